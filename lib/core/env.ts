@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { AppError } from "./errors.ts";
+
+const flag = z.enum(["0", "1"], { error: "must be 0 or 1" }).transform((value) => value === "1");
+
+const count = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,15}$/, { error: "must be a whole number" })
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, {
+      error: `must be between ${least} and ${most}`,
+    });
+
+const postgresUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: "must be an address such as postgresql://user:password@host:5432/stet",
+});
+
+/** Every setting there is. The description is what the README's table says of it. */
+const schema = z.object({
+  PORT: count(1, 65_535).default(3000).describe("The port the application listens on."),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, { error: "must be an address of this machine, such as 127.0.0.1" })
+    .default("127.0.0.1")
+    .describe("The address the application listens on; 0.0.0.0 for every network."),
+  STET_URL: z
+    .url({ protocol: /^https?$/, error: "must be an address such as https://stet.example.org" })
+    .optional()
+    .describe("The public address, as people type it; by default http://HOST:PORT."),
+  STET_DATA: z
+    .string()
+    .min(1)
+    .default(".stet")
+    .describe("The folder for the embedded database, generated secrets and the running address."),
+  STET_DEMO: flag.default(true).describe("0: never put the demo newsroom into an empty database."),
+  DATABASE_URL: postgresUrl
+    .optional()
+    .describe(
+      "Your own PostgreSQL (15 or newer), as the application's role; else the embedded one.",
+    ),
+  DATABASE_OWNER_URL: postgresUrl
+    .optional()
+    .describe("The same database as its owner, to migrate it at start; not kept afterwards."),
+  NEXTAUTH_SECRET: z
+    .string()
+    .min(32, { error: "must have at least 32 characters" })
+    .optional()
+    .describe("Signs sign-in cookies; by default generated once and kept in STET_DATA."),
+  MAX_UPLOAD_BYTES: count(1_000, 1_000_000_000)
+    .default(20_000_000)
+    .describe("The largest file that can be uploaded, in bytes."),
+});
+
+/** The settings of this process, every default filled in. */
+export type Settings = z.output<typeof schema>;
+
+/**
+ * Reads settings from environment variables; an empty one counts as not set.
+ * @throws AppError `invalid_input`, one line that names every wrong setting (never its value: it may be a secret).
+ */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const result = schema.safeParse(given);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map((issue) => ({
+    path: issue.path.join("."),
+    message: issue.message,
+  }));
+  const line = issues.map((issue) => `${issue.path} ${issue.message}`).join("; ");
+  throw new AppError("invalid_input", `Wrong setting: ${line}.`, issues);
+}
+
+/** The settings of this process, read anew at each call: the start sets some of them itself. */
+export function settings(): Settings {
+  return readSettings(process.env);
+}
+
+/** Name, default and meaning of each setting, in the order of the README's table. */
+export const settingsTable: readonly { name: string; default: string; meaning: string }[] =
+  Object.entries(schema.shape).map(([name, field]) => {
+    const fallback = field.safeParse(undefined).data;
+    const shown = typeof fallback === "boolean" ? (fallback ? "1" : "0") : String(fallback ?? "");
+    return { name, default: shown, meaning: field.description ?? "" };
+  });

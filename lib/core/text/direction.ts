@@ -1,0 +1,53 @@
+/** Languages that a script alone can suggest; a person confirms or corrects the guess. */
+export type GuessedLanguage =
+  | "en" | "ar" | "he" | "ru" | "el" | "hy" | "ka" | "hi" | "th" | "ko" | "ja" | "zh";
+
+/** How much of a text is read: a script shows itself early. */
+const READ_CHARACTERS = 20_000;
+
+const scripts: [language: GuessedLanguage, letters: RegExp][] = [
+  ["en", /\p{Script=Latin}/gu],
+  ["ar", /\p{Script=Arabic}/gu],
+  ["he", /\p{Script=Hebrew}/gu],
+  ["ru", /\p{Script=Cyrillic}/gu],
+  ["el", /\p{Script=Greek}/gu],
+  ["hy", /\p{Script=Armenian}/gu],
+  ["ka", /\p{Script=Georgian}/gu],
+  ["hi", /\p{Script=Devanagari}/gu],
+  ["th", /\p{Script=Thai}/gu],
+  ["ko", /\p{Script=Hangul}/gu],
+  ["zh", /\p{Script=Han}/gu],
+];
+
+/** Japanese is known by its own letters, which stand among Han characters and are often fewer. */
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+const rightToLeftScripts = new Set(["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"]);
+
+/**
+ * The language that the prevailing script of a text suggests; "en" for Latin letters and where there
+ * are none. A script cannot tell French from English or Persian from Arabic.
+ */
+export function guessLanguage(text: string): GuessedLanguage {
+  const read = text.slice(0, READ_CHARACTERS);
+  const lettersOf = (pattern: RegExp): number => read.match(pattern)?.length ?? 0;
+  let best: { language: GuessedLanguage; letters: number } = { language: "en", letters: 0 };
+  for (const [language, pattern] of scripts) {
+    const letters = lettersOf(pattern);
+    if (letters > best.letters) best = { language, letters };
+  }
+  const japanese = lettersOf(kana);
+  const eastAsian = best.language === "zh" || japanese > best.letters;
+  return eastAsian && japanese * 20 >= best.letters && japanese > 0 ? "ja" : best.language;
+}
+
+/**
+ * The direction in which a language is written, by the script that Unicode's likely subtags (CLDR)
+ * give it, unless the tag names one: `directionOf("az-Arab")` is "rtl".
+ * @param language a BCP 47 tag
+ * @throws RangeError where the tag is none
+ */
+export function directionOf(language: string): "ltr" | "rtl" {
+  const script = new Intl.Locale(language).maximize().script ?? "Latn";
+  return rightToLeftScripts.has(script) ? "rtl" : "ltr";
+}

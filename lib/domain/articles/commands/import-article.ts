@@ -1,0 +1,85 @@
+import { canonicalJson } from "#lib/core/canonical-json.ts";
+import { AppError } from "#lib/core/errors.ts";
+import { newId } from "#lib/core/ids.ts";
+import { sha256Hex } from "#lib/core/sha256.ts";
+import { ingestDraft } from "#lib/engines/ingest/ingest.ts";
+import { defineCommand } from "#lib/platform/command/define-command.ts";
+import type { Db } from "#lib/platform/db/client.ts";
+import { importArticleInput } from "../schema.ts";
+import { firstArticleState } from "../workflow.ts";
+
+interface NamedMember {
+  member: string;
+  name: string;
+}
+
+async function namedMembers(db: Db, ids: readonly string[]): Promise<NamedMember[]> {
+  const rows = await db.member.findMany({
+    where: { id: { in: [...ids] }, removedAt: null },
+    select: { id: true, person: { select: { name: true } } },
+  });
+  const names = new Map(rows.map((row) => [row.id, row.person.name]));
+  return [...new Set(ids)].map((member) => {
+    const name = names.get(member);
+    if (name === undefined) {
+      throw new AppError("invalid_input", "The byline names somebody who is not a member here.");
+    }
+    return { member, name };
+  });
+}
+
+/** Takes a draft in: the article, its first revision, and who counts as its author. */
+export const importArticle = defineCommand({
+  name: "article.import",
+  input: importArticleInput,
+  permission: "article.import",
+  load: async ({ db, input }) => {
+    const articleId = newId();
+    return {
+      chain: { articleId },
+      articleId,
+      byline: await namedMembers(db, input.bylineMembers),
+      draft: ingestDraft(input),
+    };
+  },
+  async handle({ db, actor, input, loaded, at, record }) {
+    const { articleId, byline, draft } = loaded;
+    const { newsroomId } = actor;
+    const { title, bylineText, language, direction, publishedOn, publishedTime, timeZone } = input;
+    const dateline = { publishedOn, publishedTime, timeZone };
+    const state = firstArticleState;
+    const article = { id: articleId, newsroomId, title, bylineText, language, direction, state };
+    const imported = { importedById: actor.memberId, createdAt: at };
+    await db.article.createMany({ data: { ...article, ...dateline, ...imported } });
+
+    const revision = { id: newId(), newsroomId, articleId, number: 1, createdAt: at };
+    const sha256 = sha256Hex(draft.text);
+    const document = canonicalJson(draft.document);
+    await db.revision.createMany({ data: { ...revision, document, text: draft.text, sha256 } });
+
+    // Where the byline names no member, the importer counts as author.
+    const because = byline.length > 0 ? "byline" : "importer";
+    const named = byline.length > 0 ? byline : [{ member: actor.memberId, name: actor.name }];
+    const authors = named.map((author) => ({ ...author, because }));
+    await db.articleAuthor.createMany({
+      data: authors.map(({ member }) => ({ newsroomId, articleId, memberId: member, because })),
+    });
+
+    await record(
+      "article.imported",
+      { revision: revision.id, number: revision.number, state },
+      {
+        title,
+        byline: { text: bylineText, members: byline },
+        authors,
+        language,
+        direction,
+        dateline,
+        sha256,
+        length: draft.text.length,
+        notes: draft.notes.map((note) => note.message),
+      },
+    );
+    return { articleId, revisionId: revision.id };
+  },
+});

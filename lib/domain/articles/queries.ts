@@ -1,0 +1,62 @@
+import { AppError } from "#lib/core/errors.ts";
+import type { Db } from "#lib/platform/db/client.ts";
+
+/** The newsroom's articles, the newest first, with what the list says of each. */
+export async function listArticles(db: Db) {
+  const [articles, states, open] = await Promise.all([
+    db.article.findMany({
+      orderBy: { createdAt: "desc" },
+      take: 500,
+      include: { authors: { include: { member: { include: { person: true } } } } },
+    }),
+    db.claim.groupBy({ by: ["articleId", "state"], _count: true }),
+    db.finding.findMany({
+      where: { outcome: "contradiction" },
+      select: { articleId: true, inputKey: true },
+    }),
+  ]);
+  return { articles, states, open };
+}
+
+export type ArticleRow = NonNullable<Awaited<ReturnType<typeof findArticle>>>;
+
+function findArticle(db: Db, id: string) {
+  return db.article.findFirst({
+    where: { id },
+    include: { authors: { include: { member: { include: { person: true } } } } },
+  });
+}
+
+/** One article of the newsroom, or `not_found`. */
+export async function readArticle(db: Db, id: string): Promise<ArticleRow> {
+  const article = await findArticle(db, id);
+  if (!article) throw new AppError("not_found", "There is no such article in this newsroom.");
+  return article;
+}
+
+/** The revision that people work on: the newest. */
+export async function currentRevision(db: Db, articleId: string) {
+  const revision = await db.revision.findFirst({
+    where: { articleId },
+    orderBy: { number: "desc" },
+  });
+  if (!revision) throw new AppError("not_found", "There is no such article in this newsroom.");
+  return revision;
+}
+
+/** A revision of this article; `conflict` where it is not the newest, whose text would differ. */
+export async function revisionForWrite(db: Db, articleId: string, revisionId: string) {
+  const revision = await currentRevision(db, articleId);
+  if (revision.id !== revisionId) {
+    throw new AppError(
+      "conflict",
+      "The article has a newer revision. Please load it and try again.",
+    );
+  }
+  return revision;
+}
+
+/** Whether the member wrote the article. */
+export async function isArticleAuthor(db: Db, articleId: string, memberId: string) {
+  return (await db.articleAuthor.count({ where: { articleId, memberId } })) > 0;
+}

@@ -1,0 +1,50 @@
+import { z } from "zod";
+
+/** `YYYY-MM-DD`, a day that there is. */
+const dayField = z.iso.date("Please give the day of publication as YYYY-MM-DD.");
+const timeField = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Please give the time as HH:MM, from 00:00 to 23:59.");
+
+function isTimeZone(value: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: value }));
+  } catch {
+    return false;
+  }
+}
+
+export const draftFormats = ["txt", "md"] as const;
+export type DraftFormat = (typeof draftFormats)[number];
+
+/** The draft as it comes: pasted, or a file's text. */
+export const draftInput = z.object({
+  format: z.enum(draftFormats),
+  content: z
+    .string()
+    .min(1, "There is no text to import.")
+    .max(4_000_000, "This draft is too long."),
+});
+
+export const importArticleInput = draftInput.extend({
+  title: z.string().trim().min(1, "Please give the article a title.").max(300),
+  bylineText: z.string().trim().max(300).default(""),
+  bylineMembers: z.array(z.uuid()).max(50).default([]),
+  language: z
+    .string()
+    .regex(
+      /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+      "Please give the language as a code, such as en or ar.",
+    ),
+  direction: z.enum(["ltr", "rtl"]),
+  publishedOn: dayField,
+  publishedTime: timeField.optional(),
+  timeZone: z.string().refine(isTimeZone, "Please choose a time zone, such as Europe/London."),
+});
+
+/** Where and when the article is published; the checks count from it. */
+export interface Dateline {
+  publishedOn: string;
+  publishedTime?: string;
+  timeZone: string;
+}

@@ -1,0 +1,60 @@
+import { AppError } from "#lib/core/errors.ts";
+import { isArticleAuthor } from "#lib/domain/articles/queries.ts";
+import type { Relation } from "#lib/engines/permissions/facts.ts";
+import type { Db } from "#lib/platform/db/client.ts";
+import { lockRow } from "#lib/platform/db/lock-row.ts";
+
+const person = { include: { person: true } } as const;
+
+export type ClaimRow = Awaited<ReturnType<typeof listClaims>>[number];
+
+/** An article's claims with all that hangs on them, in the order of their numbers. */
+export function listClaims(db: Db, articleId: string, revisionId: string) {
+  return db.claim.findMany({
+    where: { articleId },
+    orderBy: { number: "asc" },
+    include: {
+      spans: { where: { revisionId }, orderBy: { ordinal: "asc" } },
+      owner: person,
+      openedBy: person,
+      verdicts: { orderBy: { number: "asc" }, include: { proposedBy: person } },
+      decisions: { orderBy: { createdAt: "asc" }, include: { decidedBy: person } },
+      evidence: {
+        where: { removedAt: null },
+        orderBy: { createdAt: "asc" },
+        include: { attachedBy: person, source: true },
+      },
+    },
+  });
+}
+
+async function readClaim(db: Db, id: string) {
+  const claim = await db.claim.findFirst({
+    where: { id },
+    include: { verdicts: { orderBy: { number: "desc" }, take: 1 } },
+  });
+  if (!claim) throw new AppError("not_found", "There is no such claim here.");
+  return claim;
+}
+
+/** What the member is to the claim: the facts that four-eyes asks for. */
+export async function claimRelation(
+  db: Db,
+  claim: { id: string; articleId: string; verdicts: { proposedById: string }[] },
+  memberId: string,
+): Promise<Relation> {
+  const where = { claimId: claim.id, removedAt: null, attachedById: memberId };
+  return {
+    articleAuthor: await isArticleAuthor(db, claim.articleId, memberId),
+    verdictAuthor: claim.verdicts[0]?.proposedById === memberId,
+    evidenceAuthor: (await db.evidence.count({ where })) > 0,
+  };
+}
+
+/** The claim, locked for the command that changes it, and what the actor is to it. */
+export async function lockedClaim(db: Db, id: string, memberId: string) {
+  await lockRow(db, "claim", id);
+  const claim = await readClaim(db, id);
+  const relation = await claimRelation(db, claim, memberId);
+  return { claim, relation, chain: { articleId: claim.articleId } };
+}

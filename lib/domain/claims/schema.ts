@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { rangesInput } from "#lib/domain/articles/ranges.ts";
+import { changesText, dispositionKeys, ratingKeys } from "./verdicts.ts";
+
+export const categories = {
+  number: "Number",
+  date: "Date or time",
+  name: "Name or title",
+  place: "Place",
+  quote: "Quotation",
+  attribution: "Attribution",
+  event: "Event",
+  translation: "Translation",
+  other: "Other",
+} as const;
+export type Category = keyof typeof categories;
+const categoryKeys = Object.keys(categories) as [Category, ...Category[]];
+
+export const priorities = { high: "High", normal: "Normal", low: "Low" } as const;
+export type Priority = keyof typeof priorities;
+const priorityKeys = Object.keys(priorities) as [Priority, ...Priority[]];
+
+const claimId = z.uuid();
+const reason = (ask: string) => z.string().trim().min(1, ask).max(5_000);
+
+export const openClaimInput = z.object({
+  articleId: z.uuid(),
+  revisionId: z.uuid(),
+  statement: z.string().trim().min(1, "Please write what is claimed.").max(2_000),
+  category: z.enum(categoryKeys).default("other"),
+  priority: z.enum(priorityKeys).default("normal"),
+  /** None for an omission, a picture, a headline that is still missing. */
+  ranges: rangesInput.default([]),
+  findingId: z.uuid().optional(),
+});
+
+export const claimInput = z.object({ claimId });
+export const assignClaimInput = z.object({ claimId, ownerId: z.uuid() });
+export const waitForSourceInput = z.object({
+  claimId,
+  reason: reason("Please say which source this waits for."),
+});
+export const withdrawClaimInput = z.object({
+  claimId,
+  reason: reason("Please say why this claim is withdrawn."),
+});
+export const reopenClaimInput = z.object({
+  claimId,
+  reason: reason("Please say why this claim is opened again."),
+});
+
+export const proposeVerdictInput = z
+  .object({
+    claimId,
+    rating: z.enum(ratingKeys),
+    disposition: z.enum(dispositionKeys),
+    rationale: reason("Please say what the verdict rests on."),
+    oldText: z.string().max(20_000).optional(),
+    newText: z.string().max(20_000).optional(),
+  })
+  .superRefine((input, context) => {
+    const { disposition, oldText, newText } = input;
+    const complain = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
+    if (!changesText(disposition)) {
+      if (oldText || newText) complain("disposition", "This disposition leaves the text as it is.");
+      return;
+    }
+    if (!oldText) complain("oldText", "Please say which words are to be replaced.");
+    if (disposition === "cut" && newText) complain("newText", "A cut leaves no new text.");
+    if (disposition !== "cut" && !newText) complain("newText", "Please write the new text.");
+    if (oldText && oldText === newText) complain("newText", "The new text is the old one.");
+  });

@@ -1,0 +1,71 @@
+import { AppError } from "#lib/core/errors.ts";
+import { type ClaimContent, sourceContentHash } from "#lib/domain/claims/content-digest.ts";
+import { lockedClaim } from "#lib/domain/claims/queries.ts";
+import { claimWorkflow } from "#lib/domain/claims/workflow.ts";
+import { evidenceOfClaim } from "#lib/domain/evidence/queries.ts";
+import type { Db } from "#lib/platform/db/client.ts";
+
+type LockedClaim = Awaited<ReturnType<typeof lockedClaim>>;
+
+async function contentOf(
+  db: Db,
+  { claim }: LockedClaim,
+  revisionId: string,
+): Promise<ClaimContent> {
+  const verdict = claim.verdicts[0];
+  if (!verdict) throw new AppError("conflict", "No verdict is proposed on this claim.");
+  const spans = await db.claimSpan.findMany({
+    where: { claimId: claim.id, revisionId },
+    orderBy: { ordinal: "asc" },
+  });
+  const evidence = await evidenceOfClaim(db, claim.id);
+  const { rating, label, rationale, disposition, oldText, newText } = verdict;
+  return {
+    words: spans.map((span) => span.exact),
+    statement: claim.statement,
+    verdict: {
+      rating,
+      label,
+      rationale,
+      disposition,
+      oldText: oldText ?? undefined,
+      newText: newText ?? undefined,
+    },
+    evidence: evidence.map(({ source, locator, quote, stance }) => ({
+      kind: source.kind,
+      locator,
+      quote,
+      stance,
+      contentHash: sourceContentHash(source),
+    })),
+  };
+}
+
+/** The claim that is to be decided on, locked, with the exact content that the decision rests on. */
+export async function claimToDecide(
+  db: Db,
+  input: { claimId: string; verdictId: string },
+  memberId: string,
+  step: "approve" | "return",
+) {
+  const locked = await lockedClaim(db, input.claimId, memberId);
+  const { claim } = locked;
+  const verdict = claim.verdicts[0];
+  if (verdict?.id !== input.verdictId) {
+    throw new AppError(
+      "conflict",
+      "Another verdict has been proposed since. Please look at it first.",
+    );
+  }
+  const revision = await db.revision.findFirstOrThrow({
+    where: { articleId: claim.articleId },
+    orderBy: { number: "desc" },
+    select: { id: true },
+  });
+  return {
+    ...locked,
+    verdict,
+    content: await contentOf(db, locked, revision.id),
+    move: { workflow: claimWorkflow, subject: claim, step },
+  };
+}

@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+export const stances = { supports: "Supports", refutes: "Refutes", context: "Context" } as const;
+export type Stance = keyof typeof stances;
+const stanceKeys = Object.keys(stances) as [Stance, ...Stance[]];
+
+export const attachEvidenceInput = z.object({
+  claimId: z.uuid(),
+  sourceId: z.uuid(),
+  locator: z.string().trim().max(500).default(""),
+  quote: z.string().trim().max(20_000).default(""),
+  stance: z.enum(stanceKeys),
+});
+
+export const removeEvidenceInput = z.object({
+  evidenceId: z.uuid(),
+  reason: z.string().trim().min(1, "Please say why this evidence is removed.").max(2_000),
+});

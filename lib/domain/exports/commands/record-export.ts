@@ -1,0 +1,19 @@
+import { readArticle } from "#lib/domain/articles/queries.ts";
+import { defineCommand } from "#lib/platform/command/define-command.ts";
+import { recordExportInput } from "../schema.ts";
+
+/** Records in the newsroom's own chain that a report has left the house, and which bytes. */
+export const recordExport = defineCommand({
+  name: "report.export",
+  input: recordExportInput,
+  permission: "report.export",
+  load: async ({ db, input }) => ({
+    chain: "newsroom" as const,
+    article: await readArticle(db, input.articleId),
+  }),
+  async handle({ input, loaded: { article }, record }) {
+    const { articleId, atSeq, format, sha256 } = input;
+    const facts = { article: articleId, atSeq, format };
+    await record("report.exported", facts, { title: article.title, sha256 });
+  },
+});

@@ -1,0 +1,28 @@
+import { AppError } from "#lib/core/errors.ts";
+import { newId } from "#lib/core/ids.ts";
+import { hashPassword } from "#lib/platform/auth/passwords.ts";
+import { registerPerson } from "#lib/platform/auth/register-person.ts";
+import { defineCommand } from "#lib/platform/command/define-command.ts";
+import { addMemberInput } from "../schema.ts";
+
+/** Makes a person a member with roles; a person who is new can sign in with the password given. */
+export const addMember = defineCommand({
+  name: "member.add",
+  input: addMemberInput,
+  permission: "member.add",
+  load: async ({ input }) => ({
+    chain: "newsroom" as const,
+    passwordHash: input.password ? await hashPassword(input.password) : undefined,
+  }),
+  async handle({ db, actor, input, loaded, at, record }) {
+    const { name, email, roles } = input;
+    const personId = await registerPerson(db, actor, { name, email }, loaded.passwordHash, at);
+    if (await db.member.count({ where: { personId } })) {
+      throw new AppError("conflict", `${email} is a member of this newsroom already.`);
+    }
+    const member = { id: newId(), newsroomId: actor.newsroomId, personId };
+    await db.member.createMany({ data: { ...member, roles, createdAt: at } });
+    await record("member.added", { member: member.id, roles }, { name, email });
+    return { memberId: member.id };
+  },
+});

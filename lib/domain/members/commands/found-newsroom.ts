@@ -1,0 +1,45 @@
+import { newId } from "#lib/core/ids.ts";
+import { hashPassword } from "#lib/platform/auth/passwords.ts";
+import { registerPerson } from "#lib/platform/auth/register-person.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import { defineCommand } from "#lib/platform/command/define-command.ts";
+import { foundNewsroomInput } from "../schema.ts";
+
+/** Founds a newsroom with its first member. For whoever runs the server. */
+export const foundNewsroom = defineCommand({
+  name: "newsroom.found",
+  input: foundNewsroomInput,
+  permission: "newsroom.found",
+  load: async ({ input }) => ({
+    chain: "newsroom" as const,
+    passwordHash: await hashPassword(input.founder.password),
+  }),
+  async handle({ db, actor, input, loaded, at, record }) {
+    const { slug, name, demo } = input.newsroom;
+    await db.newsroom.createMany({
+      data: { id: actor.newsroomId, slug, name, demo, createdAt: at },
+    });
+    const person = { name: input.founder.name, email: input.founder.email };
+    const personId = await registerPerson(db, actor, person, loaded.passwordHash, at);
+    const member = { id: actor.memberId, newsroomId: actor.newsroomId, personId };
+    await db.member.createMany({
+      data: { ...member, roles: input.founder.roles, createdAt: at },
+    });
+    await record("newsroom.founded", {}, { name, slug });
+    return { memberId: actor.memberId };
+  },
+});
+
+/** Who founds a newsroom that is not there yet: its first member, under ids of their own. */
+export function founderOf(input: { slug: string; name: string; founder: string }): Actor {
+  return {
+    newsroomId: newId(),
+    newsroomSlug: input.slug,
+    newsroomName: input.name,
+    memberId: newId(),
+    personId: newId(),
+    name: input.founder,
+    roles: ["admin"],
+    operator: true,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Db } from "#lib/platform/db/client.ts";
+
+export interface MemberRow {
+  id: string;
+  name: string;
+  email: string;
+  roles: string[];
+}
+
+/** The members of the newsroom, in the order of their names. */
+export async function listMembers(db: Db): Promise<MemberRow[]> {
+  const rows = await db.member.findMany({
+    where: { removedAt: null },
+    select: { id: true, roles: true, person: { select: { name: true, email: true } } },
+  });
+  return rows
+    .map(({ id, roles, person }) => ({ id, roles, name: person.name, email: person.email }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** Names by member id; those of removed members too, who stay in the record. */
+export async function memberNames(db: Db): Promise<Map<string, string>> {
+  const rows = await db.member.findMany({
+    select: { id: true, person: { select: { name: true } } },
+  });
+  return new Map(rows.map((row) => [row.id, row.person.name]));
+}

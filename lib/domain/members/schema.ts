@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { roles } from "#lib/engines/permissions/facts.ts";
+
+/** Letters, digits, anything: length is what counts (NIST SP 800-63B, 3.1.1). */
+const MIN_PASSWORD_LENGTH = 12;
+const MAX_PASSWORD_LENGTH = 256;
+
+export const emailField = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .pipe(z.email("Please give an e-mail address, such as name@example.org."))
+  .refine((value) => value.length <= 254, "This e-mail address is too long.");
+
+export const personName = z.string().trim().min(1, "Please give a name.").max(120);
+
+export const passwordField = z
+  .string()
+  .min(MIN_PASSWORD_LENGTH, `A password has at least ${MIN_PASSWORD_LENGTH} characters.`)
+  .max(MAX_PASSWORD_LENGTH);
+
+export const rolesField = z
+  .array(z.enum(roles))
+  .min(1, "A member has at least one role.")
+  .transform((list) => [...new Set(list)]);
+
+const newPerson = { name: personName, email: emailField, password: passwordField };
+
+export const foundNewsroomInput = z.object({
+  newsroom: z.object({
+    slug: z
+      .string()
+      .regex(
+        /^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/,
+        "A newsroom's address is made of a-z, 0-9 and hyphens, at most 40.",
+      ),
+    name: z.string().trim().min(1).max(120),
+    demo: z.boolean().default(false),
+  }),
+  founder: z.object({ ...newPerson, roles: rolesField }),
+});
+
+export const addMemberInput = z.object({
+  ...newPerson,
+  /** Left out for a person who can already sign in. */
+  password: passwordField.optional(),
+  roles: rolesField,
+});

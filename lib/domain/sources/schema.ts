@@ -1,0 +1,46 @@
+import { z } from "zod";
+
+export const sourceKinds = ["url", "file", "person", "note"] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+export const sourceKindLabels: Record<SourceKind, string> = {
+  url: "Web address",
+  file: "File",
+  person: "Person",
+  note: "Note",
+};
+
+const title = z.string().trim().min(1, "Please say what this source is.").max(300);
+const note = z.string().trim().max(20_000).default("");
+const articleId = z.uuid();
+
+/** A web address that a reader can follow: http or https, nothing that runs. */
+const url = z
+  .string()
+  .trim()
+  .max(2_000)
+  .pipe(
+    z.url({ protocol: /^https?$/, error: "Please give a web address that starts with https://." }),
+  );
+
+export const addSourceInput = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("url"), articleId, title, note, url }),
+  z.object({ kind: z.literal("person"), articleId, title, note }),
+  z.object({
+    kind: z.literal("note"),
+    articleId,
+    title,
+    note: z.string().trim().min(1, "Please write the note.").max(20_000),
+  }),
+  z.object({
+    kind: z.literal("file"),
+    articleId,
+    title,
+    note,
+    file: z.object({
+      name: z.string().trim().min(1).max(255),
+      mediaType: z.string().max(127).default("application/octet-stream"),
+      bytes: z.instanceof(Uint8Array),
+    }),
+  }),
+]);

@@ -1,0 +1,19 @@
+/** What a member may be in a newsroom (product.md, "Who uses it"). */
+export const roles = ["reporter", "reviewer", "editor", "auditor", "admin", "bot"] as const;
+export type Role = (typeof roles)[number];
+
+/** What the actor is to the thing in hand. What is not known counts against them. */
+export interface Relation {
+  /** Named in the byline, or the importer where nobody is. */
+  articleAuthor?: boolean;
+  /** Proposed the verdict that lies before the editor. */
+  verdictAuthor?: boolean;
+  /** Attached evidence that the claim still rests on. */
+  evidenceAuthor?: boolean;
+}
+
+export interface Facts extends Relation {
+  roles: readonly string[];
+  /** Whoever runs the command line on the server itself; never somebody from the network. */
+  operator?: boolean;
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { type Role, roles } from "./facts.ts";
+import { allows, type Permission, permissions, whyNot } from "./permissions.ts";
+
+/** Written by hand from product.md: who may, when they are nothing else to the thing in hand. */
+const expectation: Record<Permission, Role[]> = {
+  "newsroom.found": [],
+  "newsroom.read": ["reporter", "reviewer", "editor", "auditor", "admin"],
+  "member.add": ["admin"],
+  "article.import": ["reporter", "editor"],
+  "source.add": ["reporter", "reviewer", "editor"],
+  "checks.run": ["reporter", "reviewer", "editor"],
+  "finding.dismiss": ["reviewer", "editor"],
+  "annotation.add": ["reporter", "reviewer", "editor"],
+  "annotation.resolve": ["reporter", "reviewer", "editor"],
+  "claim.open": ["reviewer", "editor"],
+  "claim.assign": ["reviewer", "editor"],
+  "claim.research": ["reviewer", "editor"],
+  "claim.withdraw": ["reviewer", "editor"],
+  "claim.reopen": ["editor"],
+  "evidence.attach": ["reviewer", "editor"],
+  "evidence.remove": ["reviewer", "editor"],
+  "verdict.propose": ["reviewer", "editor"],
+  "claim.approve": ["editor"],
+  "claim.return": ["editor"],
+  "report.export": ["editor", "auditor"],
+};
+
+/** Which relations take a permission away, whatever roles one holds. */
+const barred: Partial<Record<Permission, string[]>> = {
+  "verdict.propose": ["articleAuthor"],
+  "claim.approve": ["articleAuthor", "verdictAuthor", "evidenceAuthor"],
+  "claim.return": ["articleAuthor", "verdictAuthor", "evidenceAuthor"],
+};
+
+const stranger = { articleAuthor: false, verdictAuthor: false, evidenceAuthor: false };
+const relations = Object.keys(stranger) as (keyof typeof stranger)[];
+
+describe.each(Object.keys(permissions) as Permission[])("%s", (permission) => {
+  it.each(roles)("%s", (role) => {
+    const given = allows(permission, { roles: [role], ...stranger });
+    expect(given).toBe(expectation[permission].includes(role));
+    expect(whyNot(permission, { roles: [role], ...stranger }) === undefined).toBe(given);
+  });
+
+  it.each(relations)("somebody with every role who is %s", (relation) => {
+    const given = allows(permission, { roles, ...stranger, [relation]: true });
+    const someone = expectation[permission].length > 0;
+    expect(given).toBe(someone && !barred[permission]?.includes(relation));
+  });
+
+  it("whoever runs the server", () => {
+    const given = allows(permission, { roles: [], operator: true, ...stranger });
+    expect(given).toBe(["newsroom.found", "member.add"].includes(permission));
+  });
+
+  it("counts what is not known against the actor", () => {
+    const someone = expectation[permission].length > 0;
+    expect(allows(permission, { roles })).toBe(someone && barred[permission] === undefined);
+  });
+});
+
+it("says why in words about the person", () => {
+  expect(whyNot("claim.approve", { roles: ["editor"], ...stranger, verdictAuthor: true })).toBe(
+    "You proposed this verdict: another editor must decide.",
+  );
+  expect(whyNot("verdict.propose", { roles: ["reviewer"], ...stranger, articleAuthor: true })).toBe(
+    "You wrote this article: somebody else must do this.",
+  );
+  expect(whyNot("claim.approve", { roles: ["admin"], ...stranger })).toBe(
+    "Only an editor may do this.",
+  );
+  expect(whyNot("claim.open", { roles: ["auditor"], ...stranger })).toBe(
+    "Your role in this newsroom does not allow this.",
+  );
+});

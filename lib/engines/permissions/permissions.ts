@@ -1,0 +1,104 @@
+import { type Facts, type Relation, type Role, roles } from "./facts.ts";
+
+/** One condition, with what a person is told who does not meet it. */
+export interface Predicate {
+  holds: (facts: Facts) => boolean;
+  otherwise: string;
+}
+
+const roleNames: Record<Role, string> = {
+  reporter: "a reporter",
+  reviewer: "a reviewer",
+  editor: "an editor",
+  auditor: "an auditor",
+  admin: "an admin",
+  bot: "a bot",
+};
+
+const is = Object.fromEntries(
+  roles.map((role) => [
+    role,
+    {
+      holds: (facts: Facts) => facts.roles.includes(role),
+      otherwise: `Only ${roleNames[role]} may do this.`,
+    },
+  ]),
+) as Record<Role, Predicate>;
+
+const operator: Predicate = {
+  holds: (facts) => facts.operator === true,
+  otherwise: "Only whoever runs the server may do this, on its command line.",
+};
+
+function isNot(relation: keyof Relation, otherwise: string): Predicate {
+  return { holds: (facts) => facts[relation] === false, otherwise };
+}
+
+const notArticleAuthor = isNot(
+  "articleAuthor",
+  "You wrote this article: somebody else must do this.",
+);
+const notVerdictAuthor = isNot(
+  "verdictAuthor",
+  "You proposed this verdict: another editor must decide.",
+);
+const notEvidenceAuthor = isNot(
+  "evidenceAuthor",
+  "You attached evidence to this claim: another editor must decide.",
+);
+
+const anyMember = [[is.reporter], [is.reviewer], [is.editor], [is.auditor], [is.admin]];
+const desk = [[is.reporter], [is.reviewer], [is.editor]];
+const checkers = [[is.reviewer], [is.editor]];
+const deciders = [[is.editor, notArticleAuthor, notVerdictAuthor, notEvidenceAuthor]];
+
+/**
+ * Who may do what: a permission is given where all predicates of any one row hold. Screens draw
+ * their buttons from this table, commands ask it again, and the database holds four-eyes itself.
+ */
+export const permissions = {
+  "newsroom.found": [[operator]],
+  "newsroom.read": anyMember,
+  "member.add": [[is.admin], [operator]],
+  "article.import": [[is.reporter], [is.editor]],
+  "source.add": desk,
+  "checks.run": desk,
+  "finding.dismiss": checkers,
+  "annotation.add": desk,
+  "annotation.resolve": desk,
+  "claim.open": checkers,
+  "claim.assign": checkers,
+  "claim.research": checkers,
+  "claim.withdraw": checkers,
+  "claim.reopen": [[is.editor]],
+  "evidence.attach": checkers,
+  "evidence.remove": checkers,
+  "verdict.propose": [
+    [is.reviewer, notArticleAuthor],
+    [is.editor, notArticleAuthor],
+  ],
+  "claim.approve": deciders,
+  "claim.return": deciders,
+  "report.export": [[is.editor], [is.auditor]],
+} satisfies Record<string, Predicate[][]>;
+
+export type Permission = keyof typeof permissions;
+
+/** Whether these facts give the permission. */
+export function allows(permission: Permission, facts: Facts): boolean {
+  return permissions[permission].some((row) => row.every((predicate) => predicate.holds(facts)));
+}
+
+/**
+ * Why the permission is not given, in words for the person who asked; undefined where it is.
+ * The reason is taken from the row that came nearest.
+ */
+export function whyNot(permission: Permission, facts: Facts): string | undefined {
+  if (allows(permission, facts)) return undefined;
+  const rows: Predicate[][] = permissions[permission];
+  const failing = rows.map((row) => row.filter((predicate) => !predicate.holds(facts)));
+  const nearest = failing.reduce((best, row) => (row.length < best.length ? row : best));
+  const ofRole = nearest.some((predicate) => Object.values(is).includes(predicate));
+  if (ofRole && rows.length > 1) return "Your role in this newsroom does not allow this.";
+  return nearest.map((predicate) => predicate.otherwise).join(" ");
+}

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { nextState, stepsFrom, type Workflow } from "./transition.ts";
+
+const door: Workflow = {
+  table: "claim",
+  steps: { open: { closed: "ajar" }, shut: { ajar: "closed", wide: "closed" } },
+};
+
+it("leads where the table says, and nowhere else", () => {
+  expect(nextState(door, "closed", "open")).toBe("ajar");
+  expect(nextState(door, "ajar", "open")).toBeUndefined();
+  expect(nextState(door, "ajar", "paint")).toBeUndefined();
+});
+
+it("lists the steps that a state allows", () => {
+  expect(stepsFrom(door, "ajar")).toEqual(["shut"]);
+});

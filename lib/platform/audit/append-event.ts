@@ -1,0 +1,80 @@
+import { canonicalJson } from "#lib/core/canonical-json.ts";
+import { isoTime } from "#lib/core/clock.ts";
+import { newId, newSalt } from "#lib/core/ids.ts";
+import { GENESIS_HASH, nextLink, saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
+import type { Db } from "#lib/platform/db/client.ts";
+import {
+  type EventBody,
+  type EventData,
+  type EventDetail,
+  type EventType,
+  vocabulary,
+} from "./vocabulary.ts";
+
+/** Which chain an event belongs to: an article's, or the newsroom's own. */
+export type ChainOf = { articleId: string } | "newsroom";
+
+export interface NewEvent<T extends EventType> {
+  type: T;
+  chain: ChainOf;
+  newsroomId: string;
+  actor: { memberId: string; name: string; roles: readonly string[] };
+  at: Date;
+  data: EventData<T>;
+  detail: EventDetail<T>;
+}
+
+interface HeadRow {
+  id: string;
+  head_seq: number;
+  head_hash: string;
+}
+
+async function lockHead(db: Db, newsroomId: string, chain: ChainOf): Promise<HeadRow> {
+  const articleId = chain === "newsroom" ? null : chain.articleId;
+  const find = () => db.$queryRaw<HeadRow[]>`
+    SELECT id, head_seq, head_hash FROM chain
+    WHERE newsroom_id = ${newsroomId}::uuid AND article_id IS NOT DISTINCT FROM ${articleId}::uuid
+    FOR UPDATE`;
+  const [head] = await find();
+  if (head) return head;
+  const created = { id: newId(), newsroomId, articleId, headSeq: 0, headHash: GENESIS_HASH };
+  await db.chain.createMany({ data: created, skipDuplicates: true });
+  const [fresh] = await find();
+  if (!fresh) throw new Error("The chain's head cannot be read after it was made.");
+  return fresh;
+}
+
+/**
+ * Appends one event to its chain, under a lock on that chain's head. Called by the command door
+ * alone, in the command's own transaction. Returns its number in the chain.
+ */
+export async function appendEvent<T extends EventType>(
+  db: Db,
+  event: NewEvent<T>,
+): Promise<number> {
+  const data = vocabulary[event.type].data.parse(event.data);
+  const detail = vocabulary[event.type].detail.parse(event.detail);
+  const head = await lockHead(db, event.newsroomId, event.chain);
+  const { name, roles } = event.actor;
+  const detailText = canonicalJson({ ...detail, actor: { name, roles } });
+  const salt = newSalt();
+  const body: EventBody = {
+    v: 1,
+    newsroom: event.newsroomId,
+    chain: head.id,
+    seq: head.head_seq + 1,
+    type: event.type,
+    at: isoTime(event.at),
+    actor: event.actor.memberId,
+    data: data as EventBody["data"],
+    detail: saltedDigest(salt, detailText),
+  };
+  const link = nextLink({ seq: head.head_seq, hash: head.head_hash }, canonicalJson(body));
+  const key = { newsroomId: event.newsroomId, chainId: head.id, seq: link.seq };
+  await db.auditEvent.createMany({
+    data: { ...key, body: link.body, prevHash: link.prevHash, hash: link.hash },
+  });
+  await db.eventDetail.createMany({ data: { ...key, salt, detail: detailText } });
+  return link.seq;
+}

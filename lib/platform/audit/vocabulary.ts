@@ -1,0 +1,170 @@
+import { z } from "zod";
+
+/**
+ * Every kind of event there is. `data` goes into the hashed body: ids, states, numbers and keys,
+ * never a name or a text. `detail` lies beside the body, which holds only its salted digest.
+ * Sentences are made from both, when somebody reads them.
+ */
+
+const id = z.uuid();
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const name = z.string();
+
+/** Which step a claim or an article took. */
+const moved = { from: z.string(), to: z.string() };
+const maybeMoved = { from: z.string().optional(), to: z.string().optional() };
+
+const spans = z.array(
+  z.strictObject({
+    start: z.int(),
+    end: z.int(),
+    exact: z.string(),
+    prefix: z.string(),
+    suffix: z.string(),
+  }),
+);
+
+const finding = z.strictObject({
+  id,
+  rule: z.string(),
+  ruleVersion: z.int(),
+  outcome: z.string(),
+  inputKey: z.string(),
+  message: z.string(),
+  steps: z.array(z.string()),
+  tolerance: z.string(),
+  suggestions: z.array(z.string()),
+  reconciliation: z.string().optional(),
+  spans: z.array(
+    z.strictObject({ role: z.string(), start: z.int(), end: z.int(), exact: z.string() }),
+  ),
+});
+
+function event<Data extends z.ZodRawShape, Detail extends z.ZodRawShape>(
+  data: Data,
+  detail: Detail,
+) {
+  return { data: z.strictObject(data), detail: z.strictObject(detail) };
+}
+
+export const vocabulary = {
+  "newsroom.founded": event({}, { name, slug: z.string() }),
+  "member.added": event({ member: id, roles: z.array(z.string()) }, { name, email: z.string() }),
+  "report.exported": event(
+    { article: id, atSeq: z.int(), format: z.string() },
+    { title: z.string(), sha256 },
+  ),
+
+  "article.imported": event(
+    { revision: id, number: z.int(), state: z.string() },
+    {
+      title: z.string(),
+      byline: z.strictObject({
+        text: z.string(),
+        members: z.array(z.strictObject({ member: id, name })),
+      }),
+      authors: z.array(z.strictObject({ member: id, name, because: z.string() })),
+      language: z.string(),
+      direction: z.string(),
+      dateline: z.strictObject({
+        publishedOn: z.string(),
+        publishedTime: z.string().optional(),
+        timeZone: z.string(),
+      }),
+      sha256,
+      length: z.int(),
+      notes: z.array(z.string()),
+    },
+  ),
+  "source.added": event(
+    { source: id, number: z.int(), kind: z.string() },
+    {
+      title: z.string(),
+      url: z.string().optional(),
+      note: z.string().optional(),
+      file: z.strictObject({ name, mediaType: z.string(), size: z.int(), sha256 }).optional(),
+    },
+  ),
+  "checks.run": event(
+    { revision: id, engine: z.string(), findings: z.int(), ...maybeMoved },
+    {
+      rules: z.array(z.strictObject({ id: z.string(), version: z.int() })),
+      findings: z.array(finding),
+      coverage: z.record(z.string(), z.strictObject({ found: z.int(), checked: z.int() })),
+    },
+  ),
+  "finding.dismissed": event({ finding: id }, { inputKey: z.string(), reason: z.string() }),
+  "annotation.added": event(
+    { annotation: id, kind: z.string(), revision: id },
+    { body: z.string(), spans },
+  ),
+  "annotation.resolved": event({ annotation: id }, {}),
+  "annotation.reopened": event({ annotation: id }, {}),
+  "claim.opened": event(
+    {
+      claim: id,
+      number: z.int(),
+      revision: id,
+      finding: id.optional(),
+      category: z.string(),
+      priority: z.string(),
+      state: z.string(),
+    },
+    { statement: z.string(), spans },
+  ),
+  "claim.assigned": event({ claim: id, owner: id, ...moved }, { ownerName: name }),
+  "claim.research_started": event({ claim: id, ...moved }, {}),
+  "claim.waiting": event({ claim: id, ...moved }, { reason: z.string() }),
+  "claim.withdrawn": event({ claim: id, ...moved }, { reason: z.string() }),
+  "claim.reopened": event({ claim: id, ...moved }, { reason: z.string() }),
+  "evidence.attached": event(
+    { claim: id, evidence: id, source: id, stance: z.string(), ...maybeMoved },
+    { locator: z.string(), quote: z.string() },
+  ),
+  "evidence.removed": event({ claim: id, evidence: id, ...maybeMoved }, { reason: z.string() }),
+  "verdict.proposed": event(
+    {
+      claim: id,
+      verdict: id,
+      number: z.int(),
+      rating: z.string(),
+      disposition: z.string(),
+      ...moved,
+    },
+    {
+      label: z.string(),
+      rationale: z.string(),
+      oldText: z.string().optional(),
+      newText: z.string().optional(),
+    },
+  ),
+  "claim.approved": event(
+    { claim: id, decision: id, verdict: id, ...moved },
+    { reason: z.string(), salt: z.string(), digest: sha256 },
+  ),
+  "claim.returned": event(
+    { claim: id, decision: id, verdict: id, ...moved },
+    { reason: z.string(), salt: z.string(), digest: sha256 },
+  ),
+};
+
+export type EventType = keyof typeof vocabulary;
+export type EventData<T extends EventType> = z.output<(typeof vocabulary)[T]["data"]>;
+export type EventDetail<T extends EventType> = z.output<(typeof vocabulary)[T]["detail"]>;
+
+/** What every event's detail also says: who it was, as they were called and what they were then. */
+export const actorDetail = z.strictObject({ name, roles: z.array(z.string()) });
+
+/** The body of every event: what is hashed. */
+export const eventBody = z.strictObject({
+  actor: id,
+  at: z.iso.datetime({ precision: 3 }),
+  chain: id,
+  data: z.record(z.string(), z.json()),
+  detail: sha256,
+  newsroom: id,
+  seq: z.int().positive(),
+  type: z.string(),
+  v: z.literal(1),
+});
+export type EventBody = z.output<typeof eventBody>;

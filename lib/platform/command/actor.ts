@@ -1,0 +1,12 @@
+/** The member who acts, as found at the door: by session, by token, or by `--as`. */
+export interface Actor {
+  newsroomId: string;
+  newsroomSlug: string;
+  newsroomName: string;
+  memberId: string;
+  personId: string;
+  name: string;
+  roles: readonly string[];
+  /** Set by the command line alone: acts for whoever runs the server. */
+  operator?: boolean;
+}

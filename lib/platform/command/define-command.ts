@@ -1,0 +1,123 @@
+import type { z } from "zod";
+import { now } from "#lib/core/clock.ts";
+import { AppError } from "#lib/core/errors.ts";
+import type { Relation } from "#lib/engines/permissions/facts.ts";
+import { type Permission, whyNot } from "#lib/engines/permissions/permissions.ts";
+import { appendEvent, type ChainOf } from "#lib/platform/audit/append-event.ts";
+import type { EventData, EventDetail, EventType } from "#lib/platform/audit/vocabulary.ts";
+import type { Db } from "#lib/platform/db/client.ts";
+import { refusalOf } from "#lib/platform/db/database-error.ts";
+import { inScope } from "#lib/platform/db/transactions.ts";
+import type { Actor } from "./actor.ts";
+import { applyMove, type Move, planMove } from "./move.ts";
+
+/** What `load` must say of the thing in hand, besides what the handler itself wants of it. */
+export interface Loaded {
+  /** What the actor is to it. */
+  relation?: Relation;
+  /** The chain that its events go to. */
+  chain: ChainOf;
+  /** The step that it takes, if its state is to change: the door takes it. */
+  move?: Move;
+}
+
+type Recorder = <T extends EventType>(
+  type: T,
+  data: Omit<EventData<T>, "from" | "to">,
+  detail: EventDetail<T>,
+) => Promise<void>;
+
+export interface CommandContext<Input, L extends Loaded> {
+  db: Db;
+  actor: Actor;
+  input: Input;
+  loaded: L;
+  /** The command's one time: rows and event carry the same. */
+  at: Date;
+  /** Records the command's audit event; states are added by the door. */
+  record: Recorder;
+}
+
+export interface CommandDefinition<Schema extends z.ZodType, L extends Loaded, Result> {
+  /** `noun.verb`, as the API and the log know it. */
+  name: string;
+  input: Schema;
+  permission: Permission;
+  /** Locks what will change, and reads what authorising and handling need. */
+  load: (context: { db: Db; actor: Actor; input: z.output<Schema> }) => Promise<L>;
+  handle: (context: CommandContext<z.output<Schema>, L>) => Promise<Result>;
+}
+
+export interface Command<Result> {
+  name: string;
+  run: (actor: Actor, input: unknown) => Promise<Result>;
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  const issues = result.error.issues.map((issue) => ({
+    path: issue.path.join("."),
+    message: issue.message,
+  }));
+  throw new AppError("invalid_input", issues[0]?.message ?? "This cannot be read.", issues);
+}
+
+/** What the actor is at this moment, not when the request began: a removed member is nothing. */
+async function standing(db: Db, actor: Actor): Promise<{ roles: string[]; operator?: boolean }> {
+  if (actor.operator) return { roles: [], operator: true };
+  const where = { id: actor.memberId, personId: actor.personId, removedAt: null };
+  const member = await db.member.findFirst({ where, select: { roles: true } });
+  return { roles: member?.roles ?? [] };
+}
+
+/**
+ * The only way to write: parse, then in one transaction lock and load, authorise, plan the
+ * transition, write, move the state, record the audit event. A handler that records none, or two,
+ * fails and leaves nothing.
+ */
+export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result>(
+  definition: CommandDefinition<Schema, L, Result>,
+): Command<Result> {
+  async function inTransaction(db: Db, actor: Actor, input: z.output<Schema>): Promise<Result> {
+    const { roles, operator } = await standing(db, actor);
+    const loaded = await definition.load({ db, actor, input });
+    const refusal = whyNot(definition.permission, { roles, operator, ...loaded.relation });
+    if (refusal) throw new AppError("forbidden", refusal);
+    const states = planMove(loaded.move);
+    const at = now();
+    let events = 0;
+    const record: Recorder = async (type, data, detail) => {
+      events += 1;
+      const { newsroomId } = actor;
+      const full = { ...states, ...data } as EventData<typeof type>;
+      await appendEvent(db, {
+        type,
+        chain: loaded.chain,
+        newsroomId,
+        actor,
+        at,
+        data: full,
+        detail,
+      });
+    };
+    const result = await definition.handle({ db, actor, input, loaded, at, record });
+    if (loaded.move && states) await applyMove(db, loaded.move, states.to);
+    if (events !== 1)
+      throw new Error(`${definition.name} recorded ${events} events instead of one.`);
+    return result;
+  }
+
+  return {
+    name: definition.name,
+    async run(actor, raw) {
+      const input = parse(definition.input, raw);
+      const { newsroomId, personId } = actor;
+      try {
+        return await inScope({ newsroomId, personId }, (db) => inTransaction(db, actor, input));
+      } catch (error) {
+        throw refusalOf(error);
+      }
+    },
+  };
+}

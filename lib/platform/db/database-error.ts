@@ -1,0 +1,24 @@
+import { AppError } from "#lib/core/errors.ts";
+
+interface DriverCause {
+  originalCode?: string;
+  originalMessage?: string;
+}
+
+function driverCause(error: unknown): DriverCause | undefined {
+  if (typeof error !== "object" || error === null || !("meta" in error)) return undefined;
+  const meta = error.meta as { driverAdapterError?: { cause?: DriverCause } } | undefined;
+  return meta?.driverAdapterError?.cause;
+}
+
+/**
+ * Turns a refusal by one of our triggers (SQLSTATE ST403, ST409) into the error the reader gets:
+ * the database's sentence is written for them. Anything else comes back as it was.
+ */
+export function refusalOf(error: unknown): unknown {
+  const cause = driverCause(error);
+  const message = `Refused by the database: ${cause?.originalMessage ?? "no reason given"}.`;
+  if (cause?.originalCode === "ST403") return new AppError("forbidden", message);
+  if (cause?.originalCode === "ST409") return new AppError("conflict", message);
+  return error;
+}

@@ -1,0 +1,37 @@
+import type { Db } from "./client.ts";
+
+/**
+ * What must be found before a newsroom is known. Each is a SECURITY DEFINER function of the
+ * database that returns ids only; this is the whole list, and a test holds the database to it.
+ */
+export const lookupFunctions = [
+  "person_id_by_email",
+  "newsroom_id_by_slug",
+  "newsroom_ids_of_person",
+  "demo_newsroom_id",
+] as const;
+
+type Found = { id: string | null }[];
+
+export async function personIdByEmail(db: Db, email: string): Promise<string | undefined> {
+  const rows = await db.$queryRaw<Found>`SELECT person_id_by_email(${email.toLowerCase()}) AS id`;
+  return rows[0]?.id ?? undefined;
+}
+
+export async function newsroomIdBySlug(db: Db, slug: string): Promise<string | undefined> {
+  const rows = await db.$queryRaw<Found>`SELECT newsroom_id_by_slug(${slug}) AS id`;
+  return rows[0]?.id ?? undefined;
+}
+
+/** The newsrooms of the person whose transaction this is. */
+export async function newsroomIdsOfPerson(db: Db, personId: string): Promise<string[]> {
+  const rows = await db.$queryRaw<
+    { id: string }[]
+  >`SELECT newsroom_ids_of_person(${personId}::uuid) AS id`;
+  return rows.map((row) => row.id);
+}
+
+export async function demoNewsroomId(db: Db): Promise<string | undefined> {
+  const rows = await db.$queryRaw<Found>`SELECT demo_newsroom_id() AS id`;
+  return rows[0]?.id ?? undefined;
+}
