@@ -48,7 +48,7 @@ const schema = z.object({
     .min(32, { error: "must have at least 32 characters" })
     .optional()
     .describe("Signs sign-in cookies; by default generated once and kept in STET_DATA."),
-  MAX_UPLOAD_BYTES: count(1_000, 1_000_000_000)
+  MAX_UPLOAD_BYTES: count(1_000, 50_000_000)
     .default(20_000_000)
     .describe("The largest file that can be uploaded, in bytes."),
 });

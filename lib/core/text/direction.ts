@@ -1,6 +1,17 @@
 /** Languages that a script alone can suggest; a person confirms or corrects the guess. */
 export type GuessedLanguage =
-  | "en" | "ar" | "he" | "ru" | "el" | "hy" | "ka" | "hi" | "th" | "ko" | "ja" | "zh";
+  | "en"
+  | "ar"
+  | "he"
+  | "ru"
+  | "el"
+  | "hy"
+  | "ka"
+  | "hi"
+  | "th"
+  | "ko"
+  | "ja"
+  | "zh";
 
 /** How much of a text is read: a script shows itself early. */
 const READ_CHARACTERS = 20_000;
@@ -22,7 +33,17 @@ const scripts: [language: GuessedLanguage, letters: RegExp][] = [
 /** Japanese is known by its own letters, which stand among Han characters and are often fewer. */
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
-const rightToLeftScripts = new Set(["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"]);
+const rightToLeftScripts = new Set([
+  "Arab",
+  "Hebr",
+  "Syrc",
+  "Thaa",
+  "Nkoo",
+  "Adlm",
+  "Rohg",
+  "Mand",
+  "Samr",
+]);
 
 /**
  * The language that the prevailing script of a text suggests; "en" for Latin letters and where there

@@ -7,7 +7,7 @@ import { type Note, notesOf, settleCharacters, settleEncoding, trimLineEnds } fr
  * 1. a byte-order mark at the start is removed;
  * 2. CR LF, CR, vertical tab, form feed, NEL, U+2028 and U+2029 become LF;
  * 3. NUL and lone surrogates, which PostgreSQL refuses, become U+FFFD;
- * 4. a tab becomes a space; other C0 controls and DEL are removed;
+ * 4. a tab becomes a space; other control characters are removed;
  * 5. no-break, narrow no-break and figure space become a space;
  * 6. soft hyphens, zero-width spaces and word joiners are removed. Joiners and direction marks
  *    stay: Arabic, Persian, Indic scripts and emoji are spelt with them;

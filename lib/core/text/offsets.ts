@@ -67,7 +67,9 @@ export function snapToGrapheme(
   end: number,
 ): { start: number; end: number } {
   if (!(start >= 0 && start <= end && end <= text.length)) {
-    throw new RangeError(`The range ${start} to ${end} lies outside the text (0 to ${text.length}).`);
+    throw new RangeError(
+      `The range ${start} to ${end} lies outside the text (0 to ${text.length}).`,
+    );
   }
   return { start: clusterAround(text, start).start, end: clusterAround(text, end).end };
 }
@@ -80,5 +82,7 @@ function clusterAround(text: string, offset: number): { start: number; end: numb
   const line = text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd + 1);
   const cluster = graphemes.segment(line).containing(offset - lineStart);
   const start = lineStart + (cluster?.index ?? line.length);
-  return start === offset ? { start, end: offset } : { start, end: start + (cluster?.segment.length ?? 0) };
+  return start === offset
+    ? { start, end: offset }
+    : { start, end: start + (cluster?.segment.length ?? 0) };
 }

@@ -47,8 +47,7 @@ const excessMarks: Rule = {
 
 const characterRules: Rule[] = [
   { change: "tab", pattern: /\t/g, by: " " },
-  // biome-ignore format: one range a control block
-  { change: "control", pattern: new RegExp("[\\u0001-\\u0008\\u000E-\\u001F\\u007F]", "g"), by: "" },
+  { change: "control", pattern: /(?!\n)\p{Control}/gu, by: "" },
   { change: "no-break-space", pattern: /[\u00A0\u2007\u202F]/g, by: " " },
   { change: "soft-hyphen", pattern: /\u00AD/g, by: "" },
   { change: "zero-width", pattern: /[\u200B\u2060\uFEFF]/g, by: "" },
@@ -103,7 +102,8 @@ const sentences: Record<Change, (number: string, one: boolean) => string> = {
   "byte-order-mark": () => "The byte-order mark at the start of the file was removed.",
   "line-ending": (n, one) => `${n} line ending${one ? " was" : "s were"} rewritten as line feeds.`,
   nul: (n, one) => `${n} NUL character${one ? " was" : "s were"} replaced by \uFFFD.`,
-  "lone-surrogate": (n, one) => `${n} broken character${one ? " was" : "s were"} replaced by \uFFFD.`,
+  "lone-surrogate": (n, one) =>
+    `${n} broken character${one ? " was" : "s were"} replaced by \uFFFD.`,
   tab: (n, one) => `${n} tab${one ? " was" : "s were"} replaced by a space.`,
   control: (n, one) => `${n} control character${one ? " was" : "s were"} removed.`,
   "no-break-space": (n, one) =>

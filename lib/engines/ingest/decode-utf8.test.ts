@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { decodeUtf8 } from "./decode-utf8.ts";
+
+const text = "عقد 😀 é";
+
+test("reads UTF-8, and leaves a byte-order mark to be noted", () => {
+  expect(decodeUtf8(Buffer.from(text))).toBe(text);
+  expect(decodeUtf8(Buffer.from(`\uFEFF${text}`))).toBe(`\uFEFF${text}`);
+  expect(decodeUtf8(new Uint8Array())).toBe("");
+});
+
+test("reads UTF-16 where a byte-order mark says so", () => {
+  const littleEndian = Buffer.from(`\uFEFF${text}`, "utf16le");
+  expect(decodeUtf8(littleEndian)).toBe(`\uFEFF${text}`);
+  expect(decodeUtf8(Buffer.from(littleEndian).swap16())).toBe(`\uFEFF${text}`);
+});
+
+test.each([
+  ["Latin-1", Buffer.from("café", "latin1")],
+  ["a ZIP or Word file", Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x9c, 0xff])],
+  ["half a UTF-16 file", Buffer.from([0xff, 0xfe, 0x61])],
+])("refuses %s", (_name, bytes) => {
+  expect(() => decodeUtf8(bytes)).toThrow("not UTF-8 text");
+});

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { AppError } from "#lib/core/errors.ts";
+import { refuseDraft, requireAtMost } from "./limits.ts";
+
+test("a refusal names the field, in the reader's words", () => {
+  const issues = [{ path: "content", message: "No." }];
+  expect(() => refuseDraft("No.")).toThrow(new AppError("invalid_input", "No.", issues));
+});
+
+test("a limit is kept, and passing it says both numbers", () => {
+  expect(() => requireAtMost(1000, 1000, "paragraphs")).not.toThrow();
+  expect(() => requireAtMost(1000, 1001, "paragraphs")).toThrow(
+    "This draft has 1,001 paragraphs; at most 1,000 can be imported.",
+  );
+});
