@@ -1,21 +1,30 @@
 import { AppError } from "#lib/core/errors.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 
+export type ArticleList = Awaited<ReturnType<typeof listArticles>>;
+
 /** The newsroom's articles, the newest first, with what the list says of each. */
 export async function listArticles(db: Db) {
-  const [articles, states, open] = await Promise.all([
-    db.article.findMany({
-      orderBy: { createdAt: "desc" },
-      take: 500,
-      include: { authors: { include: { member: { include: { person: true } } } } },
-    }),
-    db.claim.groupBy({ by: ["articleId", "state"], _count: true }),
-    db.finding.findMany({
-      where: { outcome: "contradiction" },
-      select: { articleId: true, inputKey: true },
-    }),
-  ]);
-  return { articles, states, open };
+  const articles = await db.article.findMany({
+    orderBy: { createdAt: "desc" },
+    take: 500,
+    include: { authors: { include: { member: { include: { person: true } } } } },
+  });
+  const articleId = { in: articles.map(({ id }) => id) };
+  const states = await db.claim.groupBy({
+    by: ["articleId", "state"],
+    where: { articleId },
+    _count: true,
+  });
+  const contradictions = await db.finding.findMany({
+    where: { articleId, outcome: "contradiction" },
+    select: { articleId: true, inputKey: true, claims: { select: { state: true } } },
+  });
+  const dismissals = await db.dismissal.findMany({
+    where: { articleId },
+    select: { articleId: true, inputKey: true },
+  });
+  return { articles, states, contradictions, dismissals };
 }
 
 export type ArticleRow = NonNullable<Awaited<ReturnType<typeof findArticle>>>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AppError } from "#lib/core/errors.ts";
+import { cutsSurrogatePair } from "#lib/core/text/offsets.ts";
 import { describeSpan } from "#lib/engines/anchoring/describe-span.ts";
 import type { Span } from "#lib/engines/anchoring/span.ts";
 
@@ -20,7 +21,8 @@ export type RangeInput = z.output<typeof rangeInput>;
  */
 export function spansOf(text: string, ranges: readonly RangeInput[]): Span[] {
   const spans = ranges.map(({ start, end, exact }) => {
-    if (start >= end || text.slice(start, end) !== exact) {
+    const whole = !cutsSurrogatePair(text, start) && !cutsSurrogatePair(text, end);
+    if (start >= end || !whole || text.slice(start, end) !== exact) {
       throw new AppError(
         "conflict",
         "The marked words are not at that place of the text. Please load the article again and mark them anew.",

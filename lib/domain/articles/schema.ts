@@ -26,6 +26,29 @@ export const draftInput = z.object({
     .max(4_000_000, "This draft is too long."),
 });
 
+/** What a draft says of itself, as read for confirmation before it is imported. */
+export const draftReading = draftInput.extend({
+  title: z.string().optional(),
+  language: z.string(),
+  direction: z.enum(["ltr", "rtl"]),
+  dateline: z.object({
+    publishedOn: z.string().optional(),
+    publishedTime: z.string().optional(),
+    timeZone: z.string().optional(),
+    /** The words of the text that say so. */
+    words: z.array(z.string()),
+  }),
+  /** What was changed in the characters, in the reader's words. */
+  notes: z.array(z.string()),
+  /** Of the whole canonical text, in UTF-16 units. */
+  length: z.int(),
+  /** The text as it will be stored, block by block, from its beginning. */
+  preview: z.array(z.object({ type: z.string(), text: z.string() })),
+  /** Whether there is more text than the preview shows. */
+  isCut: z.boolean(),
+});
+export type DraftReading = z.output<typeof draftReading>;
+
 export const importArticleInput = draftInput.extend({
   title: z.string().trim().min(1, "Please give the article a title.").max(300),
   bylineText: z.string().trim().max(300).default(""),

@@ -67,7 +67,7 @@ export const importArticle = defineCommand({
 
     await record(
       "article.imported",
-      { revision: revision.id, number: revision.number, state },
+      { article: articleId, revision: revision.id, number: revision.number, state },
       {
         title,
         byline: { text: bylineText, members: byline },

@@ -26,7 +26,7 @@ export const foundNewsroom = defineCommand({
       data: { ...member, roles: input.founder.roles, createdAt: at },
     });
     await record("newsroom.founded", {}, { name, slug });
-    return { memberId: actor.memberId };
+    return { memberId: actor.memberId, personId };
   },
 });
 

@@ -1,0 +1,13 @@
+import { connection } from "next/server";
+import { inScope } from "#lib/platform/db/transactions.ts";
+
+/** 200 when the application and its database answer. */
+export async function GET(): Promise<Response> {
+  await connection();
+  try {
+    await inScope({}, (db) => db.$queryRaw`SELECT 1`);
+    return Response.json({ status: "ok" });
+  } catch {
+    return Response.json({ status: "unavailable" }, { status: 503 });
+  }
+}

@@ -1,0 +1,27 @@
+import { headers } from "next/headers";
+import { cache } from "react";
+import { Workbench } from "#components/workbench/workbench.tsx";
+import { forPage, pageActor, pageId } from "../../page-actor.ts";
+import { readWorkbench } from "./read-workbench.ts";
+
+interface Address {
+  params: Promise<{ newsroom: string; article: string }>;
+}
+
+/** Read once, for the page and for its title. */
+const read = cache(async (newsroom: string, article: string) => {
+  const actor = await pageActor(newsroom);
+  return forPage(newsroom, () => readWorkbench(actor, pageId(article)));
+});
+
+export async function generateMetadata({ params }: Address) {
+  const { newsroom, article } = await params;
+  return { title: (await read(newsroom, article)).article.title };
+}
+
+export default async function ArticlePage({ params }: Address) {
+  const { newsroom, article } = await params;
+  const view = await read(newsroom, article);
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  return <Workbench view={view} nonce={nonce} />;
+}

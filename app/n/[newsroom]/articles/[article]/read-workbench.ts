@@ -1,0 +1,56 @@
+import type { WorkbenchView } from "#components/workbench/workbench-context.ts";
+import { presentAnnotation } from "#lib/domain/annotations/present.ts";
+import { listAnnotations } from "#lib/domain/annotations/queries.ts";
+import { presentArticle } from "#lib/domain/articles/present.ts";
+import { currentRevision, readArticle } from "#lib/domain/articles/queries.ts";
+import { presentClaim } from "#lib/domain/claims/present.ts";
+import { listClaims } from "#lib/domain/claims/queries.ts";
+import { presentFinding } from "#lib/domain/findings/present.ts";
+import { listDismissals, listFindings } from "#lib/domain/findings/queries.ts";
+import { listMembers } from "#lib/domain/members/queries.ts";
+import { presentSource } from "#lib/domain/sources/present.ts";
+import { listSources } from "#lib/domain/sources/queries.ts";
+import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
+import { allows } from "#lib/engines/permissions/permissions.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import { withNewsroom } from "#lib/platform/db/transactions.ts";
+
+/** All that the workbench shows of an article, read in one transaction. */
+export function readWorkbench(actor: Actor, articleId: string): Promise<WorkbenchView> {
+  return withNewsroom(actor, async (db) => {
+    const row = await readArticle(db, articleId);
+    const revision = await currentRevision(db, articleId);
+    const findings = await listFindings(db, revision.id);
+    const dismissals = await listDismissals(db, articleId);
+    const claims = await listClaims(db, articleId, revision.id);
+    const annotations = await listAnnotations(db, articleId, revision.id);
+    const sources = await listSources(db, articleId);
+    const members = await listMembers(db);
+    const article = presentArticle(row);
+    const mine = row.authors.some(({ memberId }) => memberId === actor.memberId);
+    const facts = { roles: actor.roles, articleAuthor: mine };
+    return {
+      newsroom: actor.newsroomSlug,
+      article,
+      revision: {
+        id: revision.id,
+        number: revision.number,
+        document: JSON.parse(revision.document) as TiptapDoc,
+        text: revision.text,
+      },
+      claims: claims.map((claim) => presentClaim(claim, actor, mine)),
+      findings: findings.map((finding) => presentFinding(finding, dismissals, actor)),
+      annotations: annotations.map((annotation) => presentAnnotation(annotation, actor)),
+      sources: sources.map(presentSource),
+      checkers: members
+        .filter(({ roles }) => roles.includes("reviewer") || roles.includes("editor"))
+        .map(({ id, name }) => ({ id, name })),
+      can: {
+        annotate: allows("annotation.add", facts),
+        openClaim: allows("claim.open", facts),
+        addSource: allows("source.add", facts),
+        exportReport: allows("report.export", facts),
+      },
+    };
+  });
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { DecisionForm } from "#components/decisions/decision-form.tsx";
+import { EvidenceList } from "#components/evidence/evidence-list.tsx";
+import { Chip } from "#components/ui/chip.tsx";
+import { Card, CardSection } from "#components/workbench/card.tsx";
+import { Quoted } from "#components/workbench/quoted.tsx";
+import type { ClaimView } from "#lib/domain/claims/present.ts";
+import { categories, priorities } from "#lib/domain/claims/schema.ts";
+import { claimStateLabels } from "#lib/domain/claims/workflow.ts";
+import { ClaimSteps } from "./claim-steps.tsx";
+import { claimTones } from "./tones.ts";
+import { VerdictForm } from "./verdict-form.tsx";
+import { VerdictRecord } from "./verdict-record.tsx";
+
+/** A claim from its words to its decision, with what the reader may do to it. */
+export function ClaimCard({ claim }: { claim: ClaimView }) {
+  const [verdict, ...earlier] = claim.verdicts;
+  return (
+    <Card
+      id={claim.id}
+      label={`Claim ${claim.number}`}
+      title={
+        <span className="flex flex-col gap-1">
+          <span className="flex flex-wrap items-center gap-2">
+            <span className="text-sm font-semibold">Claim {claim.number}</span>
+            <Chip tone={claimTones[claim.state]}>{claimStateLabels[claim.state]}</Chip>
+            {claim.priority === "normal" ? null : (
+              <Chip tone={claim.priority === "high" ? "bad" : "neutral"}>
+                {priorities[claim.priority]} priority
+              </Chip>
+            )}
+            <span className="ms-auto text-xs text-ink-soft">
+              {claim.owner?.name ?? "Nobody has it yet"}
+            </span>
+          </span>
+          <span dir="auto">{claim.statement}</span>
+        </span>
+      }
+    >
+      <CardSection title={`In the text · ${categories[claim.category]}`}>
+        <Quoted spans={claim.spans} />
+      </CardSection>
+      <CardSection title="Evidence">
+        <EvidenceList claim={claim} />
+      </CardSection>
+      {verdict ? (
+        <CardSection title="Verdict">
+          <VerdictRecord verdict={verdict} />
+        </CardSection>
+      ) : null}
+      <DecisionForm claim={claim} />
+      {claim.can.propose ? <VerdictForm claim={claim} /> : null}
+      {earlier.length > 0 ? (
+        <details>
+          <summary className="text-sm text-accent">Earlier verdicts ({earlier.length})</summary>
+          <div className="mt-2 flex flex-col gap-3">
+            {earlier.map((one) => (
+              <VerdictRecord key={one.id} verdict={one} />
+            ))}
+          </div>
+        </details>
+      ) : null}
+      <ClaimSteps claim={claim} />
+    </Card>
+  );
+}

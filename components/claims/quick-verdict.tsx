@@ -1,0 +1,106 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { inputClass } from "#components/ui/field.tsx";
+import { focusOnce } from "#components/ui/focus-once.ts";
+import { Notice } from "#components/ui/notice.tsx";
+import { useAct } from "#components/workbench/use-act.ts";
+import { useShortcut } from "#components/workbench/use-shortcut.ts";
+import { useWorkbench } from "#components/workbench/workbench-context.ts";
+import { proposeVerdictAction } from "#lib/domain/claims/actions.ts";
+import type { ClaimView } from "#lib/domain/claims/present.ts";
+import { attachEvidenceAction } from "#lib/domain/evidence/actions.ts";
+
+/** "Verified, stands, source 3": the key V, and the number of a source. */
+export function QuickVerdict({ claim }: { claim: ClaimView }) {
+  const { view, announce } = useWorkbench();
+  const { act, pending, failure } = useAct();
+  const [asking, setAsking] = useState(false);
+  const [number, setNumber] = useState("");
+  const [unknown, setUnknown] = useState<string>();
+  const { sources } = view;
+  useShortcut("v", () => setAsking(true));
+
+  async function verify(typed: string) {
+    const source = sources.find((one) => String(one.number) === typed.trim());
+    if (!source) {
+      setUnknown(`There is no source ${typed.trim() || "of that number"} in this article's list.`);
+      return;
+    }
+    const done = await act(async () => {
+      const attached = claim.evidence.some(({ sourceId }) => sourceId === source.id);
+      const evidence = { claimId: claim.id, sourceId: source.id, stance: "supports" };
+      const first = attached ? undefined : await attachEvidenceAction(view.newsroom, evidence);
+      if (first && !first.ok) return first;
+      return proposeVerdictAction(view.newsroom, {
+        claimId: claim.id,
+        rating: "verified",
+        disposition: "stands",
+        rationale: `Source ${source.number} (${source.title}) supports it.`,
+      });
+    });
+    if (!done) return;
+    setAsking(false);
+    announce(`Claim ${claim.number}: verified, stands, source ${source.number}`);
+  }
+
+  if (!asking) {
+    return (
+      <Button onClick={() => setAsking(true)} aria-keyshortcuts="v">
+        Verified, stands <kbd className="rounded border border-line px-1 text-xs">V</kbd>
+      </Button>
+    );
+  }
+
+  function type(value: string) {
+    setNumber(value);
+    setUnknown(undefined);
+    // One digit says it all where no longer number begins with it.
+    const longer = sources.some(
+      (one) => String(one.number) !== value && String(one.number).startsWith(value),
+    );
+    if (value !== "" && !longer && sources.some((one) => String(one.number) === value)) {
+      void verify(value);
+    }
+  }
+
+  return (
+    <form
+      className="flex w-full flex-col gap-2 rounded-md bg-paper p-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void verify(number);
+      }}
+    >
+      <label className="flex items-center gap-2 text-sm">
+        Verified, stands, source
+        <input
+          ref={focusOnce}
+          inputMode="numeric"
+          value={number}
+          disabled={pending}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={(event) => event.key === "Escape" && setAsking(false)}
+          className={`${inputClass} w-16!`}
+        />
+      </label>
+      <ul className="text-xs text-ink-soft">
+        {sources.map((source) => (
+          <li key={source.id}>
+            {source.number} · {source.title}
+          </li>
+        ))}
+      </ul>
+      {unknown || failure ? <Notice tone="bad">{unknown ?? failure?.message}</Notice> : null}
+      <div className="flex gap-2">
+        <Button type="submit" tone="primary" disabled={pending}>
+          Propose
+        </Button>
+        <Button tone="quiet" onClick={() => setAsking(false)}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

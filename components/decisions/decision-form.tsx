@@ -1,0 +1,43 @@
+"use client";
+
+import { Button } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { ReasonForm } from "#components/workbench/reason-form.tsx";
+import { useAct } from "#components/workbench/use-act.ts";
+import { useWorkbench } from "#components/workbench/workbench-context.ts";
+import type { ClaimView } from "#lib/domain/claims/present.ts";
+import { approveClaimAction, returnClaimAction } from "#lib/domain/decisions/actions.ts";
+
+/** An editor's decision on a proposed claim; who may not decide is told why, and has no button. */
+export function DecisionForm({ claim }: { claim: ClaimView }) {
+  const { view, announce } = useWorkbench();
+  const { act, pending, failure } = useAct();
+  const verdictId = claim.verdicts[0]?.id;
+  const seen = { claimId: claim.id, verdictId };
+  if (claim.mayNotDecide) return <Notice tone="info">{claim.mayNotDecide}</Notice>;
+  if (!claim.can.approve) return null;
+
+  async function approve() {
+    if (await act(() => approveClaimAction(view.newsroom, seen))) {
+      announce(`Claim ${claim.number} approved`);
+    }
+  }
+
+  return (
+    <div className="flex flex-col gap-2">
+      <div className="flex flex-wrap gap-2">
+        <Button tone="good" disabled={pending} onClick={approve}>
+          Approve
+        </Button>
+        <ReasonForm
+          verb="Return"
+          tone="bad"
+          label="What is missing?"
+          done={`Claim ${claim.number} returned`}
+          run={(reason) => returnClaimAction(view.newsroom, { ...seen, reason })}
+        />
+      </div>
+      {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+"use client";
+
+import { EditorContent, useEditor } from "@tiptap/react";
+import StarterKit from "@tiptap/starter-kit";
+import { useEffect, useMemo, useRef } from "react";
+import { canonicalText } from "#lib/engines/ingest/canonical-text.ts";
+import { toTextOffset } from "#lib/engines/ingest/positions.ts";
+import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
+import { decorationPainter, MarkDecorations } from "./mark-decorations.ts";
+import { marksAt, type PaintedMark } from "./painter.ts";
+import { type MarkedRange, selectedRange } from "./selected-range.ts";
+
+export interface ArticleTextProps {
+  document: TiptapDoc;
+  language: string;
+  direction: "ltr" | "rtl";
+  marks: readonly PaintedMark[];
+  focusedId: string | undefined;
+  /** The reader pointed at a place: what lies there, the innermost first. */
+  onPick: (marks: PaintedMark[], place: { x: number; y: number }) => void;
+  /** The reader marked words, or (undefined) let them go. */
+  onMark: (range: MarkedRange | undefined) => void;
+  nonce?: string;
+}
+
+/** The article as it stands: read-only, with marks painted over it. */
+export function ArticleText(props: ArticleTextProps) {
+  const { document: content, marks, focusedId, onPick, onMark, language, direction } = props;
+  const { text, blocks } = useMemo(() => canonicalText(content), [content]);
+  const editor = useEditor(
+    {
+      editable: false,
+      immediatelyRender: false,
+      content,
+      injectNonce: props.nonce,
+      extensions: [StarterKit.configure({ undoRedo: false }), MarkDecorations],
+      editorProps: {
+        attributes: {
+          role: "document",
+          "aria-label": "Article text",
+          "aria-multiline": "false",
+          lang: language,
+          dir: direction,
+          tabindex: "0",
+        },
+      },
+    },
+    [content],
+  );
+  const painter = useMemo(() => editor && decorationPainter(editor, blocks), [editor, blocks]);
+
+  useEffect(() => painter?.paint(marks, focusedId), [painter, marks, focusedId]);
+
+  const shown = useRef<string>(undefined);
+  useEffect(() => {
+    const mark = marks.find(({ id }) => id === focusedId);
+    if (mark && painter && shown.current !== focusedId) painter.reveal(mark);
+    shown.current = focusedId;
+  }, [painter, marks, focusedId]);
+
+  useEffect(() => {
+    if (!editor) return;
+    const report = () => onMark(selectedRange(editor.view, blocks, text));
+    document.addEventListener("selectionchange", report);
+    return () => document.removeEventListener("selectionchange", report);
+  }, [editor, blocks, text, onMark]);
+
+  function pick(event: React.MouseEvent) {
+    if (!editor || !window.getSelection()?.isCollapsed) return;
+    const { clientX: left, clientY: top } = event;
+    const found = editor.view.posAtCoords({ left, top });
+    const offset = found && toTextOffset(blocks, found.pos);
+    if (offset !== undefined && offset !== null)
+      onPick(marksAt(marks, offset), { x: left, y: top });
+  }
+
+  return <EditorContent editor={editor} onClick={pick} className="article-text" />;
+}

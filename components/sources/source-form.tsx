@@ -1,0 +1,85 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Field, inputClass } from "#components/ui/field.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { useAct } from "#components/workbench/use-act.ts";
+import { useWorkbench } from "#components/workbench/workbench-context.ts";
+import { addSourceAction } from "#lib/domain/sources/actions.ts";
+import { type SourceKind, sourceKindLabels } from "#lib/domain/sources/schema.ts";
+
+/** Adds an entry to the article's source list. */
+export function SourceForm(props: { onAdded?: (sourceId: string) => void; onCancel: () => void }) {
+  const { view, announce } = useWorkbench();
+  const { act, pending, failure, issue } = useAct();
+  const [kind, setKind] = useState<SourceKind>("url");
+
+  async function submit(event: React.FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    form.set("articleId", view.article.id);
+    const done = await act(() => addSourceAction(view.newsroom, form));
+    if (!done) return;
+    announce(`Source ${done.value.number} added`);
+    if (props.onAdded) props.onAdded(done.value.sourceId);
+    else props.onCancel();
+  }
+
+  return (
+    <form onSubmit={submit} aria-label="New source" className="flex flex-col gap-3">
+      <Field label="Kind">
+        {(control) => (
+          <select
+            {...control}
+            name="kind"
+            value={kind}
+            onChange={(event) => setKind(event.target.value as SourceKind)}
+            className={inputClass}
+          >
+            {Object.entries(sourceKindLabels).map(([key, label]) => (
+              <option key={key} value={key}>
+                {label}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field
+        label={kind === "person" ? "Who" : "What it is"}
+        hint={kind === "file" ? "Left empty: the file's name" : undefined}
+        error={issue("title")}
+      >
+        {(control) => <input {...control} name="title" dir="auto" className={inputClass} />}
+      </Field>
+      {kind === "url" ? (
+        <Field label="Web address" error={issue("url")}>
+          {(control) => (
+            <input {...control} name="url" placeholder="https://" className={inputClass} />
+          )}
+        </Field>
+      ) : null}
+      {kind === "file" ? (
+        <Field label="File" error={issue("file")}>
+          {(control) => <input {...control} type="file" name="file" className={inputClass} />}
+        </Field>
+      ) : null}
+      <Field label={kind === "note" ? "Note" : "Note (if any)"} error={issue("note")}>
+        {(control) => (
+          <textarea {...control} name="note" rows={2} dir="auto" className={inputClass} />
+        )}
+      </Field>
+      {failure && failure.issues.length === 0 ? (
+        <Notice tone="bad">{failure.message}</Notice>
+      ) : null}
+      <div className="flex gap-2">
+        <Button type="submit" tone="primary" disabled={pending}>
+          Add source
+        </Button>
+        <Button tone="quiet" onClick={props.onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import Link from "next/link";
+import { Button, buttonClass } from "#components/ui/button.tsx";
+import { Chip } from "#components/ui/chip.tsx";
+import { type Item, isToDo } from "./items.ts";
+import { useWorkbench } from "./workbench-context.ts";
+
+function ReportButton({ format, label }: { format: "pdf" | "json"; label: string }) {
+  const { view } = useWorkbench();
+  return (
+    <form method="post" action={`/n/${view.newsroom}/articles/${view.article.id}/report`}>
+      <input type="hidden" name="format" value={format} />
+      <Button type="submit">{label}</Button>
+    </form>
+  );
+}
+
+/** What the article is, where it stands, and what leaves the house. */
+export function ArticleHeader({ items }: { items: readonly Item[] }) {
+  const { view } = useWorkbench();
+  const { article, claims, can, newsroom } = view;
+  const approved = claims.filter(({ state }) => state === "approved").length;
+  const toDo = items.filter(isToDo).length;
+  return (
+    <header className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line bg-surface px-8 py-3 max-lg:px-4">
+      <div className="min-w-0 flex-1">
+        <h1
+          lang={article.language}
+          dir={article.direction}
+          className="truncate font-serif text-xl font-semibold"
+        >
+          {article.title}
+        </h1>
+        <p className="flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
+          <Chip tone="accent">{article.stateLabel}</Chip>
+          {article.byline ? <span dir="auto">{article.byline}</span> : null}
+          <span>
+            {article.dateline.publishedOn} {article.dateline.publishedTime}{" "}
+            {article.dateline.timeZone}
+          </span>
+          <span>Revision {view.revision.number}</span>
+        </p>
+      </div>
+      <p className="text-sm text-ink-soft">
+        <strong className="font-semibold text-ink">{approved}</strong> of {claims.length} claims
+        approved · <strong className="font-semibold text-ink">{toDo}</strong> to do
+      </p>
+      <div className="flex gap-2">
+        <Link
+          href={`/n/${newsroom}/articles/${article.id}/history`}
+          className={buttonClass()}
+          prefetch={false}
+        >
+          History
+        </Link>
+        {can.exportReport ? (
+          <>
+            <ReportButton format="pdf" label="Report (PDF)" />
+            <ReportButton format="json" label="Record (JSON)" />
+          </>
+        ) : null}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,108 @@
+import type { PaintedMark } from "#components/editor/painter.ts";
+import type { AnnotationView } from "#lib/domain/annotations/present.ts";
+import type { ClaimView } from "#lib/domain/claims/present.ts";
+import type { FindingView } from "#lib/domain/findings/present.ts";
+
+/** One entry of the list beside the text. */
+export type Item =
+  | { type: "claim"; id: string; claim: ClaimView }
+  | { type: "finding"; id: string; finding: FindingView }
+  | { type: "annotation"; id: string; annotation: AnnotationView };
+
+export const filters = {
+  all: "All",
+  todo: "To do",
+  claims: "Claims",
+  findings: "Findings",
+  annotations: "Annotations",
+} as const;
+export type Filter = keyof typeof filters;
+
+interface Everything {
+  claims: readonly ClaimView[];
+  findings: readonly FindingView[];
+  annotations: readonly AnnotationView[];
+}
+
+const spansOf = (item: Item) =>
+  item.type === "claim"
+    ? item.claim.spans
+    : item.type === "finding"
+      ? item.finding.spans
+      : item.annotation.spans;
+
+/** Where an item stands in the text; what hangs on no words comes last. */
+function place(item: Item): number {
+  const spans = spansOf(item);
+  // A finding stands where its statement does, not at the first of the things it counted.
+  const stated =
+    item.type === "finding" ? item.finding.spans.find(({ role }) => role === "stated") : undefined;
+  if (stated) return stated.start;
+  return spans.length > 0 ? Math.min(...spans.map(({ start }) => start)) : Number.POSITIVE_INFINITY;
+}
+
+const order = { claim: 0, finding: 1, annotation: 2 };
+
+/** All there is about the article, in the order of the text. */
+export function itemsInOrder({ claims, findings, annotations }: Everything): Item[] {
+  const items: Item[] = [
+    ...claims.map((claim) => ({ type: "claim" as const, id: claim.id, claim })),
+    ...findings.map((finding) => ({ type: "finding" as const, id: finding.id, finding })),
+    ...annotations.map((annotation) => ({
+      type: "annotation" as const,
+      id: annotation.id,
+      annotation,
+    })),
+  ];
+  return items
+    .map((item) => ({ item, place: place(item) }))
+    .sort((a, b) =>
+      a.place === b.place ? order[a.item.type] - order[b.item.type] : a.place - b.place,
+    )
+    .map(({ item }) => item);
+}
+
+/** Whether somebody still has to do something about it. */
+export function isToDo(item: Item): boolean {
+  if (item.type === "claim") return !["approved", "withdrawn"].includes(item.claim.state);
+  if (item.type === "annotation") return !item.annotation.resolved;
+  const { outcome, dismissal, claims } = item.finding;
+  return outcome !== "consistent" && !dismissal && claims.length === 0;
+}
+
+/** The items that a filter lets through. */
+export function filterItems(items: readonly Item[], filter: Filter): Item[] {
+  if (filter === "all") return [...items];
+  if (filter === "todo") return items.filter(isToDo);
+  return items.filter((item) => `${item.type}s` === filter);
+}
+
+/** What is painted over the text: not what was dismissed, withdrawn or resolved, unless in focus. */
+export function marksOf(items: readonly Item[], selectedId: string | undefined): PaintedMark[] {
+  return items
+    .filter((item) => item.id === selectedId || !isSettledAside(item))
+    .filter((item) => spansOf(item).length > 0)
+    .map((item) => {
+      const ranges = spansOf(item).map(({ start, end }) => ({ start, end }));
+      const { id, type: kind } = item;
+      if (item.type === "claim") {
+        return { id, kind, tone: item.claim.state, label: String(item.claim.number), ranges };
+      }
+      const tone = item.type === "finding" ? item.finding.outcome : item.annotation.kind;
+      return { id, kind, tone, ranges };
+    });
+}
+
+function isSettledAside(item: Item): boolean {
+  if (item.type === "claim") return item.claim.state === "withdrawn";
+  if (item.type === "annotation") return item.annotation.resolved !== undefined;
+  return item.finding.dismissal !== undefined;
+}
+
+/** A short name for an item, for lists and announcements. */
+export function nameOf(item: Item): string {
+  if (item.type === "claim") return `Claim ${item.claim.number}: ${item.claim.statement}`;
+  if (item.type === "finding") return item.finding.message;
+  const kind = item.annotation.kind === "question" ? "Question" : "Comment";
+  return `${kind}: ${item.annotation.body}`;
+}

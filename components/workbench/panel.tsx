@@ -1,0 +1,79 @@
+"use client";
+
+import { useState } from "react";
+import { AnnotationCard } from "#components/annotations/annotation-card.tsx";
+import { ClaimCard } from "#components/claims/claim-card.tsx";
+import { FindingCard } from "#components/findings/finding-card.tsx";
+import { SourceList } from "#components/sources/source-list.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Composer } from "./composer.tsx";
+import { type Filter, filterItems, filters, type Item } from "./items.ts";
+import { QuoteFinder } from "./quote-finder.tsx";
+import { useWorkbench } from "./workbench-context.ts";
+
+type Tab = Filter | "sources";
+
+function Entry({ item }: { item: Item }) {
+  if (item.type === "claim") return <ClaimCard claim={item.claim} />;
+  if (item.type === "finding") return <FindingCard finding={item.finding} />;
+  return <AnnotationCard annotation={item.annotation} />;
+}
+
+/** What there is about the article, in the order of its text, and its source list. */
+export function Panel({ items }: { items: readonly Item[] }) {
+  const { view, draft, setDraft, selectedId } = useWorkbench();
+  const [tab, setTab] = useState<Tab>("all");
+  const count = (one: Filter) => filterItems(items, one).length;
+  const tabs: [Tab, string, number][] = [
+    ...Object.entries(filters).map(
+      ([key, label]) => [key as Filter, label, count(key as Filter)] as [Tab, string, number],
+    ),
+    ["sources", "Sources", view.sources.length],
+  ];
+  // What is in focus is shown whatever the filter says, or a click in the text would seem to do nothing.
+  const shown =
+    tab === "sources"
+      ? []
+      : items.filter((item) => item.id === selectedId || filterItems([item], tab).length > 0);
+
+  return (
+    <div className="flex flex-col gap-4 p-5">
+      <QuoteFinder />
+      <div className="flex flex-wrap gap-1 border-b border-line pb-2">
+        {tabs.map(([key, label, number]) => (
+          <button
+            key={key}
+            type="button"
+            aria-pressed={tab === key}
+            onClick={() => setTab(key)}
+            className={`rounded-md px-2 py-1 text-sm ${tab === key ? "bg-ink text-white" : "text-ink-soft hover:bg-sunken"}`}
+          >
+            {label} <span className="text-xs tabular-nums opacity-80">{number}</span>
+          </button>
+        ))}
+      </div>
+      <Composer />
+      {tab === "sources" ? (
+        <SourceList />
+      ) : (
+        <>
+          <ol className="flex flex-col gap-2.5">
+            {shown.map((item) => (
+              <li key={item.id}>
+                <Entry item={item} />
+              </li>
+            ))}
+          </ol>
+          {shown.length === 0 ? <p className="text-sm text-ink-soft">Nothing here.</p> : null}
+          {view.can.openClaim && !draft ? (
+            <div>
+              <Button tone="quiet" onClick={() => setDraft({ kind: "claim", ranges: [] })}>
+                Claim about no words in the text
+              </Button>
+            </div>
+          ) : null}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { type Item, nameOf } from "./items.ts";
+
+/** Where several lie over one place: each can be reached, the innermost first. */
+export function PlaceMenu(props: {
+  items: readonly Item[];
+  at: { x: number; y: number };
+  onChoose: (id: string) => void;
+  onClose: () => void;
+}) {
+  const first = useRef<HTMLButtonElement>(null);
+  const { onClose } = props;
+  useEffect(() => {
+    first.current?.focus();
+    const close = (event: KeyboardEvent) => event.key === "Escape" && onClose();
+    window.addEventListener("keydown", close);
+    return () => window.removeEventListener("keydown", close);
+  }, [onClose]);
+
+  return (
+    <>
+      <button
+        type="button"
+        aria-label="Close"
+        tabIndex={-1}
+        className="fixed inset-0 z-20 cursor-default"
+        onClick={onClose}
+      />
+      <ul
+        aria-label="What is here"
+        className="fixed z-30 max-h-72 w-80 overflow-auto rounded-lg border border-line bg-surface p-1 shadow-float"
+        style={{ left: Math.min(props.at.x, window.innerWidth - 340), top: props.at.y + 12 }}
+      >
+        {props.items.map((item, index) => (
+          <li key={item.id}>
+            <button
+              ref={index === 0 ? first : undefined}
+              type="button"
+              dir="auto"
+              onClick={() => props.onChoose(item.id)}
+              className="block w-full truncate rounded-md px-2.5 py-1.5 text-start text-sm hover:bg-sunken"
+            >
+              {nameOf(item)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

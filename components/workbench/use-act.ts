@@ -1,0 +1,49 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState, useTransition } from "react";
+import type { Issue } from "#lib/core/errors.ts";
+import type { ActionResult } from "#lib/platform/command/action.ts";
+
+export interface Failure {
+  message: string;
+  issues: readonly Issue[];
+}
+
+const offline: Failure = {
+  message: "The server cannot be reached. What you wrote is still here; please try again.",
+  issues: [],
+};
+
+/**
+ * Runs an action of the browser's door: while it runs `pending`; afterwards the page is read anew,
+ * or `failure` says what went wrong. What was typed stays until the action succeeded.
+ */
+export function useAct() {
+  const router = useRouter();
+  const [busy, setBusy] = useState(false);
+  const [refreshing, refresh] = useTransition();
+  const [failure, setFailure] = useState<Failure>();
+
+  async function act<T>(action: () => Promise<ActionResult<T>>): Promise<{ value: T } | undefined> {
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      const result = await action();
+      if (!result.ok) {
+        setFailure(result);
+        return undefined;
+      }
+      refresh(() => router.refresh());
+      return { value: result.value };
+    } catch {
+      setFailure(offline);
+      return undefined;
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const issue = (path: string) => failure?.issues.find((one) => one.path === path)?.message;
+  return { act, pending: busy || refreshing, failure, issue };
+}

@@ -1,0 +1,104 @@
+"use client";
+
+import { useCallback, useMemo, useState } from "react";
+import { ArticleText } from "#components/editor/article-text.tsx";
+import type { PaintedMark } from "#components/editor/painter.ts";
+import type { MarkedRange } from "#components/editor/selected-range.ts";
+import { ArticleHeader } from "./article-header.tsx";
+import { type Item, itemsInOrder, marksOf } from "./items.ts";
+import { Panel } from "./panel.tsx";
+import { PlaceMenu } from "./place-menu.tsx";
+import { SelectionToolbar } from "./selection-toolbar.tsx";
+import { useShortcut } from "./use-shortcut.ts";
+import { type Draft, WorkbenchContext, type WorkbenchView } from "./workbench-context.ts";
+
+interface Place {
+  ids: string[];
+  at: { x: number; y: number };
+}
+
+/** The screen on which an article is checked: the text, and beside it what there is about it. */
+export function Workbench({ view, nonce }: { view: WorkbenchView; nonce?: string }) {
+  const [selectedId, setSelectedId] = useState<string>();
+  const [draft, setDraft] = useState<Draft>();
+  const [marked, setMarked] = useState<MarkedRange>();
+  const [place, setPlace] = useState<Place>();
+  const [said, announce] = useState("");
+  const items = useMemo(() => itemsInOrder(view), [view]);
+  const marks = useMemo(() => marksOf(items, selectedId), [items, selectedId]);
+
+  const select = useCallback((id: string | undefined) => {
+    setSelectedId(id);
+    setPlace(undefined);
+  }, []);
+  const pick = useCallback(
+    (found: PaintedMark[], at: { x: number; y: number }) => {
+      if (found.length > 1) setPlace({ ids: found.map(({ id }) => id), at });
+      else if (found[0]) select(found[0].id);
+    },
+    [select],
+  );
+  const startDraft = useCallback((next: Draft | undefined) => {
+    setDraft(next);
+    setMarked(undefined);
+  }, []);
+
+  function step(by: 1 | -1) {
+    const here = items.findIndex(({ id }) => id === selectedId);
+    const next = here < 0 ? items.at(by > 0 ? 0 : -1) : items[here + by];
+    if (next) select(next.id);
+  }
+  useShortcut("j", () => step(1));
+  useShortcut("k", () => step(-1));
+
+  const workbench = useMemo(
+    () => ({ view, selectedId, select, draft, setDraft: startDraft, announce }),
+    [view, selectedId, select, draft, startDraft],
+  );
+  const here = place?.ids
+    .map((id) => items.find((item) => item.id === id))
+    .filter((item): item is Item => item !== undefined);
+  const { article, revision } = view;
+
+  return (
+    <WorkbenchContext value={workbench}>
+      <div className="flex h-[calc(100dvh-3rem)] flex-col max-lg:h-auto">
+        <ArticleHeader items={items} />
+        <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_30rem] max-lg:grid-cols-1">
+          <section aria-label="Article" className="overflow-y-auto px-8 py-8 max-lg:px-4">
+            <div className="mx-auto max-w-[46rem] rounded-lg border border-line bg-surface px-14 py-12 shadow-card max-lg:px-5 max-lg:py-6">
+              <ArticleText
+                document={revision.document}
+                language={article.language}
+                direction={article.direction}
+                marks={marks}
+                focusedId={selectedId}
+                onPick={pick}
+                onMark={setMarked}
+                nonce={nonce}
+              />
+            </div>
+          </section>
+          <aside
+            aria-label="Claims, findings and annotations"
+            className="overflow-y-auto border-s border-line bg-paper max-lg:border-s-0 max-lg:border-t"
+          >
+            <Panel items={items} />
+          </aside>
+        </div>
+      </div>
+      {marked ? <SelectionToolbar range={marked} /> : null}
+      {place && here ? (
+        <PlaceMenu
+          items={here}
+          at={place.at}
+          onChoose={select}
+          onClose={() => setPlace(undefined)}
+        />
+      ) : null}
+      <p role="status" aria-live="polite" className="sr-only">
+        {said}
+      </p>
+    </WorkbenchContext>
+  );
+}

@@ -1,0 +1,18 @@
+"use server";
+
+import { runAction } from "#lib/platform/command/action.ts";
+import { addAnnotation } from "./commands/add-annotation.ts";
+import { reopenAnnotation } from "./commands/reopen-annotation.ts";
+import { resolveAnnotation } from "./commands/resolve-annotation.ts";
+
+export async function addAnnotationAction(newsroom: string, input: unknown) {
+  return runAction(newsroom, addAnnotation, input);
+}
+
+export async function resolveAnnotationAction(newsroom: string, input: unknown) {
+  return runAction(newsroom, resolveAnnotation, input);
+}
+
+export async function reopenAnnotationAction(newsroom: string, input: unknown) {
+  return runAction(newsroom, reopenAnnotation, input);
+}

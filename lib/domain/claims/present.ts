@@ -1,0 +1,136 @@
+import { type Permission, type permissions, whyNot } from "#lib/engines/permissions/permissions.ts";
+import { nextState } from "#lib/engines/permissions/transition.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import type { ClaimRow } from "./queries.ts";
+import type { Category, Priority } from "./schema.ts";
+import type { Disposition, Rating } from "./verdicts.ts";
+import { type ClaimState, type ClaimStep, claimWorkflow } from "./workflow.ts";
+
+export interface Somebody {
+  id: string;
+  name: string;
+}
+
+export interface EvidenceView {
+  id: string;
+  sourceId: string;
+  sourceNumber: number;
+  sourceTitle: string;
+  locator: string;
+  quote: string;
+  stance: string;
+  by: string;
+}
+
+export interface VerdictView {
+  id: string;
+  rating: Rating;
+  label: string;
+  rationale: string;
+  disposition: Disposition;
+  oldText?: string;
+  newText?: string;
+  by: string;
+  at: string;
+  decision?: { kind: "approve" | "return"; reason: string; by: string; at: string };
+}
+
+/** What can be done to a claim, by which permission and which step of its life. */
+const claimActs = {
+  assign: ["claim.assign", "assign"],
+  research: ["claim.research", "research"],
+  wait: ["claim.research", "wait"],
+  attachEvidence: ["evidence.attach", "change_evidence"],
+  propose: ["verdict.propose", "propose"],
+  approve: ["claim.approve", "approve"],
+  return: ["claim.return", "return"],
+  reopen: ["claim.reopen", "reopen"],
+  withdraw: ["claim.withdraw", "withdraw"],
+} as const satisfies Record<string, readonly [keyof typeof permissions, ClaimStep]>;
+export type ClaimAct = keyof typeof claimActs;
+
+export interface ClaimView {
+  id: string;
+  number: number;
+  statement: string;
+  category: Category;
+  priority: Priority;
+  state: ClaimState;
+  findingId?: string;
+  owner?: Somebody;
+  openedBy: string;
+  openedAt: string;
+  spans: { start: number; end: number; exact: string }[];
+  evidence: EvidenceView[];
+  /** The last one first. */
+  verdicts: VerdictView[];
+  can: Record<ClaimAct, boolean>;
+  /** Why an editor who looks at a proposed claim may not decide on it. */
+  mayNotDecide?: string;
+}
+
+function presentVerdict(verdict: ClaimRow["verdicts"][number], row: ClaimRow): VerdictView {
+  const decision = row.decisions.find(({ verdictId }) => verdictId === verdict.id);
+  return {
+    id: verdict.id,
+    rating: verdict.rating as Rating,
+    label: verdict.label,
+    rationale: verdict.rationale,
+    disposition: verdict.disposition as Disposition,
+    oldText: verdict.oldText ?? undefined,
+    newText: verdict.newText ?? undefined,
+    by: verdict.proposedBy.person.name,
+    at: verdict.createdAt.toISOString(),
+    decision: decision && {
+      kind: decision.kind as "approve" | "return",
+      reason: decision.reason,
+      by: decision.decidedBy.person.name,
+      at: decision.createdAt.toISOString(),
+    },
+  };
+}
+
+/** A claim as the browser gets it, with what the actor may do to it. */
+export function presentClaim(row: ClaimRow, actor: Actor, articleAuthor: boolean): ClaimView {
+  const me = actor.memberId;
+  const facts = {
+    roles: actor.roles,
+    articleAuthor,
+    verdictAuthor: row.verdicts.at(-1)?.proposedById === me,
+    evidenceAuthor: row.evidence.some(({ attachedById }) => attachedById === me),
+  };
+  const refusal = (permission: Permission) => whyNot(permission, facts);
+  const can = Object.fromEntries(
+    Object.entries(claimActs).map(([act, [permission, step]]) => [
+      act,
+      !refusal(permission) && nextState(claimWorkflow, row.state, step) !== undefined,
+    ]),
+  ) as Record<ClaimAct, boolean>;
+  const deciding = row.state === "proposed" && actor.roles.includes("editor");
+  return {
+    id: row.id,
+    number: row.number,
+    statement: row.statement,
+    category: row.category as Category,
+    priority: row.priority as Priority,
+    state: row.state as ClaimState,
+    findingId: row.findingId ?? undefined,
+    owner: row.owner ? { id: row.owner.id, name: row.owner.person.name } : undefined,
+    openedBy: row.openedBy.person.name,
+    openedAt: row.createdAt.toISOString(),
+    spans: row.spans.map(({ start, end, exact }) => ({ start, end, exact })),
+    evidence: row.evidence.map(({ id, source, locator, quote, stance, attachedBy }) => ({
+      id,
+      sourceId: source.id,
+      sourceNumber: source.number,
+      sourceTitle: source.title,
+      locator,
+      quote,
+      stance,
+      by: attachedBy.person.name,
+    })),
+    verdicts: row.verdicts.map((verdict) => presentVerdict(verdict, row)).reverse(),
+    can,
+    mayNotDecide: deciding ? refusal("claim.approve") : undefined,
+  };
+}

@@ -1,0 +1,42 @@
+import { allows } from "#lib/engines/permissions/permissions.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import type { Outcome } from "./outcomes.ts";
+import type { FindingRow, listDismissals } from "./queries.ts";
+import { type FindingReport, findingReport } from "./schema.ts";
+
+export interface FindingView extends FindingReport {
+  id: string;
+  rule: string;
+  ruleVersion: number;
+  outcome: Outcome;
+  spans: { role: string; start: number; end: number; exact: string }[];
+  dismissal?: { reason: string; by: string; at: string };
+  claims: { id: string; number: number }[];
+  can: { dismiss: boolean; openClaim: boolean };
+}
+
+type Dismissals = Awaited<ReturnType<typeof listDismissals>>;
+
+/** A finding as the browser gets it, with what the actor may do about it. */
+export function presentFinding(row: FindingRow, dismissals: Dismissals, actor: Actor): FindingView {
+  const dismissal = dismissals.find(({ inputKey }) => inputKey === row.inputKey);
+  const facts = { roles: actor.roles };
+  return {
+    ...findingReport.parse(JSON.parse(row.report)),
+    id: row.id,
+    rule: row.rule,
+    ruleVersion: row.ruleVersion,
+    outcome: row.outcome as Outcome,
+    spans: row.spans.map(({ role, start, end, exact }) => ({ role, start, end, exact })),
+    dismissal: dismissal && {
+      reason: dismissal.reason,
+      by: dismissal.dismissedBy.person.name,
+      at: dismissal.createdAt.toISOString(),
+    },
+    claims: row.claims.map(({ id, number }) => ({ id, number })),
+    can: {
+      dismiss: !dismissal && allows("finding.dismiss", facts),
+      openClaim: !dismissal && row.claims.length === 0 && allows("claim.open", facts),
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { EventDetail, EventType } from "#lib/platform/audit/vocabulary.ts";
+
+/** What stands where a name or a text was taken out of the log. */
+export const ERASED = "(erased)";
+
+/**
+ * What an event says whose detail was taken out: that something was there. The numbers and ids of
+ * its body remain.
+ */
+export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
+  "newsroom.founded": { name: ERASED, slug: ERASED },
+  "member.added": { name: ERASED, email: ERASED },
+  "report.exported": { title: ERASED, sha256: "" },
+  "article.imported": {
+    title: ERASED,
+    byline: { text: ERASED, members: [] },
+    authors: [],
+    language: "en",
+    direction: "ltr",
+    dateline: { publishedOn: ERASED, timeZone: "UTC" },
+    sha256: "",
+    length: 0,
+    notes: [],
+  },
+  "source.added": { title: ERASED },
+  "checks.run": { rules: [], findings: [], coverage: {} },
+  "finding.dismissed": { inputKey: ERASED, reason: ERASED },
+  "annotation.added": { body: ERASED, spans: [] },
+  "annotation.resolved": {},
+  "annotation.reopened": {},
+  "claim.opened": { statement: ERASED, spans: [] },
+  "claim.assigned": { ownerName: ERASED },
+  "claim.research_started": {},
+  "claim.waiting": { reason: ERASED },
+  "claim.withdrawn": { reason: ERASED },
+  "claim.reopened": { reason: ERASED },
+  "evidence.attached": { locator: ERASED, quote: ERASED },
+  "evidence.removed": { reason: ERASED },
+  "verdict.proposed": { label: ERASED, rationale: ERASED },
+  "claim.approved": { reason: ERASED, salt: "", digest: "" },
+  "claim.returned": { reason: ERASED, salt: "", digest: "" },
+};

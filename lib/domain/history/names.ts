@@ -1,0 +1,60 @@
+import type { RecordedEvent } from "./recorded-event.ts";
+
+/** What the ids in a chain's events are called, as its events themselves say. */
+export interface Names {
+  members: Map<string, string>;
+  claims: Map<string, number>;
+  sources: Map<string, number>;
+  /** Which source a piece of evidence is. */
+  evidence: Map<string, string>;
+  /** What the check said. */
+  findings: Map<string, string>;
+  annotations: Map<string, { kind: string; body: string }>;
+}
+
+function learn(names: Names, event: RecordedEvent): void {
+  if (!event.erased) names.members.set(event.actor.member, event.actor.name);
+  switch (event.type) {
+    case "article.imported":
+      for (const { member, name } of event.detail.authors) names.members.set(member, name);
+      break;
+    case "member.added":
+      names.members.set(event.data.member, event.detail.name);
+      break;
+    case "claim.assigned":
+      names.members.set(event.data.owner, event.detail.ownerName);
+      break;
+    case "source.added":
+      names.sources.set(event.data.source, event.data.number);
+      break;
+    case "checks.run":
+      for (const { id, message } of event.detail.findings) names.findings.set(id, message);
+      break;
+    case "annotation.added":
+      names.annotations.set(event.data.annotation, {
+        kind: event.data.kind,
+        body: event.detail.body,
+      });
+      break;
+    case "claim.opened":
+      names.claims.set(event.data.claim, event.data.number);
+      break;
+    case "evidence.attached":
+      names.evidence.set(event.data.evidence, event.data.source);
+      break;
+  }
+}
+
+/** Reads from a chain's events what their ids are called; the newest name counts. */
+export function namesOf(events: readonly RecordedEvent[]): Names {
+  const names: Names = {
+    members: new Map(),
+    claims: new Map(),
+    sources: new Map(),
+    evidence: new Map(),
+    findings: new Map(),
+    annotations: new Map(),
+  };
+  for (const event of events) learn(names, event);
+  return names;
+}

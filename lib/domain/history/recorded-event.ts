@@ -1,0 +1,97 @@
+import type { z } from "zod";
+import {
+  actorDetail,
+  type EventBody,
+  type EventData,
+  type EventDetail,
+  type EventType,
+  eventBody,
+  vocabulary,
+} from "#lib/platform/audit/vocabulary.ts";
+import { ERASED, erasedDetails } from "./erased.ts";
+
+/** An event as its row holds it: two exact JSON texts, the second of which may have been erased. */
+export interface StoredEvent {
+  seq: number;
+  body: string;
+  detail: string | null;
+}
+
+interface Recorded<T extends EventType> {
+  seq: number;
+  type: T;
+  /** ISO 8601, UTC, milliseconds. */
+  at: string;
+  /** Who acted, as they were called and what they were then; no roles where that was erased. */
+  actor: { member: string; name: string; roles: string[] };
+  data: EventData<T>;
+  /** Where it was erased, what `erasedDetails` says instead. */
+  detail: EventDetail<T>;
+  erased: boolean;
+}
+
+/** One event as people read it; `type` tells what `data` and `detail` hold. */
+export type RecordedEvent = { [T in EventType]: Recorded<T> }[EventType];
+
+/** Something that an event says and cannot say. The message names the event. */
+export class EventProblem extends Error {
+  constructor(seq: number, what: string) {
+    super(`event ${seq} ${what}`);
+    this.name = "EventProblem";
+  }
+}
+
+function isEventType(type: string): type is EventType {
+  return Object.hasOwn(vocabulary, type);
+}
+
+function readJson(seq: number, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new EventProblem(seq, "holds something that is not JSON");
+  }
+}
+
+function fitting<Schema extends z.ZodType>(
+  seq: number,
+  schema: Schema,
+  value: unknown,
+): z.output<Schema> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const place = issue?.path.join(".") || "as a whole";
+  throw new EventProblem(seq, `says something that no such event says (${place})`);
+}
+
+/** The body of a stored event; throws EventProblem where it is not one. */
+export function readBody(stored: StoredEvent): EventBody {
+  return fitting(stored.seq, eventBody, readJson(stored.seq, stored.body));
+}
+
+function readDetail(seq: number, type: EventType, text: string | null) {
+  if (text === null) {
+    return { actor: { name: ERASED, roles: [] }, detail: erasedDetails[type], erased: true };
+  }
+  const value = readJson(seq, text);
+  if (typeof value !== "object" || value === null || !("actor" in value)) {
+    throw new EventProblem(seq, "does not say who acted");
+  }
+  const { actor, ...rest } = value;
+  const detail = fitting(seq, vocabulary[type].detail, rest);
+  return { actor: fitting(seq, actorDetail, actor), detail, erased: false };
+}
+
+/**
+ * Reads a stored event by the vocabulary.
+ * @throws EventProblem where its type is unknown or it holds what such an event does not.
+ */
+export function recordedEvent(stored: StoredEvent): RecordedEvent {
+  const { seq } = stored;
+  const { type, at, actor: member, data: raw } = readBody(stored);
+  if (!isEventType(type)) throw new EventProblem(seq, `is of a kind that is not known: ${type}`);
+  const { actor, detail, erased } = readDetail(seq, type, stored.detail);
+  const data = fitting(seq, vocabulary[type].data, raw);
+  return { seq, type, at, actor: { member, ...actor }, data, detail, erased } as RecordedEvent;
+}

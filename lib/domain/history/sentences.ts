@@ -1,0 +1,105 @@
+import type { EventType } from "#lib/platform/audit/vocabulary.ts";
+import { ERASED } from "./erased.ts";
+import type { Names } from "./names.ts";
+import type { RecordedEvent } from "./recorded-event.ts";
+
+type EventOf<T extends EventType> = Extract<RecordedEvent, { type: T }>;
+type Predicate<T extends EventType> = (event: EventOf<T>, names: Names) => string;
+
+/** How much of a quoted text a sentence shows, in characters. */
+const QUOTED_LENGTH = 120;
+
+function quoted(text: string): string {
+  if (text === ERASED) return text;
+  const characters = [...text.replaceAll("\n", " ")];
+  const shown = characters.slice(0, QUOTED_LENGTH).join("");
+  return `“${shown}${characters.length > QUOTED_LENGTH ? "…" : ""}”`;
+}
+
+function list(words: readonly string[]): string {
+  return new Intl.ListFormat("en", { type: "conjunction" }).format(words);
+}
+
+/** `reason` closes a sentence, with its own full stop where it has none. */
+function because(reason: string): string {
+  if (reason === "") return ".";
+  return `: ${reason}${/[.!?…؟。]$/u.test(reason) ? "" : "."}`;
+}
+
+const claim = ({ data }: { data: { claim: string } }, names: Names) =>
+  `claim ${names.claims.get(data.claim) ?? ERASED}`;
+
+const source = (id: string | undefined, names: Names) =>
+  `source ${(id && names.sources.get(id)) ?? ERASED}`;
+
+const place = ({ detail }: { detail: { spans: { exact: string }[] } }) =>
+  detail.spans.length === 0 ? "" : ` at ${list(detail.spans.map(({ exact }) => quoted(exact)))}`;
+
+const stances: Record<string, string> = {
+  supports: "supporting it",
+  refutes: "refuting it",
+  context: "as context",
+};
+
+function annotation(id: string, names: Names): string {
+  const known = names.annotations.get(id);
+  return known ? `the ${known.kind} ${quoted(known.body)}` : "a comment";
+}
+
+/** What each kind of event says of its actor. */
+const predicates: { [T in EventType]: Predicate<T> } = {
+  "newsroom.founded": ({ detail }) => `founded the newsroom ${quoted(detail.name)}.`,
+  "member.added": ({ data, detail }) =>
+    `added ${detail.name} (${detail.email}) as ${list(data.roles)}.`,
+  "report.exported": ({ data, detail }) =>
+    `exported the report of ${quoted(detail.title)} at event ${data.atSeq} as ${data.format.toUpperCase()}.`,
+  "article.imported": ({ data, detail }) =>
+    `imported ${quoted(detail.title)} as revision ${data.number}.`,
+  "source.added": ({ data, detail }) => `added source ${data.number}, ${quoted(detail.title)}.`,
+  "checks.run": ({ data }) =>
+    `ran the checks: ${data.findings} ${data.findings === 1 ? "finding" : "findings"}.`,
+  "finding.dismissed": ({ data, detail }, names) =>
+    `dismissed the finding ${quoted(names.findings.get(data.finding) ?? ERASED)}${because(detail.reason)}`,
+  "annotation.added": (event) =>
+    `${event.data.kind === "question" ? "asked a question" : "commented"}${place(event)}${because(event.detail.body)}`,
+  "annotation.resolved": ({ data }, names) => `resolved ${annotation(data.annotation, names)}.`,
+  "annotation.reopened": ({ data }, names) =>
+    `took up again ${annotation(data.annotation, names)}.`,
+  "claim.opened": (event, names) =>
+    `opened ${claim(event, names)}${event.data.finding ? " from a finding" : ""}${because(event.detail.statement)}`,
+  "claim.assigned": (event, names) =>
+    `gave ${claim(event, names)} to ${names.members.get(event.data.owner) ?? event.detail.ownerName}.`,
+  "claim.research_started": (event, names) => `took up research on ${claim(event, names)}.`,
+  "claim.waiting": (event, names) =>
+    `noted that ${claim(event, names)} waits for a source${because(event.detail.reason)}`,
+  "claim.withdrawn": (event, names) =>
+    `withdrew ${claim(event, names)}${because(event.detail.reason)}`,
+  "claim.reopened": (event, names) =>
+    `opened ${claim(event, names)} again${because(event.detail.reason)}`,
+  "evidence.attached": (event, names) =>
+    `attached ${source(event.data.source, names)} to ${claim(event, names)}, ${stances[event.data.stance] ?? event.data.stance}.${lapse(event)}`,
+  "evidence.removed": (event, names) =>
+    `removed ${source(names.evidence.get(event.data.evidence), names)} from ${claim(event, names)}${because(event.detail.reason)}${lapse(event)}`,
+  "verdict.proposed": (event, names) =>
+    `proposed ${quoted(event.detail.label)}, ${event.data.disposition}, on ${claim(event, names)}.`,
+  "claim.approved": (event, names) =>
+    `approved ${claim(event, names)}${because(event.detail.reason)}`,
+  "claim.returned": (event, names) =>
+    `returned ${claim(event, names)}${because(event.detail.reason)}`,
+};
+
+/** New evidence ends an approval: the sentence says so. */
+function lapse({ data }: EventOf<"evidence.attached" | "evidence.removed">): string {
+  return data.from === "approved" && data.to === "stale" ? " Its approval no longer stands." : "";
+}
+
+/**
+ * One plain English sentence of an event: who did what. Texts that were erased stand as
+ * `(erased)`.
+ * @param names what `namesOf` read from the chain's events
+ */
+export function sentenceOf(event: RecordedEvent, names: Names): string {
+  // The table pairs each type with its own predicate, which TypeScript cannot follow through an index.
+  const predicate = predicates[event.type] as Predicate<EventType>;
+  return `${event.actor.name} ${predicate(event, names)}`;
+}

@@ -1,0 +1,39 @@
+import { AppError, type ErrorCode, type Issue } from "#lib/core/errors.ts";
+import { newId } from "#lib/core/ids.ts";
+import { requireActor } from "#lib/platform/auth/require-actor.ts";
+import type { Command } from "./define-command.ts";
+
+/** What an action gives the browser: the result, or what went wrong in the reader's words. */
+export type ActionResult<T> =
+  | { ok: true; value: T }
+  | { ok: false; code: ErrorCode | "fault"; message: string; issues: readonly Issue[] };
+
+/** Runs `work` and translates what it throws; a fault of ours stays private, under a number. */
+export async function asAction<T>(work: () => Promise<T>): Promise<ActionResult<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    if (error instanceof AppError) {
+      const { code, message, issues } = error;
+      return { ok: false, code, message, issues };
+    }
+    const message = faultMessage(error);
+    return { ok: false, code: "fault", message, issues: [] };
+  }
+}
+
+/** Logs a fault under a new number and gives the sentence that names it. */
+export function faultMessage(error: unknown): string {
+  const number = newId();
+  console.error(`fault ${number}`, error);
+  return `Something went wrong on our side. Nothing was changed. (Fault ${number})`;
+}
+
+/** The browser's door to a command, in the newsroom of the page's address. */
+export async function runAction<Result>(
+  newsroom: string,
+  command: Command<Result>,
+  input: unknown,
+): Promise<ActionResult<Result>> {
+  return asAction(async () => command.run(await requireActor(newsroom), input));
+}

@@ -1,0 +1,70 @@
+import { AppError, httpStatus } from "#lib/core/errors.ts";
+import { requireActor } from "#lib/platform/auth/require-actor.ts";
+import { faultMessage } from "./action.ts";
+import type { Command } from "./define-command.ts";
+
+const MAX_BODY_CHARACTERS = 5_000_000;
+
+/** An error as RFC 9457 problem details; a fault of ours is a 500 whose text stays private. */
+export function problem(error: unknown): Response {
+  const known = error instanceof AppError;
+  const status = known ? httpStatus[error.code] : 500;
+  const body = {
+    type: "about:blank",
+    title: known ? error.code.replaceAll("_", " ") : "internal error",
+    status,
+    detail: known ? error.message : faultMessage(error),
+    code: known ? error.code : "fault",
+    errors: known && error.issues.length > 0 ? error.issues : undefined,
+  };
+  return Response.json(body, { status, headers: { "content-type": "application/problem+json" } });
+}
+
+async function jsonBody(request: Request): Promise<Record<string, unknown>> {
+  // A page of another site cannot send this type without asking first, so a cookie alone is no key.
+  if (!request.headers.get("content-type")?.toLowerCase().startsWith("application/json")) {
+    throw new AppError("invalid_input", "Please send JSON (content-type: application/json).");
+  }
+  const site = request.headers.get("sec-fetch-site");
+  if (site && site !== "same-origin" && site !== "none") {
+    throw new AppError("forbidden", "Requests from pages of other sites are refused.");
+  }
+  const text = await request.text();
+  if (text.length > MAX_BODY_CHARACTERS)
+    throw new AppError("too_large", "This is too much at once.");
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
+  } catch {
+    // Said below, for whatever is no object.
+  }
+  throw new AppError("invalid_input", "The body is not a JSON object.");
+}
+
+type Params = Promise<Record<string, string>>;
+
+/**
+ * The network's door to a command: `POST` with a JSON object. What the address names (the article,
+ * the claim) is put into the input under the names given, over whatever the body says.
+ */
+export function commandRoute<Result>(
+  command: Command<Result>,
+  fromAddress: Record<string, string> = {},
+) {
+  return async function answer(
+    request: Request,
+    { params }: { params: Params },
+  ): Promise<Response> {
+    try {
+      const address = await params;
+      const actor = await requireActor(address.newsroom ?? "");
+      const named = Object.fromEntries(
+        Object.entries(fromAddress).map(([field, part]) => [field, address[part]]),
+      );
+      const result = await command.run(actor, { ...(await jsonBody(request)), ...named });
+      return Response.json(result ?? {});
+    } catch (error) {
+      return problem(error);
+    }
+  };
+}
