@@ -24,7 +24,9 @@ export function VerdictRecord({ verdict }: { verdict: VerdictView }) {
           <del className="text-bad">{verdict.oldText}</del>
           {verdict.newText ? (
             <>
-              {" "}
+              <span aria-hidden="true" className="text-ink-soft">
+                {article.direction === "rtl" ? " ← " : " → "}
+              </span>
               <ins className="font-medium text-good">{verdict.newText}</ins>
             </>
           ) : null}

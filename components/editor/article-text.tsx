@@ -2,7 +2,7 @@
 
 import { EditorContent, useEditor } from "@tiptap/react";
 import StarterKit from "@tiptap/starter-kit";
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { canonicalText } from "#lib/engines/ingest/canonical-text.ts";
 import { toTextOffset } from "#lib/engines/ingest/positions.ts";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
@@ -11,6 +11,7 @@ import { marksAt, type PaintedMark } from "./painter.ts";
 import { type MarkedRange, selectedRange } from "./selected-range.ts";
 
 export interface ArticleTextProps {
+  /** What is shown; give the component this revision's id as its `key`, for it never changes. */
   document: TiptapDoc;
   language: string;
   direction: "ltr" | "rtl";
@@ -25,37 +26,39 @@ export interface ArticleTextProps {
 
 /** The article as it stands: read-only, with marks painted over it. */
 export function ArticleText(props: ArticleTextProps) {
-  const { document: content, marks, focusedId, onPick, onMark, language, direction } = props;
+  // A page that is read anew brings the same document as a new object.
+  const [content] = useState(props.document);
+  const { marks, focusedId, onPick, onMark, language, direction } = props;
   const { text, blocks } = useMemo(() => canonicalText(content), [content]);
-  const editor = useEditor(
-    {
-      editable: false,
-      immediatelyRender: false,
-      content,
-      injectNonce: props.nonce,
-      extensions: [StarterKit.configure({ undoRedo: false }), MarkDecorations],
-      editorProps: {
-        attributes: {
-          role: "document",
-          "aria-label": "Article text",
-          "aria-multiline": "false",
-          lang: language,
-          dir: direction,
-          tabindex: "0",
-        },
+  const editor = useEditor({
+    editable: false,
+    immediatelyRender: false,
+    content,
+    injectNonce: props.nonce,
+    extensions: [StarterKit.configure({ undoRedo: false }), MarkDecorations],
+    editorProps: {
+      attributes: {
+        role: "document",
+        "aria-label": "Article text",
+        "aria-multiline": "false",
+        lang: language,
+        dir: direction,
+        tabindex: "0",
       },
     },
-    [content],
-  );
+  });
   const painter = useMemo(() => editor && decorationPainter(editor, blocks), [editor, blocks]);
 
-  useEffect(() => painter?.paint(marks, focusedId), [painter, marks, focusedId]);
+  useEffect(() => {
+    if (editor && !editor.isDestroyed) painter?.paint(marks, focusedId);
+  }, [editor, painter, marks, focusedId]);
 
   const shown = useRef<string>(undefined);
   useEffect(() => {
     const mark = marks.find(({ id }) => id === focusedId);
     if (mark && painter && shown.current !== focusedId) painter.reveal(mark);
-    shown.current = focusedId;
+    // What was only just written is revealed when the page has it.
+    if (mark || !focusedId) shown.current = focusedId;
   }, [painter, marks, focusedId]);
 
   useEffect(() => {

@@ -36,6 +36,8 @@ export const MarkDecorations = Extension.create({
             const focused = mark.id === focusedId ? " mark-focused" : "";
             const drawn = mark.ranges.map(({ start, end }) =>
               Decoration.Inline(at(start), at(end), {
+                // An element of its own, or marks over the same words would become one.
+                nodeName: "span",
                 class: `mark mark-${mark.kind} tone-${mark.tone}${focused}`,
                 "data-mark": mark.id,
               }),

@@ -35,10 +35,13 @@ export function FindingCard({ finding }: { finding: FindingView }) {
       title={
         <span className="flex flex-col gap-1">
           <span className="flex items-center gap-2">
-            <Chip tone={dismissal ? "neutral" : tones[outcome]}>
+            <Chip tone={dismissal || claims.length > 0 ? "neutral" : tones[outcome]}>
               {dismissal ? "Dismissed" : outcomeLabels[outcome]}
             </Chip>
-            <span className="text-xs text-ink-soft">{finding.rule}</span>
+            <span className="text-xs text-ink-soft">
+              {finding.rule}
+              {claims.map(({ number }) => ` · claim ${number}`).join("")}
+            </span>
           </span>
           <span className={dismissal ? "text-ink-soft line-through" : ""}>{finding.message}</span>
         </span>

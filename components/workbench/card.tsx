@@ -43,7 +43,7 @@ export function Card(props: { id: string; title: ReactNode; label: string; child
 export function CardSection({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="flex flex-col gap-1.5">
-      <h4 className="text-xs font-semibold tracking-wide text-ink-soft uppercase">{title}</h4>
+      <h3 className="text-xs font-semibold tracking-wide text-ink-soft uppercase">{title}</h3>
       {children}
     </section>
   );

@@ -102,7 +102,7 @@ function isSettledAside(item: Item): boolean {
 /** A short name for an item, for lists and announcements. */
 export function nameOf(item: Item): string {
   if (item.type === "claim") return `Claim ${item.claim.number}: ${item.claim.statement}`;
-  if (item.type === "finding") return item.finding.message;
+  if (item.type === "finding") return `Finding: ${item.finding.message}`;
   const kind = item.annotation.kind === "question" ? "Question" : "Comment";
   return `${kind}: ${item.annotation.body}`;
 }

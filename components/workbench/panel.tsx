@@ -38,15 +38,16 @@ export function Panel({ items }: { items: readonly Item[] }) {
 
   return (
     <div className="flex flex-col gap-4 p-5">
+      <h2 className="sr-only">What there is about the article</h2>
       <QuoteFinder />
-      <div className="flex flex-wrap gap-1 border-b border-line pb-2">
+      <div className="flex flex-wrap gap-0.5 border-b border-line pb-2">
         {tabs.map(([key, label, number]) => (
           <button
             key={key}
             type="button"
             aria-pressed={tab === key}
             onClick={() => setTab(key)}
-            className={`rounded-md px-2 py-1 text-sm ${tab === key ? "bg-ink text-white" : "text-ink-soft hover:bg-sunken"}`}
+            className={`rounded-md px-1.5 py-1 text-[13px] ${tab === key ? "bg-ink text-white" : "text-ink-soft hover:bg-sunken"}`}
           >
             {label} <span className="text-xs tabular-nums opacity-80">{number}</span>
           </button>

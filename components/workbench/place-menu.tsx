@@ -3,6 +3,13 @@
 import { useEffect, useRef } from "react";
 import { type Item, nameOf } from "./items.ts";
 
+/** Below the pointer, or above it where there is no room. */
+function place({ x, y }: { x: number; y: number }) {
+  const left = Math.max(8, Math.min(x, window.innerWidth - 340));
+  const room = window.innerHeight - y;
+  return room > 300 ? { left, top: y + 12 } : { left, bottom: room + 12 };
+}
+
 /** Where several lie over one place: each can be reached, the innermost first. */
 export function PlaceMenu(props: {
   items: readonly Item[];
@@ -31,7 +38,7 @@ export function PlaceMenu(props: {
       <ul
         aria-label="What is here"
         className="fixed z-30 max-h-72 w-80 overflow-auto rounded-lg border border-line bg-surface p-1 shadow-float"
-        style={{ left: Math.min(props.at.x, window.innerWidth - 340), top: props.at.y + 12 }}
+        style={place(props.at)}
       >
         {props.items.map((item, index) => (
           <li key={item.id}>

@@ -29,7 +29,7 @@ export function ReasonForm({ verb, label, hint, tone, done, run }: ReasonFormPro
 
   if (!open) {
     return (
-      <Button tone={tone} onClick={() => setOpen(true)}>
+      <Button tone={tone} className="self-start" onClick={() => setOpen(true)}>
         {verb}…
       </Button>
     );

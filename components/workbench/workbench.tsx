@@ -68,6 +68,7 @@ export function Workbench({ view, nonce }: { view: WorkbenchView; nonce?: string
           <section aria-label="Article" className="overflow-y-auto px-8 py-8 max-lg:px-4">
             <div className="mx-auto max-w-[46rem] rounded-lg border border-line bg-surface px-14 py-12 shadow-card max-lg:px-5 max-lg:py-6">
               <ArticleText
+                key={revision.id}
                 document={revision.document}
                 language={article.language}
                 direction={article.direction}

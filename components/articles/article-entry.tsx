@@ -1,0 +1,52 @@
+import Link from "next/link";
+import { claimTones } from "#components/claims/tones.ts";
+import { Chip } from "#components/ui/chip.tsx";
+import { LocalTime } from "#components/ui/local-time.tsx";
+import type { ArticleListItem } from "#lib/domain/articles/present.ts";
+import { DatelineText } from "./dateline-text.tsx";
+import { articleTones } from "./tones.ts";
+
+/** One line of the list: what it is, and where its checking stands. */
+export function ArticleEntry(props: { newsroom: string; article: ArticleListItem }) {
+  const { article } = props;
+  return (
+    <li className="relative grid gap-x-8 gap-y-3 px-4 py-4 transition-colors hover:bg-paper/60 sm:px-5 md:grid-cols-[minmax(0,1fr)_15rem]">
+      <div className="min-w-0">
+        <h2 className="font-serif text-lg leading-snug font-semibold text-pretty break-words">
+          <Link
+            dir={article.direction}
+            lang={article.language}
+            href={`/n/${props.newsroom}/articles/${article.id}`}
+            className="rounded after:absolute after:inset-0 hover:text-accent-strong"
+          >
+            {article.title}
+          </Link>
+        </h2>
+        <p className="mt-1 text-sm text-ink-soft">
+          {article.byline ? <span dir="auto">{article.byline}</span> : "No byline"}
+          <span aria-hidden="true"> · </span>
+          <DatelineText dateline={article.dateline} />
+        </p>
+        <p className="mt-1 text-xs text-ink-soft">
+          Imported <LocalTime iso={article.importedAt} />
+        </p>
+      </div>
+      <div className="flex flex-wrap content-start items-center gap-1.5 md:justify-end">
+        <Chip tone={articleTones[article.state]}>{article.stateLabel}</Chip>
+        {article.openContradictions > 0 ? (
+          <Chip tone="bad">
+            {article.openContradictions === 1
+              ? "1 contradiction open"
+              : `${article.openContradictions} contradictions open`}
+          </Chip>
+        ) : null}
+        {article.claims.map(({ state, label, count }) => (
+          <Chip key={state} tone={claimTones[state]}>
+            {count} {label.toLowerCase()}
+          </Chip>
+        ))}
+        {article.claims.length === 0 ? <Chip>No claims yet</Chip> : null}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,101 @@
+import { type DragEvent, useRef, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Field, inputClass } from "#components/ui/field.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { readDraftAction, readDraftFileAction } from "#lib/domain/articles/actions.ts";
+import type { DraftReading } from "#lib/domain/articles/schema.ts";
+import type { ActionResult } from "#lib/platform/command/action.ts";
+import { UploadArea } from "./upload-area.tsx";
+
+const offline = "The server did not answer. Your text is still here: please try again.";
+
+/** The first step: the text, pasted or from a file. */
+export function DraftStep(props: {
+  newsroom: string;
+  maxUploadBytes: number;
+  pasted: string;
+  onPasted: (text: string) => void;
+  onRead: (reading: DraftReading) => void;
+}) {
+  const { newsroom, pasted } = props;
+  const [problem, setProblem] = useState<{ of: "text" | "file"; message: string }>();
+  const [busy, setBusy] = useState(false);
+  const text = useRef<HTMLTextAreaElement>(null);
+
+  async function read(of: "text" | "file", action: () => Promise<ActionResult<DraftReading>>) {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const result = await action();
+      if (result.ok) return props.onRead(result.value);
+      setProblem({ of, message: result.message });
+    } catch {
+      setProblem({ of, message: offline });
+    }
+    setBusy(false);
+    if (of === "text") text.current?.focus();
+  }
+
+  function readFile(file: File) {
+    if (file.size > props.maxUploadBytes) {
+      const megabytes = Math.floor(props.maxUploadBytes / 1_000_000);
+      const message = `“${file.name}” is too large: at most ${megabytes} MB can be uploaded.`;
+      return setProblem({ of: "file", message });
+    }
+    const form = new FormData();
+    form.set("file", file);
+    return read("file", () => readDraftFileAction(newsroom, form));
+  }
+
+  function drop(event: DragEvent) {
+    const file = event.dataTransfer.files[0];
+    if (!file) return;
+    event.preventDefault();
+    readFile(file);
+  }
+
+  return (
+    <section
+      aria-labelledby="draft-step"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={drop}
+      className="rounded-lg border border-line bg-surface p-4 shadow-card sm:p-6"
+    >
+      <h2 id="draft-step" className="mb-4 font-serif text-lg font-semibold">
+        1. The draft
+      </h2>
+      <form
+        className="flex flex-col gap-5"
+        onSubmit={(event) => {
+          event.preventDefault();
+          read("text", () => readDraftAction(newsroom, { format: "txt", content: pasted }));
+        }}
+      >
+        {problem?.of === "file" ? <Notice tone="bad">{problem.message}</Notice> : null}
+        <UploadArea disabled={busy} onFile={readFile} />
+        <Field
+          label="Or paste the text"
+          error={problem?.of === "text" ? problem.message : undefined}
+        >
+          {(control) => (
+            <textarea
+              {...control}
+              ref={text}
+              dir="auto"
+              rows={16}
+              value={pasted}
+              onChange={(event) => props.onPasted(event.target.value)}
+              className={`${inputClass} px-4 py-3 font-serif text-base leading-relaxed`}
+            />
+          )}
+        </Field>
+        <div className="flex items-center gap-3">
+          <Button type="submit" tone="primary" disabled={busy} className="px-4 py-2">
+            {busy ? "Reading…" : "Continue"}
+          </Button>
+          <p className="text-xs text-ink-soft">Nothing is stored yet.</p>
+        </div>
+      </form>
+    </section>
+  );
+}

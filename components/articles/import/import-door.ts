@@ -1,0 +1,17 @@
+import type { ActionResult } from "#lib/platform/command/action.ts";
+import type { SourceEntry } from "./import-draft.ts";
+
+/** What became of an import: the article is there, whatever else did not work. */
+export interface ImportOutcome {
+  articleId: string;
+  /** What did not, each in a sentence. */
+  problems: string[];
+}
+
+/** The page's own action, which imports, runs the checks and adds the sources. */
+export type ImportDoor = (
+  newsroom: string,
+  input: { article: unknown; sources: readonly SourceEntry[] },
+  /** The sources' files, by the keys of their entries. */
+  files: FormData,
+) => Promise<ActionResult<ImportOutcome>>;

@@ -1,0 +1,59 @@
+import { useEffect, useState } from "react";
+import { Notice } from "#components/ui/notice.tsx";
+import { ConfirmStep } from "./confirm-step.tsx";
+import { DraftStep } from "./draft-step.tsx";
+import type { ImportDoor } from "./import-door.ts";
+import { type ImportDraft, withReading } from "./import-draft.ts";
+import { keepDraft, keptDraft } from "./kept-draft.ts";
+
+export interface ImportStepsProps {
+  newsroom: string;
+  /** Who imports: what a tab keeps is theirs. */
+  memberId: string;
+  members: readonly { id: string; name: string }[];
+  maxUploadBytes: number;
+  door: ImportDoor;
+}
+
+/** First the text, then what it is: one page, and nothing that was given is lost between. */
+export function ImportSteps(props: ImportStepsProps) {
+  const { memberId } = props;
+  const [draft, setDraft] = useState<ImportDraft>(() => keptDraft(memberId));
+  const [files, setFiles] = useState<ReadonlyMap<string, File>>(new Map());
+  const [kept, setKept] = useState(true);
+  const [isDone, setDone] = useState(false);
+
+  useEffect(() => {
+    if (!isDone) setKept(keepDraft(memberId, draft));
+  }, [memberId, draft, isDone]);
+
+  const localZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return (
+    <div className="flex flex-col gap-6">
+      {kept ? null : (
+        <Notice tone="warn">
+          This draft is too large to be kept if the page is reloaded before it is imported.
+        </Notice>
+      )}
+      {draft.reading ? (
+        <ConfirmStep
+          {...props}
+          reading={draft.reading}
+          draft={draft}
+          onChange={setDraft}
+          files={files}
+          onFiles={setFiles}
+          onDone={() => setDone(true)}
+          onBack={() => setDraft((now) => ({ ...now, reading: undefined }))}
+        />
+      ) : (
+        <DraftStep
+          {...props}
+          pasted={draft.pasted}
+          onPasted={(pasted) => setDraft((now) => ({ ...now, pasted }))}
+          onRead={(reading) => setDraft((now) => withReading(now, reading, localZone))}
+        />
+      )}
+    </div>
+  );
+}

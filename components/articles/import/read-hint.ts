@@ -1,0 +1,13 @@
+import type { DraftReading } from "#lib/domain/articles/schema.ts";
+
+/** What stands under a field of the dateline: where its value comes from. */
+export function datelineHint(
+  dateline: DraftReading["dateline"],
+  name: "publishedOn" | "publishedTime" | "timeZone",
+): string {
+  if (dateline[name] !== undefined) return `Read from the text: “${dateline.words.join(" … ")}”.`;
+  if (name === "publishedTime") return "Not found in the text: fill it in if it matters.";
+  if (name === "timeZone")
+    return "Not found in the text: this is your browser's. Please confirm it.";
+  return "Not found in the text: please fill it in.";
+}

@@ -1,0 +1,34 @@
+import { FileUp } from "lucide-react";
+import { useId } from "react";
+
+/** Where a file is dropped or chosen; reading it is the caller's. */
+export function UploadArea(props: { disabled: boolean; onFile: (file: File) => void }) {
+  const id = useId();
+  return (
+    <div className="relative flex items-center gap-4 rounded-md border border-dashed border-line-strong bg-paper px-4 py-4 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
+      <FileUp aria-hidden="true" className="size-6 shrink-0 text-accent" />
+      <div>
+        <label htmlFor={id} className="text-sm font-medium text-accent">
+          Choose a file
+        </label>
+        <p id={`${id}-hint`} className="text-xs text-ink-soft">
+          Plain text (.txt) or Markdown (.md), or drop one anywhere on this card.
+        </p>
+      </div>
+      <input
+        id={id}
+        type="file"
+        accept=".txt,.md,.markdown,text/plain,text/markdown"
+        aria-describedby={`${id}-hint`}
+        disabled={props.disabled}
+        className="absolute inset-0 cursor-pointer opacity-0"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          // So that the same file can be chosen again after it was mended.
+          event.target.value = "";
+          if (file) props.onFile(file);
+        }}
+      />
+    </div>
+  );
+}

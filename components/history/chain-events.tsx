@@ -1,0 +1,38 @@
+import { Time } from "#components/ui/time.tsx";
+import type { HistoryLine } from "./history-lines.ts";
+
+/** The events of a chain, oldest first: number, time, sentence, the beginning of the hash. */
+export function ChainEvents(props: { lines: readonly HistoryLine[]; timeZone: string }) {
+  const { lines, timeZone } = props;
+  return (
+    <ol className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface shadow-card">
+      {lines.map(({ seq, at, sentence, hash }) => (
+        <li
+          key={seq}
+          id={`event-${seq}`}
+          className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3 gap-y-1 px-4 py-3 target:bg-accent-soft md:grid-cols-[2.5rem_minmax(0,1fr)_13rem] md:px-5"
+        >
+          <span className="pt-0.5 text-end text-sm font-semibold text-accent tabular-nums">
+            {seq}
+          </span>
+          <p dir="auto" className="font-serif text-base leading-snug break-words">
+            {sentence}
+          </p>
+          <div className="col-start-2 text-xs leading-5 text-ink-soft tabular-nums md:col-start-3 md:text-end">
+            {timeZone === "UTC" ? null : (
+              <p className="text-ink">
+                <Time iso={at} timeZone={timeZone} />
+              </p>
+            )}
+            <p>
+              <Time iso={at} timeZone="UTC" /> UTC
+            </p>
+            <p className="font-mono" title={hash}>
+              {hash.slice(0, 12)}…
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

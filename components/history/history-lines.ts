@@ -1,0 +1,38 @@
+import { namesOf } from "#lib/domain/history/names.ts";
+import type { StoredChain } from "#lib/domain/history/queries.ts";
+import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { sentenceOf } from "#lib/domain/history/sentences.ts";
+import { chainProblem } from "#lib/engines/hash-chain/hash-chain.ts";
+
+/** One event as a page shows it. */
+export interface HistoryLine {
+  seq: number;
+  /** ISO 8601, UTC. */
+  at: string;
+  sentence: string;
+  hash: string;
+}
+
+/** A chain as a page shows it. */
+export interface ChainView {
+  lines: HistoryLine[];
+  head: { seq: number; hash: string };
+  /** What is wrong with the chain, recomputed now; undefined where it holds. */
+  problem?: string;
+}
+
+/**
+ * Reads a chain's rows as sentences and recomputes its hashes.
+ * @throws EventProblem where an event is of no kind that is known
+ */
+export function presentChain(chain: StoredChain): ChainView {
+  const events = chain.events.map(recordedEvent);
+  const names = namesOf(events);
+  const lines = events.map((event, index) => ({
+    seq: event.seq,
+    at: event.at,
+    sentence: sentenceOf(event, names),
+    hash: chain.events[index]?.hash ?? "",
+  }));
+  return { lines, head: chain.head, problem: chainProblem(chain.events, chain.head) };
+}

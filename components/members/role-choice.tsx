@@ -1,0 +1,39 @@
+import { useId } from "react";
+import { roleNotes } from "#lib/domain/members/role-notes.ts";
+import { roles } from "#lib/engines/permissions/facts.ts";
+
+/** The roles that a person can hold; a bot is no person. */
+const offered = roles.filter((role) => role !== "bot");
+
+/** Which roles a new member is to have: at least one. */
+export function RoleChoice({ error }: { error?: string }) {
+  const id = useId();
+  return (
+    <fieldset aria-describedby={error ? `${id}-error` : undefined}>
+      <legend className="mb-1 text-sm font-medium">Roles</legend>
+      <ul className="flex flex-col gap-1.5">
+        {offered.map((role) => (
+          <li key={role}>
+            <label className="flex cursor-pointer items-start gap-2 rounded px-1 py-0.5 text-sm hover:bg-sunken">
+              <input
+                type="checkbox"
+                name="roles"
+                value={role}
+                className="mt-0.5 size-4 shrink-0 accent-accent"
+              />
+              <span>
+                <span className="font-medium capitalize">{role}</span>
+                <span className="block text-xs text-ink-soft">{roleNotes[role].may}</span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {error ? (
+        <p id={`${id}-error`} className="mt-1 text-xs font-medium text-bad">
+          {error}
+        </p>
+      ) : null}
+    </fieldset>
+  );
+}

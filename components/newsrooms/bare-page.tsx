@@ -1,0 +1,21 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Wordmark } from "#components/ui/wordmark.tsx";
+
+/** A page outside any newsroom: the wordmark, and one column. */
+export function BarePage({ action, children }: { action?: ReactNode; children: ReactNode }) {
+  return (
+    <>
+      <header className="flex h-[48px] items-center justify-between border-b border-line bg-surface px-4 sm:px-5">
+        <Link href="/" className="rounded px-1 text-xl leading-none">
+          <Wordmark />
+          <span className="sr-only">, the start</span>
+        </Link>
+        {action}
+      </header>
+      <main id="content" className="mx-auto max-w-3xl px-4 py-10 sm:px-6 sm:py-14">
+        {children}
+      </main>
+    </>
+  );
+}

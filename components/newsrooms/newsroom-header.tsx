@@ -1,0 +1,40 @@
+import { UserRound } from "lucide-react";
+import Link from "next/link";
+import { SignOutButton } from "#components/sessions/sign-out-button.tsx";
+import { buttonClass } from "#components/ui/button.tsx";
+import { Wordmark } from "#components/ui/wordmark.tsx";
+import { NewsroomNav } from "./newsroom-nav.tsx";
+
+export interface HeaderProps {
+  newsroom: { slug: string; name: string };
+  person: { name: string; roles: readonly string[] };
+}
+
+/** The head of every page of a newsroom: 48 px high, so that the workbench has the rest. */
+export function NewsroomHeader({ newsroom, person }: HeaderProps) {
+  return (
+    <header className="flex h-[48px] items-center gap-3 border-b border-line bg-surface px-3 sm:px-5">
+      <Link href={`/n/${newsroom.slug}/articles`} className="rounded px-1 text-xl leading-none">
+        <Wordmark />
+        <span className="sr-only">, the articles</span>
+      </Link>
+      <span className="hidden max-w-64 truncate border-s border-line ps-3 font-serif text-[0.95rem] sm:block">
+        {newsroom.name}
+      </span>
+      <div className="h-full sm:ms-3">
+        <NewsroomNav slug={newsroom.slug} />
+      </div>
+      <div className="ms-auto flex min-w-0 items-center gap-1">
+        <p className="hidden min-w-0 truncate pe-1 text-sm lg:block">
+          {person.name}
+          <span className="ms-2 text-xs text-ink-soft">{person.roles.join(", ")}</span>
+        </p>
+        <Link href="/account" className={buttonClass("quiet", "px-2")}>
+          <UserRound aria-hidden="true" className="size-4" />
+          <span className="max-md:sr-only">Account</span>
+        </Link>
+        <SignOutButton compact />
+      </div>
+    </header>
+  );
+}

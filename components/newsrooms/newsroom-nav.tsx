@@ -1,0 +1,33 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+const places = [
+  { part: "articles", label: "Articles" },
+  { part: "members", label: "Members" },
+  { part: "log", label: "Log" },
+];
+
+/** The rooms of a newsroom; the one that the page is in is marked. */
+export function NewsroomNav({ slug }: { slug: string }) {
+  const pathname = usePathname();
+  return (
+    <nav aria-label="Newsroom" className="flex h-full items-stretch gap-1">
+      {places.map(({ part, label }) => {
+        const href = `/n/${slug}/${part}`;
+        const current = pathname === href || pathname.startsWith(`${href}/`);
+        return (
+          <Link
+            key={part}
+            href={href}
+            aria-current={current ? "page" : undefined}
+            className="relative flex items-center px-2 text-sm text-ink-soft transition-colors hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-2 aria-[current=page]:after:bottom-0 aria-[current=page]:after:h-0.5 aria-[current=page]:after:bg-accent"
+          >
+            {label}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,88 @@
+"use client";
+
+import { signIn } from "next-auth/react";
+import { type FormEvent, useRef, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Field, inputClass } from "#components/ui/field.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { useHydrated } from "#components/ui/use-hydrated.ts";
+import type { DemoSignIn } from "#lib/domain/members/demo-sign-ins.ts";
+import { DemoPeople } from "./demo-people.tsx";
+
+const wrong = "E-mail or password is wrong.";
+const unreachable = "Signing in is not possible just now. Please try again in a moment.";
+
+/** Undefined where it worked; else what to tell the person. */
+async function tryToSignIn(form: FormData): Promise<string | undefined> {
+  const email = String(form.get("email"));
+  const password = String(form.get("password"));
+  try {
+    const result = await signIn("credentials", { email, password, redirect: false });
+    if (result?.ok && !result.error) return undefined;
+    return result?.status === 401 ? wrong : unreachable;
+  } catch {
+    return unreachable;
+  }
+}
+
+/** E-mail and password; afterwards the page at `next` is loaded anew, as whoever signed in. */
+export function SignInForm({ next, demo }: { next: string; demo: readonly DemoSignIn[] }) {
+  const hydrated = useHydrated();
+  const form = useRef<HTMLFormElement>(null);
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    setBusy(true);
+    setProblem(undefined);
+    const failure = await tryToSignIn(new FormData(event.currentTarget));
+    if (failure === undefined) return window.location.assign(next);
+    setProblem(failure);
+    setBusy(false);
+  }
+
+  function fill(person: DemoSignIn) {
+    for (const name of ["email", "password"] as const) {
+      const field = form.current?.elements.namedItem(name);
+      if (field instanceof HTMLInputElement) field.value = person[name];
+    }
+    form.current?.querySelector<HTMLButtonElement>("button[type=submit]")?.focus();
+  }
+
+  return (
+    <div className="flex flex-col gap-8">
+      <form ref={form} method="post" onSubmit={submit} className="flex flex-col gap-4">
+        {problem ? <Notice tone="bad">{problem}</Notice> : null}
+        <Field label="E-mail">
+          {(control) => (
+            <input
+              {...control}
+              name="email"
+              type="email"
+              autoComplete="username"
+              required
+              className={`${inputClass} py-2`}
+            />
+          )}
+        </Field>
+        <Field label="Password">
+          {(control) => (
+            <input
+              {...control}
+              name="password"
+              type="password"
+              autoComplete="current-password"
+              required
+              className={`${inputClass} py-2`}
+            />
+          )}
+        </Field>
+        <Button type="submit" tone="primary" disabled={!hydrated || busy} className="mt-1 py-2">
+          {busy ? "Signing in…" : "Sign in"}
+        </Button>
+      </form>
+      {demo.length > 0 ? <DemoPeople people={demo} onChoose={fill} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+"use client";
+
+import { LogOut } from "lucide-react";
+import { signOut } from "next-auth/react";
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { useHydrated } from "#components/ui/use-hydrated.ts";
+
+/** Ends this session for good; `compact` shows the sign alone where there is little room. */
+export function SignOutButton({ compact = false }: { compact?: boolean }) {
+  const hydrated = useHydrated();
+  const [busy, setBusy] = useState(false);
+  async function leave() {
+    setBusy(true);
+    await signOut({ callbackUrl: "/sign-in" }).catch(() => setBusy(false));
+  }
+  return (
+    <Button
+      tone={compact ? "quiet" : "plain"}
+      onClick={leave}
+      disabled={!hydrated || busy}
+      className={compact ? "px-2" : ""}
+    >
+      <LogOut aria-hidden="true" className="size-4" />
+      <span className={compact ? "max-md:sr-only" : ""}>Sign out</span>
+    </Button>
+  );
+}

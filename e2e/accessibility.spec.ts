@@ -1,0 +1,51 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+
+async function seriousProblems(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
+}
+
+test("axe finds nothing serious where one is signed out", async ({ page }) => {
+  for (const path of ["/sign-in", "/nowhere"]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading").first()).toBeVisible();
+    expect(await seriousProblems(page), path).toEqual([]);
+  }
+});
+
+test("axe finds nothing serious on any page of a newsroom", async ({ as }) => {
+  const page = await as("ruth");
+  const paths = ["articles", "articles/new", "members", "log", "nowhere"].map(
+    (part) => `/n/demo/${part}`,
+  );
+  for (const path of [...paths, "/account"]) {
+    await page.goto(path);
+    await expect(page.getByRole("heading").first()).toBeVisible();
+    expect(await seriousProblems(page), path).toEqual([]);
+  }
+});
+
+test("axe finds nothing serious on an article, with each kind of entry open", async ({ as }) => {
+  const page = await as("ruth");
+  await page.goto("/n/demo/articles");
+  const articles = page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link");
+  const addresses = await articles.evaluateAll((links) =>
+    links.map((link) => link.getAttribute("href") ?? ""),
+  );
+  expect(addresses.length).toBeGreaterThan(1);
+  for (const address of addresses) {
+    await page.goto(address);
+    await expect(page.getByRole("document", { name: "Article text" })).toBeVisible();
+    for (const entry of await page.getByRole("complementary").getByRole("article").all()) {
+      await entry.locator("button[aria-expanded=false]").first().click();
+      expect(await seriousProblems(page), address).toEqual([]);
+    }
+    await page.goto(`${address}/history`);
+    await expect(page.getByRole("heading").first()).toBeVisible();
+    expect(await seriousProblems(page), `${address}/history`).toEqual([]);
+  }
+});

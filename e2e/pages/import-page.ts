@@ -1,0 +1,29 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** Where a draft comes in: the text, then what it says of itself, to be confirmed. */
+export class ImportPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async open(newsroom: string): Promise<void> {
+    await this.page.goto(`/n/${newsroom}/articles/new`);
+  }
+
+  async paste(text: string): Promise<void> {
+    await this.page.getByLabel("Or paste the text").fill(text);
+    await this.page.getByRole("button", { name: "Continue" }).click();
+  }
+
+  field(name: string): Locator {
+    return this.page.getByLabel(name, { exact: true });
+  }
+
+  /** Imports what was confirmed, and waits for the article. */
+  async confirm(): Promise<void> {
+    await this.page.getByRole("button", { name: "Import and run the checks" }).click();
+    await expect(this.page.getByRole("document", { name: "Article text" })).toBeVisible();
+  }
+}

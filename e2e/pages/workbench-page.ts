@@ -1,0 +1,60 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** The screen on which an article is checked. */
+export class WorkbenchPage {
+  readonly page: Page;
+  readonly text: Locator;
+  readonly panel: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.text = page.getByRole("document", { name: "Article text" });
+    this.panel = page.getByRole("complementary", { name: "Claims, findings and annotations" });
+  }
+
+  async open(address: string): Promise<void> {
+    await this.page.goto(address);
+    await expect(this.text).toBeVisible();
+  }
+
+  /** The address's last part: the article's id. */
+  articleId(): string {
+    return new URL(this.page.url()).pathname.split("/").at(-1) ?? "";
+  }
+
+  card(name: string | RegExp): Locator {
+    return this.panel.getByRole("article", { name });
+  }
+
+  async expand(name: string | RegExp): Promise<Locator> {
+    const card = this.card(name);
+    const line = card.locator("button[aria-expanded]").first();
+    if ((await line.getAttribute("aria-expanded")) === "false") await line.click();
+    return card;
+  }
+
+  /** Marks the first place where these words stand within one line of the text, as a pointer would. */
+  async mark(words: string): Promise<void> {
+    await this.text.evaluate((root, wanted) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(wanted) ?? -1;
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        node.parentElement?.scrollIntoView({ block: "center" });
+        const selection = window.getSelection();
+        selection?.removeAllRanges();
+        selection?.addRange(range);
+        return;
+      }
+      throw new Error(`“${wanted}” does not stand in one piece of the text.`);
+    }, words);
+  }
+
+  /** The words that stand out in the text. */
+  focused(): Locator {
+    return this.text.locator(".mark-focused");
+  }
+}

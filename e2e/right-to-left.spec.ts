@@ -1,0 +1,21 @@
+import { expect, test } from "./fixtures.ts";
+import { WorkbenchPage } from "./pages/workbench-page.ts";
+
+test("the Arabic article is shown from right to left, and can be annotated", async ({ as }) => {
+  const page = await as("imani");
+  await page.goto("/n/demo/articles");
+  await page.getByRole("main").locator("a[lang=ar]").first().click();
+  const workbench = new WorkbenchPage(page);
+  await expect(workbench.text).toHaveAttribute("dir", "rtl");
+  await expect(workbench.text).toHaveAttribute("lang", "ar");
+  const words = await workbench.text.evaluate(
+    (root) => root.querySelector("p")?.textContent?.trim().split(/\s+/).slice(0, 3).join(" ") ?? "",
+  );
+  expect(words).toMatch(/[\u0600-\u06ff]/);
+  await page.getByLabel("Find words in the text").fill(words);
+  await workbench.panel.getByRole("button", { name: "Comment", exact: true }).first().click();
+  await page.getByLabel("Comment", { exact: true }).fill("قيد المراجعة");
+  await page.getByRole("button", { name: "Add comment" }).click();
+  await expect(workbench.card("Comment: قيد المراجعة")).toBeVisible();
+  await expect(workbench.focused().first()).toBeVisible();
+});
