@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { checkText } from "#lib/engines/checks/check-text.ts";
+import { readDateline } from "#lib/engines/checks/reading/dateline.ts";
+import { ingestDraft } from "#lib/engines/ingest/ingest.ts";
+import { arabicDraft, englishDraft } from "./demo-draft.ts";
+
+function findingsOf(draft: typeof englishDraft | typeof arabicDraft) {
+  const { text } = ingestDraft(draft);
+  return checkText({ ...draft, text }).findings;
+}
+
+describe("the English draft", () => {
+  const findings = findingsOf(englishDraft);
+
+  test("has one contradiction: 17 countries stated, 18 listed", () => {
+    const contradictions = findings.filter(({ outcome }) => outcome !== "consistent");
+    expect(contradictions).toHaveLength(1);
+    expect(contradictions[0]).toMatchObject({
+      rule: "list-count",
+      outcome: "contradiction",
+      stated: { text: "17 countries", value: 17 },
+      computed: { value: 18 },
+      reconciliation: expect.stringContaining("United States"),
+    });
+    const items = contradictions[0]?.spans.filter(({ role }) => role === "item");
+    expect(items).toHaveLength(18);
+  });
+
+  test("has its weekdays resolved against its dateline", () => {
+    const resolved = findings
+      .filter(({ rule }) => rule === "relative-date")
+      .map(({ stated, computed }) => [stated?.text, computed?.value]);
+    expect(resolved).toEqual([
+      ["Wednesday", "2024-05-15"],
+      ["Thursday", "2024-05-16"],
+      ["Thursday", "2024-05-16"],
+    ]);
+  });
+
+  test("has a weekday beside a date that fits it", () => {
+    const fits = findings.filter(({ rule }) => rule === "weekday-date");
+    expect(fits.map(({ computed }) => computed?.value)).toEqual(["Saturday"]);
+  });
+
+  test("says title, time and zone of its publication itself", () => {
+    const { title, publishedOn, publishedTime, timeZone } = englishDraft;
+    const draft = ingestDraft(englishDraft);
+    expect(draft.title).toBe(title);
+    expect(readDateline(draft.text)).toMatchObject({ publishedOn, publishedTime, timeZone });
+  });
+});
+
+test("the Arabic draft is told as Arabic, from right to left, and keeps its title", () => {
+  const { language, direction, title, text } = ingestDraft(arabicDraft);
+  expect({ language, direction }).toEqual({ language: "ar", direction: "rtl" });
+  expect(title).toBe(arabicDraft.title);
+  expect(text.startsWith(arabicDraft.title)).toBe(true);
+});
