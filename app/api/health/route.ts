@@ -5,7 +5,8 @@ import { inScope } from "#lib/platform/db/transactions.ts";
 export async function GET(): Promise<Response> {
   await connection();
   try {
-    await inScope({}, (db) => db.$queryRaw`SELECT 1`);
+    // Opening a transaction asks the database already.
+    await inScope({}, async () => undefined);
     return Response.json({ status: "ok" });
   } catch {
     return Response.json({ status: "unavailable" }, { status: 503 });

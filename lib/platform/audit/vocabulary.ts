@@ -56,7 +56,7 @@ export const vocabulary = {
   ),
 
   "article.imported": event(
-    { revision: id, number: z.int(), state: z.string() },
+    { article: id, revision: id, number: z.int(), state: z.string() },
     {
       title: z.string(),
       byline: z.strictObject({

@@ -11,6 +11,9 @@ function driverCause(error: unknown): DriverCause | undefined {
   return meta?.driverAdapterError?.cause;
 }
 
+/** PostgreSQL's unique_violation (its manual, appendix A): two people wrote the same at once. */
+const UNIQUE_VIOLATION = "23505";
+
 /**
  * Turns a refusal by one of our triggers (SQLSTATE ST403, ST409) into the error the reader gets:
  * the database's sentence is written for them. Anything else comes back as it was.
@@ -20,5 +23,11 @@ export function refusalOf(error: unknown): unknown {
   const message = `Refused by the database: ${cause?.originalMessage ?? "no reason given"}.`;
   if (cause?.originalCode === "ST403") return new AppError("forbidden", message);
   if (cause?.originalCode === "ST409") return new AppError("conflict", message);
+  if (cause?.originalCode === UNIQUE_VIOLATION) {
+    return new AppError(
+      "conflict",
+      "Somebody else wrote the same at this moment. Please look again, and repeat it if need be.",
+    );
+  }
   return error;
 }

@@ -1,0 +1,40 @@
+import { type DemoSignIn, demoPeople } from "#lib/domain/members/demo-sign-ins.ts";
+import { hasNoNewsroom, holdsDemo } from "./database.ts";
+
+/** What became of the demo newsroom. */
+export interface PreparedDemo {
+  about: string;
+  /** One person for each role; empty where the database holds no demo. */
+  signIns: readonly DemoSignIn[];
+}
+
+const onePerRole = demoPeople.filter(
+  ({ role }, index) => demoPeople.findIndex((other) => other.role === role) === index,
+);
+
+/**
+ * Puts the demo newsroom into an empty database, if `wanted`; tells whether the database holds it.
+ * @param database its addresses; without the owner's, nobody can tell whether it is empty.
+ */
+export async function prepareDemo(
+  database: { url: string; ownerUrl: string | undefined },
+  wanted: boolean,
+): Promise<PreparedDemo> {
+  if (wanted && database.ownerUrl !== undefined && (await hasNoNewsroom(database.ownerUrl))) {
+    await seed();
+    return { about: "put into the empty database", signIns: onePerRole };
+  }
+  return (await holdsDemo(database.url))
+    ? { about: "there already", signIns: onePerRole }
+    : { about: "none", signIns: [] };
+}
+
+/**
+ * As the application's role, through the same commands as everyone (DATABASE_URL is set by now).
+ * The modules need the generated client and take a while to load: hence here and not above.
+ */
+async function seed(): Promise<void> {
+  const { seedDemo } = await import("../../../prisma/seed/demo.ts");
+  const { closeDatabase } = await import("#lib/platform/db/client.ts");
+  await seedDemo().finally(closeDatabase);
+}

@@ -1,0 +1,21 @@
+import { inject } from "vitest";
+import { connectTo } from "#lib/platform/db/address.ts";
+import { createDatabase, templateDatabase } from "./test-database.ts";
+
+/**
+ * Runs before each file of database tests: gives its worker a database of its own. Files that
+ * follow one another in a worker share it: rows are never cleaned up, each test makes its newsroom.
+ */
+const { ownerUrl, applicationUrl } = inject("databaseTemplate");
+const name = `stet_worker_${process.env.VITEST_POOL_ID}`;
+const named = (url: string, database: string) => url.replace(templateDatabase, database);
+
+const owner = await connectTo(named(ownerUrl, "postgres"), "The test database");
+const { rowCount } = await owner.query("SELECT FROM pg_database WHERE datname = $1", [name]);
+await owner.end();
+if (!rowCount) {
+  const server = { ownerUrl: (database: string) => named(ownerUrl, database) };
+  await createDatabase(server, name, templateDatabase);
+}
+process.env.DATABASE_URL = named(applicationUrl, name);
+process.env.DATABASE_OWNER_URL = named(ownerUrl, name);

@@ -1,0 +1,38 @@
+/** Sent with every answer; the content security policy, which needs a nonce, is `proxy.ts`'s. */
+const headers = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  {
+    key: "Permissions-Policy",
+    value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+  },
+];
+
+/** @type {import("next").NextConfig} */
+export default {
+  output: "standalone",
+  // Tests build beside the user's own build, not over it.
+  distDir: process.env.STET_BUILD_DIR || ".next",
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // A lock file in a folder above the clone must not move the root.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
+  // Native, or finding files beside themselves: to be loaded from node_modules, not bundled.
+  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "@node-rs/argon2", "pg"],
+  // Read by path while running, which the tracer cannot see.
+  outputFileTracingIncludes: {
+    "/**": ["./node_modules/@expo-google-fonts/**/*.ttf", "./lib/reports/**/*.typ"],
+  },
+  experimental: {
+    // Keeps Next from writing into tsconfig.json at every build.
+    strictRouteTypes: true,
+    // Above the largest MAX_UPLOAD_BYTES, which the command itself holds.
+    serverActions: { bodySizeLimit: "52mb" },
+    proxyClientMaxBodySize: "52mb",
+  },
+  // `npm test` checks the types, on its own.
+  typescript: { ignoreBuildErrors: true },
+  headers: async () => [{ source: "/:path*", headers }],
+};
