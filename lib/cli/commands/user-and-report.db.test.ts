@@ -1,0 +1,111 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { newId } from "#lib/core/ids.ts";
+import { testArticle } from "#lib/domain/test-article.ts";
+import { actorByEmail } from "#lib/platform/auth/actor-by-email.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "stet-report-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const slug = `cli-${newId().slice(-12)}`;
+const admin = `ada@${slug}.example`;
+const editor = `lena@${slug}.example`;
+
+function stet(args: string[], input = "") {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["lib/cli/stet.ts", ...args], {
+    cwd: join(import.meta.dirname, "../../.."),
+    input,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+function addUser(email: string, name: string, more: string[], input?: string) {
+  const who = ["--newsroom", slug, "--email", email, "--name", name];
+  return stet(["user", "add", ...who, ...more], input);
+}
+
+test("a newsroom is founded, a member added, a report written and verified", async () => {
+  const roles = ["--role", "admin", "--role", "reporter"];
+  const early = addUser(admin, "Ada", roles);
+  expect(early).toMatchObject({ status: 1, stdout: "" });
+  expect(early.stderr).toBe(
+    `stet user: There is no newsroom “${slug}”. To found it with this user, add --found "Its name".\n`,
+  );
+
+  const founded = addUser(admin, "Ada", [...roles, "--found", "The Line"]);
+  expect(founded).toMatchObject({ status: 0, stderr: "" });
+  expect(founded.stdout).toMatch(/\nPassword, shown this once: [\w-]{20}\n$/);
+
+  const nobody = addUser(editor, "Lena", ["--role", "editor"]);
+  expect(nobody.status).toBe(2);
+  const added = addUser(
+    editor,
+    "Lena",
+    ["--role", "editor", "--as", admin, "--password-stdin"],
+    "a long enough password\n",
+  );
+  expect(added).toEqual({
+    status: 0,
+    stdout: `${editor} is a member of ${slug} as editor.\n`,
+    stderr: "",
+  });
+  expect(addUser(editor, "Lena", ["--role", "editor", "--as", admin])).toMatchObject({
+    status: 1,
+    stderr: `stet user: ${editor} is a member of this newsroom already.\n`,
+  });
+
+  const { articleId } = await testArticle(await actorByEmail(slug, admin));
+  const out = join(folder, "report.json");
+  const report = ["report", articleId, "--newsroom", slug, "--format", "json", "--out", out];
+  const forbidden = stet([...report, "--as", admin]);
+  expect(forbidden).toMatchObject({ status: 1, stdout: "" });
+  expect(forbidden.stderr).toMatch(/^stet report: [^\n]+\n$/);
+  expect(stet([...report, "--as", editor, "--at", "7"])).toMatchObject({
+    status: 1,
+    stderr: "stet report: There is no event 7: this article’s log goes from event 1 to 1.\n",
+  });
+  expect(stet([...report, "--as", editor])).toMatchObject({ status: 0, stderr: "" });
+  expect(readdirSync(folder)).toEqual(["report.json"]);
+  expect(stet(["verify", out])).toMatchObject({ status: 0 });
+
+  const pdf = join(folder, "report.pdf");
+  const asPdf = ["report", articleId, "--newsroom", slug, "--format", "pdf", "--out", pdf];
+  expect(stet([...asPdf, "--as", editor, "--at", "1"])).toMatchObject({ status: 0, stderr: "" });
+  expect(readFileSync(pdf).subarray(0, 5).toString()).toBe("%PDF-");
+}, 60_000);
+
+test.each([
+  ["no format", ["report", "x", "--newsroom", "x", "--as", "x", "--out", "x"]],
+  [
+    "another format",
+    ["report", "x", "--newsroom", "x", "--as", "x", "--out", "x", "--format", "doc"],
+  ],
+  [
+    "no folder to write to",
+    [
+      "report",
+      "x",
+      "--newsroom",
+      "x",
+      "--as",
+      "x",
+      "--format",
+      "pdf",
+      "--out",
+      "/nowhere/at/all.pdf",
+    ],
+  ],
+  [
+    "another role",
+    ["user", "add", "--newsroom", "x", "--email", "x", "--name", "x", "--role", "king"],
+  ],
+  ["another action", ["user", "remove", "--newsroom", "x"]],
+])("%s: exit code 2, and one line of error", (_name, args) => {
+  const { status, stdout, stderr } = stet(args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^stet (report|user): [^\n]+\n$/);
+});

@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import { expect, test } from "vitest";
+import { bytesOf, englishArticle, reportOf } from "#lib/reports/fixtures.cases.ts";
+
+const report = reportOf(englishArticle());
+
+function verify(input: string | Uint8Array, ...args: string[]) {
+  const command = ["lib/cli/stet.ts", "verify", ...(args.length > 0 ? args : ["-"])];
+  // An address that would be refused, if anything asked for it.
+  const env = { ...process.env, DATABASE_URL: "no address" };
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    cwd: new URL("../../..", import.meta.url),
+    input,
+    env,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+test("a report that holds: exit code 0, and what it is about", () => {
+  const { status, stdout, stderr } = verify(bytesOf(report));
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect(stdout).toBe(
+    [
+      "Holds: “Envoys of 17 countries at the White House” (The Harbour Desk), at event 26 of its log, 2024-05-17T03:17:00.000Z.",
+      "Claims: 1 approved, 1 returned, 1 assigned, 1 withdrawn, 1 stale.",
+      `Head of the log: ${report.chain.head.hash}`,
+      `Digest: ${report.digest}`,
+      "",
+    ].join("\n"),
+  );
+});
+
+test("one byte changed: exit code 1, and one line", () => {
+  const bytes = bytesOf(report);
+  bytes[5_000] = (bytes[5_000] ?? 0) ^ 1;
+  const { status, stdout } = verify(bytes);
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^Does not hold: [^\n]+\.\n$/);
+});
+
+test.each([
+  ["no report", "{}", [], "This is not a Stet report."],
+  ["no file", "", ["no-such-file.json"], "there is no such file"],
+  ["no argument that it knows", "", ["--quickly", "-"], "unknown option '--quickly'"],
+])("%s: exit code 2, and one line of error", (_name, input, args, problem) => {
+  const { status, stdout, stderr } = verify(input, ...args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^stet verify: [^\n]+\n$/);
+  expect(stderr).toContain(problem);
+});

@@ -1,0 +1,46 @@
+import { Command } from "commander";
+import { type Summary, verifyReport } from "#lib/reports/verify.ts";
+import { readBytes } from "../check/read-input.ts";
+import { UsageError } from "../usage-error.ts";
+
+const DOES_NOT_HOLD = 1;
+
+function told(summary: Summary): string {
+  const { title, newsroom, atSeq, at, headHash, digest, claims, erased } = summary;
+  const states = Object.entries(claims).map(
+    ([state, count]) => `${count} ${state.replaceAll("_", " ")}`,
+  );
+  const lines = [
+    `Holds: “${title.replaceAll("\n", " ")}” (${newsroom}), at event ${atSeq} of its log, ${at}.`,
+    `Claims: ${states.join(", ") || "none"}.`,
+    `Head of the log: ${headHash}`,
+    `Digest: ${digest}`,
+  ];
+  if (erased.length > 0) {
+    const events = erased.length === 1 ? "event" : "events";
+    lines.push(
+      `Names and texts were erased from ${events} ${erased.join(", ")}: what they said cannot be verified.`,
+    );
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+/** `stet verify`: exit code 0 it holds, 1 it does not, 2 bad usage or no report at all. */
+export function verifyCommand(): Command {
+  return new Command()
+    .description("Proves offline that a report's text, passages, claims, decisions and log agree.")
+    .argument("<file>", "a report as JSON (record.json inside the PDF); - for standard input")
+    .addHelpText("after", "\nExit code: 0 holds, 1 does not hold, 2 not read, or no report.")
+    .action(async (file: string) => {
+      const verification = verifyReport(await readBytes(file));
+      if (verification.ok) process.stdout.write(told(verification.summary));
+      else if (verification.kind === "not_a_report") {
+        throw new UsageError(`${file}: ${verification.problem}`);
+      } else {
+        process.stdout.write(
+          `Does not hold: ${verification.problem.replaceAll(/\s*\n\s*/g, " ")}\n`,
+        );
+        process.exitCode = DOES_NOT_HOLD;
+      }
+    });
+}

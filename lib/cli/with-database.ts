@@ -1,0 +1,21 @@
+import { AppError } from "#lib/core/errors.ts";
+import { closeDatabase } from "#lib/platform/db/client.ts";
+
+const REFUSED = 1;
+
+/**
+ * Does a command's work on the database and closes it. What is refused is told in one line, with
+ * exit code 1; bad usage is not (2).
+ * @param name of the command, as it was called
+ */
+export async function withDatabase(name: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    process.stderr.write(`stet ${name}: ${error.message}\n`);
+    process.exitCode = REFUSED;
+  } finally {
+    await closeDatabase();
+  }
+}

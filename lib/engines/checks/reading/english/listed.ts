@@ -1,0 +1,61 @@
+import type { Label } from "./chunk-labels.ts";
+import type { Chunk } from "./chunks.ts";
+import type { CountPhrase } from "./count-phrases.ts";
+
+export interface ListItem {
+  /** Token indices of the item's own words, `end` exclusive. */
+  first: number;
+  end: number;
+  /** How many things it stands for: 2 for "two others". */
+  weight: number;
+}
+
+/** A list as read from one place of the text. */
+export interface ItemList {
+  items: ListItem[];
+  /** What most of its items are. */
+  kind: "country" | "name" | "role" | "phrase";
+  /** Its items are told to be persons, by titles or ages. */
+  persons: boolean;
+  /** The other counts that a reader could arrive at: "X, the minister, and Y" is two, or three. */
+  alternatives: number[];
+  /** Nothing about where its items begin and end is doubtful. */
+  sure: boolean;
+  /** Semicolons part its items. */
+  separated?: boolean;
+  /** "and" or "or" stands before the last item. */
+  coordinated: boolean;
+  /** A mark ends it; false where a verb follows, whose subject it may be. */
+  closed: boolean;
+  /** It says itself that it is not complete: "and others". */
+  open: boolean;
+  /** The token at which it ends. */
+  end: number;
+}
+
+export type LabelledChunk = Chunk & { label: Label };
+
+/** How many things a list names: the weights of its items. */
+export function totalOf(list: ItemList): number {
+  return list.items.reduce((sum, item) => sum + item.weight, 0);
+}
+
+/** How the text ties a list to the count that it spells out. */
+export type Link =
+  | "colon"
+  | "dash"
+  | "brackets"
+  | "apposition"
+  | "statement"
+  | "partial"
+  | "bullets"
+  | "later sentence";
+
+/** A count and the list that gives the things counted. */
+export interface Enumeration {
+  phrase: CountPhrase;
+  list: ItemList;
+  link: Link;
+  /** The list and the count are certainly about the same things. */
+  sure: boolean;
+}

@@ -1,0 +1,18 @@
+const ENDINGS =
+  /(?:man|woman|person|child|[^aeiou]er|or|ist|ant|ian|ee|son|daughter|brother|sister|cousin|uncle|aunt|wife|husband|parent|mother|father|friend|partner)$/;
+const NOUNS = new Set(
+  "suspect victim judge justice official candidate captive hostage republican democrat american briton aide ally guest student witness coach president king queen prince spouse boyfriend girlfriend fiancé fiancée twin sibling people men women children".split(
+    " ",
+  ),
+);
+const THINGS = new Set(
+  "border order power tower river number letter paper matter chapter factor sector error color door floor corner center quarter winter summer water fire weather order disorder counter computer server tractor motor harbor labor season reason lesson prison poison plant restaurant warrant list fist tree committee degree agreement document november december october september offer answer dinner cover cancer poster register other another former shutter encounter disaster chamber master theater motor territor mirror terror horror minor major tumor rumor favor humor honor tutor".split(
+    " ",
+  ),
+);
+
+/** Whether a noun, in the singular and lower case, names a person: "wife", "minister", "suspect". */
+export function isPersonNoun(noun: string): boolean {
+  if (THINGS.has(noun)) return false;
+  return NOUNS.has(noun) || ENDINGS.test(noun);
+}

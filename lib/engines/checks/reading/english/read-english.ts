@@ -1,0 +1,55 @@
+import type { ReadingContext, TextReading } from "../text-reading.ts";
+import { readCountPhrases } from "./count-phrases.ts";
+import { readDated } from "./dated.ts";
+import { type EnglishText, readEnglishText } from "./english-text.ts";
+import { readEnumerations } from "./enumerations.ts";
+import { readFacts } from "./facts.ts";
+import { type Affiliations, readAffiliations, readHost } from "./hosts.ts";
+import type { Enumeration } from "./listed.ts";
+import { sentenceSpanAt, spanOf } from "./spans.ts";
+
+function enumerationReading(
+  t: EnglishText,
+  enumeration: Enumeration,
+  affiliations: () => Affiliations,
+) {
+  const { phrase, list, link } = enumeration;
+  const host = readHost(t, enumeration, affiliations);
+  return {
+    stated: spanOf(t, phrase.first, phrase.end),
+    count: phrase.count,
+    unit: phrase.unit,
+    noun: t.text.slice(t.tokens[phrase.nounFirst]?.start, t.tokens[phrase.end - 1]?.end),
+    hedge: phrase.hedge,
+    items: list.items.map((item) => ({ ...spanOf(t, item.first, item.end), weight: item.weight })),
+    alternatives: list.alternatives,
+    partial: link === "partial" || list.open,
+    sure: enumeration.sure && list.sure,
+    besides: phrase.others,
+    ...(host ? { host } : {}),
+    sentence: sentenceSpanAt(t, phrase.first),
+  };
+}
+
+/** Reads an English text. */
+export function readEnglish(text: string, context: ReadingContext): TextReading {
+  const t = readEnglishText(text);
+  const enumerations = readEnumerations(t, readCountPhrases(t));
+  let known: Affiliations | undefined;
+  const affiliations = () => {
+    known ??= readAffiliations(t);
+    return known;
+  };
+  const dated = readDated(t, context.publishedOn);
+  return {
+    text,
+    language: "en",
+    sentences: t.sentences.map(({ first, end }) => spanOf(t, first, end)),
+    enumerations: enumerations.map((enumeration) =>
+      enumerationReading(t, enumeration, affiliations),
+    ),
+    weekdayDates: dated.weekdayDates,
+    relativeDates: dated.relativeDates,
+    facts: readFacts(t, dated.facts),
+  };
+}

@@ -1,0 +1,112 @@
+import {
+  addMonths,
+  type CivilDate,
+  civilDate,
+  dayNumber,
+  isoDate,
+  WEEKDAY_NAMES,
+  weekdayOf,
+} from "./civil-day.ts";
+
+export type TimeUnit = "day" | "week" | "month" | "year";
+
+/** A distance in time; `counted` for "10 years ago", not for "last year", which the calendar names. */
+export interface Distance {
+  amount: number;
+  unit: TimeUnit;
+  counted: boolean;
+}
+
+/** What is set beside it: a weekday (0 is Monday), or the parts of a date that are written. */
+export interface Written {
+  weekday?: number;
+  year?: number;
+  month?: number;
+  day?: number;
+}
+
+/** What must stand there, what may by rounding, and what does, all in one form. */
+export interface Comparison {
+  value: string;
+  expected: string[];
+  nearly: string[];
+}
+
+const two = (number: number) => String(number).padStart(2, "0");
+
+/** The written parts of a date, most of them first: `2024-05-17`, `05-17`, `2024-05`, `05`, `2024`. */
+function form(date: Partial<CivilDate>, like: Written): string {
+  const parts = [
+    like.year === undefined ? "" : String(date.year),
+    like.month === undefined ? "" : two(date.month ?? 0),
+    like.day === undefined ? "" : two(date.day ?? 0),
+  ];
+  return parts.filter((part) => part !== "").join("-");
+}
+
+/** How far a round count of years may be off by ordinary rounding: 1, or a tenth of it. */
+function roundingOf(years: number): number {
+  const count = Math.abs(years);
+  return count >= 20 && count % 10 === 0 ? Math.max(1, Math.floor(count / 10)) : 1;
+}
+
+/** The day, or the same day of another month or year, at this distance. */
+export function dateAtDistance(anchor: CivilDate, { amount, unit }: Distance): CivilDate {
+  if (unit === "day") return civilDate(dayNumber(anchor) + amount);
+  if (unit === "week") return civilDate(dayNumber(anchor) + amount * 7);
+  return addMonths(anchor, unit === "month" ? amount : amount * 12);
+}
+
+/**
+ * Compares a distance from a date with what is written beside it. Undefined where the two are of
+ * different grain and say nothing of each other ("last year, in May").
+ */
+export function compareDistance(
+  anchor: CivilDate,
+  distance: Distance,
+  written: Written,
+): Comparison | undefined {
+  const { unit, counted, amount } = distance;
+  const target = dateAtDistance(anchor, distance);
+  if (written.weekday !== undefined) {
+    if (unit !== "day") return undefined;
+    const name = WEEKDAY_NAMES[weekdayOf(dayNumber(target))] as string;
+    return { value: WEEKDAY_NAMES[written.weekday] as string, expected: [name], nearly: [] };
+  }
+  const around = (offsets: readonly number[], shift: (offset: number) => CivilDate) =>
+    offsets.map((offset) => form(shift(offset), written));
+  if (unit === "day" || unit === "week") {
+    if (written.month === undefined || written.day === undefined) return undefined;
+    const days = (offset: number) => civilDate(dayNumber(target) + offset);
+    return {
+      value: form(written, written),
+      expected: [form(target, written)],
+      nearly: unit === "week" ? around([-3, -2, -1, 1, 2, 3], days) : [],
+    };
+  }
+  if (unit === "month") {
+    if (written.month === undefined) return undefined;
+    const like = { year: written.year, month: written.month };
+    const months = (offset: number) => addMonths(target, offset);
+    return {
+      value: form(written, like),
+      expected: [form(target, like)],
+      nearly: counted ? [-1, 1].map((offset) => form(months(offset), like)) : [],
+    };
+  }
+  if (written.year === undefined) return undefined;
+  const like = { year: written.year };
+  const tolerance = counted ? roundingOf(amount) : 0;
+  const nearly: string[] = [];
+  for (let offset = -tolerance; offset <= tolerance; offset++) {
+    if (offset !== 0) nearly.push(String(target.year + offset));
+  }
+  return { value: form(written, like), expected: [String(target.year)], nearly };
+}
+
+/** The date, year or month that a distance comes to, as precisely as its unit is. */
+export function isoAtDistance(anchor: CivilDate, distance: Distance): string {
+  const iso = isoDate(dateAtDistance(anchor, distance));
+  if (distance.unit === "year") return iso.slice(0, 4);
+  return distance.unit === "month" ? iso.slice(0, 7) : iso;
+}

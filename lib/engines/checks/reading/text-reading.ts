@@ -1,0 +1,101 @@
+/**
+ * What a text says, as every rule sees it: read once, in any language, with offsets and without
+ * words of grammar. Offsets are UTF-16 code units into the text.
+ */
+import type { FactKind } from "../result.ts";
+import type { CivilDate } from "./civil-day.ts";
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A count, and the list that gives the things counted. */
+export interface EnumerationReading {
+  stated: Span;
+  count: number;
+  /** What is counted, in the singular; "" where the text leaves it out. */
+  unit: string;
+  /** The counted things as the text names them, in the plural: "European Union members". */
+  noun: string;
+  hedge: "exactly" | "at least" | "at most" | "about";
+  items: (Span & { weight: number })[];
+  /** Other totals that a reader could arrive at, and why the list leaves it open. */
+  alternatives: number[];
+  /** The list need not name all: "including", "among them", "and others". */
+  partial: boolean;
+  /** That list and count are about the same things, and where its items end, is beyond doubt. */
+  sure: boolean;
+  /** "16 other countries": one named beside them may stand in the list. */
+  besides: boolean;
+  /** An item that an ordinary reading counts apart, or leaves out: the host of a meeting. */
+  host?: { item?: number; name: string; because: string };
+  /** The sentence of the count, and of the list where that is another one. */
+  sentence: Span;
+}
+
+/** A weekday written beside a date. */
+export interface WeekdayDateReading {
+  /** Both, with what stands between them: "next Wednesday, July 31". */
+  stated: Span;
+  weekdaySpan: Span;
+  dateSpan: Span;
+  /** 0 is Monday. */
+  weekday: number;
+  /** The dates that may be meant, most likely first; none where the year cannot be told. */
+  candidates: CivilDate[];
+  /** The year is written, or follows from the dateline beyond doubt. */
+  sure: boolean;
+  /** Weekday and date need not belong together: only their agreement says anything. */
+  open: boolean;
+  /** How the year was found, in words. */
+  because: string;
+  month: number;
+  day: number;
+  sentence: Span;
+}
+
+/** An expression whose date follows from the dateline or from another date in the text. */
+export interface RelativeDateReading {
+  /** The expression, with the date or weekday that stands beside it where one does. */
+  stated: Span;
+  /** The date that it is counted from, where that stands in the text. */
+  anchor?: Span;
+  /** The dates or years that it may come to, likeliest first: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
+  resolved: string[];
+  /** What stands beside it and must say the same; undefined for a bare weekday. */
+  beside?: {
+    /** As written, in the form of `expected`. */
+    value: string;
+    /** What would agree exactly, and what would agree by rounding. */
+    expected: string[];
+    nearly: string[];
+  };
+  /** The computation in words. */
+  steps: string[];
+  /** What it counts from is beyond doubt. */
+  sure: boolean;
+  sentence: Span;
+}
+
+/** Something in the text that can be wrong. */
+export interface FactReading extends Span {
+  kind: FactKind;
+  /** Why no rule can test it, where the reading knows: "in an undated quotation". */
+  reason?: string;
+}
+
+export interface TextReading {
+  text: string;
+  language: string;
+  sentences: Span[];
+  enumerations: EnumerationReading[];
+  weekdayDates: WeekdayDateReading[];
+  relativeDates: RelativeDateReading[];
+  facts: FactReading[];
+}
+
+/** What is known of a text beside its words. */
+export interface ReadingContext {
+  publishedOn?: CivilDate;
+}

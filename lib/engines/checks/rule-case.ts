@@ -1,0 +1,11 @@
+import type { Outcome, Value } from "./result.ts";
+
+/** One text and exactly what a rule must report of it, in order; nothing for a look-alike. */
+export interface RuleCase {
+  text: string;
+  publishedOn?: string;
+  /** Outcome, the words that state it, and what the rule computed. */
+  findings: readonly (readonly [Outcome, string, Value])[];
+  /** The words of the item spans of the first finding, where they are worth holding. */
+  items?: readonly string[];
+}

@@ -1,0 +1,21 @@
+import type { Span, TextReading } from "./reading/text-reading.ts";
+import type { Finding, SpanRole } from "./result.ts";
+
+/** A finding as a rule makes it; its key and the words of its spans are put in afterwards. */
+export interface FindingDraft
+  extends Omit<Finding, "rule" | "ruleVersion" | "inputKey" | "spans" | "stated"> {
+  stated: Omit<Finding["stated"], "text">;
+  /** The first span with role `stated` gives the finding's stated text. */
+  spans: (Span & { role: SpanRole })[];
+  /** The normalised values that the outcome rests on, for the input key. */
+  values: readonly (string | number)[];
+  sentence: Span;
+}
+
+/** One check: what must hold of a text, and what is reported where it does or does not. */
+export interface Rule {
+  id: string;
+  /** Raised when the rule's outcomes change; not part of a finding's input key. */
+  version: number;
+  check: (reading: TextReading) => FindingDraft[];
+}

@@ -1,0 +1,7 @@
+import type { Rule } from "./rule.ts";
+import { listCount } from "./rules/list-count.ts";
+import { relativeDate } from "./rules/relative-date.ts";
+import { weekdayDate } from "./rules/weekday-date.ts";
+
+/** Every rule of the engine: a rule is one file, one file of cases, and one line here. */
+export const RULES: readonly Rule[] = [listCount, weekdayDate, relativeDate];
