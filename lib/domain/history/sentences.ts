@@ -11,7 +11,8 @@ const QUOTED_LENGTH = 120;
 
 function quoted(text: string): string {
   if (text === ERASED) return text;
-  const characters = [...text.replaceAll("\n", " ")];
+  const inner = text.replaceAll("\n", " ").replaceAll("“", "‘").replaceAll("”", "’");
+  const characters = [...inner];
   const shown = characters.slice(0, QUOTED_LENGTH).join("");
   return `“${shown}${characters.length > QUOTED_LENGTH ? "…" : ""}”`;
 }

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { testDesk } from "#lib/domain/test-desk.ts";
+import { expectRefused, recording } from "#lib/domain/test-record.ts";
+import { recordExport } from "./record-export.ts";
+
+const report = { atSeq: 1, format: "pdf", sha256: "ab".repeat(32) };
+
+test("an export is an event of the newsroom's chain, not of the article's", async () => {
+  const { editor, article } = await testDesk();
+  const { articleId } = article;
+  const { event } = await recording(() => recordExport.run(editor, { articleId, ...report }));
+  expect(event).toMatchObject({
+    chainOf: "newsroom",
+    type: "report.exported",
+    actor: { member: editor.memberId },
+    data: { article: articleId, atSeq: 1, format: "pdf" },
+    detail: { title: "Envoys meet", sha256: report.sha256 },
+  });
+});
+
+test("an auditor may export; a reporter, a reviewer, an admin, a stranger may not", async () => {
+  const { room, reporter, reviewer, stranger, article } = await testDesk();
+  const input = { articleId: article.articleId, ...report };
+  const auditor = await room.join("auditor");
+  await recording(() => recordExport.run(auditor, input));
+  for (const actor of [reporter, reviewer, room.admin]) {
+    await expectRefused("forbidden", () => recordExport.run(actor, input));
+  }
+  await expectRefused("not_found", () => recordExport.run(stranger, input));
+  await expectRefused("invalid_input", () =>
+    recordExport.run(auditor, { ...input, format: "docx" }),
+  );
+});

@@ -1,0 +1,167 @@
+import type { EventData, EventDetail, EventType } from "#lib/platform/audit/vocabulary.ts";
+
+const id = (n: number) => `0190f5a0-0001-7000-8000-${String(n).padStart(12, "0")}`;
+export const claim = id(1);
+export const owner = id(2);
+export const source = id(3);
+export const evidence = id(4);
+export const finding = id(5);
+export const annotation = id(6);
+const other = id(9);
+
+const span = { start: 0, end: 12, exact: "17 countries", prefix: "", suffix: "" };
+const move = { from: "open", to: "researching" };
+const decided = { claim, decision: other, verdict: other, from: "proposed", to: "approved" };
+const bound = { salt: "", digest: "0".repeat(64) };
+
+interface Case<T extends EventType> {
+  data: EventData<T>;
+  detail: EventDetail<T>;
+  sentence: string;
+}
+
+/** One event of every type there is, in the order in which a log could hold them. */
+export const cases: { [T in EventType]: Case<T> } = {
+  "newsroom.founded": {
+    data: {},
+    detail: { name: "The Harbour Desk", slug: "harbour" },
+    sentence: "Lena Brandt founded the newsroom “The Harbour Desk”.",
+  },
+  "member.added": {
+    data: { member: other, roles: ["reviewer", "editor"] },
+    detail: { name: "Jonas Weber", email: "jonas@example.org" },
+    sentence: "Lena Brandt added Jonas Weber (jonas@example.org) as reviewer and editor.",
+  },
+  "report.exported": {
+    data: { article: other, atSeq: 12, format: "pdf" },
+    detail: { title: "Envoys", sha256: "0".repeat(64) },
+    sentence: "Lena Brandt exported the report of “Envoys” at event 12 as PDF.",
+  },
+  "article.imported": {
+    data: { article: other, revision: other, number: 1, state: "draft" },
+    detail: {
+      title: "Envoys",
+      byline: { text: "", members: [] },
+      authors: [],
+      language: "en",
+      direction: "ltr",
+      dateline: { publishedOn: "2024-05-17", timeZone: "UTC" },
+      sha256: "0".repeat(64),
+      length: 12,
+      notes: [],
+    },
+    sentence: "Lena Brandt imported “Envoys” as revision 1.",
+  },
+  "source.added": {
+    data: { source, number: 2, kind: "url" },
+    detail: { title: "Statement", url: "https://example.org" },
+    sentence: "Lena Brandt added source 2, “Statement”.",
+  },
+  "checks.run": {
+    data: { revision: other, engine: "1.0.0", findings: 1, from: "draft", to: "in_checking" },
+    detail: {
+      rules: [],
+      findings: [
+        {
+          id: finding,
+          rule: "list-count",
+          ruleVersion: 1,
+          outcome: "contradiction",
+          inputKey: "x",
+          message: "The text says 17 countries and lists 18.",
+          steps: [],
+          tolerance: "exact",
+          suggestions: [],
+          spans: [],
+        },
+      ],
+      coverage: {},
+    },
+    sentence: "Lena Brandt ran the checks: 1 finding.",
+  },
+  "finding.dismissed": {
+    data: { finding },
+    detail: { inputKey: "x", reason: "The host is counted apart" },
+    sentence:
+      "Lena Brandt dismissed the finding “The text says 17 countries and lists 18.”: The host is counted apart.",
+  },
+  "annotation.added": {
+    data: { annotation, kind: "question", revision: other },
+    detail: { body: "Which ones?", spans: [span] },
+    sentence: "Lena Brandt asked a question at “17 countries”: Which ones?",
+  },
+  "annotation.resolved": {
+    data: { annotation },
+    detail: {},
+    sentence: "Lena Brandt resolved the question “Which ones?”.",
+  },
+  "annotation.reopened": {
+    data: { annotation },
+    detail: {},
+    sentence: "Lena Brandt took up again the question “Which ones?”.",
+  },
+  "claim.opened": {
+    data: {
+      claim,
+      number: 3,
+      revision: other,
+      finding,
+      category: "number",
+      priority: "high",
+      state: "open",
+    },
+    detail: { statement: "Envoys of 17 countries came.", spans: [span] },
+    sentence: "Lena Brandt opened claim 3 from a finding: Envoys of 17 countries came.",
+  },
+  "claim.assigned": {
+    data: { claim, owner, from: "open", to: "assigned" },
+    detail: { ownerName: "Jonas Weber" },
+    sentence: "Lena Brandt gave claim 3 to Jonas Weber.",
+  },
+  "claim.research_started": {
+    data: { claim, ...move },
+    detail: {},
+    sentence: "Lena Brandt took up research on claim 3.",
+  },
+  "claim.waiting": {
+    data: { claim, from: "researching", to: "waiting_for_source" },
+    detail: { reason: "The ministry" },
+    sentence: "Lena Brandt noted that claim 3 waits for a source: The ministry.",
+  },
+  "claim.withdrawn": {
+    data: { claim, from: "open", to: "withdrawn" },
+    detail: { reason: "It is claim 1 again." },
+    sentence: "Lena Brandt withdrew claim 3: It is claim 1 again.",
+  },
+  "claim.reopened": {
+    data: { claim, from: "approved", to: "researching" },
+    detail: { reason: "A reader wrote" },
+    sentence: "Lena Brandt opened claim 3 again: A reader wrote.",
+  },
+  "evidence.attached": {
+    data: { claim, evidence, source, stance: "supports", from: "approved", to: "stale" },
+    detail: { locator: "p. 2", quote: "seventeen" },
+    sentence:
+      "Lena Brandt attached source 2 to claim 3, supporting it. Its approval no longer stands.",
+  },
+  "evidence.removed": {
+    data: { claim, evidence, ...move },
+    detail: { reason: "Hearsay" },
+    sentence: "Lena Brandt removed source 2 from claim 3: Hearsay.",
+  },
+  "verdict.proposed": {
+    data: { claim, verdict: other, number: 1, rating: "verified", disposition: "stands", ...move },
+    detail: { label: "Verified", rationale: "It says so." },
+    sentence: "Lena Brandt proposed “Verified”, stands, on claim 3.",
+  },
+  "claim.approved": {
+    data: decided,
+    detail: { reason: "", ...bound },
+    sentence: "Lena Brandt approved claim 3.",
+  },
+  "claim.returned": {
+    data: { ...decided, to: "returned" },
+    detail: { reason: "Which ones?", ...bound },
+    sentence: "Lena Brandt returned claim 3: Which ones?",
+  },
+};

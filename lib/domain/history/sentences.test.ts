@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { type EventType, vocabulary } from "#lib/platform/audit/vocabulary.ts";
+import { erasedDetails } from "./erased.ts";
+import { namesOf } from "./names.ts";
+import type { RecordedEvent } from "./recorded-event.ts";
+import { cases } from "./sentences.cases.ts";
+import { sentenceOf } from "./sentences.ts";
+
+const types = Object.keys(vocabulary) as EventType[];
+const actor = { member: "x", name: "Lena Brandt", roles: ["editor"] };
+
+function event(type: EventType, erased = false): RecordedEvent {
+  const { data, detail } = cases[type];
+  const said = erased ? erasedDetails[type] : detail;
+  return { seq: 1, type, at: "", actor, data, detail: said, erased } as RecordedEvent;
+}
+
+const names = namesOf(types.map((type) => event(type)));
+
+test.each(types)("every kind of event has a case that is one: %s", (type) => {
+  expect(vocabulary[type].data.parse(cases[type].data)).toEqual(cases[type].data);
+  expect(vocabulary[type].detail.parse(cases[type].detail)).toEqual(cases[type].detail);
+});
+
+test.each(types)("every kind of event has a sentence: %s", (type) => {
+  expect(sentenceOf(event(type), names)).toBe(cases[type].sentence);
+});
+
+test.each(types)("and one where its names and texts were erased: %s", (type) => {
+  const sentence = sentenceOf(event(type, true), namesOf([]));
+  expect(sentence).toMatch(/^Lena Brandt [^\n]+\.$/);
+  expect(sentence).not.toContain("undefined");
+});
+
+test("long texts are cut at a character", () => {
+  const long = { ...cases["source.added"], detail: { title: "😀".repeat(200) } };
+  const added = { seq: 1, type: "source.added", at: "", actor, ...long, erased: false } as const;
+  expect(sentenceOf(added, names)).toBe(`Lena Brandt added source 2, “${"😀".repeat(120)}…”.`);
+});

@@ -1,0 +1,38 @@
+import { canonicalJson } from "#lib/core/canonical-json.ts";
+import { sha256Hex } from "#lib/core/sha256.ts";
+import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { replay } from "./replay.ts";
+import { type Report, reportFormat } from "./report.ts";
+
+/** What a report is made of: the log up to event N, and the text that the log does not hold. */
+export interface ReportParts {
+  newsroom: Report["newsroom"];
+  chain: { id: string; events: Report["chain"]["events"] };
+  /** The text of the revision that the log imports. */
+  text: string;
+}
+
+/** SHA-256 of the RFC 8785 text of a report without its digest. */
+export function reportDigest(report: Omit<Report, "digest">): string {
+  return sha256Hex(canonicalJson(report));
+}
+
+/**
+ * The report of an article at the last of the given events.
+ * @throws EventProblem where an event cannot be read or replayed
+ */
+export function buildReport({ newsroom, chain, text }: ReportParts): Report {
+  const { revision, ...record } = replay(chain.events.map(recordedEvent));
+  const last = chain.events.at(-1);
+  const head = { seq: last?.seq ?? 0, hash: last?.hash ?? "" };
+  const report: Omit<Report, "digest"> = {
+    format: reportFormat,
+    version: 1,
+    newsroom,
+    atSeq: head.seq,
+    ...record,
+    revision: { ...revision, text },
+    chain: { id: chain.id, head, events: chain.events },
+  };
+  return { ...report, digest: reportDigest(report) };
+}

@@ -1,0 +1,41 @@
+import { sha256Hex } from "#lib/core/sha256.ts";
+import { recordExport } from "#lib/domain/exports/commands/record-export.ts";
+import type { ReportFormat } from "#lib/domain/exports/schema.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import { requirePermission } from "#lib/platform/command/may.ts";
+import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import { reportFileName } from "./file-name.ts";
+import { formats } from "./formats/formats.ts";
+import { loadReport } from "./load-report.ts";
+
+/** How long reading a long log may take; setting it happens outside the transaction. */
+const LOAD_TIMEOUT_MS = 60_000;
+
+export interface ExportedReport {
+  bytes: Uint8Array;
+  fileName: string;
+  mediaType: string;
+  atSeq: number;
+}
+
+/**
+ * The report of an article at event `atSeq` (its last, if not said) as a file. That it was exported,
+ * and which bytes, is recorded in the newsroom's own log before the bytes are given out.
+ * @throws AppError `forbidden` without `report.export`; `not_found` for no such article or event
+ */
+export async function exportReport(
+  actor: Actor,
+  wanted: { articleId: string; format: ReportFormat; atSeq?: number },
+): Promise<ExportedReport> {
+  requirePermission(actor, "report.export");
+  const { articleId, format: name } = wanted;
+  const report = await withNewsroom(actor, (db) => loadReport(db, wanted), {
+    timeoutMs: LOAD_TIMEOUT_MS,
+  });
+  const format = await formats[name]();
+  const bytes = await format.render(report);
+  const { atSeq, article } = report;
+  await recordExport.run(actor, { articleId, atSeq, format: name, sha256: sha256Hex(bytes) });
+  const fileName = reportFileName(article.title, atSeq, format.name);
+  return { bytes, fileName, mediaType: format.mediaType, atSeq };
+}

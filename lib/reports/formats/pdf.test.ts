@@ -1,0 +1,86 @@
+import { execFileSync } from "node:child_process";
+import { inflateSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { sha256Hex } from "#lib/core/sha256.ts";
+import {
+  arabicArticle,
+  awkwardArticle,
+  bareArticle,
+  englishArticle,
+  reportOf,
+} from "../fixtures.cases.ts";
+import { verifyReport } from "../verify.ts";
+import { reportJson } from "./json.ts";
+import { renderPdf, typesetting } from "./pdf.ts";
+
+const english = reportOf(englishArticle());
+const bytes = renderPdf(english);
+
+/** The streams of a PDF, as they were before compression. */
+function streams(pdf: Uint8Array): Buffer[] {
+  const file = Buffer.from(pdf);
+  const found: Buffer[] = [];
+  for (let at = file.indexOf("stream\n"); at !== -1; at = file.indexOf("\nstream\n", at + 1)) {
+    const start = file.indexOf("\n", at + 1) + 1;
+    const content = file.subarray(start, file.indexOf("\nendstream", start));
+    // A stream begins with zlib's header where it is compressed.
+    found.push(content[0] === 0x78 ? inflateSync(content) : content);
+  }
+  return found;
+}
+
+test.each([
+  "%PDF-1.7",
+  "<pdfaid:part>3</pdfaid:part>",
+  "<pdfaid:conformance>A</pdfaid:conformance>",
+  "Envoys of 17 countries at the White House (audit report)",
+  "/StructTreeRoot",
+  "/Lang (en-GB)",
+  "/AFRelationship /Source",
+  "(Claim 1: approved)",
+])(
+  "declares itself a tagged PDF/A-3a with title, language, bookmarks and attachment: %s",
+  (sign) => {
+    const all = Buffer.concat([Buffer.from(bytes), ...streams(bytes)]);
+    expect(all.includes(sign)).toBe(true);
+  },
+);
+
+test("the attached record is the report, and verifies", () => {
+  const attached = streams(bytes).find((stream) => stream.includes('"format":"stet-report"'));
+  expect(attached?.equals(reportJson(english))).toBe(true);
+  expect(verifyReport(attached ?? new Uint8Array())).toMatchObject({ ok: true });
+});
+
+test.each([
+  ["English", englishArticle()],
+  ["Arabic", arabicArticle()],
+  ["bare", bareArticle()],
+  ["awkward", awkwardArticle()],
+])("the %s article can be set for the archive and for screen readers", (_name, fixture) => {
+  const report = reportOf(fixture);
+  expect(renderPdf(report).length).toBeGreaterThan(10_000);
+  expect(renderPdf(report, "ua-1").length).toBeGreaterThan(10_000);
+});
+
+test("the same report gives the same bytes, on another run and in another time zone", () => {
+  expect(sha256Hex(renderPdf(english))).toBe(sha256Hex(bytes));
+  const script = `
+    import { englishArticle, reportOf } from "#lib/reports/fixtures.cases.ts";
+    import { renderPdf } from "#lib/reports/formats/pdf.ts";
+    import { sha256Hex } from "#lib/core/sha256.ts";
+    console.log(sha256Hex(renderPdf(reportOf(englishArticle()))));`;
+  const env = { ...process.env, TZ: "Pacific/Auckland", LANG: "de_DE.UTF-8" };
+  const digest = execFileSync(process.execPath, ["--input-type=module", "-e", script], { env });
+  expect(digest.toString().trim()).toBe(sha256Hex(bytes));
+}, 30_000);
+
+test("what people wrote is text, never markup: it makes no heading and runs nothing", () => {
+  const headings = [bareArticle(), awkwardArticle()].map((fixture) => {
+    const { compiler, main } = typesetting(reportOf(fixture));
+    return JSON.stringify(compiler.query(main, { selector: "heading" })).split('"func":"heading"');
+  });
+  const [bare = [], awkward = []] = headings;
+  expect(awkward).toHaveLength(bare.length + 2);
+  expect(awkward.join("")).not.toContain("A heading");
+});

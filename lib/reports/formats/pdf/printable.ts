@@ -1,0 +1,65 @@
+import { type CharacterMap, hasGlyph } from "./character-map.ts";
+
+const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** What has no ink of its own and is never looked for in a font: breaks, joiners, marks of direction. */
+const inkless = /[\n\p{Default_Ignorable_Code_Point}]/u;
+
+/** Longer runs than this, in characters, are given places to break: an address, a made-up word. */
+const UNBROKEN = 24;
+const longRun = new RegExp(`[^\\s\\u200B]{${UNBROKEN},}`, "gu");
+
+/** `[U+4E2D]`, with a place to break after it. */
+function code(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  return `[U+${hex}]\u200B`;
+}
+
+function inked(cluster: string): string[] {
+  return [...cluster].filter((character) => !inkless.test(character));
+}
+
+/**
+ * Makes texts printable in fonts that do not have every script: a character that none of the
+ * fonts has stands there by its code, `[U+4E2D]`, and is never left out. A character with marks
+ * needs all of them in one font.
+ */
+export function printer(maps: readonly CharacterMap[]): {
+  print: (text: string) => string;
+  /** The characters that had to be given by their codes so far. */
+  missing: Set<string>;
+} {
+  const missing = new Set<string>();
+  const has = (map: CharacterMap, character: string) =>
+    hasGlyph(map, character.codePointAt(0) ?? 0);
+
+  function printCluster(cluster: string): string {
+    const characters = inked(cluster);
+    if (maps.some((map) => characters.every((character) => has(map, character)))) return cluster;
+    const base = maps.find((map) => characters[0] !== undefined && has(map, characters[0]));
+    return characters
+      .map((character) => {
+        if (base && has(base, character)) return character;
+        missing.add(character);
+        return code(character);
+      })
+      .join("");
+  }
+
+  function print(text: string): string {
+    const broken = text.replaceAll(longRun, breakable);
+    return Array.from(graphemes.segment(broken), ({ segment }) => printCluster(segment)).join("");
+  }
+  return { print, missing };
+}
+
+/** Puts a place to break (U+200B) after every eighth character, and after a slash, of a long run. */
+function breakable(run: string): string {
+  let since = 0;
+  return Array.from(graphemes.segment(run), ({ segment }) => {
+    since += 1;
+    if (since < 8 && segment !== "/") return segment;
+    since = 0;
+    return `${segment}\u200B`;
+  }).join("");
+}

@@ -1,0 +1,114 @@
+import { namesOf } from "#lib/domain/history/names.ts";
+import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { sentenceOf } from "#lib/domain/history/sentences.ts";
+import type { Report } from "../../report.ts";
+import { plain } from "./labels.ts";
+import { speakerOf } from "./people.ts";
+import { paragraphsOf, type Segment } from "./segments.ts";
+import { columnTimes } from "./times.ts";
+import { type ClaimView, viewClaim } from "./view-claims.ts";
+import { type CoverView, viewCover } from "./view-cover.ts";
+import { type FindingsView, viewFindings } from "./view-findings.ts";
+import { type SourceView, viewSource } from "./view-sources.ts";
+
+/** All that the PDF says, in the order and the words in which it says it; the template sets it. */
+export interface View {
+  /** What stands at the head of every page but the first. */
+  running: string;
+  language: string;
+  cover: CoverView;
+  paragraphs: Segment[][];
+  claims: ClaimView[];
+  findings: FindingsView;
+  annotations: { kind: string; passages: string[]; body: string; done: string; resolved: string }[];
+  sources: SourceView[];
+  coverage: { kind: string; found: number; tested: number }[];
+  rules: string[];
+  /** What was settled in the text when it was imported. */
+  notes: string[];
+  people: { name: string; roles: string; author: string }[];
+  timeZone: string;
+  history: { seq: number; local: string; utc: string; sentence: string }[];
+  erased: number;
+  digest: string;
+  /** What stands by its code, for want of a glyph; filled in when the fonts are known. */
+  missing: string[];
+}
+
+/** One line, in which a number stays with what it numbers. */
+function unparted(sentence: string): string {
+  const numbered = /\b(claim|source|event|revision) (?=\d)/g;
+  return sentence.replaceAll("\n", " ").replaceAll(numbered, "$1\u00A0");
+}
+
+function viewHistory(report: Report): View["history"] {
+  const events = report.chain.events.map(recordedEvent);
+  const names = namesOf(events);
+  const { timeZone } = report.article.dateline;
+  return events.map((event) => ({
+    seq: event.seq,
+    ...columnTimes(event.at, timeZone),
+    sentence: unparted(sentenceOf(event, names)),
+  }));
+}
+
+/** How much of a title fits into the head of a page, in characters. */
+const RUNNING_TITLE = 64;
+
+function runningHead({ newsroom, article }: Report): string {
+  const title = [...article.title.replaceAll("\n", " ")];
+  const cut = title.length > RUNNING_TITLE ? "…" : "";
+  return `${newsroom.name}, audit report of ${title.slice(0, RUNNING_TITLE).join("")}${cut}`;
+}
+
+function viewPeople({ people, article }: Report): View["people"] {
+  return people.map(({ member, name, roles }) => {
+    const author = article.authors.find((candidate) => candidate.member === member);
+    const because = author?.because === "byline" ? "Author (byline)" : "Author (imported it)";
+    return { name, roles: roles.join(", "), author: author ? because : "" };
+  });
+}
+
+/** When the last event of a report happened: ISO 8601. No time in a report is later. */
+export function lastEventAt(report: Report): string {
+  const last = report.chain.events.at(-1);
+  return last ? recordedEvent(last).at : report.article.importedAt;
+}
+
+/** A report as the PDF says it. */
+export function viewReport(report: Report): View {
+  const speaker = speakerOf(report);
+  const { article, revision, checks, chain } = report;
+  const marks = report.claims.flatMap(({ number: claim, state, spans }) =>
+    spans.map(({ start, end }) => ({ claim, state, start, end })),
+  );
+  return {
+    running: runningHead(report),
+    language: article.language,
+    cover: viewCover(report, lastEventAt(report), speaker),
+    paragraphs: paragraphsOf(revision.text, marks),
+    claims: report.claims.map((claim) => viewClaim(claim, report, speaker)),
+    findings: viewFindings(report, speaker),
+    annotations: report.annotations.map((annotation) => ({
+      kind: plain(annotation.kind),
+      passages: annotation.spans.map(({ exact }) => exact),
+      body: annotation.body,
+      done: speaker.done(annotation),
+      resolved: annotation.resolved ? speaker.done(annotation.resolved) : "",
+    })),
+    sources: report.sources.map((source) => viewSource(source, speaker)),
+    coverage: Object.entries(checks?.coverage ?? {}).map(([kind, { found, checked }]) => ({
+      kind: plain(kind),
+      found,
+      tested: checked,
+    })),
+    rules: checks?.rules.map(({ id, version }) => `${id} (version ${version})`) ?? [],
+    notes: article.notes,
+    people: viewPeople(report),
+    timeZone: article.dateline.timeZone,
+    history: viewHistory(report),
+    erased: chain.events.filter(({ detail }) => detail === null).length,
+    digest: report.digest,
+    missing: [],
+  };
+}

@@ -1,0 +1,108 @@
+import { EventProblem, type RecordedEvent } from "#lib/domain/history/recorded-event.ts";
+import type { Claim } from "./report.ts";
+
+type Evidence = Claim["evidence"][number];
+type Step = Claim["history"][number];
+type ClaimEvent = Extract<RecordedEvent, { data: { claim: string } }>;
+
+function isClaimEvent(event: RecordedEvent): event is ClaimEvent {
+  return "claim" in event.data;
+}
+
+function stepOf(event: ClaimEvent, state: string): Step {
+  const { seq, type, at, actor, data, detail } = event;
+  const opened = type === "claim.opened";
+  return {
+    seq,
+    type,
+    from: opened ? null : state,
+    to: opened ? data.state : (data.to ?? state),
+    reason: "reason" in detail ? detail.reason : null,
+    by: actor.member,
+    at,
+  };
+}
+
+function opened(event: Extract<ClaimEvent, { type: "claim.opened" }>): Claim {
+  const { claim: id, number, category, priority, state, finding = null } = event.data;
+  const { statement, spans } = event.detail;
+  const history = [stepOf(event, state)];
+  const lists = { spans, evidence: [], verdicts: [], decisions: [], history };
+  const done = { by: event.actor.member, at: event.at };
+  return {
+    id,
+    number,
+    statement,
+    category,
+    priority,
+    state,
+    finding,
+    owner: null,
+    ...lists,
+    ...done,
+  };
+}
+
+function withoutEvidence(
+  claim: Claim,
+  { seq, data, detail, actor, at }: Extract<ClaimEvent, { type: "evidence.removed" }>,
+): Evidence[] {
+  const there = claim.evidence.some(({ id, removed }) => id === data.evidence && !removed);
+  if (!there) throw new EventProblem(seq, `removes evidence that claim ${claim.number} has not`);
+  const removed = { by: actor.member, at, reason: detail.reason };
+  return claim.evidence.map((piece) =>
+    piece.id === data.evidence ? { ...piece, removed } : piece,
+  );
+}
+
+/** What an event changes of its claim, besides the state. */
+function changed(claim: Claim, event: ClaimEvent): Partial<Claim> {
+  const done = { by: event.actor.member, at: event.at };
+  switch (event.type) {
+    case "claim.assigned":
+      return { owner: event.data.owner };
+    case "evidence.attached": {
+      const { evidence: id, source, stance } = event.data;
+      const piece = { id, source, stance, ...event.detail, ...done, removed: null };
+      return { evidence: [...claim.evidence, piece] };
+    }
+    case "evidence.removed":
+      return { evidence: withoutEvidence(claim, event) };
+    case "verdict.proposed": {
+      const { verdict: id, number, rating, disposition } = event.data;
+      const { label, rationale, oldText = null, newText = null } = event.detail;
+      const verdict = { id, number, rating, disposition, label, rationale, oldText, newText };
+      // Whoever proposes on a claim that nobody has takes it.
+      const owner = claim.owner ?? event.actor.member;
+      return { owner, verdicts: [...claim.verdicts, { ...verdict, ...done }] };
+    }
+    case "claim.approved":
+    case "claim.returned": {
+      const { decision: id, verdict } = event.data;
+      const kind = event.type === "claim.approved" ? ("approve" as const) : ("return" as const);
+      return { decisions: [...claim.decisions, { id, kind, verdict, ...event.detail, ...done }] };
+    }
+    default:
+      return {};
+  }
+}
+
+/**
+ * The claims after an event.
+ * @throws EventProblem where it speaks of a claim, or evidence, that is not there
+ */
+export function replayClaims(claims: Claim[], event: RecordedEvent): Claim[] {
+  if (!isClaimEvent(event)) return claims;
+  const there = claims.some(({ id }) => id === event.data.claim);
+  if (event.type === "claim.opened") {
+    if (there) throw new EventProblem(event.seq, "opens a claim that is open already");
+    return [...claims, opened(event)];
+  }
+  if (!there) throw new EventProblem(event.seq, "speaks of a claim that was never opened");
+  return claims.map((claim) => {
+    if (claim.id !== event.data.claim) return claim;
+    const step = stepOf(event, claim.state);
+    const history = [...claim.history, step];
+    return { ...claim, ...changed(claim, event), state: step.to, history };
+  });
+}

@@ -1,0 +1,99 @@
+import { EventProblem, type RecordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { replayAnnotations } from "./replay-annotations.ts";
+import { replayClaims } from "./replay-claims.ts";
+import { replayChecks, replayFindings } from "./replay-findings.ts";
+import { replayPeople } from "./replay-people.ts";
+import { replaySources } from "./replay-sources.ts";
+import type { ArticleRecord } from "./report.ts";
+
+/** An article's record with what replaying needs to know of the way there. */
+export interface Replayed {
+  record: ArticleRecord;
+  /** Whether a run of the checks was erased, and its findings with it. */
+  findingsErased: boolean;
+}
+
+const newsroomAffairs = new Set(["newsroom.founded", "member.added", "report.exported"]);
+
+/**
+ * The record that an article's log begins with.
+ * @throws EventProblem where its first event is no import, or the import was erased
+ */
+export function beginRecord(event: RecordedEvent): Replayed {
+  if (event.type !== "article.imported")
+    throw new EventProblem(event.seq, "should be the import of the article, and is not");
+  if (event.erased)
+    throw new EventProblem(event.seq, "was erased; without the import there is nothing to report");
+  const { article: id, revision, number, state } = event.data;
+  const { byline, authors, dateline, sha256, length, direction, ...said } = event.detail;
+  const { publishedOn, publishedTime = null, timeZone } = dateline;
+  return {
+    record: {
+      article: {
+        id,
+        ...said,
+        byline: { text: byline.text, members: byline.members.map(({ member }) => member) },
+        authors: authors.map(({ member, because }) => ({ member, because })),
+        direction: direction === "rtl" ? "rtl" : "ltr",
+        dateline: { publishedOn, publishedTime, timeZone },
+        state,
+        importedBy: event.actor.member,
+        importedAt: event.at,
+      },
+      revision: { id: revision, number, sha256, length },
+      checks: null,
+      findings: [],
+      annotations: [],
+      sources: [],
+      claims: [],
+      people: replayPeople([], event),
+    },
+    findingsErased: false,
+  };
+}
+
+/** @throws EventProblem where the event names a revision or a source that the log does not know */
+function checkReferences({ revision, sources }: ArticleRecord, { seq, data }: RecordedEvent): void {
+  if ("revision" in data && data.revision !== revision.id)
+    throw new EventProblem(seq, "speaks of another revision than the one imported");
+  if ("source" in data && "evidence" in data && !sources.some(({ id }) => id === data.source))
+    throw new EventProblem(seq, "attaches a source that is not in the article's list");
+}
+
+/**
+ * The record after one more event of the article's log.
+ * @throws EventProblem where the event does not belong there or speaks of what is not there
+ */
+export function continueRecord(before: Replayed, event: RecordedEvent): Replayed {
+  const { record, findingsErased } = before;
+  if (event.type === "article.imported")
+    throw new EventProblem(event.seq, "imports the article once more");
+  if (newsroomAffairs.has(event.type))
+    throw new EventProblem(event.seq, "does not belong in an article's log");
+  checkReferences(record, event);
+  const { article } = record;
+  const state = event.type === "checks.run" ? (event.data.to ?? article.state) : article.state;
+  return {
+    record: {
+      article: { ...article, state },
+      revision: record.revision,
+      checks: replayChecks(record.checks, event),
+      findings: replayFindings(record.findings, event, findingsErased),
+      annotations: replayAnnotations(record.annotations, event),
+      sources: replaySources(record.sources, event),
+      claims: replayClaims(record.claims, event),
+      people: replayPeople(record.people, event),
+    },
+    findingsErased: findingsErased || (event.type === "checks.run" && event.erased),
+  };
+}
+
+/**
+ * What an article's events say, from the first to the last given: the record is their fold.
+ * @throws EventProblem that names the first event which cannot be so
+ */
+export function replay(events: readonly RecordedEvent[]): ArticleRecord {
+  const [first, ...rest] = events;
+  if (!first) throw new EventProblem(1, "is missing");
+  return rest.reduce(continueRecord, beginRecord(first)).record;
+}

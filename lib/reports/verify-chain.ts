@@ -1,0 +1,53 @@
+import { canonicalJson } from "#lib/core/canonical-json.ts";
+import { readBody } from "#lib/domain/history/recorded-event.ts";
+import { chainProblem, saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
+import type { EventBody } from "#lib/platform/audit/vocabulary.ts";
+import type { ChainEvent, Report } from "./report.ts";
+
+/**
+ * How far a time may lie before the one of the event before it. A command takes its time before it
+ * waits for the chain's lock, and clocks are set right.
+ */
+const CLOCK_ALLOWANCE_MS = 60_000;
+
+function placeProblem(report: Report, event: ChainEvent, body: EventBody): string | undefined {
+  const { seq } = event;
+  if (canonicalJson(body) !== event.body)
+    return `event ${seq} is not in the exact form (RFC 8785) in which events are written`;
+  if (body.seq !== seq) return `event ${seq} says that it is event ${body.seq}`;
+  if (body.chain !== report.chain.id) return `event ${seq} belongs to another log`;
+  if (body.newsroom !== report.newsroom.id) return `event ${seq} belongs to another newsroom`;
+  return undefined;
+}
+
+function detailProblem({ seq, salt, detail }: ChainEvent, body: EventBody): string | undefined {
+  if (salt === null && detail === null) return undefined;
+  if (salt === null || detail === null) return `event ${seq} has lost half of its texts`;
+  return saltedDigest(salt, detail) === body.detail
+    ? undefined
+    : `the names and texts of event ${seq} are not those that were recorded`;
+}
+
+/**
+ * The first thing that is wrong with a report's log: its hashes, its head, an event that is not in
+ * its place, texts that are not those whose digest was recorded. Undefined where it holds.
+ * @throws EventProblem where a body cannot be read
+ */
+export function logProblem(report: Report): string | undefined {
+  const { chain, atSeq } = report;
+  const broken = chainProblem(chain.events, chain.head);
+  if (broken) return broken;
+  if (chain.head.seq !== atSeq)
+    return `the report is of event ${atSeq}, but its log ends at event ${chain.head.seq}`;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const event of chain.events) {
+    const body = readBody(event);
+    const problem = placeProblem(report, event, body) ?? detailProblem(event, body);
+    if (problem) return problem;
+    const at = Date.parse(body.at);
+    if (at < last - CLOCK_ALLOWANCE_MS)
+      return `event ${event.seq} is dated before the one before it`;
+    last = Math.max(last, at);
+  }
+  return undefined;
+}

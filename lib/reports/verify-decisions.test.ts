@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { type FixtureStep, proposeStep } from "./fixtures.cases.ts";
+import { forgedLog, stepOf } from "./forging.cases.ts";
+
+const otherContent =
+  "The decision on claim 1 (event 13) was not taken on what the claim said then: its digest is another.";
+
+test.each<[name: string, change: (steps: FixtureStep[]) => void]>([
+  [
+    "another statement",
+    (steps) => {
+      stepOf(steps, "claim.opened").detail.statement = "Envoys of 18 countries.";
+    },
+  ],
+  [
+    "fewer passages",
+    (steps) => {
+      stepOf(steps, "claim.opened").detail.spans.pop();
+    },
+  ],
+  [
+    "another rationale",
+    (steps) => {
+      stepOf(steps, "verdict.proposed").detail.rationale = "Because.";
+    },
+  ],
+  [
+    "another new text",
+    (steps) => {
+      stepOf(steps, "verdict.proposed").detail.newText = "18 countries";
+    },
+  ],
+  [
+    "another quote",
+    (steps) => {
+      stepOf(steps, "evidence.attached").detail.quote = "eighteen";
+    },
+  ],
+  [
+    "another stance",
+    (steps) => {
+      stepOf(steps, "evidence.attached").data.stance = "refutes";
+    },
+  ],
+  [
+    "another source",
+    (steps) => {
+      stepOf(steps, "source.added").detail.url = "https://example.org/other";
+    },
+  ],
+])("a decision does not hold on %s than it was taken on", (_name, change) => {
+  expect(forgedLog(change)).toBe(otherContent);
+});
+
+test("what an approval is not bound to may differ", () => {
+  const change = (steps: FixtureStep[]) => {
+    const opened = stepOf(steps, "claim.opened");
+    opened.data.priority = "low";
+    for (const span of opened.detail.spans) span.prefix = "";
+  };
+  expect(forgedLog(change)).toBeUndefined();
+});
+
+test("a decision is on the last verdict", () => {
+  const change = (steps: FixtureStep[]) => {
+    const second = proposeStep(1, 2, { rationale: "Once more.", from: "proposed" });
+    steps.splice(steps.indexOf(stepOf(steps, "claim.approved")), 0, second);
+  };
+  expect(forgedLog(change)).toBe("Event 14 decides on another verdict than the last of claim 1.");
+});

@@ -1,0 +1,68 @@
+import {
+  type ClaimContent,
+  contentDigest,
+  sourceContentHash,
+} from "#lib/domain/claims/content-digest.ts";
+import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
+import type { ArticleRecord, Claim, Source } from "./report.ts";
+
+type Verdict = Claim["verdicts"][number];
+
+/** What a decision on the claim's last verdict would rest on now. */
+export function contentOf(
+  claim: Claim,
+  verdict: Verdict,
+  sources: readonly Source[],
+): ClaimContent | undefined {
+  const { rating, label, rationale, disposition, oldText, newText } = verdict;
+  const texts = { oldText: oldText ?? undefined, newText: newText ?? undefined };
+  const evidence: ClaimContent["evidence"] = [];
+  for (const { source: id, locator, quote, stance, removed } of claim.evidence) {
+    const source = sources.find((candidate) => candidate.id === id);
+    if (!source) return undefined;
+    const contentHash = sourceContentHash(source);
+    if (!removed) evidence.push({ kind: source.kind, locator, quote, stance, contentHash });
+  }
+  return {
+    words: claim.spans.map(({ exact }) => exact),
+    statement: claim.statement,
+    verdict: { rating, label, rationale, disposition, ...texts },
+    evidence,
+  };
+}
+
+/** Whether texts that the claim's content is made of were erased, so that nobody can digest them. */
+function contentErased(claim: Claim, earlier: readonly RecordedEvent[]): boolean {
+  const sources = new Set(claim.evidence.map(({ source }) => source));
+  return earlier.some(
+    ({ erased, data }) =>
+      erased &&
+      (("claim" in data && data.claim === claim.id) ||
+        ("source" in data && sources.has(data.source))),
+  );
+}
+
+/**
+ * What is wrong with a decision, in itself: that it is not on the claim's last verdict, or not on
+ * the words, statement, verdict and evidence that the claim had at that event (product.md, "The
+ * life of a claim"). Undefined where it holds, where the event is none, and where texts that it
+ * rests on were erased.
+ * @param record as the events before this one leave it
+ */
+export function decisionProblem(
+  record: ArticleRecord,
+  event: RecordedEvent,
+  earlier: readonly RecordedEvent[],
+): string | undefined {
+  if (event.type !== "claim.approved" && event.type !== "claim.returned") return undefined;
+  const claim = record.claims.find(({ id }) => id === event.data.claim);
+  const verdict = claim?.verdicts.at(-1);
+  if (!claim || verdict?.id !== event.data.verdict)
+    return `event ${event.seq} decides on another verdict than the last of claim ${claim?.number}`;
+  if (event.erased || contentErased(claim, earlier)) return undefined;
+  const content = contentOf(claim, verdict, record.sources);
+  const { salt, digest } = event.detail;
+  return content && contentDigest(salt, content) === digest
+    ? undefined
+    : `the decision on claim ${claim.number} (event ${event.seq}) was not taken on what the claim said then: its digest is another`;
+}

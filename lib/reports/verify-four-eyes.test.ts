@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { both, editor, type FixtureStep, reporter } from "./fixtures.cases.ts";
+import { forgedLog, stepOf } from "./forging.cases.ts";
+
+test.each<[name: string, change: (steps: FixtureStep[]) => void, problem: string]>([
+  [
+    "an approval by whoever proposed",
+    (steps) => {
+      stepOf(steps, "verdict.proposed").by = both;
+      stepOf(steps, "claim.approved").by = both;
+    },
+    "Omar Haddad approved claim 1 (event 13), whose verdict they proposed themselves.",
+  ],
+  [
+    "an approval by whoever attached evidence",
+    (steps) => {
+      stepOf(steps, "claim.approved", -1).by = both;
+    },
+    "Omar Haddad approved claim 5 (event 22), to which they attached evidence themselves.",
+  ],
+  [
+    "a return by whoever proposed",
+    (steps) => {
+      stepOf(steps, "verdict.proposed", 1).by = both;
+      stepOf(steps, "claim.returned").by = both;
+    },
+    "Omar Haddad returned claim 2 (event 15), whose verdict they proposed themselves.",
+  ],
+  [
+    "an approval by the author, made editor",
+    (steps) => {
+      stepOf(steps, "claim.approved").by = { ...reporter, roles: ["editor"] };
+    },
+    "Nadia Rahman approved claim 1 (event 13) in an article that they wrote.",
+  ],
+  [
+    "a verdict by the author",
+    (steps) => {
+      stepOf(steps, "verdict.proposed").by = { ...reporter, roles: ["reviewer"] };
+    },
+    "Nadia Rahman proposed the verdict on claim 1 (event 12) in an article that they wrote.",
+  ],
+  [
+    "an approval by somebody who is no editor",
+    (steps) => {
+      stepOf(steps, "claim.approved").by = { ...editor, roles: ["reviewer", "admin"] };
+    },
+    "Lena Brandt approved claim 1 (event 13) without a role that allows it.",
+  ],
+  [
+    "the author's verdict where the text of it was erased",
+    (steps) => {
+      Object.assign(stepOf(steps, "verdict.proposed"), { by: reporter, erased: true });
+    },
+    "(erased) proposed the verdict on claim 1 (event 12) in an article that they wrote.",
+  ],
+])("a log made anew does not hide %s", (_name, change, problem) => {
+  expect(forgedLog(change)).toBe(problem);
+});
+
+test("evidence that was removed forbids nothing", () => {
+  const change = (steps: FixtureStep[]) => {
+    // The piece that is removed again before the claim is decided on.
+    stepOf(steps, "evidence.attached", 2).by = { ...editor };
+  };
+  expect(forgedLog(change)).toBeUndefined();
+});

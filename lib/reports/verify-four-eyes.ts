@@ -1,0 +1,40 @@
+import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { allows, type Permission } from "#lib/engines/permissions/permissions.ts";
+import type { EventType } from "#lib/platform/audit/vocabulary.ts";
+import type { ArticleRecord } from "./report.ts";
+
+/** The acts that a verified claim rests on, and what whoever did them needed to be allowed. */
+const acts: Partial<Record<EventType, { permission: Permission; verb: string }>> = {
+  "verdict.proposed": { permission: "verdict.propose", verb: "proposed the verdict on" },
+  "claim.approved": { permission: "claim.approve", verb: "approved" },
+  "claim.returned": { permission: "claim.return", verb: "returned" },
+};
+
+/**
+ * Where an event breaks four-eyes (product.md, "Who uses it"): an author's verdict, a decision by
+ * whoever proposed the verdict, attached evidence that still stands, or wrote the article; or an
+ * act that no role of theirs allowed. What somebody was is not judged where it was erased.
+ * @param record as the events before this one leave it
+ */
+export function fourEyesProblem(record: ArticleRecord, event: RecordedEvent): string | undefined {
+  const act = acts[event.type];
+  const id = "claim" in event.data ? event.data.claim : undefined;
+  const claim = record.claims.find((candidate) => candidate.id === id);
+  if (!act || !claim) return undefined;
+  const { member, name, roles } = event.actor;
+  const relation = {
+    articleAuthor: record.article.authors.some((author) => author.member === member),
+    verdictAuthor: claim.verdicts.at(-1)?.by === member,
+    evidenceAuthor: claim.evidence.some(({ by, removed }) => by === member && !removed),
+  };
+  const did = `${name} ${act.verb} claim ${claim.number} (event ${event.seq})`;
+  // With every role, only the person and the claim are left to forbid it.
+  const everyRole = ["reviewer", "editor"];
+  if (!allows(act.permission, { roles: everyRole, ...relation })) {
+    if (relation.articleAuthor) return `${did} in an article that they wrote`;
+    if (relation.verdictAuthor) return `${did}, whose verdict they proposed themselves`;
+    return `${did}, to which they attached evidence themselves`;
+  }
+  if (event.erased || allows(act.permission, { roles, ...relation })) return undefined;
+  return `${did} without a role that allows it`;
+}

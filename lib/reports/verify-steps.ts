@@ -1,0 +1,69 @@
+import { articleWorkflow, firstArticleState } from "#lib/domain/articles/workflow.ts";
+import { type ClaimStep, claimWorkflow, firstClaimState } from "#lib/domain/claims/workflow.ts";
+import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { nextState } from "#lib/engines/permissions/transition.ts";
+import type { EventType } from "#lib/platform/audit/vocabulary.ts";
+import type { ArticleRecord } from "./report.ts";
+
+/** Which step of a claim's life each event is. */
+const claimSteps: Partial<Record<EventType, ClaimStep>> = {
+  "claim.assigned": "assign",
+  "claim.research_started": "research",
+  "claim.waiting": "wait",
+  "claim.withdrawn": "withdraw",
+  "claim.reopened": "reopen",
+  "evidence.attached": "change_evidence",
+  "evidence.removed": "change_evidence",
+  "verdict.proposed": "propose",
+  "claim.approved": "approve",
+  "claim.returned": "return",
+};
+
+const plain = (state: string) => state.replaceAll("_", " ");
+
+interface Taken {
+  subject: string;
+  /** The state in which the events before this one leave it. */
+  state: string;
+  /** The one in which the workflow allows this step to leave it. */
+  next: string | undefined;
+}
+
+function taken(record: ArticleRecord, event: RecordedEvent): Taken | undefined {
+  if (event.type === "checks.run") {
+    const { state } = record.article;
+    return { subject: "the article", state, next: nextState(articleWorkflow, state, "check") };
+  }
+  const step = claimSteps[event.type];
+  const id = "claim" in event.data ? event.data.claim : undefined;
+  const claim = record.claims.find((candidate) => candidate.id === id);
+  if (!step || !claim) return undefined;
+  const { state, number } = claim;
+  return { subject: `claim ${number}`, state, next: nextState(claimWorkflow, state, step) };
+}
+
+function beginning(event: RecordedEvent): string | undefined {
+  const { seq, type, data } = event;
+  if (type === "article.imported" && data.state !== firstArticleState)
+    return `event ${seq} imports an article as ${plain(data.state)}`;
+  if (type === "claim.opened" && data.state !== firstClaimState)
+    return `event ${seq} opens claim ${data.number} as ${plain(data.state)}`;
+  return undefined;
+}
+
+/**
+ * The step of an event that its article's or claim's life does not allow, told by the tables of
+ * transitions; undefined where it is one that they do.
+ * @param record as the events before this one leave it
+ */
+export function stepProblem(record: ArticleRecord, event: RecordedEvent): string | undefined {
+  const step = taken(record, event);
+  if (!step) return beginning(event);
+  const { subject, state, next } = step;
+  const { from = state, to = state } = event.data as { from?: string; to?: string };
+  if (from !== state)
+    return `event ${event.seq} finds ${subject} ${plain(from)}, where it was ${plain(state)}`;
+  if (to !== next)
+    return `event ${event.seq} takes ${subject} from ${plain(state)} to ${plain(to)}, which is no step of its life`;
+  return undefined;
+}

@@ -1,0 +1,100 @@
+import {
+  EventProblem,
+  type RecordedEvent,
+  recordedEvent,
+} from "#lib/domain/history/recorded-event.ts";
+import { beginRecord, continueRecord } from "./replay.ts";
+import type { ArticleRecord, Report } from "./report.ts";
+import { logProblem } from "./verify-chain.ts";
+import { decisionProblem } from "./verify-decisions.ts";
+import { readReport } from "./verify-form.ts";
+import { fourEyesProblem } from "./verify-four-eyes.ts";
+import { numberProblem } from "./verify-numbers.ts";
+import { recordProblem } from "./verify-record.ts";
+import { stepProblem } from "./verify-steps.ts";
+import { textProblem } from "./verify-text.ts";
+
+/** What a report that holds is about. */
+export interface Summary {
+  title: string;
+  newsroom: string;
+  atSeq: number;
+  /** ISO 8601: when that event happened. */
+  at: string;
+  headHash: string;
+  digest: string;
+  /** How many claims are in each state, in the order in which states come up. */
+  claims: Record<string, number>;
+  /** The events whose names and texts were erased, of which less can be verified. */
+  erased: number[];
+}
+
+export type Verification =
+  | { ok: true; summary: Summary }
+  | { ok: false; kind: "not_a_report" | "does_not_hold"; problem: string };
+
+/** Replays the log, and asks of each event whether it could be, where it stands. */
+function replayJudging(events: readonly RecordedEvent[]): {
+  record: ArticleRecord;
+  problem: string | undefined;
+} {
+  const [first, ...rest] = events;
+  if (!first) throw new EventProblem(1, "is missing");
+  let replayed = beginRecord(first);
+  let problem = stepProblem(replayed.record, first);
+  rest.forEach((event, index) => {
+    const { record } = replayed;
+    problem ??=
+      stepProblem(record, event) ??
+      numberProblem(record, event) ??
+      decisionProblem(record, event, events.slice(0, index + 1)) ??
+      fourEyesProblem(record, event);
+    replayed = continueRecord(replayed, event);
+  });
+  return { record: replayed.record, problem };
+}
+
+/** The first thing that is wrong below the digest, in words; undefined where all holds. */
+function contentProblem(report: Report): string | undefined {
+  try {
+    const broken = logProblem(report);
+    if (broken) return broken;
+    const events = report.chain.events.map(recordedEvent);
+    const { record, problem } = replayJudging(events);
+    return textProblem(report, record.revision) ?? recordProblem(report, record, events) ?? problem;
+  } catch (error) {
+    if (error instanceof EventProblem) return error.message;
+    throw error;
+  }
+}
+
+function summaryOf(report: Report): Summary {
+  const { article, newsroom, atSeq, chain, digest } = report;
+  const claims: Record<string, number> = {};
+  for (const { state } of report.claims) claims[state] = (claims[state] ?? 0) + 1;
+  const erased = chain.events.filter(({ detail }) => detail === null).map(({ seq }) => seq);
+  const last = chain.events.at(-1);
+  const at = last ? recordedEvent(last).at : "";
+  const names = { title: article.title, newsroom: newsroom.name };
+  return { ...names, atSeq, at, headHash: chain.head.hash, digest, claims, erased };
+}
+
+function sentence(problem: string): string {
+  return `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`;
+}
+
+/**
+ * Proves, from the file alone, that a report's text, passages, claims, decisions and log agree, or
+ * names the first thing that does not. Needs no database and no network.
+ */
+export function verifyReport(bytes: Uint8Array): Verification {
+  const reading = readReport(bytes);
+  if (!reading.ok) return reading;
+  const { report, digestHolds } = reading;
+  const problem = contentProblem(report);
+  if (digestHolds && problem === undefined) return { ok: true, summary: summaryOf(report) };
+  const digest = "the digest is not that of the rest of the report";
+  const below = problem === undefined ? digest : `${digest}: ${problem}`;
+  const named = digestHolds ? (problem ?? "") : below;
+  return { ok: false, kind: "does_not_hold", problem: sentence(named) };
+}
