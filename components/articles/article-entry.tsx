@@ -2,9 +2,15 @@ import Link from "next/link";
 import { claimTones } from "#components/claims/tones.ts";
 import { Chip } from "#components/ui/chip.tsx";
 import { LocalTime } from "#components/ui/local-time.tsx";
-import type { ArticleListItem } from "#lib/domain/articles/present.ts";
+import type { ArticleView } from "#lib/domain/articles/present.ts";
+import type { ClaimCountView } from "#lib/domain/claims/present.ts";
 import { DatelineText } from "./dateline-text.tsx";
 import { articleTones } from "./tones.ts";
+
+export interface ArticleListItem extends ArticleView {
+  claims: ClaimCountView[];
+  openContradictions: number;
+}
 
 /** One line of the list: what it is, and where its checking stands. */
 export function ArticleEntry(props: { newsroom: string; article: ArticleListItem }) {

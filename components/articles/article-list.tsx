@@ -1,5 +1,4 @@
-import type { ArticleListItem } from "#lib/domain/articles/present.ts";
-import { ArticleEntry } from "./article-entry.tsx";
+import { ArticleEntry, type ArticleListItem } from "./article-entry.tsx";
 
 /** The newsroom's articles, the newest first. */
 export function ArticleList(props: { newsroom: string; articles: readonly ArticleListItem[] }) {

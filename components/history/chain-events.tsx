@@ -10,11 +10,9 @@ export function ChainEvents(props: { lines: readonly HistoryLine[]; timeZone: st
         <li
           key={seq}
           id={`event-${seq}`}
-          className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-3 gap-y-1 px-4 py-3 target:bg-accent-soft md:grid-cols-[2.5rem_minmax(0,1fr)_13rem] md:px-5"
+          className="grid grid-cols-[2rem_minmax(0,1fr)] gap-x-3 gap-y-1 px-4 py-3 target:bg-accent-soft md:grid-cols-[2rem_minmax(0,1fr)_13rem] md:px-5"
         >
-          <span className="pt-0.5 text-end text-sm font-semibold text-accent tabular-nums">
-            {seq}
-          </span>
+          <span className="pt-0.5 text-sm font-semibold text-accent tabular-nums">{seq}</span>
           <p dir="auto" className="font-serif text-base leading-snug break-words">
             {sentence}
           </p>

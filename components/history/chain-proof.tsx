@@ -17,7 +17,7 @@ export function ChainProof({ chain, of }: { chain: ChainView; of: string }) {
           <Notice tone="bad">This chain does not hold: {problem}.</Notice>
         ) : (
           <Notice tone="good">
-            Recomputed just now: all {head.seq} events of {of} are there, in order and unchanged.
+            Recomputed just now: the chain of {of} holds, from event 1 to event {head.seq}.
           </Notice>
         )}
       </div>

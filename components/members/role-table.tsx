@@ -9,8 +9,8 @@ export function RoleTable() {
         What the roles may do
       </h2>
       <p className="mt-1 mb-4 max-w-prose text-sm text-ink-soft">
-        A person may hold several. The right-hand column holds for the person and the claim,
-        whatever other roles they have; the database itself refuses what it forbids.
+        A person may hold several. What nobody may do to their own work holds whatever other roles
+        they have, admins included, and the database itself holds it.
       </p>
       <table className="w-full border-separate border-spacing-0 overflow-hidden rounded-lg border border-line bg-surface text-start text-sm shadow-card max-sm:block">
         <thead className="max-sm:sr-only">

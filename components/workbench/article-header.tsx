@@ -28,7 +28,7 @@ export function ArticleHeader({ items }: { items: readonly Item[] }) {
         <h1
           lang={article.language}
           dir={article.direction}
-          className="truncate font-serif text-xl font-semibold"
+          className="w-fit max-w-full truncate font-serif text-xl font-semibold"
         >
           {article.title}
         </h1>

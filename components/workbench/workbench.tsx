@@ -64,7 +64,7 @@ export function Workbench({ view, nonce }: { view: WorkbenchView; nonce?: string
     <WorkbenchContext value={workbench}>
       <div className="flex h-[calc(100dvh-3rem)] flex-col max-lg:h-auto">
         <ArticleHeader items={items} />
-        <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_30rem] max-lg:grid-cols-1">
+        <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_32rem] max-lg:grid-cols-1">
           <section aria-label="Article" className="overflow-y-auto px-8 py-8 max-lg:px-4">
             <div className="mx-auto max-w-[46rem] rounded-lg border border-line bg-surface px-14 py-12 shadow-card max-lg:px-5 max-lg:py-6">
               <ArticleText

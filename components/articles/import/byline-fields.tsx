@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Field, inputClass } from "#components/ui/field.tsx";
-import type { FieldsProps } from "./confirm-step.tsx";
+import type { FieldsProps } from "./fields-props.ts";
 
 /** From this many on, a list is searched rather than read. */
 const SEARCHED_FROM = 9;

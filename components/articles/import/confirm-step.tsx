@@ -1,24 +1,15 @@
 import { type FormEvent, useRef } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import type { DraftReading } from "#lib/domain/articles/schema.ts";
 import { BylineFields } from "./byline-fields.tsx";
 import { DatelineFields } from "./dateline-fields.tsx";
-import { type DraftFields, type ImportDraft, withFields } from "./import-draft.ts";
+import type { FieldsProps } from "./fields-props.ts";
+import { type ImportDraft, withFields } from "./import-draft.ts";
 import { ImportProblems } from "./import-problems.tsx";
 import { SourceEntries } from "./source-entries.tsx";
 import { TextPreview } from "./text-preview.tsx";
 import { TitleFields } from "./title-fields.tsx";
 import { type ImportProps, useImport } from "./use-import.ts";
-
-/** What each group of fields is given. */
-export interface FieldsProps {
-  fields: DraftFields;
-  reading: DraftReading;
-  onChange: (change: Partial<DraftFields>) => void;
-  /** What is wrong with the field of this name, if anything. */
-  problemOf: (name: keyof DraftFields) => string | undefined;
-}
 
 /** The second step: what the text is, beside the text as it will be stored. */
 export function ConfirmStep(

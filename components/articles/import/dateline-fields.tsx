@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { Field, inputClass } from "#components/ui/field.tsx";
-import type { FieldsProps } from "./confirm-step.tsx";
+import type { FieldsProps } from "./fields-props.ts";
 import { datelineHint } from "./read-hint.ts";
 
 const zones = Intl.supportedValuesOf("timeZone");

@@ -15,6 +15,8 @@ export function DraftStep(props: {
   maxUploadBytes: number;
   pasted: string;
   onPasted: (text: string) => void;
+  /** Back to the text that was read before, where there is one. */
+  onKeep?: () => void;
   onRead: (reading: DraftReading) => void;
 }) {
   const { newsroom, pasted } = props;
@@ -89,10 +91,15 @@ export function DraftStep(props: {
             />
           )}
         </Field>
-        <div className="flex items-center gap-3">
+        <div className="flex flex-wrap items-center gap-3">
           <Button type="submit" tone="primary" disabled={busy} className="px-4 py-2">
             {busy ? "Reading…" : "Continue"}
           </Button>
+          {props.onKeep ? (
+            <Button onClick={props.onKeep} className="py-2">
+              Keep the text as it was
+            </Button>
+          ) : null}
           <p className="text-xs text-ink-soft">Nothing is stored yet.</p>
         </div>
       </form>

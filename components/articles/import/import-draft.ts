@@ -31,8 +31,10 @@ export const sourceEntries = z.array(sourceEntry).max(200);
 /** An import under way: all that a reload must not lose. */
 export const importDraft = z.object({
   pasted: z.string(),
-  /** Present once the text was read: the second step. */
+  /** Present once a text was read. */
   reading: draftReading.optional(),
+  /** Whether the second step is on: there may be a reading in the first, too. */
+  isConfirming: z.boolean(),
   fields,
   /** The fields that the person changed, and a new reading leaves alone. */
   touched: z.array(z.string()),
@@ -42,6 +44,7 @@ export type ImportDraft = z.output<typeof importDraft>;
 
 export const emptyDraft: ImportDraft = {
   pasted: "",
+  isConfirming: false,
   fields: {
     title: "",
     bylineMembers: [],
@@ -78,7 +81,7 @@ export function withReading(
   const kept = Object.fromEntries(
     Object.entries(draft.fields).filter(([name]) => draft.touched.includes(name)),
   );
-  return { ...draft, reading, fields: { ...read, ...kept } };
+  return { ...draft, reading, isConfirming: true, fields: { ...read, ...kept } };
 }
 
 /** The draft after the person changed some fields. */

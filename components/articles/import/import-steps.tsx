@@ -35,7 +35,7 @@ export function ImportSteps(props: ImportStepsProps) {
           This draft is too large to be kept if the page is reloaded before it is imported.
         </Notice>
       )}
-      {draft.reading ? (
+      {draft.reading && draft.isConfirming ? (
         <ConfirmStep
           {...props}
           reading={draft.reading}
@@ -44,12 +44,13 @@ export function ImportSteps(props: ImportStepsProps) {
           files={files}
           onFiles={setFiles}
           onDone={() => setDone(true)}
-          onBack={() => setDraft((now) => ({ ...now, reading: undefined }))}
+          onBack={() => setDraft((now) => ({ ...now, isConfirming: false }))}
         />
       ) : (
         <DraftStep
           {...props}
           pasted={draft.pasted}
+          onKeep={draft.reading && (() => setDraft((now) => ({ ...now, isConfirming: true })))}
           onPasted={(pasted) => setDraft((now) => ({ ...now, pasted }))}
           onRead={(reading) => setDraft((now) => withReading(now, reading, localZone))}
         />

@@ -8,6 +8,6 @@ export function datelineHint(
   if (dateline[name] !== undefined) return `Read from the text: “${dateline.words.join(" … ")}”.`;
   if (name === "publishedTime") return "Not found in the text: fill it in if it matters.";
   if (name === "timeZone")
-    return "Not found in the text: this is your browser's. Please confirm it.";
+    return "Not found in the text: your browser's is suggested. Please confirm it.";
   return "Not found in the text: please fill it in.";
 }

@@ -39,6 +39,7 @@ export function SourceEntries(props: {
               key={entry.key}
               number={index + 1}
               entry={entry}
+              hasFile={files.has(entry.key)}
               problem={props.problems.get(entry.key)}
               onChange={(change) =>
                 onChange(entries.map((one) => (one === entry ? { ...one, ...change } : one)))

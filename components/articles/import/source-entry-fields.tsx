@@ -8,10 +8,17 @@ import type { SourceProblem } from "./source-problems.ts";
 interface EntryProps {
   number: number;
   entry: SourceEntry;
+  /** Whether the file is at hand: the entry alone, with its name, survives a reload. */
+  hasFile: boolean;
   problem: SourceProblem | undefined;
   onChange: (change: Partial<SourceEntry>) => void;
   onFile: (file: File | undefined) => void;
   onRemove: () => void;
+}
+
+function fileHint({ fileName }: SourceEntry, hasFile: boolean): string | undefined {
+  if (!fileName) return undefined;
+  return hasFile ? `Chosen: ${fileName}` : `The reload lost “${fileName}”: please choose it again.`;
 }
 
 /** One entry: its kind, what it is, and what belongs to that kind. */
@@ -71,7 +78,7 @@ export function SourceEntryFields(props: EntryProps) {
           </Field>
         ) : null}
         {entry.kind === "file" ? (
-          <Field label="File" error={problem?.file}>
+          <Field label="File" hint={fileHint(entry, props.hasFile)} error={problem?.file}>
             {(control) => (
               <input
                 {...control}

@@ -1,7 +1,7 @@
 import { Field, inputClass } from "#components/ui/field.tsx";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { offeredLanguages } from "#lib/domain/articles/languages.ts";
-import type { FieldsProps } from "./confirm-step.tsx";
+import type { FieldsProps } from "./fields-props.ts";
 
 const names = new Intl.DisplayNames(["en"], { type: "language" });
 const nameOf = (language: string) => names.of(language) ?? language;

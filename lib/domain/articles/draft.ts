@@ -53,6 +53,7 @@ export function readDraft(raw: unknown): DraftReading {
     length: draft.text.length,
     preview: shown.map(({ type, start, end }) => ({
       type,
+      start,
       text: draft.text.slice(start, Math.min(end, PREVIEW_LENGTH)),
     })),
     isCut: draft.text.length > PREVIEW_LENGTH,

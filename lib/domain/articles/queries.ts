@@ -1,39 +1,17 @@
 import { AppError } from "#lib/core/errors.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 
-export type ArticleList = Awaited<ReturnType<typeof listArticles>>;
+const withAuthors = { authors: { include: { member: { include: { person: true } } } } } as const;
 
-/** The newsroom's articles, the newest first, with what the list says of each. */
-export async function listArticles(db: Db) {
-  const articles = await db.article.findMany({
-    orderBy: { createdAt: "desc" },
-    take: 500,
-    include: { authors: { include: { member: { include: { person: true } } } } },
-  });
-  const articleId = { in: articles.map(({ id }) => id) };
-  const states = await db.claim.groupBy({
-    by: ["articleId", "state"],
-    where: { articleId },
-    _count: true,
-  });
-  const contradictions = await db.finding.findMany({
-    where: { articleId, outcome: "contradiction" },
-    select: { articleId: true, inputKey: true, claims: { select: { state: true } } },
-  });
-  const dismissals = await db.dismissal.findMany({
-    where: { articleId },
-    select: { articleId: true, inputKey: true },
-  });
-  return { articles, states, contradictions, dismissals };
+/** The newsroom's articles, the newest first. */
+export function listArticles(db: Db): Promise<ArticleRow[]> {
+  return db.article.findMany({ orderBy: { createdAt: "desc" }, take: 500, include: withAuthors });
 }
 
 export type ArticleRow = NonNullable<Awaited<ReturnType<typeof findArticle>>>;
 
 function findArticle(db: Db, id: string) {
-  return db.article.findFirst({
-    where: { id },
-    include: { authors: { include: { member: { include: { person: true } } } } },
-  });
+  return db.article.findFirst({ where: { id }, include: withAuthors });
 }
 
 /** One article of the newsroom, or `not_found`. */

@@ -43,7 +43,7 @@ export const draftReading = draftInput.extend({
   /** Of the whole canonical text, in UTF-16 units. */
   length: z.int(),
   /** The text as it will be stored, block by block, from its beginning. */
-  preview: z.array(z.object({ type: z.string(), text: z.string() })),
+  preview: z.array(z.object({ type: z.string(), start: z.int(), text: z.string() })),
   /** Whether there is more text than the preview shows. */
   isCut: z.boolean(),
 });

@@ -1,10 +1,16 @@
 import { type Permission, type permissions, whyNot } from "#lib/engines/permissions/permissions.ts";
 import { nextState } from "#lib/engines/permissions/transition.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
-import type { ClaimRow } from "./queries.ts";
+import type { ClaimCount, ClaimRow } from "./queries.ts";
 import type { Category, Priority } from "./schema.ts";
 import type { Disposition, Rating } from "./verdicts.ts";
-import { type ClaimState, type ClaimStep, claimWorkflow } from "./workflow.ts";
+import {
+  type ClaimState,
+  type ClaimStep,
+  claimStateLabels,
+  claimStates,
+  claimWorkflow,
+} from "./workflow.ts";
 
 export interface Somebody {
   id: string;
@@ -133,4 +139,23 @@ export function presentClaim(row: ClaimRow, actor: Actor, articleAuthor: boolean
     can,
     mayNotDecide: deciding ? refusal("claim.approve") : undefined,
   };
+}
+
+/** How many of an article's claims are in which state, in the order of their life. */
+export interface ClaimCountView {
+  state: ClaimState;
+  label: string;
+  count: number;
+}
+
+/** One article's counts, out of those of many; states that no claim is in are left out. */
+export function presentClaimCounts(
+  counts: readonly ClaimCount[],
+  articleId: string,
+): ClaimCountView[] {
+  const own = counts.filter((group) => group.articleId === articleId);
+  return claimStates.flatMap((state) => {
+    const count = own.find((group) => group.state === state)?.count ?? 0;
+    return count > 0 ? [{ state, label: claimStateLabels[state], count }] : [];
+  });
 }

@@ -28,6 +28,22 @@ export function listClaims(db: Db, articleId: string, revisionId: string) {
   });
 }
 
+/** How many claims of these articles are in which state. */
+export async function countClaims(db: Db, articleIds: readonly string[]): Promise<ClaimCount[]> {
+  const groups = await db.claim.groupBy({
+    by: ["articleId", "state"],
+    where: { articleId: { in: [...articleIds] } },
+    _count: true,
+  });
+  return groups.map(({ articleId, state, _count: count }) => ({ articleId, state, count }));
+}
+
+export interface ClaimCount {
+  articleId: string;
+  state: string;
+  count: number;
+}
+
 async function readClaim(db: Db, id: string) {
   const claim = await db.claim.findFirst({
     where: { id },

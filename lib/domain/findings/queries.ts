@@ -23,6 +23,20 @@ export function listDismissals(db: Db, articleId: string) {
   });
 }
 
+/** What decides whether contradictions of these articles are open, for `countOpenContradictions`. */
+export async function listContradictions(db: Db, articleIds: readonly string[]) {
+  const articleId = { in: [...articleIds] };
+  const contradictions = await db.finding.findMany({
+    where: { articleId, outcome: "contradiction" },
+    select: { articleId: true, inputKey: true, claims: { select: { state: true } } },
+  });
+  const dismissals = await db.dismissal.findMany({
+    where: { articleId },
+    select: { articleId: true, inputKey: true },
+  });
+  return { contradictions, dismissals };
+}
+
 /** One finding of the newsroom, or `not_found`. */
 export async function readFinding(db: Db, id: string) {
   const finding = await db.finding.findFirst({ where: { id } });

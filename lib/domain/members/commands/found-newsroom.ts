@@ -1,8 +1,10 @@
+import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
 import { hashPassword } from "#lib/platform/auth/passwords.ts";
 import { registerPerson } from "#lib/platform/auth/register-person.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
+import { newsroomIdBySlug } from "#lib/platform/db/lookups.ts";
 import { foundNewsroomInput } from "../schema.ts";
 
 /** Founds a newsroom with its first member. For whoever runs the server. */
@@ -10,10 +12,14 @@ export const foundNewsroom = defineCommand({
   name: "newsroom.found",
   input: foundNewsroomInput,
   permission: "newsroom.found",
-  load: async ({ input }) => ({
-    chain: "newsroom" as const,
-    passwordHash: await hashPassword(input.founder.password),
-  }),
+  load: async ({ db, input }) => {
+    const { slug } = input.newsroom;
+    if (await newsroomIdBySlug(db, slug)) {
+      throw new AppError("conflict", `There is a newsroom at the address ${slug} already.`);
+    }
+    const passwordHash = await hashPassword(input.founder.password);
+    return { chain: "newsroom" as const, passwordHash };
+  },
   async handle({ db, actor, input, loaded, at, record }) {
     const { slug, name, demo } = input.newsroom;
     await db.newsroom.createMany({

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { BarePage } from "#components/newsrooms/bare-page.tsx";
+import { NewsroomList } from "#components/newsrooms/newsroom-list.tsx";
+import { describeAgent } from "#components/sessions/describe-agent.ts";
+import { SessionList } from "#components/sessions/session-list.tsx";
+import { SignOutButton } from "#components/sessions/sign-out-button.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { myNewsrooms, signedIn } from "#lib/platform/auth/require-actor.ts";
+import { listSessions } from "#lib/platform/auth/sessions.ts";
+
+export const metadata: Metadata = { title: "Your account" };
+
+export default async function AccountPage() {
+  const person = await signedIn();
+  if (!person) redirect("/sign-in?next=/account");
+  const newsrooms = await myNewsrooms(person.personId);
+  const sessions = (await listSessions(person.personId)).map((session) => ({
+    id: session.id,
+    device: describeAgent(session.userAgent),
+    since: session.createdAt.toISOString(),
+    until: session.expiresAt.toISOString(),
+    isThis: session.id === person.sessionId,
+  }));
+  return (
+    <BarePage>
+      <PageHeading title={person.name} action={<SignOutButton />}>
+        You sign in as {person.email}.
+      </PageHeading>
+      <section aria-labelledby="sessions" className="mt-10">
+        <h2 id="sessions" className="font-serif text-lg font-semibold">
+          Where you are signed in
+        </h2>
+        <p className="mt-1 mb-4 text-sm text-ink-soft">
+          A session that you end here is over at once, whatever its browser still shows.
+        </p>
+        <SessionList sessions={sessions} />
+      </section>
+      <section aria-labelledby="newsrooms" className="mt-10">
+        <h2 id="newsrooms" className="mb-4 font-serif text-lg font-semibold">
+          Your newsrooms
+        </h2>
+        {newsrooms.length > 0 ? (
+          <NewsroomList newsrooms={newsrooms} />
+        ) : (
+          <p className="text-sm text-ink-soft">You belong to no newsroom yet.</p>
+        )}
+      </section>
+    </BarePage>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { ChainEvents } from "#components/history/chain-events.tsx";
+import { ChainProof } from "#components/history/chain-proof.tsx";
+import { ExportForm } from "#components/history/export-form.tsx";
+import { presentChain } from "#components/history/history-lines.ts";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { PageWidth } from "#components/ui/page-width.tsx";
+import { presentArticle } from "#lib/domain/articles/present.ts";
+import { readArticle } from "#lib/domain/articles/queries.ts";
+import { readChain } from "#lib/domain/history/queries.ts";
+import { allows } from "#lib/engines/permissions/permissions.ts";
+import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import { forPage, pageActor, pageId } from "../../../page-actor.ts";
+
+export const metadata: Metadata = { title: "History" };
+
+type Params = Promise<{ newsroom: string; article: string }>;
+
+export default async function HistoryPage(props: { params: Params }) {
+  const { newsroom, article: id } = await props.params;
+  const actor = await pageActor(newsroom);
+  const articleId = pageId(id);
+  const read = await forPage(newsroom, () =>
+    withNewsroom(actor, async (db) => ({
+      article: await readArticle(db, articleId),
+      chain: await readChain(db, articleId),
+    })),
+  );
+  const { title, language, direction, dateline } = presentArticle(read.article);
+  const chain = presentChain(read.chain);
+  const canExport = allows("report.export", { roles: actor.roles });
+  return (
+    <PageWidth width="list">
+      <PageHeading
+        title="History"
+        action={
+          canExport ? (
+            <ExportForm newsroom={newsroom} articleId={articleId} lastSeq={chain.head.seq} />
+          ) : null
+        }
+      >
+        <Link
+          href={`/n/${newsroom}/articles/${articleId}`}
+          dir={direction}
+          lang={language}
+          className="font-serif text-base text-accent underline underline-offset-4"
+        >
+          {title}
+        </Link>
+        <p className="mt-1">
+          Everything that happened to this article, in {dateline.timeZone} time and in UTC.
+        </p>
+      </PageHeading>
+      <ChainProof chain={chain} of="this article" />
+      <ChainEvents lines={chain.lines} timeZone={dateline.timeZone} />
+    </PageWidth>
+  );
+}

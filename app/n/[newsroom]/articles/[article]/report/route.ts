@@ -1,0 +1,40 @@
+import { AppError } from "#lib/core/errors.ts";
+import { isId } from "#lib/core/ids.ts";
+import { type ReportFormat, reportFormats } from "#lib/domain/exports/schema.ts";
+import { requireActor } from "#lib/platform/auth/require-actor.ts";
+import { exportReport } from "#lib/reports/export-report.ts";
+import { download } from "../../../download.ts";
+import { refusalPage } from "../../../refusal-page.ts";
+import { requireSameSite } from "./same-site.ts";
+
+type Context = { params: Promise<{ newsroom: string; article: string }> };
+
+/** What the form asks for; without an event's number, the report is of the last one. */
+function wantedReport(form: FormData): { format: ReportFormat; atSeq?: number } {
+  const format = reportFormats.find((known) => known === form.get("format"));
+  if (!format) throw new AppError("invalid_input", "Please choose PDF or JSON.");
+  const event = form.get("atSeq");
+  if (event === null || event === "") return { format };
+  const atSeq = Number(event);
+  if (!Number.isSafeInteger(atSeq)) {
+    throw new AppError("invalid_input", "Please give the number of an event of the log.");
+  }
+  return { format, atSeq };
+}
+
+/** The article's audit report, by a form: exporting is recorded, so a link must not do it. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  try {
+    requireSameSite(request.headers);
+    const { newsroom, article: articleId } = await params;
+    const actor = await requireActor(newsroom);
+    if (!isId(articleId)) {
+      throw new AppError("not_found", "There is no such article in this newsroom.");
+    }
+    const wanted = wantedReport(await request.formData());
+    const { bytes, fileName, mediaType } = await exportReport(actor, { articleId, ...wanted });
+    return download({ bytes: Uint8Array.from(bytes), name: fileName, mediaType });
+  } catch (error) {
+    return refusalPage(error);
+  }
+}

@@ -1,0 +1,50 @@
+"use server";
+
+import type { ImportOutcome } from "#components/articles/import/import-door.ts";
+import { type SourceEntry, sourceEntries } from "#components/articles/import/import-draft.ts";
+import { AppError } from "#lib/core/errors.ts";
+import { importArticle } from "#lib/domain/articles/commands/import-article.ts";
+import { runChecksAction } from "#lib/domain/findings/actions.ts";
+import { addSourceAction } from "#lib/domain/sources/actions.ts";
+import { type ActionResult, asAction, runAction } from "#lib/platform/command/action.ts";
+
+function sourceForm(articleId: string, entry: SourceEntry, file: FormDataEntryValue | null) {
+  const form = new FormData();
+  const { kind, title, url, note } = entry;
+  for (const [name, value] of Object.entries({ articleId, kind, title, url, note })) {
+    form.set(name, value);
+  }
+  if (file instanceof File) form.set("file", file);
+  return form;
+}
+
+function readSources(input: unknown): SourceEntry[] {
+  const parsed = sourceEntries.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw new AppError("invalid_input", "The source list cannot be read.");
+}
+
+/**
+ * The import page's door: the article, then the checks, then its sources. The article stays where
+ * a later step fails, and the outcome says which did.
+ */
+export async function importDraftAction(
+  newsroom: string,
+  input: { article: unknown; sources: unknown },
+  files: FormData,
+): Promise<ActionResult<ImportOutcome>> {
+  const sources = await asAction(async () => readSources(input.sources));
+  if (!sources.ok) return sources;
+  const imported = await runAction(newsroom, importArticle, input.article);
+  if (!imported.ok) return imported;
+  const { articleId } = imported.value;
+  const problems: string[] = [];
+  const checked = await runChecksAction(newsroom, { articleId });
+  if (!checked.ok) problems.push(`The checks did not run: ${checked.message}`);
+  for (const [index, entry] of sources.value.entries()) {
+    const form = sourceForm(articleId, entry, files.get(entry.key));
+    const added = await addSourceAction(newsroom, form);
+    if (!added.ok) problems.push(`Source ${index + 1} was not added: ${added.message}`);
+  }
+  return { ok: true, value: { articleId, problems } };
+}

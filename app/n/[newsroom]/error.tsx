@@ -1,0 +1,15 @@
+"use client";
+
+import { FaultMessage } from "#components/ui/fault-message.tsx";
+import { PageWidth } from "#components/ui/page-width.tsx";
+
+export default function NewsroomErrorPage(props: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
+  return (
+    <PageWidth width="text">
+      <FaultMessage number={props.error.digest} onRetry={props.reset} />
+    </PageWidth>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+import { NewsroomHeader } from "#components/newsrooms/newsroom-header.tsx";
+import { SkipLink } from "#components/ui/skip-link.tsx";
+import { pageActor } from "./page-actor.ts";
+
+export default async function NewsroomLayout(props: {
+  params: Promise<{ newsroom: string }>;
+  children: ReactNode;
+}) {
+  const actor = await pageActor((await props.params).newsroom);
+  return (
+    <>
+      <SkipLink />
+      <NewsroomHeader
+        newsroom={{ slug: actor.newsroomSlug, name: actor.newsroomName }}
+        person={{ name: actor.name, roles: actor.roles }}
+      />
+      <main id="content" tabIndex={-1} className="outline-none">
+        {props.children}
+      </main>
+    </>
+  );
+}

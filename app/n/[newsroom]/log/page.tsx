@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { ChainEvents } from "#components/history/chain-events.tsx";
+import { ChainProof } from "#components/history/chain-proof.tsx";
+import { presentChain } from "#components/history/history-lines.ts";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { PageWidth } from "#components/ui/page-width.tsx";
+import { readChain } from "#lib/domain/history/queries.ts";
+import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import { pageActor } from "../page-actor.ts";
+
+export const metadata: Metadata = { title: "Log" };
+
+export default async function LogPage(props: { params: Promise<{ newsroom: string }> }) {
+  const actor = await pageActor((await props.params).newsroom);
+  const chain = presentChain(await withNewsroom(actor, (db) => readChain(db, null)));
+  return (
+    <PageWidth width="list">
+      <PageHeading title="Log">
+        The newsroom’s own affairs: its members, and the reports that left the house. Each article
+        has a history of its own.
+      </PageHeading>
+      <ChainProof chain={chain} of="this newsroom" />
+      <ChainEvents lines={chain.lines} timeZone="UTC" />
+    </PageWidth>
+  );
+}

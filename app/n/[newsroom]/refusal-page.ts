@@ -1,0 +1,31 @@
+import { AppError, httpStatus } from "#lib/core/errors.ts";
+import { faultMessage } from "#lib/platform/command/action.ts";
+
+const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? "");
+
+/**
+ * Says to a person why a download is not to be had: the browser has left their page for it. A fault
+ * of ours stays private, under its number.
+ */
+export function refusalPage(error: unknown): Response {
+  const isKnown = error instanceof AppError;
+  const message = isKnown ? error.message : faultMessage(error);
+  const body = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Not possible · Stet</title>
+<body style="margin:0;background:#f6f4ee;color:#1c2126;font:1rem/1.5 system-ui,sans-serif">
+<main style="max-width:36rem;margin:0 auto;padding:4rem 1.5rem">
+<h1 style="font:600 1.6rem/1.3 Georgia,serif">This is not possible</h1>
+<p>${escaped(message)}</p>
+<p><a href="/" style="color:#1d4f7c">To your newsrooms</a></p>
+</main>
+`;
+  return new Response(body, {
+    status: isKnown ? httpStatus[error.code] : 500,
+    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" },
+  });
+}

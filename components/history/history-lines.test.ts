@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { canonicalJson } from "#lib/core/canonical-json.ts";
+import type { StoredChain } from "#lib/domain/history/queries.ts";
+import { GENESIS_HASH, nextLink, saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
+import { presentChain } from "./history-lines.ts";
+
+const id = (last: number) => `01a20504-e6e7-7469-96e7-00000000000${last}`;
+const salt = "00";
+
+/** A newsroom's chain of one event: its founding. */
+function founding(): StoredChain {
+  const actor = { name: "Ada", roles: ["admin"] };
+  const detail = canonicalJson({ name: "The Desk", slug: "desk", actor });
+  const body = canonicalJson({
+    v: 1,
+    newsroom: id(1),
+    chain: id(2),
+    seq: 1,
+    type: "newsroom.founded",
+    at: "2024-05-17T00:15:00.000Z",
+    actor: id(3),
+    data: {},
+    detail: saltedDigest(salt, detail),
+  });
+  const { hash, prevHash } = nextLink({ seq: 0, hash: GENESIS_HASH }, body);
+  const events = [{ seq: 1, body, prevHash, hash, salt, detail }];
+  return { id: id(2), head: { seq: 1, hash }, events };
+}
+
+test("an event is a sentence with its time and hash, and a chain that holds has no problem", () => {
+  const chain = founding();
+  expect(presentChain(chain)).toEqual({
+    lines: [
+      {
+        seq: 1,
+        at: "2024-05-17T00:15:00.000Z",
+        sentence: "Ada founded the newsroom “The Desk”.",
+        hash: chain.head.hash,
+      },
+    ],
+    head: chain.head,
+    problem: undefined,
+  });
+});
+
+test("a chain whose head is not its last event is said not to hold", () => {
+  const chain = founding();
+  const head = { seq: 2, hash: "f".repeat(64) };
+  expect(presentChain({ ...chain, head }).problem).toContain("ends at event 1");
+});

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import { presentAnnotation } from "./present.ts";
+import type { AnnotationRow } from "./queries.ts";
+
+const newsroomId = "n";
+const at = new Date("2024-05-17T00:15:00Z");
+
+const reviewer: Actor = {
+  newsroomId,
+  newsroomSlug: "desk",
+  newsroomName: "Desk",
+  memberId: "m",
+  personId: "p",
+  name: "Ada",
+  roles: ["reviewer"],
+};
+
+function member(name: string): AnnotationRow["author"] {
+  const person = { id: name, name, email: `${name}@example.org`, createdAt: at };
+  const owner = { newsroomId, roles: ["reviewer"], createdAt: at, removedAt: null };
+  return { ...owner, id: name, personId: name, person };
+}
+
+const place = { annotationId: "a", revisionId: "r", ordinal: 0, prefix: "for ", suffix: "." };
+const row: AnnotationRow = {
+  newsroomId,
+  id: "a",
+  articleId: "x",
+  kind: "question",
+  body: "Who says so?",
+  authorId: "Ben",
+  createdAt: at,
+  resolvedAt: null,
+  resolvedById: null,
+  author: member("Ben"),
+  resolvedBy: null,
+  spans: [{ newsroomId, ...place, start: 4, end: 12, exact: "two days" }],
+};
+
+test("an open one can be resolved", () => {
+  expect(presentAnnotation(row, reviewer)).toEqual({
+    id: "a",
+    kind: "question",
+    body: "Who says so?",
+    author: "Ben",
+    at: "2024-05-17T00:15:00.000Z",
+    spans: [{ start: 4, end: 12, exact: "two days" }],
+    resolved: undefined,
+    can: { resolve: true, reopen: false },
+  });
+});
+
+test("a resolved one says by whom and when, and can be taken up again", () => {
+  const resolved = { ...row, resolvedAt: at, resolvedById: "Cem", resolvedBy: member("Cem") };
+  expect(presentAnnotation(resolved, reviewer)).toMatchObject({
+    resolved: { by: "Cem", at: "2024-05-17T00:15:00.000Z" },
+    can: { resolve: false, reopen: true },
+  });
+});
+
+test("an auditor can do nothing to it", () => {
+  const auditor = { ...reviewer, roles: ["auditor"] };
+  expect(presentAnnotation(row, auditor).can).toEqual({ resolve: false, reopen: false });
+});

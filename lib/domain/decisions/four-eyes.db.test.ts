@@ -1,0 +1,186 @@
+import type { Client } from "pg";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { newId } from "#lib/core/ids.ts";
+import {
+  approvedClaim,
+  proposedClaim,
+  testArticle,
+  testClaim,
+  testEvidence,
+} from "#lib/domain/test-article.ts";
+import { testDesk } from "#lib/domain/test-desk.ts";
+import { removeMember } from "#lib/domain/test-newsroom.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import { applicationConnection, sqlState } from "#lib/platform/db/test-connections.ts";
+
+/** What the triggers of the first migration refuse with. */
+const [FORBIDDEN, CONFLICT, NO_PRIVILEGE] = ["ST403", "ST409", "42501"];
+
+type Seen = { claimId: string; verdictId: string };
+
+async function deskBySql() {
+  const desk = await testDesk();
+  const sql = await applicationConnection(desk.editor);
+  onTestFinished(() => sql.end());
+  return { ...desk, sql };
+}
+
+function insertDecision(sql: Client, decider: Actor, seen: Seen, kind = "approve") {
+  return sqlState(
+    sql.query(
+      `INSERT INTO decision (newsroom_id, id, claim_id, verdict_id, kind, reason, salt, digest,
+         decided_by_id, created_at) VALUES ($1, $2, $3, $4, $5, 'because', $6, $7, $8, now())`,
+      [
+        decider.newsroomId,
+        newId(),
+        seen.claimId,
+        seen.verdictId,
+        kind,
+        "0".repeat(32),
+        "0".repeat(64),
+        decider.memberId,
+      ],
+    ),
+  );
+}
+
+function insertVerdict(sql: Client, proposer: Actor, claimId: string, number = 1) {
+  return sqlState(
+    sql.query(
+      `INSERT INTO verdict (newsroom_id, id, claim_id, number, rating, label, rationale,
+         disposition, proposed_by_id, created_at)
+       VALUES ($1, $2, $3, $4, 'verified', 'Verified', 'because', 'stands', $5, now())`,
+      [proposer.newsroomId, newId(), claimId, number, proposer.memberId],
+    ),
+  );
+}
+
+function setState(sql: Client, claimId: string, state: string) {
+  return sqlState(sql.query("UPDATE claim SET state = $1 WHERE id = $2", [state, claimId]));
+}
+
+describe.each(["approve", "return"])(
+  "a decision to %s, by SQL as the application itself",
+  (kind) => {
+    test("is refused to whoever proposed the verdict", async () => {
+      const { sql, room, editor, article } = await deskBySql();
+      const proposer = await room.join("reviewer", "editor", "admin");
+      const seen = await proposedClaim(proposer, article);
+      expect(await insertDecision(sql, proposer, seen, kind)).toBe(FORBIDDEN);
+      expect(await insertDecision(sql, editor, seen, kind)).toBe("accepted");
+    });
+
+    test("is refused to whoever attached evidence that the claim rests on", async () => {
+      const { sql, room, reviewer, editor, article } = await deskBySql();
+      const checker = await room.join("editor", "admin");
+      const seen = await proposedClaim(reviewer, article);
+      await testEvidence(checker, article, seen);
+      expect(await insertDecision(sql, checker, seen, kind)).toBe(FORBIDDEN);
+      expect(await insertDecision(sql, editor, seen, kind)).toBe("accepted");
+    });
+
+    test("is refused to an author of the article", async () => {
+      const { sql, room, reporter, reviewer, editor } = await deskBySql();
+      const author = await room.join("reporter", "editor", "admin");
+      const bylineMembers = [reporter.memberId, author.memberId];
+      const seen = await proposedClaim(reviewer, await testArticle(reporter, { bylineMembers }));
+      expect(await insertDecision(sql, author, seen, kind)).toBe(FORBIDDEN);
+      expect(await insertDecision(sql, editor, seen, kind)).toBe("accepted");
+    });
+
+    test("is refused to everybody who is no editor here and now", async () => {
+      const { sql, room, reviewer, editor, stranger, article } = await deskBySql();
+      const seen = await proposedClaim(await room.join("reviewer"), article);
+      const former = await room.join("editor");
+      await removeMember(former, new Date());
+      const here = { newsroomId: editor.newsroomId };
+      for (const somebody of [room.admin, reviewer, former, { ...stranger, ...here }]) {
+        expect(await insertDecision(sql, somebody, seen, kind)).toBe(FORBIDDEN);
+      }
+      expect(await insertDecision(sql, editor, seen, kind)).toBe("accepted");
+    });
+  },
+);
+
+test("a decision is made on the verdict that is proposed, and on no other", async () => {
+  const { sql, reviewer, editor, article } = await deskBySql();
+  const approved = await approvedClaim(reviewer, editor, article);
+  expect(await insertDecision(sql, editor, approved)).toBe(CONFLICT);
+  const [seen, other] = [
+    await proposedClaim(reviewer, article),
+    await proposedClaim(reviewer, article),
+  ];
+  const { verdictId } = other;
+  expect(await insertDecision(sql, editor, { ...seen, verdictId })).toBe(CONFLICT);
+});
+
+test("a verdict is refused to authors, and to who is no checker", async () => {
+  const { sql, room, reviewer, editor } = await deskBySql();
+  const author = await room.join("reporter", "reviewer", "editor", "admin");
+  const { claimId } = await testClaim(reviewer, await testArticle(author));
+  for (const somebody of [author, room.admin, await room.join("reporter")]) {
+    expect(await insertVerdict(sql, somebody, claimId)).toBe(FORBIDDEN);
+  }
+  expect(await insertVerdict(sql, editor, claimId, 2)).toBe(CONFLICT);
+  expect(await insertVerdict(sql, editor, claimId)).toBe("accepted");
+});
+
+describe("a claim's state, by SQL as the application itself", () => {
+  test("is approved or returned by an editor's decision alone", async () => {
+    const { sql, reviewer, editor, article } = await deskBySql();
+    const open = await testClaim(reviewer, article);
+    const seen = await proposedClaim(reviewer, article);
+    for (const state of ["approved", "returned"]) {
+      expect(await setState(sql, open.claimId, state)).toBe(CONFLICT);
+      expect(await setState(sql, seen.claimId, state)).toBe(FORBIDDEN);
+    }
+    expect(await setState(sql, open.claimId, "proposed")).toBe(CONFLICT);
+    expect(await insertDecision(sql, editor, seen)).toBe("accepted");
+    expect(await setState(sql, seen.claimId, "returned")).toBe(FORBIDDEN);
+    expect(await setState(sql, seen.claimId, "approved")).toBe("accepted");
+  });
+
+  test("that is stale is not approved by its old decision", async () => {
+    const { sql, reviewer, editor, article } = await deskBySql();
+    const { claimId } = await approvedClaim(reviewer, editor, article);
+    expect(await setState(sql, claimId, "stale")).toBe("accepted");
+    expect(await setState(sql, claimId, "approved")).toBe(FORBIDDEN);
+    expect(await setState(sql, claimId, "proposed")).toBe(CONFLICT);
+  });
+
+  test("begins as open", async () => {
+    const { sql, reviewer, article } = await deskBySql();
+    const { claimId } = await testClaim(reviewer, article);
+    const insert = (state: string, number: number) =>
+      sqlState(
+        sql.query(
+          `INSERT INTO claim (newsroom_id, id, article_id, number, statement, category, priority,
+             state, opened_by_id, created_at)
+           SELECT newsroom_id, $2, article_id, $3, statement, category, priority, $4, opened_by_id,
+             now() FROM claim WHERE id = $1`,
+          [claimId, newId(), number, state],
+        ),
+      );
+    expect(await insert("approved", 2)).toBe(CONFLICT);
+    expect(await insert("proposed", 2)).toBe(CONFLICT);
+    expect(await insert("open", 2)).toBe("accepted");
+  });
+});
+
+test.each([
+  "UPDATE verdict SET proposed_by_id = proposed_by_id",
+  "UPDATE decision SET decided_by_id = decided_by_id",
+  "UPDATE evidence SET attached_by_id = attached_by_id",
+  "UPDATE claim SET statement = 'Another one.'",
+  "UPDATE claim_span SET exact = 'other words'",
+  "UPDATE article_author SET because = 'nothing'",
+  "DELETE FROM verdict",
+  "DELETE FROM decision",
+  "DELETE FROM evidence",
+  "DELETE FROM article_author",
+  "TRUNCATE decision",
+])("the application may not: %s", async (statement) => {
+  const sql = await applicationConnection();
+  onTestFinished(() => sql.end());
+  expect(await sqlState(sql.query(statement))).toBe(NO_PRIVILEGE);
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import { presentFinding } from "./present.ts";
+import type { FindingRow } from "./queries.ts";
+
+const newsroomId = "n";
+const createdAt = new Date("2024-05-17T00:15:00Z");
+
+const reviewer: Actor = {
+  newsroomId,
+  newsroomSlug: "desk",
+  newsroomName: "Desk",
+  memberId: "m",
+  personId: "p",
+  name: "Ada",
+  roles: ["reviewer"],
+};
+
+const report = {
+  message: "The text says 3 countries and lists 4.",
+  steps: ["It says 3.", "It lists 4."],
+  tolerance: "exact",
+  suggestions: ["3 → 4"],
+};
+const place = { newsroomId, findingId: "f", ordinal: 0, role: "stated" };
+const row: FindingRow = {
+  newsroomId,
+  id: "f",
+  articleId: "a",
+  revisionId: "r",
+  ordinal: 0,
+  rule: "list-count",
+  ruleVersion: 1,
+  outcome: "contradiction",
+  inputKey: "key",
+  report: JSON.stringify(report),
+  createdAt,
+  spans: [{ ...place, start: 12, end: 27, exact: "three countries" }],
+  claims: [],
+};
+
+const person = { id: "Ben", name: "Ben", email: "ben@example.org", createdAt };
+const member = { newsroomId, roles: [], createdAt, removedAt: null };
+const dismissal = (inputKey: string) => ({
+  newsroomId,
+  articleId: "a",
+  inputKey,
+  reason: "The host is not counted.",
+  dismissedById: "Ben",
+  dismissedBy: { ...member, id: "Ben", personId: "Ben", person },
+  createdAt,
+});
+
+test("a finding says what the check said, and where", () => {
+  expect(presentFinding(row, [], reviewer)).toEqual({
+    ...report,
+    id: "f",
+    rule: "list-count",
+    ruleVersion: 1,
+    outcome: "contradiction",
+    spans: [{ role: "stated", start: 12, end: 27, exact: "three countries" }],
+    dismissal: undefined,
+    claims: [],
+    can: { dismiss: true, openClaim: true },
+  });
+});
+
+describe("what can be done about it", () => {
+  const can = (finding: FindingRow, dismissals: string[], actor = reviewer) =>
+    presentFinding(finding, dismissals.map(dismissal), actor).can;
+
+  test("once it is dismissed, by its inputs, nothing", () => {
+    expect(can(row, ["another"])).toEqual({ dismiss: true, openClaim: true });
+    expect(can(row, ["another", "key"])).toEqual({ dismiss: false, openClaim: false });
+    expect(presentFinding(row, [dismissal("key")], reviewer).dismissal).toEqual({
+      reason: "The host is not counted.",
+      by: "Ben",
+      at: "2024-05-17T00:15:00.000Z",
+    });
+  });
+
+  test("once it is a claim, no second one", () => {
+    const claimed = { ...row, claims: [{ id: "c", number: 1, state: "open" }] };
+    expect(can(claimed, [])).toEqual({ dismiss: true, openClaim: false });
+  });
+
+  test("by a reporter or an auditor, nothing", () => {
+    for (const role of ["reporter", "auditor"]) {
+      const none = { dismiss: false, openClaim: false };
+      expect(can(row, [], { ...reviewer, roles: [role] })).toEqual(none);
+    }
+  });
+});

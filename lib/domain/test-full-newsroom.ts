@@ -1,0 +1,26 @@
+import type { Actor } from "#lib/platform/command/actor.ts";
+import { inScope } from "#lib/platform/db/transactions.ts";
+import { openClaim } from "./claims/commands/open-claim.ts";
+import { dismissFinding } from "./findings/commands/dismiss-finding.ts";
+import { runChecks } from "./findings/commands/run-checks.ts";
+import { addSource } from "./sources/commands/add-source.ts";
+import { approvedClaim, testAnnotation, testEvidence } from "./test-article.ts";
+import { testDesk } from "./test-desk.ts";
+
+/** A newsroom with a row in every table that belongs to one; gives its editor. */
+export async function testFullNewsroom(): Promise<Actor> {
+  const { reporter, reviewer, editor, article } = await testDesk();
+  const { articleId, revisionId } = article;
+  const file = { name: "scan.pdf", bytes: Uint8Array.from([1, 2, 3]) };
+  await addSource.run(reporter, { kind: "file", articleId, title: "The scan", file });
+  await testAnnotation(reviewer, article);
+  await runChecks.run(reviewer, { articleId });
+  const finding = await inScope(editor, (db) => db.finding.findFirstOrThrow());
+  const statement = "What the check says holds.";
+  const about = { articleId, revisionId, findingId: finding.id };
+  await openClaim.run(reviewer, { ...about, statement });
+  await dismissFinding.run(reviewer, { findingId: finding.id, reason: "Settled by a claim." });
+  const claim = await approvedClaim(reviewer, editor, article);
+  await testEvidence(reviewer, article, claim);
+  return editor;
+}
