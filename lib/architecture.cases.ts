@@ -1,0 +1,101 @@
+/** The written lists that `architecture.test.ts` holds the house to. */
+
+/** Each floor may import from itself and from those before it. */
+export const floors = ["core", "engines", "platform", "domain", "reports"];
+
+/** On these floors a room may look left only: import from those that stand before it here. */
+export const roomsInOrder: Record<string, string[]> = {
+  engines: ["anchoring", "checks", "ingest", "permissions", "agreement", "hash-chain"],
+  domain: [
+    "members",
+    "articles",
+    "sources",
+    "annotations",
+    "findings",
+    "claims",
+    "evidence",
+    "decisions",
+    "history",
+    "exports",
+  ],
+};
+
+/** What pure code must not reach: pools and sockets, and of Node all but what computes. */
+export const opensConnection = /^lib\/platform\/db\//;
+export const nodeBeyondComputing = /^node:(?!crypto$)/;
+
+/** What a pure file must not say: the clock, chance, the process, the network. */
+export const impure =
+  /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bperformance\.|\bprocess\.|\bfetch\(|\bconsole\.|\bTemporal\.Now\b/;
+
+export const maxLines = 250;
+export const maxMedianLines = 80;
+
+export const meaninglessNames = /^(utils?|helpers?|misc|common|stuff)$/;
+
+/** The only files that may do nothing but hand on. */
+export const lists = [
+  "lib/engines/checks/rules.ts",
+  "lib/engines/ingest/importers.ts",
+  "lib/reports/formats/formats.ts",
+];
+
+/** Commands whose tests stand beside others, and which. */
+export const testedElsewhere: Record<string, string[]> = {
+  // One door for both kinds of decision; each kind is a command of its own.
+  "lib/domain/decisions/commands/decide.ts": ["approve-claim", "return-claim"],
+};
+
+/** Which room writes each table: its commands, or these files of the platform. */
+export const writers: Record<string, string[]> = {
+  annotation: ["lib/domain/annotations/commands/"],
+  annotationSpan: ["lib/domain/annotations/commands/"],
+  // The state of articles and claims is moved by the command door alone.
+  article: ["lib/domain/articles/commands/", "lib/platform/command/move.ts"],
+  articleAuthor: ["lib/domain/articles/commands/"],
+  revision: ["lib/domain/articles/commands/"],
+  claim: ["lib/domain/claims/commands/", "lib/platform/command/move.ts"],
+  claimSpan: ["lib/domain/claims/commands/"],
+  verdict: ["lib/domain/claims/commands/"],
+  decision: ["lib/domain/decisions/commands/"],
+  evidence: ["lib/domain/evidence/commands/"],
+  finding: ["lib/domain/findings/commands/"],
+  findingSpan: ["lib/domain/findings/commands/"],
+  dismissal: ["lib/domain/findings/commands/"],
+  newsroom: ["lib/domain/members/commands/"],
+  member: ["lib/domain/members/commands/"],
+  source: ["lib/domain/sources/commands/"],
+  sourceFile: ["lib/domain/sources/commands/"],
+  // The log is written by the command door, through one file.
+  chain: ["lib/platform/audit/append-event.ts"],
+  auditEvent: ["lib/platform/audit/append-event.ts"],
+  eventDetail: ["lib/platform/audit/append-event.ts"],
+  // Persons and sessions belong to no newsroom: signing in is the platform's.
+  person: ["lib/platform/auth/register-person.ts"],
+  credential: ["lib/platform/auth/register-person.ts"],
+  session: ["lib/platform/auth/sessions.ts"],
+};
+
+/** Files that hold SQL which changes rows: the history of migrations is no table of the domain. */
+export const changesBySql = ["lib/platform/db/migrate.ts"];
+
+/** What only one file may call, so that nothing gets around it. */
+export const onlyCalledBy: { what: string; from: string; by: string[] }[] = [
+  {
+    what: "appendEvent",
+    from: "lib/platform/audit/append-event.ts",
+    by: ["lib/platform/command/define-command.ts"],
+  },
+  { what: "client", from: "lib/platform/db/client.ts", by: ["lib/platform/db/transactions.ts"] },
+  {
+    what: "applyMove",
+    from: "lib/platform/command/move.ts",
+    by: ["lib/platform/command/define-command.ts"],
+  },
+];
+
+/** Floors of few files, and doors, need no rooms. */
+export const mayStandLoose = /^lib\/(core|reports|cli)\//;
+
+/** What a noun's room holds besides named pure files. */
+export const roles = /^(schema|queries|present|actions|jobs)\.ts$|^commands\/[a-z-]+\.ts$/;
