@@ -19,13 +19,20 @@ function policy(nonce: string): string {
   ].join("; ");
 }
 
+/** A stored file is somebody else's: should a browser ever open it in place, it may do nothing. */
+const storedFile = /^\/n\/[^/]+\/files\//;
+
 export function proxy(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
   const nonce = btoa(crypto.randomUUID());
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy(nonce));
+  // Where to come back to after signing in.
+  headers.set("x-path", pathname + search);
   const response = NextResponse.next({ request: { headers } });
-  response.headers.set("content-security-policy", policy(nonce));
+  const sent = storedFile.test(pathname) ? "sandbox" : policy(nonce);
+  response.headers.set("content-security-policy", sent);
   return response;
 }
 

@@ -5,16 +5,13 @@ import { Wordmark } from "#components/ui/wordmark.tsx";
 import "./globals.css";
 
 /** Stands in for the root layout when that itself fails. */
-export default function GlobalErrorPage(props: {
-  error: Error & { digest?: string };
-  reset: () => void;
-}) {
+export default function GlobalErrorPage(props: { error: Error & { digest?: string } }) {
   return (
     <html lang="en" dir="ltr">
       <body className="min-h-dvh">
         <main className="mx-auto max-w-3xl px-4 py-14 sm:px-6">
           <Wordmark className="mb-8 block text-2xl" />
-          <FaultMessage number={props.error.digest} onRetry={props.reset} />
+          <FaultMessage number={props.error.digest} />
         </main>
       </body>
     </html>

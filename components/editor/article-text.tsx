@@ -21,7 +21,12 @@ export interface ArticleTextProps {
   onPick: (marks: PaintedMark[], place: { x: number; y: number }) => void;
   /** The reader marked words, or (undefined) let them go. */
   onMark: (range: MarkedRange | undefined) => void;
-  nonce?: string;
+}
+
+/** The nonce of the page's own policy: after a step within the application, still the first one. */
+function pageNonce(): string | undefined {
+  if (typeof document === "undefined") return undefined;
+  return document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce;
 }
 
 /** The article as it stands: read-only, with marks painted over it. */
@@ -34,7 +39,7 @@ export function ArticleText(props: ArticleTextProps) {
     editable: false,
     immediatelyRender: false,
     content,
-    injectNonce: props.nonce,
+    injectNonce: pageNonce(),
     extensions: [StarterKit.configure({ undoRedo: false }), MarkDecorations],
     editorProps: {
       attributes: {

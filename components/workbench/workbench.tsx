@@ -18,7 +18,7 @@ interface Place {
 }
 
 /** The screen on which an article is checked: the text, and beside it what there is about it. */
-export function Workbench({ view, nonce }: { view: WorkbenchView; nonce?: string }) {
+export function Workbench({ view }: { view: WorkbenchView }) {
   const [selectedId, setSelectedId] = useState<string>();
   const [draft, setDraft] = useState<Draft>();
   const [marked, setMarked] = useState<MarkedRange>();
@@ -76,7 +76,6 @@ export function Workbench({ view, nonce }: { view: WorkbenchView; nonce?: string
                 focusedId={selectedId}
                 onPick={pick}
                 onMark={setMarked}
-                nonce={nonce}
               />
             </div>
           </section>

@@ -9,8 +9,8 @@ import { attachEvidence } from "./evidence/commands/attach-evidence.ts";
 import { addSource } from "./sources/commands/add-source.ts";
 
 /** One contradiction, one weekday that holds, and characters that break careless offsets. */
-const content = `Envoys from three countries 😀 met on Thursday, 16 May 2024: Chad, Mali, Niger and Togo.
-The talks lasted two days, said عمر.`;
+const content = `😀 Envoys from three countries came: Chad, Mali, Niger and Togo.
+They met on Thursday, 16 May 2024. The talks lasted two days, said عمر.`;
 
 export const importInput = {
   format: "txt",

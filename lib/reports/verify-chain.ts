@@ -4,12 +4,6 @@ import { chainProblem, saltedDigest } from "#lib/engines/hash-chain/hash-chain.t
 import type { EventBody } from "#lib/platform/audit/vocabulary.ts";
 import type { ChainEvent, Report } from "./report.ts";
 
-/**
- * How far a time may lie before the one of the event before it. A command takes its time before it
- * waits for the chain's lock, and clocks are set right.
- */
-const CLOCK_ALLOWANCE_MS = 60_000;
-
 function placeProblem(report: Report, event: ChainEvent, body: EventBody): string | undefined {
   const { seq } = event;
   if (canonicalJson(body) !== event.body)
@@ -45,9 +39,8 @@ export function logProblem(report: Report): string | undefined {
     const problem = placeProblem(report, event, body) ?? detailProblem(event, body);
     if (problem) return problem;
     const at = Date.parse(body.at);
-    if (at < last - CLOCK_ALLOWANCE_MS)
-      return `event ${event.seq} is dated before the one before it`;
-    last = Math.max(last, at);
+    if (at < last) return `event ${event.seq} is dated before the one before it`;
+    last = at;
   }
   return undefined;
 }

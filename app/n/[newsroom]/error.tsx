@@ -3,13 +3,10 @@
 import { FaultMessage } from "#components/ui/fault-message.tsx";
 import { PageWidth } from "#components/ui/page-width.tsx";
 
-export default function NewsroomErrorPage(props: {
-  error: Error & { digest?: string };
-  reset: () => void;
-}) {
+export default function NewsroomErrorPage(props: { error: Error & { digest?: string } }) {
   return (
     <PageWidth width="text">
-      <FaultMessage number={props.error.digest} onRetry={props.reset} />
+      <FaultMessage number={props.error.digest} />
     </PageWidth>
   );
 }

@@ -1,4 +1,4 @@
-import { type DemoSignIn, demoPeople } from "#lib/domain/members/demo-sign-ins.ts";
+import { type DemoSignIn, demoSignIns } from "#lib/domain/members/demo-sign-ins.ts";
 import { hasNoNewsroom, holdsDemo } from "./database.ts";
 
 /** What became of the demo newsroom. */
@@ -7,10 +7,6 @@ export interface PreparedDemo {
   /** One person for each role; empty where the database holds no demo. */
   signIns: readonly DemoSignIn[];
 }
-
-const onePerRole = demoPeople.filter(
-  ({ role }, index) => demoPeople.findIndex((other) => other.role === role) === index,
-);
 
 /**
  * Puts the demo newsroom into an empty database, if `wanted`; tells whether the database holds it.
@@ -22,10 +18,10 @@ export async function prepareDemo(
 ): Promise<PreparedDemo> {
   if (wanted && database.ownerUrl !== undefined && (await hasNoNewsroom(database.ownerUrl))) {
     await seed();
-    return { about: "put into the empty database", signIns: onePerRole };
+    return { about: "put into the empty database", signIns: demoSignIns() };
   }
   return (await holdsDemo(database.url))
-    ? { about: "there already", signIns: onePerRole }
+    ? { about: "there already", signIns: demoSignIns() }
     : { about: "none", signIns: [] };
 }
 

@@ -24,3 +24,10 @@ export const demoPeople: readonly DemoSignIn[] = [
   { role: "auditor", name: "Helen Park", email: "helen@demo.example", password },
   { role: "admin", name: "Marco Silva", email: "marco@demo.example", password },
 ];
+
+/** One person for each role: the sign-ins that the start prints. */
+export function demoSignIns(): DemoSignIn[] {
+  return demoPeople.filter(
+    ({ role }, index) => demoPeople.findIndex((other) => other.role === role) === index,
+  );
+}

@@ -1,5 +1,5 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
-import { isoTime } from "#lib/core/clock.ts";
+import { isoTime, now } from "#lib/core/clock.ts";
 import { newId, newSalt } from "#lib/core/ids.ts";
 import { GENESIS_HASH, nextLink, saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
 import type { Db } from "#lib/platform/db/client.ts";
@@ -8,6 +8,7 @@ import {
   type EventData,
   type EventDetail,
   type EventType,
+  eventBody,
   vocabulary,
 } from "./vocabulary.ts";
 
@@ -30,19 +31,38 @@ interface HeadRow {
   head_hash: string;
 }
 
-async function lockHead(db: Db, newsroomId: string, chain: ChainOf): Promise<HeadRow> {
+async function findHead(db: Db, newsroomId: string, chain: ChainOf): Promise<HeadRow | undefined> {
   const articleId = chain === "newsroom" ? null : chain.articleId;
-  const find = () => db.$queryRaw<HeadRow[]>`
+  const [head] = await db.$queryRaw<HeadRow[]>`
     SELECT id, head_seq, head_hash FROM chain
     WHERE newsroom_id = ${newsroomId}::uuid AND article_id IS NOT DISTINCT FROM ${articleId}::uuid
     FOR UPDATE`;
-  const [head] = await find();
+  return head;
+}
+
+async function lockHead(db: Db, newsroomId: string, chain: ChainOf): Promise<HeadRow> {
+  const head = await findHead(db, newsroomId, chain);
   if (head) return head;
+  const articleId = chain === "newsroom" ? null : chain.articleId;
   const created = { id: newId(), newsroomId, articleId, headSeq: 0, headHash: GENESIS_HASH };
   await db.chain.createMany({ data: created, skipDuplicates: true });
-  const [fresh] = await find();
+  const fresh = await findHead(db, newsroomId, chain);
   if (!fresh) throw new Error("The chain's head cannot be read after it was made.");
   return fresh;
+}
+
+/**
+ * The time of a chain's next event: now, but never before its last one, whatever the clocks of
+ * several servers say. Locks the head first, so that nobody else's event comes in between.
+ */
+export async function timeOfNextEvent(db: Db, newsroomId: string, chain: ChainOf): Promise<Date> {
+  const head = await findHead(db, newsroomId, chain);
+  const at = now();
+  const where = { chainId: head?.id, seq: head?.head_seq };
+  const last = head && (await db.auditEvent.findFirst({ where, select: { body: true } }));
+  if (!last) return at;
+  const lastAt = new Date(eventBody.parse(JSON.parse(last.body)).at);
+  return lastAt > at ? lastAt : at;
 }
 
 /**

@@ -1,9 +1,8 @@
 import type { z } from "zod";
-import { now } from "#lib/core/clock.ts";
 import { AppError } from "#lib/core/errors.ts";
 import type { Relation } from "#lib/engines/permissions/facts.ts";
 import { type Permission, whyNot } from "#lib/engines/permissions/permissions.ts";
-import { appendEvent, type ChainOf } from "#lib/platform/audit/append-event.ts";
+import { appendEvent, type ChainOf, timeOfNextEvent } from "#lib/platform/audit/append-event.ts";
 import type { EventData, EventDetail, EventType } from "#lib/platform/audit/vocabulary.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { refusalOf } from "#lib/platform/db/database-error.ts";
@@ -85,21 +84,16 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
     const refusal = whyNot(definition.permission, { roles, operator, ...loaded.relation });
     if (refusal) throw new AppError("forbidden", refusal);
     const states = planMove(loaded.move);
-    const at = now();
+    const at = await timeOfNextEvent(db, actor.newsroomId, loaded.chain);
     let events = 0;
     const record: Recorder = async (type, data, detail) => {
       events += 1;
       const { newsroomId } = actor;
       const full = { ...states, ...data } as EventData<typeof type>;
-      await appendEvent(db, {
-        type,
-        chain: loaded.chain,
-        newsroomId,
-        actor,
-        at,
-        data: full,
-        detail,
-      });
+      const { chain } = loaded;
+      // The event says what the actor was when it was authorised.
+      const actedAs = operator ? actor : { ...actor, roles };
+      await appendEvent(db, { type, chain, newsroomId, actor: actedAs, at, data: full, detail });
     };
     const result = await definition.handle({ db, actor, input, loaded, at, record });
     if (loaded.move && states) await applyMove(db, loaded.move, states.to);

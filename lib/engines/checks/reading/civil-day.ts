@@ -93,6 +93,14 @@ export function julianWeekdayOf({ year, month, day }: CivilDate): number {
   return ((julianDay % 7) + 7) % 7;
 }
 
+/** The first year that the Gregorian calendar had as a whole, where it was first taken up. */
+const FIRST_GREGORIAN_YEAR = 1583;
+
+/** The weekday that a history book gives: in the Julian calendar before there was another. */
+export function historicWeekdayOf(date: CivilDate): number {
+  return date.year < FIRST_GREGORIAN_YEAR ? julianWeekdayOf(date) : weekdayOf(dayNumber(date));
+}
+
 /** `YYYY-MM-DD` */
 export function isoDate({ year, month, day }: CivilDate): string {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
@@ -108,7 +116,7 @@ export function parseIsoDate(text: string): CivilDate | undefined {
 
 /** "Friday 17 May 2024" */
 export function longDate(date: CivilDate): string {
-  const weekday = WEEKDAY_NAMES[weekdayOf(dayNumber(date))];
+  const weekday = WEEKDAY_NAMES[historicWeekdayOf(date)];
   return `${weekday} ${date.day} ${MONTH_NAMES[date.month - 1]} ${date.year}`;
 }
 

@@ -1,6 +1,7 @@
 import { isoDate } from "./civil-day.ts";
 import { type ClockTime, readClockTime } from "./clock-time.ts";
-import { type DateReading, readDates } from "./english/dates.ts";
+import type { DateReading } from "./english/date-reading.ts";
+import { readDates } from "./english/dates.ts";
 import { readNumbers } from "./english/numbers.ts";
 import { ENGLISH_ABBREVIATIONS, englishClassesOf, WORD } from "./english/word-classes.ts";
 import { scanTokens } from "./scan-tokens.ts";

@@ -13,8 +13,8 @@ describe("compareDistance", () => {
       nearly: [],
     });
     expect(compareDistance(friday, yesterday, { month: 5, day: 16 })).toEqual({
-      value: "05-16",
-      expected: ["05-16"],
+      value: "2024-05-16",
+      expected: ["2024-05-16"],
       nearly: [],
     });
   });
@@ -37,9 +37,9 @@ describe("compareDistance", () => {
   it("lets weeks be off by some days, and no more", () => {
     const weeks = { amount: -2, unit: "week", counted: true } as const;
     const compared = compareDistance(friday, weeks, { month: 5, day: 5 });
-    expect(compared?.expected).toEqual(["05-03"]);
-    expect(compared?.nearly).toContain("05-05");
-    expect(compared?.nearly).not.toContain("05-07");
+    expect(compared?.expected).toEqual(["2024-05-03"]);
+    expect(compared?.nearly).toContain("2024-05-05");
+    expect(compared?.nearly).not.toContain("2024-05-07");
   });
 
   it("says what a distance comes to as precisely as its unit is", () => {

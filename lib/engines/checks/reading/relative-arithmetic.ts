@@ -34,10 +34,10 @@ export interface Comparison {
 
 const two = (number: number) => String(number).padStart(2, "0");
 
-/** The written parts of a date, most of them first: `2024-05-17`, `05-17`, `2024-05`, `05`, `2024`. */
+/** A date as precisely as `like` is written, the year filled in: `2024-05-17`, `2024-05`, `2024`. */
 function form(date: Partial<CivilDate>, like: Written): string {
   const parts = [
-    like.year === undefined ? "" : String(date.year),
+    String(date.year),
     like.month === undefined ? "" : two(date.month ?? 0),
     like.day === undefined ? "" : two(date.day ?? 0),
   ];
@@ -73,13 +73,14 @@ export function compareDistance(
     const name = WEEKDAY_NAMES[weekdayOf(dayNumber(target))] as string;
     return { value: WEEKDAY_NAMES[written.weekday] as string, expected: [name], nearly: [] };
   }
+  const stated = { ...written, year: written.year ?? target.year };
   const around = (offsets: readonly number[], shift: (offset: number) => CivilDate) =>
     offsets.map((offset) => form(shift(offset), written));
   if (unit === "day" || unit === "week") {
     if (written.month === undefined || written.day === undefined) return undefined;
     const days = (offset: number) => civilDate(dayNumber(target) + offset);
     return {
-      value: form(written, written),
+      value: form(stated, written),
       expected: [form(target, written)],
       nearly: unit === "week" ? around([-3, -2, -1, 1, 2, 3], days) : [],
     };
@@ -89,7 +90,7 @@ export function compareDistance(
     const like = { year: written.year, month: written.month };
     const months = (offset: number) => addMonths(target, offset);
     return {
-      value: form(written, like),
+      value: form(stated, like),
       expected: [form(target, like)],
       nearly: counted ? [-1, 1].map((offset) => form(months(offset), like)) : [],
     };
@@ -101,7 +102,7 @@ export function compareDistance(
   for (let offset = -tolerance; offset <= tolerance; offset++) {
     if (offset !== 0) nearly.push(String(target.year + offset));
   }
-  return { value: form(written, like), expected: [String(target.year)], nearly };
+  return { value: form(stated, like), expected: [String(target.year)], nearly };
 }
 
 /** The date, year or month that a distance comes to, as precisely as its unit is. */

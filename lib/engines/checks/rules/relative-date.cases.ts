@@ -74,22 +74,22 @@ export const relativeDateCases: readonly RuleCase[] = [
   {
     text: "The bridge opens tomorrow, May 18.",
     publishedOn,
-    findings: [["consistent", "tomorrow, May 18", "05-18"]],
+    findings: [["consistent", "tomorrow, May 18", "2024-05-18"]],
   },
   {
     text: "The bridge opens tomorrow, on 19 May.",
     publishedOn,
-    findings: [["contradiction", "tomorrow, on 19 May", "05-18"]],
+    findings: [["contradiction", "tomorrow, on 19 May", "2024-05-18"]],
   },
   {
     text: "Sales fell last month, in April, by a tenth.",
     publishedOn,
-    findings: [["consistent", "last month, in April", "04"]],
+    findings: [["consistent", "last month, in April", "2024-04"]],
   },
   {
     text: "Sales fell last month, in March, by a tenth.",
     publishedOn,
-    findings: [["contradiction", "last month, in March", "04"]],
+    findings: [["contradiction", "last month, in March", "2024-04"]],
   },
   {
     text: "He was jailed last year (2023) for fraud.",
@@ -124,17 +124,17 @@ export const relativeDateCases: readonly RuleCase[] = [
   {
     text: "She arrived three days ago, on 14 May.",
     publishedOn,
-    findings: [["consistent", "three days ago, on 14 May", "05-14"]],
+    findings: [["consistent", "three days ago, on 14 May", "2024-05-14"]],
   },
   {
     text: "She arrived on May 6. Three days later, on May 9, she left.",
     publishedOn,
-    findings: [["consistent", "Three days later, on May 9", "05-09"]],
+    findings: [["consistent", "Three days later, on May 9", "2024-05-09"]],
   },
   {
     text: "She arrived on May 6. Four days later, on May 9, she left.",
     publishedOn,
-    findings: [["contradiction", "Four days later, on May 9", "05-10"]],
+    findings: [["contradiction", "Four days later, on May 9", "2024-05-10"]],
   },
   {
     text: "It opened in 2009 and closed six years later, in 2015.",

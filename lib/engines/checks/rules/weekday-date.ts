@@ -1,6 +1,7 @@
 import {
   civilDate,
   dayNumber,
+  historicWeekdayOf,
   isoDate,
   julianWeekdayOf,
   longDate,
@@ -21,7 +22,7 @@ function outcomeOf(reading: WeekdayDateReading): {
   note?: string;
 } {
   const { candidates, weekday } = reading;
-  const match = candidates.findIndex((date) => weekdayOf(dayNumber(date)) === weekday);
+  const match = candidates.findIndex((date) => historicWeekdayOf(date) === weekday);
   if (match === 0 || (match > 0 && !reading.sure)) return { outcome: "consistent", date: match };
   const julian = candidates.findIndex(
     (date) => date.year <= LAST_JULIAN_YEAR && julianWeekdayOf(date) === weekday,
@@ -77,7 +78,7 @@ function check(reading: WeekdayDateReading): FindingDraft | undefined {
       values: [stated, written],
     };
   }
-  const computed = WEEKDAY_NAMES[weekdayOf(dayNumber(date))] as string;
+  const computed = WEEKDAY_NAMES[historicWeekdayOf(date)] as string;
   const steps = [`The text has ${stated} for ${written}.`];
   if (reading.because !== "written")
     steps.push(`No year stands there; it is taken to be ${date.year}, ${reading.because}.`);

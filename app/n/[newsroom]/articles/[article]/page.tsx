@@ -1,4 +1,3 @@
-import { headers } from "next/headers";
 import { cache } from "react";
 import { Workbench } from "#components/workbench/workbench.tsx";
 import { forPage, pageActor, pageId } from "../../page-actor.ts";
@@ -21,7 +20,5 @@ export async function generateMetadata({ params }: Address) {
 
 export default async function ArticlePage({ params }: Address) {
   const { newsroom, article } = await params;
-  const view = await read(newsroom, article);
-  const nonce = (await headers()).get("x-nonce") ?? undefined;
-  return <Workbench view={view} nonce={nonce} />;
+  return <Workbench view={await read(newsroom, article)} />;
 }

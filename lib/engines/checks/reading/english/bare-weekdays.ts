@@ -7,64 +7,17 @@ import {
   WEEKDAY_NAMES,
   weekdayOf,
 } from "../civil-day.ts";
-import { isCapitalised } from "../scan-tokens.ts";
 import type { FactReading, RelativeDateReading } from "../text-reading.ts";
-import type { DateReading } from "./dates.ts";
+import type { DateReading } from "./date-reading.ts";
 import { yearAt } from "./dates.ts";
-import { type EnglishText, isA, lowerAt } from "./english-text.ts";
+import { type EnglishText, lowerAt } from "./english-text.ts";
 import { sentenceIndexAt, sentenceSpanAt, spanOf } from "./spans.ts";
 import { type Direction, directionAt } from "./tense.ts";
+import { undated } from "./undated-weekdays.ts";
 import type { WeekdayReading } from "./weekdays.ts";
-import { WORD } from "./word-classes.ts";
 
-const NAME_BEFORE = new Set(
-  "black good super ash cyber palm easter holy maundy bloody sheffield freaky ruby giving shrove casual blue whit manic mothering fat spy orthodox orange throwback stir-up remembrance trinity passion sunday-to-sunday".split(
-    " ",
-  ),
-);
-const NAME_AFTER = new Set(
-  "times telegraph mail mirror express post herald tribune review world independent island night nights morning addams weld prayers prayer sermon league".split(
-    " ",
-  ),
-);
-const INDEFINITE = new Set(
-  "a an one each every any some most many that alternate first second third fourth fifth other another following previous preceding same typical".split(
-    " ",
-  ),
-);
 const BEFORE_AHEAD = new Set(["by", "until", "till", "before", "starting", "beginning", "from"]);
 const FAR_DAYS = 14;
-
-/** Whether the weekday is part of a name: "Black Friday", "The Sunday Times", "Mail on Sunday". */
-function isName(t: EnglishText, at: number): boolean {
-  if (NAME_BEFORE.has(lowerAt(t, at - 1))) return true;
-  const next = t.tokens[at + 1];
-  if (
-    NAME_AFTER.has(next?.lower ?? "") &&
-    (isCapitalised(next) || /^(?:prayers?|sermon|league)$/.test(next?.lower ?? ""))
-  ) {
-    return true;
-  }
-  return lowerAt(t, at - 1) === "on" && /^(?:mail|independent|scotland)$/.test(lowerAt(t, at - 2));
-}
-
-/** Why a weekday means no one date; undefined where it does. */
-function undated(t: EnglishText, at: number, farSentence: boolean): string | undefined {
-  if (isName(t, at)) return "part of a name";
-  if ((t.quoteOf[at] as number) >= 0) return "in a quotation: when it was said is not known";
-  const before = lowerAt(t, at - 1);
-  if (INDEFINITE.has(before) || lowerAt(t, at + 1) === "of") return "no one day is meant";
-  const joiner = lowerAt(t, at + 1);
-  const other = isA(t, at + 2, WORD.weekday) || isA(t, at - 2, WORD.weekday);
-  if (
-    other &&
-    (/^(?:to|through|thru|-|–)$/.test(joiner) || /^(?:to|through|thru|-|–)$/.test(before))
-  ) {
-    return "a span of weekdays";
-  }
-  if (farSentence) return "its sentence speaks of another time";
-  return undefined;
-}
 
 /** Whether the sentence dates itself away from the dateline, so that its weekdays go with that. */
 function speaksOfOtherTime(
@@ -95,7 +48,7 @@ function resolve(today: number, weekday: number, direction: Direction, said: str
     return back === 0 ? [today - 7] : [today - back, today - back - 7];
   if (said === "next") return ahead === 0 ? [today + 7] : [today + ahead, today + ahead + 7];
   if (said === "coming" || said === "this" || direction > 0) return [today + ahead];
-  return [today - back];
+  return direction < 0 ? [today - back] : [today - back, today + ahead];
 }
 
 /**
@@ -134,12 +87,14 @@ export function readBareWeekdays(
       farSentences.set(index, far);
     }
     const reason =
-      undated(t, at, far ?? false) ?? (published ? undefined : "no dateline to resolve it against");
+      undated(t, at) ??
+      (far ? "its sentence speaks of another time" : undefined) ??
+      (published ? undefined : "no dateline to resolve it against");
     facts.push({ kind: "date", ...span, ...(reason ? { reason } : {}) });
     if (reason || !published) continue;
     const said = lowerAt(t, at - 1);
     const found = directionAt(t, at);
-    const direction = found === 0 && BEFORE_AHEAD.has(said) ? 1 : found || -1;
+    const direction = found === 0 && BEFORE_AHEAD.has(said) ? 1 : found;
     const days = resolve(dayNumber(published), weekday, direction, said);
     const date = civilDate(days[0] as number);
     readings.push({
@@ -147,9 +102,11 @@ export function readBareWeekdays(
       resolved: days.map((day) => isoDate(civilDate(day))),
       steps: [
         `The dateline is ${longDate(published)}.`,
-        direction > 0 && said !== "last"
-          ? `The sentence looks ahead: the first ${WEEKDAY_NAMES[weekday]} from then on is ${longDate(date)}.`
-          : `The sentence looks back: the last ${WEEKDAY_NAMES[weekday]} up to then is ${longDate(date)}.`,
+        days.length > 1
+          ? `It may be any of ${days.map((day) => longDate(civilDate(day))).join(", ")}.`
+          : direction > 0
+            ? `The sentence looks ahead: the first ${WEEKDAY_NAMES[weekday]} from then on is ${longDate(date)}.`
+            : `The sentence looks back: the last ${WEEKDAY_NAMES[weekday]} up to then is ${longDate(date)}.`,
       ],
       sure: true,
       sentence: sentenceSpanAt(t, at),

@@ -123,7 +123,7 @@ export function cutChunks(
     }
     if (options.semicolons || (token.lower !== "and" && token.lower !== "or")) continue;
     if (i === first || i + 1 >= end) continue;
-    if (isInsideName(t, i)) {
+    if (token.lower === "and" && isInsideName(t, i)) {
       joined = true;
       continue;
     }

@@ -2,22 +2,10 @@ import { daysInMonth, isCivilDate } from "../civil-day.ts";
 import { integerOf } from "../rational.ts";
 import { isCapitalised } from "../scan-tokens.ts";
 import type { Token } from "../token.ts";
+import type { DateReading } from "./date-reading.ts";
 import type { NumberReading } from "./numbers.ts";
 import { readNumericDate } from "./numeric-dates.ts";
 import { WORD } from "./word-classes.ts";
-
-/** A date as written. Token indices: `first` inclusive, `end` exclusive. */
-export interface DateReading {
-  first: number;
-  end: number;
-  year?: number;
-  /** 1–12 */
-  month?: number;
-  /** The day, or the days of "May 3 and 4" and "6–8 May", as written. */
-  days: number[];
-  /** "5/6/2024" read the other way round, where both are dates. */
-  swapped?: { month: number; day: number };
-}
 
 const MONTH_STEMS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const DAY_JOINERS = new Set(["-", "–", "—", "to", "and", "or", "through", "&", "/"]);

@@ -1,6 +1,6 @@
-import type { Label } from "./chunk-labels.ts";
 import type { Chunk } from "./chunks.ts";
 import type { CountPhrase } from "./count-phrases.ts";
+import type { Label } from "./label.ts";
 
 export interface ListItem {
   /** Token indices of the item's own words, `end` exclusive. */

@@ -1,5 +1,5 @@
 import type { Token } from "../token.ts";
-import type { DateReading } from "./dates.ts";
+import type { DateReading } from "./date-reading.ts";
 
 function fullYear(text: string): number | undefined {
   if (/^[12]\d{3}$/.test(text)) return Number(text);

@@ -1,11 +1,12 @@
 import type { CountPhrase } from "./count-phrases.ts";
-import { dashWidth, type EnglishText, integerAt, isDash, lowerAt } from "./english-text.ts";
+import { dashWidth, type EnglishText, integerAt, isA, isDash, lowerAt } from "./english-text.ts";
 import { readItemList } from "./item-list.ts";
 import { type Enumeration, type ItemList, totalOf } from "./listed.ts";
 import { isPersonNoun } from "./person-nouns.ts";
 import { listLength, listLimit, phrasesBySentence } from "./phrases-in.ts";
 import { isPluralNoun, singularOf } from "./plurals.ts";
 import type { Sentence } from "./sentences.ts";
+import { WORD } from "./word-classes.ts";
 
 /** Words that open a list which need not be complete, and those after which it is. */
 const PARTIAL = [
@@ -97,7 +98,11 @@ function belongsElsewhere(
 
 /** "Of the 17 candidates, three remain: …": another number stands nearer to the list. */
 function hasNumberBetween(t: EnglishText, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if ((integerAt(t, i) ?? 0) > 1) return true;
+  for (let i = first; i < end; i++) {
+    const count = integerAt(t, i) ?? 0;
+    const dated = isA(t, i - 1, WORD.month) || isA(t, i + 1, WORD.month | WORD.measure);
+    if (count > 1 && count < 1000 && !dated) return true;
+  }
   return false;
 }
 

@@ -1,4 +1,4 @@
-import type { DateReading } from "./dates.ts";
+import type { DateReading } from "./date-reading.ts";
 import { yearAt } from "./dates.ts";
 import { dashWidth, type EnglishText, isDash, lowerAt } from "./english-text.ts";
 import type { RelativeTerm } from "./relative-terms.ts";

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../civil-day.ts";
 import type { Span, WeekdayDateReading } from "../text-reading.ts";
 import { inferYear } from "../year-inference.ts";
-import type { DateReading } from "./dates.ts";
+import type { DateReading } from "./date-reading.ts";
 import { type EnglishText, isA, lowerAt } from "./english-text.ts";
 import { isPluralNoun } from "./plurals.ts";
 import { sentenceSpanAt, spanOf } from "./spans.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { demoSignIns } from "./demo.ts";
+import { demoSignIns } from "./demo-sign-ins.ts";
 
 test("there is one sign-in for each role that a person can have", () => {
   const roles = demoSignIns().map(({ role }) => role);
