@@ -29,14 +29,17 @@ test("axe finds nothing serious on any page of a newsroom", async ({ as }) => {
   }
 });
 
-test("axe finds nothing serious on an article, with each kind of entry open", async ({ as }) => {
+test("axe finds nothing serious on an article, with each entry open in turn", async ({ as }) => {
+  test.slow();
   const page = await as("ruth");
   await page.goto("/n/demo/articles");
   const articles = page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link");
-  const addresses = await articles.evaluateAll((links) =>
+  const all = await articles.evaluateAll((links) =>
     links.map((link) => link.getAttribute("href") ?? ""),
   );
-  expect(addresses.length).toBeGreaterThan(1);
+  // The demo's own two, in English and in Arabic; other journeys import theirs above them.
+  const addresses = all.slice(-2);
+  expect(addresses).toHaveLength(2);
   for (const address of addresses) {
     await page.goto(address);
     await expect(page.getByRole("document", { name: "Article text" })).toBeVisible();

@@ -1,6 +1,6 @@
 import { bulletWidth } from "../blocks.ts";
 import type { CountPhrase } from "./count-phrases.ts";
-import type { EnglishText } from "./english-text.ts";
+import { type EnglishText, lowerAt } from "./english-text.ts";
 import type { Enumeration, ItemList, ListItem } from "./listed.ts";
 import { phrasesBySentence } from "./phrases-in.ts";
 
@@ -56,7 +56,12 @@ export function readBulletLists(t: EnglishText, phrases: readonly CountPhrase[])
     const colon = t.tokens[sentence.end - 1]?.text === ":";
     const fitting = inside.find((phrase) => phrase.count === list.items.length);
     const phrase = fitting ?? (inside[inside.length - 1] as CountPhrase);
-    found.push({ phrase, list, link: "bullets", sure: colon && inside.length === 1 });
+    found.push({
+      phrase,
+      list,
+      link: "bullets",
+      sure: colon && inside.length === 1 && lowerAt(t, phrase.first) !== "both",
+    });
   }
   return found;
 }

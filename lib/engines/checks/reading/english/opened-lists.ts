@@ -127,7 +127,9 @@ function tie(
       before.length > 1 && !fits(nearest, list) ? before.find((p) => fits(p, list)) : undefined;
     const names = list.kind !== "phrase";
     const phrase = other && names ? other : nearest;
-    return { phrase, list, link: opener.link, sure: opener.link === "colon" || names };
+    // "the same in the two cases: …" need not be a list of the cases.
+    const known = nearest.definite && !names && !ABSTRACT.has(nearest.unit) && nearest.unit !== "";
+    return { phrase, list, link: opener.link, sure: (opener.link === "colon" || names) && !known };
   }
   if (belongsElsewhere(t, opener, nearest, list)) return undefined;
   if (list.kind === "phrase" && !ABSTRACT.has(nearest.unit) && !list.separated) return undefined;
@@ -170,7 +172,7 @@ export function readOpenedLists(t: EnglishText, phrases: readonly CountPhrase[])
       while (passed < inside.length && (inside[passed] as CountPhrase).end <= opener.at) passed++;
       const nearby = inside
         .slice(Math.max(0, passed - MAX_COUNTS), passed)
-        .filter((phrase) => phrase.end > opener.at - REACH);
+        .filter((phrase) => phrase.end > opener.at - REACH && lowerAt(t, phrase.first) !== "both");
       const enumeration = readOpenedList(t, sentence, opener, nearby);
       if (enumeration) {
         found.push(enumeration);
