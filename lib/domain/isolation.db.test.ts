@@ -30,7 +30,7 @@ const companions: Record<string, Row> = {
 };
 
 /** Here a trigger speaks before the foreign key can. */
-const guarded = ["audit_event", "verdict", "decision"];
+const guarded = ["audit_event", "verdict", "decision", "claim_span"];
 const refusedBy = { policy: /^42501$/, foreignKey: /^23503$/, trigger: /^ST40[39]$/ };
 
 const owner = await ownerConnection();

@@ -7,6 +7,7 @@ import {
   testArticle,
   testClaim,
   testEvidence,
+  testSource,
 } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { removeMember } from "#lib/domain/test-newsroom.ts";
@@ -183,4 +184,43 @@ test.each([
   const sql = await applicationConnection();
   onTestFinished(() => sql.end());
   expect(await sqlState(sql.query(statement))).toBe(NO_PRIVILEGE);
+});
+
+test("evidence that was removed stays removed, so that nobody lays theirs aside to decide", async () => {
+  const { sql, reviewer, editor, article } = await deskBySql();
+  const seen = await proposedClaim(reviewer, article);
+  const { evidenceId } = await testEvidence(editor, article, seen);
+  const set = (at: string, by: string | null) =>
+    sqlState(
+      sql.query(`UPDATE evidence SET removed_at = ${at}, removed_by_id = $2 WHERE id = $1`, [
+        evidenceId,
+        by,
+      ]),
+    );
+  expect(await set("now()", editor.memberId)).toBe("accepted");
+  expect(await set("NULL", null)).toBe(CONFLICT);
+});
+
+test("an approved claim takes neither a verdict nor evidence and stays approved", async () => {
+  const { sql, reviewer, editor, article } = await deskBySql();
+  const { claimId } = await approvedClaim(reviewer, editor, article);
+  expect(await insertVerdict(sql, reviewer, claimId, 2)).toBe(CONFLICT);
+  const { sourceId } = await testSource(reviewer, article);
+  const insert = sql.query(
+    `INSERT INTO evidence (newsroom_id, id, claim_id, source_id, locator, quote, stance, attached_by_id, created_at)
+     VALUES ($1, $2, $3, $4, '', '', 'context', $5, now())`,
+    [reviewer.newsroomId, newId(), claimId, sourceId, reviewer.memberId],
+  );
+  expect(await sqlState(insert)).toBe(CONFLICT);
+});
+
+test("an approved claim's words stay those that it was opened with", async () => {
+  const { sql, reviewer, editor, article } = await deskBySql();
+  const { claimId } = await approvedClaim(reviewer, editor, article);
+  const insert = sql.query(
+    `INSERT INTO claim_span (newsroom_id, claim_id, revision_id, ordinal, start_offset, end_offset, exact, prefix, suffix)
+     VALUES ($1, $2, $3, 9, 0, 1, 'x', '', '')`,
+    [reviewer.newsroomId, claimId, article.revisionId],
+  );
+  expect(await sqlState(insert)).toBe(CONFLICT);
 });

@@ -6,11 +6,20 @@ import { evidenceOfClaim } from "#lib/domain/evidence/queries.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 
 type LockedClaim = Awaited<ReturnType<typeof lockedClaim>>;
+type Evidence = Awaited<ReturnType<typeof evidenceOfClaim>>;
+
+/** Whether these ids, where they are named, are those of this evidence, in whatever order. */
+function isWhatWasSeen(evidence: Evidence, seen: readonly string[] | undefined): boolean {
+  if (!seen) return true;
+  const there = new Set(evidence.map(({ id }) => id));
+  return seen.length === there.size && seen.every((id) => there.has(id));
+}
 
 async function contentOf(
   db: Db,
   { claim }: LockedClaim,
   revisionId: string,
+  evidence: Evidence,
 ): Promise<ClaimContent> {
   const verdict = claim.verdicts[0];
   if (!verdict) throw new AppError("conflict", "No verdict is proposed on this claim.");
@@ -18,7 +27,6 @@ async function contentOf(
     where: { claimId: claim.id, revisionId },
     orderBy: { ordinal: "asc" },
   });
-  const evidence = await evidenceOfClaim(db, claim.id);
   const { rating, label, rationale, disposition, oldText, newText } = verdict;
   return {
     words: spans.map((span) => span.exact),
@@ -44,7 +52,7 @@ async function contentOf(
 /** The claim that is to be decided on, locked, with the exact content that the decision rests on. */
 export async function claimToDecide(
   db: Db,
-  input: { claimId: string; verdictId: string },
+  input: { claimId: string; verdictId: string; evidenceIds?: string[] },
   memberId: string,
   step: "approve" | "return",
 ) {
@@ -57,6 +65,10 @@ export async function claimToDecide(
       "Another verdict has been proposed since. Please look at it first.",
     );
   }
+  const evidence = await evidenceOfClaim(db, claim.id);
+  if (!isWhatWasSeen(evidence, input.evidenceIds)) {
+    throw new AppError("conflict", "The evidence has changed since. Please look at it first.");
+  }
   const revision = await db.revision.findFirstOrThrow({
     where: { articleId: claim.articleId },
     orderBy: { number: "desc" },
@@ -65,7 +77,7 @@ export async function claimToDecide(
   return {
     ...locked,
     verdict,
-    content: await contentOf(db, locked, revision.id),
+    content: await contentOf(db, locked, revision.id, evidence),
     move: { workflow: claimWorkflow, subject: claim, step },
   };
 }

@@ -1,7 +1,14 @@
 import { z } from "zod";
 
-/** The verdict that the editor saw: a decision on another one than the last is refused. */
-const seen = { claimId: z.uuid(), verdictId: z.uuid() };
+/**
+ * What the editor saw: a decision on another verdict than the last is refused, and, where the
+ * evidence is named, one on other evidence than there is now.
+ */
+const seen = {
+  claimId: z.uuid(),
+  verdictId: z.uuid(),
+  evidenceIds: z.array(z.uuid()).max(1_000).optional(),
+};
 
 export const approveClaimInput = z.object({
   ...seen,

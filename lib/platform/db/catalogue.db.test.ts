@@ -226,4 +226,14 @@ describe("the database's own functions", () => {
     );
     expect(callable).toEqual([...lookupFunctions, ...scopeFunctions].sort());
   });
+
+  test("that are made later are nobody's to call until they are granted", async () => {
+    await owner.query("BEGIN");
+    await owner.query("CREATE FUNCTION made_later() RETURNS int LANGUAGE sql AS 'SELECT 1'");
+    const granted = await column("SELECT has_function_privilege($1, 'made_later()', 'EXECUTE')", [
+      applicationGroup,
+    ]);
+    await owner.query("ROLLBACK");
+    expect(granted).toEqual(["false"]);
+  });
 });

@@ -548,8 +548,9 @@ ALTER TABLE "source_file" ADD CONSTRAINT "source_file_newsroom_id_added_by_id_fk
 
 REVOKE ALL ON SCHEMA public FROM PUBLIC;
 GRANT USAGE ON SCHEMA public TO stet_application;
--- Nobody but the owner calls a function that was not granted by name.
-ALTER DEFAULT PRIVILEGES IN SCHEMA public REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
+-- Nobody but the owner calls a function that was not granted by name. (Said of one schema it would
+-- do nothing: what PUBLIC may by default is not a schema's to take away.)
+ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 
 -- A pooled connection returns '' for a setting that was set once, and ''::uuid throws.
 CREATE FUNCTION current_newsroom() RETURNS uuid LANGUAGE sql STABLE
@@ -718,6 +719,9 @@ BEGIN
                  AND m.removed_at IS NULL AND m.roles && ARRAY['reviewer', 'editor']) THEN
     RAISE EXCEPTION 'only a reviewer or an editor proposes a verdict' USING ERRCODE = 'ST403';
   END IF;
+  IF subject.state IN ('approved', 'withdrawn') THEN
+    RAISE EXCEPTION 'a claim that is % takes no verdict', subject.state USING ERRCODE = 'ST409';
+  END IF;
   IF NEW.number IS DISTINCT FROM
      (SELECT coalesce(max(v.number), 0) + 1 FROM verdict v WHERE v.newsroom_id = NEW.newsroom_id AND v.claim_id = NEW.claim_id) THEN
     RAISE EXCEPTION 'a claim''s verdicts are numbered without gaps' USING ERRCODE = 'ST409';
@@ -785,9 +789,36 @@ END $$;
 CREATE TRIGGER guard_state BEFORE INSERT OR UPDATE ON claim FOR EACH ROW EXECUTE FUNCTION guard_claim_state();
 
 -- Evidence of a claim that is being decided waits for that decision, and the other way round.
+-- What was removed stays so: else one's own could be taken off for the moment of one's decision.
 CREATE FUNCTION lock_claim_of_evidence() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  IF TG_OP = 'UPDATE' AND OLD.removed_at IS NOT NULL THEN
+    RAISE EXCEPTION 'evidence that was removed stays removed' USING ERRCODE = 'ST409';
+  END IF;
   PERFORM 1 FROM claim WHERE newsroom_id = NEW.newsroom_id AND id = NEW.claim_id FOR UPDATE;
   RETURN NEW;
 END $$;
 CREATE TRIGGER lock_claim BEFORE INSERT OR UPDATE ON evidence FOR EACH ROW EXECUTE FUNCTION lock_claim_of_evidence();
+
+-- When the transaction ends, a claim whose evidence it changed is approved no longer.
+CREATE FUNCTION end_approval() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM claim c WHERE c.newsroom_id = NEW.newsroom_id AND c.id = NEW.claim_id
+             AND c.state = 'approved') THEN
+    RAISE EXCEPTION 'evidence does not change under an approval' USING ERRCODE = 'ST409';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER end_approval AFTER INSERT OR UPDATE ON evidence
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION end_approval();
+
+-- A claim's words are named when it is opened: a decision rests on them.
+CREATE FUNCTION refuse_late_span() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM claim c WHERE c.newsroom_id = NEW.newsroom_id AND c.id = NEW.claim_id
+                 AND c.state = 'open') THEN
+    RAISE EXCEPTION 'a claim''s words are named when it is opened' USING ERRCODE = 'ST409';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER named_at_opening BEFORE INSERT ON claim_span FOR EACH ROW EXECUTE FUNCTION refuse_late_span();

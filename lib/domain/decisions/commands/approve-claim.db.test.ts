@@ -146,3 +146,13 @@ test("of an approval and new evidence at the same moment, the second knows of th
   const approvedWithout = digest === contentDigest(salt, without);
   expect(state).toBe(approvedWithout ? "stale" : "approved");
 });
+
+test("evidence that came after the editor looked is not approved unseen", async () => {
+  const { reviewer, editor, article, seen } = await deskWithProposal();
+  const { evidenceId } = await testEvidence(reviewer, article, seen);
+  const looked = { ...seen, evidenceIds: [evidenceId] };
+  const late = await testEvidence(reviewer, article, seen);
+  await expectRefused("conflict", () => approveClaim.run(editor, looked));
+  const evidenceIds = [late.evidenceId, evidenceId];
+  await recording(() => approveClaim.run(editor, { ...looked, evidenceIds }));
+});

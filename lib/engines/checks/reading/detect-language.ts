@@ -1,5 +1,5 @@
 const ENGLISH = new Set(
-  "the of and to in a is was for on that with as by at from he she it his her they were are be has had have not said will who this which but an or its their".split(
+  "the of and to in is was for that with by at from he she it his her they were are be has had have not said will who this which but an or its their".split(
     " ",
   ),
 );
@@ -17,5 +17,5 @@ export function detectLanguage(text: string): string {
   const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length;
   if (latin * 2 < words.length) return "und";
   const english = words.filter((word) => ENGLISH.has(word)).length;
-  return words.length < 25 || english * 10 >= words.length ? "en" : "und";
+  return words.length < 25 || english * 8 >= words.length ? "en" : "und";
 }

@@ -184,7 +184,60 @@ export const listCountCases: readonly RuleCase[] = [
     text: "The union set out three demands:\n1. Shorter shifts\n2. Higher pay\n   - from May\n   - from June\n3. Safer sites\n4. More trains\n",
     findings: [["contradiction", "three demands", 4]],
   },
+  // Ways in which news lists people and places.
+  {
+    text: "Two officers were named: Capt. Al Beck and Lt. Cy Dorn, both of Dayton, Ohio.",
+    findings: [["consistent", "Two officers", 2]],
+    items: ["Al Beck", "Cy Dorn"],
+  },
+  {
+    text: "Four judges dissented: Chief Judge Al Beck and Judges Bo Cole, Cy Dorn and Di Elm.",
+    findings: [["consistent", "Four judges", 4]],
+  },
+  {
+    text: "Nine countries joined in 2004: Cyprus, Estonia, Hungary, Latvia, Lithuania, Malta, Poland and Slovenia.",
+    findings: [["contradiction", "Nine countries", 8]],
+  },
+  {
+    text: "The talks brought six states together: the two Koreas, China, Japan, Russia and Mongolia.",
+    findings: [["consistent", "six states", 6]],
+  },
+  {
+    text: "Ayr, Bath and Cork, the three towns that bid, sent mayors.",
+    findings: [["consistent", "three towns", 3]],
+  },
+  {
+    text: "Five people were killed: a couple and their three children.",
+    findings: [["consistent", "Five people", 5]],
+  },
+  {
+    text: "There are two snags: first, it is slow, and second, it is dear.",
+    findings: [["consistent", "two snags", 2]],
+  },
+  {
+    text: "She is survived by three children, Ann Lee of Reno, Bo (Jan) Lee of Ely and Cy Lee; and two sisters, Di and Eve.",
+    findings: [
+      ["consistent", "three children", 3],
+      ["consistent", "two sisters", 2],
+    ],
+  },
+  {
+    text: "Among the two dozen guests were Ann Cole, Ben Dow and Cy Elm.",
+    findings: [["consistent", "two dozen guests", 3]],
+  },
   // Look-alikes.
+  { text: "He owns three cars, a boat and a house.", findings: [] },
+  { text: "Of the 17 candidates, three remain: Ann Cole, Ben Dow and Cy Elm.", findings: [] },
+  { text: "He has four children with his wife, Ann, Bea and Cleo.", findings: [] },
+  { text: "The rule is the same in both towns: stop, look and listen.", findings: [] },
+  {
+    text: "Two blocs: Bloc A, Brazil, Spain and Italy; Bloc B, France, Ghana and Japan.",
+    findings: [],
+  },
+  {
+    text: "Three people, including two children, died, said aides in Ohio, Iowa and Utah.",
+    findings: [["consistent", "Three people", 2]],
+  },
   {
     text: "The resolution passed with 13 votes in favour. Chad, Mali and Niger abstained.",
     findings: [],

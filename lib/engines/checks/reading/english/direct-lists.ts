@@ -101,7 +101,9 @@ function readAfter(
     if (copula > 0) {
       const list = readItemList(t, copula + 1, limit, names);
       const named = list?.kind === "name" || list?.kind === "country" ? list : undefined;
-      return tie(phrase, named, "statement", copula === phrase.end);
+      // "Among the 24 guests were Ann and Bo": some of them.
+      const some = /^(?:among|of|with)$/.test(lowerAt(t, phrase.first - 2));
+      return tie(phrase, named, some ? "partial" : "statement", copula === phrase.end);
     }
   }
   const comma = commaAfterModifier(t, phrase, limit);

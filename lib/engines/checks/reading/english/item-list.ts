@@ -41,6 +41,13 @@ export function readItemList(
     return readSemicolonItems(t, first, end, options);
   }
   const cut = cutChunks(t, first, end, { ...options, semicolons: false });
+  // One semicolon may part the items or the clauses: the list before it is not certainly the whole.
+  const doubtful = options.phrases && cut.stop === "semicolon";
+  const list = readCutItems(t, cut, options);
+  return list && doubtful ? { ...list, sure: false } : list;
+}
+
+function readCutItems(t: EnglishText, cut: Chunks, options: ListOptions): ItemList | undefined {
   const numbered = options.phrases ? readEnumeratedItems(t, cut) : undefined;
   if (numbered) return numbered;
   const chunks = labelled(t, cut);

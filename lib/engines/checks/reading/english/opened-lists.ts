@@ -129,14 +129,24 @@ function tie(
     const phrase = other && names ? other : nearest;
     // "the same in the two cases: …" need not be a list of the cases.
     const known = nearest.definite && !names && !ABSTRACT.has(nearest.unit) && nearest.unit !== "";
-    return { phrase, list, link: opener.link, sure: (opener.link === "colon" || names) && !known };
+    return {
+      phrase,
+      list,
+      link: opener.link,
+      sure: (opener.link === "colon" || names) && list.closed && !known,
+    };
   }
   if (belongsElsewhere(t, opener, nearest, list)) return undefined;
   if (list.kind === "phrase" && !ABSTRACT.has(nearest.unit) && !list.separated) return undefined;
   if (hasNumberBetween(t, nearest.end, opener.at)) return undefined;
   const fitting = before.find((phrase) => fits(phrase, list));
   const sure = opener.link !== "dash" && before.length === 1;
-  return { phrase: fitting ?? nearest, list, link: opener.link, sure: sure && nearest.unit !== "" };
+  return {
+    phrase: fitting ?? nearest,
+    list,
+    link: opener.link,
+    sure: sure && list.closed && nearest.unit !== "",
+  };
 }
 
 function readOpenedList(

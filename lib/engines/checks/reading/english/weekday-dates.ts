@@ -122,8 +122,9 @@ function readYear(
   if (date.year !== undefined) {
     return { candidates: [{ year: date.year, month, day }], sure: true, because: "written" };
   }
-  const ownYear = OWN_YEAR.get(lowerAt(t, date.end));
-  if (published && ownYear !== undefined && lowerAt(t, date.end + 1) === "year") {
+  const after = lowerAt(t, date.end) === "," ? date.end + 1 : date.end;
+  const ownYear = OWN_YEAR.get(lowerAt(t, after));
+  if (published && ownYear !== undefined && lowerAt(t, after + 1) === "year") {
     const year = published.year + ownYear;
     return { candidates: [{ year, month, day }], sure: true, because: "told from the dateline" };
   }
