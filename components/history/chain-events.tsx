@@ -1,5 +1,5 @@
 import { Time } from "#components/ui/time.tsx";
-import type { HistoryLine } from "./history-lines.ts";
+import type { HistoryLine } from "#lib/domain/history/present.ts";
 
 /** The events of a chain, oldest first: number, time, sentence, the beginning of the hash. */
 export function ChainEvents(props: { lines: readonly HistoryLine[]; timeZone: string }) {

@@ -1,5 +1,5 @@
 import { Notice } from "#components/ui/notice.tsx";
-import type { ChainView } from "./history-lines.ts";
+import type { ChainView } from "#lib/domain/history/present.ts";
 
 /** The chain's head in full, whether the chain holds, and what that proves and does not. */
 export function ChainProof({ chain, of }: { chain: ChainView; of: string }) {

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { ChainEvents } from "#components/history/chain-events.tsx";
 import { ChainProof } from "#components/history/chain-proof.tsx";
-import { presentChain } from "#components/history/history-lines.ts";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { PageWidth } from "#components/ui/page-width.tsx";
+import { presentChain } from "#lib/domain/history/present.ts";
 import { readChain } from "#lib/domain/history/queries.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { pageActor } from "../page-actor.ts";

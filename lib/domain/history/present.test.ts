@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { canonicalJson } from "#lib/core/canonical-json.ts";
+import { presentChain } from "#lib/domain/history/present.ts";
 import type { StoredChain } from "#lib/domain/history/queries.ts";
 import { GENESIS_HASH, nextLink, saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
-import { presentChain } from "./history-lines.ts";
 
 const id = (last: number) => `01a20504-e6e7-7469-96e7-00000000000${last}`;
 const salt = "00";

@@ -1,8 +1,8 @@
-import { namesOf } from "#lib/domain/history/names.ts";
-import type { StoredChain } from "#lib/domain/history/queries.ts";
-import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
-import { sentenceOf } from "#lib/domain/history/sentences.ts";
 import { chainProblem } from "#lib/engines/hash-chain/hash-chain.ts";
+import { namesOf } from "./names.ts";
+import type { StoredChain } from "./queries.ts";
+import { recordedEvent } from "./recorded-event.ts";
+import { sentenceOf } from "./sentences.ts";
 
 /** One event as a page shows it. */
 export interface HistoryLine {
