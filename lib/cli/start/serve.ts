@@ -46,7 +46,8 @@ export async function serveBuilt(
 ): Promise<ChildProcess> {
   const server = spawn(
     process.execPath,
-    ["--disable-warning=ExperimentalWarning", "lib/cli/start/server.ts", folder],
+    // Prisma's own way with one connection makes pg warn (docs/decisions/2026-11-22-prisma-loads-side-by-side.md).
+    ["--disable-warning=DeprecationWarning", "lib/cli/start/server.ts", folder],
     {
       env: { ...applicationEnvironment(listening, env), NODE_ENV: "production" },
       // A group of its own: Ctrl-C must reach it through this process, in the right order.
