@@ -1,10 +1,8 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "#components/ui/button.tsx";
-import { Field, inputClass } from "#components/ui/field.tsx";
-import { focusOnce } from "#components/ui/focus-once.ts";
-import { Notice } from "#components/ui/notice.tsx";
+import { WordsField } from "#components/ui/words-field.tsx";
+import { FormEnd } from "#components/workbench/form-end.tsx";
 import { Quoted } from "#components/workbench/quoted.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { type Draft, useWorkbench } from "#components/workbench/workbench-context.ts";
@@ -31,30 +29,13 @@ export function AnnotationComposer({ draft, onClose }: { draft: Draft; onClose: 
   return (
     <form onSubmit={submit} className="flex flex-col gap-3">
       <Quoted spans={ranges} />
-      <Field label={name} error={issue("body")}>
-        {(control) => (
-          <textarea
-            {...control}
-            ref={focusOnce}
-            rows={3}
-            dir="auto"
-            value={body}
-            onChange={(event) => setBody(event.target.value)}
-            className={inputClass}
-          />
-        )}
-      </Field>
-      {failure && failure.issues.length === 0 ? (
-        <Notice tone="bad">{failure.message}</Notice>
-      ) : null}
-      <div className="flex gap-2">
-        <Button type="submit" tone="primary" disabled={pending}>
-          Add {name.toLowerCase()}
-        </Button>
-        <Button tone="quiet" onClick={onClose}>
-          Cancel
-        </Button>
-      </div>
+      <WordsField label={name} value={body} onChange={setBody} error={issue("body")} focus />
+      <FormEnd
+        verb={`Add ${name.toLowerCase()}`}
+        pending={pending}
+        failure={failure}
+        onCancel={onClose}
+      />
     </form>
   );
 }

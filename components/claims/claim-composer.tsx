@@ -1,10 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "#components/ui/button.tsx";
-import { Field, inputClass } from "#components/ui/field.tsx";
-import { focusOnce } from "#components/ui/focus-once.ts";
-import { Notice } from "#components/ui/notice.tsx";
+import { ChoiceField } from "#components/ui/choice-field.tsx";
+import { WordsField } from "#components/ui/words-field.tsx";
+import { FormEnd } from "#components/workbench/form-end.tsx";
 import { Quoted } from "#components/workbench/quoted.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { type Draft, useWorkbench } from "#components/workbench/workbench-context.ts";
@@ -37,64 +36,28 @@ export function ClaimComposer({ draft, onClose }: { draft: ClaimDraft; onClose: 
   return (
     <form onSubmit={submit} className="flex flex-col gap-3">
       <Quoted spans={ranges} />
-      <Field label="What is claimed" error={issue("statement")}>
-        {(control) => (
-          <textarea
-            {...control}
-            ref={focusOnce}
-            rows={3}
-            dir="auto"
-            value={statement}
-            onChange={(event) => setStatement(event.target.value)}
-            className={inputClass}
-          />
-        )}
-      </Field>
+      <WordsField
+        label="What is claimed"
+        value={statement}
+        onChange={setStatement}
+        error={issue("statement")}
+        focus
+      />
       <div className="grid grid-cols-2 gap-3">
-        <Field label="Category">
-          {(control) => (
-            <select
-              {...control}
-              value={category}
-              onChange={(event) => setCategory(event.target.value as Category)}
-              className={inputClass}
-            >
-              {Object.entries(categories).map(([key, label]) => (
-                <option key={key} value={key}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="Priority">
-          {(control) => (
-            <select
-              {...control}
-              value={priority}
-              onChange={(event) => setPriority(event.target.value as Priority)}
-              className={inputClass}
-            >
-              {Object.entries(priorities).map(([key, label]) => (
-                <option key={key} value={key}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <ChoiceField
+          label="Category"
+          options={categories}
+          value={category}
+          onChange={setCategory}
+        />
+        <ChoiceField
+          label="Priority"
+          options={priorities}
+          value={priority}
+          onChange={setPriority}
+        />
       </div>
-      {failure && failure.issues.length === 0 ? (
-        <Notice tone="bad">{failure.message}</Notice>
-      ) : null}
-      <div className="flex gap-2">
-        <Button type="submit" tone="primary" disabled={pending}>
-          Open claim
-        </Button>
-        <Button tone="quiet" onClick={onClose}>
-          Cancel
-        </Button>
-      </div>
+      <FormEnd verb="Open claim" pending={pending} failure={failure} onCancel={onClose} />
     </form>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { Field, inputClass } from "#components/ui/field.tsx";
+import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
@@ -42,24 +42,16 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
       <summary className="text-sm text-accent">More</summary>
       <div className="mt-3 flex flex-col gap-3">
         {can.assign ? (
-          <Field label="Who checks it">
-            {(control) => (
-              <select
-                {...control}
-                value={ownerId}
-                disabled={pending}
-                onChange={(event) => void assign(event.target.value)}
-                className={inputClass}
-              >
-                <option value="">Nobody yet</option>
-                {view.checkers.map((member) => (
-                  <option key={member.id} value={member.id}>
-                    {member.name}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
+          <ChoiceField
+            label="Who checks it"
+            options={{
+              "": "Nobody yet",
+              ...Object.fromEntries(view.checkers.map(({ id, name }) => [id, name])),
+            }}
+            value={ownerId}
+            disabled={pending}
+            onChange={(chosen) => void assign(chosen)}
+          />
         ) : null}
         <div className="flex flex-wrap gap-2">
           {can.research ? (

@@ -1,6 +1,6 @@
 "use client";
 
-import { Field, inputClass } from "#components/ui/field.tsx";
+import { WordsField } from "#components/ui/words-field.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 
 /** The words that are to go, and those that come in their place. */
@@ -13,30 +13,24 @@ export function ReplacementFields(props: {
   issue: (path: string) => string | undefined;
 }) {
   const { language, direction } = useWorkbench().view.article;
-  const look = { lang: language, dir: direction, rows: 2, className: `${inputClass} font-serif` };
+  const look = { lang: language, dir: direction, rows: 2, quoted: true };
   return (
     <>
-      <Field label="Words in the text now" error={props.issue("oldText")}>
-        {(control) => (
-          <textarea
-            {...control}
-            {...look}
-            value={props.oldText}
-            onChange={(event) => props.onOldText(event.target.value)}
-          />
-        )}
-      </Field>
+      <WordsField
+        {...look}
+        label="Words in the text now"
+        value={props.oldText}
+        onChange={props.onOldText}
+        error={props.issue("oldText")}
+      />
       {props.cut ? null : (
-        <Field label="New text" error={props.issue("newText")}>
-          {(control) => (
-            <textarea
-              {...control}
-              {...look}
-              value={props.newText}
-              onChange={(event) => props.onNewText(event.target.value)}
-            />
-          )}
-        </Field>
+        <WordsField
+          {...look}
+          label="New text"
+          value={props.newText}
+          onChange={props.onNewText}
+          error={props.issue("newText")}
+        />
       )}
     </>
   );

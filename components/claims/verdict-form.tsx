@@ -2,8 +2,9 @@
 
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { Field, inputClass } from "#components/ui/field.tsx";
-import { Notice } from "#components/ui/notice.tsx";
+import { ChoiceField } from "#components/ui/choice-field.tsx";
+import { WordsField } from "#components/ui/words-field.tsx";
+import { FormEnd } from "#components/workbench/form-end.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import { proposeVerdictAction } from "#lib/domain/claims/actions.ts";
@@ -59,38 +60,14 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
       className="flex flex-col gap-3 rounded-md bg-paper p-3"
     >
       <div className="grid grid-cols-2 gap-3">
-        <Field label="Verdict">
-          {(control) => (
-            <select
-              {...control}
-              value={rating}
-              onChange={(event) => setRating(event.target.value as Rating)}
-              className={inputClass}
-            >
-              {Object.entries(ratings).map(([key, label]) => (
-                <option key={key} value={key}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label="The text" error={issue("disposition")}>
-          {(control) => (
-            <select
-              {...control}
-              value={disposition}
-              onChange={(event) => setDisposition(event.target.value as Disposition)}
-              className={inputClass}
-            >
-              {Object.entries(dispositions).map(([key, label]) => (
-                <option key={key} value={key}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <ChoiceField label="Verdict" options={ratings} value={rating} onChange={setRating} />
+        <ChoiceField
+          label="The text"
+          options={dispositions}
+          value={disposition}
+          onChange={setDisposition}
+          error={issue("disposition")}
+        />
       </div>
       {changesText(disposition) ? (
         <ReplacementFields
@@ -102,29 +79,13 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
           issue={issue}
         />
       ) : null}
-      <Field label="What it rests on" error={issue("rationale")}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={3}
-            dir="auto"
-            value={rationale}
-            onChange={(event) => setRationale(event.target.value)}
-            className={inputClass}
-          />
-        )}
-      </Field>
-      {failure && failure.issues.length === 0 ? (
-        <Notice tone="bad">{failure.message}</Notice>
-      ) : null}
-      <div className="flex gap-2">
-        <Button type="submit" tone="primary" disabled={pending}>
-          Propose
-        </Button>
-        <Button tone="quiet" onClick={() => setOpen(false)}>
-          Cancel
-        </Button>
-      </div>
+      <WordsField
+        label="What it rests on"
+        value={rationale}
+        onChange={setRationale}
+        error={issue("rationale")}
+      />
+      <FormEnd verb="Propose" pending={pending} failure={failure} onCancel={() => setOpen(false)} />
     </form>
   );
 }

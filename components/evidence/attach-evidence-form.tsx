@@ -2,9 +2,10 @@
 
 import { useState } from "react";
 import { SourceForm } from "#components/sources/source-form.tsx";
-import { Button } from "#components/ui/button.tsx";
+import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { Field, inputClass } from "#components/ui/field.tsx";
-import { Notice } from "#components/ui/notice.tsx";
+import { WordsField } from "#components/ui/words-field.tsx";
+import { FormEnd } from "#components/workbench/form-end.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
@@ -32,6 +33,13 @@ export function AttachEvidenceForm({ claim, onDone }: { claim: ClaimView; onDone
     );
   }
 
+  const sources: Record<string, string> = Object.fromEntries([
+    ...view.sources.map(({ id, number, title }) => [id, `${number} · ${title}`]),
+    ["new", "A new source…"],
+  ]);
+  // Until the page is read anew, its list does not have what was only just added.
+  sources[sourceId] ??= "The source just added";
+
   async function submit(event: React.FormEvent) {
     event.preventDefault();
     const input = { claimId: claim.id, sourceId, locator, quote, stance };
@@ -47,39 +55,8 @@ export function AttachEvidenceForm({ claim, onDone }: { claim: ClaimView; onDone
       className="flex flex-col gap-3 rounded-md bg-paper p-3"
     >
       <div className="grid grid-cols-[1fr_8rem] gap-3">
-        <Field label="Source">
-          {(control) => (
-            <select
-              {...control}
-              value={sourceId}
-              onChange={(event) => setSourceId(event.target.value)}
-              className={inputClass}
-            >
-              {view.sources.map((source) => (
-                <option key={source.id} value={source.id}>
-                  {source.number} · {source.title}
-                </option>
-              ))}
-              <option value="new">A new source…</option>
-            </select>
-          )}
-        </Field>
-        <Field label="It">
-          {(control) => (
-            <select
-              {...control}
-              value={stance}
-              onChange={(event) => setStance(event.target.value as Stance)}
-              className={inputClass}
-            >
-              {Object.entries(stances).map(([key, label]) => (
-                <option key={key} value={key}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <ChoiceField label="Source" options={sources} value={sourceId} onChange={setSourceId} />
+        <ChoiceField label="It" options={stances} value={stance} onChange={setStance} />
       </div>
       <Field label="Where in it" hint="Page, paragraph, time, cell">
         {(control) => (
@@ -91,27 +68,8 @@ export function AttachEvidenceForm({ claim, onDone }: { claim: ClaimView; onDone
           />
         )}
       </Field>
-      <Field label="Quoted passage">
-        {(control) => (
-          <textarea
-            {...control}
-            rows={2}
-            dir="auto"
-            value={quote}
-            onChange={(event) => setQuote(event.target.value)}
-            className={`${inputClass} font-serif`}
-          />
-        )}
-      </Field>
-      {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
-      <div className="flex gap-2">
-        <Button type="submit" tone="primary" disabled={pending}>
-          Attach
-        </Button>
-        <Button tone="quiet" onClick={onDone}>
-          Cancel
-        </Button>
-      </div>
+      <WordsField label="Quoted passage" rows={2} quoted value={quote} onChange={setQuote} />
+      <FormEnd verb="Attach" pending={pending} failure={failure} onCancel={onDone} />
     </form>
   );
 }

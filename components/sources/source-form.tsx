@@ -1,9 +1,9 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "#components/ui/button.tsx";
+import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { Field, inputClass } from "#components/ui/field.tsx";
-import { Notice } from "#components/ui/notice.tsx";
+import { FormEnd } from "#components/workbench/form-end.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import { addSourceAction } from "#lib/domain/sources/actions.ts";
@@ -28,23 +28,13 @@ export function SourceForm(props: { onAdded?: (sourceId: string) => void; onCanc
 
   return (
     <form onSubmit={submit} aria-label="New source" className="flex flex-col gap-3">
-      <Field label="Kind">
-        {(control) => (
-          <select
-            {...control}
-            name="kind"
-            value={kind}
-            onChange={(event) => setKind(event.target.value as SourceKind)}
-            className={inputClass}
-          >
-            {Object.entries(sourceKindLabels).map(([key, label]) => (
-              <option key={key} value={key}>
-                {label}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        label="Kind"
+        name="kind"
+        options={sourceKindLabels}
+        value={kind}
+        onChange={setKind}
+      />
       <Field
         label={kind === "person" ? "Who" : "What it is"}
         hint={kind === "file" ? "Left empty: the file's name" : undefined}
@@ -69,17 +59,7 @@ export function SourceForm(props: { onAdded?: (sourceId: string) => void; onCanc
           <textarea {...control} name="note" rows={2} dir="auto" className={inputClass} />
         )}
       </Field>
-      {failure && failure.issues.length === 0 ? (
-        <Notice tone="bad">{failure.message}</Notice>
-      ) : null}
-      <div className="flex gap-2">
-        <Button type="submit" tone="primary" disabled={pending}>
-          Add source
-        </Button>
-        <Button tone="quiet" onClick={props.onCancel}>
-          Cancel
-        </Button>
-      </div>
+      <FormEnd verb="Add source" pending={pending} failure={failure} onCancel={props.onCancel} />
     </form>
   );
 }

@@ -2,10 +2,9 @@
 
 import { useState } from "react";
 import { Button, type ButtonTone } from "#components/ui/button.tsx";
-import { Field, inputClass } from "#components/ui/field.tsx";
-import { focusOnce } from "#components/ui/focus-once.ts";
-import { Notice } from "#components/ui/notice.tsx";
+import { WordsField } from "#components/ui/words-field.tsx";
 import type { ActionResult } from "#lib/platform/command/action.ts";
+import { FormEnd } from "./form-end.tsx";
 import { useAct } from "./use-act.ts";
 import { useWorkbench } from "./workbench-context.ts";
 
@@ -45,29 +44,22 @@ export function ReasonForm({ verb, label, hint, tone, done, run }: ReasonFormPro
 
   return (
     <form onSubmit={submit} className="flex w-full flex-col gap-2">
-      <Field label={label} hint={hint} error={failure?.issues[0]?.message}>
-        {(control) => (
-          <textarea
-            {...control}
-            ref={focusOnce}
-            rows={2}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-            className={inputClass}
-          />
-        )}
-      </Field>
-      {failure && failure.issues.length === 0 ? (
-        <Notice tone="bad">{failure.message}</Notice>
-      ) : null}
-      <div className="flex gap-2">
-        <Button type="submit" tone={tone === "bad" ? "bad" : "primary"} disabled={pending}>
-          {verb}
-        </Button>
-        <Button tone="quiet" onClick={() => setOpen(false)}>
-          Cancel
-        </Button>
-      </div>
+      <WordsField
+        label={label}
+        hint={hint}
+        rows={2}
+        value={reason}
+        onChange={setReason}
+        error={failure?.issues[0]?.message}
+        focus
+      />
+      <FormEnd
+        verb={verb}
+        tone={tone === "bad" ? "bad" : "primary"}
+        pending={pending}
+        failure={failure}
+        onCancel={() => setOpen(false)}
+      />
     </form>
   );
 }

@@ -1,0 +1,40 @@
+"use client";
+
+import { Field, inputClass } from "./field.tsx";
+import { focusOnce } from "./focus-once.ts";
+
+export interface WordsFieldProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  rows?: number;
+  hint?: string;
+  error?: string;
+  /** Set like the article's text, for words that are quoted from it or go into it. */
+  quoted?: boolean;
+  lang?: string;
+  dir?: "ltr" | "rtl" | "auto";
+  /** The reader has just asked for this field. */
+  focus?: boolean;
+}
+
+/** A labelled field for words, of several lines. */
+export function WordsField(props: WordsFieldProps) {
+  const { rows = 3, dir = "auto" } = props;
+  return (
+    <Field label={props.label} hint={props.hint} error={props.error}>
+      {(control) => (
+        <textarea
+          {...control}
+          ref={props.focus ? focusOnce : undefined}
+          rows={rows}
+          lang={props.lang}
+          dir={dir}
+          value={props.value}
+          onChange={(event) => props.onChange(event.target.value)}
+          className={props.quoted ? `${inputClass} font-serif` : inputClass}
+        />
+      )}
+    </Field>
+  );
+}
