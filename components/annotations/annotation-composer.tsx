@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useKept } from "#components/ui/use-kept.ts";
 import { WordsField } from "#components/ui/words-field.tsx";
 import { FormEnd } from "#components/workbench/form-end.tsx";
 import { Quoted } from "#components/workbench/quoted.tsx";
@@ -12,29 +12,36 @@ import { addAnnotationAction } from "#lib/domain/annotations/actions.ts";
 export function AnnotationComposer({ draft, onClose }: { draft: Draft; onClose: () => void }) {
   const { view, select, announce } = useWorkbench();
   const { act, pending, failure, issue } = useAct();
-  const [body, setBody] = useState("");
+  const body = useKept(`${view.article.id}:annotation`, "");
   const { kind, ranges } = draft;
   const name = kind === "question" ? "Question" : "Comment";
+
+  function cancel() {
+    body.forget();
+    onClose();
+  }
 
   async function submit(event: React.FormEvent) {
     event.preventDefault();
     const about = { articleId: view.article.id, revisionId: view.revision.id, ranges };
-    const done = await act(() => addAnnotationAction(view.newsroom, { ...about, kind, body }));
+    const done = await act(() =>
+      addAnnotationAction(view.newsroom, { ...about, kind, body: body.value }),
+    );
     if (!done) return;
     announce(`${name} added`);
-    onClose();
+    cancel();
     select(done.value.annotationId);
   }
 
   return (
     <form onSubmit={submit} className="flex flex-col gap-3">
       <Quoted spans={ranges} />
-      <WordsField label={name} value={body} onChange={setBody} error={issue("body")} focus />
+      <WordsField label={name} value={body.value} onChange={body.set} error={issue("body")} focus />
       <FormEnd
         verb={`Add ${name.toLowerCase()}`}
         pending={pending}
         failure={failure}
-        onCancel={onClose}
+        onCancel={cancel}
       />
     </form>
   );

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
+import { useKept } from "#components/ui/use-kept.ts";
 import { WordsField } from "#components/ui/words-field.tsx";
 import { FormEnd } from "#components/workbench/form-end.tsx";
 import { Quoted } from "#components/workbench/quoted.tsx";
@@ -18,18 +19,32 @@ export function ClaimComposer({ draft, onClose }: { draft: ClaimDraft; onClose: 
   const { act, pending, failure, issue } = useAct();
   const { finding, ranges } = draft;
   const words = ranges.map(({ exact }) => exact).join(" … ");
-  const [statement, setStatement] = useState(finding?.message ?? words.slice(0, 2000));
+  // Until somebody writes it, the statement follows the words that are marked.
+  const about = finding ? `finding:${finding.id}` : "words";
+  const suggestion = finding?.message ?? words.slice(0, 2000);
+  const statement = useKept(`${view.article.id}:claim:${about}`, suggestion);
   const [category, setCategory] = useState<Category>(finding ? "number" : "other");
   const [priority, setPriority] = useState<Priority>("normal");
 
+  function cancel() {
+    statement.forget();
+    onClose();
+  }
+
   async function submit(event: React.FormEvent) {
     event.preventDefault();
-    const about = { articleId: view.article.id, revisionId: view.revision.id, ranges };
-    const input = { ...about, statement, category, priority, findingId: finding?.id };
+    const place = { articleId: view.article.id, revisionId: view.revision.id, ranges };
+    const input = {
+      ...place,
+      statement: statement.value,
+      category,
+      priority,
+      findingId: finding?.id,
+    };
     const done = await act(() => openClaimAction(view.newsroom, input));
     if (!done) return;
     announce(`Claim ${done.value.number} opened`);
-    onClose();
+    cancel();
     select(done.value.claimId);
   }
 
@@ -38,8 +53,8 @@ export function ClaimComposer({ draft, onClose }: { draft: ClaimDraft; onClose: 
       <Quoted spans={ranges} />
       <WordsField
         label="What is claimed"
-        value={statement}
-        onChange={setStatement}
+        value={statement.value}
+        onChange={statement.set}
         error={issue("statement")}
         focus
       />
@@ -57,7 +72,7 @@ export function ClaimComposer({ draft, onClose }: { draft: ClaimDraft; onClose: 
           onChange={setPriority}
         />
       </div>
-      <FormEnd verb="Open claim" pending={pending} failure={failure} onCancel={onClose} />
+      <FormEnd verb="Open claim" pending={pending} failure={failure} onCancel={cancel} />
     </form>
   );
 }

@@ -61,6 +61,7 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
           ) : null}
           {can.wait ? (
             <ReasonForm
+              about={claimId}
               verb="Wait for a source"
               label="Which source does it wait for?"
               done={`Claim ${number} waits for a source`}
@@ -69,6 +70,7 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
           ) : null}
           {can.reopen ? (
             <ReasonForm
+              about={claimId}
               verb="Reopen"
               label="Why is it opened again?"
               done={`Claim ${number} reopened`}
@@ -77,6 +79,7 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
           ) : null}
           {can.withdraw ? (
             <ReasonForm
+              about={claimId}
               verb="Withdraw"
               tone="bad"
               label="Why is it withdrawn?"

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
+import { useKept } from "#components/ui/use-kept.ts";
 import { WordsField } from "#components/ui/words-field.tsx";
 import { FormEnd } from "#components/workbench/form-end.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
@@ -23,12 +24,12 @@ import { ReplacementFields } from "./replacement-fields.tsx";
 export function VerdictForm({ claim }: { claim: ClaimView }) {
   const { view, announce } = useWorkbench();
   const { act, pending, failure, issue } = useAct();
-  const [open, setOpen] = useState(false);
+  const rationale = useKept(`${claim.id}:rationale`, "");
+  const newText = useKept(`${claim.id}:new-text`, "");
+  const [open, setOpen] = useState(rationale.isTyped || newText.isTyped);
   const [rating, setRating] = useState<Rating>("verified");
   const [disposition, setDisposition] = useState<Disposition>("stands");
-  const [rationale, setRationale] = useState("");
   const [oldText, setOldText] = useState(claim.spans[0]?.exact ?? "");
-  const [newText, setNewText] = useState("");
 
   if (!open) {
     return (
@@ -41,15 +42,21 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
     );
   }
 
+  function close() {
+    rationale.forget();
+    newText.forget();
+    setOpen(false);
+  }
+
   async function submit(event: React.FormEvent) {
     event.preventDefault();
     const replaced = changesText(disposition)
-      ? { oldText, newText: disposition === "cut" ? undefined : newText }
+      ? { oldText, newText: disposition === "cut" ? undefined : newText.value }
       : {};
-    const input = { claimId: claim.id, rating, disposition, rationale, ...replaced };
+    const verdict = { rating, disposition, rationale: rationale.value };
+    const input = { claimId: claim.id, ...verdict, ...replaced };
     if (!(await act(() => proposeVerdictAction(view.newsroom, input)))) return;
-    setOpen(false);
-    setRationale("");
+    close();
     announce(`Verdict proposed on claim ${claim.number}`);
   }
 
@@ -73,16 +80,16 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
         <ReplacementFields
           cut={disposition === "cut"}
           oldText={oldText}
-          newText={newText}
+          newText={newText.value}
           onOldText={setOldText}
-          onNewText={setNewText}
+          onNewText={newText.set}
           issue={issue}
         />
       ) : null}
       <WordsField
         label="What it rests on"
-        value={rationale}
-        onChange={setRationale}
+        value={rationale.value}
+        onChange={rationale.set}
         error={issue("rationale")}
       />
       <FormEnd verb="Propose" pending={pending} failure={failure} onCancel={() => setOpen(false)} />

@@ -30,6 +30,7 @@ export function DecisionForm({ claim }: { claim: ClaimView }) {
           Approve
         </Button>
         <ReasonForm
+          about={claim.id}
           verb="Return"
           tone="bad"
           label="What is missing?"

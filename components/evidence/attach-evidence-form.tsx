@@ -4,6 +4,7 @@ import { useState } from "react";
 import { SourceForm } from "#components/sources/source-form.tsx";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { Field, inputClass } from "#components/ui/field.tsx";
+import { useKept } from "#components/ui/use-kept.ts";
 import { WordsField } from "#components/ui/words-field.tsx";
 import { FormEnd } from "#components/workbench/form-end.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
@@ -17,8 +18,8 @@ export function AttachEvidenceForm({ claim, onDone }: { claim: ClaimView; onDone
   const { view, announce } = useWorkbench();
   const { act, pending, failure } = useAct();
   const [sourceId, setSourceId] = useState(view.sources[0]?.id ?? "new");
-  const [locator, setLocator] = useState("");
-  const [quote, setQuote] = useState("");
+  const locator = useKept(`${claim.id}:locator`, "");
+  const quote = useKept(`${claim.id}:quote`, "");
   const [stance, setStance] = useState<Stance>("supports");
 
   if (sourceId === "new") {
@@ -40,12 +41,19 @@ export function AttachEvidenceForm({ claim, onDone }: { claim: ClaimView; onDone
   // Until the page is read anew, its list does not have what was only just added.
   sources[sourceId] ??= "The source just added";
 
+  function close() {
+    locator.forget();
+    quote.forget();
+    onDone();
+  }
+
   async function submit(event: React.FormEvent) {
     event.preventDefault();
-    const input = { claimId: claim.id, sourceId, locator, quote, stance };
+    const passage = { locator: locator.value, quote: quote.value, stance };
+    const input = { claimId: claim.id, sourceId, ...passage };
     if (!(await act(() => attachEvidenceAction(view.newsroom, input)))) return;
     announce(`Evidence attached to claim ${claim.number}`);
-    onDone();
+    close();
   }
 
   return (
@@ -62,14 +70,14 @@ export function AttachEvidenceForm({ claim, onDone }: { claim: ClaimView; onDone
         {(control) => (
           <input
             {...control}
-            value={locator}
-            onChange={(event) => setLocator(event.target.value)}
+            value={locator.value}
+            onChange={(event) => locator.set(event.target.value)}
             className={inputClass}
           />
         )}
       </Field>
-      <WordsField label="Quoted passage" rows={2} quoted value={quote} onChange={setQuote} />
-      <FormEnd verb="Attach" pending={pending} failure={failure} onCancel={onDone} />
+      <WordsField label="Quoted passage" rows={2} quoted value={quote.value} onChange={quote.set} />
+      <FormEnd verb="Attach" pending={pending} failure={failure} onCancel={close} />
     </form>
   );
 }

@@ -26,6 +26,7 @@ function Entry({ evidence, removable }: { evidence: EvidenceView; removable: boo
       <p className="text-xs text-ink-soft">Attached by {evidence.by}</p>
       {removable ? (
         <ReasonForm
+          about={evidence.id}
           verb="Remove"
           tone="quiet"
           label="Why is this evidence removed?"

@@ -91,6 +91,7 @@ export function FindingCard({ finding }: { finding: FindingView }) {
           ) : null}
           {can.dismiss ? (
             <ReasonForm
+              about={finding.id}
               verb="Dismiss"
               label="Why is this not a problem?"
               done="Finding dismissed"

@@ -25,11 +25,13 @@ export function AddMemberForm({ newsroom }: { newsroom: string }) {
     const name = String(data.get("name"));
     const email = String(data.get("email"));
     const input = { name, email, password: password || undefined, roles: data.getAll("roles") };
-    if (!(await act(() => addMemberAction(newsroom, input)))) return;
+    const done = await act(() => addMemberAction(newsroom, input));
+    if (!done) return;
+    const { knownAs } = done.value;
     setAdded(
-      password
-        ? `${name} is a member now. Hand over the password “${password}”: it is not shown again. Somebody who could sign in before keeps their own.`
-        : `${name} is a member now.`,
+      knownAs
+        ? `${knownAs} could sign in already and is a member now. Their name and password stay as they were.`
+        : `${name} is a member now. Hand over the password “${password}”: it is not shown again.`,
     );
     setPassword("");
     form.current?.reset();

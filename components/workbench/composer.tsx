@@ -18,9 +18,9 @@ export function Composer() {
     >
       <h3 className="mb-2 text-sm font-semibold">{titles[draft.kind]}</h3>
       {draft.kind === "claim" ? (
-        <ClaimComposer key={draft.ranges[0]?.start} draft={draft} onClose={close} />
+        <ClaimComposer draft={draft} onClose={close} />
       ) : (
-        <AnnotationComposer key={draft.ranges[0]?.start} draft={draft} onClose={close} />
+        <AnnotationComposer draft={draft} onClose={close} />
       )}
     </section>
   );

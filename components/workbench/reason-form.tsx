@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Button, type ButtonTone } from "#components/ui/button.tsx";
+import { useKept } from "#components/ui/use-kept.ts";
 import { WordsField } from "#components/ui/words-field.tsx";
 import type { ActionResult } from "#lib/platform/command/action.ts";
 import { FormEnd } from "./form-end.tsx";
@@ -9,6 +10,8 @@ import { useAct } from "./use-act.ts";
 import { useWorkbench } from "./workbench-context.ts";
 
 export interface ReasonFormProps {
+  /** The id of what is to be done something to. */
+  about: string;
   /** The button that opens the form, and then sends it. */
   verb: string;
   label: string;
@@ -20,9 +23,9 @@ export interface ReasonFormProps {
 }
 
 /** A button that asks for a reason before it does what it says. */
-export function ReasonForm({ verb, label, hint, tone, done, run }: ReasonFormProps) {
-  const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState("");
+export function ReasonForm({ about, verb, label, hint, tone, done, run }: ReasonFormProps) {
+  const reason = useKept(`${about}:${verb}`, "");
+  const [open, setOpen] = useState(reason.isTyped);
   const { act, pending, failure } = useAct();
   const { announce } = useWorkbench();
 
@@ -34,11 +37,15 @@ export function ReasonForm({ verb, label, hint, tone, done, run }: ReasonFormPro
     );
   }
 
+  function close() {
+    reason.forget();
+    setOpen(false);
+  }
+
   async function submit(event: React.FormEvent) {
     event.preventDefault();
-    if (!(await act(() => run(reason)))) return;
-    setOpen(false);
-    setReason("");
+    if (!(await act(() => run(reason.value)))) return;
+    close();
     announce(done);
   }
 
@@ -48,8 +55,8 @@ export function ReasonForm({ verb, label, hint, tone, done, run }: ReasonFormPro
         label={label}
         hint={hint}
         rows={2}
-        value={reason}
-        onChange={setReason}
+        value={reason.value}
+        onChange={reason.set}
         error={failure?.issues[0]?.message}
         focus
       />
@@ -58,7 +65,7 @@ export function ReasonForm({ verb, label, hint, tone, done, run }: ReasonFormPro
         tone={tone === "bad" ? "bad" : "primary"}
         pending={pending}
         failure={failure}
-        onCancel={() => setOpen(false)}
+        onCancel={close}
       />
     </form>
   );

@@ -17,3 +17,10 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 export function isId(value: string): boolean {
   return uuid.test(value);
 }
+
+const slug = /^[a-z0-9]([a-z0-9-]{0,38}[a-z0-9])?$/;
+
+/** Whether `value` can be a newsroom's address: a-z, 0-9 and hyphens between them, at most 40. */
+export function isSlug(value: string): boolean {
+  return slug.test(value);
+}

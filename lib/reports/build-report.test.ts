@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { buildReport, reportDigest } from "./build-report.ts";
-import { bytesOf, englishArticle, newsroom, reportOf } from "./fixtures.cases.ts";
+import { bytesOf, englishArticle, reportOf } from "./fixtures.cases.ts";
 import { reportSchema } from "./report.ts";
 
 const report = reportOf(englishArticle());
@@ -15,11 +15,11 @@ test("the same article at the same event gives the same bytes, whatever came aft
   const { text, steps } = englishArticle();
   const then = reportOf({ text, steps: steps.slice(0, 13) });
   const { id, events } = report.chain;
-  const now = buildReport({ newsroom, chain: { id, events: events.slice(0, 13) }, text });
+  const now = buildReport({ chain: { id, events: events.slice(0, 13) }, text });
   expect(bytesOf(now)).toEqual(bytesOf(then));
 });
 
 test("an article without events has no report", () => {
   const chain = { id: report.chain.id, events: [] };
-  expect(() => buildReport({ newsroom, chain, text: "" })).toThrow("event 1 is missing");
+  expect(() => buildReport({ chain, text: "" })).toThrow("event 1 is missing");
 });

@@ -1,12 +1,11 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { sha256Hex } from "#lib/core/sha256.ts";
-import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { EventProblem, readBody, recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { replay } from "./replay.ts";
 import { type Report, reportFormat } from "./report.ts";
 
 /** What a report is made of: the log up to event N, and the text that the log does not hold. */
 export interface ReportParts {
-  newsroom: Report["newsroom"];
   chain: { id: string; events: Report["chain"]["events"] };
   /** The text of the revision that the log imports. */
   text: string;
@@ -21,14 +20,16 @@ export function reportDigest(report: Omit<Report, "digest">): string {
  * The report of an article at the last of the given events.
  * @throws EventProblem where an event cannot be read or replayed
  */
-export function buildReport({ newsroom, chain, text }: ReportParts): Report {
-  const { revision, ...record } = replay(chain.events.map(recordedEvent));
+export function buildReport({ chain, text }: ReportParts): Report {
+  const [first] = chain.events;
   const last = chain.events.at(-1);
-  const head = { seq: last?.seq ?? 0, hash: last?.hash ?? "" };
+  if (!first || !last) throw new EventProblem(1, "is missing");
+  const { newsroom, revision, ...record } = replay(chain.events.map(recordedEvent));
+  const head = { seq: last.seq, hash: last.hash };
   const report: Omit<Report, "digest"> = {
     format: reportFormat,
     version: 1,
-    newsroom,
+    newsroom: { id: readBody(first).newsroom, ...newsroom },
     atSeq: head.seq,
     ...record,
     revision: { ...revision, text },

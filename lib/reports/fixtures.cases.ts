@@ -85,7 +85,7 @@ export interface Fixture {
 }
 
 export function reportOf({ text, steps }: Fixture): Report {
-  return buildReport({ newsroom, chain: { id: chainId, events: chainOf(steps) }, text });
+  return buildReport({ chain: { id: chainId, events: chainOf(steps) }, text });
 }
 
 export function bytesOf(report: Report): Uint8Array {
@@ -105,6 +105,7 @@ export function importStep(input: {
     by: reporter,
     data: { article: articleId, revision: revisionId, number: 1, state: "draft" },
     detail: {
+      newsroom: { name: newsroom.name, slug: newsroom.slug },
       title,
       byline: { text: "with agency reports", members: [{ member, name }] },
       authors: [{ member, name, because: "byline" }],

@@ -18,13 +18,10 @@ export async function loadReport(
   if (!isId(articleId))
     throw new AppError("not_found", "There is no such article in this newsroom.");
   const { id, events } = await readChain(db, articleId, atSeq);
-  const newsroom = await db.newsroom.findFirstOrThrow({
-    select: { id: true, slug: true, name: true },
-  });
   const first = events[0] && recordedEvent(events[0]);
   if (first?.type !== "article.imported") {
     throw new AppError("not_found", "This article’s log does not begin with its import.");
   }
   const { text } = await db.revision.findFirstOrThrow({ where: { id: first.data.revision } });
-  return buildReport({ newsroom, chain: { id, events }, text });
+  return buildReport({ chain: { id, events }, text });
 }

@@ -25,10 +25,11 @@ export function beginRecord(event: RecordedEvent): Replayed {
   if (event.erased)
     throw new EventProblem(event.seq, "was erased; without the import there is nothing to report");
   const { article: id, revision, number, state } = event.data;
-  const { byline, authors, dateline, sha256, length, direction, ...said } = event.detail;
+  const { newsroom, byline, authors, dateline, sha256, length, direction, ...said } = event.detail;
   const { publishedOn, publishedTime = null, timeZone } = dateline;
   return {
     record: {
+      newsroom,
       article: {
         id,
         ...said,
@@ -75,6 +76,7 @@ export function continueRecord(before: Replayed, event: RecordedEvent): Replayed
   const state = event.type === "checks.run" ? (event.data.to ?? article.state) : article.state;
   return {
     record: {
+      newsroom: record.newsroom,
       article: { ...article, state },
       revision: record.revision,
       checks: replayChecks(record.checks, event),

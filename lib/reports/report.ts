@@ -168,9 +168,15 @@ const record = {
   claims: z.array(claim),
   people: z.array(person),
 };
+/** As it was called when the article was imported. */
+const newsroom = { slug: text, name: text };
 const revision = { id, number: z.int().positive(), sha256, length: z.int() };
 
-export const recordSchema = z.strictObject({ ...record, revision: z.strictObject(revision) });
+export const recordSchema = z.strictObject({
+  newsroom: z.strictObject(newsroom),
+  ...record,
+  revision: z.strictObject(revision),
+});
 export type ArticleRecord = z.output<typeof recordSchema>;
 
 const chain = z.strictObject({
@@ -195,7 +201,7 @@ export const reportFormat = "stet-report";
 export const reportSchema = z.strictObject({
   format: z.literal(reportFormat),
   version: z.literal(1),
-  newsroom: z.strictObject({ id, slug: text, name: text }),
+  newsroom: z.strictObject({ id, ...newsroom }),
   /** N: the last event that it takes in. */
   atSeq: seq,
   ...record,

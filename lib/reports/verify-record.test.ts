@@ -4,6 +4,20 @@ import type { Report } from "./report.ts";
 
 test.each<[name: string, change: (report: Report) => void, problem: string]>([
   [
+    "the newsroom's name",
+    (report) => {
+      report.newsroom.name = "Another Desk";
+    },
+    "The newsroom (name) is not what event 1 recorded.",
+  ],
+  [
+    "the newsroom's address",
+    (report) => {
+      report.newsroom.slug = "another";
+    },
+    "The newsroom (slug) is not what event 1 recorded.",
+  ],
+  [
     "the title",
     (report) => {
       report.article.title = "Another";

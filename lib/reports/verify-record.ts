@@ -4,6 +4,7 @@ import type { ArticleRecord, Report } from "./report.ts";
 
 /** The sections of a record in the order in which they are compared, and what one entry is called. */
 const sections: Record<keyof ArticleRecord, (entry: Record<string, unknown>) => string> = {
+  newsroom: () => "the newsroom",
   article: () => "the article",
   revision: () => "the revision",
   sources: ({ number }) => `source ${number}`,
@@ -71,7 +72,8 @@ function sectionProblem(
 ): string | undefined {
   const path = firstDifference(expected, found);
   if (!path) return undefined;
-  const origin = originOf(expected, path, events);
+  // The newsroom has no id among the event's data; the import says what it was called.
+  const origin = section === "newsroom" ? 1 : originOf(expected, path, events);
   const entry = path.at(-1) === "id" ? path.slice(0, -1) : path;
   if (typeof entry.at(-1) !== "number") {
     const subject = subjectOf(section, path, entriesOn(found, path));
@@ -95,7 +97,8 @@ export function recordProblem(
   events: readonly RecordedEvent[],
 ): string | undefined {
   const { text: _, ...revision } = report.revision;
-  const record: ArticleRecord = { ...report, revision };
+  const { slug, name } = report.newsroom;
+  const record: ArticleRecord = { ...report, newsroom: { slug, name }, revision };
   for (const section of Object.keys(sections) as (keyof ArticleRecord)[]) {
     const problem = sectionProblem(section, replayed[section], record[section], events);
     if (problem) return problem;

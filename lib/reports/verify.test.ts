@@ -78,6 +78,11 @@ test("any one byte replaced, left out or put in does not hold", () => {
 
 test.each([
   [
+    "The Harbour Desk",
+    "The Harbor Desk",
+    "the names and texts of event 1 are not those that were recorded",
+  ],
+  [
     "Envoys of 17",
     "Voyens of 17",
     "the names and texts of event 1 are not those that were recorded",

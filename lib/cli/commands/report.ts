@@ -1,9 +1,17 @@
-import { accessSync, constants, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { type ReportFormat, reportFormats } from "#lib/domain/exports/schema.ts";
 import { actorByEmail } from "#lib/platform/auth/actor-by-email.ts";
-import { exportReport } from "#lib/reports/export-report.ts";
+import { type ExportedReport, exportReport } from "#lib/reports/export-report.ts";
 import { pathFrom } from "../check/read-input.ts";
 import { UsageError } from "../usage-error.ts";
 import { withDatabase } from "../with-database.ts";
@@ -23,36 +31,64 @@ function eventNumber(value: string): number {
   return Number(value);
 }
 
-/** Before anything is recorded: an export that nobody gets should not stand in the log. */
-function requireFolder(file: string): void {
+const REASONS: Record<string, string> = {
+  ENOENT: "there is no such folder",
+  ENOTDIR: "there is no such folder",
+  EACCES: "that is not allowed",
+  EPERM: "that is not allowed",
+  EROFS: "that is not allowed",
+  ENAMETOOLONG: "its name is too long",
+  ENOSPC: "there is no space left",
+};
+
+/** Does a step of the writing, and says why the file cannot be written where that fails. */
+function writing<T>(file: string, step: () => T): T {
   try {
-    accessSync(dirname(file), constants.W_OK);
-  } catch {
-    throw new UsageError(`${dirname(file)} is no folder that can be written to.`);
+    return step();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    throw new UsageError(`${file} cannot be written: ${REASONS[code] ?? `failed (${code})`}.`);
   }
 }
 
-/** The file is there as a whole or not at all. */
-function writeWhole(file: string, bytes: Uint8Array): void {
+function requireReplaceable(file: string): void {
+  const there = writing(file, () => statSync(file, { throwIfNoEntry: false }));
+  if (!there) return;
+  if (there.isDirectory()) throw new UsageError(`${file} cannot be written: it is a folder.`);
+  if (!there.isFile()) throw new UsageError(`${file} cannot be written: it is no ordinary file.`);
+  writing(file, () => accessSync(file, constants.W_OK));
+}
+
+/**
+ * The file is there as a whole or not at all. Its bytes are asked for only once it is open: an
+ * export that nobody gets should not stand in the log.
+ */
+async function writeWhole(
+  file: string,
+  make: () => Promise<ExportedReport>,
+): Promise<ExportedReport> {
+  requireReplaceable(file);
   const unfinished = `${file}.${process.pid}.part`;
+  const handle = writing(file, () => openSync(unfinished, "wx"));
   try {
-    writeFileSync(unfinished, bytes);
-    renameSync(unfinished, file);
-  } catch (error) {
+    const exported = await make();
+    writing(file, () => {
+      writeFileSync(handle, exported.bytes);
+      renameSync(unfinished, file);
+    });
+    return exported;
+  } finally {
+    closeSync(handle);
     rmSync(unfinished, { force: true });
-    throw new UsageError(
-      `${file} cannot be written: ${error instanceof Error ? error.message : ""}`,
-    );
   }
 }
 
 async function report(articleId: string, options: Options): Promise<void> {
   const { newsroom, as, format, at: atSeq } = options;
-  const out = pathFrom(options.out);
-  requireFolder(out);
-  const actor = await actorByEmail(newsroom, as);
-  const exported = await exportReport(actor, { articleId, format, atSeq });
-  writeWhole(out, exported.bytes);
+  const exported = await writeWhole(pathFrom(options.out), async () => {
+    const actor = await actorByEmail(newsroom, as);
+    return exportReport(actor, { articleId, format, atSeq });
+  });
   process.stdout.write(`${options.out}: the article at event ${exported.atSeq} of its log.\n`);
 }
 

@@ -1,11 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { newId } from "#lib/core/ids.ts";
+import { readNewsroomHistory } from "#lib/domain/history/queries.ts";
 import { testArticle } from "#lib/domain/test-article.ts";
 import { actorByEmail } from "#lib/platform/auth/actor-by-email.ts";
+import { withNewsroom } from "#lib/platform/db/transactions.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "stet-report-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -40,6 +42,18 @@ test("a newsroom is founded, a member added, a report written and verified", asy
   expect(founded).toMatchObject({ status: 0, stderr: "" });
   expect(founded.stdout).toMatch(/\nPassword, shown this once: [\w-]{20}\n$/);
 
+  const short = addUser(
+    editor,
+    "Lena",
+    ["--role", "editor", "--as", admin, "--password-stdin"],
+    "x",
+  );
+  expect(short).toEqual({
+    status: 2,
+    stdout: "",
+    stderr: "stet user: A password has at least 12 characters.\n",
+  });
+
   const nobody = addUser(editor, "Lena", ["--role", "editor"]);
   expect(nobody.status).toBe(2);
   const added = addUser(
@@ -71,6 +85,26 @@ test("a newsroom is founded, a member added, a report written and verified", asy
   expect(stet([...report, "--as", editor])).toMatchObject({ status: 0, stderr: "" });
   expect(readdirSync(folder)).toEqual(["report.json"]);
   expect(stet(["verify", out])).toMatchObject({ status: 0 });
+
+  const newsroomLog = async () =>
+    (await withNewsroom(await actorByEmail(slug, editor), readNewsroomHistory)).head;
+  const before = await newsroomLog();
+  mkdirSync(join(folder, "reports"));
+  for (const [place, why] of [
+    ["reports", "it is a folder"],
+    ["report.json/inside.json", "there is no such folder"],
+    ["missing/report.json", "there is no such folder"],
+    ["x".repeat(256), "its name is too long"],
+  ] as const) {
+    const unwritable = join(folder, place);
+    expect(stet([...report, "--out", unwritable, "--as", editor])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: `stet report: ${unwritable} cannot be written: ${why}.\n`,
+    });
+  }
+  expect(await newsroomLog()).toEqual(before);
+  expect(readdirSync(folder)).toEqual(["report.json", "reports"]);
 
   const pdf = join(folder, "report.pdf");
   const asPdf = ["report", articleId, "--newsroom", slug, "--format", "pdf", "--out", pdf];

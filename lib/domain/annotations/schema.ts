@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { written } from "#lib/core/text/written.ts";
 import { rangesInput } from "#lib/domain/articles/ranges.ts";
 
 export const annotationKinds = ["comment", "question"] as const;
@@ -8,7 +9,7 @@ export const addAnnotationInput = z.object({
   articleId: z.uuid(),
   revisionId: z.uuid(),
   kind: z.enum(annotationKinds),
-  body: z.string().trim().min(1, "Please write something first.").max(10_000),
+  body: written("Please write something first.", 10_000),
   ranges: rangesInput.min(1, "Please mark the words that this is about."),
 });
 

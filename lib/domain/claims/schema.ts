@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { written } from "#lib/core/text/written.ts";
 import { rangesInput } from "#lib/domain/articles/ranges.ts";
 import { changesText, dispositionKeys, ratingKeys } from "./verdicts.ts";
 
@@ -21,12 +22,12 @@ export type Priority = keyof typeof priorities;
 const priorityKeys = Object.keys(priorities) as [Priority, ...Priority[]];
 
 const claimId = z.uuid();
-const reason = (ask: string) => z.string().trim().min(1, ask).max(5_000);
+const reason = (ask: string) => written(ask, 5_000);
 
 export const openClaimInput = z.object({
   articleId: z.uuid(),
   revisionId: z.uuid(),
-  statement: z.string().trim().min(1, "Please write what is claimed.").max(2_000),
+  statement: written("Please write what is claimed.", 2_000),
   category: z.enum(categoryKeys).default("other"),
   priority: z.enum(priorityKeys).default("normal"),
   /** None for an omission, a picture, a headline that is still missing. */

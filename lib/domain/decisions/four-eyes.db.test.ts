@@ -145,7 +145,7 @@ describe("a claim's state, by SQL as the application itself", () => {
     const { sql, reviewer, editor, article } = await deskBySql();
     const { claimId } = await approvedClaim(reviewer, editor, article);
     expect(await setState(sql, claimId, "stale")).toBe("accepted");
-    expect(await setState(sql, claimId, "approved")).toBe(FORBIDDEN);
+    expect(await setState(sql, claimId, "approved")).toBe(CONFLICT);
     expect(await setState(sql, claimId, "proposed")).toBe(CONFLICT);
   });
 
@@ -223,4 +223,22 @@ test("an approved claim's words stay those that it was opened with", async () =>
     [reviewer.newsroomId, claimId, article.revisionId],
   );
   expect(await sqlState(insert)).toBe(CONFLICT);
+});
+
+test("nobody puts a temporary table before the one that a trigger reads", async () => {
+  const { sql, reviewer, article } = await deskBySql();
+  const { verdictId, claimId } = await proposedClaim(reviewer, article);
+  await sqlState(sql.query("CREATE TEMPORARY TABLE verdict AS SELECT * FROM public.verdict"));
+  await sqlState(
+    sql.query("UPDATE pg_temp.verdict SET proposed_by_id = gen_random_uuid() WHERE id = $1", [
+      verdictId,
+    ]),
+  );
+  const decision = sql.query(
+    `INSERT INTO public.decision (newsroom_id, id, claim_id, verdict_id, kind, reason, salt, digest,
+       decided_by_id, created_at)
+     VALUES ($1, $2, $3, $4, 'approve', '', repeat('0', 32), repeat('0', 64), $5, now())`,
+    [reviewer.newsroomId, newId(), claimId, verdictId, reviewer.memberId],
+  );
+  expect(await sqlState(decision)).toBe(FORBIDDEN);
 });

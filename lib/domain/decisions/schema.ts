@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { written } from "#lib/core/text/written.ts";
 
 /**
  * What the editor saw: a decision on another verdict than the last is refused, and, where the
@@ -17,7 +18,7 @@ export const approveClaimInput = z.object({
 
 export const returnClaimInput = z.object({
   ...seen,
-  reason: z.string().trim().min(1, "Please say why this goes back.").max(5_000),
+  reason: written("Please say why this goes back.", 5_000),
 });
 
 export type DecisionInput = z.output<typeof returnClaimInput>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { written } from "#lib/core/text/written.ts";
 
 export const stances = { supports: "Supports", refutes: "Refutes", context: "Context" } as const;
 export type Stance = keyof typeof stances;
@@ -14,5 +15,5 @@ export const attachEvidenceInput = z.object({
 
 export const removeEvidenceInput = z.object({
   evidenceId: z.uuid(),
-  reason: z.string().trim().min(1, "Please say why this evidence is removed.").max(2_000),
+  reason: written("Please say why this evidence is removed.", 2_000),
 });

@@ -52,7 +52,7 @@ const dismissal = (inputKey: string) => ({
 });
 
 test("a finding says what the check said, and where", () => {
-  expect(presentFinding(row, [], reviewer)).toEqual({
+  expect(presentFinding(row, [], reviewer, false)).toEqual({
     ...report,
     id: "f",
     rule: "list-count",
@@ -67,12 +67,12 @@ test("a finding says what the check said, and where", () => {
 
 describe("what can be done about it", () => {
   const can = (finding: FindingRow, dismissals: string[], actor = reviewer) =>
-    presentFinding(finding, dismissals.map(dismissal), actor).can;
+    presentFinding(finding, dismissals.map(dismissal), actor, false).can;
 
   test("once it is dismissed, by its inputs, nothing", () => {
     expect(can(row, ["another"])).toEqual({ dismiss: true, openClaim: true });
     expect(can(row, ["another", "key"])).toEqual({ dismiss: false, openClaim: false });
-    expect(presentFinding(row, [dismissal("key")], reviewer).dismissal).toEqual({
+    expect(presentFinding(row, [dismissal("key")], reviewer, false).dismissal).toEqual({
       reason: "The host is not counted.",
       by: "Ben",
       at: "2024-05-17T00:15:00.000Z",

@@ -18,9 +18,14 @@ export interface FindingView extends FindingReport {
 type Dismissals = Awaited<ReturnType<typeof listDismissals>>;
 
 /** A finding as the browser gets it, with what the actor may do about it. */
-export function presentFinding(row: FindingRow, dismissals: Dismissals, actor: Actor): FindingView {
+export function presentFinding(
+  row: FindingRow,
+  dismissals: Dismissals,
+  actor: Actor,
+  articleAuthor: boolean,
+): FindingView {
   const dismissal = dismissals.find(({ inputKey }) => inputKey === row.inputKey);
-  const facts = { roles: actor.roles };
+  const facts = { roles: actor.roles, articleAuthor };
   return {
     ...findingReport.parse(JSON.parse(row.report)),
     id: row.id,

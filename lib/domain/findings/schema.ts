@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { written } from "#lib/core/text/written.ts";
 
 export const runChecksInput = z.object({ articleId: z.uuid() });
 
 export const dismissFindingInput = z.object({
   findingId: z.uuid(),
-  reason: z.string().trim().min(1, "Please say why this finding is set aside.").max(2_000),
+  reason: written("Please say why this finding is set aside.", 2_000),
 });
 
 /** What a check says in its own words; stored with the finding as JSON text. */

@@ -12,6 +12,7 @@ export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   "member.added": { name: ERASED, email: ERASED },
   "report.exported": { title: ERASED, sha256: "" },
   "article.imported": {
+    newsroom: { name: ERASED, slug: ERASED },
     title: ERASED,
     byline: { text: ERASED, members: [] },
     authors: [],

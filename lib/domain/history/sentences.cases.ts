@@ -40,6 +40,7 @@ export const cases: { [T in EventType]: Case<T> } = {
   "article.imported": {
     data: { article: other, revision: other, number: 1, state: "draft" },
     detail: {
+      newsroom: { name: "The Harbour Desk", slug: "harbour" },
       title: "Envoys",
       byline: { text: "", members: [] },
       authors: [],

@@ -19,8 +19,11 @@ export const passwordField = z
   .min(MIN_PASSWORD_LENGTH, `A password has at least ${MIN_PASSWORD_LENGTH} characters.`)
   .max(MAX_PASSWORD_LENGTH);
 
+/** What a person can be; the check engine and API clients are bots. */
+const personRoles = roles.filter((role) => role !== "bot");
+
 export const rolesField = z
-  .array(z.enum(roles))
+  .array(z.enum(personRoles))
   .min(1, "A member has at least one role.")
   .transform((list) => [...new Set(list)]);
 
@@ -37,7 +40,13 @@ export const foundNewsroomInput = z.object({
     name: z.string().trim().min(1).max(120),
     demo: z.boolean().default(false),
   }),
-  founder: z.object({ ...newPerson, roles: rolesField }),
+  founder: z.object({
+    ...newPerson,
+    roles: rolesField.refine(
+      (list) => list.includes("admin"),
+      "The first member of a newsroom is its admin: nobody else could add members.",
+    ),
+  }),
 });
 
 export const addMemberInput = z.object({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { written } from "#lib/core/text/written.ts";
 
 export const sourceKinds = ["url", "file", "person", "note"] as const;
 export type SourceKind = (typeof sourceKinds)[number];
@@ -10,7 +11,7 @@ export const sourceKindLabels: Record<SourceKind, string> = {
   note: "Note",
 };
 
-const title = z.string().trim().min(1, "Please say what this source is.").max(300);
+const title = written("Please say what this source is.", 300);
 const note = z.string().trim().max(20_000).default("");
 const articleId = z.uuid();
 
@@ -30,7 +31,7 @@ export const addSourceInput = z.discriminatedUnion("kind", [
     kind: z.literal("note"),
     articleId,
     title,
-    note: z.string().trim().min(1, "Please write the note.").max(20_000),
+    note: written("Please write the note.", 20_000),
   }),
   z.object({
     kind: z.literal("file"),

@@ -2,8 +2,13 @@
  * Where `needle` begins in `text`, in order, places that overlap an earlier one left out. Knuth,
  * Morris and Pratt's search: linear in both lengths for any input, which `indexOf` in a loop is not.
  * An empty needle is nowhere.
+ * @param accepts whether a place counts; one that does not hides no later place that overlaps it
  */
-export function findAll(text: string, needle: string): number[] {
+export function findAll(
+  text: string,
+  needle: string,
+  accepts: (start: number) => boolean = () => true,
+): number[] {
   if (needle === "" || needle.length > text.length) return [];
   const borders = bordersOf(needle);
   const places: number[] = [];
@@ -13,8 +18,10 @@ export function findAll(text: string, needle: string): number[] {
     while (matched > 0 && unit !== needle.charCodeAt(matched)) matched = borders[matched - 1] ?? 0;
     if (unit === needle.charCodeAt(matched)) matched += 1;
     if (matched === needle.length) {
-      places.push(at - needle.length + 1);
-      matched = 0;
+      const start = at - needle.length + 1;
+      const accepted = accepts(start);
+      if (accepted) places.push(start);
+      matched = accepted ? 0 : (borders[matched - 1] ?? 0);
     }
   }
   return places;

@@ -28,6 +28,9 @@ const expectation: Record<Permission, Role[]> = {
 
 /** Which relations take a permission away, whatever roles one holds. */
 const barred: Partial<Record<Permission, string[]>> = {
+  "finding.dismiss": ["articleAuthor"],
+  "claim.withdraw": ["articleAuthor"],
+  "claim.reopen": ["articleAuthor"],
   "verdict.propose": ["articleAuthor"],
   "claim.approve": ["articleAuthor", "verdictAuthor", "evidenceAuthor"],
   "claim.return": ["articleAuthor", "verdictAuthor", "evidenceAuthor"],

@@ -50,6 +50,8 @@ const notEvidenceAuthor = isNot(
 const anyMember = [[is.reporter], [is.reviewer], [is.editor], [is.auditor], [is.admin]];
 const desk = [[is.reporter], [is.reviewer], [is.editor]];
 const checkers = [[is.reviewer], [is.editor]];
+/** Who may settle something of an article: nobody who wrote it. */
+const uninvolvedCheckers = checkers.map((row) => [...row, notArticleAuthor]);
 const deciders = [[is.editor, notArticleAuthor, notVerdictAuthor, notEvidenceAuthor]];
 
 /**
@@ -63,20 +65,17 @@ export const permissions = {
   "article.import": [[is.reporter], [is.editor]],
   "source.add": desk,
   "checks.run": desk,
-  "finding.dismiss": checkers,
+  "finding.dismiss": uninvolvedCheckers,
   "annotation.add": desk,
   "annotation.resolve": desk,
   "claim.open": checkers,
   "claim.assign": checkers,
   "claim.research": checkers,
-  "claim.withdraw": checkers,
-  "claim.reopen": [[is.editor]],
+  "claim.withdraw": uninvolvedCheckers,
+  "claim.reopen": [[is.editor, notArticleAuthor]],
   "evidence.attach": checkers,
   "evidence.remove": checkers,
-  "verdict.propose": [
-    [is.reviewer, notArticleAuthor],
-    [is.editor, notArticleAuthor],
-  ],
+  "verdict.propose": uninvolvedCheckers,
   "claim.approve": deciders,
   "claim.return": deciders,
   "report.export": [[is.editor], [is.auditor]],

@@ -58,6 +58,7 @@ export const vocabulary = {
   "article.imported": event(
     { article: id, revision: id, number: z.int(), state: z.string() },
     {
+      newsroom: z.strictObject({ name, slug: z.string() }),
       title: z.string(),
       byline: z.strictObject({
         text: z.string(),

@@ -2,7 +2,7 @@ import { getServerSession } from "next-auth";
 import { cache } from "react";
 import { now } from "#lib/core/clock.ts";
 import { AppError } from "#lib/core/errors.ts";
-import { isId } from "#lib/core/ids.ts";
+import { isId, isSlug } from "#lib/core/ids.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { newsroomIdBySlug, newsroomIdsOfPerson } from "#lib/platform/db/lookups.ts";
 import { inScope, setScope } from "#lib/platform/db/transactions.ts";
@@ -37,7 +37,7 @@ export const requireActor = cache(async (slug: string): Promise<Actor> => {
   if (!person) throw new AppError("unauthenticated", "Please sign in first.");
   const { personId, name } = person;
   return inScope({ personId }, async (db) => {
-    const newsroomId = await newsroomIdBySlug(db, slug);
+    const newsroomId = isSlug(slug) ? await newsroomIdBySlug(db, slug) : undefined;
     if (newsroomId) await setScope(db, { newsroomId, personId });
     const member = newsroomId
       ? await db.member.findFirst({

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { AppError } from "#lib/core/errors.ts";
+import { settleInput } from "#lib/core/text/settle-input.ts";
 import type { Relation } from "#lib/engines/permissions/facts.ts";
 import { type Permission, whyNot } from "#lib/engines/permissions/permissions.ts";
 import { appendEvent, type ChainOf, timeOfNextEvent } from "#lib/platform/audit/append-event.ts";
@@ -41,6 +42,8 @@ export interface CommandDefinition<Schema extends z.ZodType, L extends Loaded, R
   /** `noun.verb`, as the API and the log know it. */
   name: string;
   input: Schema;
+  /** Fields of the input whose odd characters the handler settles itself, and says so. */
+  verbatim?: readonly string[];
   permission: Permission;
   /** Locks what will change, and reads what authorising and handling need. */
   load: (context: { db: Db; actor: Actor; input: z.output<Schema> }) => Promise<L>;
@@ -105,7 +108,7 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
   return {
     name: definition.name,
     async run(actor, raw) {
-      const input = parse(definition.input, raw);
+      const input = parse(definition.input, settleInput(raw, definition.verbatim));
       const { newsroomId, personId } = actor;
       try {
         return await inScope({ newsroomId, personId }, (db) => inTransaction(db, actor, input));

@@ -236,4 +236,14 @@ describe("the database's own functions", () => {
     await owner.query("ROLLBACK");
     expect(granted).toEqual(["false"]);
   });
+
+  test("that triggers call see our tables, and no temporary ones in their place", async () => {
+    const { rows } = await owner.query(
+      `SELECT proname AS name, proconfig AS settings FROM pg_proc
+       WHERE pronamespace = 'public'::regnamespace AND prorettype = 'trigger'::regtype`,
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    const settings = ["search_path=pg_catalog, public, pg_temp"];
+    expect(rows).toEqual(rows.map(({ name }) => ({ name, settings })));
+  });
 });

@@ -768,7 +768,21 @@ BEGIN
     END IF;
     RETURN NEW;
   END IF;
-  IF NEW.state = OLD.state OR NEW.state NOT IN ('proposed', 'approved', 'returned') THEN RETURN NEW; END IF;
+  IF NEW.state = OLD.state THEN RETURN NEW; END IF;
+  -- The same steps as lib/domain/claims/workflow.ts; a test holds the two against each other.
+  IF NEW.state <> 'withdrawn' AND (OLD.state, NEW.state) NOT IN (
+    ('open', 'assigned'), ('open', 'researching'), ('open', 'proposed'),
+    ('assigned', 'researching'), ('assigned', 'proposed'),
+    ('researching', 'waiting_for_source'), ('researching', 'proposed'),
+    ('waiting_for_source', 'researching'), ('waiting_for_source', 'proposed'),
+    ('proposed', 'approved'), ('proposed', 'returned'),
+    ('returned', 'researching'), ('returned', 'proposed'),
+    ('approved', 'stale'), ('approved', 'researching'),
+    ('stale', 'researching'), ('stale', 'proposed'),
+    ('disputed', 'proposed')) OR OLD.state = 'withdrawn' THEN
+    RAISE EXCEPTION 'a claim that is % does not become %', OLD.state, NEW.state USING ERRCODE = 'ST409';
+  END IF;
+  IF NEW.state NOT IN ('proposed', 'approved', 'returned') THEN RETURN NEW; END IF;
   SELECT * INTO latest FROM verdict v WHERE v.newsroom_id = NEW.newsroom_id AND v.claim_id = NEW.id
     ORDER BY v.number DESC LIMIT 1;
   IF latest.id IS NULL THEN
@@ -795,6 +809,10 @@ BEGIN
   IF TG_OP = 'UPDATE' AND OLD.removed_at IS NOT NULL THEN
     RAISE EXCEPTION 'evidence that was removed stays removed' USING ERRCODE = 'ST409';
   END IF;
+  IF NOT EXISTS (SELECT 1 FROM claim c JOIN source s USING (newsroom_id, article_id)
+                 WHERE c.newsroom_id = NEW.newsroom_id AND c.id = NEW.claim_id AND s.id = NEW.source_id) THEN
+    RAISE EXCEPTION 'evidence comes from the source list of its claim''s article' USING ERRCODE = 'ST409';
+  END IF;
   PERFORM 1 FROM claim WHERE newsroom_id = NEW.newsroom_id AND id = NEW.claim_id FOR UPDATE;
   RETURN NEW;
 END $$;
@@ -819,6 +837,46 @@ BEGIN
                  AND c.state = 'open') THEN
     RAISE EXCEPTION 'a claim''s words are named when it is opened' USING ERRCODE = 'ST409';
   END IF;
+  IF NOT EXISTS (SELECT 1 FROM claim c JOIN revision r USING (newsroom_id, article_id)
+                 WHERE c.newsroom_id = NEW.newsroom_id AND c.id = NEW.claim_id AND r.id = NEW.revision_id) THEN
+    RAISE EXCEPTION 'a claim''s words are words of its article' USING ERRCODE = 'ST409';
+  END IF;
   RETURN NEW;
 END $$;
 CREATE TRIGGER named_at_opening BEFORE INSERT ON claim_span FOR EACH ROW EXECUTE FUNCTION refuse_late_span();
+
+CREATE FUNCTION refuse_foreign_span() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NOT EXISTS (SELECT 1 FROM annotation a JOIN revision r USING (newsroom_id, article_id)
+                 WHERE a.newsroom_id = NEW.newsroom_id AND a.id = NEW.annotation_id AND r.id = NEW.revision_id) THEN
+    RAISE EXCEPTION 'an annotation''s words are words of its article' USING ERRCODE = 'ST409';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER of_its_article BEFORE INSERT ON annotation_span FOR EACH ROW EXECUTE FUNCTION refuse_foreign_span();
+
+-- An article starts as a draft, and checking it begins; its later states need a sign-off, which
+-- there is no way to give yet.
+CREATE FUNCTION guard_article_state() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'INSERT' AND NEW.state = 'draft' THEN RETURN NEW; END IF;
+  IF TG_OP = 'UPDATE' AND (NEW.state = OLD.state OR (OLD.state, NEW.state) = ('draft', 'in_checking')) THEN
+    RETURN NEW;
+  END IF;
+  RAISE EXCEPTION 'an article does not become % so', NEW.state USING ERRCODE = 'ST409';
+END $$;
+CREATE TRIGGER guard_state BEFORE INSERT OR UPDATE ON article FOR EACH ROW EXECUTE FUNCTION guard_article_state();
+
+-- A trigger trusts the tables that it reads: nobody may put a temporary one of the same name before
+-- them, nor make temporary tables at all.
+DO $$
+DECLARE trigger_function regprocedure;
+BEGIN
+  FOR trigger_function IN
+    SELECT oid::regprocedure FROM pg_proc
+    WHERE pronamespace = 'public'::regnamespace AND prorettype = 'trigger'::regtype
+  LOOP
+    EXECUTE format('ALTER FUNCTION %s SET search_path = pg_catalog, public, pg_temp', trigger_function);
+  END LOOP;
+  EXECUTE format('REVOKE TEMPORARY ON DATABASE %I FROM PUBLIC', current_database());
+END $$;

@@ -58,3 +58,13 @@ test("an auditor, an admin, somebody of another newsroom write nothing", async (
   await expectRefused("forbidden", () => addAnnotation.run(room.admin, input));
   await expectRefused("not_found", () => addAnnotation.run(stranger, input));
 });
+
+test("what cannot be stored is replaced by what everybody can see", async () => {
+  const { reporter, input } = await deskWithInput();
+  const body = "Who\0 says \ud800so?";
+  const { event } = await recording(() => addAnnotation.run(reporter, { ...input, body }));
+  expect(event.detail).toMatchObject({ body: "Who\ufffd says \ufffdso?" });
+  await expectRefused("invalid_input", () =>
+    addAnnotation.run(reporter, { ...input, body: "\u200b \u200e" }),
+  );
+});

@@ -35,6 +35,7 @@ test("a draft becomes an article with its first revision, and its importer count
     actor: { member: reporter.memberId, name: reporter.name, roles: ["reporter"] },
     data: { article: articleId, revision: revisionId, number: 1, state: "draft" },
     detail: {
+      newsroom: { name: reporter.newsroomName, slug: reporter.newsroomSlug },
       title: "Envoys meet",
       byline: { text: "", members: [] },
       authors: [{ member: reporter.memberId, name: reporter.name, because: "importer" }],

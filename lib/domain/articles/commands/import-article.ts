@@ -32,6 +32,7 @@ async function namedMembers(db: Db, ids: readonly string[]): Promise<NamedMember
 export const importArticle = defineCommand({
   name: "article.import",
   input: importArticleInput,
+  verbatim: ["content"],
   permission: "article.import",
   load: async ({ db, input }) => {
     const articleId = newId();
@@ -69,6 +70,7 @@ export const importArticle = defineCommand({
       "article.imported",
       { article: articleId, revision: revision.id, number: revision.number, state },
       {
+        newsroom: { name: actor.newsroomName, slug: actor.newsroomSlug },
         title,
         byline: { text: bylineText, members: byline },
         authors,

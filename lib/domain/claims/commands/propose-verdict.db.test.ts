@@ -49,11 +49,12 @@ test("a verdict is proposed with all that it rests on, and that is recorded", as
   });
 });
 
-test("a second thought is a new verdict; the owner stays", async () => {
+test("a second thought is a new verdict, and nobody else’s while it waits", async () => {
   const { reviewer, editor, article } = await testDesk();
   const { claimId } = await proposedClaim(reviewer, article);
   const stands = { claimId, rating: "verified", disposition: "stands", rationale: "Source 1." };
-  const { event } = await recording(() => proposeVerdict.run(editor, stands));
+  await expectRefused("conflict", () => proposeVerdict.run(editor, stands));
+  const { event } = await recording(() => proposeVerdict.run(reviewer, stands));
   expect(event.data).toMatchObject({ number: 2, from: "proposed", to: "proposed" });
   const claim = await inScope(editor, (db) =>
     db.claim.findFirstOrThrow({ include: { verdicts: { orderBy: { number: "asc" } } } }),

@@ -2,10 +2,25 @@ import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
 import { currentRevision } from "#lib/domain/articles/queries.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
+import type { Db } from "#lib/platform/db/client.ts";
 import { lockedClaim } from "../queries.ts";
+import { replacedWordsProblem } from "../replaced-words.ts";
 import { proposeVerdictInput } from "../schema.ts";
 import { ratings } from "../verdicts.ts";
 import { claimWorkflow } from "../workflow.ts";
+
+/** Refuses words to be replaced that are not clearly the claim's. */
+async function requireItsWords(
+  db: Db,
+  claim: { id: string; articleId: string },
+  oldText: string,
+): Promise<void> {
+  const revision = await currentRevision(db, claim.articleId);
+  const where = { claimId: claim.id, revisionId: revision.id };
+  const spans = await db.claimSpan.findMany({ where });
+  const message = replacedWordsProblem(revision.text, spans, oldText);
+  if (message) throw new AppError("invalid_input", message, [{ path: "oldText", message }]);
+}
 
 /** Proposes a verdict, what it rests on, and what is to happen to the text. */
 export const proposeVerdict = defineCommand({
@@ -14,14 +29,14 @@ export const proposeVerdict = defineCommand({
   permission: "verdict.propose",
   load: async ({ db, actor, input }) => {
     const locked = await lockedClaim(db, input.claimId, actor.memberId);
-    const revision = await currentRevision(db, locked.claim.articleId);
-    if (input.oldText && !revision.text.includes(input.oldText)) {
-      throw new AppError("invalid_input", "The words to be replaced are not in the text.", [
-        { path: "oldText", message: "The words to be replaced are not in the text." },
-      ]);
+    const { claim } = locked;
+    const last = claim.verdicts[0];
+    if (claim.state === "proposed" && last?.proposedById !== actor.memberId) {
+      throw new AppError("conflict", "Somebody else's verdict waits for a decision on this claim.");
     }
-    const move = { workflow: claimWorkflow, subject: locked.claim, step: "propose" };
-    return { ...locked, move, number: (locked.claim.verdicts[0]?.number ?? 0) + 1 };
+    if (input.oldText) await requireItsWords(db, claim, input.oldText);
+    const move = { workflow: claimWorkflow, subject: claim, step: "propose" };
+    return { ...locked, move, number: (last?.number ?? 0) + 1 };
   },
   async handle({ db, actor, input, loaded: { claim, number }, at, record }) {
     const { rating, disposition, rationale, oldText } = input;

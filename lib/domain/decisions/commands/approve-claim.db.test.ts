@@ -95,8 +95,8 @@ test("an admin, an auditor, a reviewer, a removed editor, a stranger approve not
 });
 
 test("whoever looked at an older verdict approves nothing", async () => {
-  const { room, reviewer, editor, article, seen } = await deskWithProposal();
-  await proposeVerdict.run(await room.join("reviewer"), { claimId: seen.claimId, ...verdictInput });
+  const { reviewer, editor, article, seen } = await deskWithProposal();
+  await proposeVerdict.run(reviewer, { claimId: seen.claimId, ...verdictInput });
   await expectRefused("conflict", () => approveClaim.run(editor, seen));
   const other = await proposedClaim(reviewer, article);
   await expectRefused("conflict", () =>

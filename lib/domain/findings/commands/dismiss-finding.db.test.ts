@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { testArticle } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
@@ -43,4 +44,16 @@ test("nothing is set aside without a reason, or by who may not", async () => {
   await expectRefused("forbidden", () => dismissFinding.run(reporter, input));
   await expectRefused("forbidden", () => dismissFinding.run(room.admin, input));
   await expectRefused("not_found", () => dismissFinding.run(stranger, input));
+});
+
+test("an author sets nothing aside in their own article, whatever else they are", async () => {
+  const { room } = await testDesk();
+  const author = await room.join("reporter", "reviewer", "editor");
+  const { articleId } = await testArticle(author);
+  await runChecks.run(author, { articleId });
+  const finding = await inScope(author, (db) =>
+    db.finding.findFirstOrThrow({ where: { articleId } }),
+  );
+  const input = { findingId: finding.id, reason: "It is fine." };
+  await expectRefused("forbidden", () => dismissFinding.run(author, input));
 });

@@ -1,4 +1,5 @@
 import { AppError } from "#lib/core/errors.ts";
+import { isArticleAuthor } from "#lib/domain/articles/queries.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
 import { readFinding } from "../queries.ts";
@@ -9,13 +10,14 @@ export const dismissFinding = defineCommand({
   name: "finding.dismiss",
   input: dismissFindingInput,
   permission: "finding.dismiss",
-  load: async ({ db, input }) => {
+  load: async ({ db, actor, input }) => {
     const finding = await readFinding(db, input.findingId);
     await lockRow(db, "article", finding.articleId);
     const { articleId, inputKey } = finding;
     const dismissed = await db.dismissal.count({ where: { articleId, inputKey } });
     if (dismissed) throw new AppError("conflict", "This finding is dismissed already.");
-    return { chain: { articleId }, finding };
+    const relation = { articleAuthor: await isArticleAuthor(db, articleId, actor.memberId) };
+    return { chain: { articleId }, relation, finding };
   },
   async handle({ db, actor, input, loaded: { finding }, at, record }) {
     const { articleId, inputKey } = finding;

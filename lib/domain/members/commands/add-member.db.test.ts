@@ -36,7 +36,7 @@ test("somebody known from another newsroom keeps their name and password", async
   const email = `both@${here.admin.newsroomSlug}.example`;
   const known = { name: "Bo Both", email, password, roles: ["reporter"] };
   await addMember.run(here.admin, known);
-  const { memberId } = await addMember.run(there.admin, {
+  const { memberId, knownAs } = await addMember.run(there.admin, {
     ...known,
     name: "Else",
     password: undefined,
@@ -45,6 +45,7 @@ test("somebody known from another newsroom keeps their name and password", async
     db.member.findFirstOrThrow({ where: { id: memberId }, include: { person: true } }),
   );
   expect(member.person.name).toBe("Bo Both");
+  expect(knownAs).toBe("Bo Both");
 });
 
 test("nobody but an admin adds members", async () => {

@@ -22,7 +22,9 @@ export const addMember = defineCommand({
     }
     const member = { id: newId(), newsroomId: actor.newsroomId, personId };
     await db.member.createMany({ data: { ...member, roles, createdAt: at } });
-    await record("member.added", { member: member.id, roles }, { name, email });
-    return { memberId: member.id };
+    // Who can sign in already keeps their name; as a member, they can be seen here now.
+    const person = await db.person.findFirstOrThrow({ where: { id: personId } });
+    await record("member.added", { member: member.id, roles }, { name: person.name, email });
+    return { memberId: member.id, knownAs: person.createdAt < at ? person.name : undefined };
   },
 });

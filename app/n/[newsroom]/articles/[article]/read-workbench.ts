@@ -39,7 +39,7 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
         text: revision.text,
       },
       claims: claims.map((claim) => presentClaim(claim, actor, mine)),
-      findings: findings.map((finding) => presentFinding(finding, dismissals, actor)),
+      findings: findings.map((finding) => presentFinding(finding, dismissals, actor, mine)),
       annotations: annotations.map((annotation) => presentAnnotation(annotation, actor)),
       sources: sources.map(presentSource),
       checkers: members

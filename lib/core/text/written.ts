@@ -1,0 +1,13 @@
+import { z } from "zod";
+
+/** Something that can be seen: not only spaces and marks of no width. */
+const visible = /[^\s\p{Cf}\p{Cc}]/u;
+
+/** A field that somebody has to write something into; white space around it is left out. */
+export function written(ask: string, most: number) {
+  return z
+    .string()
+    .trim()
+    .max(most, `Please keep this under ${most.toLocaleString("en")} characters.`)
+    .refine((text) => visible.test(text), ask);
+}

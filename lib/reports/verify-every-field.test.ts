@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { englishArticle, reportOf, sourceStep } from "./fixtures.cases.ts";
+import { problemOf, stepOf } from "./forging.cases.ts";
+import { type Report, reportSchema } from "./report.ts";
+
+type Path = (string | number)[];
+
+/** A value in the report, whole or part, and the field of the schema that it fills. */
+interface Place {
+  path: Path;
+  field: string;
+  value: unknown;
+}
+
+/** The English article, with a file among its sources: every field of a report is filled. */
+function fullReport(): Report {
+  const { text, steps } = englishArticle();
+  const source = sourceStep(3, "Photograph of the guest list");
+  const file = { name: "list.jpg", mediaType: "image/jpeg", size: 1_700, sha256: "0".repeat(64) };
+  stepOf([source], "source.added").detail.file = file;
+  return reportOf({ text, steps: [...steps, source] });
+}
+
+const report = fullReport();
+
+/** Entries of a list, and kinds of coverage, are one field each. */
+function fieldOf(path: Path): string {
+  const isEntry = (index: number) =>
+    typeof path[index] === "number" || path[index - 1] === "coverage";
+  return path.map((key, index) => (isEntry(index) ? "*" : key)).join(".");
+}
+
+function placesIn(value: unknown, path: Path = []): Place[] {
+  const isWhole = typeof value === "object" && value !== null;
+  const inner = Object.entries(isWhole ? value : {}).flatMap(([key, part]) =>
+    placesIn(part, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
+  return [{ path, field: fieldOf(path), value }, ...inner];
+}
+
+// The digest is what the forger makes good.
+const places = placesIn(report).filter(({ field }) => field !== "" && field !== "digest");
+
+const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
+const filled = new Map(
+  places.filter(({ value }) => !isEmpty(value)).map(({ field, value }) => [field, value]),
+);
+
+const otherWord = new Map([
+  ["ltr", "rtl"],
+  ["approve", "return"],
+  ["return", "approve"],
+]);
+
+/** Another text of the same form: an id stays an id, a hash a hash, a time a time. */
+function otherText(text: string): string {
+  const other = text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10));
+  return otherWord.get(text) ?? (other === text ? `${text}x` : other);
+}
+
+/** What a forger could write instead. */
+function instead({ field, value }: Place): unknown[] {
+  if (isEmpty(value)) return [filled.get(field)];
+  if (typeof value === "string") return [otherText(value)];
+  if (typeof value === "number") return [value + 1];
+  if (typeof value === "boolean") return [!value];
+  if (!Array.isArray(value)) return [null];
+  return [...value.map((_, index) => value.toSpliced(index, 1)), [...value, value.at(-1)]];
+}
+
+function changed(path: Path, value: unknown): Report {
+  const copy = structuredClone(report);
+  let parent: object = copy;
+  for (const key of path.slice(0, -1)) parent = Reflect.get(parent, key);
+  Reflect.set(parent, path.at(-1) ?? "", value);
+  return copy;
+}
+
+type JsonSchema = z.core.JSONSchema._JSONSchema;
+
+function fieldsIn(schema: JsonSchema | undefined, field: string[] = []): string[] {
+  if (typeof schema !== "object") return [];
+  const { properties = {}, items, additionalProperties, anyOf = [] } = schema;
+  const entries = [items, additionalProperties].flat().filter((entry) => entry !== undefined);
+  const inner = [
+    ...Object.entries(properties).flatMap(([key, part]) => fieldsIn(part, [...field, key])),
+    ...entries.flatMap((part) => fieldsIn(part, [...field, "*"])),
+    ...anyOf.flatMap((part) => fieldsIn(part, field)),
+  ];
+  return [field.join("."), ...inner];
+}
+
+test("the report that is forged here fills every field that there is", () => {
+  const fields = new Set(fieldsIn(z.toJSONSchema(reportSchema)));
+  expect(fields.size).toBeGreaterThan(100);
+  expect([...fields].filter((field) => !filled.has(field))).toEqual(["", "digest"]);
+});
+
+/** Of these there is one value only, so that any other is against the report's form. */
+const fixed = new Set(["format", "version"]);
+
+test.each(Object.keys(report).filter((section) => section !== "digest"))(
+  "a digest made good hides no change anywhere in: %s",
+  (section) => {
+    const unseen: Path[] = [];
+    for (const place of places.filter(({ path }) => path[0] === section)) {
+      for (const value of instead(place)) {
+        const problem = problemOf(changed(place.path, value));
+        const byForm = problem?.startsWith("The file is not made as a report is") ?? false;
+        // What an object is replaced by is of another form; all else must be seen by what it says.
+        const mayBeForm = value === null || fixed.has(place.field);
+        if (problem === undefined || (byForm && !mayBeForm)) unseen.push(place.path);
+      }
+    }
+    expect(unseen).toEqual([]);
+  },
+  60_000,
+);
