@@ -1,12 +1,22 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { inputClass } from "#components/ui/field.tsx";
-import { findQuote } from "#lib/engines/anchoring/find-quote.ts";
+import { findQuote, type QuoteMatches } from "#lib/engines/anchoring/find-quote.ts";
 import { useWorkbench } from "./workbench-context.ts";
 
 const SHOWN = 8;
+
+const nothing: Pick<QuoteMatches, "matches" | "differences"> = { matches: [], differences: [] };
+
+/** "2 places, but for dashes and capitals". */
+function placesFound(count: number, differences: readonly string[]): string {
+  if (count === 0) return "These words are not in the text.";
+  const places = count === 1 ? "1 place" : `${count} places`;
+  const but = new Intl.ListFormat("en").format(differences);
+  return `${places}${but ? `, but for ${but}` : ""}${count > SHOWN ? `; the first ${SHOWN}` : ""}`;
+}
 
 /** Quote first: type or paste words, choose among the places where they are, annotate. */
 export function QuoteFinder() {
@@ -14,8 +24,10 @@ export function QuoteFinder() {
   const [quote, setQuote] = useState("");
   const id = useId();
   const wanted = quote.trim();
-  const { matches, kind } =
-    wanted.length < 2 ? { matches: [], kind: "none" } : findQuote(view.revision.text, wanted);
+  const { matches, differences } = useMemo(
+    () => (wanted.length < 2 ? nothing : findQuote(view.revision.text, wanted)),
+    [view.revision.text, wanted],
+  );
   const { language, direction } = view.article;
 
   function choose(draftKind: "claim" | "comment" | "question", at: number) {
@@ -42,9 +54,7 @@ export function QuoteFinder() {
       />
       {wanted.length < 2 ? null : (
         <div role="status" className="text-xs text-ink-soft">
-          {matches.length === 0
-            ? "These words are not in the text."
-            : `${matches.length} ${matches.length === 1 ? "place" : "places"}${kind === "exact" ? "" : ", but for spacing, quotation marks, dashes or capitals"}${matches.length > SHOWN ? `; the first ${SHOWN}` : ""}`}
+          {placesFound(matches.length, differences)}
         </div>
       )}
       <ol className="flex flex-col gap-2">

@@ -1,3 +1,5 @@
+import { languageName } from "#lib/engines/checks/reading/digits-only.ts";
+import { hasReader } from "#lib/engines/checks/reading/read-text.ts";
 import type { CheckResult, Finding, Outcome } from "#lib/engines/checks/result.ts";
 
 const HEADINGS: Record<Outcome, string> = {
@@ -33,6 +35,12 @@ function coverageLine([kind, counts]: [string, { found: number; checked: number 
   return `  ${plural(counts.found, kind)}, ${counts.checked} tested`;
 }
 
+function noRuleLine(language: string): string {
+  return language === "und"
+    ? "The language of this text is not known, so no rule reads it and nothing was tested."
+    : `No rule reads this language (${languageName(language)}), so nothing was tested.`;
+}
+
 /** A run of checks for a reader at a terminal: what does not hold first, then what does. */
 export function plainReport(name: string, text: string, result: CheckResult): string {
   const { document, findings, coverage } = result;
@@ -51,6 +59,7 @@ export function plainReport(name: string, text: string, result: CheckResult): st
         `consistent  line ${lineOf(text, finding.spans[0]?.start ?? 0)}  ${finding.message}`,
     ),
     ...(held.length > 0 ? [""] : []),
+    ...(hasReader(document.language) ? [] : [noRuleLine(document.language), ""]),
     "Seen in the text, and tested for consistency:",
     ...Object.entries(coverage.summary).map(coverageLine),
   ];

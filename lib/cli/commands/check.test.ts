@@ -55,6 +55,18 @@ describe("stet check", () => {
     expect(stdout).toContain("Either 3 → 4, or 1 item too many in the list.");
   });
 
+  it("names the time zone as IANA does", () => {
+    const { stdout } = stet(["check", "-", "--json", "--time-zone", "asia/riyadh"], RIGHT);
+    expect((JSON.parse(stdout) as CheckResult).document.timeZone).toBe("Asia/Riyadh");
+  });
+
+  it("says in one line that no rule reads the language", () => {
+    const { status, stdout } = stet(["check", "-", "--language", "zz"], WRONG);
+    expect(status).toBe(0);
+    expect(stdout).toContain("\nNo rule reads this language (zz), so nothing was tested.\n");
+    expect(stet(["check", "-"], RIGHT).stdout).not.toContain("nothing was tested");
+  });
+
   it.each([
     [["check"], "name the file"],
     [["check", "no-such-file.txt"], "there is no such file"],

@@ -31,3 +31,8 @@ test("a needle that almost matches everywhere costs no more than its length", ()
   const half = "a".repeat(300_000);
   expect(findAll(half + half, `${half}b`)).toEqual([]);
 });
+
+test("a place that is not accepted hides no later one that overlaps it", () => {
+  expect(findAll("aaaa", "aa", (start) => start % 2 === 1)).toEqual([1]);
+  expect(findAll("aaaaa", "aa", (start) => start > 0)).toEqual([1, 3]);
+});

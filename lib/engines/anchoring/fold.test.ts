@@ -12,10 +12,19 @@ test.each<[Tolerance, string, string]>([
   ["ellipsis", "well... yes", "well… yes"],
   ["letter case", "ÉMIR İ 𐐀", "émir İ 𐐨"],
   ["direction marks", "\u200Fعقد\u200E", "عقد"],
+  ["short vowels", "الشَّرْقُ هٰذا", "الشرق هذا"],
+  ["tatweel", "العـــراق", "العراق"],
+  ["alef forms", "أ إ آ ٱ ا ئ", "ا ا ا ا ا ئ"],
+  ["digits", "١٧ ۱۷ 17", "17 17 17"],
 ])("folds %s, and nothing else when nothing else is tolerated", (tolerance, text, folded) => {
   expect(foldText(text, new Set([tolerance])).folded).toBe(folded);
   const others = new Set(tolerances.filter((other) => other !== tolerance));
   expect(foldText(text, others).folded).not.toBe(foldText(text, all).folded);
+});
+
+test("what is dropped parts no run", () => {
+  const { folded, starts, ends } = foldText("a \u200F b", all);
+  expect([folded, starts[1], ends[1]]).toEqual(["a b", 1, 4]);
 });
 
 test("says where each unit stood", () => {

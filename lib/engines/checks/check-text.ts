@@ -9,7 +9,7 @@ import type { CheckResult } from "./result.ts";
 import { RULES } from "./rules.ts";
 
 /** Raised whenever the same input may give another result. */
-export const ENGINE_VERSION = "1.0.0";
+export const ENGINE_VERSION = "1.1.0";
 
 export interface CheckInput {
   text: string;

@@ -1,6 +1,7 @@
 import type { TextReading } from "./text-reading.ts";
 
-function languageName(language: string): string {
+/** A language (BCP 47) by its English name; by its tag where it has none. */
+export function languageName(language: string): string {
   try {
     return new Intl.DisplayNames(["en"], { type: "language" }).of(language) ?? language;
   } catch {

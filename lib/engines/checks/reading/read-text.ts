@@ -6,12 +6,18 @@ const READERS = new Map<string, (text: string, context: ReadingContext) => TextR
   ["en", readEnglish],
 ]);
 
+const primaryOf = (language: string): string => language.toLowerCase().split("-")[0] ?? "";
+
+/** Whether a language (BCP 47) has a reader of its own, so that rules can test its texts. */
+export function hasReader(language: string): boolean {
+  return READERS.has(primaryOf(language));
+}
+
 /**
  * Reads a text in its language (BCP 47). A language with no reader of its own gives its numbers in
  * digits, each with the reason why no rule looks at it, and nothing else.
  */
 export function readText(text: string, language: string, context: ReadingContext): TextReading {
-  const primary = language.toLowerCase().split("-")[0] ?? "";
-  const read = READERS.get(primary);
+  const read = READERS.get(primaryOf(language));
   return read ? { ...read(text, context), language } : readDigitsOnly(text, language);
 }

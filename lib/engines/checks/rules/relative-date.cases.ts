@@ -55,6 +55,22 @@ export const relativeDateCases: readonly RuleCase[] = [
     publishedOn,
     findings: [["consistent", "Friday", "2024-05-24"]],
   },
+  // Two readings: neither is called tested.
+  {
+    text: "Rain on Wednesday.",
+    publishedOn,
+    findings: [["possible", "Wednesday", "2024-05-15"]],
+  },
+  {
+    text: "The council met last Wednesday.",
+    publishedOn,
+    findings: [["possible", "Wednesday", "2024-05-15"]],
+  },
+  {
+    text: "The council votes next Wednesday.",
+    publishedOn,
+    findings: [["possible", "Wednesday", "2024-05-22"]],
+  },
   // Beside a weekday or date.
   {
     text: "The bridge closed yesterday (Thursday).",
@@ -161,6 +177,13 @@ export const relativeDateCases: readonly RuleCase[] = [
     publishedOn,
     findings: [["consistent", "next Wednesday", "2024-05-22"]],
   },
+  // Beside what looks like a date and is none.
+  { text: "Talks on Sunday 32 May 2024.", publishedOn, findings: [] },
+  { text: "The talks were held on Sunday, May 32, 2024.", publishedOn, findings: [] },
+  { text: "They met on Sunday, the 31st of April.", publishedOn, findings: [] },
+  { text: "They met on Wednesday 29 February 2023.", publishedOn, findings: [] },
+  { text: "They met on 32 May 2024, a Sunday.", publishedOn, findings: [] },
+  { text: "They met on Sunday, 32/05/2024.", publishedOn, findings: [] },
   // Look-alikes.
   { text: "Shops were full on Black Friday.", publishedOn, findings: [] },
   { text: "Sheffield Wednesday won at home.", publishedOn, findings: [] },

@@ -12,10 +12,12 @@ function inWords(iso: string): string {
 function resolvedWeekday(reading: RelativeDateReading, text: string): FindingDraft {
   const [first = "", ...others] = reading.resolved;
   const stated = text.slice(reading.stated.start, reading.stated.end);
-  const or = others.length > 0 ? ` (or ${others.map(inWords).join(", ")})` : "";
+  const open = others.length > 0;
   return {
-    outcome: "consistent",
-    message: `“${stated}” is ${inWords(first)}${or}.`,
+    outcome: open ? "possible" : "consistent",
+    message: open
+      ? `“${stated}” may be ${reading.resolved.map(inWords).join(" or ")}.`
+      : `“${stated}” is ${inWords(first)}.`,
     stated: { value: stated, unit: "weekday" },
     computed: { value: first, text: inWords(first) },
     steps: reading.steps,
@@ -63,7 +65,7 @@ function check(reading: RelativeDateReading, text: string): FindingDraft | undef
 /** What a relative expression comes to, against the date, weekday or year that stands beside it. */
 export const relativeDate: Rule = {
   id: "relative-date",
-  version: 1,
+  version: 2,
   check: ({ relativeDates, text }) =>
     relativeDates.flatMap((reading) => check(reading, text) ?? []),
 };

@@ -14,6 +14,7 @@ import { type EnglishText, lowerAt } from "./english-text.ts";
 import { sentenceIndexAt, sentenceSpanAt, spanOf } from "./spans.ts";
 import { type Direction, directionAt } from "./tense.ts";
 import { undated } from "./undated-weekdays.ts";
+import { besideUnrealDate } from "./unreal-dates.ts";
 import type { WeekdayReading } from "./weekdays.ts";
 
 const BEFORE_AHEAD = new Set(["by", "until", "till", "before", "starting", "beginning", "from"]);
@@ -72,6 +73,7 @@ export function readBareWeekdays(
     else datesIn.set(index, [date]);
   }
   const farSentences = new Map<number, boolean>();
+  const isBesideUnreal = besideUnrealDate(t, dates);
   for (const { at, weekday, short } of weekdays) {
     if (short || taken.has(at)) continue;
     const span = spanOf(t, at, at + 1);
@@ -88,6 +90,7 @@ export function readBareWeekdays(
     }
     const reason =
       undated(t, at) ??
+      (isBesideUnreal(at) ? "the date beside it is no day of the calendar" : undefined) ??
       (far ? "its sentence speaks of another time" : undefined) ??
       (published ? undefined : "no dateline to resolve it against");
     facts.push({ kind: "date", ...span, ...(reason ? { reason } : {}) });
@@ -103,7 +106,7 @@ export function readBareWeekdays(
       steps: [
         `The dateline is ${longDate(published)}.`,
         days.length > 1
-          ? `It may be any of ${days.map((day) => longDate(civilDate(day))).join(", ")}.`
+          ? `It may be ${days.map((day) => longDate(civilDate(day))).join(" or ")}: the text leaves it open.`
           : direction > 0
             ? `The sentence looks ahead: the first ${WEEKDAY_NAMES[weekday]} from then on is ${longDate(date)}.`
             : `The sentence looks back: the last ${WEEKDAY_NAMES[weekday]} up to then is ${longDate(date)}.`,

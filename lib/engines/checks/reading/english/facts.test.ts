@@ -19,3 +19,20 @@ it("sees numbers, names, places, quotations and superlatives, and no number of a
   );
   expect(seen).not.toContainEqual(["number", "7"]);
 });
+
+const wordsOf = (text: string) =>
+  readFacts(readEnglishText(text), [])
+    .filter(({ kind }) => kind === "superlative" || kind === "name")
+    .map((fact) => text.slice(fact.start, fact.end));
+
+it.each([
+  "Last updated: 17 May 2024",
+  "A vote is near\nLast Updated 17 May 2024\nIt is so.",
+  "5/17/2024–|Last updated: 5/17/202403:15 AM",
+])("%j: a label is neither a superlative nor a name", (text) => {
+  expect(wordsOf(text)).toEqual([]);
+});
+
+it.each(["It was the last updated list.", "Last week they met."])("%j: no label", (text) => {
+  expect(wordsOf(text).map((word) => word.toLowerCase())).toEqual(["last"]);
+});

@@ -19,6 +19,22 @@ const NOT_IN_NAMES =
   WORD.month |
   WORD.weekday;
 
+const LABEL_VERBS = new Set("updated published modified edited revised reviewed".split(" "));
+
+/** "Last updated: 17 May 2024" on a line of its own or after a bar: says when, claims nothing. */
+function isLabel(t: EnglishText, at: number): boolean {
+  const [token, before] = [t.tokens[at], t.tokens[at - 1]];
+  if (token?.lower !== "last" || !LABEL_VERBS.has(lowerAt(t, at + 1))) return false;
+  const opens = !before || token.gap === "line" || token.gap === "blank";
+  const apart = before?.kind === "mark" && isCapitalised(token);
+  const after = lowerAt(t, at + 2);
+  const tellsWhen =
+    t.tokens[at + 2]?.kind === "number" ||
+    isA(t, at + 2, WORD.month | WORD.weekday) ||
+    [":", "on", "at"].includes(after);
+  return (opens || apart) && tellsWhen;
+}
+
 /** Runs of capitalised words that are no place, weekday or month: persons, bodies, works. */
 function readNames(t: EnglishText): FactReading[] {
   const starts = new Set(t.sentences.map((sentence) => sentence.first));
@@ -28,6 +44,10 @@ function readNames(t: EnglishText): FactReading[] {
     const place = t.placeAt.get(i);
     if (place) {
       i = place.end;
+      continue;
+    }
+    if (isLabel(t, i)) {
+      i += 2;
       continue;
     }
     let end = i;
@@ -76,7 +96,9 @@ export function readFacts(t: EnglishText, dates: readonly FactReading[]): FactRe
     (quote): FactReading => ({ kind: "quote", ...spanOf(t, quote.first, quote.last + 1) }),
   );
   const superlatives = t.tokens.flatMap((token, index): FactReading[] =>
-    SUPERLATIVES.has(token.lower) ? [{ kind: "superlative", ...spanOf(t, index, index + 1) }] : [],
+    SUPERLATIVES.has(token.lower) && !isLabel(t, index)
+      ? [{ kind: "superlative", ...spanOf(t, index, index + 1) }]
+      : [],
   );
   return [...inOrder, ...numbers, ...places, ...quotes, ...superlatives, ...readNames(t)];
 }
