@@ -66,6 +66,8 @@ test("a draft comes in, is checked and decided on, and its report is verified", 
     await ships.getByLabel("Why is this not a problem?").fill("The Dione was held a day later.");
     await ships.getByRole("button", { name: "Dismiss", exact: true }).click();
     await expect(ships.getByText("The Dione was held a day later.")).toBeVisible();
+    await daniel.panel.getByRole("button", { name: "Run the checks again" }).click();
+    await expect(daniel.page.getByText(/The checks ran: \d+ findings/)).toBeAttached();
     await daniel.page.reload();
     await expect(daniel.card(/(3|three) ships and lists 4/i)).toContainText("Dismissed");
   });

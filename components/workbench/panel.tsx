@@ -4,6 +4,7 @@ import { useState } from "react";
 import { AnnotationCard } from "#components/annotations/annotation-card.tsx";
 import { ClaimCard } from "#components/claims/claim-card.tsx";
 import { FindingCard } from "#components/findings/finding-card.tsx";
+import { RunChecks } from "#components/findings/run-checks.tsx";
 import { SourceList } from "#components/sources/source-list.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Composer } from "./composer.tsx";
@@ -66,6 +67,7 @@ export function Panel({ items }: { items: readonly Item[] }) {
             ))}
           </ol>
           {shown.length === 0 ? <p className="text-sm text-ink-soft">Nothing here.</p> : null}
+          <RunChecks />
           {view.can.openClaim && !draft ? (
             <div>
               <Button tone="quiet" onClick={() => setDraft({ kind: "claim", ranges: [] })}>

@@ -30,11 +30,12 @@ export function useAct() {
     setFailure(undefined);
     try {
       const result = await action();
+      // Also after a refusal: what is on the screen may be older than what refused it.
+      refresh(() => router.refresh());
       if (!result.ok) {
         setFailure(result);
         return undefined;
       }
-      refresh(() => router.refresh());
       return { value: result.value };
     } catch {
       setFailure(offline);

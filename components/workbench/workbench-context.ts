@@ -20,7 +20,7 @@ export interface WorkbenchView {
   sources: SourceView[];
   /** Who can be given a claim. */
   checkers: Somebody[];
-  can: { annotate: boolean; openClaim: boolean; addSource: boolean; exportReport: boolean };
+  can: Record<"annotate" | "openClaim" | "addSource" | "runChecks" | "exportReport", boolean>;
 }
 
 /** What a reader is about to attach to marked words, or to none. */

@@ -35,7 +35,7 @@ function install() {
   if (existsSync(installedMark) && readFileSync(installedMark, "utf8") === wanted) return;
   if (process.stdout.isTTY) process.stdout.write("  packages   being installed, about a minute …");
   const npm = npmCommand();
-  // Not `npm ci`: it refuses a lock file that lacks the optional packages of some other platform,
+  // Not `npm install`: it refuses a lock file that lacks the optional packages of some other platform,
   // which is what npm writes wherever such a package cannot be reached.
   const result = spawnSync(
     npm.program,
@@ -64,7 +64,7 @@ function install() {
   );
 }
 
-/** Of all that decides what `npm ci` installs; file times change at every checkout. */
+/** Of all that decides what `npm install` installs; file times change at every checkout. */
 function packagesHash() {
   const manifest = JSON.parse(readFileSync("package.json", "utf8"));
   const { dependencies, devDependencies, overrides, allowScripts } = manifest;

@@ -48,6 +48,10 @@ const schema = z.object({
     .min(32, { error: "must have at least 32 characters" })
     .optional()
     .describe("Signs sign-in cookies; by default generated once and kept in STET_DATA."),
+  CHROMIUM_PATH: z
+    .string()
+    .optional()
+    .describe("The browser for `npm test`; by default the system's, or one that is installed."),
   MAX_UPLOAD_BYTES: count(1_000, 50_000_000)
     .default(20_000_000)
     .describe("The largest file that can be uploaded, in bytes."),

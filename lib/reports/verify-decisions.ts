@@ -44,7 +44,7 @@ function contentErased(claim: Claim, earlier: readonly RecordedEvent[]): boolean
 
 /**
  * What is wrong with a decision, in itself: that it is not on the claim's last verdict, or not on
- * the words, statement, verdict and evidence that the claim had at that event (product.md, "The
+ * the words, statement, verdict and evidence that the claim had at that event (docs/product.md, "The
  * life of a claim"). Undefined where it holds, where the event is none, and where texts that it
  * rests on were erased.
  * @param record as the events before this one leave it

@@ -11,7 +11,7 @@ const acts: Partial<Record<EventType, { permission: Permission; verb: string }>>
 };
 
 /**
- * Where an event breaks four-eyes (product.md, "Who uses it"): an author's verdict, a decision by
+ * Where an event breaks four-eyes (docs/product.md, "Who uses it"): an author's verdict, a decision by
  * whoever proposed the verdict, attached evidence that still stands, or wrote the article; or an
  * act that no role of theirs allowed. What somebody was is not judged where it was erased.
  * @param record as the events before this one leave it

@@ -3,7 +3,7 @@ import { Argument, Command, Option } from "commander";
 import { AppError } from "#lib/core/errors.ts";
 import { addMember } from "#lib/domain/members/commands/add-member.ts";
 import { founderOf, foundNewsroom } from "#lib/domain/members/commands/found-newsroom.ts";
-import { roles as roleNames } from "#lib/engines/permissions/facts.ts";
+import { personRoles } from "#lib/domain/members/schema.ts";
 import { actorByEmail } from "#lib/platform/auth/actor-by-email.ts";
 import { newsroomIdBySlug, personIdByEmail } from "#lib/platform/db/lookups.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
@@ -87,7 +87,7 @@ export function userCommand(): Command {
     .requiredOption("--name <name>", "what they are called")
     .addOption(
       new Option("--role <role...>", "their roles; may be given several times")
-        .choices(roleNames)
+        .choices(personRoles)
         .makeOptionMandatory(),
     )
     .option("--password-stdin", "read their password from standard input; else one is made up")

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { AppError } from "#lib/core/errors.ts";
 import { readRun } from "#lib/platform/db/address.ts";
@@ -11,16 +11,30 @@ import { isAlive } from "#lib/platform/db/embedded-postmaster.ts";
  */
 export function lockDataFolder(dataFolder: string): () => void {
   const file = join(dataFolder, "start.lock");
-  const holder = holderOf(file);
-  if (holder !== undefined) throw alreadyRunning(dataFolder, `process ${holder}`);
-  rmSync(file, { force: true });
-  try {
-    // Of two starts in the same instant, one fails here.
-    writeFileSync(file, String(process.pid), { flag: "wx", mode: 0o600 });
-  } catch {
-    throw alreadyRunning(dataFolder, "started in this very moment");
+  if (!take(file)) {
+    const holder = holderOf(file);
+    if (holder !== undefined) throw alreadyRunning(dataFolder, `process ${holder}`);
+    // Left over from a start that was killed. Of two that find it so, one gets to move it away.
+    const leftOver = `${file}.${process.pid}`;
+    try {
+      renameSync(file, leftOver);
+      rmSync(leftOver);
+    } catch {
+      throw alreadyRunning(dataFolder, "started in this very moment");
+    }
+    if (!take(file)) throw alreadyRunning(dataFolder, "started in this very moment");
   }
   return () => rmSync(file, { force: true });
+}
+
+/** Whether the lock is ours now: the file system lets one process make the file. */
+function take(file: string): boolean {
+  try {
+    writeFileSync(file, String(process.pid), { flag: "wx", mode: 0o600 });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function alreadyRunning(dataFolder: string, who: string): AppError {

@@ -6,7 +6,7 @@ import { AppError } from "#lib/core/errors.ts";
 const systemPaths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
 /**
- * The Chromium to test with: CHROMIUM_PATH, Playwright's own or the system's; where there is none it
+ * The Chromium to test with: CHROMIUM_PATH, the system's or Playwright's own; where there is none it
  * is installed, which needs the network, and on a closed one root and Debian's packages.
  * @throws AppError `unavailable` where there is none and none can be installed.
  */
@@ -35,7 +35,7 @@ export function findChromium(): string {
 type Command = readonly [program: string, ...parameters: string[]];
 
 function installedChromium(): string | undefined {
-  return [chromium.executablePath(), ...systemPaths].find((path) => existsSync(path));
+  return [...systemPaths, chromium.executablePath()].find((path) => existsSync(path));
 }
 
 function attempts(): readonly (readonly Command[])[] {

@@ -1,6 +1,6 @@
 import type { Workflow } from "#lib/engines/permissions/transition.ts";
 
-/** An article's states (product.md, "The life of an article"). */
+/** An article's states (docs/product.md, "The life of an article"). */
 export const articleStates = [
   "draft",
   "in_checking",

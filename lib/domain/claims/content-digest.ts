@@ -3,7 +3,7 @@ import { sha256Hex } from "#lib/core/sha256.ts";
 import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
 
 /**
- * What an approval rests on (product.md, "The life of a claim"): not offsets, context, priority
+ * What an approval rests on (docs/product.md, "The life of a claim"): not offsets, context, priority
  * or owner. When any of it changes, the approval no longer stands.
  */
 export interface ClaimContent {

@@ -1,4 +1,4 @@
-/** The default scale (product.md, "The life of a claim"). */
+/** The default scale (docs/product.md, "The life of a claim"). */
 export const ratings = {
   verified: "Verified",
   partly_right: "Partly right",

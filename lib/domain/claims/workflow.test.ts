@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { nextState } from "#lib/engines/permissions/transition.ts";
 import { claimStateLabels, claimStates, claimWorkflow } from "./workflow.ts";
 
-/** Written by hand from product.md: each step, from where to where; what is not here is refused. */
+/** Written by hand from docs/product.md: each step, from where to where; what is not here is refused. */
 const expectation: Record<keyof typeof claimWorkflow.steps, string[]> = {
   assign: [
     "open > assigned",

@@ -1,6 +1,6 @@
 import type { Workflow } from "#lib/engines/permissions/transition.ts";
 
-/** A claim's states (product.md, "The life of a claim"). */
+/** A claim's states (docs/product.md, "The life of a claim"). */
 export const claimStates = [
   "open",
   "assigned",

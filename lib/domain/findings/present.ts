@@ -25,6 +25,8 @@ export function presentFinding(
   articleAuthor: boolean,
 ): FindingView {
   const dismissal = dismissals.find(({ inputKey }) => inputKey === row.inputKey);
+  // A claim that was withdrawn settles nothing: the finding can become another.
+  const claims = row.claims.filter(({ state }) => state !== "withdrawn");
   const facts = { roles: actor.roles, articleAuthor };
   return {
     ...findingReport.parse(JSON.parse(row.report)),
@@ -38,10 +40,10 @@ export function presentFinding(
       by: dismissal.dismissedBy.person.name,
       at: dismissal.createdAt.toISOString(),
     },
-    claims: row.claims.map(({ id, number }) => ({ id, number })),
+    claims: claims.map(({ id, number }) => ({ id, number })),
     can: {
       dismiss: !dismissal && allows("finding.dismiss", facts),
-      openClaim: !dismissal && row.claims.length === 0 && allows("claim.open", facts),
+      openClaim: !dismissal && claims.length === 0 && allows("claim.open", facts),
     },
   };
 }

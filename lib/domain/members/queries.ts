@@ -17,11 +17,3 @@ export async function listMembers(db: Db): Promise<MemberRow[]> {
     .map(({ id, roles, person }) => ({ id, roles, name: person.name, email: person.email }))
     .sort((a, b) => a.name.localeCompare(b.name));
 }
-
-/** Names by member id; those of removed members too, who stay in the record. */
-export async function memberNames(db: Db): Promise<Map<string, string>> {
-  const rows = await db.member.findMany({
-    select: { id: true, person: { select: { name: true } } },
-  });
-  return new Map(rows.map((row) => [row.id, row.person.name]));
-}

@@ -1,6 +1,6 @@
 import type { Role } from "#lib/engines/permissions/facts.ts";
 
-/** What each role may do and never may, in words for the people who hold it (product.md's table). */
+/** What each role may do and never may, in words for the people who hold it (docs/product.md's table). */
 export const roleNotes: Record<Role, { may: string; never: string }> = {
   reporter: {
     may: "Imports drafts, adds sources, comments and answers questions.",

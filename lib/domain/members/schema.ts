@@ -20,7 +20,7 @@ export const passwordField = z
   .max(MAX_PASSWORD_LENGTH);
 
 /** What a person can be; the check engine and API clients are bots. */
-const personRoles = roles.filter((role) => role !== "bot");
+export const personRoles = roles.filter((role) => role !== "bot");
 
 export const rolesField = z
   .array(z.enum(personRoles))

@@ -1,4 +1,4 @@
-/** What a member may be in a newsroom (product.md, "Who uses it"). */
+/** What a member may be in a newsroom (docs/product.md, "Who uses it"). */
 export const roles = ["reporter", "reviewer", "editor", "auditor", "admin", "bot"] as const;
 export type Role = (typeof roles)[number];
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type Role, roles } from "./facts.ts";
 import { allows, type Permission, permissions, whyNot } from "./permissions.ts";
 
-/** Written by hand from product.md: who may, when they are nothing else to the thing in hand. */
+/** Written by hand from docs/product.md: who may, when they are nothing else to the thing in hand. */
 const expectation: Record<Permission, Role[]> = {
   "newsroom.found": [],
   "newsroom.read": ["reporter", "reviewer", "editor", "auditor", "admin"],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { nextState, stepsFrom, type Workflow } from "./transition.ts";
+import { nextState, type Workflow } from "./transition.ts";
 
 const door: Workflow = {
   table: "claim",
@@ -10,8 +10,4 @@ it("leads where the table says, and nowhere else", () => {
   expect(nextState(door, "closed", "open")).toBe("ajar");
   expect(nextState(door, "ajar", "open")).toBeUndefined();
   expect(nextState(door, "ajar", "paint")).toBeUndefined();
-});
-
-it("lists the steps that a state allows", () => {
-  expect(stepsFrom(door, "ajar")).toEqual(["shut"]);
 });

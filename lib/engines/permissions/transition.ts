@@ -12,10 +12,3 @@ export interface Workflow<State extends string = string, Step extends string = s
 export function nextState(workflow: Workflow, state: string, step: string): string | undefined {
   return workflow.steps[step]?.[state];
 }
-
-/** The steps that can be taken from `state`. */
-export function stepsFrom(workflow: Workflow, state: string): string[] {
-  return Object.keys(workflow.steps).filter(
-    (step) => nextState(workflow, state, step) !== undefined,
-  );
-}

@@ -8,7 +8,6 @@ import { applicationConnection, ownerConnection } from "./test-connections.ts";
 const globalTables: Record<string, string[]> = {
   newsroom: ["(id = current_newsroom())"],
   person: ["(id = current_person())", "member m"],
-  credential: ["(person_id = current_person())"],
   session: ["(person_id = current_person())"],
 };
 
@@ -18,10 +17,8 @@ const updatable: Record<string, string[]> = {
   article: ["state"],
   chain: ["head_hash", "head_seq"],
   claim: ["owner_id", "state"],
-  credential: ["changed_at", "password_hash"],
   evidence: ["removed_at", "removed_by_id"],
-  member: ["removed_at", "roles"],
-  person: ["name"],
+  member: ["removed_at"],
   session: ["revoked_at"],
 };
 

@@ -35,11 +35,18 @@ export async function setScope(db: Db, scope: Scope): Promise<void> {
     set_config('app.person_id', ${scope.personId ?? ""}, true)`;
 }
 
-/** One read-only look at a newsroom, opened once a page (see docs on the one path). */
+/** One look at a newsroom, opened once a page; PostgreSQL itself refuses to write in it. */
 export async function withNewsroom<T>(
   actor: { newsroomId: string; personId: string },
   read: (db: Db) => Promise<T>,
   limits?: TransactionLimits,
 ): Promise<T> {
-  return inScope(actor, read, limits);
+  return inScope(
+    actor,
+    async (db) => {
+      await db.$executeRaw`SET TRANSACTION READ ONLY`;
+      return read(db);
+    },
+    limits,
+  );
 }

@@ -586,12 +586,12 @@ CREATE POLICY self ON person TO stet_application
   USING (id = current_person()) WITH CHECK (id = current_person());
 CREATE POLICY colleague ON person FOR SELECT TO stet_application
   USING (EXISTS (SELECT 1 FROM member m WHERE m.person_id = person.id AND m.newsroom_id = current_newsroom()));
-GRANT SELECT, INSERT, UPDATE (name) ON person TO stet_application;
+GRANT SELECT, INSERT ON person TO stet_application;
 
 ALTER TABLE credential ENABLE ROW LEVEL SECURITY;
 CREATE POLICY self ON credential TO stet_application
   USING (person_id = current_person()) WITH CHECK (person_id = current_person());
-GRANT SELECT, INSERT, UPDATE (password_hash, changed_at) ON credential TO stet_application;
+GRANT SELECT, INSERT ON credential TO stet_application;
 
 ALTER TABLE session ENABLE ROW LEVEL SECURITY;
 CREATE POLICY self ON session TO stet_application
@@ -599,7 +599,7 @@ CREATE POLICY self ON session TO stet_application
 GRANT SELECT, INSERT, UPDATE (revoked_at) ON session TO stet_application;
 
 -- What may change after it was written; all else is written once, and nothing is ever deleted.
-GRANT UPDATE (roles, removed_at) ON member TO stet_application;
+GRANT UPDATE (removed_at) ON member TO stet_application;
 GRANT UPDATE (state) ON article TO stet_application;
 GRANT UPDATE (state, owner_id) ON claim TO stet_application;
 GRANT UPDATE (resolved_at, resolved_by_id) ON annotation TO stet_application;

@@ -10,13 +10,11 @@ export const addMember = defineCommand({
   name: "member.add",
   input: addMemberInput,
   permission: "member.add",
-  load: async ({ input }) => ({
-    chain: "newsroom" as const,
-    passwordHash: input.password ? await hashPassword(input.password) : undefined,
-  }),
-  async handle({ db, actor, input, loaded, at, record }) {
-    const { name, email, roles } = input;
-    const personId = await registerPerson(db, actor, { name, email }, loaded.passwordHash, at);
+  load: async () => ({ chain: "newsroom" as const }),
+  async handle({ db, actor, input, at, record }) {
+    const { name, email, roles, password } = input;
+    const passwordHash = password ? await hashPassword(password) : undefined;
+    const personId = await registerPerson(db, actor, { name, email }, passwordHash, at);
     if (await db.member.count({ where: { personId } })) {
       throw new AppError("conflict", `${email} is a member of this newsroom already.`);
     }

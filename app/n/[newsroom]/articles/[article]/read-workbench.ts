@@ -49,6 +49,7 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
         annotate: allows("annotation.add", facts),
         openClaim: allows("claim.open", facts),
         addSource: allows("source.add", facts),
+        runChecks: allows("checks.run", facts),
         exportReport: allows("report.export", facts),
       },
     };
