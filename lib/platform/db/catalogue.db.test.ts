@@ -8,6 +8,7 @@ import { applicationConnection, ownerConnection } from "./test-connections.ts";
 const globalTables: Record<string, string[]> = {
   newsroom: ["(id = current_newsroom())"],
   person: ["(id = current_person())", "member m"],
+  credential: ["(person_id = current_person())"],
   session: ["(person_id = current_person())"],
 };
 
