@@ -22,6 +22,7 @@ function policy(nonce: string): string {
 /** A stored file is somebody else's: should a browser ever open it in place, it may do nothing. */
 const storedFile = /^\/n\/[^/]+\/files\//;
 
+/** Gives every answer its policy, and pages the nonce and the path that they were asked for by. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, search } = request.nextUrl;
   const nonce = btoa(crypto.randomUUID());

@@ -3,6 +3,7 @@ import { hash, verify } from "@node-rs/argon2";
 /** argon2id with OWASP's parameters (19 MiB, 2 passes, 1 lane); the package's default variant is argon2id. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
+/** The argon2id hash to store, salt and cost included; a password is taken in Unicode form NFKC. */
 export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize("NFKC"), cost);
 }

@@ -13,11 +13,13 @@ export const lookupFunctions = [
 
 type Found = { id: string | null }[];
 
+/** The person who signs in with this e-mail address, in whatever case it is written. */
 export async function personIdByEmail(db: Db, email: string): Promise<string | undefined> {
   const rows = await db.$queryRaw<Found>`SELECT person_id_by_email(${email.toLowerCase()}) AS id`;
   return rows[0]?.id ?? undefined;
 }
 
+/** The newsroom of this address, whether or not the person may see it. */
 export async function newsroomIdBySlug(db: Db, slug: string): Promise<string | undefined> {
   const rows = await db.$queryRaw<Found>`SELECT newsroom_id_by_slug(${slug}) AS id`;
   return rows[0]?.id ?? undefined;
@@ -31,6 +33,7 @@ export async function newsroomIdsOfPerson(db: Db, personId: string): Promise<str
   return rows.map((row) => row.id);
 }
 
+/** The newsroom that an empty database was given to try things in. */
 export async function demoNewsroomId(db: Db): Promise<string | undefined> {
   const rows = await db.$queryRaw<Found>`SELECT demo_newsroom_id() AS id`;
   return rows[0]?.id ?? undefined;
