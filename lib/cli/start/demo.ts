@@ -1,4 +1,5 @@
 import { type DemoSignIn, demoSignIns } from "#lib/domain/members/demo-sign-ins.ts";
+import { onClose } from "./closing.ts";
 import { hasNoNewsroom, holdsDemo } from "./database.ts";
 
 /** What became of the demo newsroom. */
@@ -32,5 +33,8 @@ export async function prepareDemo(
 async function seed(): Promise<void> {
   const { seedDemo } = await import("../../../prisma/seed/demo.ts");
   const { closeDatabase } = await import("#lib/platform/db/client.ts");
-  await seedDemo().finally(closeDatabase);
+  const seeding = seedDemo().finally(closeDatabase);
+  // Ctrl-C in between waits for it: half a demo would be taken for a whole one ever after.
+  onClose(() => seeding);
+  await seeding;
 }
