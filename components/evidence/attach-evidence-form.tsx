@@ -64,7 +64,7 @@ export function AttachEvidenceForm({ claim, onDone }: { claim: ClaimView; onDone
     >
       <div className="grid grid-cols-[1fr_8rem] gap-3">
         <ChoiceField label="Source" options={sources} value={sourceId} onChange={setSourceId} />
-        <ChoiceField label="It" options={stances} value={stance} onChange={setStance} />
+        <ChoiceField label="Stance" options={stances} value={stance} onChange={setStance} />
       </div>
       <Field label="Where in it" hint="Page, paragraph, time, cell">
         {(control) => (
