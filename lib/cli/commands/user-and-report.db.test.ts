@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { newId } from "#lib/core/ids.ts";
-import { readNewsroomHistory } from "#lib/domain/history/queries.ts";
+import { readChain } from "#lib/domain/history/queries.ts";
 import { testArticle } from "#lib/domain/test-article.ts";
 import { actorByEmail } from "#lib/platform/auth/actor-by-email.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
@@ -87,7 +87,7 @@ test("a newsroom is founded, a member added, a report written and verified", asy
   expect(stet(["verify", out])).toMatchObject({ status: 0 });
 
   const newsroomLog = async () =>
-    (await withNewsroom(await actorByEmail(slug, editor), readNewsroomHistory)).head;
+    (await withNewsroom(await actorByEmail(slug, editor), (db) => readChain(db, null))).head;
   const before = await newsroomLog();
   mkdirSync(join(folder, "reports"));
   for (const [place, why] of [
