@@ -5,7 +5,6 @@ import {
   cutsSurrogatePair,
   fromCodePointOffset,
   sliceExact,
-  snapToGrapheme,
   toCodePointOffset,
 } from "./offsets.ts";
 
@@ -48,38 +47,4 @@ test("code point offsets are those of the text's iterator, and go back", () => {
       expect(fromCodePointOffset(text, codePoints)).toBe(utf16);
     }),
   );
-});
-
-describe("snapToGrapheme", () => {
-  test.each([
-    ["an emoji of several", "a👩‍👩‍👧b", 2, 3, 1, 9],
-    ["a letter and its accent", "ae\u0301b", 2, 3, 1, 3],
-    ["a CR LF", "a\r\nb", 0, 2, 0, 3],
-    ["a flag", "🇨🇭🇫🇷", 4, 6, 4, 8],
-    ["nothing", "abc", 1, 2, 1, 2],
-    ["the whole text", "abc", 0, 3, 0, 3],
-  ])("widens to %s", (_name, text, start, end, wideStart, wideEnd) => {
-    expect(snapToGrapheme(text, start, end)).toEqual({ start: wideStart, end: wideEnd });
-  });
-
-  test("refuses a range outside the text", () => {
-    expect(() => snapToGrapheme("abc", 2, 4)).toThrow(RangeError);
-    expect(() => snapToGrapheme("abc", 2, 1)).toThrow(RangeError);
-  });
-
-  test("gives the tightest range of whole clusters, of any text", () => {
-    const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-    fc.assert(
-      fc.property(awkwardText(), fc.nat(60), fc.nat(60), (text, a, b) => {
-        const start = Math.min(a, b, text.length);
-        const end = Math.min(Math.max(a, b), text.length);
-        const borders = [...[...segmenter.segment(text)].map(({ index }) => index), text.length];
-        expect(snapToGrapheme(text, start, end)).toEqual({
-          start: borders.findLast((border) => border <= start) ?? 0,
-          end: borders.find((border) => border >= end),
-        });
-      }),
-      { numRuns: 500 },
-    );
-  });
 });

@@ -1,8 +1,6 @@
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-
 /** Whether a UTF-16 offset falls between the two halves of a surrogate pair. */
 export function cutsSurrogatePair(text: string, offset: number): boolean {
   return isHigh(text.charCodeAt(offset - 1)) && isLow(text.charCodeAt(offset));
@@ -54,35 +52,4 @@ export function fromCodePointOffset(text: string, codePoints: number): number {
   }
   if (codePoints === 0) return 0;
   throw new RangeError(`The text has no code point offset ${codePoints}.`);
-}
-
-/**
- * Widens a range to whole grapheme clusters, what a reader takes for one character (UAX #29), so
- * that no highlight cuts an emoji or parts a letter from its accent. Offsets in UTF-16 units.
- * @throws RangeError out of range or end before start
- */
-export function snapToGrapheme(
-  text: string,
-  start: number,
-  end: number,
-): { start: number; end: number } {
-  if (!(start >= 0 && start <= end && end <= text.length)) {
-    throw new RangeError(
-      `The range ${start} to ${end} lies outside the text (0 to ${text.length}).`,
-    );
-  }
-  return { start: clusterAround(text, start).start, end: clusterAround(text, end).end };
-}
-
-/** The cluster that an offset falls inside of; an empty range where it falls between two. */
-function clusterAround(text: string, offset: number): { start: number; end: number } {
-  // No cluster crosses a line feed, and segmenting the whole text would cost its whole length.
-  const lineStart = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
-  const lineEnd = text.indexOf("\n", offset);
-  const line = text.slice(lineStart, lineEnd === -1 ? text.length : lineEnd + 1);
-  const cluster = graphemes.segment(line).containing(offset - lineStart);
-  const start = lineStart + (cluster?.index ?? line.length);
-  return start === offset
-    ? { start, end: offset }
-    : { start, end: start + (cluster?.segment.length ?? 0) };
 }

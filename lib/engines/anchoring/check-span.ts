@@ -3,8 +3,8 @@ import type { Span } from "./span.ts";
 
 /**
  * What is wrong with a span on this text, in the reader's words; undefined where it holds: its
- * range lies in the text, and reads there exactly what the span says, context included. Asked on
- * every write.
+ * range lies in the text, and reads there exactly what the span says, context included. `verify`
+ * asks it of every span of a report; writes ask `spansOf`, which makes the context itself.
  */
 export function spanProblem(text: string, span: Span): string | undefined {
   const { start, end, exact, prefix, suffix } = span;
@@ -19,9 +19,4 @@ export function spanProblem(text: string, span: Span): string | undefined {
   if (found !== exact) return `The text reads “${found}” there, not “${exact}”.`;
   const contextHolds = text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, end);
   return contextHolds ? undefined : `The text around “${exact}” is not what the passage says.`;
-}
-
-/** Whether a span holds on this text; `spanProblem` says why not. */
-export function spanHolds(text: string, span: Span): boolean {
-  return spanProblem(text, span) === undefined;
 }
