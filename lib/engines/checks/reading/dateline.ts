@@ -1,9 +1,9 @@
 import { isoDate } from "./civil-day.ts";
 import { type ClockTime, readClockTime } from "./clock-time.ts";
-import type { DateReading } from "./english/date-reading.ts";
-import { readDates } from "./english/dates.ts";
-import { readNumbers } from "./english/numbers.ts";
-import { ENGLISH_ABBREVIATIONS, englishClassesOf, WORD } from "./english/word-classes.ts";
+import type { DateReading } from "./english/dates/date-reading.ts";
+import { readDates } from "./english/dates/dates.ts";
+import { readNumbers } from "./english/numbers/numbers.ts";
+import { ENGLISH_ABBREVIATIONS, englishClassesOf, WORD } from "./english/text/word-classes.ts";
 import { scanTokens } from "./scan-tokens.ts";
 import type { Token } from "./token.ts";
 import { isMonthFirstZone } from "./zone-names.ts";

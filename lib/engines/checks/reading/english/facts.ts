@@ -1,8 +1,8 @@
 import { isCapitalised } from "../scan-tokens.ts";
 import type { FactReading } from "../text-reading.ts";
-import { type EnglishText, isA, lowerAt } from "./english-text.ts";
-import { spanOf } from "./spans.ts";
-import { WORD } from "./word-classes.ts";
+import { type EnglishText, isA, lowerAt } from "./text/english-text.ts";
+import { spanOf } from "./text/spans.ts";
+import { WORD } from "./text/word-classes.ts";
 
 const SUPERLATIVES = new Set(
   "first last only never always best worst most least largest biggest smallest highest lowest oldest youngest longest shortest fastest deadliest greatest richest poorest strongest unprecedented unique".split(

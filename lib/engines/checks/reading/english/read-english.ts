@@ -1,12 +1,12 @@
 import type { ReadingContext, TextReading } from "../text-reading.ts";
-import { readCountPhrases } from "./count-phrases.ts";
-import { readDated } from "./dated.ts";
-import { type EnglishText, readEnglishText } from "./english-text.ts";
-import { readEnumerations } from "./enumerations.ts";
+import { readDated } from "./dates/dated.ts";
 import { readFacts } from "./facts.ts";
-import { type Affiliations, readAffiliations, readHost } from "./hosts.ts";
-import type { Enumeration } from "./listed.ts";
-import { sentenceSpanAt, spanOf } from "./spans.ts";
+import { readCountPhrases } from "./lists/count-phrases.ts";
+import { readEnumerations } from "./lists/enumerations.ts";
+import { type Affiliations, readAffiliations, readHost } from "./lists/hosts.ts";
+import type { Enumeration } from "./lists/listed.ts";
+import { type EnglishText, readEnglishText } from "./text/english-text.ts";
+import { sentenceSpanAt, spanOf } from "./text/spans.ts";
 
 function enumerationReading(
   t: EnglishText,

@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { readEnglishText } from "../text/english-text.ts";
+import { readBareWeekdays } from "./bare-weekdays.ts";
+import { readDates } from "./dates.ts";
+import { readWeekdays } from "./weekdays.ts";
+
+const published = { year: 2024, month: 5, day: 17 };
+const read = (text: string, dateline: typeof published | undefined = published) => {
+  const t = readEnglishText(text);
+  return readBareWeekdays(t, readWeekdays(t.tokens), readDates(t), new Set(), dateline);
+};
+
+it.each([
+  ["They met on Wednesday.", ["2024-05-15"]],
+  ["They met on Friday.", ["2024-05-17"]],
+  ["They will meet on Wednesday.", ["2024-05-22"]],
+  ["They met last Wednesday.", ["2024-05-15", "2024-05-08"]],
+  ["Rain on Wednesday.", ["2024-05-15", "2024-05-22"]],
+])("%j", (text, resolved) => {
+  expect(read(text).readings.map((reading) => reading.resolved)).toEqual([resolved]);
+});
+
+it("gives the reason where it resolves nothing", () => {
+  const { readings, facts } = read("In 1998 they met on Wednesday.");
+  expect(readings).toEqual([]);
+  expect(facts[0]?.reason).toBe("its sentence speaks of another time");
+});

@@ -1,0 +1,50 @@
+import { type CivilDate, dayNumber, weekdayOf } from "../../civil-day.ts";
+import type { FactReading, RelativeDateReading, WeekdayDateReading } from "../../text-reading.ts";
+import type { EnglishText } from "../text/english-text.ts";
+import { spanOf } from "../text/spans.ts";
+import { readBareWeekdays } from "./bare-weekdays.ts";
+import { readDates } from "./dates.ts";
+import { readRelativeDates, readSaidSide } from "./relative-dates.ts";
+import { pairWeekdays, readWeekdayDates } from "./weekday-dates.ts";
+import { readWeekdays } from "./weekdays.ts";
+
+export interface DatedReading {
+  weekdayDates: WeekdayDateReading[];
+  relativeDates: RelativeDateReading[];
+  facts: FactReading[];
+}
+
+/** Everything that a text says of days, months and years. */
+export function readDated(t: EnglishText, published: CivilDate | undefined): DatedReading {
+  const dates = readDates(t);
+  const weekdays = readWeekdays(t.tokens);
+  const pairs = pairWeekdays(t, dates, weekdays);
+  const weekdayDates = readWeekdayDates(t, pairs, published);
+  const relative = readRelativeDates(
+    {
+      t,
+      dateAt: new Map(dates.map((date) => [date.first, date])),
+      dateBefore: new Map(dates.map((date) => [date.end, date])),
+      weekdayAt: new Map(weekdays.map((weekday) => [weekday.at, weekday])),
+    },
+    published,
+  );
+  const taken = new Set([...relative.taken, ...pairs.map((pair) => pair.weekday.at)]);
+  const bare = readBareWeekdays(t, weekdays, dates, taken, published);
+  const sides = pairs.flatMap((pair, index) => {
+    const candidate = weekdayDates[index]?.candidates[0];
+    if (!candidate || !published) return [];
+    const day = dayNumber(candidate);
+    if (weekdayOf(day) !== pair.weekday.weekday) return [];
+    return readSaidSide(t, pair.weekday.at, candidate, day - dayNumber(published)) ?? [];
+  });
+  const dateFacts = dates
+    .filter((date) => date.days.length > 0 || date.year !== undefined)
+    .map((date): FactReading => ({ kind: "date", ...spanOf(t, date.first, date.end) }));
+  const paired = [...taken].map((at): FactReading => ({ kind: "date", ...spanOf(t, at, at + 1) }));
+  return {
+    weekdayDates,
+    relativeDates: [...relative.readings, ...bare.readings, ...sides],
+    facts: [...dateFacts, ...bare.facts, ...paired],
+  };
+}

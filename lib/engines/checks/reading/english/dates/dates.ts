@@ -1,0 +1,139 @@
+import { daysInMonth, isCivilDate } from "../../civil-day.ts";
+import { integerOf } from "../../rational.ts";
+import { isCapitalised } from "../../scan-tokens.ts";
+import type { Token } from "../../token.ts";
+import type { NumberReading } from "../numbers/numbers.ts";
+import { WORD } from "../text/word-classes.ts";
+import type { DateReading } from "./date-reading.ts";
+import { readNumericDate } from "./numeric-dates.ts";
+
+const MONTH_STEMS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const DAY_JOINERS = new Set(["-", "–", "—", "to", "and", "or", "through", "&", "/"]);
+
+export interface DateTokens {
+  tokens: readonly Token[];
+  numberAt: ReadonlyMap<number, NumberReading>;
+}
+
+/** The month (1–12) that the token names; it must be capitalised, as "may" and "march" are verbs. */
+export function monthAt(t: DateTokens, index: number): number | undefined {
+  const token = t.tokens[index];
+  if (!token || (token.classes & WORD.month) === 0 || !isCapitalised(token)) return undefined;
+  return MONTH_STEMS.indexOf(token.lower.slice(0, 3)) + 1;
+}
+
+/** A day of the month at `index`, "17", "17th" or "seventeenth", and the token after it. */
+function dayAt(t: DateTokens, index: number): { day: number; end: number } | undefined {
+  const number = t.numberAt.get(index);
+  const token = t.tokens[index];
+  if (!number || !token || number.form === "decade") return undefined;
+  const day = integerOf(number.value) ?? 0;
+  const plain = number.form === "ordinal" || (number.inDigits && number.end === index + 1);
+  if (!plain || day < 1 || day > 31 || token.text.includes(".")) return undefined;
+  const next = t.tokens[number.end];
+  if (next?.gap === "none" && ["%", ":", "/", "'"].includes(next.text)) return undefined;
+  return { day, end: number.end };
+}
+
+/** A written year at `index`: "2024", or "’24" after an apostrophe. */
+export function yearAt(t: DateTokens, index: number): { year: number; end: number } | undefined {
+  const token = t.tokens[index];
+  if (token?.kind === "number" && /^[12]\d{3}$/.test(token.text)) {
+    const number = t.numberAt.get(index);
+    const next = t.tokens[index + 1];
+    if (number?.form !== "cardinal" || number.end > index + 1) return undefined;
+    if (next?.gap === "none" && ["%", "/", "-", ":"].includes(next.text)) {
+      // "2019-20" and "2023/24" are spans of years, "2024-05-17" a date of its own.
+      if (t.tokens[index + 2]?.kind === "number") return undefined;
+    }
+    const year = Number(token.text);
+    return year <= 2150 ? { year, end: index + 1 } : undefined;
+  }
+  if (token?.text === "'" || token?.text === "’") {
+    const short = t.tokens[index + 1];
+    if (short?.kind !== "number" || short.gap !== "none" || short.text.length !== 2)
+      return undefined;
+    const value = Number(short.text);
+    return { year: value < 50 ? 2000 + value : 1900 + value, end: index + 2 };
+  }
+  return undefined;
+}
+
+/** The year after a date, with or without a comma before it. */
+function yearAfter(t: DateTokens, end: number): { year: number; end: number } | undefined {
+  const comma = t.tokens[end]?.text === "," || t.tokens[end]?.lower === "of" ? 1 : 0;
+  return yearAt(t, end + comma);
+}
+
+/** Further days after the first one: "3 and 4", "6–8". */
+function moreDays(t: DateTokens, end: number): { day: number; end: number } | undefined {
+  if (!DAY_JOINERS.has(t.tokens[end]?.lower ?? "")) return undefined;
+  const next = dayAt(t, end + 1);
+  // "May 3 and 4 people": a second day ends the date or is followed by more of it.
+  if (!next) return undefined;
+  const after = t.tokens[next.end];
+  const goesOn =
+    after?.kind === "word" &&
+    (after.classes & (WORD.preposition | WORD.month | WORD.auxiliary)) === 0;
+  return goesOn ? undefined : next;
+}
+
+function monthFirst(t: DateTokens, first: number, month: number): DateReading | undefined {
+  const at = t.tokens[first + 1]?.lower === "the" ? first + 2 : first + 1;
+  const day = dayAt(t, at);
+  const year = yearAfter(t, day?.end ?? first + 1);
+  if (!day || day.day > daysInMonth(2000, month)) {
+    const monthOnly = yearAfter(t, first + 1);
+    return monthOnly
+      ? { first, end: monthOnly.end, year: monthOnly.year, month, days: [] }
+      : { first, end: first + 1, month, days: [] };
+  }
+  const more = year ? undefined : moreDays(t, day.end);
+  const yearOfMore = more && yearAfter(t, more.end);
+  return {
+    first,
+    end: yearOfMore?.end ?? year?.end ?? more?.end ?? day.end,
+    ...(year || yearOfMore ? { year: (year ?? yearOfMore)?.year } : {}),
+    month,
+    days: more ? [day.day, more.day] : [day.day],
+  };
+}
+
+function dayFirst(t: DateTokens, first: number): DateReading | undefined {
+  const day = dayAt(t, first);
+  if (!day) return undefined;
+  const more = DAY_JOINERS.has(t.tokens[day.end]?.lower ?? "") ? dayAt(t, day.end + 1) : undefined;
+  let at = more?.end ?? day.end;
+  if (t.tokens[at]?.lower === "of") at++;
+  const month = monthAt(t, at);
+  if (!month || day.day > daysInMonth(2000, month)) return undefined;
+  const year = yearAfter(t, at + 1);
+  return {
+    first,
+    end: year?.end ?? at + 1,
+    ...(year ? { year: year.year } : {}),
+    month,
+    days: more ? [day.day, more.day] : [day.day],
+  };
+}
+
+/** Every date with a month in it, in order, in words or in digits; bare years are not dates here. */
+export function readDates(t: DateTokens): DateReading[] {
+  const dates: DateReading[] = [];
+  for (let i = 0; i < t.tokens.length; i++) {
+    const month = monthAt(t, i);
+    const date = month
+      ? monthFirst(t, i, month)
+      : t.numberAt.has(i)
+        ? (readNumericDate(t.tokens, i) ?? dayFirst(t, i))
+        : undefined;
+    if (!date) continue;
+    const day = date.days[0];
+    if (date.year !== undefined && date.month && day) {
+      if (!isCivilDate({ year: date.year, month: date.month, day })) continue;
+    }
+    dates.push(date);
+    i = date.end - 1;
+  }
+  return dates;
+}

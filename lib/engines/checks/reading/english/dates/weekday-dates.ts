@@ -1,0 +1,221 @@
+import type { CivilDate } from "../../civil-day.ts";
+import type { Span, WeekdayDateReading } from "../../text-reading.ts";
+import { inferYear } from "../../year-inference.ts";
+import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
+import { isPluralNoun } from "../text/plurals.ts";
+import { sentenceSpanAt, spanOf } from "../text/spans.ts";
+import { directionAt } from "../text/tense.ts";
+import { WORD } from "../text/word-classes.ts";
+import type { DateReading } from "./date-reading.ts";
+import type { WeekdayReading } from "./weekdays.ts";
+import { yearsAround } from "./years-around.ts";
+
+const GLUE = new Set([
+  ",",
+  "the",
+  "(",
+  "on",
+  "at",
+  ":",
+  "local",
+  "time",
+  "a.m.",
+  "p.m.",
+  "am",
+  "pm",
+  "noon",
+  "midnight",
+  "gmt",
+  "'s",
+  "’s",
+]);
+const WEEKDAY_JOINERS = new Set(["and", "or", "to", "through", "thru", "-", "–", "&", ","]);
+const NEVER_DATED = new Set(["sheffield", "freaky", "ruby", "manic"]);
+const NEAR_WORDS = new Map<string, -1 | 1>([
+  ["last", -1],
+  ["past", -1],
+  ["next", 1],
+  ["coming", 1],
+  ["this", 1],
+]);
+const OWN_YEAR = new Map([
+  ["last", -1],
+  ["this", 0],
+  ["next", 1],
+]);
+const MAX_GLUE = 9;
+
+/** The weekday before a date, with only glue between: "Monday night, at 9 p.m., on May 6". */
+function weekdayBefore(
+  t: EnglishText,
+  date: DateReading,
+  byToken: ReadonlyMap<number, WeekdayReading>,
+): WeekdayReading | undefined {
+  let numbers = 0;
+  let time = false;
+  for (let i = date.first - 1; i >= 0 && i >= date.first - MAX_GLUE; i--) {
+    const token = t.tokens[i];
+    const weekday = byToken.get(i);
+    if (!weekday && token?.text === "." && byToken.get(i - 1)?.short) continue;
+    if (weekday) return numbers > 0 && !time ? undefined : weekday;
+    if (!token || t.tokens[i + 1]?.gap === "blank") return undefined;
+    if (token.kind === "number") numbers++;
+    else if (!GLUE.has(token.lower) && !isA(t, i, WORD.partOfDay)) return undefined;
+    if (/^(?::|at|[ap]\.?m\.?)$/.test(token.lower)) time = true;
+  }
+  return undefined;
+}
+
+/** The weekday after a date that says of it what day it was: "(a Saturday)", ", a Saturday,". */
+function weekdayAfter(
+  t: EnglishText,
+  date: DateReading,
+  byToken: ReadonlyMap<number, WeekdayReading>,
+): WeekdayReading | undefined {
+  let i = date.end;
+  const opener = lowerAt(t, i);
+  if (opener === ",") {
+    i++;
+    if (lowerAt(t, i) === "which") i++;
+  } else if (opener === "(") i++;
+  const verb = lowerAt(t, i);
+  if (["is", "was", "fell", "falls", "being"].includes(verb)) {
+    i++;
+    if (lowerAt(t, i) === "on") i++;
+  } else if (opener !== "," && opener !== "(") return undefined;
+  const article = lowerAt(t, i) === "a";
+  if (article) i++;
+  const weekday = byToken.get(i);
+  if (!weekday) return undefined;
+  const after = t.tokens[i + 1];
+  if (article || opener === "(") return after?.lower === "'s" ? undefined : weekday;
+  return verb !== opener && [",", ".", ")", ";", undefined].includes(after?.text)
+    ? weekday
+    : undefined;
+}
+
+/** The weekdays joined to this one before it: "Friday and *Saturday*, May 3 and 4". */
+function joinedWeekdays(
+  t: EnglishText,
+  weekday: WeekdayReading,
+  byToken: ReadonlyMap<number, WeekdayReading>,
+): WeekdayReading[] {
+  const group = [weekday];
+  let at = weekday.at;
+  while (WEEKDAY_JOINERS.has(lowerAt(t, at - 1)) && group.length < 7) {
+    const before = byToken.get(at - 2);
+    if (!before) break;
+    group.unshift(before);
+    at = before.at;
+  }
+  return group;
+}
+
+function readYear(
+  t: EnglishText,
+  date: DateReading,
+  day: number,
+  weekday: WeekdayReading,
+  published: CivilDate | undefined,
+) {
+  const month = date.month as number;
+  if (date.year !== undefined) {
+    return { candidates: [{ year: date.year, month, day }], sure: true, because: "written" };
+  }
+  const after = lowerAt(t, date.end) === "," ? date.end + 1 : date.end;
+  const ownYear = OWN_YEAR.get(lowerAt(t, after));
+  if (published && ownYear !== undefined && lowerAt(t, after + 1) === "year") {
+    const year = published.year + ownYear;
+    return { candidates: [{ year, month, day }], sure: true, because: "told from the dateline" };
+  }
+  const said = NEAR_WORDS.get(lowerAt(t, weekday.at - 1));
+  const direction = said ?? directionAt(t, weekday.at);
+  return inferYear(month, day, published, direction, yearsAround(t, weekday.at));
+}
+
+function reading(
+  t: EnglishText,
+  date: DateReading,
+  day: number,
+  weekday: WeekdayReading,
+  published: CivilDate | undefined,
+): Omit<WeekdayDateReading, "open"> {
+  const { candidates, sure, because } = readYear(t, date, day, weekday, published);
+  const swapped =
+    date.swapped && date.year !== undefined ? [{ year: date.year, ...date.swapped }] : [];
+  const before = weekday.at < date.first;
+  const modified = before && NEAR_WORDS.has(lowerAt(t, weekday.at - 1));
+  const closing = !before && lowerAt(t, date.end) === "(" ? 1 : 0;
+  const bracket =
+    before && lowerAt(t, date.first - 1) === "(" && lowerAt(t, date.end) === ")" ? 1 : 0;
+  const stated: Span = before
+    ? spanOf(t, weekday.at - (modified ? 1 : 0), date.end + bracket)
+    : spanOf(t, date.first, weekday.at + 1 + closing);
+  return {
+    stated,
+    weekdaySpan: spanOf(t, weekday.at, weekday.at + 1),
+    dateSpan: spanOf(t, date.first, date.end),
+    weekday: weekday.weekday,
+    candidates: [...candidates, ...swapped],
+    sure: sure && swapped.length === 0,
+    because,
+    month: date.month as number,
+    day,
+    sentence: sentenceSpanAt(t, weekday.at),
+  };
+}
+
+/** A weekday and the day of a date that it stands beside. */
+export interface WeekdayPair {
+  date: DateReading;
+  day: number;
+  weekday: WeekdayReading;
+  /** They need not belong together: one weekday beside several days, a number that counts. */
+  open: boolean;
+}
+
+/** "On Monday May 17 votes were lost": the number may count what follows it. */
+function isCounting(t: EnglishText, date: DateReading): boolean {
+  const next = t.tokens[date.end];
+  const day = t.tokens[date.end - 1];
+  return (
+    date.year === undefined && day?.kind === "number" && next?.gap === "space" && isPluralNoun(next)
+  );
+}
+
+/** Every weekday that stands beside a day and month, in either order. */
+export function pairWeekdays(
+  t: EnglishText,
+  dates: readonly DateReading[],
+  weekdays: readonly WeekdayReading[],
+): WeekdayPair[] {
+  const byToken = new Map(weekdays.map((weekday) => [weekday.at, weekday]));
+  return dates.flatMap((date): WeekdayPair[] => {
+    if (!date.month || date.days.length === 0) return [];
+    const weekday = weekdayBefore(t, date, byToken) ?? weekdayAfter(t, date, byToken);
+    if (!weekday || NEVER_DATED.has(lowerAt(t, weekday.at - 1))) return [];
+    const group = weekday.at < date.first ? joinedWeekdays(t, weekday, byToken) : [weekday];
+    if (group.length === date.days.length) {
+      return group.map((each, k) => ({
+        date,
+        day: date.days[k] as number,
+        weekday: each,
+        open: isCounting(t, date),
+      }));
+    }
+    // "Monday, May 6–8" begins on a Monday; "Friday to Sunday, May 6" leaves open which day it is.
+    return group.length === 1 ? [{ date, day: date.days[0] as number, weekday, open: true }] : [];
+  });
+}
+
+/** The dates that each such pair may mean. */
+export function readWeekdayDates(
+  t: EnglishText,
+  pairs: readonly WeekdayPair[],
+  published: CivilDate | undefined,
+): WeekdayDateReading[] {
+  return pairs.map(({ date, day, weekday, open }) => {
+    const read = reading(t, date, day, weekday, published);
+    return { ...read, open };
+  });
+}

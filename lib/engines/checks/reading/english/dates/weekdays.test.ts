@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { readEnglishText } from "../text/english-text.ts";
+import { readWeekdays } from "./weekdays.ts";
+
+it("reads weekdays in full and shortened, capitalised ones only", () => {
+  const { tokens } = readEnglishText("Monday, Thurs. and Sun 5, but not mondays, sat or The Sun");
+  expect(readWeekdays(tokens).map(({ weekday, short }) => [weekday, short])).toEqual([
+    [0, false],
+    [3, true],
+    [6, true],
+  ]);
+});

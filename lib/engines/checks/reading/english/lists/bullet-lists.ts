@@ -1,0 +1,67 @@
+import { bulletWidth } from "../../blocks.ts";
+import { type EnglishText, lowerAt } from "../text/english-text.ts";
+import { phrasesBySentence } from "../text/phrases-in.ts";
+import type { CountPhrase } from "./count-phrases.ts";
+import type { Enumeration, ItemList, ListItem } from "./listed.ts";
+
+/** How far the token stands in from the beginning of its line, in code units. */
+function indentOf(t: EnglishText, index: number): number {
+  const start = t.tokens[index]?.start ?? 0;
+  return start - 1 - t.text.lastIndexOf("\n", start - 1);
+}
+
+/** The bulleted or numbered lines from this block on; lines set further in belong to one above. */
+function readBullets(t: EnglishText, firstBlock: number): ItemList | undefined {
+  const items: ListItem[] = [];
+  let end = 0;
+  let indent = -1;
+  for (let block = firstBlock; block < t.blockStarts.length; block++) {
+    const start = t.blockStarts[block] as number;
+    const width = bulletWidth(t.tokens, start);
+    const here = indentOf(t, start);
+    if (width === 0) {
+      if (here > indent && items.length > 0) continue;
+      break;
+    }
+    if (indent < 0) indent = here;
+    if (here < indent) break;
+    end = t.blockStarts[block + 1] ?? t.tokens.length;
+    if (here === indent) items.push({ first: start + width, end, weight: 1 });
+  }
+  if (items.length < 2) return undefined;
+  return {
+    items,
+    kind: "phrase",
+    persons: false,
+    alternatives: [],
+    sure: true,
+    coordinated: true,
+    closed: true,
+    open: false,
+    end,
+  };
+}
+
+/** Lists set as lines of their own under the sentence that counts them: "Three reasons:". */
+export function readBulletLists(t: EnglishText, phrases: readonly CountPhrase[]): Enumeration[] {
+  const found: Enumeration[] = [];
+  for (const { sentence, inside } of phrasesBySentence(t.sentences, phrases)) {
+    const nextBlock = sentence.block + 1;
+    const nextStart = t.blockStarts[nextBlock];
+    if (inside.length === 0 || nextStart !== sentence.end) continue;
+    if (bulletWidth(t.tokens, nextStart) === 0 || bulletWidth(t.tokens, sentence.first) > 0)
+      continue;
+    const list = readBullets(t, nextBlock);
+    if (!list) continue;
+    const colon = t.tokens[sentence.end - 1]?.text === ":";
+    const fitting = inside.find((phrase) => phrase.count === list.items.length);
+    const phrase = fitting ?? (inside[inside.length - 1] as CountPhrase);
+    found.push({
+      phrase,
+      list,
+      link: "bullets",
+      sure: colon && inside.length === 1 && lowerAt(t, phrase.first) !== "both",
+    });
+  }
+  return found;
+}

@@ -1,0 +1,235 @@
+import { integerOf } from "../../rational.ts";
+import { isCapitalised } from "../../scan-tokens.ts";
+import type { Token } from "../../token.ts";
+import { type Hedge, readHedge } from "../numbers/hedges.ts";
+import type { NumberReading } from "../numbers/numbers.ts";
+import { type EnglishText, isA, isPlainWord, lowerAt } from "../text/english-text.ts";
+import { isPluralNoun, singularOf } from "../text/plurals.ts";
+import { WORD } from "../text/word-classes.ts";
+
+/** A count of things: "17 countries", "the other two". Token indices, `end` exclusive. */
+export interface CountPhrase {
+  first: number;
+  end: number;
+  /** Where the counted noun begins, after the number; `end` where there is none. */
+  nounFirst: number;
+  count: number;
+  /** The counted thing in the singular; "" where the text leaves it out ("the five"). */
+  unit: string;
+  hedge: Hedge;
+  /** "the two", "these two", "all two", "her two": the things are known. */
+  definite: boolean;
+  /** "16 other countries": one more may be named beside them. */
+  others: boolean;
+}
+
+const COLLECTIVES = new Map([
+  ["duo", 2],
+  ["pair", 2],
+  ["trio", 3],
+  ["quartet", 4],
+  ["quintet", 5],
+  ["both", 2],
+]);
+const DEFINITE = new Set([
+  "the",
+  "these",
+  "those",
+  "all",
+  "his",
+  "her",
+  "its",
+  "their",
+  "our",
+  "my",
+]);
+const SUBSET_HEADS = new Set(
+  "one some many most several any none half part each another few either neither first last latest second third member least".split(
+    " ",
+  ),
+);
+const NOT_COUNTED = new Set(["others", "more", "years-old", "months", "terms"]);
+const GLUED = new Set(["-", "–", "/", ":", ".", "%", "'", "’", "x", "+", "°"]);
+const CURRENCIES = new Set(["$", "€", "£", "¥", "₹", "#", "§"]);
+const LABELS = new Set([
+  "no.",
+  "nos.",
+  "number",
+  "page",
+  "chapter",
+  "section",
+  "article",
+  "aged",
+  "age",
+  "route",
+  "highway",
+  "act",
+  "channel",
+]);
+const MAX_COUNT = 300;
+
+/** Whether digits here are a label, a date, a score or a sum of money rather than a count. */
+function isLabel(t: EnglishText, number: NumberReading): boolean {
+  const before = t.tokens[number.first - 1];
+  const token = t.tokens[number.first] as Token;
+  const after = t.tokens[number.end];
+  if (before?.gap !== undefined && CURRENCIES.has(before.text)) return true;
+  if (token.gap === "none" && before && GLUED.has(before.text)) return true;
+  if (after?.gap === "none" && (after.kind === "word" || GLUED.has(after.text))) {
+    // A colon or full stop after the number is a sentence's own; a hyphen or a percent sign is not.
+    if (after.text !== ":" && after.text !== "." && after.text !== "’" && after.text !== "'")
+      return true;
+    if (t.tokens[number.end + 1]?.kind === "number") return true;
+  }
+  if (LABELS.has(before?.lower ?? "")) return true;
+  if (isA(t, number.first - 1, WORD.month) && isCapitalised(before)) return true;
+  if (isA(t, number.end, WORD.month) && isCapitalised(after)) return true;
+  if (!number.inDigits) return false;
+  const value = integerOf(number.value) ?? 0;
+  if (value >= 1000 && !token.text.includes(",") && number.end === number.first + 1) return true;
+  // "Apollo 11", "Boeing 737": digits after a name belong to it.
+  return isCapitalised(before) && before?.classes === 0 && token.gap === "space";
+}
+
+/** "one of the two men": the phrase is the whole that another count is taken from. */
+function isSubsetWhole(t: EnglishText, first: number): boolean {
+  let i = first - 1;
+  while (i >= 0 && i > first - 4 && isA(t, i, WORD.determiner)) i--;
+  if (lowerAt(t, i) === "only" || lowerAt(t, i) === "just") i--;
+  if (lowerAt(t, i) !== "of") return false;
+  // "Of the 17 candidates, three remain": the part is told after the whole.
+  if (isCapitalised(t.tokens[i])) return true;
+  const head = lowerAt(t, i - 1);
+  return SUBSET_HEADS.has(head) || t.tokens[i - 1]?.kind === "number" || isNumberWord(t, i - 1);
+}
+
+function isNumberWord(t: EnglishText, index: number): boolean {
+  return t.numberAt.get(index)?.end === index + 1;
+}
+
+/** The end of the noun phrase that begins at `start` and its head; undefined without a plural. */
+function readHead(t: EnglishText, start: number): { head: number; end: number } | undefined {
+  let head = -1;
+  for (let i = start; i < start + 8; i++) {
+    const token = t.tokens[i];
+    if (!token || t.startsBlock.has(i)) break;
+    if (token.lower === "'s" && i > start) {
+      head = -1;
+      continue;
+    }
+    if (!isPlainWord(t, i) && token.lower !== "other") break;
+    if (
+      head >= 0 &&
+      !(isPluralNoun(token) && isCapitalised(t.tokens[head]) === isCapitalised(token))
+    )
+      break;
+    if (!isPluralNoun(token)) continue;
+    head = i;
+    const next = t.tokens[i + 1];
+    // "Nations" in "two United Nations vehicles" counts nothing; the word after it does.
+    if (
+      isCapitalised(token) &&
+      next &&
+      isPlainWord(t, i + 1) &&
+      !isA(t, i + 1, WORD.pastVerb | WORD.presentVerb)
+    ) {
+      if (!isCapitalised(next)) head = -1;
+    }
+  }
+  if (head < 0) return undefined;
+  const after = t.tokens[head + 1];
+  // "two countries' leaders" counts the leaders of two countries, not the countries.
+  if (after?.gap === "none" && (after.text === "'" || after.text === "’")) return undefined;
+  return { head, end: head + 1 };
+}
+
+function readCountPhrase(t: EnglishText, number: NumberReading): CountPhrase | undefined {
+  const count = integerOf(number.value);
+  if (number.form !== "cardinal" || count === undefined || count < 2 || count > MAX_COUNT) {
+    return undefined;
+  }
+  if (isLabel(t, number) || isSubsetWhole(t, number.first)) return undefined;
+  return completePhrase(t, number.first, number.end, count);
+}
+
+/** Reads what is counted after the words that give the count. */
+function completePhrase(
+  t: EnglishText,
+  first: number,
+  numberEnd: number,
+  count: number,
+): CountPhrase | undefined {
+  const hedge = readHedge(t, first, numberEnd);
+  let start = hedge.end;
+  if (lowerAt(t, start) === "of" && isA(t, start + 1, WORD.determiner)) {
+    start += 2;
+    if (t.numberAt.has(start)) start = (t.numberAt.get(start) as NumberReading).end;
+  } else if (lowerAt(t, start) === "of") start++;
+  const head = readHead(t, start);
+  const before = lowerAt(t, first - 1);
+  const definite =
+    DEFINITE.has(before) ||
+    ((before === "other" || before === "only") && DEFINITE.has(lowerAt(t, first - 2)));
+  const others =
+    before === "other" || lowerAt(t, start) === "other" || lowerAt(t, start) === "more";
+  if (!head) {
+    if (!definite || !standsAlone(t, hedge.end)) return undefined;
+    return {
+      first,
+      end: hedge.end,
+      nounFirst: hedge.end,
+      count,
+      unit: "",
+      hedge: hedge.kind,
+      definite,
+      others,
+    };
+  }
+  const noun = lowerAt(t, head.head);
+  if (isA(t, head.head, WORD.measure) || NOT_COUNTED.has(noun)) return undefined;
+  return {
+    first,
+    end: head.end,
+    nounFirst: start,
+    count,
+    unit: singularOf(noun),
+    hedge: hedge.kind,
+    definite,
+    others,
+  };
+}
+
+/** "the five: …", "all three were …": nothing is counted by name, and the phrase ends here. */
+function standsAlone(t: EnglishText, end: number): boolean {
+  const token = t.tokens[end];
+  if (!token) return false;
+  return [":", ",", "(", "—", "–", "-"].includes(token.text) || /^(are|were)$/.test(token.lower);
+}
+
+/** Every count of things in the text, in order. */
+export function readCountPhrases(t: EnglishText): CountPhrase[] {
+  const phrases: CountPhrase[] = [];
+  for (const number of t.numbers) {
+    const phrase = readCountPhrase(t, number);
+    if (phrase) phrases.push(phrase);
+  }
+  t.tokens.forEach((token, index) => {
+    const count = token.kind === "word" ? COLLECTIVES.get(token.lower) : undefined;
+    if (!count) return;
+    const named = token.lower === "both" || lowerAt(t, index + 1) === "of";
+    const phrase = named
+      ? completePhrase(t, index, index + 1, count)
+      : {
+          first: index,
+          end: index + 1,
+          nounFirst: index + 1,
+          count,
+          unit: "",
+          hedge: "exactly" as const,
+          definite: true,
+          others: false,
+        };
+    if (phrase) phrases.push(phrase);
+  });
+  return phrases.sort((a, b) => a.first - b.first);
+}

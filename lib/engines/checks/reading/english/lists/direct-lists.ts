@@ -1,0 +1,126 @@
+import { isCapitalised } from "../../scan-tokens.ts";
+import { isPersonNoun } from "../names/person-nouns.ts";
+import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
+import { listLength, listLimit, phrasesBySentence } from "../text/phrases-in.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { WORD } from "../text/word-classes.ts";
+import { closingBracket } from "./chunks.ts";
+import type { CountPhrase } from "./count-phrases.ts";
+import { readItemList } from "./item-list.ts";
+import { type Enumeration, type ItemList, type Link, totalOf } from "./listed.ts";
+
+const VERBS = WORD.auxiliary | WORD.pastVerb | WORD.presentVerb;
+
+/** "In two states, Ann, Bob and Carl …": the list after a fronted phrase may be the subject. */
+function isFronted(t: EnglishText, sentence: Sentence, phrase: CountPhrase): boolean {
+  if (!isA(t, sentence.first, WORD.preposition)) return false;
+  if (phrase.first - sentence.first > 40) return false;
+  for (let i = sentence.first; i < phrase.first; i++) if (isA(t, i, VERBS)) return false;
+  return true;
+}
+
+function tie(
+  phrase: CountPhrase,
+  list: ItemList | undefined,
+  link: Link,
+  sure: boolean,
+): Enumeration | undefined {
+  if (!list || list.kind === "phrase") return undefined;
+  // "He has two cars, a boat and a house" names four things: only agreement tells an apposition.
+  if (list.kind === "role" && !(list.closed && totalOf(list) === phrase.count)) return undefined;
+  return { phrase, list, link, sure: sure && list.coordinated && list.closed };
+}
+
+/** The comma that ends a phrase between the count and its list: "three men in the car, …". */
+function commaAfterModifier(t: EnglishText, phrase: CountPhrase, limit: number): number {
+  const opens =
+    isA(t, phrase.end, WORD.preposition | WORD.relative | WORD.pastVerb) ||
+    lowerAt(t, phrase.end) === "that";
+  if (!opens) return -1;
+  for (let i = phrase.end + 1; i < limit && i < phrase.end + 12; i++) {
+    const token = t.tokens[i];
+    if (token?.text === ",") {
+      const before = t.tokens[i - 1];
+      if (before?.kind !== "word" || isCapitalised(before)) return -1;
+      // "four children with his wife, Ann": the name is the wife's.
+      return isPersonNoun(before.lower) ? -1 : i;
+    }
+    if (token?.kind !== "word") return -1;
+  }
+  return -1;
+}
+
+/** The copula of "The five winners [who …] were A, B, …", or -1. */
+function copulaAfter(t: EnglishText, phrase: CountPhrase, limit: number): number {
+  for (let i = phrase.end; i < limit && i < phrase.end + 14; i++) {
+    const lower = lowerAt(t, i);
+    if (lower === "are" || lower === "were") return i;
+    if (
+      t.tokens[i]?.kind !== "word" ||
+      (i === phrase.end &&
+        !isA(t, i, WORD.relative | WORD.preposition | WORD.pastVerb) &&
+        lower !== "that")
+    )
+      return -1;
+  }
+  return -1;
+}
+
+function readAfter(
+  t: EnglishText,
+  sentence: Sentence,
+  phrase: CountPhrase,
+): Enumeration | undefined {
+  const limit = listLimit(sentence, phrase.end);
+  const next = t.tokens[phrase.end];
+  if (!next || phrase.end >= sentence.end) return undefined;
+  const names = { phrases: false, limit: listLength(phrase.count) };
+  if (next.text === "(") {
+    const close = closingBracket(t, phrase.end, limit);
+    const list = readItemList(t, phrase.end + 1, close, {
+      phrases: true,
+      closer: "bracket",
+      limit: names.limit,
+    });
+    return list && { phrase, list, link: "brackets", sure: list.coordinated && list.end >= close };
+  }
+  if (next.text === ",") {
+    const list = readItemList(t, phrase.end + 1, limit, names);
+    return tie(
+      phrase,
+      list,
+      "apposition",
+      !isFronted(t, sentence, phrase) || list?.kind === "country",
+    );
+  }
+  if (isCapitalised(next) && !isA(t, phrase.end, WORD.month | WORD.weekday) && phrase.unit !== "") {
+    return tie(phrase, readItemList(t, phrase.end, limit, names), "apposition", true);
+  }
+  if (phrase.definite) {
+    const copula = copulaAfter(t, phrase, limit);
+    if (copula > 0) {
+      const list = readItemList(t, copula + 1, limit, names);
+      const named = list?.kind === "name" || list?.kind === "country" ? list : undefined;
+      // "Among the 24 guests were Ann and Bo": some of them.
+      const some = /^(?:among|of|with)$/.test(lowerAt(t, phrase.first - 2));
+      return tie(phrase, named, some ? "partial" : "statement", copula === phrase.end);
+    }
+  }
+  const comma = commaAfterModifier(t, phrase, limit);
+  if (comma < 0) return undefined;
+  const list = readItemList(t, comma + 1, limit, names);
+  const named = list?.kind === "name" || list?.kind === "country" ? list : undefined;
+  return tie(phrase, named, "apposition", !isFronted(t, sentence, phrase));
+}
+
+/** Lists that stand right after their count: "two sons, Ann and Bo", "(A, B and C)", "are A and B". */
+export function readDirectLists(t: EnglishText, phrases: readonly CountPhrase[]): Enumeration[] {
+  const found: Enumeration[] = [];
+  for (const { sentence, inside } of phrasesBySentence(t.sentences, phrases)) {
+    for (const phrase of inside) {
+      const enumeration = readAfter(t, sentence, phrase);
+      if (enumeration) found.push(enumeration);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,42 @@
+import type { EnglishText } from "../text/english-text.ts";
+import { readBulletLists } from "./bullet-lists.ts";
+import type { CountPhrase } from "./count-phrases.ts";
+import { readDirectLists } from "./direct-lists.ts";
+import { readLaterLists } from "./later-lists.ts";
+import type { Enumeration } from "./listed.ts";
+import { readOpenedLists } from "./opened-lists.ts";
+import { readReverseLists } from "./reverse-lists.ts";
+
+/**
+ * Ties the counts of a text to its lists. Each count and each list is used once, the firmest tie
+ * first: a mark that opens a list, then an apposition, then a later sentence.
+ */
+export function readEnumerations(t: EnglishText, phrases: readonly CountPhrase[]): Enumeration[] {
+  const found: Enumeration[] = [];
+  const usedPhrases = new Set<CountPhrase>();
+  const usedLists = new Set<number>();
+  const readers = [
+    readBulletLists,
+    readOpenedLists,
+    readDirectLists,
+    readReverseLists,
+    readLaterLists,
+  ];
+  for (const read of readers) {
+    for (const enumeration of read(
+      t,
+      phrases.filter((phrase) => !usedPhrases.has(phrase)),
+    )) {
+      const firstItem = enumeration.list.items[0]?.first ?? -1;
+      // "six countries: the two Koreas, China, …": the inner count is an item, not a count of its own.
+      if (usedPhrases.has(enumeration.phrase) || usedLists.has(firstItem)) continue;
+      if (usedLists.has(enumeration.phrase.first) || usedLists.has(enumeration.phrase.first - 1)) {
+        continue;
+      }
+      usedPhrases.add(enumeration.phrase);
+      for (const item of enumeration.list.items) usedLists.add(item.first);
+      found.push(enumeration);
+    }
+  }
+  return found.sort((a, b) => a.phrase.first - b.phrase.first);
+}

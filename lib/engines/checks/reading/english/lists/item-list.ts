@@ -1,0 +1,96 @@
+import { type EnglishText, lowerAt } from "../text/english-text.ts";
+import { labelChunk } from "./chunk-labels.ts";
+import { type ChunkOptions, type Chunks, cutChunks } from "./chunks.ts";
+import { readEnumeratedItems } from "./enumerated-items.ts";
+import type { ItemList, LabelledChunk } from "./listed.ts";
+import { readNameItems } from "./name-items.ts";
+import { readPhraseItems } from "./phrase-items.ts";
+
+export interface ListOptions extends Omit<ChunkOptions, "semicolons"> {
+  /** Lists of words and clauses are read too, not only names and persons. */
+  phrases: boolean;
+}
+
+function labelled(t: EnglishText, cut: Chunks): LabelledChunk[] {
+  return cut.chunks.map((chunk) => ({ ...chunk, label: labelChunk(t, chunk) }));
+}
+
+/** Whether semicolons part the items: two of them, or one with "and" after it; else one ends a clause. */
+function hasSemicolons(t: EnglishText, first: number, end: number): boolean {
+  let count = 0;
+  let last = first;
+  for (let i = first; i < end; i++) {
+    if (t.tokens[i]?.text !== ";") continue;
+    count++;
+    last = i;
+  }
+  return count > 1 || (count === 1 && /^(?:and|or)$/.test(lowerAt(t, last + 1)));
+}
+
+/**
+ * Reads the list that begins at `first` and ends at the latest before `end`. Undefined where what
+ * stands there is no list of two or more.
+ */
+export function readItemList(
+  t: EnglishText,
+  first: number,
+  end: number,
+  options: ListOptions,
+): ItemList | undefined {
+  if (options.phrases && hasSemicolons(t, first, end)) {
+    return readSemicolonItems(t, first, end, options);
+  }
+  const cut = cutChunks(t, first, end, { ...options, semicolons: false });
+  // One semicolon may part the items or the clauses: the list before it is not certainly the whole.
+  const doubtful = options.phrases && cut.stop === "semicolon";
+  const list = readCutItems(t, cut, options);
+  return list && doubtful ? { ...list, sure: false } : list;
+}
+
+function readCutItems(t: EnglishText, cut: Chunks, options: ListOptions): ItemList | undefined {
+  const numbered = options.phrases ? readEnumeratedItems(t, cut) : undefined;
+  if (numbered) return numbered;
+  const chunks = labelled(t, cut);
+  const head = chunks[0]?.label.kind;
+  if (head === undefined || chunks.length < 2) return undefined;
+  const stopped = { end: cut.end, stop: cut.stop };
+  const quoted = chunks.every((chunk, k) => k > 1 || chunk.label.kind === "quoted");
+  if (head === "name" || head === "country" || head === "state" || quoted) {
+    return readNameItems(t, chunks, stopped, "name");
+  }
+  if (head === "role" || head === "counted") {
+    const names = chunks.filter(({ label }) => /^(?:name|country|state)$/.test(label.kind)).length;
+    const mode = names * 2 > chunks.length ? "name" : "role";
+    const roles = readNameItems(t, chunks, stopped, mode);
+    if (roles || !options.phrases) return roles;
+  }
+  return options.phrases ? readPhraseItems(t, chunks, stopped) : undefined;
+}
+
+function readSemicolonItems(
+  t: EnglishText,
+  first: number,
+  end: number,
+  options: ListOptions,
+): ItemList | undefined {
+  const cut = cutChunks(t, first, end, { ...options, semicolons: true });
+  if (cut.chunks.length < 2) return undefined;
+  const chunks = labelled(t, cut);
+  const kinds = chunks.map((chunk) => chunk.label.kind);
+  return {
+    items: chunks.map((chunk) => ({
+      first: chunk.first,
+      end: kinds[0] === "name" ? chunk.label.end : chunk.end,
+      weight: 1,
+    })),
+    kind: kinds.every((kind) => kind === "country") ? "country" : "phrase",
+    persons: chunks.some((chunk) => chunk.label.titled),
+    alternatives: [],
+    sure: !kinds.includes("others"),
+    separated: true,
+    coordinated: true,
+    closed: true,
+    open: kinds.includes("others"),
+    end: cut.end,
+  };
+}

@@ -1,0 +1,115 @@
+import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
+import { listLimit, phrasesBySentence } from "../text/phrases-in.ts";
+import { singularOf } from "../text/plurals.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { WORD } from "../text/word-classes.ts";
+import type { CountPhrase } from "./count-phrases.ts";
+import { readItemList } from "./item-list.ts";
+import { type Enumeration, type ItemList, totalOf } from "./listed.ts";
+
+const MAX_SENTENCES_LATER = 2;
+const STATES = new Set("country nation state member government".split(" "));
+const SET_NOUNS = new Set(
+  "victim dead suspect man woman person winner group defendant nominee finalist other".split(" "),
+);
+/** Verbs that say of a list that it was all of those counted before. */
+const TOOK_PART = new Set(
+  "attended attend signed sign joined join participated participate represented present comprise comprised comprises consisted consists were are took".split(
+    " ",
+  ),
+);
+/** Words that make the list another one than that counted, or only a part of it. */
+const SET_APART = new Set(
+  "abstained abstaining against except excluding other another also not opposed opposing including include included includes such among like absent boycotted rejected instead".split(
+    " ",
+  ),
+);
+
+/** The list of "They were A, B and C", "The victims were identified as …"; where it begins. */
+function statementStart(t: EnglishText, sentence: Sentence, units: ReadonlySet<string>): number {
+  let i = sentence.first;
+  if (["they", "these", "those"].includes(lowerAt(t, i))) i++;
+  else if (lowerAt(t, i) === "the" && !isA(t, i + 1, WORD.auxiliary)) {
+    const noun = lowerAt(t, i + 1);
+    if (!units.has(singularOf(noun)) && !SET_NOUNS.has(noun) && !SET_NOUNS.has(singularOf(noun))) {
+      return -1;
+    }
+    i += 2;
+  } else return -1;
+  if (lowerAt(t, i) !== "are" && lowerAt(t, i) !== "were") return -1;
+  i++;
+  if (/^(?:identified|named|listed)$/.test(lowerAt(t, i))) {
+    for (let k = i + 1; k < i + 6; k++) if (lowerAt(t, k) === "as") return k + 1;
+    return -1;
+  }
+  return lowerAt(t, i) === ":" ? i + 1 : i;
+}
+
+function readStatement(
+  t: EnglishText,
+  sentence: Sentence,
+  before: readonly CountPhrase[],
+): Enumeration | undefined {
+  const first = statementStart(t, sentence, new Set(before.map((phrase) => phrase.unit)));
+  if (first < 0) return undefined;
+  const list = readItemList(t, first, listLimit(sentence, first), { phrases: false });
+  if (!list || (list.kind !== "name" && list.kind !== "country")) return undefined;
+  const fitting = before.find((phrase) => phrase.count === totalOf(list));
+  const phrase = fitting ?? (before[before.length - 1] as CountPhrase);
+  const sure = before.length === 1 && list.coordinated && list.closed;
+  return { phrase, list, link: "later sentence", sure };
+}
+
+/** A list of nothing but countries in a sentence that speaks of the same gathering. */
+function readCountries(t: EnglishText, sentence: Sentence): ItemList | undefined {
+  let place = -1;
+  let tookPart = false;
+  for (let i = sentence.first; i < listLimit(sentence, sentence.first); i++) {
+    const lower = lowerAt(t, i);
+    if (SET_APART.has(lower)) return undefined;
+    if (TOOK_PART.has(lower)) tookPart = true;
+    if (
+      place < 0 &&
+      t.placeAt.get(i)?.kind === "country" &&
+      /^(?:,|and)$/.test(lowerAt(t, t.placeAt.get(i)?.end ?? 0))
+    ) {
+      place = lowerAt(t, i - 1) === "the" ? i - 1 : i;
+    }
+  }
+  if (place < 0 || !tookPart) return undefined;
+  const list = readItemList(t, place, listLimit(sentence, place), { phrases: false });
+  return list?.kind === "country" && list.items.length >= 4 ? list : undefined;
+}
+
+function readGathering(
+  t: EnglishText,
+  sentence: Sentence,
+  before: readonly CountPhrase[],
+): Enumeration | undefined {
+  const ofStates = before.filter((phrase) => STATES.has(phrase.unit) && phrase.count >= 4);
+  const list = ofStates.length > 0 ? readCountries(t, sentence) : undefined;
+  if (!list) return undefined;
+  const total = totalOf(list);
+  const fitting = ofStates.find((phrase) => phrase.count === total);
+  const phrase = fitting ?? (ofStates[ofStates.length - 1] as CountPhrase);
+  // A list far from the count is about others than those counted.
+  const near = Math.abs(phrase.count - total) <= Math.max(1, Math.floor(phrase.count / 5));
+  return near
+    ? { phrase, list, link: "later sentence", sure: ofStates.length === 1 && list.coordinated }
+    : undefined;
+}
+
+/** Lists in the next sentences about the same things: "… 17 countries. It was attended by …". */
+export function readLaterLists(t: EnglishText, phrases: readonly CountPhrase[]): Enumeration[] {
+  const found: Enumeration[] = [];
+  let recent: { index: number; phrases: CountPhrase[] } | undefined;
+  for (const { sentence, index, inside } of phrasesBySentence(t.sentences, phrases)) {
+    if (recent && index - recent.index <= MAX_SENTENCES_LATER) {
+      const before = recent.phrases;
+      const enumeration = readStatement(t, sentence, before) ?? readGathering(t, sentence, before);
+      if (enumeration) found.push(enumeration);
+    }
+    if (inside.length > 0) recent = { index, phrases: inside };
+  }
+  return found;
+}

@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { readCountPhrases } from "../lists/count-phrases.ts";
+import { readEnglishText } from "./english-text.ts";
+import { listLength, listLimit, phrasesBySentence } from "./phrases-in.ts";
+
+it("walks the sentences with their counts", () => {
+  const t = readEnglishText("Two men met. It rained. Three dogs and two cats ran.");
+  const counts = [...phrasesBySentence(t.sentences, readCountPhrases(t))];
+  expect(counts.map(({ inside }) => inside.length)).toEqual([1, 0, 2]);
+});
+
+it("bounds how far a list is looked for", () => {
+  expect(listLimit({ first: 0, end: 9000, block: 0 }, 10)).toBeLessThan(1000);
+  expect(listLimit({ first: 0, end: 20, block: 0 }, 10)).toBe(20);
+  expect(listLength(18)).toBeGreaterThan(18);
+});
