@@ -6,7 +6,9 @@ import { readDateline } from "./reading/dateline.ts";
 import { detectLanguage } from "./reading/detect-language.ts";
 import { readText } from "./reading/read-text.ts";
 import type { CheckResult } from "./result.ts";
+import type { FindingDraft, RuleContext, SourceText } from "./rule.ts";
 import { RULES } from "./rules.ts";
+import { type CheckSettings, modeOf } from "./settings.ts";
 
 /** Raised whenever the same input may give another result. */
 export const ENGINE_VERSION = "1.1.0";
@@ -21,6 +23,29 @@ export interface CheckInput {
   language?: string;
   /** The texts of the sources attached to the draft. */
   sources?: readonly string[];
+  settings?: CheckSettings;
+}
+
+/** A source is read at most once, and only where a rule asks for what it says. */
+function sourceText(text: string): SourceText {
+  const language = detectLanguage(text);
+  let reading: ReturnType<SourceText["reading"]> | undefined;
+  return {
+    text,
+    language,
+    reading: () => {
+      const publishedOn = readDateline(text).publishedOn;
+      reading ??= readText(text, language, {
+        publishedOn: publishedOn === undefined ? undefined : parseIsoDate(publishedOn),
+      });
+      return reading;
+    },
+  };
+}
+
+/** In a newsroom that takes a rule as a notice only, it tells nobody that something is wrong. */
+function soften(draft: FindingDraft): FindingDraft {
+  return draft.outcome === "consistent" ? draft : { ...draft, outcome: "notice" };
 }
 
 /**
@@ -38,10 +63,18 @@ export function checkText(input: CheckInput): CheckResult {
     throw new RangeError(`"${publishedOn}" is no date of the form YYYY-MM-DD.`);
   }
   const reading = readText(text, language, { publishedOn: published });
-  const drafts = RULES.flatMap((rule) => rule.check(reading).map((draft) => ({ rule, draft })));
+  const settings = input.settings ?? {};
+  const context: RuleContext = { sources: (input.sources ?? []).map(sourceText), settings };
+  const rules = RULES.filter(({ id }) => modeOf(settings, id) !== "off");
+  const drafts = rules.flatMap((rule) => {
+    const soft = modeOf(settings, rule.id) === "notice";
+    return rule
+      .check(reading, context)
+      .map((draft) => ({ rule, draft: soft ? soften(draft) : draft }));
+  });
   const findings = finishFindings(text, drafts);
   return {
-    engine: { version: ENGINE_VERSION, rules: RULES.map(({ id, version }) => ({ id, version })) },
+    engine: { version: ENGINE_VERSION, rules: rules.map(({ id, version }) => ({ id, version })) },
     document: {
       sha256: sha256Hex(text),
       length: text.length,

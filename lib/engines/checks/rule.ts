@@ -1,5 +1,6 @@
 import type { Span, TextReading } from "./reading/text-reading.ts";
 import type { Finding, SpanRole } from "./result.ts";
+import type { CheckSettings } from "./settings.ts";
 
 /** A finding as a rule makes it; its key and the words of its spans are put in afterwards. */
 export interface FindingDraft
@@ -12,10 +13,28 @@ export interface FindingDraft
   sentence: Span;
 }
 
+/** A source of the text, read only where a rule asks for what it says. */
+export interface SourceText {
+  text: string;
+  /** BCP 47 */
+  language: string;
+  reading: () => TextReading;
+}
+
+/** What a rule may look at beside the text itself. */
+export interface RuleContext {
+  sources: readonly SourceText[];
+  settings: CheckSettings;
+}
+
 /** One check: what must hold of a text, and what is reported where it does or does not. */
 export interface Rule {
   id: string;
   /** Raised when the rule's outcomes change; not part of a finding's input key. */
   version: number;
-  check: (reading: TextReading) => FindingDraft[];
+  /** The rule's name to a reader: "Lists and their counts". */
+  title: string;
+  /** What it finds, in one sentence for the newsroom's settings. */
+  finds: string;
+  check: (reading: TextReading, context: RuleContext) => FindingDraft[];
 }

@@ -1,6 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { add, integerOf, multiply, rational, rationalOfDigits } from "./rational.ts";
+import {
+  add,
+  compare,
+  decimalText,
+  divide,
+  integerOf,
+  multiply,
+  negate,
+  numberOf,
+  rational,
+  rationalOfDigits,
+  subtract,
+} from "./rational.ts";
 
 describe("rational", () => {
   it("keeps fractions in lowest terms with a positive denominator", () => {
@@ -30,5 +42,24 @@ describe("rational", () => {
         expect(multiply(a, add(b, c))).toEqual(add(multiply(a, b), multiply(a, c)));
       }),
     );
+  });
+});
+
+describe("arithmetic", () => {
+  it("subtracts, divides and compares exactly", () => {
+    expect(subtract(rational(1n), rational(1n, 3n))).toEqual(rational(2n, 3n));
+    expect(divide(rational(1n), rational(4n))).toEqual(rational(1n, 4n));
+    expect(() => divide(rational(1n), rational(0n))).toThrow(RangeError);
+    expect(Math.sign(compare(rational(1n, 3n), rational(3333n, 10000n)))).toBe(1);
+    expect(compare(negate(rational(2n)), rational(-2n))).toBe(0);
+  });
+
+  it("writes a decimal to so many places, halves away from zero", () => {
+    expect(decimalText(rational(1n, 3n))).toBe("0.33");
+    expect(decimalText(rational(-1n, 8n))).toBe("-0.13");
+    expect(decimalText(rational(-1n, 800n))).toBe("0");
+    expect(decimalText(rational(25n, 2n), 1)).toBe("12.5");
+    expect(decimalText(rational(7n), 0)).toBe("7");
+    expect(numberOf(rationalOfDigits("0.1"))).toBe(0.1);
   });
 });

@@ -40,3 +40,39 @@ export function integerOf(value: Rational): number | undefined {
   const integer = Number(value.numerator);
   return value.denominator === 1n && Number.isSafeInteger(integer) ? integer : undefined;
 }
+
+export function negate(a: Rational): Rational {
+  return { numerator: -a.numerator, denominator: a.denominator };
+}
+
+export function subtract(a: Rational, b: Rational): Rational {
+  return add(a, negate(b));
+}
+
+/** Throws a RangeError where `b` is 0. */
+export function divide(a: Rational, b: Rational): Rational {
+  return rational(a.numerator * b.denominator, a.denominator * b.numerator);
+}
+
+/** Below 0 where `a` is the smaller, above 0 where it is the greater, 0 where they are equal. */
+export function compare(a: Rational, b: Rational): number {
+  const [left, right] = [a.numerator * b.denominator, b.numerator * a.denominator];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+/** To the given number of decimals, halves away from 0, zeros at the end left out: "12.5", "-3". */
+export function decimalText(value: Rational, decimals = 2): string {
+  const scale = 10n ** BigInt(decimals);
+  const negative = value.numerator < 0n;
+  const size = negative ? -value.numerator : value.numerator;
+  const rounded = (size * scale * 2n + value.denominator) / (value.denominator * 2n);
+  const digits = String(rounded).padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals);
+  const part = digits.slice(digits.length - decimals).replace(/0+$/, "");
+  return `${negative && rounded !== 0n ? "-" : ""}${whole}${part ? `.${part}` : ""}`;
+}
+
+/** For output alone: the nearest JavaScript number. */
+export function numberOf(value: Rational): number {
+  return Number(decimalText(value, 12));
+}

@@ -93,6 +93,8 @@ function check(e: EnumerationReading, text: string): FindingDraft | undefined {
 export const listCount: Rule = {
   id: "list-count",
   version: 1,
+  title: "Lists and their counts",
+  finds: "A number of things stated, and a list of them that has more or fewer.",
   check: ({ enumerations, text }: TextReading) =>
     enumerations.flatMap((enumeration) => check(enumeration, text) ?? []),
 };

@@ -66,6 +66,8 @@ function check(reading: RelativeDateReading, text: string): FindingDraft | undef
 export const relativeDate: Rule = {
   id: "relative-date",
   version: 2,
+  title: "Dates told from the dateline",
+  finds: "“Yesterday”, “on Thursday” or “ten years ago” beside a date that it does not come to.",
   check: ({ relativeDates, text }) =>
     relativeDates.flatMap((reading) => check(reading, text) ?? []),
 };

@@ -121,5 +121,7 @@ function nearestFit(reading: WeekdayDateReading, day: number): string {
 export const weekdayDate: Rule = {
   id: "weekday-date",
   version: 1,
+  title: "Weekdays and dates",
+  finds: "A weekday beside a date that falls on another day.",
   check: ({ weekdayDates }) => weekdayDates.flatMap((reading) => check(reading) ?? []),
 };

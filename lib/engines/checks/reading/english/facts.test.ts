@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readFacts } from "./facts.ts";
-import { readEnglishText } from "./text/english-text.ts";
+import { readEnglishText } from "./text/read-english-text.ts";
 
 it("sees numbers, names, places, quotations and superlatives, and no number of a date", () => {
   const text = 'On 7 May, Ann Cole of France won 3 prizes, the first "ever".';

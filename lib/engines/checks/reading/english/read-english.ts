@@ -5,7 +5,8 @@ import { readCountPhrases } from "./lists/count-phrases.ts";
 import { readEnumerations } from "./lists/enumerations.ts";
 import { type Affiliations, readAffiliations, readHost } from "./lists/hosts.ts";
 import type { Enumeration } from "./lists/listed.ts";
-import { type EnglishText, readEnglishText } from "./text/english-text.ts";
+import type { EnglishText } from "./text/english-text.ts";
+import { readEnglishText } from "./text/read-english-text.ts";
 import { sentenceSpanAt, spanOf } from "./text/spans.ts";
 
 function enumerationReading(

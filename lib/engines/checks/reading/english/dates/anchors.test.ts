@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type DatedTokens, partnerOf } from "../lists/partners.ts";
-import { readEnglishText } from "../text/english-text.ts";
+import { readEnglishText } from "../text/read-english-text.ts";
 import { anchorsBefore } from "./anchors.ts";
 import { readDates } from "./dates.ts";
 import { readRelativeTerms } from "./relative-terms.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readEnglishText } from "../text/english-text.ts";
+import { readEnglishText } from "../text/read-english-text.ts";
 import { readDated } from "./dated.ts";
 
 it("gathers weekdays with dates, relative expressions, bare weekdays and date facts", () => {

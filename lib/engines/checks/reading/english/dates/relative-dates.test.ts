@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { DatedTokens } from "../lists/partners.ts";
-import { readEnglishText } from "../text/english-text.ts";
+import { readEnglishText } from "../text/read-english-text.ts";
 import { readDates } from "./dates.ts";
 import { readRelativeDates, readSaidSide } from "./relative-dates.ts";
 import { readWeekdays } from "./weekdays.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readEnglishText } from "../text/english-text.ts";
+import { readEnglishText } from "../text/read-english-text.ts";
 import { undated } from "./undated-weekdays.ts";
 
 const why = (text: string) => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readEnglishText } from "../text/english-text.ts";
+import { readEnglishText } from "../text/read-english-text.ts";
 import { readDates } from "./dates.ts";
 import { pairWeekdays, readWeekdayDates } from "./weekday-dates.ts";
 import { readWeekdays } from "./weekdays.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readEnglishText } from "../text/english-text.ts";
+import { readEnglishText } from "../text/read-english-text.ts";
 import { readWeekdays } from "./weekdays.ts";
 
 it("reads weekdays in full and shortened, capitalised ones only", () => {

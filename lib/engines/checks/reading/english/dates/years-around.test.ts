@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readEnglishText } from "../text/english-text.ts";
+import { readEnglishText } from "../text/read-english-text.ts";
 import { yearsAround } from "./years-around.ts";
 
 it("reads the years of the sentence and of the ones just before it", () => {

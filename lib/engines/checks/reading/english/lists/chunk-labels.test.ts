@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { readEnglishText, sliceOf } from "../text/english-text.ts";
+import { sliceOf } from "../text/english-text.ts";
+import { readEnglishText } from "../text/read-english-text.ts";
 import { labelChunk } from "./chunk-labels.ts";
 
 const label = (text: string) => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readEnglishText } from "../text/english-text.ts";
+import { readEnglishText } from "../text/read-english-text.ts";
 import { readCountPhrases } from "./count-phrases.ts";
 import { readEnumerations } from "./enumerations.ts";
 import { readAffiliations, readHost } from "./hosts.ts";

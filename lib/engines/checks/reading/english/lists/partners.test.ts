@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { readDates } from "../dates/dates.ts";
 import { readRelativeTerms } from "../dates/relative-terms.ts";
 import { readWeekdays } from "../dates/weekdays.ts";
-import { readEnglishText, sliceOf } from "../text/english-text.ts";
+import { sliceOf } from "../text/english-text.ts";
+import { readEnglishText } from "../text/read-english-text.ts";
 import { type DatedTokens, partnerOf } from "./partners.ts";
 
 function datedTokens(text: string): DatedTokens {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readEnglishText } from "../text/english-text.ts";
+import { readEnglishText } from "../text/read-english-text.ts";
 import { readHedge } from "./hedges.ts";
 
 describe("readHedge", () => {

@@ -1,7 +1,7 @@
+import type { Firmness } from "../../quantity.ts";
 import { type EnglishText, lowerAt } from "../text/english-text.ts";
 
-/** How firmly a number is meant, and in which direction it may be off. */
-export type Hedge = "exactly" | "at least" | "at most" | "about";
+export type Hedge = Exclude<Firmness, "almost">;
 
 const BEFORE: readonly (readonly [string, Hedge])[] = [
   ["at least", "at least"],

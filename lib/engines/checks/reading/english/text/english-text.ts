@@ -1,12 +1,11 @@
-import { readBlockStarts } from "../../blocks.ts";
-import { type Quote, readQuotes } from "../../quotes.ts";
+import type { Quote } from "../../quotes.ts";
 import { integerOf } from "../../rational.ts";
-import { isCapitalised, scanTokens } from "../../scan-tokens.ts";
 import type { Token } from "../../token.ts";
-import { type PlaceName, placeNamesFrom } from "../names/place-names.ts";
-import { type NumberReading, readNumbers } from "../numbers/numbers.ts";
-import { readSentences, type Sentence } from "./sentences.ts";
-import { ENGLISH_ABBREVIATIONS, englishClassesOf, WORD } from "./word-classes.ts";
+import type { PlaceName } from "../names/place-names.ts";
+import type { NumberReading } from "../numbers/numbers.ts";
+import type { Quantity } from "../numbers/quantity-reading.ts";
+import type { Sentence } from "./sentences.ts";
+import { WORD } from "./word-classes.ts";
 
 /** A country or state as written. Token indices: `first` inclusive, `end` exclusive. */
 export interface PlaceSpan extends Pick<PlaceName, "kind" | "code"> {
@@ -23,79 +22,20 @@ export interface EnglishText {
   sentences: Sentence[];
   quotes: Quote[];
   numbers: NumberReading[];
+  /** Every number with its unit. */
+  quantities: Quantity[];
   places: PlaceSpan[];
   /** By token index; sparse. */
   numberAt: Map<number, NumberReading>;
   /** By the index of the token after it. */
   numberBefore: Map<number, NumberReading>;
+  /** By the first token, a currency's mark included, and by the token after the unit. */
+  quantityAt: Map<number, Quantity>;
+  quantityBefore: Map<number, Quantity>;
   placeAt: Map<number, PlaceSpan>;
   quoteAt: Map<number, Quote>;
   /** For each token the quotation that it stands in, as an index into `quotes`; -1 for none. */
   quoteOf: Int32Array;
-}
-
-function placeAtToken(tokens: readonly Token[], first: number): PlaceSpan | undefined {
-  const token = tokens[first] as Token;
-  // "US$5" and "Georgia-born" name no place as an item of a list does.
-  if (tokens[first + 1]?.text === "$" && tokens[first + 1]?.gap === "none") return undefined;
-  for (const name of placeNamesFrom(token.text)) {
-    const matches = name.words.every((word, offset) => {
-      const at = tokens[first + offset];
-      return at?.text.replaceAll("’", "'") === word && (offset === 0 || at.gap !== "blank");
-    });
-    if (matches) return { kind: name.kind, code: name.code, first, end: first + name.words.length };
-  }
-  return undefined;
-}
-
-function readPlaces(tokens: readonly Token[]): PlaceSpan[] {
-  const places: PlaceSpan[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (!isCapitalised(tokens[i])) continue;
-    const place = placeAtToken(tokens, i);
-    if (!place) continue;
-    places.push(place);
-    i = place.end - 1;
-  }
-  return places;
-}
-
-const byFirst = <T extends { first: number }>(readings: readonly T[]) =>
-  new Map(readings.map((reading) => [reading.first, reading]));
-
-/** Scans a text and reads what every other reader needs: sentences, quotations, numbers, places. */
-export function readEnglishText(text: string): EnglishText {
-  const tokens = scanTokens(text, {
-    abbreviations: ENGLISH_ABBREVIATIONS,
-    classesOf: englishClassesOf,
-  });
-  const blockStarts = readBlockStarts(tokens);
-  const quotes = readQuotes(tokens, blockStarts);
-  const numbers = readNumbers(tokens);
-  const places = readPlaces(tokens);
-  return {
-    text,
-    tokens,
-    blockStarts,
-    startsBlock: new Set(blockStarts),
-    sentences: readSentences(tokens, blockStarts),
-    quotes,
-    numbers,
-    places,
-    numberAt: byFirst(numbers),
-    numberBefore: new Map(numbers.map((number) => [number.end, number])),
-    placeAt: byFirst(places),
-    quoteAt: byFirst(quotes),
-    quoteOf: quoteOfEach(tokens.length, quotes),
-  };
-}
-
-function quoteOfEach(length: number, quotes: readonly Quote[]): Int32Array {
-  const quoteOf = new Int32Array(length).fill(-1);
-  quotes.forEach((quote, index) => {
-    quoteOf.fill(index, quote.first, quote.last + 1);
-  });
-  return quoteOf;
 }
 
 /** Whether the token at `index` is a word of one of these classes (bits of `WORD`). */

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readCountPhrases } from "../lists/count-phrases.ts";
-import { readEnglishText } from "./english-text.ts";
 import { listLength, listLimit, phrasesBySentence } from "./phrases-in.ts";
+import { readEnglishText } from "./read-english-text.ts";
 
 it("walks the sentences with their counts", () => {
   const t = readEnglishText("Two men met. It rained. Three dogs and two cats ran.");

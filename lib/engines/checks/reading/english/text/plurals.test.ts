@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readEnglishText } from "./english-text.ts";
 import { isPluralNoun, singularOf } from "./plurals.ts";
+import { readEnglishText } from "./read-english-text.ts";
 
 describe("plurals", () => {
   it.each([

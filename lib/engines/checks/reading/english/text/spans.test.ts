@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readEnglishText } from "./english-text.ts";
+import { readEnglishText } from "./read-english-text.ts";
 import { sentenceIndexAt, sentenceSpanAt, spanOf } from "./spans.ts";
 
 it("turns tokens into offsets, and finds their sentence", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readEnglishText } from "./english-text.ts";
+import { readEnglishText } from "./read-english-text.ts";
 import { directionAt } from "./tense.ts";
 
 it.each([

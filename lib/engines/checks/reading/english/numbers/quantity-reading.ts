@@ -1,0 +1,10 @@
+import type { QuantityValue } from "../../quantity.ts";
+import type { NumberReading } from "./numbers.ts";
+
+/** A number with its unit. Token indices: `first` inclusive, `end` exclusive, unit included. */
+export interface Quantity extends QuantityValue {
+  first: number;
+  end: number;
+  /** The number itself, the first one of a range. */
+  number: NumberReading;
+}

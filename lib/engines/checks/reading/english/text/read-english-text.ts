@@ -1,0 +1,83 @@
+import { readBlockStarts } from "../../blocks.ts";
+import { type Quote, readQuotes } from "../../quotes.ts";
+import { isCapitalised, scanTokens } from "../../scan-tokens.ts";
+import type { Token } from "../../token.ts";
+import { placeNamesFrom } from "../names/place-names.ts";
+import { readNumbers } from "../numbers/numbers.ts";
+import { readQuantities } from "../numbers/quantities.ts";
+import type { EnglishText, PlaceSpan } from "./english-text.ts";
+import { readSentences } from "./sentences.ts";
+import { ENGLISH_ABBREVIATIONS, englishClassesOf } from "./word-classes.ts";
+
+function placeAtToken(tokens: readonly Token[], first: number): PlaceSpan | undefined {
+  const token = tokens[first] as Token;
+  // "US$5" and "Georgia-born" name no place as an item of a list does.
+  if (tokens[first + 1]?.text === "$" && tokens[first + 1]?.gap === "none") return undefined;
+  for (const name of placeNamesFrom(token.text)) {
+    const matches = name.words.every((word, offset) => {
+      const at = tokens[first + offset];
+      return at?.text.replaceAll("’", "'") === word && (offset === 0 || at.gap !== "blank");
+    });
+    if (matches) return { kind: name.kind, code: name.code, first, end: first + name.words.length };
+  }
+  return undefined;
+}
+
+function readPlaces(tokens: readonly Token[]): PlaceSpan[] {
+  const places: PlaceSpan[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isCapitalised(tokens[i])) continue;
+    const place = placeAtToken(tokens, i);
+    if (!place) continue;
+    places.push(place);
+    i = place.end - 1;
+  }
+  return places;
+}
+
+const byFirst = <T extends { first: number }>(readings: readonly T[]) =>
+  new Map(readings.map((reading) => [reading.first, reading]));
+
+/** Scans a text and reads what every other reader needs: sentences, quotations, numbers, places. */
+export function readEnglishText(text: string): EnglishText {
+  const tokens = scanTokens(text, {
+    abbreviations: ENGLISH_ABBREVIATIONS,
+    classesOf: englishClassesOf,
+  });
+  const blockStarts = readBlockStarts(tokens);
+  const quotes = readQuotes(tokens, blockStarts);
+  const numbers = readNumbers(tokens);
+  const places = readPlaces(tokens);
+  const t: EnglishText = {
+    text,
+    tokens,
+    blockStarts,
+    startsBlock: new Set(blockStarts),
+    sentences: readSentences(tokens, blockStarts),
+    quotes,
+    numbers,
+    quantities: [],
+    places,
+    numberAt: byFirst(numbers),
+    numberBefore: new Map(numbers.map((number) => [number.end, number])),
+    quantityAt: new Map(),
+    quantityBefore: new Map(),
+    placeAt: byFirst(places),
+    quoteAt: byFirst(quotes),
+    quoteOf: quoteOfEach(tokens.length, quotes),
+  };
+  t.quantities = readQuantities(t);
+  for (const quantity of t.quantities) {
+    t.quantityAt.set(quantity.first, quantity);
+    t.quantityBefore.set(quantity.end, quantity);
+  }
+  return t;
+}
+
+function quoteOfEach(length: number, quotes: readonly Quote[]): Int32Array {
+  const quoteOf = new Int32Array(length).fill(-1);
+  quotes.forEach((quote, index) => {
+    quoteOf.fill(index, quote.first, quote.last + 1);
+  });
+  return quoteOf;
+}
