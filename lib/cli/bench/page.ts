@@ -1,0 +1,169 @@
+import { type CleanScore, perThousandWords } from "./clean-news.ts";
+import type { RealScore } from "./real-passages.ts";
+import { precisionOf, recallOf, type Score } from "./score.ts";
+import type { Speed } from "./speed.ts";
+
+/** All that one run of the bench measured. */
+export interface Measured {
+  engine: string;
+  measuredOn: string;
+  machine: string;
+  rules: { id: string; cases: Score; apart: Score }[];
+  clean: CleanScore;
+  /** Undefined where the published passages are not at hand. */
+  real?: RealScore;
+  agreement?: { suite: string; agreed: number; of: number; leftOut: Record<string, number> }[];
+  speeds: Speed[];
+  growth: Speed[];
+}
+
+const percent = (share: number | null) => (share === null ? "–" : `${(share * 100).toFixed(1)} %`);
+const decimal = (value: number, places = 2) => value.toFixed(places);
+const size = (characters: number) =>
+  characters >= 1_000_000 ? `${characters / 1_000_000} MB` : `${Math.round(characters / 1000)} kB`;
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(heads), line(heads.map(() => "---")), ...rows.map(line), ""];
+}
+
+function sum(scores: readonly Score[]): Score {
+  const add = (key: "passages" | "right" | "wrong" | "missed") =>
+    scores.reduce((all, score) => all + score[key], 0);
+  return {
+    passages: add("passages"),
+    right: add("right"),
+    wrong: add("wrong"),
+    missed: add("missed"),
+    misses: [],
+  };
+}
+
+function ruleRow(name: string, cases: Score, apart: Score, alarms: string): string[] {
+  return [
+    name,
+    String(cases.passages),
+    String(apart.passages),
+    `${apart.right}/${apart.right + apart.wrong}`,
+    percent(precisionOf(apart)),
+    percent(recallOf(apart)),
+    alarms,
+  ];
+}
+
+function ruleSection({ rules, clean }: Measured): string[] {
+  const rate = (id: string) =>
+    decimal(perThousandWords({ [id]: clean.alarms[id] ?? 0 }, clean.words), 3);
+  return [
+    "## Each rule",
+    "",
+    "Precision: of the flags raised (contradiction, possible, notice), those that were right in place",
+    "and outcome. Recall: of the flags that there should have been, those raised. Both are of the",
+    "passages written apart from the rules, look-alikes included (`lib/cli/bench/passages/`); the cases",
+    "beside the rules all pass, as a test holds, so they measure nothing. False alarms: contradictions",
+    `and doubts raised in ${clean.articles} clean articles of ${clean.words} words (\`lib/cli/bench/clean/\`), for each 1,000 words.`,
+    "",
+    ...table(
+      ["rule", "cases", "passages", "right", "precision", "recall", "false alarms / 1,000 words"],
+      [
+        ...rules.map(({ id, cases, apart }) => ruleRow(`\`${id}\``, cases, apart, rate(id))),
+        ruleRow(
+          "**all**",
+          sum(rules.map(({ cases }) => cases)),
+          sum(rules.map(({ apart }) => apart)),
+          decimal(perThousandWords(clean.alarms, clean.words)),
+        ),
+      ],
+    ),
+    `Notices in the clean articles: ${decimal(perThousandWords(clean.notices, clean.words))} for each 1,000 words.`,
+    "",
+    ...list(
+      "What it got wrong in the passages",
+      rules.flatMap(({ apart }) => apart.misses),
+    ),
+    ...list("False alarms in the clean articles", clean.named),
+  ];
+}
+
+function list(title: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  return [`${title}:`, "", ...lines.map((line) => `- ${line}`), ""];
+}
+
+function realSection({ real }: Measured): string[] {
+  if (!real) return [];
+  return [
+    "## Published passages",
+    "",
+    `${real.passages} short passages of published news, as printed or with one thing changed (not part of the project).`,
+    "",
+    ...table(
+      ["check", "verdict as expected", "of"],
+      Object.entries(real.found).map(([check, [met, all]]) => [check, String(met), String(all)]),
+    ),
+    ...list("Not as expected", real.misses),
+    ...list("Contradictions where none is", real.falseAlarms),
+  ];
+}
+
+function agreementSection({ agreement }: Measured): string[] {
+  if (!agreement) return [];
+  return [
+    "## Reading, against a public suite",
+    "",
+    "Agreement of `stet read` with the cases of Microsoft Recognizers-Text (MIT) that are news-like.",
+    "",
+    ...table(
+      ["suite", "agreed", "of", "share", "left out"],
+      agreement.map(({ suite, agreed, of, leftOut }) => [
+        suite,
+        String(agreed),
+        String(of),
+        percent(of === 0 ? null : agreed / of),
+        Object.entries(leftOut)
+          .map(([why, number]) => `${number} ${why}`)
+          .join("; ") || "none",
+      ]),
+    ),
+  ];
+}
+
+function speedSection({ speeds, growth }: Measured): string[] {
+  const [own] = speeds;
+  const row = ({ name, characters, medianMs, megabytesPerSecond }: Speed) => [
+    name,
+    size(characters),
+    `${Math.round(medianMs)} ms`,
+    decimal(megabytesPerSecond),
+    own ? `${decimal(own.megabytesPerSecond / megabytesPerSecond, 1)} ×` : "",
+  ];
+  return [
+    "## Speed",
+    "",
+    "One core, medians of three, in turn on the same text in one process; MB are millions of characters.",
+    "",
+    ...table(["reader", "text", "median", "MB/s", "Stet is"], speeds.map(row)),
+    "How the engine's time grows:",
+    "",
+    ...table(
+      ["text", "median", "MB/s"],
+      growth.map((each) => row(each).slice(1, 4)),
+    ),
+  ];
+}
+
+/** The benchmark as a page of `docs/benchmarks/`. */
+export function benchmarkPage(measured: Measured): string {
+  return [
+    "# The check engine, measured",
+    "",
+    `Engine ${measured.engine}, ${measured.measuredOn}, ${measured.machine}. Made by \`npm run bench:checks\`; do not edit.`,
+    "",
+    ...ruleSection(measured),
+    ...realSection(measured),
+    ...agreementSection(measured),
+    ...speedSection(measured),
+  ]
+    .join("\n")
+    .replace(/\n+$/, "\n");
+}
