@@ -15,6 +15,10 @@ const COMMANDS: Record<string, Entry> = {
     summary: "test a text's numbers, lists and dates for consistency",
     load: async () => (await import("./commands/check.ts")).checkCommand(),
   },
+  read: {
+    summary: "print what the checks read in a text: numbers, dates, names, quotations",
+    load: async () => (await import("./commands/read.ts")).readCommand(),
+  },
   verify: {
     summary: "prove offline that a report holds, or name what does not",
     load: async () => (await import("./commands/verify.ts")).verifyCommand(),

@@ -1,11 +1,10 @@
-import { once } from "node:events";
 import { Command } from "commander";
 import { checkText } from "#lib/engines/checks/check-text.ts";
 import type { CheckResult } from "#lib/engines/checks/result.ts";
-import { checkLine } from "../check/check-line.ts";
+import { answerLines, write } from "../check/answer-lines.ts";
 import { checkLanguage, checkPublished, checkTimeZone } from "../check/metadata.ts";
 import { plainReport } from "../check/plain-report.ts";
-import { readTextFile, standardInputLines } from "../check/read-input.ts";
+import { readTextFile } from "../check/read-input.ts";
 import { UsageError } from "../usage-error.ts";
 
 interface Options {
@@ -22,10 +21,6 @@ const UNREADABLE = 2;
 
 function hasContradiction(result: CheckResult): boolean {
   return result.findings.some((finding) => finding.outcome === "contradiction");
-}
-
-async function write(text: string) {
-  if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }
 
 async function checkFile(file: string, options: Options) {
@@ -46,7 +41,7 @@ async function checkFile(file: string, options: Options) {
   if (hasContradiction(result)) process.exitCode = CONTRADICTION_FOUND;
 }
 
-/** One text a line; a line that cannot be read is told in its place, and the rest goes on. */
+/** One text a line of standard input. */
 async function checkLines(file: string | undefined, options: Options) {
   const given = options.published ?? options.timeZone ?? options.language ?? options.source[0];
   if ((file !== undefined && file !== "-") || given !== undefined) {
@@ -55,13 +50,10 @@ async function checkLines(file: string | undefined, options: Options) {
     );
   }
   let exitCode = 0;
-  for await (const bytes of standardInputLines()) {
-    if (bytes.every((byte) => byte <= 32)) continue;
-    const result = checkLine(bytes);
-    await write(`${JSON.stringify(result)}\n`);
+  await answerLines(checkText, (result) => {
     if ("error" in result) exitCode = UNREADABLE;
     else if (exitCode === 0 && hasContradiction(result)) exitCode = CONTRADICTION_FOUND;
-  }
+  });
   process.exitCode = exitCode;
 }
 

@@ -1,10 +1,8 @@
 import { sha256Hex } from "#lib/core/sha256.ts";
 import { coverFacts } from "./coverage.ts";
 import { finishFindings } from "./findings.ts";
-import { parseIsoDate } from "./reading/civil-day.ts";
-import { readDateline } from "./reading/dateline.ts";
+import { readInput, type TextInput } from "./read-input.ts";
 import { detectLanguage } from "./reading/detect-language.ts";
-import { readText } from "./reading/read-text.ts";
 import type { CheckResult } from "./result.ts";
 import type { FindingDraft, RuleContext, SourceText } from "./rule.ts";
 import { RULES } from "./rules.ts";
@@ -13,14 +11,7 @@ import { type CheckSettings, modeOf } from "./settings.ts";
 /** Raised whenever the same input may give another result. */
 export const ENGINE_VERSION = "1.1.0";
 
-export interface CheckInput {
-  text: string;
-  /** `YYYY-MM-DD`; read from the text's dateline where absent. */
-  publishedOn?: string;
-  /** IANA name; read from the text's dateline where absent. */
-  timeZone?: string;
-  /** BCP 47; told from the text where absent. */
-  language?: string;
+export interface CheckInput extends TextInput {
   /** The texts of the sources attached to the draft. */
   sources?: readonly string[];
   settings?: CheckSettings;
@@ -34,10 +25,7 @@ function sourceText(text: string): SourceText {
     text,
     language,
     reading: () => {
-      const publishedOn = readDateline(text).publishedOn;
-      reading ??= readText(text, language, {
-        publishedOn: publishedOn === undefined ? undefined : parseIsoDate(publishedOn),
-      });
+      reading ??= readInput({ text }).reading;
       return reading;
     },
   };
@@ -54,15 +42,7 @@ function soften(draft: FindingDraft): FindingDraft {
  */
 export function checkText(input: CheckInput): CheckResult {
   const { text } = input;
-  const language = input.language ?? detectLanguage(text);
-  const dateline = readDateline(text);
-  const publishedOn = input.publishedOn ?? dateline.publishedOn;
-  const timeZone = input.timeZone ?? dateline.timeZone;
-  const published = publishedOn === undefined ? undefined : parseIsoDate(publishedOn);
-  if (publishedOn !== undefined && !published) {
-    throw new RangeError(`"${publishedOn}" is no date of the form YYYY-MM-DD.`);
-  }
-  const reading = readText(text, language, { publishedOn: published });
+  const { reading, language, publishedOn, timeZone } = readInput(input);
   const settings = input.settings ?? {};
   const context: RuleContext = { sources: (input.sources ?? []).map(sourceText), settings };
   const rules = RULES.filter(({ id }) => modeOf(settings, id) !== "off");

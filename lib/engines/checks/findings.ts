@@ -1,5 +1,5 @@
 import { sha256Hex } from "#lib/core/sha256.ts";
-import type { Span } from "./reading/text-reading.ts";
+import type { Span } from "./reading/span.ts";
 import type { Finding } from "./result.ts";
 import type { FindingDraft, Rule } from "./rule.ts";
 

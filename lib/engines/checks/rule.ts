@@ -1,4 +1,5 @@
-import type { Span, TextReading } from "./reading/text-reading.ts";
+import type { Span } from "./reading/span.ts";
+import type { TextReading } from "./reading/text-reading.ts";
 import type { Finding, SpanRole } from "./result.ts";
 import type { CheckSettings } from "./settings.ts";
 

@@ -24,6 +24,7 @@ export function readDigitsOnly(text: string, language: string): TextReading {
     text,
     language,
     sentences: [],
+    quantities: [],
     enumerations: [],
     weekdayDates: [],
     relativeDates: [],

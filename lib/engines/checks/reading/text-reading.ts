@@ -4,11 +4,8 @@
  */
 import type { FactKind } from "../result.ts";
 import type { CivilDate } from "./civil-day.ts";
-
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { QuantityReading } from "./quantity-reading.ts";
+import type { Span } from "./span.ts";
 
 /** A count, and the list that gives the things counted. */
 export interface EnumerationReading {
@@ -89,6 +86,8 @@ export interface TextReading {
   text: string;
   language: string;
   sentences: Span[];
+  /** Every number with its unit, in order. */
+  quantities: QuantityReading[];
   enumerations: EnumerationReading[];
   weekdayDates: WeekdayDateReading[];
   relativeDates: RelativeDateReading[];

@@ -5,6 +5,7 @@ import { readCountPhrases } from "./lists/count-phrases.ts";
 import { readEnumerations } from "./lists/enumerations.ts";
 import { type Affiliations, readAffiliations, readHost } from "./lists/hosts.ts";
 import type { Enumeration } from "./lists/listed.ts";
+import { quantityReadings } from "./numbers/quantity-readings.ts";
 import type { EnglishText } from "./text/english-text.ts";
 import { readEnglishText } from "./text/read-english-text.ts";
 import { sentenceSpanAt, spanOf } from "./text/spans.ts";
@@ -46,6 +47,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     text,
     language: "en",
     sentences: t.sentences.map(({ first, end }) => spanOf(t, first, end)),
+    quantities: quantityReadings(t),
     enumerations: enumerations.map((enumeration) =>
       enumerationReading(t, enumeration, affiliations),
     ),

@@ -1,5 +1,5 @@
 import { type CivilDate, isCivilDate } from "../../civil-day.ts";
-import type { Span } from "../../text-reading.ts";
+import type { Span } from "../../span.ts";
 import type { DatedTokens, Partner } from "../lists/partners.ts";
 import { sentenceIndexAt, spanOf } from "../text/spans.ts";
 import { yearAt } from "./dates.ts";

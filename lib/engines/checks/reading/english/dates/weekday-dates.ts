@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../civil-day.ts";
-import type { Span, WeekdayDateReading } from "../../text-reading.ts";
+import type { Span } from "../../span.ts";
+import type { WeekdayDateReading } from "../../text-reading.ts";
 import { inferYear } from "../../year-inference.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { isPluralNoun } from "../text/plurals.ts";

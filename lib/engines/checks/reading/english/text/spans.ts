@@ -1,9 +1,10 @@
-import type { Span } from "../../text-reading.ts";
+import type { Span } from "../../span.ts";
 import type { EnglishText } from "./english-text.ts";
 
-/** The stretch of text that these tokens cover; `end` exclusive. */
+/** The stretch of text that these tokens cover; `end` exclusive, or past the text's last token. */
 export function spanOf(t: EnglishText, first: number, end: number): Span {
-  return { start: t.tokens[first]?.start ?? 0, end: t.tokens[end - 1]?.end ?? 0 };
+  const last = t.tokens[Math.min(end, t.tokens.length) - 1];
+  return { start: t.tokens[first]?.start ?? 0, end: last?.end ?? 0 };
 }
 
 /** The index of the sentence in which the token stands. */

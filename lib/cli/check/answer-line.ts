@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { type CheckInput, checkText } from "#lib/engines/checks/check-text.ts";
-import type { CheckResult } from "#lib/engines/checks/result.ts";
+import type { CheckInput } from "#lib/engines/checks/check-text.ts";
 import { checkLanguage, checkPublished, checkTimeZone } from "./metadata.ts";
 import { decodeText } from "./read-input.ts";
 
 const line = z.object({
-  id: z.unknown(),
+  id: z.unknown().optional(),
   text: z.string(),
   published: z.string().nullish(),
   timeZone: z.string().nullish(),
@@ -13,7 +12,7 @@ const line = z.object({
   sources: z.array(z.string()).nullish(),
 });
 
-export type LineResult = ({ id: unknown } & CheckResult) | { id: unknown; error: string };
+export type LineResult<Result> = ({ id: unknown } & Result) | { id: unknown; error: string };
 
 function idOf(value: unknown): unknown {
   return typeof value === "object" && value !== null && "id" in value ? value.id : null;
@@ -30,8 +29,14 @@ function inputOf(value: z.infer<typeof line>): CheckInput {
   };
 }
 
-/** Checks one line of `stet check --jsonl`; what is wrong with it comes back as its `error`. */
-export function checkLine(bytes: Uint8Array): LineResult {
+/**
+ * Answers one line of `--jsonl`, a JSON object with a text and what is known of it; what is wrong
+ * with it comes back as its `error`.
+ */
+export function answerLine<Result extends object>(
+  bytes: Uint8Array,
+  answer: (input: CheckInput) => Result,
+): LineResult<Result> {
   let id: unknown = null;
   try {
     const value: unknown = JSON.parse(decodeText(bytes, "The line"));
@@ -42,7 +47,7 @@ export function checkLine(bytes: Uint8Array): LineResult {
       const where = issue?.path.length ? `“${issue.path.join(".")}”` : "The line";
       return { id, error: `${where}: ${issue?.message ?? "not understood"}.` };
     }
-    return { id, ...checkText(inputOf(parsed.data)) };
+    return { id, ...answer(inputOf(parsed.data)) };
   } catch (error) {
     if (error instanceof SyntaxError) return { id, error: "The line is not a JSON object." };
     return { id, error: error instanceof Error ? error.message : String(error) };
