@@ -3,7 +3,8 @@ import { type ClockTime, readClockTime } from "./clock-time.ts";
 import type { DateReading } from "./english/dates/date-reading.ts";
 import { readDates } from "./english/dates/dates.ts";
 import { readNumbers } from "./english/numbers/numbers.ts";
-import { ENGLISH_ABBREVIATIONS, englishClassesOf, WORD } from "./english/text/word-classes.ts";
+import { ENGLISH_SCANNER } from "./english/text/english-scanner.ts";
+import { WORD } from "./english/text/word-classes.ts";
 import { scanTokens } from "./scan-tokens.ts";
 import type { Token } from "./token.ts";
 import { isMonthFirstZone } from "./zone-names.ts";
@@ -38,10 +39,7 @@ function headLines(text: string): HeadLine[] {
   const cut = text.length > HEAD_CODE_UNITS ? text.lastIndexOf(" ", HEAD_CODE_UNITS) : text.length;
   const head = text.slice(0, cut > 0 ? cut : HEAD_CODE_UNITS);
   const lines: HeadLine[] = [];
-  for (const token of scanTokens(head, {
-    abbreviations: ENGLISH_ABBREVIATIONS,
-    classesOf: englishClassesOf,
-  })) {
+  for (const token of scanTokens(head, ENGLISH_SCANNER)) {
     if (lines.length === 0 || token.gap === "line" || token.gap === "blank") {
       if (lines.length === HEAD_LINES) break;
       lines.push({ tokens: [], cue: false });

@@ -22,6 +22,22 @@ describe("scanTokens", () => {
     );
   });
 
+  it("cuts a word at a hyphen, or before digits, where the language says so", () => {
+    const cutting = {
+      ...language,
+      cutsAtHyphen: (part: string, rest: string) => part === "five" && rest === "year",
+      cutsBeforeDigits: (part: string) => part === "usd",
+    };
+    const cut = (text: string) => scanTokens(text, cutting).map((token) => token.text);
+    expect(cut("a Five-year-old in USD5m and G7")).toEqual(
+      "a|Five|-|year-old|in|USD|5|m|and|G7".split("|"),
+    );
+  });
+
+  it("ends a word glued to digits at its first hyphen", () => {
+    expect(words("21st-century 5m-wide")).toEqual("21|st|-|century|5|m|-|wide".split("|"));
+  });
+
   it("ends the year of a slashed date after four digits, even where a time is glued to it", () => {
     expect(words("5/17/202403:15 AM")).toEqual("5|/|17|/|2024|03|:|15|AM".split("|"));
   });

@@ -34,6 +34,8 @@ function isSpace(code: number): boolean {
 const APOSTROPHES = new Set([0x27, 0x2019]);
 const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
 const FULL_STOP = 0x2e;
+/** No part of a word that a language cuts is longer; keeps the scanner linear. */
+const MAX_CUT_PART = 20;
 
 /** The end of the digits that begin at `start`: "1,000", "3.5", but not "3,4" nor "3.". */
 function numberEnd(text: string, start: number, maxDigits: number): number {
@@ -60,17 +62,36 @@ function isFinalS(text: string, at: number): boolean {
   return (next === 0x73 || next === 0x53) && !isLetter(text.charCodeAt(at + 2));
 }
 
-/** The end of the word that begins at `start`, with inner hyphens, apostrophes and stops. */
-function wordEnd(text: string, start: number, language: ScannerLanguage): number {
+/** The end of the letters and digits that begin at `start`. */
+function partEnd(text: string, start: number): number {
   let i = start;
+  while (isLetter(text.charCodeAt(i)) || isDigit(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** The end of the letters from `start`, and of the digits after them unless they stand apart. */
+function firstPartEnd(text: string, start: number, language: ScannerLanguage): number {
+  let i = start;
+  while (isLetter(text.charCodeAt(i))) i++;
+  if (!isDigit(text.charCodeAt(i))) return i;
+  if (language.cutsBeforeDigits?.(text.slice(start, i).toLowerCase())) return i;
+  return partEnd(text, i);
+}
+
+/**
+ * The end of the word that begins at `start`, with inner hyphens, apostrophes and stops. A word
+ * glued to digits ends at its first hyphen: "21st-century".
+ */
+function wordEnd(text: string, start: number, glued: boolean, language: ScannerLanguage): number {
+  let i = firstPartEnd(text, start, language);
   let segment = start;
   for (;;) {
-    while (isLetter(text.charCodeAt(i)) || isDigit(text.charCodeAt(i))) i++;
     const code = text.charCodeAt(i);
     const next = text.charCodeAt(i + 1);
     if (APOSTROPHES.has(code) && isLetter(next) && !isFinalS(text, i)) {
       i++;
     } else if (HYPHENS.has(code) && (isLetter(next) || isDigit(next))) {
+      if (glued || isCut(text, start, i, language)) return i;
       i++;
       segment = i;
     } else if (code === FULL_STOP) {
@@ -87,7 +108,15 @@ function wordEnd(text: string, start: number, language: ScannerLanguage): number
         return i + 1;
       } else return i;
     } else return i;
+    i = partEnd(text, i);
   }
+}
+
+function isCut(text: string, start: number, hyphen: number, language: ScannerLanguage): boolean {
+  if (!language.cutsAtHyphen || hyphen - start > MAX_CUT_PART) return false;
+  const part = text.slice(start, hyphen).toLowerCase();
+  const rest = text.slice(hyphen + 1, partEnd(text, hyphen + 1)).toLowerCase();
+  return language.cutsAtHyphen(part, rest);
 }
 
 /**
@@ -114,8 +143,9 @@ export function scanTokens(text: string, language: ScannerLanguage): Token[] {
     const previous = tokens[tokens.length - 1];
     let end: number;
     let kind: Token["kind"] = "word";
-    if (isLetter(code)) end = wordEnd(text, i, language);
-    else if (isDigit(code)) {
+    if (isLetter(code)) {
+      end = wordEnd(text, i, gap === "none" && previous?.kind === "number", language);
+    } else if (isDigit(code)) {
       kind = "number";
       const yearOfSlashedDate =
         previous?.text === "/" && gap === "none" && tokens[tokens.length - 3]?.text === "/";

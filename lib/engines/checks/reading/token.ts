@@ -18,4 +18,8 @@ export interface ScannerLanguage {
   /** Words that keep their full stop ("mr", "sept"), in lower case, without it. */
   abbreviations: ReadonlySet<string>;
   classesOf: (lower: string) => number;
+  /** Whether a word ends at a hyphen between these parts of it ("five", "year"), in lower case. */
+  cutsAtHyphen?: (part: string, rest: string) => boolean;
+  /** Whether a word ends before digits that follow these letters ("usd"), in lower case. */
+  cutsBeforeDigits?: (part: string) => boolean;
 }

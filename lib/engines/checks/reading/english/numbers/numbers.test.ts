@@ -2,12 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { integerOf } from "../../rational.ts";
 import { scanTokens } from "../../scan-tokens.ts";
-import { ENGLISH_ABBREVIATIONS, englishClassesOf } from "../text/word-classes.ts";
+import { ENGLISH_SCANNER } from "../text/english-scanner.ts";
 import { readNumbers } from "./numbers.ts";
 
-const language = { abbreviations: ENGLISH_ABBREVIATIONS, classesOf: englishClassesOf };
 const read = (text: string) => {
-  const tokens = scanTokens(text, language);
+  const tokens = scanTokens(text, ENGLISH_SCANNER);
   return readNumbers(tokens).map((number) => [
     text.slice(tokens[number.first]?.start, tokens[number.end - 1]?.end),
     integerOf(number.value) ?? Number(number.value.numerator) / Number(number.value.denominator),
@@ -63,7 +62,7 @@ describe("readNumbers", () => {
         ["eighty", 80],
       ],
     ],
-    ["a three-judge panel", []],
+    ["a three-judge panel", [["three", 3]]],
     [
       "two million and three billion",
       [

@@ -1,5 +1,6 @@
 import { add, multiply, type Rational, rational, rationalOfDigits } from "../../rational.ts";
 import type { Token } from "../../token.ts";
+import { ORDINAL_SCALES, SCALES, SMALL } from "./number-words.ts";
 
 /** A number in digits or words. Token indices: `first` inclusive, `end` exclusive. */
 export interface NumberReading {
@@ -10,48 +11,6 @@ export interface NumberReading {
   inDigits: boolean;
 }
 
-const UNITS =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-const ORDINALS =
-  "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(
-    " ",
-  );
-
-const SMALL = new Map<string, { value: number; ordinal: boolean }>();
-UNITS.forEach((word, value) => {
-  SMALL.set(word, { value, ordinal: false });
-});
-ORDINALS.forEach((word, value) => {
-  SMALL.set(word, { value, ordinal: true });
-});
-TENS.forEach((word, index) => {
-  const tens = (index + 2) * 10;
-  SMALL.set(word, { value: tens, ordinal: false });
-  SMALL.set(`${word.slice(0, -1)}ieth`, { value: tens, ordinal: true });
-  for (let unit = 1; unit <= 9; unit++) {
-    SMALL.set(`${word}-${UNITS[unit]}`, { value: tens + unit, ordinal: false });
-    SMALL.set(`${word}-${ORDINALS[unit]}`, { value: tens + unit, ordinal: true });
-  }
-});
-
-const SCALES = new Map<string, bigint>([
-  ["hundred", 100n],
-  ["dozen", 12n],
-  ["thousand", 1000n],
-  ["million", 1_000_000n],
-  ["mln", 1_000_000n],
-  ["billion", 1_000_000_000n],
-  ["bn", 1_000_000_000n],
-  ["trillion", 1_000_000_000_000n],
-]);
-const ORDINAL_SCALES = new Map<string, bigint>([
-  ["hundredth", 100n],
-  ["thousandth", 1000n],
-  ["millionth", 1_000_000n],
-]);
 const ORDINAL_SUFFIXES = new Set(["st", "nd", "rd", "th"]);
 
 const ONE = rational(1n);

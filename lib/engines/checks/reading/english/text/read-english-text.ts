@@ -5,9 +5,9 @@ import type { Token } from "../../token.ts";
 import { placeNamesFrom } from "../names/place-names.ts";
 import { readNumbers } from "../numbers/numbers.ts";
 import { readQuantities } from "../numbers/quantities.ts";
+import { ENGLISH_SCANNER } from "./english-scanner.ts";
 import type { EnglishText, PlaceSpan } from "./english-text.ts";
 import { readSentences } from "./sentences.ts";
-import { ENGLISH_ABBREVIATIONS, englishClassesOf } from "./word-classes.ts";
 
 function placeAtToken(tokens: readonly Token[], first: number): PlaceSpan | undefined {
   const token = tokens[first] as Token;
@@ -40,10 +40,7 @@ const byFirst = <T extends { first: number }>(readings: readonly T[]) =>
 
 /** Scans a text and reads what every other reader needs: sentences, quotations, numbers, places. */
 export function readEnglishText(text: string): EnglishText {
-  const tokens = scanTokens(text, {
-    abbreviations: ENGLISH_ABBREVIATIONS,
-    classesOf: englishClassesOf,
-  });
+  const tokens = scanTokens(text, ENGLISH_SCANNER);
   const blockStarts = readBlockStarts(tokens);
   const quotes = readQuotes(tokens, blockStarts);
   const numbers = readNumbers(tokens);

@@ -1,14 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readBlockStarts } from "../../blocks.ts";
 import { scanTokens } from "../../scan-tokens.ts";
+import { ENGLISH_SCANNER } from "./english-scanner.ts";
 import { readSentences } from "./sentences.ts";
-import { ENGLISH_ABBREVIATIONS, englishClassesOf } from "./word-classes.ts";
 
 const split = (text: string) => {
-  const tokens = scanTokens(text, {
-    abbreviations: ENGLISH_ABBREVIATIONS,
-    classesOf: englishClassesOf,
-  });
+  const tokens = scanTokens(text, ENGLISH_SCANNER);
   return readSentences(tokens, readBlockStarts(tokens)).map((sentence) =>
     text.slice(tokens[sentence.first]?.start, tokens[sentence.end - 1]?.end),
   );
