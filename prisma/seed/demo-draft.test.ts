@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkText } from "#lib/engines/checks/check-text.ts";
-import { readDateline } from "#lib/engines/checks/reading/dateline.ts";
+import { datelineOf } from "#lib/engines/checks/reading/dateline-of.ts";
 import { ingestDraft } from "#lib/engines/ingest/ingest.ts";
 import { arabicDraft, englishDraft } from "./demo-draft.ts";
 
@@ -46,7 +46,7 @@ describe("the English draft", () => {
     const { title, publishedOn, publishedTime, timeZone } = englishDraft;
     const draft = ingestDraft(englishDraft);
     expect(draft.title).toBe(title);
-    expect(readDateline(draft.text)).toMatchObject({ publishedOn, publishedTime, timeZone });
+    expect(datelineOf(draft.text)).toMatchObject({ publishedOn, publishedTime, timeZone });
   });
 });
 

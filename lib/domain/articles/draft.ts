@@ -1,5 +1,5 @@
 import { AppError } from "#lib/core/errors.ts";
-import { readDateline } from "#lib/engines/checks/reading/dateline.ts";
+import { datelineOf } from "#lib/engines/checks/reading/dateline-of.ts";
 import { decodeUtf8 } from "#lib/engines/ingest/decode-utf8.ts";
 import { importers } from "#lib/engines/ingest/importers.ts";
 import { ingestDraft } from "#lib/engines/ingest/ingest.ts";
@@ -41,7 +41,7 @@ export function readDraft(raw: unknown): DraftReading {
     throw new AppError("invalid_input", message, [{ path: "content", message }]);
   }
   const draft = ingestDraft(parsed.data);
-  const { spans, publishedOn, publishedTime, timeZone } = readDateline(draft.text);
+  const { spans, publishedOn, publishedTime, timeZone } = datelineOf(draft.text);
   const shown = draft.blocks.filter(({ start }) => start < PREVIEW_LENGTH);
   return {
     ...parsed.data,

@@ -1,5 +1,5 @@
 import { parseIsoDate } from "./reading/civil-day.ts";
-import { readDateline } from "./reading/dateline.ts";
+import { datelineOf } from "./reading/dateline-of.ts";
 import { detectLanguage } from "./reading/detect-language.ts";
 import { readText } from "./reading/read-text.ts";
 import type { TextReading } from "./reading/text-reading.ts";
@@ -29,7 +29,7 @@ export interface ReadInput {
 export function readInput(input: TextInput): ReadInput {
   const { text } = input;
   const language = input.language ?? detectLanguage(text);
-  const dateline = readDateline(text);
+  const dateline = datelineOf(text);
   const publishedOn = input.publishedOn ?? dateline.publishedOn;
   const timeZone = input.timeZone ?? dateline.timeZone;
   const published = publishedOn === undefined ? undefined : parseIsoDate(publishedOn);

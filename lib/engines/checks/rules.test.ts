@@ -3,13 +3,15 @@ import { checkText } from "./check-text.ts";
 import type { RuleCase } from "./rule-case.ts";
 import { RULES } from "./rules.ts";
 
-/** The cases beside each rule: `rules/<id>.cases.ts` exports one array. */
+/** The cases beside each rule, an array a file: `rules/<id>.cases.ts`, `rules/<id>.arabic.cases.ts`. */
 const files = import.meta.glob<Record<string, readonly RuleCase[]>>("./rules/*.cases.ts", {
   eager: true,
 });
 
 describe.each(RULES.map(({ id }) => id))("%s", (id) => {
-  const cases = Object.values(files[`./rules/${id}.cases.ts`] ?? {}).flat();
+  const cases = ["", ".arabic"]
+    .map((language) => files[`./rules/${id}${language}.cases.ts`] ?? {})
+    .flatMap((file) => Object.values(file).flat());
 
   it("has at least 15 cases that it must find and 15 that it must leave alone", () => {
     const isFound = ({ findings }: RuleCase) => findings.length > 0;

@@ -1,3 +1,4 @@
+import { emptyReading } from "./empty-reading.ts";
 import type { TextReading } from "./text-reading.ts";
 
 /** A language (BCP 47) by its English name; by its tag where it has none. */
@@ -20,14 +21,5 @@ export function readDigitsOnly(text: string, language: string): TextReading {
     const end = match.index + match[0].length;
     facts.push({ kind: "number" as const, start: match.index, end, reason });
   }
-  return {
-    text,
-    language,
-    sentences: [],
-    quantities: [],
-    enumerations: [],
-    weekdayDates: [],
-    relativeDates: [],
-    facts,
-  };
+  return { ...emptyReading(text, language), facts };
 }

@@ -1,9 +1,11 @@
+import { readArabic } from "./arabic/read-arabic.ts";
 import { readDigitsOnly } from "./digits-only.ts";
 import { readEnglish } from "./english/read-english.ts";
 import type { ReadingContext, TextReading } from "./text-reading.ts";
 
 const READERS = new Map<string, (text: string, context: ReadingContext) => TextReading>([
   ["en", readEnglish],
+  ["ar", readArabic],
 ]);
 
 const primaryOf = (language: string): string => language.toLowerCase().split("-")[0] ?? "";

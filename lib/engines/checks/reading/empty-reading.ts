@@ -1,0 +1,15 @@
+import type { TextReading } from "./text-reading.ts";
+
+/** A reading in which nothing has been read yet: a language fills in what it can read. */
+export function emptyReading(text: string, language: string): TextReading {
+  return {
+    text,
+    language,
+    sentences: [],
+    quantities: [],
+    enumerations: [],
+    weekdayDates: [],
+    relativeDates: [],
+    facts: [],
+  };
+}
