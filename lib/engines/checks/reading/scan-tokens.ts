@@ -104,7 +104,8 @@ function wordEnd(text: string, start: number, glued: boolean, language: ScannerL
         return i + 1;
       } else if (single && !lowerBefore && isSpace(next) && !isSpace(text.charCodeAt(i + 2))) {
         return i + 1;
-      } else if (language.abbreviations.has(text.slice(start, i).toLowerCase())) {
+      } else if (language.abbreviations.has(text.slice(segment, i).toLowerCase())) {
+        // "Calif." keeps its stop in "D-Calif." too.
         return i + 1;
       } else return i;
     } else return i;

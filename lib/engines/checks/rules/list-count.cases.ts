@@ -225,8 +225,169 @@ export const listCountCases: readonly RuleCase[] = [
     text: "Among the two dozen guests were Ann Cole, Ben Dow and Cy Elm.",
     findings: [["consistent", "two dozen guests", 3]],
   },
+  // Words between the count and its list.
+  {
+    text: "They raised three girls together, Abby, Bea and Cora, and a nephew.",
+    findings: [["consistent", "three girls", 3]],
+  },
+  {
+    text: "Toured in six weeks, the play went to three cities in four counties: Ayr, Bath and Cork.",
+    findings: [["consistent", "three cities", 3]],
+  },
+  {
+    text: "The pope will call at three countries in nine days: Kenya, Malawi and Chad.",
+    findings: [["consistent", "three countries", 3]],
+  },
+  {
+    text: "The pope will call at four countries in nine days: Kenya, Malawi and Chad.",
+    findings: [["contradiction", "four countries", 3]],
+  },
+  {
+    text: "Three Liberals sided with the Conservatives: Al Beck, Cy Dorn and Ed Finn.",
+    findings: [["consistent", "Three Liberals", 3]],
+  },
+  {
+    text: "Four Liberals sided with the Conservatives: Al Beck, Cy Dorn and Ed Finn.",
+    findings: [["contradiction", "Four Liberals", 3]],
+  },
+  {
+    text: "He saw two reasons for the gap between the forecasts: the weak pound and the strike.",
+    findings: [["consistent", "two reasons", 2]],
+  },
+  {
+    text: "The envoys of three states, which are Chad, Mali and Togo, stayed away.",
+    findings: [["consistent", "three states", 3]],
+  },
+  {
+    text: "Visitors from four states need no visa, as follows: Chad, Mali and Togo.",
+    findings: [["contradiction", "four states", 3]],
+  },
+  {
+    text: "A coroner named the three climbers as Ola Berg, 29, Per Dahl, 31, and Siv Moe, 28.",
+    findings: [["consistent", "three climbers", 3]],
+  },
+  {
+    text: "A coroner named the two climbers as Ola Berg, 29, Per Dahl, 31, and Siv Moe, 28.",
+    findings: [["contradiction", "two climbers", 3]],
+  },
+  {
+    text: "The six finalists in the second heat are Amis, Barnes, Carey, Desai and Enright.",
+    findings: [["contradiction", "six finalists", 5]],
+  },
+  {
+    text: "The firm's three founders Ann Cole and Ben Dow sold their shares.",
+    findings: [["contradiction", "three founders", 2]],
+  },
+  {
+    text: "Chad, Mali and Niger: the three countries left the bloc in 2024.",
+    findings: [["consistent", "three countries", 3]],
+  },
+  // Ages of those counted.
+  {
+    text: "Three brothers, aged 19, 24 and 31, were freed.",
+    findings: [["consistent", "Three brothers", 3]],
+    items: ["19", "24", "31"],
+  },
+  {
+    text: "Two brothers, aged 19, 24 and 31, were freed.",
+    findings: [["contradiction", "Two brothers", 3]],
+  },
+  {
+    text: "Four brothers, aged 19, 24 and 31, were freed.",
+    findings: [["possible", "Four brothers", 3]],
+  },
+  { text: "Nine pupils, aged 12, 13 and 14, were sent home.", findings: [] },
+  // What an item is.
+  {
+    text: "The plan rests on four ideas of reform: open data, a smaller army, limits on debt and fair courts.",
+    findings: [],
+  },
+  {
+    text: "It comes down to three things: a tax on salt, a ban on adverts and clearer labels.",
+    findings: [["consistent", "three things", 3]],
+  },
+  {
+    text: "It comes down to four things: a tax on salt, a ban on adverts and clearer labels.",
+    findings: [["contradiction", "four things", 3]],
+  },
+  {
+    text: "The panel has three recommendations: hire nurses, cut waits and build wards.",
+    findings: [["consistent", "three recommendations", 3]],
+  },
+  {
+    text: "The panel has two recommendations: hire nurses, cut waits and build wards.",
+    findings: [["contradiction", "two recommendations", 3]],
+  },
+  {
+    text: "The pact has three pillars — trade, security and migration.",
+    findings: [["consistent", "three pillars", 3]],
+  },
+  {
+    text: "The pact has four pillars — trade, security and migration — and a budget.",
+    findings: [["contradiction", "four pillars", 3]],
+  },
+  {
+    text: "Four counties were warned: Garrett, Washington, Lee and Howard.",
+    findings: [["consistent", "Four counties", 4]],
+  },
+  {
+    text: "Three cities bid: Albany, Georgia and Troy.",
+    findings: [["consistent", "Three cities", 3]],
+  },
+  {
+    text: "Two cities bid: Albany, Georgia and Troy.",
+    findings: [["consistent", "Two cities", 2]],
+  },
+  {
+    text: "Three firms, 3M, 7-Eleven and Procter and Gamble, replied.",
+    findings: [["consistent", "Three firms", 3]],
+    items: ["3M", "7-Eleven", "Procter and Gamble"],
+  },
+  {
+    text: "Four firms, 3M, 7-Eleven and Procter and Gamble, replied.",
+    findings: [["contradiction", "Four firms", 3]],
+  },
+  {
+    text: "Two bodies objected: the Ministry of Labour and Pensions and the Court of Audit.",
+    findings: [["consistent", "Two bodies", 2]],
+  },
+  {
+    text: "Three bodies objected: the FBI, the Bureau of Alcohol, Tobacco, Firearms and Explosives and the Rangers.",
+    findings: [],
+  },
+  {
+    text: "Three heirs, Charles, William and Mary, were told.",
+    findings: [["possible", "Three heirs", 2]],
+  },
+  {
+    text: "Two reporters, Jo Pike, a Scot, and Di Ray, an expert on tides, are missing.",
+    findings: [["consistent", "Two reporters", 2]],
+  },
+  {
+    text: "Three reporters, Jo Pike, a Scot, and Di Ray, an expert on tides, are missing.",
+    findings: [["contradiction", "Three reporters", 2]],
+  },
+  {
+    text: "Four people were aboard: the pilot, his wife and two children.",
+    findings: [["consistent", "Four people", 4]],
+  },
+  {
+    text: "Three people were aboard: the pilot, his wife and two children.",
+    findings: [["contradiction", "Three people", 4]],
+  },
+  {
+    text: "Three congressmen, Reps. Al Beck, D-Calif., Cy Dorn, R-N.Y., and Ed Finn, R-Texas, flew there.",
+    findings: [["consistent", "Three congressmen", 3]],
+  },
+  {
+    text: "The other two — Al Beck, Cy Dorn and Ed Finn — were told later.",
+    findings: [["contradiction", "two", 3]],
+  },
+  { text: "All but two members, Al Beck, Cy Dorn and Ed Finn, signed.", findings: [] },
+  { text: "In three states, Ann Cole, Ben Dow and Cy Elm will campaign together.", findings: [] },
   // Look-alikes.
   { text: "He owns three cars, a boat and a house.", findings: [] },
+  { text: "He owns three cars, a boat, a house and a mill.", findings: [] },
   { text: "Of the 17 candidates, three remain: Ann Cole, Ben Dow and Cy Elm.", findings: [] },
   { text: "He has four children with his wife, Ann, Bea and Cleo.", findings: [] },
   { text: "The rule is the same in both towns: stop, look and listen.", findings: [] },

@@ -5,7 +5,7 @@ import { isPluralNoun } from "../text/plurals.ts";
 import { WORD } from "../text/word-classes.ts";
 import type { Chunk } from "./chunks.ts";
 import { type Label, label } from "./label.ts";
-import { labelName, labelPlace } from "./name-labels.ts";
+import { isNumberedName, labelName, labelPlace } from "./name-labels.ts";
 
 const SUFFIX =
   /^(?:jr\.?|sr\.?|i{2,3}|iv|inc\.?|ltd\.?|llc|plc|corp\.?|co\.|ph|phd|md|m\.d\.|esq\.?|mp|mep|qc|kc|obe|cbe|[dri]-[\p{L}.]+)$/u;
@@ -101,6 +101,7 @@ function labelMarked(t: EnglishText, chunk: Chunk): Label | undefined {
   if (place) return place;
   if (["aged", "ages", "age"].includes(token?.lower ?? "")) return label("age", chunk);
   if (isOthers(t, chunk)) return label("others", chunk);
+  if (isNumberedName(t, chunk.first)) return labelName(t, chunk, chunk.first);
   const counted = isA(t, chunk.first, WORD.possessive) || token?.lower === "the";
   return labelNumber(t, chunk, counted ? chunk.first + 1 : chunk.first);
 }

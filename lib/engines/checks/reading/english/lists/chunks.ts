@@ -1,5 +1,7 @@
-import { dashWidth, type EnglishText, isDash, lowerAt } from "../text/english-text.ts";
-import { joinsOneName } from "./joined-names.ts";
+import { isCapitalised } from "../../scan-tokens.ts";
+import { dashWidth, type EnglishText, isA, isDash, lowerAt } from "../text/english-text.ts";
+import { WORD } from "../text/word-classes.ts";
+import { isInstitution, joinsOneName } from "./joined-names.ts";
 
 /** What stands before a chunk of a list. */
 export type Separator = "first" | "comma" | "and" | "comma-and" | "semicolon";
@@ -46,10 +48,21 @@ export function closingBracket(t: EnglishText, index: number, end: number): numb
   return end;
 }
 
-/** Whether "and" at `index` is part of a known name that holds it. */
-function isInsideName(t: EnglishText, index: number): boolean {
+/** "the Ministry of Labour *and* Pensions": the name of a body goes on where no article parts it. */
+function isInsideBody(t: EnglishText, index: number): boolean {
+  if (!isCapitalised(t.tokens[index - 1]) || !isCapitalised(t.tokens[index + 1])) return false;
+  let i = index - 1;
+  while (i > index - 4 && isCapitalised(t.tokens[i])) i--;
+  const lower = lowerAt(t, i);
+  if (lower !== "of" && lower !== "for" && lower !== "on") return false;
+  return isInstitution(lowerAt(t, i - 1)) && !isA(t, i - 1, WORD.title);
+}
+
+/** Whether "and" at `index` is, or may be, part of a name that holds it. */
+function insideName(t: EnglishText, index: number): "certain" | "open" | undefined {
   const right = lowerAt(t, index + 1) === "the" ? index + 2 : index + 1;
-  return joinsOneName(lowerAt(t, index - 1), lowerAt(t, right));
+  const known = joinsOneName(lowerAt(t, index - 1), lowerAt(t, right));
+  return known ?? (isInsideBody(t, index) ? "open" : undefined);
 }
 
 /** Cuts the tokens from `first` to `end` at commas, semicolons and conjunctions. */
@@ -123,8 +136,9 @@ export function cutChunks(
     }
     if (options.semicolons || (token.lower !== "and" && token.lower !== "or")) continue;
     if (i === first || i + 1 >= end) continue;
-    if (token.lower === "and" && isInsideName(t, i)) {
-      joined = true;
+    const inside = token.lower === "and" ? insideName(t, i) : undefined;
+    if (inside) {
+      joined ||= inside === "open";
       continue;
     }
     close(i);

@@ -96,6 +96,8 @@ function isSubsetWhole(t: EnglishText, first: number): boolean {
   let i = first - 1;
   while (i >= 0 && i > first - 4 && isA(t, i, WORD.determiner)) i--;
   if (lowerAt(t, i) === "only" || lowerAt(t, i) === "just") i--;
+  // "all but two members": those who are told next are the others.
+  if (lowerAt(t, i) === "but" && lowerAt(t, i - 1) === "all") return true;
   if (lowerAt(t, i) !== "of") return false;
   // "Of the 17 candidates, three remain": the part is told after the whole.
   if (isCapitalised(t.tokens[i])) return true;
@@ -118,6 +120,7 @@ function readHead(t: EnglishText, start: number): { head: number; end: number } 
       continue;
     }
     if (!isPlainWord(t, i) && token.lower !== "other") break;
+    if (token.lower === "ages" && t.numberAt.has(i + 1)) break;
     if (
       head >= 0 &&
       !(isPluralNoun(token) && isCapitalised(t.tokens[head]) === isCapitalised(token))
@@ -169,9 +172,12 @@ function completePhrase(
   const before = lowerAt(t, first - 1);
   const definite =
     DEFINITE.has(before) ||
+    before === "'s" ||
     ((before === "other" || before === "only") && DEFINITE.has(lowerAt(t, first - 2)));
   const others =
-    before === "other" || lowerAt(t, start) === "other" || lowerAt(t, start) === "more";
+    (before === "other" && !definite) ||
+    lowerAt(t, start) === "other" ||
+    lowerAt(t, start) === "more";
   if (!head) {
     if (!definite || !standsAlone(t, hedge.end)) return undefined;
     return {

@@ -4,11 +4,19 @@ import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { listLength, listLimit, phrasesBySentence } from "../text/phrases-in.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { WORD } from "../text/word-classes.ts";
+import { readAgeList } from "./age-lists.ts";
 import { closingBracket } from "./chunks.ts";
 import type { CountPhrase } from "./count-phrases.ts";
 import { readItemList } from "./item-list.ts";
 import { type Enumeration, type ItemList, type Link, totalOf } from "./listed.ts";
+import { skipTrailer } from "./trailers.ts";
 
+const IDENTIFY = new Set(
+  "identified identify identifies named names listed described cited charged".split(" "),
+);
+const TOLD = new Set(
+  "told tells informed warned reminded assured showed promised convinced".split(" "),
+);
 const VERBS = WORD.auxiliary | WORD.pastVerb | WORD.presentVerb;
 
 /** "In two states, Ann, Bob and Carl …": the list after a fronted phrase may be the subject. */
@@ -27,7 +35,10 @@ function tie(
 ): Enumeration | undefined {
   if (!list || list.kind === "phrase") return undefined;
   // "He has two cars, a boat and a house" names four things: only agreement tells an apposition.
-  if (list.kind === "role" && !(list.closed && totalOf(list) === phrase.count)) return undefined;
+  if (list.kind === "role") {
+    const persons = phrase.unit === "" || isPersonNoun(phrase.unit);
+    if (!persons || !list.closed || totalOf(list) !== phrase.count) return undefined;
+  }
   return { phrase, list, link, sure: sure && list.coordinated && list.closed };
 }
 
@@ -66,35 +77,54 @@ function copulaAfter(t: EnglishText, phrase: CountPhrase, limit: number): number
   return -1;
 }
 
+/** Whether those counted are told by name next: "named the two men *as*", "identified three as". */
+function isIdentified(t: EnglishText, sentence: Sentence, phrase: CountPhrase): boolean {
+  if (lowerAt(t, phrase.end) !== "as") return false;
+  for (let i = phrase.first - 1; i >= sentence.first && i > phrase.first - 6; i--) {
+    if (IDENTIFY.has(lowerAt(t, i))) return true;
+  }
+  return false;
+}
+
 function readAfter(
   t: EnglishText,
   sentence: Sentence,
   phrase: CountPhrase,
 ): Enumeration | undefined {
   const limit = listLimit(sentence, phrase.end);
-  const next = t.tokens[phrase.end];
-  if (!next || phrase.end >= sentence.end) return undefined;
-  const names = { phrases: false, limit: listLength(phrase.count) };
+  const after = skipTrailer(t, phrase.end);
+  const next = t.tokens[after];
+  if (!next || after >= sentence.end) return undefined;
+  const names = { phrases: false, limit: listLength(phrase.count), unit: phrase.unit };
+  const ages = readAgeList(t, phrase, limit);
+  if (ages) return ages;
+  if (isIdentified(t, sentence, phrase)) {
+    return tie(phrase, readItemList(t, phrase.end + 1, limit, names), "statement", true);
+  }
   if (next.text === "(") {
-    const close = closingBracket(t, phrase.end, limit);
-    const list = readItemList(t, phrase.end + 1, close, {
+    const close = closingBracket(t, after, limit);
+    const list = readItemList(t, after + 1, close, {
       phrases: true,
       closer: "bracket",
       limit: names.limit,
+      unit: phrase.unit,
     });
     return list && { phrase, list, link: "brackets", sure: list.coordinated && list.end >= close };
   }
   if (next.text === ",") {
-    const list = readItemList(t, phrase.end + 1, limit, names);
-    return tie(
-      phrase,
-      list,
-      "apposition",
-      !isFronted(t, sentence, phrase) || list?.kind === "country",
-    );
+    const list = readItemList(t, after + 1, limit, names);
+    const fronted = isFronted(t, sentence, phrase) && list?.kind !== "country";
+    // "In three states, Ann, Bo and Cy …": persons are no states.
+    if (fronted && !list?.closed) return undefined;
+    return tie(phrase, list, "apposition", !fronted);
   }
   if (isCapitalised(next) && !isA(t, phrase.end, WORD.month | WORD.weekday) && phrase.unit !== "") {
-    return tie(phrase, readItemList(t, phrase.end, limit, names), "apposition", true);
+    const list = readItemList(t, phrase.end, limit, names);
+    // "told the three men Ann and Bo lied": the names are those of the next clause.
+    const told = TOLD.has(lowerAt(t, phrase.first - 1)) || TOLD.has(lowerAt(t, phrase.first - 2));
+    const tied = tie(phrase, list, "apposition", true);
+    const sure = !told && !isFronted(t, sentence, phrase) && list?.coordinated === true;
+    return tied && { ...tied, sure };
   }
   if (phrase.definite) {
     const copula = copulaAfter(t, phrase, limit);
@@ -103,7 +133,9 @@ function readAfter(
       const named = list?.kind === "name" || list?.kind === "country" ? list : undefined;
       // "Among the 24 guests were Ann and Bo": some of them.
       const some = /^(?:among|of|with)$/.test(lowerAt(t, phrase.first - 2));
-      return tie(phrase, named, some ? "partial" : "statement", copula === phrase.end);
+      // "The two who were Ann's friends": the verb may be the clause's own.
+      const clause = isA(t, phrase.end, WORD.relative) || lowerAt(t, phrase.end) === "that";
+      return tie(phrase, named, some ? "partial" : "statement", !clause);
     }
   }
   const comma = commaAfterModifier(t, phrase, limit);

@@ -3,9 +3,16 @@ import { readBulletLists } from "./bullet-lists.ts";
 import type { CountPhrase } from "./count-phrases.ts";
 import { readDirectLists } from "./direct-lists.ts";
 import { readLaterLists } from "./later-lists.ts";
-import type { Enumeration } from "./listed.ts";
+import { type Enumeration, type ItemList, totalOf } from "./listed.ts";
 import { readOpenedLists } from "./opened-lists.ts";
 import { readReverseLists } from "./reverse-lists.ts";
+
+/** Of two readings as ordinary as each other the one that the count agrees with. */
+function fittingReading({ phrase, list }: Enumeration): ItemList {
+  const { other } = list;
+  if (!other || totalOf(list) === phrase.count) return list;
+  return totalOf(other) === phrase.count ? other : list;
+}
 
 /**
  * Ties the counts of a text to its lists. Each count and each list is used once, the firmest tie
@@ -34,6 +41,7 @@ export function readEnumerations(t: EnglishText, phrases: readonly CountPhrase[]
         continue;
       }
       usedPhrases.add(enumeration.phrase);
+      enumeration.list = fittingReading(enumeration);
       for (const item of enumeration.list.items) usedLists.add(item.first);
       found.push(enumeration);
     }

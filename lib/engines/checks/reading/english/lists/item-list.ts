@@ -1,3 +1,4 @@
+import { isPersonNoun } from "../names/person-nouns.ts";
 import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import { labelChunk } from "./chunk-labels.ts";
 import { type ChunkOptions, type Chunks, cutChunks } from "./chunks.ts";
@@ -5,10 +6,13 @@ import { readEnumeratedItems } from "./enumerated-items.ts";
 import type { ItemList, LabelledChunk } from "./listed.ts";
 import { readNameItems } from "./name-items.ts";
 import { readPhraseItems } from "./phrase-items.ts";
+import { isName } from "./place-items.ts";
 
 export interface ListOptions extends Omit<ChunkOptions, "semicolons"> {
   /** Lists of words and clauses are read too, not only names and persons. */
   phrases: boolean;
+  /** What the list is told to be of, in the singular; "" or absent where nothing tells. */
+  unit?: string;
 }
 
 function labelled(t: EnglishText, cut: Chunks): LabelledChunk[] {
@@ -55,13 +59,14 @@ function readCutItems(t: EnglishText, cut: Chunks, options: ListOptions): ItemLi
   if (head === undefined || chunks.length < 2) return undefined;
   const stopped = { end: cut.end, stop: cut.stop };
   const quoted = chunks.every((chunk, k) => k > 1 || chunk.label.kind === "quoted");
+  const unit = options.unit ?? "";
   if (head === "name" || head === "country" || head === "state" || quoted) {
-    return readNameItems(t, chunks, stopped, "name");
+    return readNameItems(t, chunks, stopped, { mode: "name", unit });
   }
-  if (head === "role" || head === "counted") {
-    const names = chunks.filter(({ label }) => /^(?:name|country|state)$/.test(label.kind)).length;
-    const mode = names * 2 > chunks.length ? "name" : "role";
-    const roles = readNameItems(t, chunks, stopped, mode);
+  const things = unit !== "" && !isPersonNoun(unit) && options.phrases;
+  const mode = chunks.filter(isName).length * 2 > chunks.length ? "name" : "role";
+  if ((head === "role" || head === "counted") && (mode === "name" || !things)) {
+    const roles = readNameItems(t, chunks, stopped, { mode, unit });
     if (roles || !options.phrases) return roles;
   }
   return options.phrases ? readPhraseItems(t, chunks, stopped) : undefined;

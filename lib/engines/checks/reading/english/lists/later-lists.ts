@@ -78,7 +78,7 @@ function readCountries(t: EnglishText, sentence: Sentence): ItemList | undefined
   }
   if (place < 0 || !tookPart) return undefined;
   const list = readItemList(t, place, listLimit(sentence, place), { phrases: false });
-  return list?.kind === "country" && list.items.length >= 4 ? list : undefined;
+  return list?.kind === "country" && list.items.length >= 3 ? list : undefined;
 }
 
 function readGathering(
@@ -86,7 +86,7 @@ function readGathering(
   sentence: Sentence,
   before: readonly CountPhrase[],
 ): Enumeration | undefined {
-  const ofStates = before.filter((phrase) => STATES.has(phrase.unit) && phrase.count >= 4);
+  const ofStates = before.filter((phrase) => STATES.has(phrase.unit) && phrase.count >= 3);
   const list = ofStates.length > 0 ? readCountries(t, sentence) : undefined;
   if (!list) return undefined;
   const total = totalOf(list);

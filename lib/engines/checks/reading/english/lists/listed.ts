@@ -19,8 +19,12 @@ export interface ItemList {
   persons: boolean;
   /** The other counts that a reader could arrive at: "X, the minister, and Y" is two, or three. */
   alternatives: number[];
+  /** Why it may be read so, where that is another reason than a part between commas. */
+  doubt?: string;
   /** Nothing about where its items begin and end is doubtful. */
   sure: boolean;
+  /** A second reading of the same words, as ordinary as this one. */
+  other?: ItemList;
   /** Semicolons part its items. */
   separated?: boolean;
   /** "and" or "or" stands before the last item. */

@@ -1,33 +1,28 @@
 import { isCapitalised } from "../../scan-tokens.ts";
-import { type EnglishText, isA } from "../text/english-text.ts";
+import { isPersonNoun } from "../names/person-nouns.ts";
+import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { WORD } from "../text/word-classes.ts";
 import type { Stop } from "./chunks.ts";
+import { isInstitution } from "./joined-names.ts";
 import type { ItemList, LabelledChunk, ListItem } from "./listed.ts";
+import { isCoordinated, isName, isPlace, placesAreItems } from "./place-items.ts";
 
-/** "name": the items are names; "role": persons told by what they are ("a baker and his son"). */
-type Mode = "name" | "role";
+/** What is known of a list before it is read. */
+interface Expected {
+  /** "name": the items are names; "role": persons told by what they are ("a baker and his son"). */
+  mode: "name" | "role";
+  /** What is listed, in the singular; "" where the text does not tell. */
+  unit: string;
+}
 
 /** What a chunk is to the list: an item, part of the item before it, the list's end, "and others". */
 type Part = "item" | "belongs" | "end" | "others";
 
-interface Context {
+interface Context extends Expected {
   t: EnglishText;
   chunks: readonly LabelledChunk[];
-  mode: Mode;
-  /** Some country or state stands as an item by itself, so that they are what is listed. */
+  /** Countries and states stand as items, not as part of a town's name. */
   listsPlaces: boolean;
-}
-
-function isPlace({ label }: LabelledChunk): boolean {
-  return label.kind === "country" || label.kind === "state";
-}
-
-function isName(chunk: LabelledChunk): boolean {
-  return chunk.label.kind === "name" || isPlace(chunk);
-}
-
-function isCoordinated({ separator }: LabelledChunk): boolean {
-  return separator === "and" || separator === "comma-and";
 }
 
 /** Whether a later chunk is still an item: the commas up to it set off what belongs to this one. */
@@ -48,9 +43,9 @@ function goesOn({ t, chunks, mode }: Context, after: number): boolean {
 function isPlaceOf({ t, chunks, listsPlaces }: Context, k: number): boolean {
   const chunk = chunks[k] as LabelledChunk;
   const previous = chunks[k - 1];
-  if (listsPlaces || !previous || chunk.separator !== "comma" || !isPlace(chunk)) return false;
+  if (!previous || chunk.separator !== "comma" || !isPlace(chunk)) return false;
   if (previous.label.kind === "tail") return isCapitalised(t.tokens[previous.end - 1]);
-  return previous.label.kind === "name";
+  return !listsPlaces && previous.label.kind === "name";
 }
 
 function partOf(context: Context, k: number): Part {
@@ -69,14 +64,6 @@ function partOf(context: Context, k: number): Part {
   return goesOn(context, k) ? "belongs" : "end";
 }
 
-/** Whether a country or state stands where it cannot be part of a town's name. */
-function hasPlaceOfItsOwn(chunks: readonly LabelledChunk[]): boolean {
-  return chunks.some((chunk, k) => {
-    const previous = chunks[k - 1];
-    return isPlace(chunk) && (chunk.separator !== "comma" || (previous && isPlace(previous)));
-  });
-}
-
 /** Whether the next chunk is one more name under the same title. */
 function isFollowedByName(chunks: readonly LabelledChunk[], k: number): boolean {
   const next = chunks[k + 1];
@@ -89,20 +76,24 @@ function isDoubtfulEnd(context: Context, k: number): boolean {
   return isName(chunk) && (isCoordinated(chunk) || goesOn(context, k));
 }
 
-/**
- * Reads a list whose items are names, or persons told by what they are. Ages, places, suffixes and
- * roles between commas belong to the name before them; where a role might be an item of its own,
- * the total with it is kept as an alternative.
- */
-export function readNameItems(
-  t: EnglishText,
-  chunks: readonly LabelledChunk[],
-  stopped: { end: number; stop: Stop },
-  mode: Mode,
-): ItemList | undefined {
-  const context: Context = { t, chunks, mode, listsPlaces: hasPlaceOfItsOwn(chunks) };
+/** "the Bureau of Alcohol, Tobacco and Firearms": a comma may stand inside the name of a body. */
+function isBodyCut({ t, chunks }: Context, k: number): boolean {
+  const [chunk, next] = [chunks[k], chunks[k + 1]];
+  if (!chunk || !next || lowerAt(t, chunk.first) !== "the" || next.label.kind !== "name")
+    return false;
+  if (lowerAt(t, next.first) === "the") return false;
+  for (let i = chunk.label.first; i < chunk.label.end; i++) {
+    if (isInstitution(lowerAt(t, i)) && /^(?:of|for|on)$/.test(lowerAt(t, i + 1))) return true;
+  }
+  return false;
+}
+
+function readItems(context: Context, stopped: { end: number; stop: Stop }): ItemList | undefined {
+  const { chunks, mode, unit } = context;
   const items: ListItem[] = [];
   const kinds = new Set<string>();
+  /** How many items a role between commas follows. */
+  const described = new Set<number>();
   let more = 0;
   let fewer = 0;
   let sure = true;
@@ -116,6 +107,7 @@ export function readNameItems(
     const part = partOf(context, k);
     if (part === "others") open = true;
     if (label.kind === "age" || label.titled) persons = true;
+    if (label.kind === "role" && chunk.separator === "comma") described.add(items.length);
     if (part === "belongs") {
       if (label.kind !== "age" && label.kind !== "suffix" && label.kind !== "tail") {
         if (!isPlace(chunk)) more++;
@@ -133,8 +125,7 @@ export function readNameItems(
       break;
     }
     if (chunk.joined) more++;
-    if (isPlace(chunk) && chunks[k - 1]?.label.kind === "name" && chunk.separator === "comma")
-      fewer++;
+    if (isBodyCut(context, k)) sure = false;
     if (label.kind === "common") {
       fewer++;
       if (mode === "name") sure = false;
@@ -156,12 +147,35 @@ export function readNameItems(
     }
   }
   if (items.length < 2 && !(items[0] && items[0].weight > 1)) return undefined;
+  // Where each name has its role, the roles are no items.
+  if (mode === "name" && described.size === items.length && kinds.size === 1) more = 0;
   const total = items.reduce((sum, item) => sum + item.weight, 0);
+  // "Four people: the pilot, his wife and two children" can only be counted as persons.
+  const weighed = total !== items.length && !isPersonNoun(unit);
   const alternatives = [
     ...Array.from({ length: more }, (_, index) => total + index + 1),
     ...Array.from({ length: fewer }, (_, index) => total - index - 1),
-    ...(total === items.length ? [] : [items.length]),
+    ...(weighed ? [items.length] : []),
   ];
   const kind = kinds.size === 1 && kinds.has("country") ? "country" : mode;
   return { items, kind, persons, alternatives, sure, coordinated, closed, open, end };
+}
+
+/**
+ * Reads a list whose items are names, or persons told by what they are. Ages, places, suffixes and
+ * roles between commas belong to the name before them; where a role might be an item of its own,
+ * the total with it is kept as an alternative, and where a state might, so is the other reading.
+ */
+export function readNameItems(
+  t: EnglishText,
+  chunks: readonly LabelledChunk[],
+  stopped: { end: number; stop: Stop },
+  expected: Expected,
+): ItemList | undefined {
+  const places = placesAreItems(chunks, expected.unit);
+  const context: Context = { ...expected, t, chunks, listsPlaces: places === "yes" };
+  const list = readItems(context, stopped);
+  if (!list || places !== "open") return list;
+  const other = readItems({ ...context, listsPlaces: true }, stopped);
+  return other ? { ...list, other } : list;
 }

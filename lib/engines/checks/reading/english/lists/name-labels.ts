@@ -20,6 +20,16 @@ const NAME_INNER = new Set(
   ),
 );
 
+/** "3M", "7-Eleven", "20th Century Fox": a name that begins with its number. */
+export function isNumberedName(t: EnglishText, first: number): boolean {
+  if (t.tokens[first]?.kind !== "number") return false;
+  const next = t.tokens[first + 1];
+  if (next?.gap !== "none") return false;
+  if (isCapitalised(next)) return true;
+  const after = t.tokens[first + 2];
+  return isCapitalised(after) && (next.text === "-" || t.numberAt.get(first)?.form === "ordinal");
+}
+
 /** The end of the capitalised name that begins at `first`: "Ana de la Cruz", "Bank of America". */
 function nameEnd(t: EnglishText, first: number, end: number): number {
   let i = first;
@@ -31,7 +41,8 @@ function nameEnd(t: EnglishText, first: number, end: number): number {
     if (dotOrQuote && dotOrQuote.last + 1 < end && isCapitalised(t.tokens[dotOrQuote.last + 1])) {
       // A nickname: Dwayne "The Rock" Johnson.
       i = dotOrQuote.last + 1;
-    } else if (isCapitalised(token) || (token.kind === "number" && i > first)) i++;
+    } else if (isCapitalised(token) || token.kind === "number") i++;
+    else if (i === first + 1 && isNumberedName(t, first)) i++;
     else if (token.lower === "of" && i >= first + 2 && !isBody(lowerAt(t, i - 1))) break;
     else if (joins && i > first && nextCapital(t, i, end)) i++;
     else if (token.lower === "'s" && isCapitalised(t.tokens[i + 1]) && i + 1 < end) i++;

@@ -1,12 +1,6 @@
+import { isCapitalised } from "../../scan-tokens.ts";
 import { isPersonNoun } from "../names/person-nouns.ts";
-import {
-  dashWidth,
-  type EnglishText,
-  integerAt,
-  isA,
-  isDash,
-  lowerAt,
-} from "../text/english-text.ts";
+import { type EnglishText, integerAt, isA, lowerAt } from "../text/english-text.ts";
 import { listLength, listLimit, phrasesBySentence } from "../text/phrases-in.ts";
 import { isPluralNoun, singularOf } from "../text/plurals.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -14,76 +8,8 @@ import { WORD } from "../text/word-classes.ts";
 import type { CountPhrase } from "./count-phrases.ts";
 import { readItemList } from "./item-list.ts";
 import { type Enumeration, type ItemList, totalOf } from "./listed.ts";
-
-/** Words that open a list which need not be complete, and those after which it is. */
-const PARTIAL = [
-  "including",
-  "include",
-  "includes",
-  "included",
-  "such as",
-  "among them",
-  "led by",
-  "like",
-  "notably",
-  "especially",
-  "particularly",
-  "for example",
-  "for instance",
-  "e.g.",
-  "chief among them",
-];
-const WHOLE = ["namely", "identified as", "named as", "specifically", "i.e.", "viz.", "known as"];
-
-interface Opener {
-  link: "colon" | "dash" | "partial" | "statement";
-  /** The opening token and the first of the list. */
-  at: number;
-  first: number;
-}
-
-const byFirstWord = new Map<string, { words: string[]; link: "partial" | "statement" }[]>();
-for (const [phrases, link] of [
-  [PARTIAL, "partial"],
-  [WHOLE, "statement"],
-] as const) {
-  for (const phrase of phrases) {
-    const words = phrase.split(" ");
-    const first = words[0] as string;
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, link }]);
-  }
-}
-
-function openerAt(t: EnglishText, index: number): Opener | undefined {
-  const token = t.tokens[index];
-  if (token?.kind === "mark") {
-    if (token.text === ":" && t.tokens[index + 1]?.gap !== "none") {
-      return { link: "colon", at: index, first: index + 1 };
-    }
-    if (isDash(t, index)) {
-      return (
-        openerAfter(t, index) ?? { link: "dash", at: index, first: index + dashWidth(t, index) }
-      );
-    }
-    if (token.text === "," || token.text === "(") return openerAfter(t, index);
-    return undefined;
-  }
-  return wordOpener(t, index, index);
-}
-
-function openerAfter(t: EnglishText, index: number): Opener | undefined {
-  return wordOpener(t, index, index + 1);
-}
-
-function wordOpener(t: EnglishText, at: number, index: number): Opener | undefined {
-  for (const { words, link } of byFirstWord.get(lowerAt(t, index)) ?? []) {
-    if (!words.every((word, offset) => lowerAt(t, index + offset) === word)) continue;
-    let first = index + words.length;
-    if ([",", ":", "are", "were"].includes(lowerAt(t, first))) first++;
-    return { link, at, first };
-  }
-  return undefined;
-}
+import { type Opener, openerAt } from "./openers.ts";
+import { skipTrailer } from "./trailers.ts";
 
 /** Things of the mind, whose list stands at the end of the sentence: "three reasons for leaving: …". */
 const ABSTRACT = new Set(
@@ -91,7 +17,13 @@ const ABSTRACT = new Set(
     " ",
   ),
 );
-/** A colon's list belongs to the plural right before it: "two men told their two cities: …". */
+/** "voted with the Democrats: …": those whom somebody did something with are not the list. */
+const COMPANIONS = new Set(["with", "against", "among", "from", "to"]);
+
+/**
+ * A colon's list belongs to the plural right before it: "two men told their two cities: …". Not a
+ * measure ("in eight days: …"), nor what a reason or a goal is about.
+ */
 function belongsElsewhere(
   t: EnglishText,
   opener: Opener,
@@ -100,6 +32,9 @@ function belongsElsewhere(
 ): boolean {
   const before = t.tokens[opener.at - 1];
   if (before?.kind !== "word" || !isPluralNoun(before)) return false;
+  if (isA(t, opener.at - 1, WORD.measure) || ABSTRACT.has(phrase.unit)) return false;
+  const group = isCapitalised(before) && COMPANIONS.has(lowerAt(t, opener.at - 3));
+  if (group && lowerAt(t, opener.at - 2) === "the") return false;
   return !(list.persons && isPersonNoun(phrase.unit) && !isPersonNoun(singularOf(before.lower)));
 }
 
@@ -117,6 +52,30 @@ function fits(phrase: CountPhrase, list: ItemList): boolean {
   return phrase.count === totalOf(list) || phrase.count === list.items.length;
 }
 
+/** The count right before the opener, or an earlier one that the names fit where it does not. */
+function tieAdjacent(
+  opener: Opener,
+  before: readonly CountPhrase[],
+  list: ItemList,
+): Enumeration | undefined {
+  const nearest = before[before.length - 1] as CountPhrase;
+  const names = list.kind !== "phrase";
+  const other =
+    before.length > 1 && !fits(nearest, list) ? before.find((p) => fits(p, list)) : undefined;
+  const abstract = ABSTRACT.has(nearest.unit);
+  // "three men — tired, wet and cold — came": only of reasons and the like a dash tells which.
+  if (!names && opener.link === "dash" && !abstract && !fits(nearest, list)) return undefined;
+  // "the same in the two cases: …" need not be a list of the cases.
+  const known = nearest.definite && !names && !abstract && nearest.unit !== "";
+  const firm = opener.link === "colon" || names || abstract;
+  return {
+    phrase: other && names ? other : nearest,
+    list,
+    link: opener.link,
+    sure: firm && list.closed && !known,
+  };
+}
+
 function tie(
   t: EnglishText,
   opener: Opener,
@@ -125,28 +84,20 @@ function tie(
 ): Enumeration | undefined {
   const nearest = before[before.length - 1];
   if (!nearest) return undefined;
-  const adjacent = nearest.end === opener.at;
+  const adjacent = skipTrailer(t, nearest.end) === opener.at;
   if (opener.link === "partial") {
     return adjacent ? { phrase: nearest, list, link: "partial", sure: true } : undefined;
   }
-  if (adjacent) {
-    const other =
-      before.length > 1 && !fits(nearest, list) ? before.find((p) => fits(p, list)) : undefined;
-    const names = list.kind !== "phrase";
-    const phrase = other && names ? other : nearest;
-    // "the same in the two cases: …" need not be a list of the cases.
-    const known = nearest.definite && !names && !ABSTRACT.has(nearest.unit) && nearest.unit !== "";
-    return {
-      phrase,
-      list,
-      link: opener.link,
-      sure: (opener.link === "colon" || names) && list.closed && !known,
-    };
+  if (adjacent) return tieAdjacent(opener, before, list);
+  if (opener.link === "dash" && list.kind === "phrase") return undefined;
+  const fitting = before.find((phrase) => fits(phrase, list));
+  if (belongsElsewhere(t, opener, nearest, list)) {
+    // "Five swimmers broke records: Ann Lee (100 m), …": only agreement says whose list it is.
+    const names = list.kind === "name" && fitting && isPersonNoun(fitting.unit);
+    return names ? { phrase: fitting, list, link: opener.link, sure: false } : undefined;
   }
-  if (belongsElsewhere(t, opener, nearest, list)) return undefined;
   if (list.kind === "phrase" && !ABSTRACT.has(nearest.unit) && !list.separated) return undefined;
   if (hasNumberBetween(t, nearest.end, opener.at)) return undefined;
-  const fitting = before.find((phrase) => fits(phrase, list));
   const sure = opener.link !== "dash" && before.length === 1;
   return {
     phrase: fitting ?? nearest,
@@ -167,9 +118,10 @@ function readOpenedList(
   );
   if (before.length === 0) return undefined;
   const list = readItemList(t, opener.first, listLimit(sentence, opener.first), {
-    phrases: opener.link === "colon" || opener.link === "partial",
+    phrases: !opener.names,
     closer: opener.link === "dash" ? "dash" : undefined,
     limit: listLength(Math.max(...before.map((phrase) => phrase.count))),
+    unit: before[before.length - 1]?.unit,
   });
   return list && tie(t, opener, before, list);
 }

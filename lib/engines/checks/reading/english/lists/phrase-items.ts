@@ -3,16 +3,37 @@ import { WORD } from "../text/word-classes.ts";
 import type { Stop } from "./chunks.ts";
 import type { ItemList, LabelledChunk } from "./listed.ts";
 
-/** What an item begins with: items of one list begin alike ("to …, to … and to …"). */
-function opening(t: EnglishText, chunk: LabelledChunk): string {
+/** Past forms that are also the base form: "*cut* paperwork", "*put* off the vote". */
+const BASE_TOO = new Set(
+  "cut put let set hit shut cost beat bet bid burst hurt spread split shed read become come run overcome".split(
+    " ",
+  ),
+);
+
+/**
+ * What an item may begin with: items of one list begin alike ("to …, to … and to …"). A past form
+ * in "-ed" may be a verb or tell of a noun ("raised taxes").
+ */
+function openings(t: EnglishText, chunk: LabelledChunk): readonly string[] {
+  const { first, end } = chunk;
   const { kind } = chunk.label;
-  if (kind === "quoted" || kind === "role") return kind;
-  const lower = lowerAt(t, chunk.first);
-  if (isA(t, chunk.first, WORD.relative | WORD.preposition | WORD.conjunction)) return lower;
-  if (isA(t, chunk.first, WORD.pronoun)) return "pronoun";
-  if (isA(t, chunk.first, WORD.auxiliary | WORD.pastVerb)) return "verb";
-  if (t.numberAt.has(chunk.first)) return "number";
-  return "word";
+  if (kind === "quoted") return [kind];
+  if (end - first === 1 && t.tokens[first]?.kind === "word") return ["noun", "verb", "single"];
+  const lower = lowerAt(t, first);
+  if (isA(t, first, WORD.determiner)) return ["noun"];
+  if (isA(t, first, WORD.relative | WORD.preposition | WORD.conjunction)) return [lower];
+  if (isA(t, first, WORD.pronoun)) return ["pronoun"];
+  if (isA(t, first, WORD.auxiliary)) return ["verb"];
+  if (isA(t, first, WORD.pastVerb)) {
+    return BASE_TOO.has(lower) || lower.endsWith("ed") ? ["verb", "noun"] : ["verb"];
+  }
+  return t.numberAt.has(first) ? ["number"] : ["noun"];
+}
+
+/** Whether some one way to begin is open to all of them. */
+function beginAlike(t: EnglishText, items: readonly LabelledChunk[]): boolean {
+  const [first = [], ...others] = items.map((chunk) => openings(t, chunk));
+  return first.some((way) => others.every((ways) => ways.includes(way)));
 }
 
 /** Begins what is said about the list after it: "…, he said", "…, according to the report". */
@@ -74,7 +95,6 @@ export function readPhraseItems(
   const open = items.some((chunk) => chunk.label.kind === "others");
   const named = items.filter((chunk) => chunk.label.kind !== "others");
   if (named.length < 2) return undefined;
-  const openings = new Set(named.map((chunk) => opening(t, chunk)));
   const counted = named.some(
     (chunk) => chunk.label.kind === "counted" || chunk.label.kind === "age",
   );
@@ -84,7 +104,7 @@ export function readPhraseItems(
     kind: "phrase",
     persons: false,
     alternatives: ambiguous || trailing ? [named.length - 1, named.length + 1] : [],
-    sure: openings.size === 1 && !ambiguous && !trailing && !counted && coordinated,
+    sure: beginAlike(t, named) && !ambiguous && !trailing && !counted && coordinated,
     coordinated,
     closed: true,
     open,

@@ -32,9 +32,9 @@ function readBefore(
   const mark = determiner - 1;
   if (!phrase.definite || mark <= sentence.first) return undefined;
   const copula = /^(?:are|were)$/.test(lowerAt(t, mark));
-  if (!copula && lowerAt(t, mark) !== "," && !isDash(t, mark)) return undefined;
+  if (!copula && ![",", ":"].includes(lowerAt(t, mark)) && !isDash(t, mark)) return undefined;
   const first = listStart(t, sentence, mark);
-  const list = readItemList(t, first, mark, { phrases: false });
+  const list = readItemList(t, first, mark, { phrases: false, unit: phrase.unit });
   if (!list?.coordinated || list.end < mark || list.kind === "role" || list.kind === "phrase") {
     return undefined;
   }

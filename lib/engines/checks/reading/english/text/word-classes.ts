@@ -29,7 +29,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [WORD.determiner | WORD.possessive, "his her its their our your my"],
   [
     WORD.preposition,
-    "in on at by for from of to with without into onto over under after before since until till during against between among amongst through throughout across about around near behind despite within via per amid amidst like unlike including excluding except besides beyond inside outside off up down out along alongside towards toward upon versus as than regarding concerning following given because minus",
+    "in on at by for from of to with without into onto over under after before since until till during against between among amongst through throughout across about around near behind despite within via per amid amidst like unlike including excluding except besides beyond inside outside off up down out along alongside towards toward upon versus as than aboard atop regarding concerning following given because minus",
   ],
   [WORD.conjunction, "and or but nor yet so plus"],
   [
