@@ -8,6 +8,7 @@ export const roomsInOrder: Record<string, string[]> = {
   engines: ["anchoring", "checks", "ingest", "permissions", "agreement", "hash-chain"],
   domain: [
     "members",
+    "check-settings",
     "articles",
     "sources",
     "annotations",
@@ -62,6 +63,8 @@ export const writers: Record<string, string[]> = {
   finding: ["lib/domain/findings/commands/"],
   findingSpan: ["lib/domain/findings/commands/"],
   dismissal: ["lib/domain/findings/commands/"],
+  ruleSetting: ["lib/domain/check-settings/commands/"],
+  wordList: ["lib/domain/check-settings/commands/"],
   newsroom: ["lib/domain/members/commands/"],
   member: ["lib/domain/members/commands/"],
   source: ["lib/domain/sources/commands/"],

@@ -16,9 +16,10 @@ import { testFullNewsroom } from "./test-full-newsroom.ts";
 
 type Row = Record<string, unknown>;
 
-/** A row of A's as it can be added anew, where a trigger wants the first of its kind. */
+/** A row of A's as it can be added anew, where a trigger or a check wants one of a kind. */
 const fresh: Record<string, Row> = {
   claim: { state: "open" },
+  word_list: { kind: "metonyms" },
   chain: { head_seq: 0, head_hash: "0".repeat(64) },
 };
 

@@ -1,5 +1,7 @@
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
+import { changeRuleModes } from "./check-settings/commands/change-rule-modes.ts";
+import { changeWordList } from "./check-settings/commands/change-word-list.ts";
 import { openClaim } from "./claims/commands/open-claim.ts";
 import { dismissFinding } from "./findings/commands/dismiss-finding.ts";
 import { runChecks } from "./findings/commands/run-checks.ts";
@@ -20,6 +22,9 @@ export async function testFullNewsroom(): Promise<Actor> {
   const about = { articleId, revisionId, findingId: finding.id };
   await openClaim.run(reviewer, { ...about, statement });
   await dismissFinding.run(reviewer, { findingId: finding.id, reason: "Settled by a claim." });
+  await changeRuleModes.run(editor, { modes: [{ rule: "list-count", mode: "notice" }] });
+  const spellings = { kind: "spellings", entries: [["Gaddafi", "Qaddafi"]], version: 0 };
+  await changeWordList.run(editor, spellings);
   const claim = await approvedClaim(reviewer, editor, article);
   await testEvidence(reviewer, article, claim);
   return editor;

@@ -13,7 +13,13 @@ export interface Replayed {
   findingsErased: boolean;
 }
 
-const newsroomAffairs = new Set(["newsroom.founded", "member.added", "report.exported"]);
+const newsroomAffairs = new Set([
+  "newsroom.founded",
+  "member.added",
+  "rule_modes.changed",
+  "word_list.changed",
+  "report.exported",
+]);
 
 /**
  * The record that an article's log begins with.

@@ -19,6 +19,8 @@ else {
   process.exitCode = 2;
 }
 await closeAll();
+// The engine keeps its connections, and with them the process.
+process.exit();
 
 async function writeMigration(): Promise<void> {
   const starting = startTestDatabase();

@@ -10,6 +10,8 @@ export const ERASED = "(erased)";
 export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   "newsroom.founded": { name: ERASED, slug: ERASED },
   "member.added": { name: ERASED, email: ERASED },
+  "rule_modes.changed": { titles: [] },
+  "word_list.changed": { added: [], removed: [] },
   "report.exported": { title: ERASED, sha256: "" },
   "article.imported": {
     newsroom: { name: ERASED, slug: ERASED },

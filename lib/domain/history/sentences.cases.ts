@@ -32,6 +32,23 @@ export const cases: { [T in EventType]: Case<T> } = {
     detail: { name: "Jonas Weber", email: "jonas@example.org" },
     sentence: "Lena Brandt added Jonas Weber (jonas@example.org) as reviewer and editor.",
   },
+  "rule_modes.changed": {
+    data: {
+      rules: [
+        { rule: "list-count", before: "on", mode: "notice" },
+        { rule: "weekday-date", before: "off", mode: "on" },
+      ],
+    },
+    detail: { titles: ["Lists and their counts", "Weekdays and dates"] },
+    sentence:
+      "Lena Brandt set up the checks: “Lists and their counts” gives notices only and “Weekdays and dates” is on.",
+  },
+  "word_list.changed": {
+    data: { list: "spellings", version: 2, entries: 3 },
+    detail: { added: [["Gaddafi", "Qaddafi"]], removed: [["Kyiv", "Kiev"]] },
+    sentence:
+      "Lena Brandt changed the list of spellings: added “Gaddafi, Qaddafi”; removed “Kyiv, Kiev”.",
+  },
   "report.exported": {
     data: { article: other, atSeq: 12, format: "pdf" },
     detail: { title: "Envoys", sha256: "0".repeat(64) },

@@ -42,6 +42,27 @@ const stances: Record<string, string> = {
   context: "as context",
 };
 
+const modes: Record<string, string> = {
+  on: "is on",
+  notice: "gives notices only",
+  off: "is off",
+};
+
+const wordLists: Record<string, string> = {
+  spellings: "spellings",
+  metonyms: "metonyms",
+  well_known_names: "well-known names",
+};
+
+/** How many entries of a list a sentence names. */
+const NAMED_ENTRIES = 10;
+
+function entriesOf(entries: readonly (readonly string[])[]): string {
+  const named = entries.slice(0, NAMED_ENTRIES).map((words) => quoted(words.join(", ")));
+  const more = entries.length - named.length;
+  return list(more > 0 ? [...named, `${more} more`] : named);
+}
+
 function annotation(id: string, names: Names): string {
   const known = names.annotations.get(id);
   return known ? `the ${known.kind} ${quoted(known.body)}` : "a comment";
@@ -52,6 +73,18 @@ const predicates: { [T in EventType]: Predicate<T> } = {
   "newsroom.founded": ({ detail }) => `founded the newsroom ${quoted(detail.name)}.`,
   "member.added": ({ data, detail }) =>
     `added ${detail.name} (${detail.email}) as ${list(data.roles)}.`,
+  "rule_modes.changed": ({ data, detail }) => {
+    const said = data.rules.map(
+      ({ rule, mode }, index) => `${quoted(detail.titles[index] ?? rule)} ${modes[mode] ?? mode}`,
+    );
+    return `set up the checks: ${list(said)}.`;
+  },
+  "word_list.changed": ({ data, detail }) => {
+    const changes = Object.entries({ added: detail.added, removed: detail.removed })
+      .filter(([, entries]) => entries.length > 0)
+      .map(([verb, entries]) => `${verb} ${entriesOf(entries)}`);
+    return `changed the list of ${wordLists[data.list] ?? data.list}${because(changes.join("; "))}`;
+  },
   "report.exported": ({ data, detail }) =>
     `exported the report of ${quoted(detail.title)} at event ${data.atSeq} as ${data.format.toUpperCase()}.`,
   "article.imported": ({ data, detail }) =>

@@ -10,6 +10,7 @@ const expectation: Record<Permission, Role[]> = {
   "article.import": ["reporter", "editor"],
   "source.add": ["reporter", "reviewer", "editor"],
   "checks.run": ["reporter", "reviewer", "editor"],
+  "checks.configure": ["editor", "admin"],
   "finding.dismiss": ["reviewer", "editor"],
   "annotation.add": ["reporter", "reviewer", "editor"],
   "annotation.resolve": ["reporter", "reviewer", "editor"],

@@ -65,6 +65,7 @@ export const permissions = {
   "article.import": [[is.reporter], [is.editor]],
   "source.add": desk,
   "checks.run": desk,
+  "checks.configure": [[is.editor], [is.admin]],
   "finding.dismiss": uninvolvedCheckers,
   "annotation.add": desk,
   "annotation.resolve": desk,

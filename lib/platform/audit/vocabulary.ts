@@ -50,6 +50,17 @@ function event<Data extends z.ZodRawShape, Detail extends z.ZodRawShape>(
 export const vocabulary = {
   "newsroom.founded": event({}, { name, slug: z.string() }),
   "member.added": event({ member: id, roles: z.array(z.string()) }, { name, email: z.string() }),
+  "rule_modes.changed": event(
+    {
+      rules: z.array(z.strictObject({ rule: z.string(), before: z.string(), mode: z.string() })),
+    },
+    // What the checks were called then, in the same order.
+    { titles: z.array(z.string()) },
+  ),
+  "word_list.changed": event(
+    { list: z.string(), version: z.int(), entries: z.int() },
+    { added: z.array(z.array(z.string())), removed: z.array(z.array(z.string())) },
+  ),
   "report.exported": event(
     { article: id, atSeq: z.int(), format: z.string() },
     { title: z.string(), sha256 },

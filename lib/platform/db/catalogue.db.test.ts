@@ -20,7 +20,9 @@ const updatable: Record<string, string[]> = {
   claim: ["owner_id", "state"],
   evidence: ["removed_at", "removed_by_id"],
   member: ["removed_at"],
+  rule_setting: ["changed_at", "changed_by_id", "mode"],
   session: ["revoked_at"],
+  word_list: ["changed_at", "changed_by_id", "entries", "version"],
 };
 
 /** Besides the lookups, what the application may call: whose transaction it is. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { changeRuleModes } from "#lib/domain/check-settings/commands/change-rule-modes.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { checkText } from "#lib/engines/checks/check-text.ts";
@@ -54,6 +55,19 @@ test("running the checks again keeps each finding as it is", async () => {
   const { event } = await recording(() => runChecks.run(reviewer, { articleId }));
   expect(await ids()).toEqual(before);
   expect(event.data).toMatchObject({ from: "in_checking", to: "in_checking" });
+});
+
+test("a check that the newsroom turned off is not run", async () => {
+  const { reviewer, editor, article } = await testDesk();
+  await changeRuleModes.run(editor, { modes: [{ rule: "list-count", mode: "off" }] });
+  const { event } = await recording(() =>
+    runChecks.run(reviewer, { articleId: article.articleId }),
+  );
+  const ran = (event.detail as { rules: { id: string }[] }).rules.map(({ id }) => id);
+  expect(ran).not.toContain("list-count");
+  const rules = await inScope(editor, (db) => db.finding.findMany({ select: { rule: true } }));
+  expect(rules.map(({ rule }) => rule)).not.toContain("list-count");
+  expect(rules).not.toEqual([]);
 });
 
 test("two runs at the same moment find nothing twice", async () => {

@@ -2,6 +2,7 @@ import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { newId } from "#lib/core/ids.ts";
 import { currentRevision, readArticle } from "#lib/domain/articles/queries.ts";
 import { articleWorkflow } from "#lib/domain/articles/workflow.ts";
+import { readCheckSettings } from "#lib/domain/check-settings/queries.ts";
 import { checkText } from "#lib/engines/checks/check-text.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
@@ -26,7 +27,13 @@ export const runChecks = defineCommand({
       move: { workflow: articleWorkflow, subject: article, step: "check" },
       revision,
       known: new Map(known.map(({ id, inputKey }) => [inputKey, id])),
-      result: checkText({ text: revision.text, publishedOn, timeZone, language }),
+      result: checkText({
+        text: revision.text,
+        publishedOn,
+        timeZone,
+        language,
+        settings: await readCheckSettings(db),
+      }),
     };
   },
   async handle({ db, actor, input, loaded, at, record }) {
