@@ -1,0 +1,48 @@
+import type { MeasuredRule, Measurement } from "#lib/engines/checks/measured.ts";
+
+/** What was measured of a rule, in words for whoever has to weigh what it says. */
+export interface MeasuredWords {
+  /** One line: how often its flags were right. */
+  short: string;
+  /** The rest, a sentence each. */
+  more: string[];
+}
+
+const percent = (share: number) => `${Math.round(share * 1000) / 10} %`;
+
+function shortOf({ precision, recall }: MeasuredRule): string {
+  const right =
+    precision === null ? "Flagged nothing" : `Right in ${percent(precision)} of its flags`;
+  const found = recall === null ? "" : `, finds ${percent(recall)} of what it should`;
+  return `${right}${found}`;
+}
+
+/**
+ * What was measured of a rule, said as it is: also that nothing was, or that it was another version
+ * of the engine.
+ * @param engine the version that runs now
+ */
+export function measuredWords(
+  rule: MeasuredRule | undefined,
+  { engine: measured, measuredOn }: Measurement,
+  engine: string,
+): MeasuredWords {
+  if (!rule) {
+    return {
+      short: "Not measured",
+      more: ["How often this check is right was not measured yet: look twice."],
+    };
+  }
+  const { cases, falseAlarmsPer1000Words: alarms } = rule;
+  const more = [
+    `Measured on ${cases} ${cases === 1 ? "passage" : "passages"} that were written apart from the check, some with an error to find and some that only look like one.`,
+    alarms === 0
+      ? "No false alarm in the clean articles that it was run over."
+      : `${Math.round(alarms * 100) / 100} false alarms in 1,000 words of clean articles.`,
+    `Measured on ${measuredOn}, engine ${measured}.`,
+  ];
+  if (measured !== engine) {
+    more.push(`Engine ${engine} runs now: these figures are of another version.`);
+  }
+  return { short: shortOf(rule), more };
+}
