@@ -8,6 +8,7 @@ import { benchmarkPage, type Measured } from "./page.ts";
 import { type Passage, readPassages } from "./passage.ts";
 import { scoreRealPassages } from "./real-passages.ts";
 import { precisionOf, recallOf, scoreRule } from "./score.ts";
+import { measureSlowInputs } from "./slow-inputs.ts";
 import { measureGrowth, measureSpeeds } from "./speed.ts";
 
 /**
@@ -49,7 +50,7 @@ function cleanNews() {
     .map((name) => ({ name, text: readFileSync(`${HERE}/clean/${name}`, "utf8") }));
 }
 
-async function measureAccuracy(): Promise<Omit<Measured, "speeds" | "growth">> {
+async function measureAccuracy(): Promise<Omit<Measured, "speeds" | "growth" | "slowInputs">> {
   const rules: Measured["rules"] = [];
   for (const { id } of RULES) {
     const cases = scoreRule(id, await casesOf(id));
@@ -95,13 +96,14 @@ function figuresOf({ engine, measuredOn, rules, clean }: Measured) {
 
 const accuracy = await measureAccuracy();
 if (process.argv.includes("--quick")) {
-  process.stdout.write(benchmarkPage({ ...accuracy, speeds: [], growth: [] }));
+  process.stdout.write(benchmarkPage({ ...accuracy, speeds: [], growth: [], slowInputs: [] }));
 } else {
   const text = longText();
   const measured = {
     ...accuracy,
     speeds: measureSpeeds(text),
     growth: measureGrowth(text, [100_000, 1_000_000, 10_000_000]),
+    slowInputs: measureSlowInputs(),
   };
   mkdirSync("docs/benchmarks", { recursive: true });
   writeFileSync(PAGE, benchmarkPage(measured));

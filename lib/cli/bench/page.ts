@@ -1,6 +1,7 @@
 import { type CleanScore, perThousandWords } from "./clean-news.ts";
 import type { RealScore } from "./real-passages.ts";
 import { precisionOf, recallOf, type Score } from "./score.ts";
+import type { Growth } from "./slow-inputs.ts";
 import type { Speed } from "./speed.ts";
 
 /** All that one run of the bench measured. */
@@ -15,6 +16,7 @@ export interface Measured {
   agreement?: { suite: string; agreed: number; of: number; leftOut: Record<string, number> }[];
   speeds: Speed[];
   growth: Speed[];
+  slowInputs: Growth[];
 }
 
 const percent = (share: number | null) => (share === null ? "–" : `${(share * 100).toFixed(1)} %`);
@@ -152,6 +154,24 @@ function speedSection({ speeds, growth }: Measured): string[] {
   ];
 }
 
+function slowSection({ slowInputs }: Measured): string[] {
+  return [
+    "## Inputs made to be slow",
+    "",
+    "A text of nothing but one thing, of 100 kB and of four times that: 1 is linear, 4 quadratic. The last",
+    "three are the worst of 40 made by chance.",
+    "",
+    ...table(
+      ["text", "growth", "MB/s"],
+      slowInputs.map(({ name, factor, megabytesPerSecond }) => [
+        name.replaceAll("|", "\\|"),
+        decimal(factor),
+        decimal(megabytesPerSecond),
+      ]),
+    ),
+  ];
+}
+
 /** The benchmark as a page of `docs/benchmarks/`. */
 export function benchmarkPage(measured: Measured): string {
   return [
@@ -162,7 +182,8 @@ export function benchmarkPage(measured: Measured): string {
     ...ruleSection(measured),
     ...realSection(measured),
     ...agreementSection(measured),
-    ...speedSection(measured),
+    ...(measured.speeds.length > 0 ? speedSection(measured) : []),
+    ...(measured.slowInputs.length > 0 ? slowSection(measured) : []),
   ]
     .join("\n")
     .replace(/\n+$/, "\n");
