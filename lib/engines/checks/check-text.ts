@@ -3,8 +3,8 @@ import { coverFacts } from "./coverage.ts";
 import { finishFindings } from "./findings.ts";
 import { readInput, type TextInput } from "./read-input.ts";
 import { detectLanguage } from "./reading/detect-language.ts";
-import type { CheckResult } from "./result.ts";
-import type { FindingDraft, RuleContext, SourceText } from "./rule.ts";
+import type { CheckResult, Finding } from "./result.ts";
+import type { RuleContext, SourceText } from "./rule.ts";
 import { RULES } from "./rules.ts";
 import { type CheckSettings, modeOf } from "./settings.ts";
 
@@ -32,8 +32,9 @@ function sourceText(text: string): SourceText {
 }
 
 /** In a newsroom that takes a rule as a notice only, it tells nobody that something is wrong. */
-function soften(draft: FindingDraft): FindingDraft {
-  return draft.outcome === "consistent" ? draft : { ...draft, outcome: "notice" };
+function soften(finding: Finding, settings: CheckSettings): Finding {
+  const soft = modeOf(settings, finding.rule) === "notice" && finding.outcome !== "consistent";
+  return soft ? { ...finding, outcome: "notice" } : finding;
 }
 
 /**
@@ -46,12 +47,9 @@ export function checkText(input: CheckInput): CheckResult {
   const settings = input.settings ?? {};
   const context: RuleContext = { sources: (input.sources ?? []).map(sourceText), settings };
   const rules = RULES.filter(({ id }) => modeOf(settings, id) !== "off");
-  const drafts = rules.flatMap((rule) => {
-    const soft = modeOf(settings, rule.id) === "notice";
-    return rule
-      .check(reading, context)
-      .map((draft) => ({ rule, draft: soft ? soften(draft) : draft }));
-  });
+  const drafts = rules.flatMap((rule) =>
+    rule.check(reading, context).map((draft) => ({ rule, draft })),
+  );
   const findings = finishFindings(text, drafts);
   return {
     engine: { version: ENGINE_VERSION, rules: rules.map(({ id, version }) => ({ id, version })) },
@@ -63,7 +61,7 @@ export function checkText(input: CheckInput): CheckResult {
       ...(timeZone === undefined ? {} : { timeZone }),
       sentences: reading.sentences.length,
     },
-    findings,
-    coverage: coverFacts(text, reading.facts, findings, input.sources?.length ?? 0),
+    findings: findings.map((finding) => soften(finding, settings)),
+    coverage: coverFacts(reading, findings, context.sources),
   };
 }

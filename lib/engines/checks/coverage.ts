@@ -1,68 +1,90 @@
-import type { FactReading } from "./reading/text-reading.ts";
+import { shareLanguage } from "./reading/detect-language.ts";
+import type { FactReading, TextReading } from "./reading/text-reading.ts";
 import type { Coverage, CoverageFact, FactKind, Finding } from "./result.ts";
+import type { SourceText } from "./rule.ts";
 
-const REASONS: Record<FactKind, string> = {
+const REASONS: Record<Exclude<FactKind, "quote">, string> = {
   number: "nothing else in the text gives this number to compare it with",
   date: "nothing else in the text says the same of this date",
   name: "no rule compares this name with anything yet",
   place: "no rule compares this place with anything yet",
-  quote: "no source attached",
   superlative: "needs a person: no computation decides it",
 };
+
+/** The rule that tests quotations; others only look at words inside them. */
+const QUOTE_RULE = "quote-fidelity";
 
 interface TestedSpan {
   start: number;
   end: number;
   rule: string;
+  /** A notice needs a person: nothing was tested. */
+  notice: boolean;
 }
 
-/** The spans that a rule has tested, in order, with no span before one that begins earlier. */
-function testedSpans(findings: readonly Finding[]): TestedSpan[] {
+/** The spans of the findings, in order, with no span before one that begins earlier. */
+function findingSpans(findings: readonly Finding[]): TestedSpan[] {
   return findings
-    .flatMap((finding) =>
-      finding.spans.map(({ start, end }) => ({ start, end, rule: finding.rule })),
+    .flatMap(({ spans, rule, outcome }) =>
+      spans.map(({ start, end }) => ({ start, end, rule, notice: outcome === "notice" })),
     )
     .sort((a, b) => a.start - b.start);
 }
 
+/** What would test a quotation that nothing has tested. */
+function quoteReason(language: string, sources: readonly SourceText[], sought: boolean): string {
+  if (sources.length === 0) return "no source attached";
+  if (!sources.some((source) => shareLanguage(source.language, language))) {
+    return "no source in the language of the text attached";
+  }
+  return sought
+    ? "not in the attached sources"
+    : "too few words to be found in the attached sources";
+}
+
 /**
  * Accounts for every fact that the reader saw: tested, by which rules, or not, and why. A fact is
- * tested where it lies inside a finding's span, or the span inside it.
+ * tested where it lies inside a finding's span, or the span inside it; a quotation only by the rule
+ * that compares it with a source.
  */
 export function coverFacts(
-  text: string,
-  facts: readonly FactReading[],
+  { text, language, facts }: Pick<TextReading, "text" | "language" | "facts">,
   findings: readonly Finding[],
-  sourceCount: number,
+  sources: readonly SourceText[],
 ): Coverage {
-  const tested = testedSpans(findings);
+  const spans = findingSpans(findings);
   const covered: CoverageFact[] = [];
   const summary: Coverage["summary"] = {};
   let from = 0;
   for (const fact of [...facts].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    while (from < tested.length && (tested[from] as TestedSpan).end <= fact.start) from++;
+    while (from < spans.length && (spans[from] as TestedSpan).end <= fact.start) from++;
     const by = new Set<string>();
-    for (let i = from; i < tested.length && (tested[i] as TestedSpan).start < fact.end; i++) {
-      const span = tested[i] as TestedSpan;
+    let sought = false;
+    for (let i = from; i < spans.length && (spans[i] as TestedSpan).start < fact.end; i++) {
+      const span = spans[i] as TestedSpan;
       const inside = span.start <= fact.start && span.end >= fact.end;
       const holds = span.start >= fact.start && span.end <= fact.end;
-      if (fact.kind !== "quote" && (inside || holds)) by.add(span.rule);
+      const tests = fact.kind === "quote" ? holds && span.rule === QUOTE_RULE : inside || holds;
+      if (tests && span.notice) sought = true;
+      else if (tests) by.add(span.rule);
     }
-    const base = { kind: fact.kind, start: fact.start, end: fact.end };
-    const exact = text.slice(fact.start, fact.end);
-    const reason =
-      fact.kind === "quote" && sourceCount > 0
-        ? "no rule compares quotations with the attached sources yet"
-        : (fact.reason ?? REASONS[fact.kind]);
-    covered.push(
-      by.size > 0
-        ? { ...base, exact, status: "checked", by: [...by].sort() }
-        : { ...base, exact, status: "not_checked", reason },
-    );
+    covered.push(coverFact(fact, by, text, () => quoteReason(language, sources, sought)));
     const counts = summary[fact.kind] ?? { found: 0, checked: 0 };
     counts.found++;
     if (by.size > 0) counts.checked++;
     summary[fact.kind] = counts;
   }
   return { facts: covered, summary };
+}
+
+function coverFact(
+  { kind, start, end, reason }: FactReading,
+  by: ReadonlySet<string>,
+  text: string,
+  ofQuote: () => string,
+): CoverageFact {
+  const base = { kind, start, end, exact: text.slice(start, end) };
+  if (by.size > 0) return { ...base, status: "checked", by: [...by].sort() };
+  const why = kind === "quote" ? ofQuote() : (reason ?? REASONS[kind]);
+  return { ...base, status: "not_checked", reason: why };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { detectLanguage } from "./detect-language.ts";
+import { detectLanguage, shareLanguage } from "./detect-language.ts";
 
 it.each([
   ["The minister said that the vote was put off.", "en"],
@@ -9,4 +9,10 @@ it.each([
   ["", "en"],
 ])("%j is %s", (text, language) => {
   expect(detectLanguage(text)).toBe(language);
+});
+
+it("compares texts of one language, and of one that is not known", () => {
+  expect(shareLanguage("en", "en-GB")).toBe(true);
+  expect(shareLanguage("und", "en")).toBe(true);
+  expect(shareLanguage("ar", "en")).toBe(false);
 });

@@ -19,3 +19,9 @@ export function detectLanguage(text: string): string {
   const english = words.filter((word) => ENGLISH.has(word)).length;
   return words.length < 25 || english * 8 >= words.length ? "en" : "und";
 }
+
+/** Whether two texts can be compared word by word: in one language, or in one that is not known. */
+export function shareLanguage(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((tag) => tag.toLowerCase().split("-")[0]);
+  return first === second || first === "und" || second === "und";
+}

@@ -10,6 +10,7 @@ export function emptyReading(text: string, language: string): TextReading {
     enumerations: [],
     weekdayDates: [],
     relativeDates: [],
+    quotes: [],
     facts: [],
   };
 }

@@ -3,7 +3,8 @@ import type { Gap, ScannerLanguage, Token } from "./token.ts";
 const LETTER = /[\p{L}\p{M}]/u;
 const knownLetters = new Map<number, boolean>();
 
-function isLetter(code: number): boolean {
+/** Whether a UTF-16 code unit is a letter or a mark on one. */
+export function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   let known = knownLetters.get(code);
   if (known === undefined) {
@@ -13,7 +14,7 @@ function isLetter(code: number): boolean {
   return known;
 }
 
-function isDigit(code: number): boolean {
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 

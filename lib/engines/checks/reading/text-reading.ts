@@ -5,6 +5,7 @@
 import type { FactKind } from "../result.ts";
 import type { CivilDate } from "./civil-day.ts";
 import type { QuantityReading } from "./quantity-reading.ts";
+import type { QuoteReading } from "./quote-reading.ts";
 import type { Span } from "./span.ts";
 
 /** A count, and the list that gives the things counted. */
@@ -91,6 +92,7 @@ export interface TextReading {
   enumerations: EnumerationReading[];
   weekdayDates: WeekdayDateReading[];
   relativeDates: RelativeDateReading[];
+  quotes: QuoteReading[];
   facts: FactReading[];
 }
 

@@ -1,6 +1,7 @@
 import { emptyReading } from "../empty-reading.ts";
+import { readQuoteReadings } from "../quote-readings.ts";
 import type { ReadingContext, TextReading } from "../text-reading.ts";
-import { spanOf } from "./arabic-text.ts";
+import { sentenceSpanAt, spanOf } from "./arabic-text.ts";
 import { readRelativeDates, readWeekdayDates } from "./dated.ts";
 import { readDates } from "./dates.ts";
 import { readEnumerations } from "./enumerations.ts";
@@ -26,6 +27,7 @@ export function readArabic(text: string, { publishedOn }: ReadingContext): TextR
       ...readRelativeDates(t, weekdays, weekdayDates, publishedOn),
       ...readYearsAgo(t, publishedOn),
     ],
+    quotes: readQuoteReadings(t, (token) => sentenceSpanAt(t, token)),
     facts: readFacts(t, dates, weekdays),
   };
 }

@@ -1,3 +1,4 @@
+import { readQuoteReadings } from "../quote-readings.ts";
 import type { ReadingContext, TextReading } from "../text-reading.ts";
 import { readDated } from "./dates/dated.ts";
 import { readFacts } from "./facts.ts";
@@ -53,6 +54,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     ),
     weekdayDates: dated.weekdayDates,
     relativeDates: dated.relativeDates,
+    quotes: readQuoteReadings(t, (token) => sentenceSpanAt(t, token)),
     facts: readFacts(t, dated.facts),
   };
 }

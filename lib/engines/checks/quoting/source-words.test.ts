@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { wordingOf } from "../reading/wording-of.ts";
+import { readSourceWords, sourceKeys, sourceSlice } from "./source-words.ts";
+
+it("reads what is said in a transcript, and nothing else", () => {
+  const text =
+    "SEN. COLE: Uh, we won’t pay. (APPLAUSE) Not [laughter] now.\nQ: Why (if I may)?\nHe said: no.";
+  const source = readSourceWords(text, new Map([["pay", 7]]), wordingOf("en"));
+  expect(sourceKeys(source, 0, source.starts.length)).toEqual(
+    "we won't pay not now why if i may he said no".split(" "),
+  );
+  expect(source.ids[2]).toBe(7);
+  expect(sourceSlice(source, 1, 4)).toBe("won’t pay. (APPLAUSE) Not");
+  expect(sourceSlice(source, 2, 2)).toBe("");
+});

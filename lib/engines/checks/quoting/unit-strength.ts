@@ -1,0 +1,43 @@
+import type { Wording } from "../reading/wording.ts";
+import type { Difference } from "./differences.ts";
+import type { QuotedWord } from "./quoted-units.ts";
+
+const MIN_SHARE = 0.6;
+const MIN_DOUBTFUL_SHARE = 0.45;
+
+/**
+ * Whether a passage is the one that these words quote. Words that every text has weigh half; where
+ * few of the others agree, the likeness may be chance.
+ */
+export function unitStrength(
+  words: readonly QuotedWord[],
+  differences: readonly Difference[],
+  wording: Wording,
+): "found" | "doubtful" | "absent" | "untested" {
+  const changed = differences.filter(({ likeness }) => likeness === "different");
+  const inChanged = (word: QuotedWord) =>
+    changed.some(
+      ({ quoted, span }) => quoted !== "" && word.start >= span.start && word.end <= span.end,
+    );
+  let [total, agreeing, telling, agreed, count] = [0, 0, 0, 0, 0];
+  for (const word of words) {
+    if (word.key === "") continue;
+    count++;
+    const weight = wording.isCommon(word.key) ? 1 : 2;
+    total += weight;
+    if (inChanged(word)) continue;
+    agreed++;
+    agreeing += weight;
+    if (weight > 1) telling++;
+  }
+  if (changed.length === 0) {
+    // One or two common words stand in every text.
+    return count > 2 || telling > 0 ? "found" : "untested";
+  }
+  const omitted = changed.reduce((sum, { quoted, words: n }) => sum + (quoted === "" ? n : 0), 0);
+  const share = agreeing / (total + Math.min(omitted, count / 2));
+  if (count < 3) return "untested";
+  if (count < 5) return agreed >= count - 1 && telling >= 2 ? "doubtful" : "untested";
+  if (share >= MIN_SHARE && (telling >= 3 || (telling >= 2 && agreed >= 4))) return "found";
+  return share >= MIN_DOUBTFUL_SHARE && telling >= 3 ? "doubtful" : "absent";
+}

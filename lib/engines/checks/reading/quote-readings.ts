@@ -1,0 +1,34 @@
+import type { QuoteReading } from "./quote-reading.ts";
+import type { Quote } from "./quotes.ts";
+import type { Span } from "./span.ts";
+import type { Token } from "./token.ts";
+
+interface QuotedText {
+  tokens: readonly Token[];
+  quotes: readonly Quote[];
+}
+
+/** Every quotation of a text, in order; marks with no word between them are none. */
+export function readQuoteReadings(
+  { tokens, quotes }: QuotedText,
+  sentenceAt: (token: number) => Span,
+): QuoteReading[] {
+  return quotes.flatMap((quote): QuoteReading[] => {
+    const end = quote.closed ? quote.last : quote.last + 1;
+    let words = 0;
+    for (let i = quote.first + 1; i < end; i++) if (tokens[i]?.kind !== "mark") words++;
+    const [open, first] = [tokens[quote.first], tokens[quote.first + 1]];
+    const [last, close] = [tokens[end - 1], tokens[quote.last]];
+    if (words === 0 || !open || !first || !last || !close) return [];
+    return [
+      {
+        start: open.start,
+        end: close.end,
+        inner: { start: first.start, end: last.end },
+        words,
+        closed: quote.closed,
+        sentence: sentenceAt(quote.first),
+      },
+    ];
+  });
+}
