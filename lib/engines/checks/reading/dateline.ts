@@ -102,9 +102,11 @@ function isoDates(date: DateReading, timeZone: string | undefined): string[] {
 export function readDateline(text: string): Dateline {
   const lines = headLines(text);
   const dated = lines.flatMap((line) => {
-    const numberAt = new Map(readNumbers(line.tokens).map((number) => [number.first, number]));
+    const numbers = readNumbers(line.tokens);
+    const numberAt = new Map(numbers.map((number) => [number.first, number]));
     const clock = readClockTime(text, line.tokens);
-    const date = readDates({ tokens: line.tokens, numberAt }).find(
+    const months = [...line.tokens.keys()];
+    const date = readDates({ tokens: line.tokens, numbers, numberAt }, months).find(
       (each) => each.year !== undefined && each.days.length === 1 && isDateline(line, each, clock),
     );
     return date ? [{ line, date, clock }] : [];

@@ -1,6 +1,7 @@
 import { readQuoteReadings } from "../quote-readings.ts";
 import type { ReadingContext, TextReading } from "../text-reading.ts";
 import { readDated } from "./dates/dated.ts";
+import { readDatedText } from "./dates/dated-text.ts";
 import { readFacts } from "./facts.ts";
 import { readCountPhrases } from "./lists/count-phrases.ts";
 import { readEnumerations } from "./lists/enumerations.ts";
@@ -43,7 +44,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     known ??= readAffiliations(t);
     return known;
   };
-  const dated = readDated(t, context.publishedOn);
+  const dated = readDated(readDatedText(t), context.publishedOn);
   return {
     text,
     language: "en",

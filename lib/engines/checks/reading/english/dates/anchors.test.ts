@@ -1,25 +1,14 @@
 import { expect, it } from "vitest";
-import { type DatedTokens, partnerOf } from "../lists/partners.ts";
 import { readEnglishText } from "../text/read-english-text.ts";
 import { anchorsBefore } from "./anchors.ts";
-import { readDates } from "./dates.ts";
-import { readRelativeTerms } from "./relative-terms.ts";
-import { readWeekdays } from "./weekdays.ts";
+import { readDatedText } from "./dated-text.ts";
+import { partnerOf } from "./partners.ts";
 
-function datedTokens(text: string): DatedTokens {
-  const t = readEnglishText(text);
-  const dates = readDates(t);
-  return {
-    t,
-    dateAt: new Map(dates.map((date) => [date.first, date])),
-    dateBefore: new Map(dates.map((date) => [date.end, date])),
-    weekdayAt: new Map(readWeekdays(t.tokens).map((weekday) => [weekday.at, weekday])),
-  };
-}
+const datedText = (text: string) => readDatedText(readEnglishText(text));
 
 const anchors = (text: string) => {
-  const dated = datedTokens(text);
-  const [term] = readRelativeTerms(dated.t);
+  const dated = datedText(text);
+  const [term] = dated.terms;
   const partner = term && partnerOf(dated, term);
   if (!term || !partner) return [];
   return anchorsBefore(dated, term, partner, { year: 2024, month: 5, day: 17 }).map(({ span }) =>

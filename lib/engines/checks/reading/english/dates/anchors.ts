@@ -1,8 +1,9 @@
 import { type CivilDate, isCivilDate } from "../../civil-day.ts";
 import type { Span } from "../../span.ts";
-import type { DatedTokens, Partner } from "../lists/partners.ts";
 import { sentenceIndexAt, spanOf } from "../text/spans.ts";
+import type { DatedText } from "./dated-text.ts";
 import { yearAt } from "./dates.ts";
+import type { Partner } from "./partners.ts";
 import type { RelativeTerm } from "./relative-terms.ts";
 
 /** A date that an expression counts from; `span` where it stands in the text. */
@@ -19,7 +20,7 @@ const MAX_ANCHORS = 3;
  * unit needs: whole dates for days and weeks, years for years.
  */
 export function anchorsBefore(
-  { t, dateAt }: DatedTokens,
+  { t, dateAt }: DatedText,
   term: RelativeTerm,
   partner: Partner,
   published: CivilDate | undefined,

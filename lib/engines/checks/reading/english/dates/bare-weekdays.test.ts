@@ -1,13 +1,11 @@
 import { expect, it } from "vitest";
 import { readEnglishText } from "../text/read-english-text.ts";
 import { readBareWeekdays } from "./bare-weekdays.ts";
-import { readDates } from "./dates.ts";
-import { readWeekdays } from "./weekdays.ts";
+import { readDatedText } from "./dated-text.ts";
 
 const published = { year: 2024, month: 5, day: 17 };
 const read = (text: string, dateline: typeof published | undefined = published) => {
-  const t = readEnglishText(text);
-  return readBareWeekdays(t, readWeekdays(t.tokens), readDates(t), new Set(), dateline);
+  return readBareWeekdays(readDatedText(readEnglishText(text)), new Set(), dateline);
 };
 
 it.each([

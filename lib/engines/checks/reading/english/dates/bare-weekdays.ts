@@ -12,10 +12,10 @@ import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import { sentenceIndexAt, sentenceSpanAt, spanOf } from "../text/spans.ts";
 import { type Direction, directionAt } from "../text/tense.ts";
 import type { DateReading } from "./date-reading.ts";
+import type { DatedText } from "./dated-text.ts";
 import { yearAt } from "./dates.ts";
 import { undated } from "./undated-weekdays.ts";
 import { besideUnrealDate } from "./unreal-dates.ts";
-import type { WeekdayReading } from "./weekdays.ts";
 
 const BEFORE_AHEAD = new Set(["by", "until", "till", "before", "starting", "beginning", "from"]);
 const FAR_DAYS = 14;
@@ -57,9 +57,7 @@ function resolve(today: number, weekday: number, direction: Direction, said: str
  * up to the dateline, with one in the future the first from it on.
  */
 export function readBareWeekdays(
-  t: EnglishText,
-  weekdays: readonly WeekdayReading[],
-  dates: readonly DateReading[],
+  { t, weekdays, dates }: DatedText,
   taken: ReadonlySet<number>,
   published: CivilDate | undefined,
 ): { readings: RelativeDateReading[]; facts: FactReading[] } {

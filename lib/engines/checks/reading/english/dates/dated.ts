@@ -1,12 +1,10 @@
 import { type CivilDate, dayNumber, weekdayOf } from "../../civil-day.ts";
 import type { FactReading, RelativeDateReading, WeekdayDateReading } from "../../text-reading.ts";
-import type { EnglishText } from "../text/english-text.ts";
 import { spanOf } from "../text/spans.ts";
 import { readBareWeekdays } from "./bare-weekdays.ts";
-import { readDates } from "./dates.ts";
+import type { DatedText } from "./dated-text.ts";
 import { readRelativeDates, readSaidSide } from "./relative-dates.ts";
 import { pairWeekdays, readWeekdayDates } from "./weekday-dates.ts";
-import { readWeekdays } from "./weekdays.ts";
 
 export interface DatedReading {
   weekdayDates: WeekdayDateReading[];
@@ -15,22 +13,13 @@ export interface DatedReading {
 }
 
 /** Everything that a text says of days, months and years. */
-export function readDated(t: EnglishText, published: CivilDate | undefined): DatedReading {
-  const dates = readDates(t);
-  const weekdays = readWeekdays(t.tokens);
-  const pairs = pairWeekdays(t, dates, weekdays);
+export function readDated(dated: DatedText, published: CivilDate | undefined): DatedReading {
+  const { t, dates } = dated;
+  const pairs = pairWeekdays(dated);
   const weekdayDates = readWeekdayDates(t, pairs, published);
-  const relative = readRelativeDates(
-    {
-      t,
-      dateAt: new Map(dates.map((date) => [date.first, date])),
-      dateBefore: new Map(dates.map((date) => [date.end, date])),
-      weekdayAt: new Map(weekdays.map((weekday) => [weekday.at, weekday])),
-    },
-    published,
-  );
+  const relative = readRelativeDates(dated, published);
   const taken = new Set([...relative.taken, ...pairs.map((pair) => pair.weekday.at)]);
-  const bare = readBareWeekdays(t, weekdays, dates, taken, published);
+  const bare = readBareWeekdays(dated, taken, published);
   const sides = pairs.flatMap((pair, index) => {
     const candidate = weekdayDates[index]?.candidates[0];
     if (!candidate || !published) return [];

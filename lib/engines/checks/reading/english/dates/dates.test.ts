@@ -5,7 +5,7 @@ import { monthAt, readDates, yearAt } from "./dates.ts";
 
 const read = (text: string) => {
   const t = readEnglishText(text);
-  return readDates(t).map((date) => [
+  return readDates(t, [...t.tokens.keys()]).map((date) => [
     sliceOf(t, date.first, date.end),
     date.year,
     date.month,

@@ -12,6 +12,7 @@ const DAY_JOINERS = new Set(["-", "–", "—", "to", "and", "or", "through", "&
 
 export interface DateTokens {
   tokens: readonly Token[];
+  numbers: readonly NumberReading[];
   numberAt: ReadonlyMap<number, NumberReading>;
 }
 
@@ -72,6 +73,7 @@ function moreDays(t: DateTokens, end: number): { day: number; end: number } | un
   // "May 3 and 4 people": a second day ends the date or is followed by more of it.
   if (!next) return undefined;
   const after = t.tokens[next.end];
+  if (monthAt(t, next.end)) return undefined;
   const goesOn =
     after?.kind === "word" &&
     (after.classes & (WORD.preposition | WORD.month | WORD.auxiliary)) === 0;
@@ -117,23 +119,30 @@ function dayFirst(t: DateTokens, first: number): DateReading | undefined {
   };
 }
 
-/** Every date with a month in it, in order, in words or in digits; bare years are not dates here. */
-export function readDates(t: DateTokens): DateReading[] {
+/**
+ * Every date with a month in it, in order, in words or in digits; bare years are not dates here.
+ * @param months the tokens that can name a month (class `month`), in order
+ */
+export function readDates(t: DateTokens, months: readonly number[]): DateReading[] {
   const dates: DateReading[] = [];
-  for (let i = 0; i < t.tokens.length; i++) {
-    const month = monthAt(t, i);
-    const date = month
-      ? monthFirst(t, i, month)
-      : t.numberAt.has(i)
-        ? (readNumericDate(t.tokens, i) ?? dayFirst(t, i))
-        : undefined;
-    if (!date) continue;
-    const day = date.days[0];
-    if (date.year !== undefined && date.month && day) {
-      if (!isCivilDate({ year: date.year, month: date.month, day })) continue;
-    }
+  let from = 0;
+  let nextMonth = 0;
+  const read = (index: number, date: DateReading | undefined) => {
+    if (!date || index < from) return;
+    const { year, month, days } = date;
+    const [day] = days;
+    if (year !== undefined && month && day && !isCivilDate({ year, month, day })) return;
     dates.push(date);
-    i = date.end - 1;
+    from = date.end;
+  };
+  const readMonth = (index: number) => {
+    const month = index < from ? undefined : monthAt(t, index);
+    if (month) read(index, monthFirst(t, index, month));
+  };
+  for (const { first } of t.numbers) {
+    while ((months[nextMonth] ?? first) < first) readMonth(months[nextMonth++] as number);
+    if (first >= from) read(first, readNumericDate(t.tokens, first) ?? dayFirst(t, first));
   }
+  while (nextMonth < months.length) readMonth(months[nextMonth++] as number);
   return dates;
 }

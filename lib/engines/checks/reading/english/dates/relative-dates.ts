@@ -1,11 +1,12 @@
 import { type CivilDate, isoDate, longDate } from "../../civil-day.ts";
 import { compareDistance, isoAtDistance, type Written } from "../../relative-arithmetic.ts";
 import type { RelativeDateReading } from "../../text-reading.ts";
-import { type DatedTokens, type Partner, partnerOf } from "../lists/partners.ts";
 import { type EnglishText, lowerAt, sliceOf } from "../text/english-text.ts";
 import { sentenceSpanAt, spanOf } from "../text/spans.ts";
 import { type AnchorDate, anchorsBefore } from "./anchors.ts";
-import { type RelativeTerm, readRelativeTerms } from "./relative-terms.ts";
+import type { DatedText } from "./dated-text.ts";
+import { type Partner, partnerOf } from "./partners.ts";
+import type { RelativeTerm } from "./relative-terms.ts";
 
 function writtenOf(partner: Partner): Written | undefined {
   const { weekday, date, year } = partner;
@@ -54,7 +55,7 @@ function fits(found: RelativeDateReading): boolean {
 
 /** Tries every date that the expression may count from; one that fits settles it. */
 function againstAnchors(
-  dated: DatedTokens,
+  dated: DatedText,
   term: RelativeTerm,
   partner: Partner,
   published: CivilDate | undefined,
@@ -71,13 +72,13 @@ function againstAnchors(
  * tokens of those weekdays are `taken`: they are not bare.
  */
 export function readRelativeDates(
-  dated: DatedTokens,
+  dated: DatedText,
   published: CivilDate | undefined,
 ): { readings: RelativeDateReading[]; taken: Set<number> } {
   const { t } = dated;
   const readings: RelativeDateReading[] = [];
   const taken = new Set<number>();
-  for (const term of readRelativeTerms(t)) {
+  for (const term of dated.terms) {
     const partner = partnerOf(dated, term);
     if (!partner) continue;
     const found =

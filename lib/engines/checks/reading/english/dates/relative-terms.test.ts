@@ -5,7 +5,7 @@ import { readRelativeTerms } from "./relative-terms.ts";
 
 const read = (text: string) => {
   const t = readEnglishText(text);
-  return readRelativeTerms(t).map((term) => [
+  return readRelativeTerms(t, [...t.tokens.keys()]).map((term) => [
     sliceOf(t, term.first, term.end),
     term.amount,
     term.unit,

@@ -47,7 +47,7 @@ const ENDINGS = new Map<string, [number, RelativeTerm["anchor"]]>(
   }),
 );
 
-const STARTS = new Set([...DAYS.keys(), ...STEPS.keys(), "a", "an", "one"]);
+const ONE = new Set(["a", "an", "one"]);
 
 function named(t: EnglishText, i: number): RelativeTerm | undefined {
   const lower = lowerAt(t, i);
@@ -65,19 +65,21 @@ function named(t: EnglishText, i: number): RelativeTerm | undefined {
 }
 
 /** "10 years ago", "a week ago", "three days later"; nothing where a rounding word stands by it. */
-function counted(t: EnglishText, i: number): RelativeTerm | undefined {
-  const number = t.numberAt.get(i);
-  const one = /^(?:a|an|one)$/.test(lowerAt(t, i)) && !number ? 1 : undefined;
-  const count = number?.form === "cardinal" ? integerOf(number.value) : one;
-  const end = number?.end ?? i + 1;
-  const unit = UNITS.get(lowerAt(t, end));
-  const ending = ENDINGS.get(lowerAt(t, end + 1));
-  if (count === undefined || !unit || !ending) return undefined;
-  if (readHedge(t, i, end).kind !== "exactly" || lowerAt(t, i - 1) === "than") return undefined;
-  const [direction, anchor] = ending;
+function countedBefore(t: EnglishText, ending: number): RelativeTerm | undefined {
+  const unit = UNITS.get(lowerAt(t, ending - 1));
+  if (!unit) return undefined;
+  const number = t.numberBefore.get(ending - 1);
+  const one = !number && ONE.has(lowerAt(t, ending - 2));
+  const count = number?.form === "cardinal" ? integerOf(number.value) : one ? 1 : undefined;
+  if (count === undefined) return undefined;
+  const first = number?.first ?? ending - 2;
+  if (readHedge(t, first, ending - 1).kind !== "exactly" || lowerAt(t, first - 1) === "than") {
+    return undefined;
+  }
+  const [direction, anchor] = ENDINGS.get(lowerAt(t, ending)) ?? [1, "date before"];
   return {
-    first: i,
-    end: end + 2,
+    first,
+    end: ending + 1,
     amount: direction * count * unit[1],
     unit: unit[0],
     anchor,
@@ -85,15 +87,19 @@ function counted(t: EnglishText, i: number): RelativeTerm | undefined {
   };
 }
 
-/** Every such expression, in order. */
-export function readRelativeTerms(t: EnglishText): RelativeTerm[] {
+/**
+ * Every such expression, in order.
+ * @param words the tokens of class `timeUnit` or `temporal`, in order
+ */
+export function readRelativeTerms(t: EnglishText, words: readonly number[]): RelativeTerm[] {
   const terms: RelativeTerm[] = [];
-  for (let i = 0; i < t.tokens.length; i++) {
-    if (!t.numberAt.has(i) && !STARTS.has(lowerAt(t, i))) continue;
-    const term = named(t, i) ?? counted(t, i);
-    if (!term) continue;
+  let from = 0;
+  for (const index of words) {
+    const ending = ENDINGS.has(lowerAt(t, index));
+    const term = ending ? countedBefore(t, index) : named(t, index);
+    if (!term || term.first < from) continue;
     terms.push(term);
-    i = term.end - 1;
+    from = term.end;
   }
   return terms;
 }

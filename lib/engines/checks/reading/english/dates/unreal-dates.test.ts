@@ -1,13 +1,12 @@
 import { expect, it } from "vitest";
 import { readEnglishText } from "../text/read-english-text.ts";
-import { readDates } from "./dates.ts";
+import { readDatedText } from "./dated-text.ts";
 import { besideUnrealDate } from "./unreal-dates.ts";
-import { readWeekdays } from "./weekdays.ts";
 
 const beside = (text: string) => {
   const t = readEnglishText(text);
-  const isBeside = besideUnrealDate(t, readDates(t));
-  return readWeekdays(t.tokens).map(({ at }) => isBeside(at));
+  const isBeside = besideUnrealDate(t, readDatedText(t).dates);
+  return readDatedText(t).weekdays.map(({ at }) => isBeside(at));
 };
 
 it.each([

@@ -1,13 +1,12 @@
 import { expect, it } from "vitest";
 import { readEnglishText } from "../text/read-english-text.ts";
-import { readDates } from "./dates.ts";
+import { readDatedText } from "./dated-text.ts";
 import { pairWeekdays, readWeekdayDates } from "./weekday-dates.ts";
-import { readWeekdays } from "./weekdays.ts";
 
 const published = { year: 2024, month: 5, day: 17 };
 const read = (text: string) => {
   const t = readEnglishText(text);
-  const pairs = pairWeekdays(t, readDates(t), readWeekdays(t.tokens));
+  const pairs = pairWeekdays(readDatedText(t));
   return readWeekdayDates(t, pairs, published).map(({ stated, candidates, open }) => [
     text.slice(stated.start, stated.end),
     candidates[0]?.year,

@@ -1,15 +1,14 @@
 import type { CivilDate } from "../../civil-day.ts";
 import type { Span } from "../../span.ts";
 import type { WeekdayDateReading } from "../../text-reading.ts";
-import { inferYear } from "../../year-inference.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { isPluralNoun } from "../text/plurals.ts";
 import { sentenceSpanAt, spanOf } from "../text/spans.ts";
-import { directionAt } from "../text/tense.ts";
 import { WORD } from "../text/word-classes.ts";
 import type { DateReading } from "./date-reading.ts";
+import type { DatedText } from "./dated-text.ts";
+import { datesMeant } from "./dates-meant.ts";
 import type { WeekdayReading } from "./weekdays.ts";
-import { yearsAround } from "./years-around.ts";
 
 const GLUE = new Set([
   ",",
@@ -38,11 +37,6 @@ const NEAR_WORDS = new Map<string, -1 | 1>([
   ["next", 1],
   ["coming", 1],
   ["this", 1],
-]);
-const OWN_YEAR = new Map([
-  ["last", -1],
-  ["this", 0],
-  ["next", 1],
 ]);
 const MAX_GLUE = 9;
 
@@ -112,28 +106,6 @@ function joinedWeekdays(
   return group;
 }
 
-function readYear(
-  t: EnglishText,
-  date: DateReading,
-  day: number,
-  weekday: WeekdayReading,
-  published: CivilDate | undefined,
-) {
-  const month = date.month as number;
-  if (date.year !== undefined) {
-    return { candidates: [{ year: date.year, month, day }], sure: true, because: "written" };
-  }
-  const after = lowerAt(t, date.end) === "," ? date.end + 1 : date.end;
-  const ownYear = OWN_YEAR.get(lowerAt(t, after));
-  if (published && ownYear !== undefined && lowerAt(t, after + 1) === "year") {
-    const year = published.year + ownYear;
-    return { candidates: [{ year, month, day }], sure: true, because: "told from the dateline" };
-  }
-  const said = NEAR_WORDS.get(lowerAt(t, weekday.at - 1));
-  const direction = said ?? directionAt(t, weekday.at);
-  return inferYear(month, day, published, direction, yearsAround(t, weekday.at));
-}
-
 function reading(
   t: EnglishText,
   date: DateReading,
@@ -141,7 +113,14 @@ function reading(
   weekday: WeekdayReading,
   published: CivilDate | undefined,
 ): Omit<WeekdayDateReading, "open"> {
-  const { candidates, sure, because } = readYear(t, date, day, weekday, published);
+  const { candidates, sure, because } = datesMeant(
+    t,
+    date,
+    day,
+    published,
+    weekday.at,
+    NEAR_WORDS.get(lowerAt(t, weekday.at - 1)),
+  );
   const swapped =
     date.swapped && date.year !== undefined ? [{ year: date.year, ...date.swapped }] : [];
   const before = weekday.at < date.first;
@@ -185,12 +164,7 @@ function isCounting(t: EnglishText, date: DateReading): boolean {
 }
 
 /** Every weekday that stands beside a day and month, in either order. */
-export function pairWeekdays(
-  t: EnglishText,
-  dates: readonly DateReading[],
-  weekdays: readonly WeekdayReading[],
-): WeekdayPair[] {
-  const byToken = new Map(weekdays.map((weekday) => [weekday.at, weekday]));
+export function pairWeekdays({ t, dates, weekdayAt: byToken }: DatedText): WeekdayPair[] {
   return dates.flatMap((date): WeekdayPair[] => {
     if (!date.month || date.days.length === 0) return [];
     const weekday = weekdayBefore(t, date, byToken) ?? weekdayAfter(t, date, byToken);

@@ -13,19 +13,28 @@ export interface WeekdayReading {
 
 const STEMS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
-/** The weekdays written in the text, in order, those inside names too. */
-export function readWeekdays(tokens: readonly Token[]): WeekdayReading[] {
-  const weekdays: WeekdayReading[] = [];
-  tokens.forEach((token, at) => {
-    if ((token.classes & WORD.weekday) === 0 || !isCapitalised(token)) return;
+const NAMES = new Map(
+  ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map(
+    (name, weekday) => [name, weekday],
+  ),
+);
+
+/** 0 for "monday"; undefined for what is no weekday in full. */
+export function weekdayOfName(lower: string): number | undefined {
+  return NAMES.get(lower);
+}
+
+/**
+ * The weekdays written in the text, in order, those inside names too.
+ * @param words the tokens that can be one (class `weekday`), in order
+ */
+export function readWeekdays(tokens: readonly Token[], words: readonly number[]): WeekdayReading[] {
+  return words.flatMap((at) => {
+    const token = tokens[at] as Token;
+    if ((token.classes & WORD.weekday) === 0 || !isCapitalised(token)) return [];
     const short = !token.lower.endsWith("day");
     // "The Sun" is a newspaper.
-    if (short && tokens[at - 1]?.lower === "the") return;
-    weekdays.push({
-      at,
-      weekday: STEMS.indexOf(token.lower.slice(0, 3)),
-      short,
-    });
+    if (short && tokens[at - 1]?.lower === "the") return [];
+    return [{ at, weekday: STEMS.indexOf(token.lower.slice(0, 3)), short }];
   });
-  return weekdays;
 }

@@ -88,7 +88,11 @@ function isLabel(t: EnglishText, number: NumberReading): boolean {
   const value = integerOf(number.value) ?? 0;
   if (value >= 1000 && !token.text.includes(",") && number.end === number.first + 1) return true;
   // "Apollo 11", "Boeing 737": digits after a name belong to it.
-  return isCapitalised(before) && before?.classes === 0 && token.gap === "space";
+  return (
+    isCapitalised(before) &&
+    ((before?.classes ?? 0) & ~WORD.temporal) === 0 &&
+    token.gap === "space"
+  );
 }
 
 /** "one of the two men": the phrase is the whole that another count is taken from. */

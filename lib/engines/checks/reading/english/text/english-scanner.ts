@@ -1,4 +1,5 @@
 import type { ScannerLanguage } from "../../token.ts";
+import { isTimeCompound } from "../dates/compound-times.ts";
 import { isCodeBeforeDigits, isNumberCompound } from "../numbers/compound-words.ts";
 import { ENGLISH_ABBREVIATIONS, englishClassesOf } from "./word-classes.ts";
 
@@ -6,6 +7,6 @@ import { ENGLISH_ABBREVIATIONS, englishClassesOf } from "./word-classes.ts";
 export const ENGLISH_SCANNER: ScannerLanguage = {
   abbreviations: ENGLISH_ABBREVIATIONS,
   classesOf: englishClassesOf,
-  cutsAtHyphen: isNumberCompound,
+  cutsAtHyphen: (part, rest) => isNumberCompound(part, rest) || isTimeCompound(part, rest),
   cutsBeforeDigits: isCodeBeforeDigits,
 };

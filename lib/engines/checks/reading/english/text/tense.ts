@@ -30,7 +30,8 @@ function markerAt(t: EnglishText, index: number): Direction {
   if (isA(t, index, WORD.future) || AHEAD.has(token.lower)) return 1;
   if (token.lower === "to") {
     const next = t.tokens[index + 1];
-    const infinitive = next?.kind === "word" && !isCapitalised(next) && next.classes === 0;
+    const infinitive =
+      next?.kind === "word" && !isCapitalised(next) && (next.classes & ~WORD.temporal) === 0;
     if (!infinitive) return 0;
     const before = lowerAt(t, index - 1);
     return DONE_TO.has(before) ? -1 : AHEAD_TO.has(before) ? 1 : 0;

@@ -19,6 +19,8 @@ export const WORD = {
   future: 1 << 16,
   pastTense: 1 << 17,
   timeUnit: 1 << 18,
+  /** Words at which an expression of time can begin or end, beside those above. */
+  temporal: 1 << 19,
 } as const;
 
 const LISTS: readonly (readonly [number, string])[] = [
@@ -81,6 +83,10 @@ const LISTS: readonly (readonly [number, string])[] = [
   [
     WORD.measure,
     "percent percentage percentages pct point points pts mile miles km kms kilometre kilometres kilometer kilometers metre metres meter meters m cm mm ft foot feet inch inches yard yards acre acres hectare hectares pound pounds lb lbs kg kilo kilos kilogram kilograms kilogrammes gram grams tonne tonnes ton tons ounce ounces oz litre litres liter liters gallon gallons pint pints barrel barrels degree degrees celsius fahrenheit dollar dollars euro euros cent cents pence penny yen yuan rupee rupees rouble roubles ruble rubles peso pesos franc francs mph kph watt watts kw mw gw megawatt megawatts gigawatt gigawatts volt volts times seats votes inning innings runs wickets yards rebounds assists touchdowns strokes shots holes laps units per bn mn tn m bps basis grand hundredths thirds quarters halves fifths tenths am pm a.m. p.m. o'clock gmt utc est edt pst pdt bst cet mb gb tb hz pixels calories karat carat knots decibels stories storeys people-years",
+  ],
+  [
+    WORD.temporal,
+    "yesterday today tonight tomorrow now ago later earlier hence last next past previous following coming upcoming this same every each once twice daily weekly fortnightly monthly quarterly yearly annual annually hourly nightly biweekly bimonthly biannual biannually biennial semiannual semiannually everyday spring summer autumn winter fall school academic financial tax quarter quarters q1 q2 q3 q4 h1 h2 bc bce ad ce b.c. a.d. fiscal fy early mid late beginning middle end start o'clock oclock half mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekday mornings afternoons evenings morning afternoon evening night noon midday midnight a.m. p.m. am pm couple few several local christmas easter thanksgiving halloween hogmanay",
   ],
   [
     WORD.nameParticle,

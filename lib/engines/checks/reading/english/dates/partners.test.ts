@@ -1,25 +1,14 @@
 import { expect, it } from "vitest";
-import { readDates } from "../dates/dates.ts";
-import { readRelativeTerms } from "../dates/relative-terms.ts";
-import { readWeekdays } from "../dates/weekdays.ts";
 import { sliceOf } from "../text/english-text.ts";
 import { readEnglishText } from "../text/read-english-text.ts";
-import { type DatedTokens, partnerOf } from "./partners.ts";
+import { readDatedText } from "./dated-text.ts";
+import { partnerOf } from "./partners.ts";
 
-function datedTokens(text: string): DatedTokens {
-  const t = readEnglishText(text);
-  const dates = readDates(t);
-  return {
-    t,
-    dateAt: new Map(dates.map((date) => [date.first, date])),
-    dateBefore: new Map(dates.map((date) => [date.end, date])),
-    weekdayAt: new Map(readWeekdays(t.tokens).map((weekday) => [weekday.at, weekday])),
-  };
-}
+const datedText = (text: string) => readDatedText(readEnglishText(text));
 
 const partner = (text: string) => {
-  const dated = datedTokens(text);
-  const [term] = readRelativeTerms(dated.t);
+  const dated = datedText(text);
+  const [term] = dated.terms;
   const found = term && partnerOf(dated, term);
   return found && sliceOf(dated.t, found.first, found.end);
 };

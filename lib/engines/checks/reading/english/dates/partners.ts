@@ -1,8 +1,8 @@
-import type { DateReading } from "../dates/date-reading.ts";
-import { yearAt } from "../dates/dates.ts";
-import type { RelativeTerm } from "../dates/relative-terms.ts";
-import type { WeekdayReading } from "../dates/weekdays.ts";
-import { dashWidth, type EnglishText, isDash, lowerAt } from "../text/english-text.ts";
+import { dashWidth, isDash, lowerAt } from "../text/english-text.ts";
+import type { DateReading } from "./date-reading.ts";
+import type { DatedText } from "./dated-text.ts";
+import { yearAt } from "./dates.ts";
+import type { RelativeTerm } from "./relative-terms.ts";
 
 /** What stands beside a relative expression and dates it: a weekday, a date, or a bare year. */
 export interface Partner {
@@ -14,14 +14,7 @@ export interface Partner {
   year?: number;
 }
 
-export interface DatedTokens {
-  t: EnglishText;
-  dateAt: ReadonlyMap<number, DateReading>;
-  dateBefore: ReadonlyMap<number, DateReading>;
-  weekdayAt: ReadonlyMap<number, WeekdayReading>;
-}
-
-function partnerAt({ t, dateAt, weekdayAt }: DatedTokens, first: number): Partner | undefined {
+function partnerAt({ t, dateAt, weekdayAt }: DatedText, first: number): Partner | undefined {
   const weekday = weekdayAt.get(first);
   if (weekday && !weekday.short) return { first, end: first + 1, weekday: weekday.weekday };
   const date = dateAt.get(first);
@@ -31,7 +24,7 @@ function partnerAt({ t, dateAt, weekdayAt }: DatedTokens, first: number): Partne
 }
 
 /** "yesterday (Friday)", "10 years ago, in 2014", "three days later, on May 9". */
-function partnerAfter(dated: DatedTokens, term: RelativeTerm): Partner | undefined {
+function partnerAfter(dated: DatedText, term: RelativeTerm): Partner | undefined {
   const { t } = dated;
   let i = term.end;
   const bracket = lowerAt(t, i) === "(";
@@ -53,7 +46,7 @@ function partnerAfter(dated: DatedTokens, term: RelativeTerm): Partner | undefin
 }
 
 /** "in 2014, 10 years ago", "2023 (last year)". */
-function partnerBefore(dated: DatedTokens, term: RelativeTerm): Partner | undefined {
+function partnerBefore(dated: DatedText, term: RelativeTerm): Partner | undefined {
   const { t, dateBefore } = dated;
   const mark = lowerAt(t, term.first - 1);
   if (mark !== "(" && !(term.counted && (mark === "," || isDash(t, term.first - 1))))
@@ -66,6 +59,6 @@ function partnerBefore(dated: DatedTokens, term: RelativeTerm): Partner | undefi
 }
 
 /** The date, weekday or year that the text sets beside a relative expression, if it does. */
-export function partnerOf(dated: DatedTokens, term: RelativeTerm): Partner | undefined {
+export function partnerOf(dated: DatedText, term: RelativeTerm): Partner | undefined {
   return partnerAfter(dated, term) ?? partnerBefore(dated, term);
 }
