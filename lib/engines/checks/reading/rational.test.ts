@@ -12,6 +12,7 @@ import {
   rational,
   rationalOfDigits,
   subtract,
+  whole,
 } from "./rational.ts";
 
 describe("rational", () => {
@@ -24,6 +25,11 @@ describe("rational", () => {
   it("reads decimals without ever being a float", () => {
     expect(rationalOfDigits("0.1")).toEqual(rational(1n, 10n));
     expect(add(rationalOfDigits("0.1"), rationalOfDigits("0.2"))).toEqual(rationalOfDigits("0.3"));
+  });
+
+  it("makes a whole number, the same object for the same small one", () => {
+    expect(whole(7)).toBe(whole(7));
+    expect(whole(123_456)).toEqual(rational(123_456n));
   });
 
   it("gives an integer only where it is exactly one", () => {

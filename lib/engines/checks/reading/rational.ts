@@ -12,16 +12,26 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
 
 /** The fraction `numerator / denominator`. Throws a RangeError where the denominator is 0. */
 export function rational(numerator: bigint, denominator = 1n): Rational {
+  if (denominator === 1n) return { numerator, denominator };
   if (denominator === 0n) throw new RangeError("A fraction's denominator is not 0.");
   const sign = denominator < 0n ? -1n : 1n;
   const divisor = greatestCommonDivisor(numerator, denominator) || 1n;
   return { numerator: (sign * numerator) / divisor, denominator: (sign * denominator) / divisor };
 }
 
+const SMALL_INTEGERS = Array.from({ length: 1000 }, (_, value) => rational(BigInt(value)));
+
+/** The fraction that is this whole number; the same object for the same small one. */
+export function whole(value: number): Rational {
+  return SMALL_INTEGERS[value] ?? rational(BigInt(value));
+}
+
 /** Reads plain digits with at most one decimal point ("12.50"), commas already taken out. */
 export function rationalOfDigits(digits: string): Rational {
-  const [whole = "0", decimals = ""] = digits.split(".");
-  return rational(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
+  const point = digits.indexOf(".");
+  if (point < 0) return digits.length < 4 ? whole(Number(digits)) : rational(BigInt(digits));
+  const decimals = digits.slice(point + 1);
+  return rational(BigInt(digits.slice(0, point) + decimals), 10n ** BigInt(decimals.length));
 }
 
 export function add(a: Rational, b: Rational): Rational {

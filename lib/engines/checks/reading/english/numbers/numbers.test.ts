@@ -55,13 +55,66 @@ describe("readNumbers", () => {
         ["twenty-first", 21],
       ],
     ],
+    ["nineteen eighty", [["nineteen eighty", 1980]]],
     [
-      "nineteen eighty",
+      "a seventeen-nation bloc, a 17-nation bloc",
       [
-        ["nineteen", 19],
-        ["eighty", 80],
+        ["seventeen", 17],
+        ["17", 17],
       ],
     ],
+    ["a two-and-a-half-hour film", [["two-and-a-half", 2.5]]],
+    [
+      "a 6-foot-3 guard",
+      [
+        ["6", 6],
+        ["3", 3],
+      ],
+    ],
+    ["a one-off for the one who won", []],
+    ["the one man", [["one", 1]]],
+    [
+      "fell by .5 to -3, minus five before",
+      [
+        [".5", 0.5],
+        ["-3", -3],
+        ["minus five", -5],
+      ],
+    ],
+    [
+      "- 12 dead\n- 5 hurt\n-3 missing",
+      [
+        ["12", 12],
+        ["5", 5],
+        ["3", 3],
+      ],
+    ],
+    [
+      "a score of 5-3",
+      [
+        ["5", 5],
+        ["3", 3],
+      ],
+    ],
+    [
+      "in his 20s, the 1990s",
+      [
+        ["20s", 20],
+        ["1990s", 1990],
+      ],
+    ],
+    [
+      "about half of them, one in five",
+      [
+        ["half", 0.5],
+        ["one in five", 0.2],
+      ],
+    ],
+    ["hundred thousand people", [["hundred thousand", 100_000]]],
+    ["several dozen men", [["several dozen", 24]]],
+    ["several men", []],
+    ["half an hour", [["half", 0.5]]],
+    ["the second half", [["second", 2]]],
     ["a three-judge panel", [["three", 3]]],
     [
       "two million and three billion",

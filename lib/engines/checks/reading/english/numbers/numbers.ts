@@ -1,123 +1,215 @@
-import { add, multiply, type Rational, rational, rationalOfDigits } from "../../rational.ts";
+import type { Firmness } from "../../quantity.ts";
+import { negate, type Rational, rational } from "../../rational.ts";
 import type { Token } from "../../token.ts";
-import { ORDINAL_SCALES, SCALES, SMALL } from "./number-words.ts";
+import { WORD } from "../text/word-classes.ts";
+import { readHalf, readShareAfter, readShareAfterArticle, type Share } from "./fractions.ts";
+import { afterHyphen, wordAt } from "./joints.ts";
+import { readPrintedFraction, readSlashedFraction } from "./mixed-part.ts";
+import {
+  isScaleAt,
+  type NumberPhrase,
+  oneBefore,
+  readNumberPhrase,
+  withScales,
+} from "./number-phrase.ts";
+import { SCALES, SMALL } from "./number-words.ts";
+import { leastOf, type OpenNumber, readOpenCount, readPluralScale } from "./open-numbers.ts";
 
 /** A number in digits or words. Token indices: `first` inclusive, `end` exclusive. */
 export interface NumberReading {
   first: number;
   end: number;
-  form: "cardinal" | "ordinal" | "decade";
+  /** `fraction` is a share of something: "a third", "one in five"; `open` no number but a bound. */
+  form: "cardinal" | "ordinal" | "decade" | "fraction" | "open";
   value: Rational;
   inDigits: boolean;
+  /** The place of the last digit printed, and of the last one that is not 0. */
+  step: Rational;
+  roundStep: Rational;
+  /** Printed as other languages do: "3,5", "1.234,56". */
+  foreign?: true;
+  /** How firmly the words of an open number mean it. */
+  firmness?: Firmness;
 }
 
 const ORDINAL_SUFFIXES = new Set(["st", "nd", "rd", "th"]);
+const MINUS = new Set(["-", "−", "–"]);
+const NO_NUMBER_BEFORE_ONE = new Set(
+  "the this that which each every any no some another".split(" "),
+);
+const AFTER_PRONOUN_ONE =
+  WORD.pronoun | WORD.auxiliary | WORD.preposition | WORD.relative | WORD.conjunction;
 
-const ONE = rational(1n);
+function reading(first: number, phrase: NumberPhrase, form: NumberReading["form"]): NumberReading {
+  const { end, value, step, roundStep, inDigits, foreign } = phrase;
+  const base = { first, end, form, value, inDigits, step, roundStep };
+  return foreign ? { ...base, foreign: true } : base;
+}
 
-/** Reads one number written in digits, with a scale word or an ordinal's suffix after it. */
+function shareReading(first: number, share: Share): NumberReading {
+  return reading(first, share, share.share ? "fraction" : "cardinal");
+}
+
+function openReading(first: number, open: OpenNumber): NumberReading {
+  const { end, firmness, scale } = open;
+  const step = rational(scale);
+  const base = { first, end, inDigits: false, step, roundStep: step, firmness };
+  return { ...base, form: "open", value: leastOf(open) };
+}
+
+/** A number that begins with digits, with its scale or an ordinal's suffix. */
 function readDigits(tokens: readonly Token[], first: number): NumberReading {
-  const token = tokens[first] as Token;
-  let value = rationalOfDigits(token.text.replaceAll(",", ""));
-  let end = first + 1;
-  let form: NumberReading["form"] = "cardinal";
-  const next = tokens[end];
-  if (next?.gap === "none" && ORDINAL_SUFFIXES.has(next.lower)) {
-    form = "ordinal";
-    end++;
-  } else if (next?.gap === "none" && (next.lower === "s" || next.lower === "'s")) {
-    if (token.text.length === 4 && next.lower === "s") {
-      form = "decade";
-      end++;
+  const slashed = readSlashedFraction(tokens, first);
+  if (slashed) {
+    const { value, step, end } = slashed;
+    return { first, end, form: "fraction", value, inDigits: true, step, roundStep: step };
+  }
+  const phrase = readNumberPhrase(tokens, first) as NumberPhrase;
+  const next = tokens[phrase.end];
+  if (next?.gap === "none" && phrase.end === first + 1) {
+    const token = tokens[first] as Token;
+    if (ORDINAL_SUFFIXES.has(next.lower)) {
+      return reading(first, { ...phrase, end: phrase.end + 1 }, "ordinal");
+    }
+    if (next.lower === "s" && /^(?:\d0|\d\d\d0)$/.test(token.text)) {
+      return reading(first, { ...phrase, end: phrase.end + 1 }, "decade");
     }
   }
-  if (form === "cardinal") {
-    for (let scale = scaleAt(tokens, end); scale; scale = scaleAt(tokens, end)) {
-      value = multiply(value, rational(scale));
-      end++;
-    }
-  }
-  return { first, end, form, value, inDigits: true };
+  const share = readShareAfter(tokens, phrase, first);
+  return share ? shareReading(first, share) : reading(first, phrase, "cardinal");
 }
 
-/** The scale word at `index`; a line never breaks between a number and its scale. */
-function scaleAt(tokens: readonly Token[], index: number): bigint | undefined {
-  const token = tokens[index];
-  return token && token.gap !== "blank" ? SCALES.get(token.lower) : undefined;
+/** "The one", "that one could": a pronoun, and no number. */
+function isPronoun(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first]?.lower !== "one") return false;
+  const next = tokens[first + 1];
+  if (next?.lower === "can" || next?.lower === "might" || next?.lower === "must") return true;
+  if (!NO_NUMBER_BEFORE_ONE.has(wordAt(tokens, first - 1))) return false;
+  return !next || next.kind === "mark" || (next.classes & AFTER_PRONOUN_ONE) !== 0;
 }
 
-/**
- * Reads one number written in words: "twenty-one", "two hundred and five", "a dozen", "half a
- * million". Undefined where none begins at `first`.
- */
-function readWords(tokens: readonly Token[], first: number): NumberReading | undefined {
-  const lowerAt = (index: number) => tokens[index]?.lower ?? "";
-  let i = first;
-  let total = rational(0n);
-  let part: Rational | undefined;
-  let form: NumberReading["form"] = "cardinal";
-  if (lowerAt(i) === "half" && (lowerAt(i + 1) === "a" || lowerAt(i + 1) === "an")) {
-    if (!scaleAt(tokens, i + 2)) return undefined;
-    part = rational(1n, 2n);
-    i += 2;
-  } else if (lowerAt(i) === "a" && scaleAt(tokens, i + 1)) {
-    part = ONE;
-    i++;
-  }
-  for (;;) {
-    const token = tokens[i];
-    if (token?.kind !== "word" || (i > first && token.gap === "blank")) break;
-    const small = SMALL.get(token.lower);
-    const scale = SCALES.get(token.lower) ?? ORDINAL_SCALES.get(token.lower);
-    if (small) {
-      const afterTens =
-        part?.denominator === 1n && part.numerator % 100n >= 20n && part.numerator % 10n === 0n;
-      const afterHundred = part?.denominator === 1n && part.numerator % 100n === 0n;
-      if (part && !(afterTens && small.value > 0 && small.value < 10) && !afterHundred) break;
-      part = add(part ?? rational(0n), rational(BigInt(small.value)));
-      i++;
-      if (small.ordinal) {
-        form = "ordinal";
-        break;
-      }
-    } else if (scale && part) {
-      if (scale >= 1000n) {
-        total = add(total, multiply(part, rational(scale)));
-        part = undefined;
-      } else part = multiply(part, rational(scale));
-      i++;
-      if (ORDINAL_SCALES.has(token.lower)) {
-        form = "ordinal";
-        break;
-      }
-      if (!part && !SMALL.has(lowerAt(i)) && lowerAt(i) !== "and") break;
-    } else if (
-      token.lower === "and" &&
-      i > first &&
-      (SCALES.get(lowerAt(i - 1)) ?? 0n) >= 100n &&
-      SMALL.has(lowerAt(i + 1)) &&
-      !(SCALES.get(lowerAt(i + 2)) ?? false)
-    ) {
-      i++;
-    } else break;
-  }
-  if (i === first || lowerAt(i - 1) === "a") return undefined;
-  if (lowerAt(i - 1) === "and") i--;
-  return { first, end: i, form, value: add(total, part ?? rational(0n)), inDigits: false };
+/** A number that begins with a small number's word: "seventeen", "two thirds", "third". */
+function readSmall(tokens: readonly Token[], first: number): NumberReading | undefined {
+  const phrase = readNumberPhrase(tokens, first);
+  if (!phrase || isPronoun(tokens, first)) return undefined;
+  if (phrase.ordinal) return reading(first, phrase, "ordinal");
+  const share = readShareAfter(tokens, phrase, first);
+  return share ? shareReading(first, share) : reading(first, phrase, "cardinal");
 }
+
+/** "A dozen", "a hundred and one", "a third of", "a few hundred". */
+function readAfterArticle(tokens: readonly Token[], first: number): NumberReading | undefined {
+  const at = afterHyphen(tokens, first + 1);
+  const word = wordAt(tokens, at);
+  if (SCALES.has(word)) {
+    const phrase = readNumberPhrase(tokens, first);
+    return phrase && reading(first, phrase, phrase.ordinal ? "ordinal" : "cardinal");
+  }
+  const open = word === "few" || word === "couple" ? readOpenCount(tokens, at) : undefined;
+  if (open) return openReading(first, open);
+  const share = readShareAfterArticle(tokens, first);
+  return share && shareReading(first, share);
+}
+
+/** "Minus five", and "-5" where the mark is no hyphen, no bullet and no dash. */
+function readNegative(tokens: readonly Token[], first: number): NumberReading | undefined {
+  const sign = tokens[first] as Token;
+  const next = tokens[first + 1];
+  const before = tokens[first - 1];
+  if (sign.kind === "mark") {
+    if (next?.kind !== "number" || next.gap !== "none") return undefined;
+    if (sign.gap === "none" && before && before.text !== "(") return undefined;
+    if (before && (sign.gap === "line" || sign.gap === "blank")) return undefined;
+  }
+  if (before?.kind === "number") return undefined;
+  const number =
+    next?.kind === "number" ? readDigits(tokens, first + 1) : readSmall(tokens, first + 1);
+  if (!number || number.form === "ordinal" || number.form === "decade") return undefined;
+  return { ...number, first, value: negate(number.value) };
+}
+
+/** ".5", where the point begins the number. */
+function readPoint(tokens: readonly Token[], first: number): NumberReading | undefined {
+  const [point, digits, before] = [tokens[first], tokens[first + 1], tokens[first - 1]];
+  if (digits?.kind !== "number" || digits.gap !== "none") return undefined;
+  if (point?.gap === "none" && before && before.kind !== "mark") return undefined;
+  if (!/^\d{1,6}$/.test(digits.text)) return undefined;
+  const size = 10n ** BigInt(digits.text.length);
+  const step = rational(1n, size);
+  const bare: NumberPhrase = {
+    ...oneBefore(first + 2),
+    value: rational(BigInt(digits.text), size),
+    step,
+    roundStep: step,
+    inDigits: true,
+  };
+  return reading(first, withScales(tokens, bare, first), "cardinal");
+}
+
+function readMark(tokens: readonly Token[], first: number): NumberReading | undefined {
+  const { text } = tokens[first] as Token;
+  if (text === ".") return readPoint(tokens, first);
+  if (MINUS.has(text)) return readNegative(tokens, first);
+  if (text.charCodeAt(0) < 0xbc) return undefined;
+  const part = readPrintedFraction(tokens, first);
+  if (!part) return undefined;
+  const { value, step, end } = part;
+  return { first, end, form: "fraction", value, inDigits: true, step, roundStep: step };
+}
+
+/** "Hundred thousand": a scale begins a number only before another one. */
+function readScaleFirst(tokens: readonly Token[], first: number): NumberReading | undefined {
+  if (!isScaleAt(tokens, first + 1)) return undefined;
+  return reading(first, withScales(tokens, oneBefore(first), first), "cardinal");
+}
+
+type Reader = (tokens: readonly Token[], first: number) => NumberReading | undefined;
+
+function half(tokens: readonly Token[], first: number): NumberReading | undefined {
+  const share = readHalf(tokens, first);
+  return share && shareReading(first, share);
+}
+
+function openCount(tokens: readonly Token[], first: number): NumberReading | undefined {
+  const open = readOpenCount(tokens, first);
+  return open && openReading(first, open);
+}
+
+function pluralScale(tokens: readonly Token[], first: number): NumberReading | undefined {
+  const open = readPluralScale(tokens, first);
+  return open && openReading(first, open);
+}
+
+/** By the word that a number begins with; the only look-up that a token costs. */
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ...[...SMALL.keys()].map((word) => [word, readSmall] as const),
+  ["a", readAfterArticle],
+  ["an", readAfterArticle],
+  ["half", half],
+  ["quarter", half],
+  ["several", openCount],
+  ["few", openCount],
+  ["many", openCount],
+  ["couple", openCount],
+  ...["tens", "dozens", "scores", "hundreds", "thousands", "millions", "billions", "trillions"].map(
+    (word) => [word, pluralScale] as const,
+  ),
+  ["hundred", readScaleFirst],
+  ["minus", readNegative],
+  ["negative", readNegative],
+]);
 
 /** Every number of the text, in order, in digits or in words. */
 export function readNumbers(tokens: readonly Token[]): NumberReading[] {
   const numbers: NumberReading[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === "mark") continue;
     const number =
-      token.kind === "number"
-        ? readDigits(tokens, i)
-        : SMALL.has(token.lower) || token.lower === "a" || token.lower === "half"
-          ? readWords(tokens, i)
-          : undefined;
+      token.kind === "word"
+        ? READERS.get(token.lower)?.(tokens, i)
+        : token.kind === "number"
+          ? readDigits(tokens, i)
+          : readMark(tokens, i);
     if (number) {
       numbers.push(number);
       i = number.end - 1;

@@ -1,6 +1,4 @@
 import type { QuantityKind } from "../../quantity.ts";
-import { multiply, type Rational, rational } from "../../rational.ts";
-import type { Token } from "../../token.ts";
 import type { EnglishText } from "../text/english-text.ts";
 import { readFirmness } from "./firmness.ts";
 import type { NumberReading } from "./numbers.ts";
@@ -8,39 +6,6 @@ import type { Quantity } from "./quantity-reading.ts";
 import { CURRENCY_MARKS, type UnitWord, unitOfWord } from "./unit-words.ts";
 
 const RANGE_JOINERS = new Set(["-", "–", "—", "to"]);
-
-/** The place of the last digit printed, and of the last one that is not 0. */
-function stepsOf(tokens: readonly Token[], number: NumberReading): [Rational, Rational] {
-  const digits = tokens[number.first]?.text.replaceAll(",", "") ?? "";
-  if (!number.inDigits) {
-    // "Three million" is as coarse as its scale; "seventeen" is exact.
-    const last = tokens[number.end - 1]?.lower ?? "";
-    const step = SCALE_STEPS.get(last) ?? 1n;
-    return [rational(step), rational(step)];
-  }
-  const decimals = digits.split(".")[1]?.length ?? 0;
-  let scale = rational(1n);
-  for (let i = number.first + 1; i < number.end; i++) {
-    scale = multiply(scale, rational(SCALE_STEPS.get(tokens[i]?.lower ?? "") ?? 1n));
-  }
-  const step = multiply(rational(1n, 10n ** BigInt(decimals)), scale);
-  const zeros = decimals > 0 ? 0 : (/[1-9](0*)$/.exec(digits)?.[1]?.length ?? 0);
-  return [step, multiply(step, rational(10n ** BigInt(zeros)))];
-}
-
-const SCALE_STEPS = new Map<string, bigint>([
-  ["hundred", 100n],
-  ["dozen", 12n],
-  ["thousand", 1000n],
-  ["k", 1000n],
-  ["million", 1_000_000n],
-  ["mln", 1_000_000n],
-  ["m", 1_000_000n],
-  ["billion", 1_000_000_000n],
-  ["bn", 1_000_000_000n],
-  ["trillion", 1_000_000_000_000n],
-  ["tn", 1_000_000_000_000n],
-]);
 
 interface Unit {
   kind: QuantityKind;
@@ -91,7 +56,7 @@ function readQuantity(t: EnglishText, number: NumberReading): Quantity {
   const after = unitAfter(t, last);
   const unit = money ?? after;
   const end = money ? Math.max(last.end, after?.kind === "money" ? after.end : 0) : after?.end;
-  const [step, roundStep] = stepsOf(t.tokens, last);
+  const { step, roundStep } = last;
   return {
     first: unit && unit === money ? money.first : number.first,
     end: end ?? last.end,
