@@ -26,7 +26,8 @@ function readBullets(t: EnglishText, firstBlock: number): ItemList | undefined {
     if (indent < 0) indent = here;
     if (here < indent) break;
     end = t.blockStarts[block + 1] ?? t.tokens.length;
-    if (here === indent) items.push({ first: start + width, end, weight: 1 });
+    if (here === indent && start + width < end)
+      items.push({ first: start + width, end, weight: 1 });
   }
   if (items.length < 2) return undefined;
   return {
