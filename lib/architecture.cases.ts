@@ -45,6 +45,8 @@ export const lists = [
 export const testedElsewhere: Record<string, string[]> = {
   // One door for both kinds of decision; each kind is a command of its own.
   "lib/domain/decisions/commands/decide.ts": ["approve-claim", "return-claim"],
+  // What a run changes is written as part of the command that records it.
+  "lib/domain/findings/commands/write-changes.ts": ["run-checks"],
 };
 
 /** Which room writes each table: its commands, or these files of the platform. */
@@ -60,6 +62,7 @@ export const writers: Record<string, string[]> = {
   verdict: ["lib/domain/claims/commands/"],
   decision: ["lib/domain/decisions/commands/"],
   evidence: ["lib/domain/evidence/commands/"],
+  checkRun: ["lib/domain/findings/commands/"],
   finding: ["lib/domain/findings/commands/"],
   findingSpan: ["lib/domain/findings/commands/"],
   dismissal: ["lib/domain/findings/commands/"],

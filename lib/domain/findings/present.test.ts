@@ -22,7 +22,7 @@ const report = {
   tolerance: "exact",
   suggestions: ["3 → 4"],
 };
-const place = { newsroomId, findingId: "f", ordinal: 0, role: "stated" };
+const place = { newsroomId, findingId: "f", edition: 1, ordinal: 0, role: "stated" };
 const row: FindingRow = {
   newsroomId,
   id: "f",
@@ -34,6 +34,9 @@ const row: FindingRow = {
   outcome: "contradiction",
   inputKey: "key",
   report: JSON.stringify(report),
+  edition: 1,
+  sinceRunId: "run",
+  supersededById: null,
   createdAt,
   spans: [{ ...place, start: 12, end: 27, exact: "three countries" }],
   claims: [],
@@ -52,27 +55,33 @@ const dismissal = (inputKey: string) => ({
 });
 
 test("a finding says what the check said, and where", () => {
-  expect(presentFinding(row, [], reviewer, false)).toEqual({
+  expect(presentFinding(row, [], reviewer, false, undefined)).toEqual({
     ...report,
     id: "f",
     rule: "list-count",
     ruleVersion: 1,
     outcome: "contradiction",
     spans: [{ role: "stated", start: 12, end: 27, exact: "three countries" }],
+    isNew: false,
     dismissal: undefined,
     claims: [],
     can: { dismiss: true, openClaim: true },
   });
 });
 
+test("what the last run was the first to report is new", () => {
+  expect(presentFinding(row, [], reviewer, false, "run").isNew).toBe(true);
+  expect(presentFinding(row, [], reviewer, false, "a later run").isNew).toBe(false);
+});
+
 describe("what can be done about it", () => {
   const can = (finding: FindingRow, dismissals: string[], actor = reviewer) =>
-    presentFinding(finding, dismissals.map(dismissal), actor, false).can;
+    presentFinding(finding, dismissals.map(dismissal), actor, false, undefined).can;
 
   test("once it is dismissed, by its inputs, nothing", () => {
     expect(can(row, ["another"])).toEqual({ dismiss: true, openClaim: true });
     expect(can(row, ["another", "key"])).toEqual({ dismiss: false, openClaim: false });
-    expect(presentFinding(row, [dismissal("key")], reviewer, false).dismissal).toEqual({
+    expect(presentFinding(row, [dismissal("key")], reviewer, false, undefined).dismissal).toEqual({
       reason: "The host is not counted.",
       by: "Ben",
       at: "2024-05-17T00:15:00.000Z",

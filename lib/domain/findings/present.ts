@@ -1,5 +1,6 @@
 import { allows } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
+import { spansOfEdition } from "./editions.ts";
 import type { Outcome } from "./outcomes.ts";
 import type { FindingRow, listDismissals } from "./queries.ts";
 import { type FindingReport, findingReport } from "./schema.ts";
@@ -10,6 +11,8 @@ export interface FindingView extends FindingReport {
   ruleVersion: number;
   outcome: Outcome;
   spans: { role: string; start: number; end: number; exact: string }[];
+  /** Whether the last run reported it and the one before did not, or not with this outcome. */
+  isNew: boolean;
   dismissal?: { reason: string; by: string; at: string };
   claims: { id: string; number: number }[];
   can: { dismiss: boolean; openClaim: boolean };
@@ -17,12 +20,16 @@ export interface FindingView extends FindingReport {
 
 type Dismissals = Awaited<ReturnType<typeof listDismissals>>;
 
-/** A finding as the browser gets it, with what the actor may do about it. */
+/**
+ * A finding as the browser gets it, with what the actor may do about it.
+ * @param newsRun the run whose findings are new where they begin with it
+ */
 export function presentFinding(
   row: FindingRow,
   dismissals: Dismissals,
   actor: Actor,
   articleAuthor: boolean,
+  newsRun: string | undefined,
 ): FindingView {
   const dismissal = dismissals.find(({ inputKey }) => inputKey === row.inputKey);
   // A claim that was withdrawn settles nothing: the finding can become another.
@@ -34,7 +41,8 @@ export function presentFinding(
     rule: row.rule,
     ruleVersion: row.ruleVersion,
     outcome: row.outcome as Outcome,
-    spans: row.spans.map(({ role, start, end, exact }) => ({ role, start, end, exact })),
+    spans: spansOfEdition(row).map(({ role, start, end, exact }) => ({ role, start, end, exact })),
+    isNew: row.sinceRunId === newsRun,
     dismissal: dismissal && {
       reason: dismissal.reason,
       by: dismissal.dismissedBy.person.name,

@@ -1,18 +1,49 @@
 import { AppError } from "#lib/core/errors.ts";
 import type { Db } from "#lib/platform/db/client.ts";
+import type { KeptFinding } from "./compare-runs.ts";
+import { spansOfEdition } from "./editions.ts";
 
 export type FindingRow = Awaited<ReturnType<typeof listFindings>>[number];
 
-/** What the checks report of a revision, in the order of the text. */
+/** What the checks report of a revision, in the order of the text: what its last run found. */
 export function listFindings(db: Db, revisionId: string) {
   return db.finding.findMany({
-    where: { revisionId },
+    where: { revisionId, supersededById: null },
     orderBy: { ordinal: "asc" },
     include: {
       spans: { orderBy: { ordinal: "asc" } },
       claims: { select: { id: true, number: true, state: true } },
     },
   });
+}
+
+/** All that the checks ever reported of a revision, as the last run left it. */
+export async function listKeptFindings(db: Db, revisionId: string): Promise<KeptFinding[]> {
+  const rows = await db.finding.findMany({
+    where: { revisionId },
+    include: { spans: { orderBy: { ordinal: "asc" } } },
+  });
+  return rows.map((row) => ({ ...row, spans: spansOfEdition(row) }));
+}
+
+/** The number of an article's next run of the checks. */
+export async function nextRunNumber(db: Db, articleId: string): Promise<number> {
+  const last = await db.checkRun.aggregate({ where: { articleId }, _max: { number: true } });
+  return (last._max.number ?? 0) + 1;
+}
+
+/**
+ * The run whose findings are marked as new where they were not there before: the last that came to
+ * an end, if it was not the first. Of the first run everything would be new.
+ */
+export async function readNewsRun(db: Db, articleId: string): Promise<string | undefined> {
+  const [last, before] = await db.checkRun.findMany({
+    where: { articleId, state: "done" },
+    orderBy: { number: "desc" },
+    take: 2,
+    select: { id: true },
+  });
+  return before && last?.id;
 }
 
 /** The findings of an article that people set aside, by what they hold on to. */
@@ -27,7 +58,7 @@ export function listDismissals(db: Db, articleId: string) {
 export async function listContradictions(db: Db, articleIds: readonly string[]) {
   const articleId = { in: [...articleIds] };
   const contradictions = await db.finding.findMany({
-    where: { articleId, outcome: "contradiction" },
+    where: { articleId, outcome: "contradiction", supersededById: null },
     select: { articleId: true, inputKey: true, claims: { select: { state: true } } },
   });
   const dismissals = await db.dismissal.findMany({

@@ -98,7 +98,7 @@ export const vocabulary = {
     },
   ),
   "checks.run": event(
-    { revision: id, engine: z.string(), findings: z.int(), ...maybeMoved },
+    { run: id.optional(), revision: id, engine: z.string(), findings: z.int(), ...maybeMoved },
     {
       rules: z.array(z.strictObject({ id: z.string(), version: z.int() })),
       findings: z.array(finding),

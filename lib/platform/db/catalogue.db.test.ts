@@ -1,29 +1,9 @@
 import type { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { globalTables, updatable } from "./catalogue.cases.ts";
 import { lookupFunctions } from "./lookups.ts";
 import { applicationGroup } from "./roles.ts";
 import { applicationConnection, ownerConnection } from "./test-connections.ts";
-
-/** Tables that belong to no newsroom, and what their policies ask for instead. */
-const globalTables: Record<string, string[]> = {
-  newsroom: ["(id = current_newsroom())"],
-  person: ["(id = current_person())", "member m"],
-  credential: ["(person_id = current_person())"],
-  session: ["(person_id = current_person())"],
-};
-
-/** All that the application may change after it was written. Everything else is written once. */
-const updatable: Record<string, string[]> = {
-  annotation: ["resolved_at", "resolved_by_id"],
-  article: ["state"],
-  chain: ["head_hash", "head_seq"],
-  claim: ["owner_id", "state"],
-  evidence: ["removed_at", "removed_by_id"],
-  member: ["removed_at"],
-  rule_setting: ["changed_at", "changed_by_id", "mode"],
-  session: ["revoked_at"],
-  word_list: ["changed_at", "changed_by_id", "entries", "version"],
-};
 
 /** Besides the lookups, what the application may call: whose transaction it is. */
 const scopeFunctions = ["current_newsroom", "current_person"];

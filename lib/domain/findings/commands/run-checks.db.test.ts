@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { changeRuleModes } from "#lib/domain/check-settings/commands/change-rule-modes.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
-import { checkText } from "#lib/engines/checks/check-text.ts";
+import { checkText, ENGINE_VERSION } from "#lib/engines/checks/check-text.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
+import { readNewsRun } from "../queries.ts";
 import { runChecks } from "./run-checks.ts";
 
 test("what the engine finds is written with its spans and recorded; checking has begun", async () => {
@@ -38,9 +39,29 @@ test("what the engine finds is written with its spans and recorded; checking has
     chainOf: { articleId },
     type: "checks.run",
     actor: { member: reporter.memberId },
-    data: { revision: revisionId, findings: rows.length, from: "draft", to: "in_checking" },
+    data: {
+      run: rows[0]?.sinceRunId,
+      revision: revisionId,
+      findings: rows.length,
+      from: "draft",
+      to: "in_checking",
+    },
     detail: { findings: rows.map(({ id, inputKey }) => ({ id, inputKey })) },
   });
+});
+
+test("each run is a row of its own, numbered in its article", async () => {
+  const { reviewer, editor, article } = await testDesk();
+  const { articleId, revisionId } = article;
+  await runChecks.run(reviewer, { articleId });
+  await runChecks.run(editor, { articleId });
+  const runs = await inScope(editor, (db) => db.checkRun.findMany({ orderBy: { number: "asc" } }));
+  const ended = { articleId, revisionId, state: "done", progress: 100, engine: ENGINE_VERSION };
+  expect(runs).toMatchObject([
+    { ...ended, number: 1, requestedById: reviewer.memberId },
+    { ...ended, number: 2, requestedById: editor.memberId },
+  ]);
+  expect(await inScope(editor, (db) => readNewsRun(db, articleId))).toBe(runs[1]?.id);
 });
 
 test("running the checks again keeps each finding as it is", async () => {

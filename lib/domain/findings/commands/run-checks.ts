@@ -1,4 +1,3 @@
-import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { newId } from "#lib/core/ids.ts";
 import { currentRevision, readArticle } from "#lib/domain/articles/queries.ts";
 import { articleWorkflow } from "#lib/domain/articles/workflow.ts";
@@ -6,7 +5,16 @@ import { readCheckSettings } from "#lib/domain/check-settings/queries.ts";
 import { checkText } from "#lib/engines/checks/check-text.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
-import { runChecksInput } from "../schema.ts";
+import { compareRuns, type KeptFinding } from "../compare-runs.ts";
+import { listKeptFindings, nextRunNumber } from "../queries.ts";
+import { findingReport, runChecksInput } from "../schema.ts";
+import { writeChanges } from "./write-changes.ts";
+
+/** A finding as the event of its run tells it. */
+function told({ id, rule, ruleVersion, outcome, inputKey, report, spans }: KeptFinding) {
+  const said = findingReport.parse(JSON.parse(report));
+  return { id, rule, ruleVersion, outcome, inputKey, ...said, spans: [...spans] };
+}
 
 /** Runs every check over the newest revision and keeps what they report. */
 export const runChecks = defineCommand({
@@ -17,16 +25,13 @@ export const runChecks = defineCommand({
     await lockRow(db, "article", input.articleId);
     const article = await readArticle(db, input.articleId);
     const revision = await currentRevision(db, article.id);
-    const known = await db.finding.findMany({
-      where: { revisionId: revision.id },
-      select: { id: true, inputKey: true },
-    });
     const { publishedOn, timeZone, language } = article;
     return {
       chain: { articleId: article.id },
       move: { workflow: articleWorkflow, subject: article, step: "check" },
       revision,
-      known: new Map(known.map(({ id, inputKey }) => [inputKey, id])),
+      number: await nextRunNumber(db, article.id),
+      known: await listKeptFindings(db, revision.id),
       result: checkText({
         text: revision.text,
         publishedOn,
@@ -37,43 +42,31 @@ export const runChecks = defineCommand({
     };
   },
   async handle({ db, actor, input, loaded, at, record }) {
-    const { newsroomId } = actor;
-    const { revision, known, result } = loaded;
-    const findings = result.findings.map((finding, ordinal) => {
-      const { rule, ruleVersion, outcome, inputKey, spans } = finding;
-      const { message, steps, tolerance, suggestions, reconciliation } = finding;
-      const wrong = spans.find(
-        ({ start, end, exact }) => revision.text.slice(start, end) !== exact,
-      );
-      if (wrong) throw new Error(`${rule} reported words that are not at their place.`);
-      const report = { message, steps, tolerance, suggestions, reconciliation };
-      const id = known.get(inputKey) ?? newId();
-      return { id, ordinal, rule, ruleVersion, outcome, inputKey, spans, report };
+    const { newsroomId, memberId } = actor;
+    const { revision, number, known, result } = loaded;
+    const { articleId } = input;
+    const owner = { newsroomId, articleId, revisionId: revision.id };
+    const run = newId();
+    const ended = { state: "done", progress: 100, engine: result.engine.version, endedAt: at };
+    await db.checkRun.createMany({
+      data: { ...owner, id: run, number, ...ended, requestedById: memberId, requestedAt: at },
     });
-    const fresh = findings.filter(({ inputKey }) => !known.has(inputKey));
-    const owner = { newsroomId, articleId: input.articleId, revisionId: revision.id };
-    await db.finding.createMany({
-      data: fresh.map(({ spans: _, report, ...finding }) => ({
-        ...owner,
-        ...finding,
-        report: canonicalJson(report),
-        createdAt: at,
-      })),
-    });
-    await db.findingSpan.createMany({
-      data: fresh.flatMap(({ id, spans }) =>
-        spans.map((span, ordinal) => ({ newsroomId, findingId: id, ordinal, ...span })),
-      ),
-    });
+    const changes = compareRuns(known, result.findings, run, newId);
+    await writeChanges(db, { ...owner, runId: run, text: revision.text, at }, changes);
     await record(
       "checks.run",
-      { revision: revision.id, engine: result.engine.version, findings: findings.length },
+      {
+        run,
+        revision: revision.id,
+        engine: result.engine.version,
+        findings: changes.reported.length,
+      },
       {
         rules: result.engine.rules,
-        findings: findings.map(({ ordinal: _, report, ...finding }) => ({ ...finding, ...report })),
+        findings: changes.reported.map(told),
         coverage: result.coverage.summary,
       },
     );
-    return { findings: findings.length };
+    return { findings: changes.reported.length };
   },
 });

@@ -6,7 +6,7 @@ import { currentRevision, readArticle } from "#lib/domain/articles/queries.ts";
 import { presentClaim } from "#lib/domain/claims/present.ts";
 import { listClaims } from "#lib/domain/claims/queries.ts";
 import { presentFinding } from "#lib/domain/findings/present.ts";
-import { listDismissals, listFindings } from "#lib/domain/findings/queries.ts";
+import { listDismissals, listFindings, readNewsRun } from "#lib/domain/findings/queries.ts";
 import { listMembers } from "#lib/domain/members/queries.ts";
 import { presentSource } from "#lib/domain/sources/present.ts";
 import { listSources } from "#lib/domain/sources/queries.ts";
@@ -22,6 +22,7 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
     const revision = await currentRevision(db, articleId);
     const findings = await listFindings(db, revision.id);
     const dismissals = await listDismissals(db, articleId);
+    const newsRun = await readNewsRun(db, articleId);
     const claims = await listClaims(db, articleId, revision.id);
     const annotations = await listAnnotations(db, articleId, revision.id);
     const sources = await listSources(db, articleId);
@@ -39,7 +40,9 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
         text: revision.text,
       },
       claims: claims.map((claim) => presentClaim(claim, actor, mine)),
-      findings: findings.map((finding) => presentFinding(finding, dismissals, actor, mine)),
+      findings: findings.map((finding) =>
+        presentFinding(finding, dismissals, actor, mine, newsRun),
+      ),
       annotations: annotations.map((annotation) => presentAnnotation(annotation, actor)),
       sources: sources.map(presentSource),
       checkers: members

@@ -1,0 +1,103 @@
+import { canonicalJson } from "#lib/core/canonical-json.ts";
+import type { Finding } from "#lib/engines/checks/result.ts";
+
+/** A finding as a run leaves it. */
+export interface KeptFinding {
+  id: string;
+  ordinal: number;
+  rule: string;
+  ruleVersion: number;
+  outcome: string;
+  inputKey: string;
+  /** The check's own words, as JSON text. */
+  report: string;
+  edition: number;
+  sinceRunId: string;
+  supersededById: string | null;
+  spans: readonly { role: string; start: number; end: number; exact: string }[];
+}
+
+/** What a run changes of the findings that are there. */
+export interface RunChanges {
+  /** All that the run reports, in its order. */
+  reported: KeptFinding[];
+  /** Of these, the ones that were not there before. */
+  added: KeptFinding[];
+  /** Of the others, the ones whose row changes. */
+  changed: KeptFinding[];
+  /** Of those, the ones worded anew: their spans are to be written, too. */
+  reworded: KeptFinding[];
+  /** The ids of those that the checks reported until now, and no longer do. */
+  gone: string[];
+}
+
+function reportOf(finding: Finding): string {
+  const { message, steps, tolerance, suggestions, reconciliation } = finding;
+  return canonicalJson({ message, steps, tolerance, suggestions, reconciliation });
+}
+
+function spansOf({ spans }: Pick<KeptFinding, "spans">): string {
+  return canonicalJson(spans.map(({ role, start, end, exact }) => [role, start, end, exact]));
+}
+
+const rowFields = [
+  "ordinal",
+  "ruleVersion",
+  "outcome",
+  "report",
+  "edition",
+  "sinceRunId",
+  "supersededById",
+] as const;
+
+/**
+ * Lays a run's findings over those of the same revision. One with known inputs keeps its id, and
+ * with it its claims, however the rule words it now. It is new to the reader where the run before
+ * did not report it, or reported it with another outcome.
+ * @param newId makes the id of a finding that was never reported before
+ */
+export function compareRuns(
+  known: readonly KeptFinding[],
+  findings: readonly Finding[],
+  runId: string,
+  newId: () => string,
+): RunChanges {
+  const byKey = new Map(known.map((finding) => [finding.inputKey, finding]));
+  const changes: RunChanges = { reported: [], added: [], changed: [], reworded: [], gone: [] };
+  for (const [ordinal, finding] of findings.entries()) {
+    const { rule, ruleVersion, outcome, inputKey, spans } = finding;
+    const said = {
+      ordinal,
+      rule,
+      ruleVersion,
+      outcome,
+      inputKey,
+      report: reportOf(finding),
+      spans,
+    };
+    const before = byKey.get(inputKey);
+    byKey.delete(inputKey);
+    if (!before) {
+      const added = { ...said, id: newId(), edition: 1, sinceRunId: runId, supersededById: null };
+      changes.reported.push(added);
+      changes.added.push(added);
+      continue;
+    }
+    const same = before.report === said.report && spansOf(before) === spansOf(said);
+    const still = before.supersededById === null && before.outcome === outcome;
+    const now: KeptFinding = {
+      ...said,
+      id: before.id,
+      edition: same ? before.edition : before.edition + 1,
+      sinceRunId: still ? before.sinceRunId : runId,
+      supersededById: null,
+    };
+    changes.reported.push(now);
+    if (rowFields.some((field) => now[field] !== before[field])) changes.changed.push(now);
+    if (!same) changes.reworded.push(now);
+  }
+  for (const { id, supersededById } of byKey.values()) {
+    if (supersededById === null) changes.gone.push(id);
+  }
+  return changes;
+}

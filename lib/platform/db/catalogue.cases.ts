@@ -1,0 +1,32 @@
+/** The written lists that `catalogue.db.test.ts` holds the database to. */
+
+/** Tables that belong to no newsroom, and what their policies ask for instead. */
+export const globalTables: Record<string, string[]> = {
+  newsroom: ["(id = current_newsroom())"],
+  person: ["(id = current_person())", "member m"],
+  credential: ["(person_id = current_person())"],
+  session: ["(person_id = current_person())"],
+};
+
+/** All that the application may change after it was written. Everything else is written once. */
+export const updatable: Record<string, string[]> = {
+  annotation: ["resolved_at", "resolved_by_id"],
+  article: ["state"],
+  chain: ["head_hash", "head_seq"],
+  check_run: ["ended_at", "engine", "failure", "progress", "settings", "state"],
+  claim: ["owner_id", "state"],
+  evidence: ["removed_at", "removed_by_id"],
+  finding: [
+    "edition",
+    "ordinal",
+    "outcome",
+    "report",
+    "rule_version",
+    "since_run_id",
+    "superseded_by_id",
+  ],
+  member: ["removed_at"],
+  rule_setting: ["changed_at", "changed_by_id", "mode"],
+  session: ["revoked_at"],
+  word_list: ["changed_at", "changed_by_id", "entries", "version"],
+};
