@@ -1,8 +1,15 @@
 import type { Rule } from "./rule.ts";
+import { identifierChecksum } from "./rules/identifier-checksum.ts";
 import { listCount } from "./rules/list-count.ts";
 import { quoteFidelity } from "./rules/quote-fidelity.ts";
 import { relativeDate } from "./rules/relative-date.ts";
 import { weekdayDate } from "./rules/weekday-date.ts";
 
 /** Every rule of the engine: a rule is one file, one file of cases, and one line here. */
-export const RULES: readonly Rule[] = [listCount, weekdayDate, relativeDate, quoteFidelity];
+export const RULES: readonly Rule[] = [
+  identifierChecksum,
+  listCount,
+  weekdayDate,
+  relativeDate,
+  quoteFidelity,
+];

@@ -11,6 +11,7 @@ export function emptyReading(text: string, language: string): TextReading {
     weekdayDates: [],
     relativeDates: [],
     quotes: [],
+    identifiers: [],
     facts: [],
   };
 }

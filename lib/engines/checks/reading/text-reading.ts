@@ -4,6 +4,7 @@
  */
 import type { FactKind } from "../result.ts";
 import type { CivilDate } from "./civil-day.ts";
+import type { IdentifierReading } from "./identifiers/identifier-reading.ts";
 import type { QuantityReading } from "./quantity-reading.ts";
 import type { QuoteReading } from "./quote-reading.ts";
 import type { Span } from "./span.ts";
@@ -93,6 +94,7 @@ export interface TextReading {
   weekdayDates: WeekdayDateReading[];
   relativeDates: RelativeDateReading[];
   quotes: QuoteReading[];
+  identifiers: IdentifierReading[];
   facts: FactReading[];
 }
 

@@ -1,3 +1,4 @@
+import { emptyReading } from "../empty-reading.ts";
 import { readQuoteReadings } from "../quote-readings.ts";
 import type { ReadingContext, TextReading } from "../text-reading.ts";
 import { readDated } from "./dates/dated.ts";
@@ -46,8 +47,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
   };
   const dated = readDated(readDatedText(t), context.publishedOn);
   return {
-    text,
-    language: "en",
+    ...emptyReading(text, "en"),
     sentences: t.sentences.map(({ first, end }) => spanOf(t, first, end)),
     quantities: quantityReadings(t),
     enumerations: enumerations.map((enumeration) =>
