@@ -5,6 +5,7 @@ import { usePathname } from "next/navigation";
 
 const places = [
   { part: "articles", label: "Articles" },
+  { part: "check-settings", label: "Checks" },
   { part: "members", label: "Members" },
   { part: "log", label: "Log" },
 ];

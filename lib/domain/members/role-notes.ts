@@ -11,7 +11,7 @@ export const roleNotes: Record<Role, { may: string; never: string }> = {
     never: "Approves.",
   },
   editor: {
-    may: "All that a reviewer does; approves or returns claims; exports reports.",
+    may: "All that a reviewer does; approves or returns claims; sets up the checks; exports reports.",
     never: "Approves where they proposed the verdict, attached the evidence or wrote the article.",
   },
   auditor: {
@@ -19,7 +19,7 @@ export const roleNotes: Record<Role, { may: string; never: string }> = {
     never: "Changes anything.",
   },
   admin: {
-    may: "Adds members and gives them their roles.",
+    may: "Adds members and gives them their roles; sets up the checks.",
     never: "Approves anything by being admin.",
   },
   bot: {

@@ -17,7 +17,7 @@ export const changeWordList = defineCommand({
     if (stored.version !== input.version) {
       throw new AppError(
         "conflict",
-        "Somebody else has changed this list since you opened it. Please load the page again: what you typed can be copied first.",
+        "Somebody else has changed this list since you opened it. Nothing was saved.",
       );
     }
     const entries = withoutRepeats(input.entries);

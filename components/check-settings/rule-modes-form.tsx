@@ -1,0 +1,101 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Chip } from "#components/ui/chip.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { useHydrated } from "#components/ui/use-hydrated.ts";
+import { useAct } from "#components/workbench/use-act.ts";
+import { changeRuleModesAction } from "#lib/domain/check-settings/actions.ts";
+import type { RuleView } from "#lib/domain/check-settings/present.ts";
+import { ruleModes } from "#lib/domain/check-settings/schema.ts";
+import type { RuleMode } from "#lib/engines/checks/settings.ts";
+import { MeasuredNote } from "./measured-note.tsx";
+import { ModeChoice } from "./mode-choice.tsx";
+
+export interface RuleModesFormProps {
+  newsroom: string;
+  rules: readonly RuleView[];
+  canChange: boolean;
+}
+
+const counted = (count: number) => (count === 1 ? "1 check" : `${count} checks`);
+
+/** Every check there is: what it finds, how often it is right, and whether it runs here. */
+export function RuleModesForm({ newsroom, rules, canChange }: RuleModesFormProps) {
+  const hydrated = useHydrated();
+  const { act, pending, failure } = useAct();
+  const [chosen, setChosen] = useState<Partial<Record<string, RuleMode>>>({});
+  const [saved, setSaved] = useState<string>();
+  const changes = rules.flatMap(({ id, mode }) => {
+    const wanted = chosen[id];
+    return wanted && wanted !== mode ? [{ rule: id, mode: wanted }] : [];
+  });
+
+  async function save(event: FormEvent) {
+    event.preventDefault();
+    setSaved(undefined);
+    const done = await act(() => changeRuleModesAction(newsroom, { modes: changes }));
+    if (done) setSaved(`Saved: ${counted(done.value.changed)} set anew, from the next run on.`);
+  }
+
+  function choose(rule: string, mode: RuleMode) {
+    setSaved(undefined);
+    setChosen({ ...chosen, [rule]: mode });
+  }
+
+  return (
+    <form onSubmit={save} aria-label="Which checks run">
+      <p className="mb-4 max-w-prose text-sm text-ink-soft">
+        <strong className="font-semibold text-ink">On</strong>: it reports what it finds, and an
+        open contradiction is counted.{" "}
+        <strong className="font-semibold text-ink">Notice only</strong>: it points things out, but
+        calls nothing a contradiction. <strong className="font-semibold text-ink">Off</strong>: it
+        does not run, and what only it looks at counts as not tested.
+      </p>
+      <ul className="divide-y divide-line rounded-lg border border-line bg-surface shadow-card">
+        {rules.map(({ id, title, finds, mode, measured }) => (
+          <li
+            key={id}
+            className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 px-4 py-3 sm:px-5"
+          >
+            <div className="min-w-0 flex-1 basis-80">
+              <h2 className="font-medium">
+                {title} <span className="ms-1 text-xs font-normal text-ink-soft">{id}</span>
+              </h2>
+              <p className="mb-1 max-w-prose text-sm">{finds}</p>
+              <MeasuredNote measured={measured} />
+            </div>
+            {canChange ? (
+              <ModeChoice
+                title={title}
+                mode={chosen[id] ?? mode}
+                disabled={!hydrated || pending}
+                onChange={(wanted) => choose(id, wanted)}
+              />
+            ) : (
+              <Chip tone={mode === "on" ? "accent" : "neutral"}>{ruleModes[mode]}</Chip>
+            )}
+          </li>
+        ))}
+      </ul>
+      {canChange ? (
+        <div className="sticky bottom-0 z-10 -mx-1 mt-3 flex flex-wrap items-center gap-3 rounded-lg bg-paper/95 px-1 py-3">
+          <Button type="submit" tone="primary" disabled={pending || changes.length === 0}>
+            {pending ? "Saving…" : "Save"}
+          </Button>
+          {changes.length > 0 ? (
+            <>
+              <Button tone="quiet" disabled={pending} onClick={() => setChosen({})}>
+                Undo
+              </Button>
+              <p className="text-sm text-ink-soft">{counted(changes.length)} not saved yet</p>
+            </>
+          ) : null}
+          {saved ? <Notice tone="good">{saved}</Notice> : null}
+          {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
+        </div>
+      ) : null}
+    </form>
+  );
+}

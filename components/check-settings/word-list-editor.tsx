@@ -1,0 +1,78 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { useKept } from "#components/ui/use-kept.ts";
+import { WordsField } from "#components/ui/words-field.tsx";
+import { useAct } from "#components/workbench/use-act.ts";
+import { changeWordListAction } from "#lib/domain/check-settings/actions.ts";
+import type { WordListView } from "#lib/domain/check-settings/present.ts";
+import { entriesOf, linesOf } from "#lib/domain/check-settings/word-lines.ts";
+import { wordLists } from "./word-lists.ts";
+
+/** Where a list is written, a line an entry. What one types is kept until it is saved or given up. */
+export function WordListEditor(props: {
+  newsroom: string;
+  list: WordListView;
+  onClose: (saved?: string) => void;
+}) {
+  const { newsroom, list, onClose } = props;
+  const { kind } = list;
+  const { title, hint } = wordLists[kind];
+  // The version that one began with: the page may bring a newer one while one types.
+  const [version, setVersion] = useState(list.version);
+  const lines = useKept(`${newsroom}:words:${kind}`, linesOf(list.entries));
+  const { act, pending, failure } = useAct();
+  const parted = kind === "spellings";
+
+  function close(saved?: string) {
+    lines.forget();
+    onClose(saved);
+  }
+
+  async function save(event: FormEvent) {
+    event.preventDefault();
+    const entries = entriesOf(lines.value, parted);
+    const input = { kind, version, entries: parted ? entries : entries.flat() };
+    const done = await act(() => changeWordListAction(newsroom, input));
+    if (!done) return;
+    const { entries: count } = done.value;
+    close(`Saved: ${count} ${count === 1 ? "entry" : "entries"}, from the next run on.`);
+  }
+
+  const place = failure?.issues[0]?.path.split(".");
+  const line = place?.[0] === "entries" && place[1] ? ` (entry ${Number(place[1]) + 1})` : "";
+  const error = failure?.issues[0] ? `${failure.issues[0].message}${line}` : undefined;
+  return (
+    <form onSubmit={save} aria-label={title} className="flex flex-col gap-3">
+      <WordsField
+        label="One entry a line"
+        hint={hint}
+        rows={8}
+        value={lines.value}
+        onChange={lines.set}
+        error={error}
+        focus
+      />
+      {failure && !error ? <Notice tone="bad">{failure.message}</Notice> : null}
+      {version === list.version ? null : (
+        <Notice tone="warn">
+          <p>Somebody else has changed this list since you opened it. It now holds:</p>
+          <p dir="auto" className="my-1 whitespace-pre-line">
+            {linesOf(list.entries) || "nothing"}
+          </p>
+          <Button onClick={() => setVersion(list.version)}>Save mine in its place</Button>
+        </Notice>
+      )}
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" tone="primary" disabled={pending || version !== list.version}>
+          {pending ? "Saving…" : "Save"}
+        </Button>
+        <Button tone="quiet" onClick={() => close()}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}
