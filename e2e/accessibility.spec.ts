@@ -19,7 +19,7 @@ test("axe finds nothing serious where one is signed out", async ({ page }) => {
 
 test("axe finds nothing serious on any page of a newsroom", async ({ as }) => {
   const page = await as("ruth");
-  const paths = ["articles", "articles/new", "members", "log", "nowhere"].map(
+  const paths = ["articles", "articles/new", "check-settings", "members", "log", "nowhere"].map(
     (part) => `/n/demo/${part}`,
   );
   for (const path of [...paths, "/account"]) {

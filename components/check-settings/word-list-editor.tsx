@@ -41,9 +41,10 @@ export function WordListEditor(props: {
     close(`Saved: ${count} ${count === 1 ? "entry" : "entries"}, from the next run on.`);
   }
 
-  const place = failure?.issues[0]?.path.split(".");
-  const line = place?.[0] === "entries" && place[1] ? ` (entry ${Number(place[1]) + 1})` : "";
-  const error = failure?.issues[0] ? `${failure.issues[0].message}${line}` : undefined;
+  const issue = failure?.issues[0];
+  const entry = /^entries\.(\d+)/.exec(issue?.path ?? "")?.[1];
+  const where = entry === undefined ? "" : `Entry ${Number(entry) + 1}: `;
+  const error = issue && `${where}${issue.message}`;
   return (
     <form onSubmit={save} aria-label={title} className="flex flex-col gap-3">
       <WordsField

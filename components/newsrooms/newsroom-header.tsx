@@ -13,7 +13,7 @@ export interface HeaderProps {
 /** The head of every page of a newsroom: 48 px high, so that the workbench has the rest. */
 export function NewsroomHeader({ newsroom, person }: HeaderProps) {
   return (
-    <header className="flex h-[48px] items-center gap-3 border-b border-line bg-surface px-3 sm:px-5">
+    <header className="flex h-[48px] items-center gap-2 border-b border-line bg-surface px-2 sm:gap-3 sm:px-5">
       <Link href={`/n/${newsroom.slug}/articles`} className="rounded px-1 text-xl leading-none">
         <Wordmark />
         <span className="sr-only">, the articles</span>

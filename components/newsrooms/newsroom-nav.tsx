@@ -14,7 +14,7 @@ const places = [
 export function NewsroomNav({ slug }: { slug: string }) {
   const pathname = usePathname();
   return (
-    <nav aria-label="Newsroom" className="flex h-full items-stretch gap-1">
+    <nav aria-label="Newsroom" className="flex h-full items-stretch sm:gap-1">
       {places.map(({ part, label }) => {
         const href = `/n/${slug}/${part}`;
         const current = pathname === href || pathname.startsWith(`${href}/`);
@@ -23,7 +23,7 @@ export function NewsroomNav({ slug }: { slug: string }) {
             key={part}
             href={href}
             aria-current={current ? "page" : undefined}
-            className="relative flex items-center px-2 text-sm text-ink-soft transition-colors hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-2 aria-[current=page]:after:bottom-0 aria-[current=page]:after:h-0.5 aria-[current=page]:after:bg-accent"
+            className="relative flex items-center px-1.5 text-sm sm:px-2 text-ink-soft transition-colors hover:text-ink aria-[current=page]:font-medium aria-[current=page]:text-ink aria-[current=page]:after:absolute aria-[current=page]:after:inset-x-2 aria-[current=page]:after:bottom-0 aria-[current=page]:after:h-0.5 aria-[current=page]:after:bg-accent"
           >
             {label}
           </Link>
