@@ -1,4 +1,5 @@
 import type { Rule } from "./rule.ts";
+import { age } from "./rules/age.ts";
 import { identifierChecksum } from "./rules/identifier-checksum.ts";
 import { listCount } from "./rules/list-count.ts";
 import { quoteFidelity } from "./rules/quote-fidelity.ts";
@@ -7,9 +8,10 @@ import { weekdayDate } from "./rules/weekday-date.ts";
 
 /** Every rule of the engine: a rule is one file, one file of cases, and one line here. */
 export const RULES: readonly Rule[] = [
-  identifierChecksum,
   listCount,
   weekdayDate,
   relativeDate,
+  age,
   quoteFidelity,
+  identifierChecksum,
 ];

@@ -10,6 +10,7 @@ export function emptyReading(text: string, language: string): TextReading {
     enumerations: [],
     weekdayDates: [],
     relativeDates: [],
+    ages: [],
     quotes: [],
     identifiers: [],
     facts: [],

@@ -3,6 +3,7 @@
  * words of grammar. Offsets are UTF-16 code units into the text.
  */
 import type { FactKind } from "../result.ts";
+import type { AgeReading } from "./age-reading.ts";
 import type { CivilDate } from "./civil-day.ts";
 import type { IdentifierReading } from "./identifiers/identifier-reading.ts";
 import type { QuantityReading } from "./quantity-reading.ts";
@@ -93,6 +94,7 @@ export interface TextReading {
   enumerations: EnumerationReading[];
   weekdayDates: WeekdayDateReading[];
   relativeDates: RelativeDateReading[];
+  ages: AgeReading[];
   quotes: QuoteReading[];
   identifiers: IdentifierReading[];
   facts: FactReading[];

@@ -1,6 +1,7 @@
 import { emptyReading } from "../empty-reading.ts";
 import { readQuoteReadings } from "../quote-readings.ts";
 import type { ReadingContext, TextReading } from "../text-reading.ts";
+import { readAges } from "./ages/ages.ts";
 import { readDated } from "./dates/dated.ts";
 import { readDatedText } from "./dates/dated-text.ts";
 import { readFacts } from "./facts.ts";
@@ -45,7 +46,8 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     known ??= readAffiliations(t);
     return known;
   };
-  const dated = readDated(readDatedText(t), context.publishedOn);
+  const datedText = readDatedText(t);
+  const dated = readDated(datedText, context.publishedOn);
   return {
     ...emptyReading(text, "en"),
     sentences: t.sentences.map(({ first, end }) => spanOf(t, first, end)),
@@ -55,6 +57,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     ),
     weekdayDates: dated.weekdayDates,
     relativeDates: dated.relativeDates,
+    ages: readAges(datedText, context.publishedOn),
     quotes: readQuoteReadings(t, (token) => sentenceSpanAt(t, token)),
     facts: readFacts(t, dated.facts),
   };

@@ -1,0 +1,122 @@
+import type { RuleCase } from "../rule-case.ts";
+
+const publishedOn = "2024-01-22";
+
+export const ageCases: readonly RuleCase[] = [
+  {
+    publishedOn,
+    text: "Ruth Abelson died on Saturday at the age of 88. Abelson was born in 1935 in Cleveland.",
+    findings: [["consistent", "at the age of 88", "88 or 89"]],
+  },
+  {
+    publishedOn,
+    text: "Ruth Abelson died on Saturday at the age of 98. Abelson was born in 1935 in Cleveland.",
+    findings: [["contradiction", "at the age of 98", "88 or 89"]],
+  },
+  {
+    publishedOn: "2019-07-17",
+    text: "The former judge Peter Hale, a native of Ohio, died yesterday at the age of 99.\n\nHale was born in 1920 and studied law.",
+    findings: [["consistent", "at the age of 99", "98 or 99"]],
+  },
+  {
+    publishedOn: "2019-07-17",
+    text: "The former judge Peter Hale, a native of Ohio, died yesterday at the age of 89.\n\nHale was born in 1920 and studied law.",
+    findings: [["contradiction", "at the age of 89", "98 or 99"]],
+  },
+  {
+    publishedOn,
+    text: "Elena Marchetti, 67, was born on 4 May 1956 in Trieste.",
+    findings: [["consistent", "67", 67]],
+  },
+  {
+    publishedOn,
+    text: "Elena Marchetti, 76, was born on 4 May 1956 in Trieste.",
+    findings: [["contradiction", "76", 67]],
+  },
+  {
+    publishedOn,
+    text: "Cole, who was born in 1980, won the title in 2004 at the age of 24.",
+    findings: [["consistent", "at the age of 24", "23 or 24"]],
+  },
+  {
+    publishedOn,
+    text: "Cole, who was born in 1980, won the title in 2004 at the age of 21.",
+    findings: [["contradiction", "at the age of 21", "23 or 24"]],
+  },
+  {
+    publishedOn,
+    text: "The poet Ann Wray (1901–1989) lived here. Wray died aged 88.",
+    findings: [["consistent", "aged 88", "87 or 88"]],
+  },
+  {
+    publishedOn,
+    text: "The poet Ann Wray (1901–1989) lived here. Wray died aged 78.",
+    findings: [["contradiction", "aged 78", "87 or 88"]],
+  },
+  {
+    publishedOn,
+    text: "Born on March 3, 1990, Lindqvist took over last year. The 33-year-old Petra Lindqvist is the youngest manager in the league.",
+    findings: [["consistent", "33-year-old", 33]],
+  },
+  {
+    publishedOn,
+    text: "Born on March 3, 1990, Lindqvist took over last year. The 43-year-old Petra Lindqvist is the youngest manager in the league.",
+    findings: [["contradiction", "43-year-old", 33]],
+  },
+  {
+    publishedOn,
+    text: "Victor Lasko was born in Leeds on 12 June 1965. He was jailed on Friday. Victor Lasko, 58, had denied the charge.",
+    findings: [["consistent", "58", 58]],
+  },
+  {
+    publishedOn,
+    text: "John Marsh died on January 10, 2024, at 81. Marsh was born on February 2, 1942.",
+    findings: [],
+  },
+  {
+    publishedOn,
+    text: "John Marsh died on January 10, 2024, aged 82. Marsh was born on February 2, 1942.",
+    findings: [["contradiction", "aged 82", 81]],
+  },
+  {
+    publishedOn,
+    text: "Ruth Abelson was a photographer. She was born on April 3, 1935. She was 88.",
+    findings: [["consistent", "88", 88]],
+  },
+  {
+    publishedOn,
+    text: "Nora Finch (born 1950) has written nine novels. Finch, 73, lives in Bath.",
+    findings: [["consistent", "73", "73 or 74"]],
+  },
+  { publishedOn, text: "Ann Cole, 52, met Bob Reed, who was born in 1965.", findings: [] },
+  {
+    publishedOn,
+    text: "Emil Lasko, 52, is his brother. Lasko was born in 1965. Victor Lasko, 30, fled.",
+    findings: [],
+  },
+  { publishedOn, text: "Cole's mother was born in 1910. Cole, 34, sings.", findings: [] },
+  {
+    publishedOn,
+    text: "Ruth Abelson was born in 1935. She was about 30 years old then.",
+    findings: [],
+  },
+  { publishedOn, text: "Abelson, born in 1935, got her first camera at 14.", findings: [] },
+  { publishedOn, text: "The party was born in 1990. Cole, 34, leads it.", findings: [] },
+  { publishedOn, text: "Ann Cole, 34, of Dayton, was hurt.", findings: [] },
+  { publishedOn, text: "A man of 71 was taken to hospital.", findings: [] },
+  { publishedOn, text: "President Ann Cole (2009–2017), 60, spoke.", findings: [] },
+  { publishedOn, text: "Cole was born in 1980. Page 34, line 12.", findings: [] },
+  {
+    publishedOn,
+    text: "Nearly 40 people aged 18 to 30 were polled. Cole was born in 1980.",
+    findings: [],
+  },
+  { text: "Ann Cole, 34, was born in 1910.", findings: [] },
+  { publishedOn, text: "Cole was born in 1980 and left school at 16.", findings: [] },
+  { publishedOn, text: "Her son, born in 2015, is eight. Cole, 34, is his mother.", findings: [] },
+  {
+    publishedOn,
+    text: "The 150-year-old house was built in 1874. Cole was born there.",
+    findings: [],
+  },
+];
