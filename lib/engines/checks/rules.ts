@@ -2,6 +2,8 @@ import type { Rule } from "./rule.ts";
 import { age } from "./rules/age.ts";
 import { identifierChecksum } from "./rules/identifier-checksum.ts";
 import { listCount } from "./rules/list-count.ts";
+import { percentChange } from "./rules/percent-change.ts";
+import { percentPoints } from "./rules/percent-points.ts";
 import { quoteFidelity } from "./rules/quote-fidelity.ts";
 import { relativeDate } from "./rules/relative-date.ts";
 import { weekdayDate } from "./rules/weekday-date.ts";
@@ -14,4 +16,6 @@ export const RULES: readonly Rule[] = [
   age,
   quoteFidelity,
   identifierChecksum,
+  percentChange,
+  percentPoints,
 ];

@@ -1,3 +1,4 @@
+import { NO_ARITHMETIC } from "./arithmetic-reading.ts";
 import type { TextReading } from "./text-reading.ts";
 
 /** A reading in which nothing has been read yet: a language fills in what it can read. */
@@ -13,6 +14,7 @@ export function emptyReading(text: string, language: string): TextReading {
     ages: [],
     quotes: [],
     identifiers: [],
+    arithmetic: NO_ARITHMETIC,
     facts: [],
   };
 }

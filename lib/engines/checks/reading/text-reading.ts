@@ -4,6 +4,7 @@
  */
 import type { FactKind } from "../result.ts";
 import type { AgeReading } from "./age-reading.ts";
+import type { ArithmeticReading } from "./arithmetic-reading.ts";
 import type { CivilDate } from "./civil-day.ts";
 import type { IdentifierReading } from "./identifiers/identifier-reading.ts";
 import type { QuantityReading } from "./quantity-reading.ts";
@@ -97,6 +98,7 @@ export interface TextReading {
   ages: AgeReading[];
   quotes: QuoteReading[];
   identifiers: IdentifierReading[];
+  arithmetic: ArithmeticReading;
   facts: FactReading[];
 }
 

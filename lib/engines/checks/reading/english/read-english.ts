@@ -2,6 +2,7 @@ import { emptyReading } from "../empty-reading.ts";
 import { readQuoteReadings } from "../quote-readings.ts";
 import type { ReadingContext, TextReading } from "../text-reading.ts";
 import { readAges } from "./ages/ages.ts";
+import { readArithmetic } from "./arithmetic/read-arithmetic.ts";
 import { readDated } from "./dates/dated.ts";
 import { readDatedText } from "./dates/dated-text.ts";
 import { readFacts } from "./facts.ts";
@@ -59,6 +60,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     relativeDates: dated.relativeDates,
     ages: readAges(datedText, context.publishedOn),
     quotes: readQuoteReadings(t, (token) => sentenceSpanAt(t, token)),
+    arithmetic: readArithmetic(t),
     facts: readFacts(t, dated.facts),
   };
 }

@@ -1,0 +1,173 @@
+import type { ChangeReading, StatedAmount } from "../reading/change-reading.ts";
+import type { QuantityValue } from "../reading/quantity.ts";
+import { compare, divide, multiply, numberOf, rational } from "../reading/rational.ts";
+import type { Outcome } from "../result.ts";
+import type { FindingDraft } from "../rule.ts";
+import { type Computation, compute, difference } from "./change-sizes.ts";
+import { quantityText, toleranceText } from "./figure-text.ts";
+import { type Agreement, agreementOf } from "./rounding.ts";
+
+const ZERO = rational(0n);
+
+/** "doubled" is said of what comes near it: within a twentieth, or by another reading a seventh. */
+function factorAgreement(
+  { quantity }: StatedAmount,
+  { computed, rounded }: Computation,
+): Agreement {
+  const near = (share: bigint): QuantityValue => ({
+    ...quantity,
+    step: divide(multiply(quantity.value, rational(2n)), rational(share)),
+  });
+  if (quantity.firmness !== "exactly") {
+    return agreementOf({ ...quantity, step: ZERO }, computed, rounded);
+  }
+  const close = agreementOf(near(20n), computed, rounded);
+  if (close !== "fails") return close;
+  return agreementOf(near(7n), computed, rounded) === "fails" ? "fails" : "by rounding";
+}
+
+const unitOf = ({ as, quantity }: StatedAmount): string =>
+  as === "factor" ? "times" : as === "points" ? "percentage point" : quantity.unit;
+
+/** How a figure that is not printed was worked out from the amount beside the other. */
+function workedOutStep({ workedOut, from, to }: ChangeReading): string[] {
+  if (!workedOut) return [];
+  const { value } = workedOut.quantity;
+  const size = quantityText(value, workedOut.quantity);
+  const derived = workedOut.start === from.start ? from : to;
+  const printed = derived === from ? to : from;
+  const when = derived === from ? "before" : "afterwards";
+  return [
+    `A step of ${size} at ${quantityText(printed.quantity.value, printed.quantity)} means ${quantityText(derived.quantity.value, derived.quantity)} ${when}.`,
+  ];
+}
+
+function amountFinding(
+  reading: ChangeReading,
+  amount: StatedAmount,
+  text: string,
+): FindingDraft | undefined {
+  const computation = compute(reading, amount);
+  if (!computation) return undefined;
+  const agreement =
+    amount.as === "factor"
+      ? factorAgreement(amount, computation)
+      : agreementOf(amount.quantity, computation.computed, computation.rounded);
+  const words = text.slice(amount.start, amount.end);
+  const steps = [`The text states “${words}”.`, ...workedOutStep(reading), computation.step];
+  const asPoints = amount.as === "percent" && reading.from.quantity.kind === "percent";
+  const points = asPoints ? difference(reading) : undefined;
+  if (points && agreement === "fails") steps.push(points.step);
+  const pointsMeant =
+    points && agreementOf(amount.quantity, points.computed, points.rounded) === "holds";
+  const outcome: Outcome =
+    agreement === "holds"
+      ? "consistent"
+      : agreement === "by rounding" || reading.quoted
+        ? "possible"
+        : "contradiction";
+  const reconciliation =
+    outcome !== "possible"
+      ? undefined
+      : agreement === "by rounding"
+        ? "The figures may have been rounded before they were printed; unrounded ones can give it."
+        : "It stands in a quotation: the speaker may have said it so.";
+  const right = computation.text;
+  return {
+    outcome,
+    message:
+      outcome === "consistent"
+        ? `“${words}” agrees with the figures: ${right}.`
+        : pointsMeant
+          ? `“${words}” is ${points.text}, or ${right} of the figure before.`
+          : `The text says “${words}”; the figures give ${right}.`,
+    stated: { value: numberOf(amount.quantity.value), unit: unitOf(amount) },
+    computed: { value: Number(numberOf(computation.value).toFixed(2)), text: right },
+    steps,
+    tolerance: amount.as === "factor" ? "near the factor stated" : toleranceText(amount.quantity),
+    suggestions:
+      outcome === "consistent"
+        ? []
+        : [
+            `${words} → ${pointsMeant ? `${points.text}, or ${right}` : right}`,
+            "or one of the two figures is wrong",
+          ],
+    ...(reconciliation ? { reconciliation } : {}),
+    spans: [
+      { role: "stated", ...reading.stated },
+      { role: "anchor", start: amount.start, end: amount.end },
+      { role: "item", start: reading.from.start, end: reading.from.end },
+      { role: "item", start: reading.to.start, end: reading.to.end },
+    ],
+    values: [
+      amount.as,
+      ...[amount, reading.from, reading.to].map((each) => numberOf(each.quantity.value)),
+    ],
+    sentence: reading.sentence,
+  };
+}
+
+/** Which way the figures went: 1, -1, or 0 where they are equal. */
+function movementOf({ from, to }: ChangeReading): -1 | 0 | 1 {
+  const order = compare(to.quantity.value, from.quantity.value);
+  return order > 0 ? 1 : order < 0 ? -1 : 0;
+}
+
+function directionFinding(
+  reading: ChangeReading,
+  direction: Pick<StatedAmount, "start" | "end" | "sign">,
+  text: string,
+): FindingDraft {
+  const moved = movementOf(reading);
+  const word = text.slice(direction.start, direction.end);
+  const [a, b] = [reading.from.quantity, reading.to.quantity];
+  const went = moved > 0 ? "a rise" : moved < 0 ? "a fall" : "no change";
+  const step = `From ${quantityText(a.value, a)} to ${quantityText(b.value, b)} is ${went}.`;
+  const agrees = moved === direction.sign;
+  const rounded = moved === 0 && a.kind !== "count";
+  const reconciliation = agrees
+    ? undefined
+    : rounded
+      ? "Both figures may be rounded; unrounded ones can differ."
+      : reading.mayBeRange
+        ? "The two figures may be the range of the change itself, not the figures before and after."
+        : reading.quoted
+          ? "It stands in a quotation: the speaker may have said it so."
+          : undefined;
+  return {
+    outcome: agrees ? "consistent" : reconciliation ? "possible" : "contradiction",
+    message: agrees
+      ? `“${word}” agrees with the figures.`
+      : `The text says “${word}”; the figures show ${went}.`,
+    stated: { value: word },
+    computed: { value: went, text: went },
+    steps: [`The text says “${word}”.`, step],
+    tolerance: "exact",
+    suggestions: agrees
+      ? []
+      : [`“${word}” → a word for ${went}`, "or the two figures change places"],
+    ...(reconciliation ? { reconciliation } : {}),
+    spans: [
+      { role: "stated", ...reading.stated },
+      { role: "anchor", start: direction.start, end: direction.end },
+      { role: "item", start: reading.from.start, end: reading.from.end },
+      { role: "item", start: reading.to.start, end: reading.to.end },
+    ],
+    values: [word.toLowerCase(), numberOf(a.value), numberOf(b.value)],
+    sentence: reading.sentence,
+  };
+}
+
+/** What two figures say against the words beside them: one finding an amount, or one of direction. */
+export function changeFindings(reading: ChangeReading, text: string): FindingDraft[] {
+  if (reading.relation === "change") {
+    const moved = movementOf(reading);
+    const signed = [reading.direction, ...reading.amounts].filter((each) => each !== undefined);
+    const wrong = signed.find(({ sign }) => sign !== 0 && sign !== moved);
+    if (wrong) return [directionFinding(reading, wrong, text)];
+    if (reading.amounts.length === 0 && reading.direction) {
+      return [directionFinding(reading, reading.direction, text)];
+    }
+  }
+  return reading.amounts.flatMap((amount) => amountFinding(reading, amount, text) ?? []);
+}

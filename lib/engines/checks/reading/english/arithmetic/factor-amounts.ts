@@ -1,0 +1,40 @@
+import { rational } from "../../rational.ts";
+import { type EnglishText, lowerAt } from "../text/english-text.ts";
+import type { Amount } from "./change-amounts.ts";
+import { factorAt } from "./change-words.ts";
+
+/** The amount that a verb or noun of change says itself: "doubled", "more than halved". */
+export function factorAmount(t: EnglishText, index: number): Amount | undefined {
+  const factor = factorAt(t, index);
+  if (!factor) return undefined;
+  const two = `${lowerAt(t, index - 2)} ${lowerAt(t, index - 1)}`;
+  const one = lowerAt(t, index - 1);
+  const firmness =
+    two === "more than"
+      ? ("at least" as const)
+      : one === "almost" || one === "nearly"
+        ? ("almost" as const)
+        : one === "about" || one === "roughly" || one === "around" || one === "approximately"
+          ? ("about" as const)
+          : ("exactly" as const);
+  const times = BigInt(factor.times);
+  const value = factor.sign < 0 ? rational(1n, times) : rational(times);
+  const quantity = {
+    kind: "count" as const,
+    value,
+    unit: "",
+    firmness,
+    step: rational(1n),
+    roundStep: rational(1n),
+  };
+  const first = index - (two === "more than" ? 2 : firmness === "exactly" ? 0 : 1);
+  return {
+    as: "factor",
+    quantity,
+    sign: factor.sign,
+    first,
+    end: index + 1,
+    figure: index,
+    worded: true,
+  };
+}

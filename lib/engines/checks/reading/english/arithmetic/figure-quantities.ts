@@ -1,0 +1,57 @@
+import { multiply, rational } from "../../rational.ts";
+import type { Quantity } from "../numbers/quantity-reading.ts";
+import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
+import { WORD } from "../text/word-classes.ts";
+
+/** What stands before a year: "in 2015", "May 2015", "the 2015 budget". */
+export const YEAR_CUES =
+  WORD.preposition |
+  WORD.determiner |
+  WORD.month |
+  WORD.relative |
+  WORD.conjunction |
+  WORD.partOfDay;
+
+/** The unit of an amount in cents or pence whose currency is not said. */
+export const ANY_MONEY = "¢";
+
+const FOUR_DIGITS = /^\d{4}$/;
+
+/** "in 2000 to 3.5 million": a year and a figure that were read as one range. */
+export function withoutYear(t: EnglishText, quantity: Quantity): Quantity {
+  const { number, upTo, ...rest } = quantity;
+  if (!upTo || !FOUR_DIGITS.test(t.tokens[number.first]?.text ?? "")) return quantity;
+  const second = t.numberAt.get(number.end + 1);
+  if (!second || !isA(t, quantity.first - 1, YEAR_CUES)) return quantity;
+  if (FOUR_DIGITS.test(t.tokens[second.first]?.text ?? "")) return quantity;
+  return { ...rest, first: second.first, number: second, value: upTo };
+}
+
+const HUNDREDTHS = new Set(["cent", "cents", "pence", "penny", "¢"]);
+const HUNDREDTH = rational(1n, 100n);
+
+/** "58 cents" as money; which money, the figure beside it tells. */
+export function inWholeMoney(t: EnglishText, quantity: Quantity): Quantity {
+  if (quantity.kind !== "count" || !HUNDREDTHS.has(lowerAt(t, quantity.end))) return quantity;
+  const { upTo } = quantity;
+  return {
+    ...quantity,
+    end: quantity.end + 1,
+    kind: "money",
+    unit: ANY_MONEY,
+    value: multiply(quantity.value, HUNDREDTH),
+    ...(upTo ? { upTo: multiply(upTo, HUNDREDTH) } : {}),
+    step: multiply(quantity.step, HUNDREDTH),
+    roundStep: multiply(quantity.roundStep, HUNDREDTH),
+  };
+}
+
+/** "to 50" and "or 50" after another number are no hedges where each number is a figure of its own. */
+export function unpaired(t: EnglishText, quantity: Quantity, lead: number): Quantity {
+  if (quantity.firmness !== "about" || lead < quantity.first) return quantity;
+  const joins = (index: number) => lowerAt(t, index) === "to" || lowerAt(t, index) === "or";
+  const paired = joins(quantity.first - 1) || joins(quantity.end) || joins(quantity.number.end);
+  const rounded = lowerAt(t, quantity.end + 1);
+  if (!paired || rounded === "so" || quantity.upTo) return quantity;
+  return { ...quantity, firmness: "exactly" };
+}

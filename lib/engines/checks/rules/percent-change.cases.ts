@@ -1,0 +1,196 @@
+import type { RuleCase } from "../rule-case.ts";
+
+export const percentChangeCases: readonly RuleCase[] = [
+  // From one figure to another, with the step in per cent.
+  {
+    text: "Arrests rose from 40 to 50, a 25 % increase.",
+    findings: [["consistent", "from 40 to 50, a 25 % increase", 25]],
+    items: ["40", "50"],
+  },
+  {
+    text: "Arrests rose from 40 to 50, a 20 % increase.",
+    findings: [["contradiction", "from 40 to 50, a 20 % increase", 25]],
+  },
+  {
+    text: "Membership was up 25 per cent to 50 from 40 a year before.",
+    findings: [["consistent", "25 per cent to 50 from 40", 25]],
+  },
+  {
+    text: "Oil fell 12 per cent to $90 from $100.",
+    findings: [["contradiction", "12 per cent to $90 from $100", 10]],
+  },
+  {
+    text: "The count jumped to 50, up from 40, a rise of 25 %.",
+    findings: [["consistent", "50, up from 40, a rise of 25 %", 25]],
+  },
+  {
+    text: "The budget increased by 35 percent last year, from $40 million to $50 million.",
+    findings: [["contradiction", "35 percent last year, from $40 million to $50 million", 25]],
+  },
+  {
+    text: "Pre-tax profit came to $16 million, compared with $10 million a year earlier, an increase of 20 percent.",
+    findings: [
+      [
+        "contradiction",
+        "$16 million, compared with $10 million a year earlier, an increase of 20 percent",
+        60,
+      ],
+    ],
+  },
+  {
+    text: "Pre-tax profit came to $12.5 million, compared with $10 million a year earlier, an increase of 20 percent.",
+    findings: [
+      [
+        "possible",
+        "$12.5 million, compared with $10 million a year earlier, an increase of 20 percent",
+        25,
+      ],
+    ],
+  },
+  {
+    text: "Police made 50 arrests last year, up 25 percent from 40 in 2014.",
+    findings: [["consistent", "50 arrests last year, up 25 percent from 40", 25]],
+  },
+  {
+    text: "Turnover climbed 8.2 percent to $1.2 billion from $1.1 billion.",
+    findings: [["consistent", "8.2 percent to $1.2 billion from $1.1 billion", 9.09]],
+  },
+  {
+    text: "The fund grew from $40 to $50 million, up 25 percent.",
+    findings: [["consistent", "from $40 to $50 million, up 25 percent", 25]],
+  },
+  {
+    text: "The town spent $50 million, 35 percent more than the $40 million of the year before.",
+    findings: [["contradiction", "$50 million, 35 percent more than the $40 million", 25]],
+  },
+  {
+    text: "Thefts dropped from 1,200 in 2013 to 900 in 2014 (25%).",
+    findings: [["consistent", "from 1,200 in 2013 to 900 in 2014 (25%", 25]],
+  },
+  // Absolute steps and differences.
+  {
+    text: "The club grew by 10, from 40 members to 50.",
+    findings: [["consistent", "10, from 40 members to 50", 10]],
+  },
+  {
+    text: "Shares were up $5 to $45 from $42.",
+    findings: [["contradiction", "$5 to $45 from $42", 3]],
+  },
+  {
+    text: "Reed won by 22 votes, 1,052 to 1,040.",
+    findings: [["contradiction", "22 votes, 1,052 to 1,040", 12]],
+  },
+  {
+    text: "The Hawks won 98-91, a seven-point victory.",
+    findings: [["consistent", "98-91, a seven-point victory", 7]],
+  },
+  // Stock reports: the step twice, and where it led.
+  {
+    text: "The index rose 10 points, or 0.5 percent, to 2,010.",
+    findings: [["consistent", "10 points, or 0.5 percent, to 2,010", 0.5]],
+  },
+  {
+    text: "Shares of the firm gained 58 cents, or 2.7 percent, to close at $35.",
+    findings: [["contradiction", "58 cents, or 2.7 percent, to close at $35", 1.69]],
+  },
+  {
+    text: "The Dow fell 1.5 percent, or 255 points, to 16,745.",
+    findings: [["consistent", "1.5 percent, or 255 points, to 16,745", 1.5]],
+  },
+  // Direction.
+  {
+    text: "Arrests rose from 50 to 40.",
+    findings: [["contradiction", "rose from 50 to 40", "a fall"]],
+  },
+  {
+    text: "There were 50 arrests last year, down from 40 in 2014.",
+    findings: [["contradiction", "50 arrests last year, down from 40", "a rise"]],
+  },
+  {
+    text: "The firm cut its staff from 60 to 50.",
+    findings: [["consistent", "cut its staff from 60 to 50", "a fall"]],
+  },
+  {
+    text: "Overnight the temperature fell from 10 to 15 degrees.",
+    findings: [["contradiction", "fell from 10 to 15", "a rise"]],
+  },
+  {
+    text: "Trees fell from 10 to 15 metres.",
+    findings: [["possible", "fell from 10 to 15 metres", "a rise"]],
+  },
+  // Multiples.
+  {
+    text: "Attendance doubled from 400 to 800.",
+    findings: [["consistent", "doubled from 400 to 800", 2]],
+  },
+  {
+    text: "Attendance more than doubled from 400 to 750.",
+    findings: [["contradiction", "more than doubled from 400 to 750", 1.88]],
+  },
+  {
+    text: "Attendance almost doubled from 400 to 780.",
+    findings: [["consistent", "almost doubled from 400 to 780", 1.95]],
+  },
+  {
+    text: "Attendance almost doubled from 400 to 820.",
+    findings: [["contradiction", "almost doubled from 400 to 820", 2.05]],
+  },
+  {
+    text: "The toll tripled to 36 from 12.",
+    findings: [["consistent", "tripled to 36 from 12", 3]],
+  },
+  {
+    text: "The fee was halved from $40 to $15.",
+    findings: [["contradiction", "halved from $40 to $15", 0.38]],
+  },
+  {
+    text: "The fee was halved from $40 to $18.",
+    findings: [["possible", "halved from $40 to $18", 0.45]],
+  },
+  {
+    text: "Some 300 people came, three times as many as the 100 expected.",
+    findings: [["consistent", "Some 300 people came, three times as many as the 100", 3]],
+  },
+  {
+    text: "He is paid $90,000, three times the $45,000 of his predecessor.",
+    findings: [["contradiction", "$90,000, three times the $45,000", 2]],
+  },
+  // Two readings.
+  {
+    text: "Three times more people came than last year.",
+    findings: [["notice", "Three times more", "3 or 4 times"]],
+  },
+  {
+    text: "The rate is four times higher than in Leeds.",
+    findings: [["notice", "four times higher", "4 or 5 times"]],
+  },
+  // In a quotation.
+  {
+    text: '"We went up from 50 to 40," she said.',
+    findings: [["possible", "up from 50 to 40", "a fall"]],
+  },
+
+  // Look-alikes.
+  { text: "He won the cup three times more before he retired.", findings: [] },
+  { text: "She studied there from 2010 to 2015, a rise of 20 places.", findings: [] },
+  { text: "The rupee fell from 60 to 65 to the dollar.", findings: [] },
+  { text: "The team climbed from 12th to fourth in the table.", findings: [] },
+  { text: "The singer's new song fell from No. 3 to No. 8.", findings: [] },
+  { text: "The school takes children from 4 to 11 years.", findings: [] },
+  { text: "Sales rose 8 percent to $50 million.", findings: [] },
+  { text: "Output rose 3 percent in May and 4 percent in June.", findings: [] },
+  {
+    text: "Prices rose from 40 to 50 cents over ten years, or 2.3 percent a year, as wages stood still.",
+    findings: [["consistent", "rose from 40 to 50 cents", "a rise"]],
+  },
+  { text: "The road runs from 40 metres to 50 metres above the sea.", findings: [] },
+  { text: "Fifty guests from 40 countries came, up to 12 of them by boat.", findings: [] },
+  { text: "The party dropped plans to go from 50 members to 60.", findings: [] },
+  { text: "Some 200 people came to 12 meetings, from 3 towns.", findings: [] },
+  { text: "She moved 40 boxes from 3 rooms to 2 lorries.", findings: [] },
+  { text: "The lead grew as 45 voters of 60 came, a third of them women.", findings: [] },
+  { text: "Rents went from $800 to $900 while wages rose 3 percent.", findings: [] },
+  { text: "He scored 20 points, or 5 more than his average, to win 98-91.", findings: [] },
+  { text: "The Hawks led by 15 points at half-time and won 98-91.", findings: [] },
+  { text: "The rate did not rise from 40 to 30.", findings: [] },
+];
