@@ -1,5 +1,6 @@
 import type { Rule } from "./rule.ts";
 import { age } from "./rules/age.ts";
+import { duplicateItem } from "./rules/duplicate-item.ts";
 import { identifierChecksum } from "./rules/identifier-checksum.ts";
 import { listCount } from "./rules/list-count.ts";
 import { percentChange } from "./rules/percent-change.ts";
@@ -18,4 +19,5 @@ export const RULES: readonly Rule[] = [
   identifierChecksum,
   percentChange,
   percentPoints,
+  duplicateItem,
 ];

@@ -9,6 +9,7 @@ export function emptyReading(text: string, language: string): TextReading {
     sentences: [],
     quantities: [],
     enumerations: [],
+    nameLists: [],
     weekdayDates: [],
     relativeDates: [],
     ages: [],

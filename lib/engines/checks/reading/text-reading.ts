@@ -7,6 +7,7 @@ import type { AgeReading } from "./age-reading.ts";
 import type { ArithmeticReading } from "./arithmetic-reading.ts";
 import type { CivilDate } from "./civil-day.ts";
 import type { IdentifierReading } from "./identifiers/identifier-reading.ts";
+import type { NameListReading } from "./name-list-reading.ts";
 import type { QuantityReading } from "./quantity-reading.ts";
 import type { QuoteReading } from "./quote-reading.ts";
 import type { Span } from "./span.ts";
@@ -23,6 +24,8 @@ export interface EnumerationReading {
   items: (Span & { weight: number })[];
   /** Other totals that a reader could arrive at, and why the list leaves it open. */
   alternatives: number[];
+  /** Why, where that is another reason than a part between commas. */
+  doubt?: string;
   /** The list need not name all: "including", "among them", "and others". */
   partial: boolean;
   /** That list and count are about the same things, and where its items end, is beyond doubt. */
@@ -93,6 +96,7 @@ export interface TextReading {
   /** Every number with its unit, in order. */
   quantities: QuantityReading[];
   enumerations: EnumerationReading[];
+  nameLists: NameListReading[];
   weekdayDates: WeekdayDateReading[];
   relativeDates: RelativeDateReading[];
   ages: AgeReading[];

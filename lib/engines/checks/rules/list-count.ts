@@ -61,7 +61,8 @@ function check(e: EnumerationReading, text: string): FindingDraft | undefined {
   if (e.partial) steps.push("The list says that it does not name all of them.");
   if (outcome === "possible") {
     steps.push(
-      `Whether a part between commas is an item of its own or describes the one before it is left open; read as items, ${e.count} are listed.`,
+      e.doubt ??
+        `Whether a part between commas is an item of its own or describes the one before it is left open; read as items, ${e.count} are listed.`,
     );
   }
   const message =

@@ -10,6 +10,7 @@ import { readCountPhrases } from "./lists/count-phrases.ts";
 import { readEnumerations } from "./lists/enumerations.ts";
 import { type Affiliations, readAffiliations, readHost } from "./lists/hosts.ts";
 import type { Enumeration } from "./lists/listed.ts";
+import { readNameLists } from "./lists/name-lists.ts";
 import { quantityReadings } from "./numbers/quantity-readings.ts";
 import type { EnglishText } from "./text/english-text.ts";
 import { readEnglishText } from "./text/read-english-text.ts";
@@ -30,6 +31,7 @@ function enumerationReading(
     hedge: phrase.hedge,
     items: list.items.map((item) => ({ ...spanOf(t, item.first, item.end), weight: item.weight })),
     alternatives: list.alternatives,
+    ...(list.doubt === undefined ? {} : { doubt: list.doubt }),
     partial: link === "partial" || list.open,
     sure: enumeration.sure && list.sure,
     besides: phrase.others,
@@ -56,6 +58,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     enumerations: enumerations.map((enumeration) =>
       enumerationReading(t, enumeration, affiliations),
     ),
+    nameLists: readNameLists(t, enumerations),
     weekdayDates: dated.weekdayDates,
     relativeDates: dated.relativeDates,
     ages: readAges(datedText, context.publishedOn),

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { sliceOf } from "../text/english-text.ts";
+import { readEnglishText } from "../text/read-english-text.ts";
+import { isInTurn, readPlainLists } from "./plain-lists.ts";
+
+const lists = (text: string) => {
+  const t = readEnglishText(text);
+  return readPlainLists(t).map(({ items }) => items.map((i) => sliceOf(t, i.first, i.end)));
+};
+
+describe("readPlainLists", () => {
+  it.each<[string, string[]]>([
+    ["Envoys from Chad, Mali and Niger met.", ["Chad", "Mali", "Niger"]],
+    ["It is sold in Chad, the Netherlands, and Peru.", ["Chad", "Netherlands", "Peru"]],
+    ["Sens. Ada Cruz, Bo de la Paz and Cal Ely left.", ["Ada Cruz", "Bo de la Paz", "Cal Ely"]],
+    ["Tesco, Johnson & Johnson, Asda or Boots", ["Tesco", "Johnson & Johnson", "Asda", "Boots"]],
+    ["In Ayr, Bath and Cork it rained.", ["Ayr", "Bath", "Cork"]],
+    ["Salem, Oregon, Ayr, Bath and Cork bid.", ["Salem", "Ayr", "Bath", "Cork"]],
+  ])("%j", (text, expected) => {
+    expect(lists(text)).toEqual([expected]);
+  });
+
+  it.each([
+    "On Monday, Tuesday and Friday",
+    "Ann Cole, 34, Bo Dow and Cy Ely",
+    "Ayr, Bath. Cork and Deal",
+    "Ayr and Bath",
+    "Ayr, Bath and Cork people",
+    "the chairman, Ann Cole, said",
+  ])("finds none in %j", (text) => {
+    expect(lists(text)).toEqual([]);
+  });
+});
+
+it("knows what is told in turn", () => {
+  const inTurn = (text: string) => {
+    const t = readEnglishText(text);
+    const [list] = readPlainLists(t);
+    return list && isInTurn(t, list.first, list.end);
+  };
+  expect(inTurn("She flew to Oslo, Bergen and Rome.")).toBe(true);
+  expect(inTurn("Clinton, Bush and Obama spoke.")).toBe(true);
+  expect(inTurn("He lived in Oslo, Bergen and Rome.")).toBe(false);
+});
