@@ -2,6 +2,7 @@ import type { Rule } from "./rule.ts";
 import { age } from "./rules/age.ts";
 import { duplicateItem } from "./rules/duplicate-item.ts";
 import { identifierChecksum } from "./rules/identifier-checksum.ts";
+import { impossibleDate } from "./rules/impossible-date.ts";
 import { listCount } from "./rules/list-count.ts";
 import { percentChange } from "./rules/percent-change.ts";
 import { percentPoints } from "./rules/percent-points.ts";
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   weekdayDate,
   relativeDate,
   age,
+  impossibleDate,
   quoteFidelity,
   identifierChecksum,
   percentChange,

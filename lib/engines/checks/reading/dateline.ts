@@ -106,7 +106,7 @@ export function readDateline(text: string): Dateline {
     const numberAt = new Map(numbers.map((number) => [number.first, number]));
     const clock = readClockTime(text, line.tokens);
     const months = [...line.tokens.keys()];
-    const date = readDates({ tokens: line.tokens, numbers, numberAt }, months).find(
+    const date = readDates({ tokens: line.tokens, numbers, numberAt }, months).dates.find(
       (each) => each.year !== undefined && each.days.length === 1 && isDateline(line, each, clock),
     );
     return date ? [{ line, date, clock }] : [];

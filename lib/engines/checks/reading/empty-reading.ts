@@ -13,6 +13,7 @@ export function emptyReading(text: string, language: string): TextReading {
     weekdayDates: [],
     relativeDates: [],
     ages: [],
+    calendar: [],
     quotes: [],
     identifiers: [],
     arithmetic: NO_ARITHMETIC,

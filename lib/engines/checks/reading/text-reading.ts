@@ -5,6 +5,7 @@
 import type { FactKind } from "../result.ts";
 import type { AgeReading } from "./age-reading.ts";
 import type { ArithmeticReading } from "./arithmetic-reading.ts";
+import type { CalendarReading } from "./calendar-reading.ts";
 import type { CivilDate } from "./civil-day.ts";
 import type { IdentifierReading } from "./identifiers/identifier-reading.ts";
 import type { NameListReading } from "./name-list-reading.ts";
@@ -100,6 +101,7 @@ export interface TextReading {
   weekdayDates: WeekdayDateReading[];
   relativeDates: RelativeDateReading[];
   ages: AgeReading[];
+  calendar: CalendarReading[];
   quotes: QuoteReading[];
   identifiers: IdentifierReading[];
   arithmetic: ArithmeticReading;

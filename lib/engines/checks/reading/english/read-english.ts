@@ -3,6 +3,7 @@ import { readQuoteReadings } from "../quote-readings.ts";
 import type { ReadingContext, TextReading } from "../text-reading.ts";
 import { readAges } from "./ages/ages.ts";
 import { readArithmetic } from "./arithmetic/read-arithmetic.ts";
+import { readCalendar } from "./dates/calendar-claims.ts";
 import { readDated } from "./dates/dated.ts";
 import { readDatedText } from "./dates/dated-text.ts";
 import { readFacts } from "./facts.ts";
@@ -62,6 +63,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     weekdayDates: dated.weekdayDates,
     relativeDates: dated.relativeDates,
     ages: readAges(datedText, context.publishedOn),
+    calendar: readCalendar(datedText, context.publishedOn),
     quotes: readQuoteReadings(t, (token) => sentenceSpanAt(t, token)),
     arithmetic: readArithmetic(t),
     facts: readFacts(t, dated.facts),

@@ -57,7 +57,7 @@ function resolve(today: number, weekday: number, direction: Direction, said: str
  * up to the dateline, with one in the future the first from it on.
  */
 export function readBareWeekdays(
-  { t, weekdays, dates }: DatedText,
+  { t, weekdays, dates, unreal }: DatedText,
   taken: ReadonlySet<number>,
   published: CivilDate | undefined,
 ): { readings: RelativeDateReading[]; facts: FactReading[] } {
@@ -71,7 +71,7 @@ export function readBareWeekdays(
     else datesIn.set(index, [date]);
   }
   const farSentences = new Map<number, boolean>();
-  const isBesideUnreal = besideUnrealDate(t, dates);
+  const isBesideUnreal = besideUnrealDate(t, unreal);
   for (const { at, weekday, short } of weekdays) {
     if (short || taken.has(at)) continue;
     const span = spanOf(t, at, at + 1);

@@ -28,6 +28,8 @@ export interface DatedText {
   t: EnglishText;
   /** Dates with a month: "17 May 2024", "May 17", "May 2024", "May", "5/17/2024". */
   dates: readonly DateReading[];
+  /** What has the shape of a date and is no day of the calendar: "31 April", "13/13/2024". */
+  unreal: readonly DateReading[];
   dateAt: ReadonlyMap<number, DateReading>;
   /** By the index of the token after it. */
   dateBefore: ReadonlyMap<number, DateReading>;
@@ -68,9 +70,10 @@ export function readDatedText(t: EnglishText): DatedText {
     if ((classes & WORD.partOfDay) !== 0) partWords.push(index);
     if ((classes & (WORD.timeUnit | WORD.temporal)) !== 0) words.push(index);
   });
-  const dates = readDates(t, months);
+  const { dates, unreal } = readDates(t, months);
   const dateTokens = new Set<number>();
-  for (const { first, end } of dates) for (let i = first; i < end; i++) dateTokens.add(i);
+  for (const { first, end } of [...dates, ...unreal])
+    for (let i = first; i < end; i++) dateTokens.add(i);
   const years = readYears(t, (token) => dateTokens.has(token));
   const clocks = readClockTimes(t, partWords);
   const durations = readDurations(t, words);
@@ -80,6 +83,7 @@ export function readDatedText(t: EnglishText): DatedText {
   return {
     t,
     dates,
+    unreal,
     dateAt: byFirst(dates),
     dateBefore: new Map(dates.map((date) => [date.end, date])),
     years,

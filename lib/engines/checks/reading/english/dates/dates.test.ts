@@ -5,7 +5,7 @@ import { monthAt, readDates, yearAt } from "./dates.ts";
 
 const read = (text: string) => {
   const t = readEnglishText(text);
-  return readDates(t, [...t.tokens.keys()]).map((date) => [
+  return readDates(t, [...t.tokens.keys()]).dates.map((date) => [
     sliceOf(t, date.first, date.end),
     date.year,
     date.month,
@@ -29,6 +29,29 @@ describe("readDates", () => {
   ])("%j", (text, exact, year, month, days) => {
     expect(read(text)).toEqual([[exact, year, month, days]]);
   });
+
+  it.each([
+    ["on 31 April", "31 April"],
+    ["on April 31st, 2024", "April 31st, 2024"],
+    ["on 29 February 2023", "29 February 2023"],
+    ["on Feb. 30", "Feb. 30"],
+    ["dated 31/04/2024", "31/04/2024"],
+    ["on May 32, 2024", "May 32, 2024"],
+    ["February 28 and 29, 2023", "February 28 and 29, 2023"],
+  ])("finds no such day in %j", (text, exact) => {
+    const t = readEnglishText(text);
+    const { dates, unreal } = readDates(t, [...t.tokens.keys()]);
+    expect(unreal.map(({ first, end }) => sliceOf(t, first, end))).toEqual([exact]);
+    expect(dates).toEqual([]);
+  });
+
+  it.each(["On May 32 people met", "in April 31 cases", "29 February 2024"])(
+    "takes nothing in %j for a day that is none",
+    (text) => {
+      const t = readEnglishText(text);
+      expect(readDates(t, [...t.tokens.keys()]).unreal).toEqual([]);
+    },
+  );
 
   it.each(["it may 17 times", "march 5 miles", "5.5% in all"])("none in %j", (text) => {
     expect(read(text)).toEqual([]);

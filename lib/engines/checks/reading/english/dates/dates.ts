@@ -3,11 +3,16 @@ import { integerOf } from "../../rational.ts";
 import { isCapitalised } from "../../scan-tokens.ts";
 import type { Token } from "../../token.ts";
 import type { NumberReading } from "../numbers/numbers.ts";
+import { isPluralNoun } from "../text/plurals.ts";
 import { WORD } from "../text/word-classes.ts";
 import type { DateReading } from "./date-reading.ts";
 import { readNumericDate } from "./numeric-dates.ts";
 
 const MONTH_STEMS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const MAX_DAY = 31;
+/** No slip in writing a day comes to more. */
+const MAX_WRITTEN_DAY = 39;
+const LEAP_YEAR = 2000;
 const DAY_JOINERS = new Set(["-", "–", "—", "to", "and", "or", "through", "&", "/"]);
 
 export interface DateTokens {
@@ -23,17 +28,24 @@ export function monthAt(t: DateTokens, index: number): number | undefined {
   return MONTH_STEMS.indexOf(token.lower.slice(0, 3)) + 1;
 }
 
-/** A day of the month at `index`, "17", "17th" or "seventeenth", and the token after it. */
-function dayAt(t: DateTokens, index: number): { day: number; end: number } | undefined {
+interface DayRead {
+  day: number;
+  end: number;
+  ordinal: boolean;
+}
+
+/** A day of the month at `index`, "17", "17th" or "seventeenth", real or not, and the token after it. */
+function dayAt(t: DateTokens, index: number): DayRead | undefined {
   const number = t.numberAt.get(index);
   const token = t.tokens[index];
   if (!number || !token || number.form === "decade") return undefined;
   const day = integerOf(number.value) ?? 0;
-  const plain = number.form === "ordinal" || (number.inDigits && number.end === index + 1);
-  if (!plain || day < 1 || day > 31 || token.text.includes(".")) return undefined;
+  const ordinal = number.form === "ordinal";
+  const plain = ordinal || (number.inDigits && number.end === index + 1);
+  if (!plain || day < 1 || day > MAX_WRITTEN_DAY || token.text.includes(".")) return undefined;
   const next = t.tokens[number.end];
   if (next?.gap === "none" && ["%", ":", "/", "'"].includes(next.text)) return undefined;
-  return { day, end: number.end };
+  return { day, end: number.end, ordinal };
 }
 
 /** A written year at `index`: "2024", or "’24" after an apostrophe. */
@@ -71,7 +83,7 @@ function moreDays(t: DateTokens, end: number): { day: number; end: number } | un
   if (!DAY_JOINERS.has(t.tokens[end]?.lower ?? "")) return undefined;
   const next = dayAt(t, end + 1);
   // "May 3 and 4 people": a second day ends the date or is followed by more of it.
-  if (!next) return undefined;
+  if (!next || next.day > MAX_DAY) return undefined;
   const after = t.tokens[next.end];
   if (monthAt(t, next.end)) return undefined;
   const goesOn =
@@ -80,11 +92,23 @@ function moreDays(t: DateTokens, end: number): { day: number; end: number } | un
   return goesOn ? undefined : next;
 }
 
-function monthFirst(t: DateTokens, first: number, month: number): DateReading | undefined {
+/** The longest that a month can be. */
+const daysIn = (month: number) => daysInMonth(LEAP_YEAR, month);
+
+/** Whether a number that no month has so many days for is meant as a day all the same. */
+function isMeantAsDay(t: DateTokens, read: DayRead, year: unknown): boolean {
+  if (year !== undefined) return true;
+  const next = t.tokens[read.end];
+  // "April 31 people": the number counts.
+  if (next?.gap === "space" && next.kind === "word" && isPluralNoun(next)) return false;
+  return read.ordinal || read.day <= MAX_DAY;
+}
+
+function monthFirst(t: DateTokens, first: number, month: number): DateReading {
   const at = t.tokens[first + 1]?.lower === "the" ? first + 2 : first + 1;
   const day = dayAt(t, at);
   const year = yearAfter(t, day?.end ?? first + 1);
-  if (!day || day.day > daysInMonth(2000, month)) {
+  if (!day || (day.day > daysIn(month) && !isMeantAsDay(t, day, year))) {
     const monthOnly = yearAfter(t, first + 1);
     return monthOnly
       ? { first, end: monthOnly.end, year: monthOnly.year, month, days: [] }
@@ -104,12 +128,19 @@ function monthFirst(t: DateTokens, first: number, month: number): DateReading | 
 function dayFirst(t: DateTokens, first: number): DateReading | undefined {
   const day = dayAt(t, first);
   if (!day) return undefined;
-  const more = DAY_JOINERS.has(t.tokens[day.end]?.lower ?? "") ? dayAt(t, day.end + 1) : undefined;
+  const joiner = DAY_JOINERS.has(t.tokens[day.end]?.lower ?? "");
+  const again = joiner && t.tokens[day.end + 1]?.lower === "the" ? 2 : 1;
+  const more = joiner ? dayAt(t, day.end + again) : undefined;
   let at = more?.end ?? day.end;
+  if (t.tokens[at]?.lower === "day" && (more ?? day).ordinal) at++;
   if (t.tokens[at]?.lower === "of") at++;
   const month = monthAt(t, at);
-  if (!month || day.day > daysInMonth(2000, month)) return undefined;
+  if (!month) return undefined;
   const year = yearAfter(t, at + 1);
+  const last = more ?? day;
+  if (last.day > daysIn(month) && !isMeantAsDay(t, { ...last, end: at + 1 }, year)) {
+    return undefined;
+  }
   return {
     first,
     end: year?.end ?? at + 1,
@@ -119,30 +150,39 @@ function dayFirst(t: DateTokens, first: number): DateReading | undefined {
   };
 }
 
+/** Whether the calendar has every day of the date; the longest February where no year is written. */
+function isReal({ year, month, days }: DateReading): boolean {
+  return days.every((day) => !month || isCivilDate({ year: year ?? LEAP_YEAR, month, day }));
+}
+
+export interface DatesRead {
+  dates: DateReading[];
+  /** What has the shape of a date and is no day of the calendar: "31 April", "Feb. 29, 2023". */
+  unreal: DateReading[];
+}
+
 /**
  * Every date with a month in it, in order, in words or in digits; bare years are not dates here.
  * @param months the tokens that can name a month (class `month`), in order
  */
-export function readDates(t: DateTokens, months: readonly number[]): DateReading[] {
+export function readDates(t: DateTokens, months: readonly number[]): DatesRead {
   const dates: DateReading[] = [];
+  const unreal: DateReading[] = [];
   let from = 0;
   let nextMonth = 0;
-  const read = (index: number, date: DateReading | undefined) => {
-    if (!date || index < from) return;
-    const { year, month, days } = date;
-    const [day] = days;
-    if (year !== undefined && month && day && !isCivilDate({ year, month, day })) return;
-    dates.push(date);
+  const keep = (date: DateReading | undefined) => {
+    if (!date) return;
+    (isReal(date) ? dates : unreal).push(date);
     from = date.end;
   };
   const readMonth = (index: number) => {
     const month = index < from ? undefined : monthAt(t, index);
-    if (month) read(index, monthFirst(t, index, month));
+    if (month) keep(monthFirst(t, index, month));
   };
   for (const { first } of t.numbers) {
     while ((months[nextMonth] ?? first) < first) readMonth(months[nextMonth++] as number);
-    if (first >= from) read(first, readNumericDate(t.tokens, first) ?? dayFirst(t, first));
+    if (first >= from) keep(readNumericDate(t.tokens, first) ?? dayFirst(t, first));
   }
   while (nextMonth < months.length) readMonth(months[nextMonth++] as number);
-  return dates;
+  return { dates, unreal };
 }

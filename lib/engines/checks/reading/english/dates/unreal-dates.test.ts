@@ -5,7 +5,7 @@ import { besideUnrealDate } from "./unreal-dates.ts";
 
 const beside = (text: string) => {
   const t = readEnglishText(text);
-  const isBeside = besideUnrealDate(t, readDatedText(t).dates);
+  const isBeside = besideUnrealDate(t, readDatedText(t).unreal);
   return readDatedText(t).weekdays.map(({ at }) => isBeside(at));
 };
 

@@ -1,33 +1,28 @@
-import type { EnglishText } from "../text/english-text.ts";
+import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import type { DateReading } from "./date-reading.ts";
 
-const MONTH =
-  "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\b\\.?";
-const DAY = "\\d{1,2}(?:st|nd|rd|th)?\\b";
-const DATE = `(?:${DAY} (?:of )?${MONTH}|${MONTH} (?:the )?${DAY}|\\d{1,4}(?<mark>[/.-])\\d{1,2}\\k<mark>\\d{1,4}\\b)`;
-const dateAfter = new RegExp(`^([,( ]*(?:on )?(?:the )?)${DATE}`);
-const dateBefore = new RegExp(`\\b${DATE}(?:,? \\d{4})?[,( ]+(?:a |on )?$`);
-const REACH = 48;
+const GLUE_BEFORE_DATE = new Set([",", "(", "on", "the", "."]);
+const GLUE_AFTER_DATE = new Set([",", "(", "a", "on", "is", "was"]);
+const MAX_GLUE = 3;
 
 /**
  * Tells of a weekday (by its token) whether it stands beside something that has the shape of a date
  * and is no day of the calendar: "Sunday 32 May 2024", "Feb. 30 (a Friday)". What day such a weekday
  * means nobody can tell.
- * @param dates every date of the text that was read
+ * @param unreal what was read of that kind
  */
 export function besideUnrealDate(
   t: EnglishText,
-  dates: readonly DateReading[],
+  unreal: readonly DateReading[],
 ): (at: number) => boolean {
-  const real = new Set(
-    dates.filter((date) => date.days.length > 0).map((date) => t.tokens[date.first]?.start),
-  );
+  const firsts = new Set(unreal.map((date) => date.first));
+  const ends = new Set(unreal.map((date) => date.end));
   return (at) => {
-    const { start = 0, end = 0 } = t.tokens[at] ?? {};
-    const after = dateAfter.exec(t.text.slice(end, end + REACH));
-    if (after && !real.has(end + (after[1]?.length ?? 0))) return true;
-    const from = Math.max(0, start - REACH);
-    const before = dateBefore.exec(t.text.slice(from, start));
-    return before !== null && !real.has(from + before.index);
+    let next = at + 1;
+    while (next <= at + MAX_GLUE && GLUE_BEFORE_DATE.has(lowerAt(t, next))) next++;
+    if (firsts.has(next)) return true;
+    let before = at;
+    while (before > at - MAX_GLUE && GLUE_AFTER_DATE.has(lowerAt(t, before - 1))) before--;
+    return ends.has(before);
   };
 }
