@@ -1,6 +1,7 @@
 import type { Rule } from "./rule.ts";
 import { age } from "./rules/age.ts";
 import { duplicateItem } from "./rules/duplicate-item.ts";
+import { elapsedTime } from "./rules/elapsed-time.ts";
 import { identifierChecksum } from "./rules/identifier-checksum.ts";
 import { impossibleDate } from "./rules/impossible-date.ts";
 import { listCount } from "./rules/list-count.ts";
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   relativeDate,
   age,
   impossibleDate,
+  elapsedTime,
   quoteFidelity,
   identifierChecksum,
   percentChange,

@@ -14,6 +14,7 @@ export function emptyReading(text: string, language: string): TextReading {
     relativeDates: [],
     ages: [],
     calendar: [],
+    elapsed: [],
     quotes: [],
     identifiers: [],
     arithmetic: NO_ARITHMETIC,

@@ -7,6 +7,7 @@ import type { AgeReading } from "./age-reading.ts";
 import type { ArithmeticReading } from "./arithmetic-reading.ts";
 import type { CalendarReading } from "./calendar-reading.ts";
 import type { CivilDate } from "./civil-day.ts";
+import type { ElapsedReading } from "./elapsed-reading.ts";
 import type { IdentifierReading } from "./identifiers/identifier-reading.ts";
 import type { NameListReading } from "./name-list-reading.ts";
 import type { QuantityReading } from "./quantity-reading.ts";
@@ -102,6 +103,7 @@ export interface TextReading {
   relativeDates: RelativeDateReading[];
   ages: AgeReading[];
   calendar: CalendarReading[];
+  elapsed: ElapsedReading[];
   quotes: QuoteReading[];
   identifiers: IdentifierReading[];
   arithmetic: ArithmeticReading;

@@ -6,6 +6,7 @@ import { readArithmetic } from "./arithmetic/read-arithmetic.ts";
 import { readCalendar } from "./dates/calendar-claims.ts";
 import { readDated } from "./dates/dated.ts";
 import { readDatedText } from "./dates/dated-text.ts";
+import { readElapsed } from "./elapsed/elapsed.ts";
 import { readFacts } from "./facts.ts";
 import { readCountPhrases } from "./lists/count-phrases.ts";
 import { readEnumerations } from "./lists/enumerations.ts";
@@ -64,6 +65,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     relativeDates: dated.relativeDates,
     ages: readAges(datedText, context.publishedOn),
     calendar: readCalendar(datedText, context.publishedOn),
+    elapsed: readElapsed(datedText, context.publishedOn),
     quotes: readQuoteReadings(t, (token) => sentenceSpanAt(t, token)),
     arithmetic: readArithmetic(t),
     facts: readFacts(t, dated.facts),

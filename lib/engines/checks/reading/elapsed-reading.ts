@@ -1,0 +1,25 @@
+import type { Days } from "./days.ts";
+import type { Rational } from "./rational.ts";
+import type { Span } from "./span.ts";
+
+export type ElapsedUnit = "day" | "week" | "month" | "year";
+
+/** A length of time that the text gives beside the dates between which it lies. */
+export interface ElapsedReading {
+  /** Length and dates together: "eight years as president from 2009 to 2017". */
+  stated: Span;
+  /** The length alone. */
+  length: Span;
+  count: Rational;
+  unit: ElapsedUnit;
+  /** "nearly eight years", "for months": which side the count may be off. */
+  firmness: "exactly" | "at least" | "at most" | "about" | "almost";
+  from: Days & { span: Span };
+  to: Days & { span?: Span; because: string };
+  /** How the count runs: full units between, or the number that this one has ("the 12th day"). */
+  counts: "between" | "ordinal";
+  /** An anniversary may be kept ahead of its day. */
+  anniversary: boolean;
+  sure: boolean;
+  sentence: Span;
+}

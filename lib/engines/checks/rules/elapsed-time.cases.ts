@@ -1,0 +1,137 @@
+import type { RuleCase } from "../rule-case.ts";
+
+const publishedOn = "2024-05-17";
+
+export const elapsedTimeCases: readonly RuleCase[] = [
+  {
+    text: "Hale served eight years as mayor from 2009 to 2017, under two governors.",
+    findings: [["consistent", "eight years as mayor from 2009 to 2017", 8]],
+  },
+  {
+    text: "Hale served five years as mayor from 2009 to 2017, under two governors.",
+    findings: [["contradiction", "five years as mayor from 2009 to 2017", 8]],
+  },
+  {
+    text: "Hale served ten years as mayor from 2009 to 2017.",
+    findings: [["contradiction", "ten years as mayor from 2009 to 2017", 8]],
+  },
+  {
+    text: "Hale served nine years as mayor from 2009 to 2017.",
+    findings: [["possible", "nine years as mayor from 2009 to 2017", 8]],
+  },
+  {
+    text: "Hale served nearly eight years as mayor from 2009 to 2017.",
+    findings: [["consistent", "eight years as mayor from 2009 to 2017", 8]],
+  },
+  {
+    text: "The fair lasted six days, from 3 May to 8 May 2024.",
+    findings: [["consistent", "six days, from 3 May to 8 May 2024", 5]],
+  },
+  {
+    text: "The fair lasted nine days, from 3 May to 8 May 2024.",
+    findings: [["contradiction", "nine days, from 3 May to 8 May 2024", 5]],
+  },
+  {
+    text: "Between 1990 and 2000, a period of ten years, output doubled.",
+    findings: [["consistent", "Between 1990 and 2000, a period of ten years", 10]],
+  },
+  {
+    text: "Between 1990 and 2000, a period of 15 years, output doubled.",
+    findings: [["contradiction", "Between 1990 and 2000, a period of 15 years", 10]],
+  },
+  {
+    publishedOn,
+    text: "Rwanda marked the 30th anniversary of the 1994 genocide in April.",
+    findings: [["consistent", "30th anniversary of the 1994", 30]],
+  },
+  {
+    publishedOn,
+    text: "Rwanda marked the 20th anniversary of the 1994 genocide in April.",
+    findings: [["contradiction", "20th anniversary of the 1994", 30]],
+  },
+  {
+    publishedOn,
+    text: "The town will mark the 80th anniversary of the landings of June 1944.",
+    findings: [["consistent", "80th anniversary of the landings of June 1944", 80]],
+  },
+  {
+    publishedOn,
+    text: "In 2019 Berlin celebrated the 40th anniversary of the fall of the Wall in 1989.",
+    findings: [["contradiction", "40th anniversary of the fall of the Wall in 1989", 30]],
+  },
+  {
+    publishedOn,
+    text: "The school keeps the centenary of the strike of 1925 with an exhibition.",
+    findings: [["possible", "centenary of the strike of 1925", 99]],
+  },
+  {
+    publishedOn,
+    text: "It is 30 years since the 1994 election.",
+    findings: [["consistent", "30 years since the 1994", 30]],
+  },
+  {
+    publishedOn,
+    text: "It was their first title in 12 years, since 2002.",
+    findings: [["contradiction", "12 years, since 2002", 22]],
+  },
+  {
+    publishedOn,
+    text: "In 2004, 300 years after the battle of 1704, the two families met.",
+    findings: [["consistent", "300 years after the battle of 1704", 300]],
+  },
+  {
+    publishedOn,
+    text: "In 2004, 200 years after the battle of 1704, the two families met.",
+    findings: [["contradiction", "200 years after the battle of 1704", 300]],
+  },
+  {
+    publishedOn,
+    text: "On the 12th day of a strike that began on 6 May, talks broke down.",
+    findings: [["consistent", "12th day", 12]],
+  },
+  {
+    publishedOn,
+    text: "On the 32nd day of a strike that began on 6 May, talks broke down.",
+    findings: [["contradiction", "32nd day", 12]],
+  },
+  {
+    publishedOn,
+    text: "The war, now in its third year, began in February 2022.",
+    findings: [["consistent", "third year", 3]],
+  },
+  {
+    publishedOn,
+    text: "They have talked for months to end a war that broke out on 7 October 2023.",
+    findings: [["consistent", "for months", 7]],
+  },
+  {
+    publishedOn,
+    text: "They have talked for months to end a strike that began on 6 May 2024.",
+    findings: [["contradiction", "for months", 0]],
+  },
+  { text: "Two years after the war of 1914 to 1918 he left.", findings: [] },
+  { text: "He was jailed for two years and lived there from 2009 to 2017.", findings: [] },
+  { text: "Every two years from 2009 to 2017 a fair was held.", findings: [] },
+  { text: "It takes two days and runs from May 3 to May 8.", findings: [] },
+  { text: "The painting is 300 years old; it hung here from 1960 to 1970.", findings: [] },
+  { text: "He worked a few years there, from 2009 to 2017.", findings: [] },
+  { text: "He won a three-year term 2019–2024.", findings: [] },
+  { publishedOn, text: "They marked their 30th anniversary in Rome in 1994 style.", findings: [] },
+  {
+    publishedOn,
+    text: "Next year's 30th anniversary of the 1995 treaty is being planned.",
+    findings: [],
+  },
+  { publishedOn, text: "On the first day of May 2024 it rained.", findings: [] },
+  { publishedOn, text: "On the third day they rested. The march began on 6 May.", findings: [] },
+  { publishedOn, text: "He waited two years before he sued in 1998.", findings: [] },
+  { text: "It is 30 years since the 1994 election.", findings: [] },
+  { publishedOn, text: "Two years later, in 2016, he came back.", findings: [] },
+  { publishedOn, text: "She stayed for 62 years.", findings: [] },
+  { publishedOn, text: "In the third quarter of 2023 sales fell for two months.", findings: [] },
+  {
+    publishedOn,
+    text: "Six months of talks, two weeks of strikes and the winter of 2023 to 2024 have worn them out.",
+    findings: [],
+  },
+];
