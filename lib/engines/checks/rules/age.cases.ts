@@ -101,6 +101,11 @@ export const ageCases: readonly RuleCase[] = [
     findings: [],
   },
   { publishedOn, text: "Abelson, born in 1935, got her first camera at 14.", findings: [] },
+  {
+    publishedOn,
+    text: "Ruth Abelson was born in 1935. She got her first camera when she was 14, and sold it.",
+    findings: [],
+  },
   { publishedOn, text: "The party was born in 1990. Cole, 34, leads it.", findings: [] },
   { publishedOn, text: "Ann Cole, 34, of Dayton, was hurt.", findings: [] },
   { publishedOn, text: "A man of 71 was taken to hospital.", findings: [] },

@@ -38,7 +38,9 @@ function phraseAround(t: EnglishText, number: NumberReading): [number, number] |
   if (before === "(" && after === ")") return [first, end];
   if (before === "," && /^[,.;)]$/.test(after)) return [first, end];
   const verb = /^(?:was|is|turned|turns)$/.test(before);
-  return verb && /^(?:[,.;]|when)$/.test(after) ? [first, end] : undefined;
+  // "When she was 14" is told of another time.
+  const another = ["when", "since", "until"].includes(lowerAt(t, first - 3));
+  return verb && !another && /^(?:[,.;]|when)$/.test(after) ? [first, end] : undefined;
 }
 
 /** Whether a bare number between commas or brackets stands right behind a person's name. */
