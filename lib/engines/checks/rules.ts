@@ -5,6 +5,7 @@ import { elapsedTime } from "./rules/elapsed-time.ts";
 import { identifierChecksum } from "./rules/identifier-checksum.ts";
 import { impossibleDate } from "./rules/impossible-date.ts";
 import { listCount } from "./rules/list-count.ts";
+import { nameSpelling } from "./rules/name-spelling.ts";
 import { percentChange } from "./rules/percent-change.ts";
 import { percentPoints } from "./rules/percent-points.ts";
 import { quoteFidelity } from "./rules/quote-fidelity.ts";
@@ -24,4 +25,5 @@ export const RULES: readonly Rule[] = [
   percentChange,
   percentPoints,
   duplicateItem,
+  nameSpelling,
 ];

@@ -18,6 +18,7 @@ export function emptyReading(text: string, language: string): TextReading {
     quotes: [],
     identifiers: [],
     arithmetic: NO_ARITHMETIC,
+    mentions: [],
     facts: [],
   };
 }

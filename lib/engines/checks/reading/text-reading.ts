@@ -9,6 +9,7 @@ import type { CalendarReading } from "./calendar-reading.ts";
 import type { CivilDate } from "./civil-day.ts";
 import type { ElapsedReading } from "./elapsed-reading.ts";
 import type { IdentifierReading } from "./identifiers/identifier-reading.ts";
+import type { MentionReading } from "./mention-reading.ts";
 import type { NameListReading } from "./name-list-reading.ts";
 import type { QuantityReading } from "./quantity-reading.ts";
 import type { QuoteReading } from "./quote-reading.ts";
@@ -107,6 +108,7 @@ export interface TextReading {
   quotes: QuoteReading[];
   identifiers: IdentifierReading[];
   arithmetic: ArithmeticReading;
+  mentions: MentionReading[];
   facts: FactReading[];
 }
 

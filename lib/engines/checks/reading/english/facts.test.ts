@@ -1,12 +1,16 @@
 import { expect, it } from "vitest";
 import { readFacts } from "./facts.ts";
+import { readMentions } from "./names/mentions.ts";
 import { readEnglishText } from "./text/read-english-text.ts";
 
 it("sees numbers, names, places, quotations and superlatives, and no number of a date", () => {
   const text = 'On 7 May, Ann Cole of France won 3 prizes, the first "ever".';
   const t = readEnglishText(text);
   const dates = [{ kind: "date" as const, start: 3, end: 8 }];
-  const seen = readFacts(t, dates).map((fact) => [fact.kind, text.slice(fact.start, fact.end)]);
+  const seen = readFacts(t, dates, readMentions(t)).map((fact) => [
+    fact.kind,
+    text.slice(fact.start, fact.end),
+  ]);
   expect(seen).toEqual(
     expect.arrayContaining([
       ["date", "7 May"],
@@ -20,10 +24,12 @@ it("sees numbers, names, places, quotations and superlatives, and no number of a
   expect(seen).not.toContainEqual(["number", "7"]);
 });
 
-const wordsOf = (text: string) =>
-  readFacts(readEnglishText(text), [])
+const wordsOf = (text: string) => {
+  const t = readEnglishText(text);
+  return readFacts(t, [], readMentions(t))
     .filter(({ kind }) => kind === "superlative" || kind === "name")
     .map((fact) => text.slice(fact.start, fact.end));
+};
 
 it.each([
   "Last updated: 17 May 2024",

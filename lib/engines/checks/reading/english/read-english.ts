@@ -13,6 +13,7 @@ import { readEnumerations } from "./lists/enumerations.ts";
 import { type Affiliations, readAffiliations, readHost } from "./lists/hosts.ts";
 import type { Enumeration } from "./lists/listed.ts";
 import { readNameLists } from "./lists/name-lists.ts";
+import { readMentions } from "./names/mentions.ts";
 import { quantityReadings } from "./numbers/quantity-readings.ts";
 import type { EnglishText } from "./text/english-text.ts";
 import { readEnglishText } from "./text/read-english-text.ts";
@@ -53,6 +54,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
   };
   const datedText = readDatedText(t);
   const dated = readDated(datedText, context.publishedOn);
+  const mentions = readMentions(t);
   return {
     ...emptyReading(text, "en"),
     sentences: t.sentences.map(({ first, end }) => spanOf(t, first, end)),
@@ -68,6 +70,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     elapsed: readElapsed(datedText, context.publishedOn),
     quotes: readQuoteReadings(t, (token) => sentenceSpanAt(t, token)),
     arithmetic: readArithmetic(t),
-    facts: readFacts(t, dated.facts),
+    mentions,
+    facts: readFacts(t, dated.facts, mentions),
   };
 }

@@ -1,0 +1,49 @@
+import type { MentionReading } from "../reading/mention-reading.ts";
+import { usualSpelling } from "./alternative-spellings.ts";
+import { oneEdit } from "./one-edit.ts";
+import { soundKey } from "./sound-key.ts";
+
+/** A person's full name in one spelling, and where it stands. */
+export interface WholeName {
+  forms: string[];
+  uses: MentionReading[];
+}
+
+function sounds(forms: readonly string[]): string {
+  return forms.map((form) => usualSpelling(form) ?? soundKey(form, true)).join(" ");
+}
+
+/** Only one word differs, by one slip: a matter of that word. */
+function isOneSlip(a: readonly string[], b: readonly string[]): boolean {
+  const different = a.flatMap((form, index) => (form === b[index] ? [] : [index]));
+  const [at] = different;
+  if (different.length !== 1 || at === undefined) return false;
+  return oneEdit(a[at] as string, b[at] as string) !== undefined;
+}
+
+/**
+ * Full names written in two ways that sound the same: "Abdel Fattah Al-Sisi" and "Abdul Fatah
+ * el-Sisi". Those that differ by one slip in one word are left to the comparison of words.
+ */
+export function alikeWholeNames(mentions: readonly MentionReading[]): [WholeName, WholeName][] {
+  const bySpelling = new Map<string, WholeName>();
+  for (const mention of mentions) {
+    const { words, kind } = mention;
+    if (words.length < 2 || words.length > 5 || kind === "organisation" || kind === "place")
+      continue;
+    const forms = words.map(({ form }) => form);
+    const key = forms.join(" ");
+    const name = bySpelling.get(key);
+    if (name) name.uses.push(mention);
+    else bySpelling.set(key, { forms, uses: [mention] });
+  }
+  const bySound = new Map<string, WholeName>();
+  const pairs: [WholeName, WholeName][] = [];
+  for (const name of bySpelling.values()) {
+    const sound = sounds(name.forms);
+    const other = bySound.get(sound);
+    if (!other) bySound.set(sound, name);
+    else if (!isOneSlip(other.forms, name.forms)) pairs.push([other, name]);
+  }
+  return pairs;
+}
