@@ -101,9 +101,10 @@ export function isOpener(lower: string): boolean {
 
 /** Roman numerals and the like after a name. */
 const SUFFIXES = words(
-  "jr jr. sr sr. ii iii iv vi vii viii ix xi xii xiii xiv xv xvi phd md qc kc esq esq.",
+  "Jr Jr. Sr Sr. II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI PhD MD QC KC Esq Esq. MP",
 );
 
+/** Whether a word as printed stands behind a name and is none: "Jr.", "III". */
 export function isNameSuffix(text: string): boolean {
   return SUFFIXES.has(text);
 }
