@@ -5,7 +5,7 @@ import { Chip, type ChipTone } from "#components/ui/chip.tsx";
 import { Card, CardSection } from "#components/workbench/card.tsx";
 import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import { dismissFindingAction } from "#lib/domain/findings/actions.ts";
+import { dismissFindingsAction } from "#lib/domain/findings/actions.ts";
 import { type Outcome, outcomeLabels } from "#lib/domain/findings/outcomes.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
 
@@ -96,7 +96,7 @@ export function FindingCard({ finding }: { finding: FindingView }) {
               label="Why is this not a problem?"
               done="Finding dismissed"
               run={(reason) =>
-                dismissFindingAction(view.newsroom, { findingId: finding.id, reason })
+                dismissFindingsAction(view.newsroom, { findingIds: finding.id, reason })
               }
             />
           ) : null}

@@ -3,7 +3,7 @@ import { inScope } from "#lib/platform/db/transactions.ts";
 import { changeRuleModes } from "./check-settings/commands/change-rule-modes.ts";
 import { changeWordList } from "./check-settings/commands/change-word-list.ts";
 import { openClaim } from "./claims/commands/open-claim.ts";
-import { dismissFinding } from "./findings/commands/dismiss-finding.ts";
+import { dismissFindings } from "./findings/commands/dismiss-findings.ts";
 import { runChecks } from "./findings/commands/run-checks.ts";
 import { addSource } from "./sources/commands/add-source.ts";
 import { approvedClaim, testAnnotation, testEvidence } from "./test-article.ts";
@@ -21,7 +21,7 @@ export async function testFullNewsroom(): Promise<Actor> {
   const statement = "What the check says holds.";
   const about = { articleId, revisionId, findingId: finding.id };
   await openClaim.run(reviewer, { ...about, statement });
-  await dismissFinding.run(reviewer, { findingId: finding.id, reason: "Settled by a claim." });
+  await dismissFindings.run(reviewer, { findingIds: finding.id, reason: "Settled by a claim." });
   await changeRuleModes.run(editor, { modes: [{ rule: "list-count", mode: "notice" }] });
   const spellings = { kind: "spellings", entries: [["Gaddafi", "Qaddafi"]], version: 0 };
   await changeWordList.run(editor, spellings);

@@ -61,6 +61,46 @@ test("refuses what speaks of a finding that no check reported, unless those were
   expect(findingsAfter([dismissal, opening], true)).toEqual([]);
 });
 
+/** Steps that set findings aside together, and take them up again. */
+const together = (ids: string[], reason = "All of a kind."): FixtureStep => ({
+  type: "findings.dismissed",
+  by: reviewer,
+  data: { findings: ids },
+  detail: { inputKeys: [], reason },
+});
+const restored = (...ids: string[]): FixtureStep => ({
+  type: "findings.restored",
+  by: reviewer,
+  data: { findings: ids },
+  detail: { inputKeys: [] },
+});
+
+test("findings are dismissed together and restored one by one", () => {
+  const ids = [findingId(1), findingId(2)];
+  const dismissed = (...more: FixtureStep[]) =>
+    findingsAfter([...steps, together(ids), ...more]).map((finding) => finding.dismissed?.reason);
+  const months = "The paragraph before says.";
+  expect(dismissed()).toEqual(["All of a kind.", "All of a kind.", months]);
+  expect(dismissed(restored(findingId(1)))).toEqual([undefined, "All of a kind.", months]);
+  expect(dismissed(restored(findingId(3)))).toEqual([
+    "All of a kind.",
+    "All of a kind.",
+    undefined,
+  ]);
+  const again = together([findingId(1)], "Once more.");
+  expect(dismissed(restored(findingId(1)), again)[0]).toBe("Once more.");
+});
+
+test("refuses to restore what no check reported, and what nobody dismissed", () => {
+  expect(() => findingsAfter([...steps, restored(fixtureId(11, 40))])).toThrow(
+    "restores a finding that no check reported",
+  );
+  expect(() => findingsAfter([...steps, restored(findingId(1))])).toThrow(
+    "restores a finding that was not dismissed",
+  );
+  expect(findingsAfter([restored(findingId(1))], true)).toEqual([]);
+});
+
 test("the last run of the checks is the one that counts", () => {
   const runs = chainOf([checksStep(englishText), checksStep(englishText)]).map(recordedEvent);
   expect(runs.reduce(replayChecks, null)).toMatchObject({ at: "2024-05-17T00:29:00.000Z" });

@@ -21,13 +21,25 @@ function reported(known: readonly Finding[], event: EventOf<"checks.run">): Find
   return [...fresh, ...gone.map((finding) => ({ ...finding, current: false }))];
 }
 
-function dismissed(findings: Finding[], event: EventOf<"finding.dismissed">): Finding[] {
-  const { seq, data, detail, actor, at } = event;
-  const subject = findings.find(({ id }) => id === data.finding);
-  if (!subject) throw new EventProblem(seq, "dismisses a finding that no check reported");
-  const dismissal = { by: actor.member, at, reason: detail.reason };
+type Aside = EventOf<"finding.dismissed" | "findings.dismissed" | "findings.restored">;
+
+/** Sets aside, or takes up again, what the event names, and all that has the same inputs. */
+function setAside(findings: Finding[], event: Aside, incomplete: boolean): Finding[] {
+  const { seq, data, actor, at } = event;
+  const ids = "finding" in data ? [data.finding] : data.findings;
+  const subjects = findings.filter(({ id }) => ids.includes(id));
+  const restores = event.type === "findings.restored";
+  const verb = restores ? "restores" : "dismisses";
+  if (!incomplete && subjects.length < ids.length) {
+    throw new EventProblem(seq, `${verb} a finding that no check reported`);
+  }
+  if (!incomplete && restores && subjects.some(({ dismissed }) => !dismissed)) {
+    throw new EventProblem(seq, "restores a finding that was not dismissed");
+  }
+  const keys = new Set(subjects.map(({ inputKey }) => inputKey));
+  const dismissed = restores ? null : { by: actor.member, at, reason: event.detail.reason };
   return findings.map((finding) =>
-    finding.inputKey === subject.inputKey ? { ...finding, dismissed: dismissal } : finding,
+    keys.has(finding.inputKey) ? { ...finding, dismissed } : finding,
   );
 }
 
@@ -43,7 +55,7 @@ export function replayChecks(
 
 /**
  * The findings after an event: those of the last run first, in its order.
- * @throws EventProblem where it dismisses, or turns into a claim, what no check reported
+ * @throws EventProblem where it dismisses, restores or turns into a claim what no check reported
  */
 export function replayFindings(
   findings: Finding[],
@@ -55,8 +67,9 @@ export function replayFindings(
     case "checks.run":
       return reported(findings, event);
     case "finding.dismissed":
-      if (incomplete && !findings.some(({ id }) => id === event.data.finding)) return findings;
-      return dismissed(findings, event);
+    case "findings.dismissed":
+    case "findings.restored":
+      return setAside(findings, event, incomplete);
     case "claim.opened": {
       const { finding: subject, number } = event.data;
       if (subject === undefined) return findings;

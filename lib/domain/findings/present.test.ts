@@ -46,12 +46,15 @@ const person = { id: "Ben", name: "Ben", email: "ben@example.org", createdAt };
 const member = { newsroomId, roles: [], createdAt, removedAt: null };
 const dismissal = (inputKey: string) => ({
   newsroomId,
+  id: `dismissal of ${inputKey}`,
   articleId: "a",
   inputKey,
   reason: "The host is not counted.",
   dismissedById: "Ben",
   dismissedBy: { ...member, id: "Ben", personId: "Ben", person },
   createdAt,
+  restoredAt: null,
+  restoredById: null,
 });
 
 test("a finding says what the check said, and where", () => {

@@ -1,5 +1,7 @@
 import { AppError } from "#lib/core/errors.ts";
+import { isArticleAuthor } from "#lib/domain/articles/queries.ts";
 import type { Db } from "#lib/platform/db/client.ts";
+import { lockRow } from "#lib/platform/db/lock-row.ts";
 import type { KeptFinding } from "./compare-runs.ts";
 import { spansOfEdition } from "./editions.ts";
 
@@ -46,10 +48,10 @@ export async function readNewsRun(db: Db, articleId: string): Promise<string | u
   return before && last?.id;
 }
 
-/** The findings of an article that people set aside, by what they hold on to. */
+/** The findings of an article that are set aside, by what that holds on to. */
 export function listDismissals(db: Db, articleId: string) {
   return db.dismissal.findMany({
-    where: { articleId },
+    where: { articleId, restoredAt: null },
     include: { dismissedBy: { include: { person: true } } },
   });
 }
@@ -62,7 +64,7 @@ export async function listContradictions(db: Db, articleIds: readonly string[]) 
     select: { articleId: true, inputKey: true, claims: { select: { state: true } } },
   });
   const dismissals = await db.dismissal.findMany({
-    where: { articleId },
+    where: { articleId, restoredAt: null },
     select: { articleId: true, inputKey: true },
   });
   return { contradictions, dismissals };
@@ -73,4 +75,37 @@ export async function readFinding(db: Db, id: string) {
   const finding = await db.finding.findFirst({ where: { id } });
   if (!finding) throw new AppError("not_found", "There is no such finding here.");
   return finding;
+}
+
+/**
+ * Findings of one article for a command that sets them aside or takes them up again: the article is
+ * locked. `dismissed` are those of their input keys that are set aside now.
+ */
+export async function findingsForWrite(db: Db, ids: readonly string[], memberId: string) {
+  const findings = await db.finding.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, articleId: true, inputKey: true },
+    orderBy: { ordinal: "asc" },
+  });
+  const articleId = findings[0]?.articleId;
+  if (articleId === undefined || findings.length < ids.length) {
+    throw new AppError("not_found", "There is no such finding here.");
+  }
+  if (findings.some((finding) => finding.articleId !== articleId)) {
+    throw new AppError("invalid_input", "These findings belong to several articles.");
+  }
+  await lockRow(db, "article", articleId);
+  const inputKeys = [...new Set(findings.map(({ inputKey }) => inputKey))];
+  const held = await db.dismissal.findMany({
+    where: { articleId, inputKey: { in: inputKeys }, restoredAt: null },
+    select: { inputKey: true },
+  });
+  return {
+    chain: { articleId },
+    relation: { articleAuthor: await isArticleAuthor(db, articleId, memberId) },
+    articleId,
+    findings,
+    inputKeys,
+    dismissed: new Set(held.map(({ inputKey }) => inputKey)),
+  };
 }

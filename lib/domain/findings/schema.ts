@@ -3,10 +3,19 @@ import { written } from "#lib/core/text/written.ts";
 
 export const runChecksInput = z.object({ articleId: z.uuid() });
 
-export const dismissFindingInput = z.object({
-  findingId: z.uuid(),
-  reason: written("Please say why this finding is set aside.", 2_000),
+const id = z.uuid();
+
+/** Findings of one article; one alone may be named by its id. */
+const findingIds = z
+  .union([id.transform((one) => [one]), z.array(id).min(1, "No finding is named.").max(1_000)])
+  .transform((ids) => [...new Set(ids)]);
+
+export const dismissFindingsInput = z.object({
+  findingIds,
+  reason: written("Please say why this is set aside.", 2_000),
 });
+
+export const restoreFindingsInput = z.object({ findingIds });
 
 /** What a check says in its own words; stored with the finding as JSON text. */
 export const findingReport = z.object({

@@ -28,6 +28,8 @@ export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   "source.added": { title: ERASED },
   "checks.run": { rules: [], findings: [], coverage: {} },
   "finding.dismissed": { inputKey: ERASED, reason: ERASED },
+  "findings.dismissed": { inputKeys: [], reason: ERASED },
+  "findings.restored": { inputKeys: [] },
   "annotation.added": { body: ERASED, spans: [] },
   "annotation.resolved": {},
   "annotation.reopened": {},

@@ -103,6 +103,17 @@ export const cases: { [T in EventType]: Case<T> } = {
     sentence:
       "Lena Brandt dismissed the finding “The text says 17 countries and lists 18.”: The host is counted apart.",
   },
+  "findings.dismissed": {
+    data: { findings: [finding, other] },
+    detail: { inputKeys: ["x", "y"], reason: "The host is counted apart" },
+    sentence:
+      "Lena Brandt dismissed 2 findings, “The text says 17 countries and lists 18.” and (erased): The host is counted apart.",
+  },
+  "findings.restored": {
+    data: { findings: [finding] },
+    detail: { inputKeys: ["x"] },
+    sentence: "Lena Brandt took up again the finding “The text says 17 countries and lists 18.”.",
+  },
   "annotation.added": {
     data: { annotation, kind: "question", revision: other },
     detail: { body: "Which ones?", spans: [span] },

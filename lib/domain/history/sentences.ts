@@ -54,13 +54,20 @@ const wordLists: Record<string, string> = {
   well_known_names: "well-known names",
 };
 
-/** How many entries of a list a sentence names. */
-const NAMED_ENTRIES = 10;
+/** How many of many things a sentence names. */
+const NAMED = 10;
 
-function entriesOf(entries: readonly (readonly string[])[]): string {
-  const named = entries.slice(0, NAMED_ENTRIES).map((words) => quoted(words.join(", ")));
-  const more = entries.length - named.length;
-  return list(more > 0 ? [...named, `${more} more`] : named);
+function listed(all: readonly string[]): string {
+  const more = all.length - NAMED;
+  return list(more > 0 ? [...all.slice(0, NAMED), `${more} more`] : all);
+}
+
+const entriesOf = (entries: readonly (readonly string[])[]) =>
+  listed(entries.map((words) => quoted(words.join(", "))));
+
+function findings(ids: readonly string[], names: Names): string {
+  const said = listed(ids.map((id) => quoted(names.findings.get(id) ?? ERASED)));
+  return ids.length === 1 ? `the finding ${said}` : `${ids.length} findings, ${said}`;
 }
 
 function annotation(id: string, names: Names): string {
@@ -93,7 +100,10 @@ const predicates: { [T in EventType]: Predicate<T> } = {
   "checks.run": ({ data }) =>
     `ran the checks: ${data.findings} ${data.findings === 1 ? "finding" : "findings"}.`,
   "finding.dismissed": ({ data, detail }, names) =>
-    `dismissed the finding ${quoted(names.findings.get(data.finding) ?? ERASED)}${because(detail.reason)}`,
+    `dismissed ${findings([data.finding], names)}${because(detail.reason)}`,
+  "findings.dismissed": ({ data, detail }, names) =>
+    `dismissed ${findings(data.findings, names)}${because(detail.reason)}`,
+  "findings.restored": ({ data }, names) => `took up again ${findings(data.findings, names)}.`,
   "annotation.added": (event) =>
     `${event.data.kind === "question" ? "asked a question" : "commented"}${place(event)}${because(event.detail.body)}`,
   "annotation.resolved": ({ data }, names) => `resolved ${annotation(data.annotation, names)}.`,

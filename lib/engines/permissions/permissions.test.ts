@@ -12,6 +12,7 @@ const expectation: Record<Permission, Role[]> = {
   "checks.run": ["reporter", "reviewer", "editor"],
   "checks.configure": ["editor", "admin"],
   "finding.dismiss": ["reviewer", "editor"],
+  "finding.restore": ["reviewer", "editor"],
   "annotation.add": ["reporter", "reviewer", "editor"],
   "annotation.resolve": ["reporter", "reviewer", "editor"],
   "claim.open": ["reviewer", "editor"],
@@ -30,6 +31,7 @@ const expectation: Record<Permission, Role[]> = {
 /** Which relations take a permission away, whatever roles one holds. */
 const barred: Partial<Record<Permission, string[]>> = {
   "finding.dismiss": ["articleAuthor"],
+  "finding.restore": ["articleAuthor"],
   "claim.withdraw": ["articleAuthor"],
   "claim.reopen": ["articleAuthor"],
   "verdict.propose": ["articleAuthor"],

@@ -67,6 +67,7 @@ export const permissions = {
   "checks.run": desk,
   "checks.configure": [[is.editor], [is.admin]],
   "finding.dismiss": uninvolvedCheckers,
+  "finding.restore": uninvolvedCheckers,
   "annotation.add": desk,
   "annotation.resolve": desk,
   "claim.open": checkers,

@@ -105,7 +105,13 @@ export const vocabulary = {
       coverage: z.record(z.string(), z.strictObject({ found: z.int(), checked: z.int() })),
     },
   ),
+  // Logs of before findings could be dismissed together hold these; none is recorded any more.
   "finding.dismissed": event({ finding: id }, { inputKey: z.string(), reason: z.string() }),
+  "findings.dismissed": event(
+    { findings: z.array(id).min(1) },
+    { inputKeys: z.array(z.string()), reason: z.string() },
+  ),
+  "findings.restored": event({ findings: z.array(id).min(1) }, { inputKeys: z.array(z.string()) }),
   "annotation.added": event(
     { annotation: id, kind: z.string(), revision: id },
     { body: z.string(), spans },

@@ -15,6 +15,7 @@ export const updatable: Record<string, string[]> = {
   chain: ["head_hash", "head_seq"],
   check_run: ["ended_at", "engine", "failure", "progress", "settings", "state"],
   claim: ["owner_id", "state"],
+  dismissal: ["restored_at", "restored_by_id"],
   evidence: ["removed_at", "removed_by_id"],
   finding: [
     "edition",

@@ -1,4 +1,4 @@
-import { dismissFinding } from "#lib/domain/findings/commands/dismiss-finding.ts";
+import { dismissFindings } from "#lib/domain/findings/commands/dismiss-findings.ts";
 import { commandRoute } from "#lib/platform/command/http.ts";
 
-export const POST = commandRoute(dismissFinding, { findingId: "finding" });
+export const POST = commandRoute(dismissFindings, { findingIds: "finding" });
