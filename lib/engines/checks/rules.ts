@@ -10,6 +10,7 @@ import { percentChange } from "./rules/percent-change.ts";
 import { percentPoints } from "./rules/percent-points.ts";
 import { quoteFidelity } from "./rules/quote-fidelity.ts";
 import { relativeDate } from "./rules/relative-date.ts";
+import { translationNumbers } from "./rules/translation-numbers.ts";
 import { weekdayDate } from "./rules/weekday-date.ts";
 
 /** Every rule of the engine: a rule is one file, one file of cases, and one line here. */
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   impossibleDate,
   elapsedTime,
   quoteFidelity,
+  translationNumbers,
   identifierChecksum,
   percentChange,
   percentPoints,

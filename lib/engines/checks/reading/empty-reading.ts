@@ -19,6 +19,8 @@ export function emptyReading(text: string, language: string): TextReading {
     identifiers: [],
     arithmetic: NO_ARITHMETIC,
     mentions: [],
+    writtenDates: [],
+    negations: [],
     facts: [],
   };
 }

@@ -14,6 +14,7 @@ import type { NameListReading } from "./name-list-reading.ts";
 import type { QuantityReading } from "./quantity-reading.ts";
 import type { QuoteReading } from "./quote-reading.ts";
 import type { Span } from "./span.ts";
+import type { WrittenDate } from "./written-date.ts";
 
 /** A count, and the list that gives the things counted. */
 export interface EnumerationReading {
@@ -109,6 +110,9 @@ export interface TextReading {
   identifiers: IdentifierReading[];
   arithmetic: ArithmeticReading;
   mentions: MentionReading[];
+  writtenDates: WrittenDate[];
+  /** Words that negate. */
+  negations: Span[];
   facts: FactReading[];
 }
 

@@ -29,6 +29,7 @@ describe("readNumbers", () => {
     ["ثلاثة وأربعة", [3, 4]],
     ["وثلاثة آخرون", [3]],
     ["واحد وتسعون", [91]],
+    ["رجال و18 امرأة في الـ20", [18, 20]],
   ])("reads %j", (text, values) => {
     expect(cardinals(text)).toEqual(values);
   });

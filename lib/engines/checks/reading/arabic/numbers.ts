@@ -128,8 +128,8 @@ export function readNumbers(tokens: readonly Token[], keys: readonly string[]): 
       continue;
     }
     const key = keys[i] ?? "";
-    // الـ17: the article is written on to the digits.
-    const digits = /^[وبل]?ال(\d+)$/.exec(key)?.[1];
+    // الـ17, و18: the article or "and" is written on to the digits.
+    const digits = /^[وفبل]?(?:ال)?(\d+)$/.exec(key)?.[1];
     if (digits !== undefined) {
       numbers.push({
         first: i,

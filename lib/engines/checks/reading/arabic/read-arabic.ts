@@ -6,6 +6,7 @@ import { readRelativeDates, readWeekdayDates } from "./dated.ts";
 import { readDates } from "./dates.ts";
 import { readEnumerations } from "./enumerations.ts";
 import { readFacts } from "./facts.ts";
+import { readNegations } from "./negations.ts";
 import { readQuantities } from "./quantities.ts";
 import { readArabicText } from "./read-arabic-text.ts";
 import { readWeekdays } from "./weekdays.ts";
@@ -28,6 +29,13 @@ export function readArabic(text: string, { publishedOn }: ReadingContext): TextR
       ...readYearsAgo(t, publishedOn),
     ],
     quotes: readQuoteReadings(t, (token) => sentenceSpanAt(t, token)),
+    writtenDates: dates.map(({ first, end, year, month, day }) => ({
+      ...spanOf(t, first, end),
+      year,
+      month,
+      day,
+    })),
+    negations: readNegations(t),
     facts: readFacts(t, dates, weekdays),
   };
 }

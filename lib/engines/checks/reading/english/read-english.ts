@@ -16,6 +16,7 @@ import { readNameLists } from "./lists/name-lists.ts";
 import { readMentions } from "./names/mentions.ts";
 import { quantityReadings } from "./numbers/quantity-readings.ts";
 import type { EnglishText } from "./text/english-text.ts";
+import { readNegations } from "./text/negations.ts";
 import { readEnglishText } from "./text/read-english-text.ts";
 import { sentenceSpanAt, spanOf } from "./text/spans.ts";
 
@@ -72,5 +73,13 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     arithmetic: readArithmetic(t),
     mentions,
     facts: readFacts(t, dated.facts, mentions),
+    writtenDates: datedText.dates.map(({ first, end, year, month, days }) => ({
+      ...spanOf(t, first, end),
+      year,
+      month,
+      day: days[0],
+    })),
+    negations: readNegations(t),
+    facts: readFacts(t, dated.facts),
   };
 }
