@@ -72,7 +72,6 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     quotes: readQuoteReadings(t, (token) => sentenceSpanAt(t, token)),
     arithmetic: readArithmetic(t),
     mentions,
-    facts: readFacts(t, dated.facts, mentions),
     writtenDates: datedText.dates.map(({ first, end, year, month, days }) => ({
       ...spanOf(t, first, end),
       year,
@@ -80,6 +79,6 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
       day: days[0],
     })),
     negations: readNegations(t),
-    facts: readFacts(t, dated.facts),
+    facts: readFacts(t, dated.facts, mentions),
   };
 }
