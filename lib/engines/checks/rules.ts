@@ -2,6 +2,7 @@ import type { Rule } from "./rule.ts";
 import { age } from "./rules/age.ts";
 import { duplicateItem } from "./rules/duplicate-item.ts";
 import { elapsedTime } from "./rules/elapsed-time.ts";
+import { headlineBody } from "./rules/headline-body.ts";
 import { identifierChecksum } from "./rules/identifier-checksum.ts";
 import { impossibleDate } from "./rules/impossible-date.ts";
 import { listCount } from "./rules/list-count.ts";
@@ -15,6 +16,8 @@ import { weekdayDate } from "./rules/weekday-date.ts";
 
 /** Every rule of the engine: a rule is one file, one file of cases, and one line here. */
 export const RULES: readonly Rule[] = [
+  headlineBody,
+  identifierChecksum,
   listCount,
   weekdayDate,
   relativeDate,

@@ -15,6 +15,8 @@ export function emptyReading(text: string, language: string): TextReading {
     ages: [],
     calendar: [],
     elapsed: [],
+    blocks: [],
+    headFigures: [],
     quotes: [],
     identifiers: [],
     arithmetic: NO_ARITHMETIC,

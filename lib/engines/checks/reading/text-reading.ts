@@ -8,6 +8,8 @@ import type { ArithmeticReading } from "./arithmetic-reading.ts";
 import type { CalendarReading } from "./calendar-reading.ts";
 import type { CivilDate } from "./civil-day.ts";
 import type { ElapsedReading } from "./elapsed-reading.ts";
+import type { BlockReading } from "./document/block-reading.ts";
+import type { HeadFigureReading } from "./document/head-figure-reading.ts";
 import type { IdentifierReading } from "./identifiers/identifier-reading.ts";
 import type { MentionReading } from "./mention-reading.ts";
 import type { NameListReading } from "./name-list-reading.ts";
@@ -106,6 +108,9 @@ export interface TextReading {
   ages: AgeReading[];
   calendar: CalendarReading[];
   elapsed: ElapsedReading[];
+  /** The parts of the article, in order. */
+  blocks: BlockReading[];
+  headFigures: HeadFigureReading[];
   quotes: QuoteReading[];
   identifiers: IdentifierReading[];
   arithmetic: ArithmeticReading;

@@ -1,3 +1,4 @@
+import { readBlockRoles } from "../document/block-roles.ts";
 import { emptyReading } from "../empty-reading.ts";
 import { readQuoteReadings } from "../quote-readings.ts";
 import type { ReadingContext, TextReading } from "../text-reading.ts";
@@ -7,6 +8,8 @@ import { readCalendar } from "./dates/calendar-claims.ts";
 import { readDated } from "./dates/dated.ts";
 import { readDatedText } from "./dates/dated-text.ts";
 import { readElapsed } from "./elapsed/elapsed.ts";
+import { englishBlockCue } from "./document/block-cues.ts";
+import { readHeadFigures } from "./document/head-figures.ts";
 import { readFacts } from "./facts.ts";
 import { readCountPhrases } from "./lists/count-phrases.ts";
 import { readEnumerations } from "./lists/enumerations.ts";
@@ -56,10 +59,12 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
   const datedText = readDatedText(t);
   const dated = readDated(datedText, context.publishedOn);
   const mentions = readMentions(t);
+  const blocks = readBlockRoles(t.tokens, t.blockStarts, englishBlockCue);
+  const quantities = quantityReadings(t);
   return {
     ...emptyReading(text, "en"),
     sentences: t.sentences.map(({ first, end }) => spanOf(t, first, end)),
-    quantities: quantityReadings(t),
+    quantities,
     enumerations: enumerations.map((enumeration) =>
       enumerationReading(t, enumeration, affiliations),
     ),
@@ -69,6 +74,8 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     ages: readAges(datedText, context.publishedOn),
     calendar: readCalendar(datedText, context.publishedOn),
     elapsed: readElapsed(datedText, context.publishedOn),
+    blocks: blocks.map(({ first, end, role }) => ({ ...spanOf(t, first, end), role })),
+    headFigures: readHeadFigures(t, blocks, quantities, dated.facts),
     quotes: readQuoteReadings(t, (token) => sentenceSpanAt(t, token)),
     arithmetic: readArithmetic(t),
     mentions,

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { readEnglishText } from "../text/read-english-text.ts";
+import { figureSubject } from "./figure-subject.ts";
+
+const subject = (text: string) => {
+  const t = readEnglishText(text);
+  const [quantity] = t.quantities;
+  if (!quantity) return undefined;
+  const { key, end } = figureSubject(t, quantity);
+  return [key, text.slice(t.tokens[quantity.first]?.start, t.tokens[end - 1]?.end)];
+};
+
+it.each([
+  ["Five killed in crash", "death", "Five killed"],
+  ["Four people were killed on Monday", "death", "Four people were killed"],
+  ["A fire killed at least 12 people", "death", "12 people"],
+  ["Crash leaves 12 dead", "death", "12 dead"],
+  ["Death toll from storm rises to 31", "death", "31"],
+  ["Six children injured", "injury child", "Six children injured"],
+  ["Police arrested nine men", "arrest man", "nine men"],
+  ["Twelve new schools planned", "school", "Twelve new schools"],
+  ["Nine people met", "", "Nine people"],
+  ["Prices rose 5% in May", "percent percent", "5%"],
+  ["a $4bn deal", "money USD", "$4bn"],
+  ["Man, 34, held after raid", "age", "34"],
+  ["a 35-year-old driver", "age", "35-year-old"],
+  ["a boy aged 9", "age", "9"],
+  ["the third term", "", "third"],
+  ["at least 9 of them", "", "9"],
+])("%j is about %j", (text, key, phrase) => {
+  expect(subject(text)).toEqual([key, phrase]);
+});

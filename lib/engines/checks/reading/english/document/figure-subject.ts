@@ -1,0 +1,132 @@
+import type { Quantity } from "../numbers/quantity-reading.ts";
+import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
+import { isPluralNoun, singularOf } from "../text/plurals.ts";
+import { WORD } from "../text/word-classes.ts";
+
+const CONCEPTS = new Map<string, string>();
+for (const [concept, list] of Object.entries({
+  death:
+    "killed dead die dies died dying death deaths kill kills killing fatalities fatality slain murdered",
+  injury: "injured hurt wounded injuries injury injures injure wounds injuring wounding",
+  arrest: "arrested detained arrests arrest detains detain arresting",
+  charge: "charged",
+  missing: "missing",
+  rescue: "rescued rescues rescue rescuing",
+  evacuation: "evacuated evacuates evacuate evacuating",
+  hospital: "hospitalised hospitalized",
+  displaced: "displaced homeless displaces",
+  jailed: "jailed imprisoned convicted sentenced",
+})) {
+  for (const word of list.split(" ")) CONCEPTS.set(word, concept);
+}
+
+/** Nouns that say no more of somebody than that there is one. */
+const ANYBODY = new Set("person victim".split(" "));
+const PEOPLE = new Set(
+  "person victim man woman child boy girl civilian soldier officer student teenager worker passenger migrant protester resident patient adult pupil tourist miner fighter militant rebel suspect prisoner hostage police-officer troop baby pensioner driver cyclist climber fan demonstrator journalist".split(
+    " ",
+  ),
+);
+const LINKS = new Set(
+  "people who were was are is have has had been be being now found left".split(" "),
+);
+const TOLL_VERBS = new Set(
+  "to at of hits hit tops reaches reached passes passed nears rises climbs now exceeds".split(" "),
+);
+const AFTER = 6;
+const BEFORE = 4;
+const TOLL_REACH = 12;
+
+/** What a figure counts: the noun, and what befell the people where it counts people. */
+export interface FigureSubject {
+  /** Equal for two figures of the same thing; "" where that is not said. */
+  key: string;
+  /** The token after the words that say it, for the phrase a reader would point at. */
+  end: number;
+}
+
+const NONE = (end: number): FigureSubject => ({ key: "", end });
+
+/** The verb or noun before a figure that says what befell those it counts: "killing at least 12". */
+function conceptBefore(t: EnglishText, first: number): string | undefined {
+  for (let i = first - 1; i >= first - BEFORE; i--) {
+    const token = t.tokens[i];
+    if (token?.kind !== "word" || t.tokens[i + 1]?.gap === "blank") return undefined;
+    const concept = CONCEPTS.get(token.lower);
+    if (concept) return concept;
+    const hedges =
+      isA(t, i, WORD.adverb | WORD.preposition | WORD.determiner) ||
+      ["least", "most", "more", "fewer", "than", "some", "estimated"].includes(token.lower);
+    if (!hedges) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether the figure is what a toll has come to: "death toll from the storm rises to 12". */
+function isToll(t: EnglishText, first: number): boolean {
+  if (!TOLL_VERBS.has(lowerAt(t, first - 1))) return false;
+  for (let i = first - 2; i > first - TOLL_REACH; i--) {
+    if (t.tokens[i + 1]?.gap === "blank" || t.tokens[i + 1]?.gap === "line") return false;
+    if (lowerAt(t, i) === "toll") return lowerAt(t, i - 1) !== "injury";
+  }
+  return false;
+}
+
+function keyOf(noun: string, concept: string | undefined): string {
+  if (!concept) return ANYBODY.has(noun) ? "" : noun;
+  return ANYBODY.has(noun) || noun === "" ? concept : `${concept} ${noun}`;
+}
+
+function countSubject(t: EnglishText, { first, end }: Quantity): FigureSubject {
+  let noun = "";
+  let last = end;
+  let i = end;
+  for (; i < end + AFTER; i++) {
+    const token = t.tokens[i];
+    if (token?.kind !== "word" || token.gap === "blank" || token.gap === "line") break;
+    const concept = CONCEPTS.get(token.lower);
+    if (concept && (noun === "" || PEOPLE.has(noun)))
+      return { key: keyOf(noun, concept), end: i + 1 };
+    if (noun === "" && isPluralNoun(token)) {
+      noun = singularOf(token.lower);
+      last = i + 1;
+      if (!PEOPLE.has(noun)) break;
+    } else if (noun !== "" && !LINKS.has(token.lower) && !isA(t, i, WORD.adverb)) break;
+    else if (
+      noun === "" &&
+      isA(
+        t,
+        i,
+        WORD.preposition | WORD.determiner | WORD.conjunction | WORD.relative | WORD.pronoun,
+      )
+    )
+      break;
+  }
+  if (noun !== "" && !PEOPLE.has(noun)) return { key: noun, end: last };
+  const concept =
+    conceptBefore(t, first) ?? (noun === "" && isToll(t, first) ? "death" : undefined);
+  return { key: keyOf(noun, concept), end: last };
+}
+
+/** Whether a number is somebody's age: "Ann Cole, 34, said", "a 34-year-old", "aged 34". */
+export function isAge(t: EnglishText, { first, end, kind, number }: Quantity): boolean {
+  const after = lowerAt(t, end) === "-" ? lowerAt(t, end + 1) : lowerAt(t, end);
+  if (after.startsWith("year-old") || lowerAt(t, end - 1).endsWith("-old")) return true;
+  if (kind === "duration") return after.startsWith("old");
+  if (!number.inDigits || kind !== "count") return false;
+  const before = lowerAt(t, first - 1);
+  const apart = before === "," && t.tokens[first - 2]?.kind === "word";
+  const closed = end >= t.tokens.length || [",", "."].includes(lowerAt(t, end));
+  return before === "aged" || (apart && closed && number.value.numerator < 115n);
+}
+
+/** What a figure is of: for a count what it counts, for others their unit. */
+export function figureSubject(t: EnglishText, quantity: Quantity): FigureSubject {
+  const { kind, unit, end } = quantity;
+  if (kind === "ordinal") return NONE(end);
+  if (isAge(t, quantity)) {
+    const old = lowerAt(t, end) === "-" ? end + 2 : end;
+    return { key: "age", end: lowerAt(t, old - 1).endsWith("old") ? old : end };
+  }
+  return kind === "count" ? countSubject(t, quantity) : { key: `${kind} ${unit}`, end };
+}

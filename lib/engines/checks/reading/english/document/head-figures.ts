@@ -1,0 +1,171 @@
+import type { TokenBlock } from "../../document/block-reading.ts";
+import type { HeadFigureReading, StoryFigure } from "../../document/head-figure-reading.ts";
+import type { QuantityReading } from "../../quantity-reading.ts";
+import type { Span } from "../../span.ts";
+import type { Quantity } from "../numbers/quantity-reading.ts";
+import { type EnglishText, isPlainWord } from "../text/english-text.ts";
+import { sentenceIndexAt, sentenceSpanAt, spanOf } from "../text/spans.ts";
+import { figureSubject, isAge } from "./figure-subject.ts";
+
+/** Words that put a sentence at another time than the story's. */
+const OTHER_TIME = new Set(
+  "ago previous previously earlier since former record historic history annually average decade decades century past later".split(
+    " ",
+  ),
+);
+const MAX_HEAD_TOKENS = 60;
+const MAX_HEAD_FIGURES = 60;
+/** Sentences from the beginning of the story in which its main figures stand. */
+const MAX_LEAD_SENTENCES = 8;
+const MAX_SENTENCE_TOKENS = 120;
+const MAX_ALIKE = 60;
+const STEM = 5;
+
+const isHead = ({ role }: TokenBlock) =>
+  role === "headline" || role === "standfirst" || role === "caption";
+
+const stemOf = (word: string) => word.slice(0, STEM);
+
+/** The beginnings of the words of a stretch that say what it is about. */
+function stemsOf(t: EnglishText, first: number, end: number): Set<string> {
+  const stems = new Set<string>();
+  for (let i = first; i < Math.min(end, first + MAX_HEAD_TOKENS); i++) {
+    const lower = t.tokens[i]?.lower ?? "";
+    if (lower.length > 3 && isPlainWord(t, i)) stems.add(stemOf(lower));
+  }
+  return stems;
+}
+
+interface StoryQuantity {
+  quantity: Quantity;
+  key: string;
+  /** The index of its sentence, counted from the beginning of the story. */
+  sentence: number;
+}
+
+/** The story's figures by what they are of, and by their value. */
+interface Story {
+  byKey: Map<string, StoryQuantity[]>;
+  byValue: Map<string, StoryQuantity[]>;
+}
+
+const valueKey = ({ value }: Quantity) => `${value.numerator}/${value.denominator}`;
+
+function addTo(map: Map<string, StoryQuantity[]>, key: string, quantity: StoryQuantity) {
+  const known = map.get(key) ?? [];
+  if (known.length < MAX_ALIKE) known.push(quantity);
+  map.set(key, known);
+}
+
+function readStory(t: EnglishText, blocks: readonly TokenBlock[]): Story {
+  const story: Story = { byKey: new Map(), byValue: new Map() };
+  const begin = blocks.find(({ role }) => role === "body")?.first ?? 0;
+  const firstSentence = sentenceIndexAt(t, begin);
+  let block = 0;
+  for (const quantity of t.quantities) {
+    while ((blocks[block]?.end ?? Number.POSITIVE_INFINITY) <= quantity.first) block++;
+    if (blocks[block] && isHead(blocks[block] as TokenBlock)) continue;
+    const { key } = figureSubject(t, quantity);
+    const sentence = sentenceIndexAt(t, quantity.first) - firstSentence;
+    const entry = { quantity, key, sentence };
+    if (key !== "") addTo(story.byKey, key, entry);
+    addTo(story.byValue, valueKey(quantity), entry);
+  }
+  return story;
+}
+
+/** Whether a figure's sentence is about what the headline says, now. */
+function isOfStory(
+  t: EnglishText,
+  { quantity }: StoryQuantity,
+  stems: ReadonlySet<string>,
+): boolean {
+  const sentence = t.sentences[sentenceIndexAt(t, quantity.first)];
+  if (!sentence) return false;
+  let shared = false;
+  const end = Math.min(sentence.end, sentence.first + MAX_SENTENCE_TOKENS);
+  for (let i = sentence.first; i < end; i++) {
+    const lower = t.tokens[i]?.lower ?? "";
+    if (OTHER_TIME.has(lower)) return false;
+    if (lower === "last" && t.tokens[i + 1]?.lower !== "night") return false;
+    if (t.tokens[i]?.kind === "number" && /^(?:1[89]|20)\d\d$/.test(lower)) return false;
+    shared ||= lower.length > 3 && isPlainWord(t, i) && stems.has(stemOf(lower));
+  }
+  return shared;
+}
+
+function readFigure(
+  t: EnglishText,
+  quantity: Quantity,
+  block: TokenBlock,
+  story: Story,
+  readingOf: (quantity: Quantity) => QuantityReading,
+): HeadFigureReading {
+  const { key, end } = figureSubject(t, quantity);
+  const stems = stemsOf(t, block.first, block.end);
+  const figureOf = ({ quantity: each, key: of }: StoryQuantity): StoryFigure => ({
+    ...readingOf(each),
+    akin: key !== "" && of === key,
+    sentence: sentenceSpanAt(t, each.first),
+  });
+  const ofKey = (key !== "" && story.byKey.get(key)) || [];
+  const ofValue = story.byValue.get(valueKey(quantity)) ?? [];
+  const same = ofKey.filter(
+    (each) => each.sentence < MAX_LEAD_SENTENCES && isOfStory(t, each, stems),
+  );
+  return {
+    figure: readingOf(quantity),
+    stated: spanOf(t, quantity.first, end),
+    part: block.role === "caption" || block.role === "standfirst" ? block.role : "headline",
+    alike: [...new Set([...ofKey, ...ofValue])].map(figureOf),
+    same: same.map(figureOf),
+    sentence: sentenceSpanAt(t, quantity.first),
+  };
+}
+
+/**
+ * The numbers of headline, standfirst and captions, each with the story's numbers that it may be;
+ * those of a date, a score or a name ("3-1", "F-16") apart.
+ */
+export function readHeadFigures(
+  t: EnglishText,
+  blocks: readonly TokenBlock[],
+  readings: readonly QuantityReading[],
+  dates: readonly Span[],
+): HeadFigureReading[] {
+  const heads = blocks.filter(isHead);
+  if (heads.length === 0 || !blocks.some(({ role }) => role === "body")) return [];
+  const byStart = new Map(readings.map((reading) => [reading.start, reading]));
+  const readingOf = (quantity: Quantity) =>
+    byStart.get(spanOf(t, quantity.first, quantity.end).start) as QuantityReading;
+  const inDate = ({ start, end }: Span) =>
+    dates.some((date) => date.start < end && date.end > start);
+  let story: Story | undefined;
+  const figures: HeadFigureReading[] = [];
+  let at = 0;
+  for (const block of heads) {
+    while ((t.quantities[at]?.first ?? Number.POSITIVE_INFINITY) < block.first) at++;
+    for (; (t.quantities[at]?.first ?? Number.POSITIVE_INFINITY) < block.end; at++) {
+      const quantity = t.quantities[at] as Quantity;
+      if (figures.length >= MAX_HEAD_FIGURES || isPartOfName(t, quantity)) continue;
+      if (inDate(spanOf(t, quantity.first, quantity.end))) continue;
+      story ??= readStory(t, blocks);
+      figures.push(readFigure(t, quantity, block, story, readingOf));
+    }
+  }
+  return figures;
+}
+
+/** "3-1", "F-16", "Covid-19", "9/11", "Group of 7": no number that anything is counted by. */
+function isPartOfName(t: EnglishText, quantity: Quantity): boolean {
+  const { first, end, number, kind } = quantity;
+  const [before, after] = [t.tokens[first - 1], t.tokens[end]];
+  const joins = (text: string | undefined) => text !== undefined && "-–/:".includes(text);
+  if (kind === "ordinal") return true;
+  if (kind !== "count" || isAge(t, quantity)) return false;
+  const glued = t.tokens[number.first]?.gap === "none" && before?.kind === "word";
+  const joined =
+    (joins(before?.text) && t.tokens[first]?.gap === "none") ||
+    (joins(after?.text) && after?.gap === "none");
+  return glued || joined;
+}

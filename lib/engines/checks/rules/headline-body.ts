@@ -1,0 +1,130 @@
+import type { HeadFigureReading, StoryFigure } from "../reading/document/head-figure-reading.ts";
+import { overlaps } from "../reading/interval.ts";
+import { countInterval, printedInterval, type QuantityValue } from "../reading/quantity.ts";
+import { add, compare, numberOf, type Rational, rational, subtract } from "../reading/rational.ts";
+import type { TextReading } from "../reading/text-reading.ts";
+import type { Outcome } from "../result.ts";
+import type { FindingDraft, Rule } from "../rule.ts";
+
+/** Smaller numbers than this are often said without a figure: "two men" by their names. */
+const MIN_TELLING = rational(11n);
+const MIN_ROUND = rational(100n);
+const TWENTY = rational(20n);
+
+const times = (a: Rational, b: Rational) =>
+  rational(a.numerator * b.numerator, a.denominator * b.denominator);
+
+/** Whether a number has at most two digits that are no zeros at its end, as headlines round them. */
+function isRound({ value, roundStep }: QuantityValue): boolean {
+  return compare(value, MIN_ROUND) >= 0 && compare(times(roundStep, TWENTY), value) >= 0;
+}
+
+const intervalOf = (quantity: QuantityValue) =>
+  quantity.kind === "count" ? countInterval(quantity) : printedInterval(quantity);
+
+/** Whether the story's number may be the headline's, as a headline shortens and rounds it. */
+function agrees(head: QuantityValue, story: QuantityValue): boolean {
+  if (head.kind !== story.kind || head.unit !== story.unit) {
+    return compare(head.value, story.value) === 0;
+  }
+  if (overlaps(intervalOf(head), intervalOf(story))) return true;
+  const rounded = isRound(head) && head.firmness === "exactly";
+  return rounded && overlaps(printedInterval({ ...head, firmness: "about" }), intervalOf(story));
+}
+
+const distinct = (figures: readonly StoryFigure[]) =>
+  new Map(figures.map((figure) => [numberOf(figure.value), figure]));
+
+/** Whether the headline adds up, or sets against each other, numbers of the story. */
+function isReckoned(value: Rational, figures: readonly StoryFigure[]): boolean {
+  const values = figures.slice(0, 12).map((figure) => figure.value);
+  const all = values.reduce((sum, each) => add(sum, each), rational(0n));
+  return (
+    compare(all, value) === 0 ||
+    values.some((a, i) =>
+      values.some(
+        (b, j) =>
+          i !== j && (compare(add(a, b), value) === 0 || compare(subtract(a, b), value) === 0),
+      ),
+    )
+  );
+}
+
+const PARTS = { headline: "headline", standfirst: "standfirst", caption: "caption" };
+
+function verdictOf(head: HeadFigureReading): { outcome: Outcome; other?: StoryFigure } | undefined {
+  const { figure, alike, same } = head;
+  const found = alike.find((each) => each.akin && agrees(figure, each));
+  if (found) return { outcome: "consistent", other: found };
+  const equal = alike.find((each) => agrees(figure, each));
+  const telling = compare(figure.value, MIN_TELLING) >= 0 || figure.unit !== "";
+  if (equal) return telling ? { outcome: "consistent", other: equal } : undefined;
+  const akin = alike.filter((each) => each.akin);
+  if (isReckoned(figure.value, akin)) return undefined;
+  const others = [...distinct(same).values()];
+  const [other] = others;
+  if (other) return { outcome: others.length === 1 ? "contradiction" : "possible", other };
+  return telling && head.part !== "caption" ? { outcome: "notice" } : undefined;
+}
+
+function check(head: HeadFigureReading, text: string): FindingDraft | undefined {
+  const verdict = verdictOf(head);
+  if (!verdict) return undefined;
+  const { outcome, other } = verdict;
+  const { start, end } = head.stated;
+  const stated = text.slice(start, end);
+  const part = PARTS[head.part];
+  const told = other ? text.slice(other.start, other.end) : "";
+  const sentence = other ? text.slice(other.sentence.start, other.sentence.end) : "";
+  const message = {
+    consistent: `The ${part} says “${stated}”, and so does the story.`,
+    contradiction: `The ${part} says “${stated}”; the story says ${told}.`,
+    possible: `The ${part} says “${stated}”; the story gives other numbers, first ${told}.`,
+    notice: `The ${part} says “${stated}”; the story does not give this number.`,
+  }[outcome];
+  const reconciliation =
+    outcome === "possible" ? "The story's numbers may be parts of the one in the head." : undefined;
+  return {
+    outcome,
+    message,
+    stated: {
+      value: numberOf(head.figure.value),
+      ...(head.figure.unit ? { unit: head.figure.unit } : {}),
+    },
+    computed: other
+      ? { value: numberOf(other.value), text: `the story has ${told}` }
+      : { value: "", text: "not in the story" },
+    steps: [
+      `The ${part}: “${stated}”.`,
+      ...(other
+        ? [`The story: “${sentence}”`]
+        : ["No number of the story is this one or rounds to it."]),
+      ...(reconciliation ? [reconciliation] : []),
+    ],
+    tolerance: "rounded as headlines round; what a hedge allows",
+    suggestions:
+      outcome === "consistent"
+        ? []
+        : other
+          ? [`${stated}: the number → ${told}`, `or the story's ${told} is wrong`]
+          : ["give the number in the story", `or leave it out of the ${part}`],
+    ...(reconciliation ? { reconciliation } : {}),
+    spans: [
+      { role: "stated", start, end },
+      ...(other ? [{ role: "related" as const, start: other.start, end: other.end }] : []),
+    ],
+    values: [numberOf(head.figure.value), head.figure.unit, other ? numberOf(other.value) : ""],
+    sentence: head.sentence,
+  };
+}
+
+/** The numbers of headline, standfirst and captions against those of the story. */
+export const headlineBody: Rule = {
+  id: "headline-body",
+  version: 1,
+  title: "Headline and story",
+  finds:
+    "A number in a headline, standfirst or caption that the story does not give, or gives otherwise.",
+  check: ({ headFigures, text }: TextReading) =>
+    headFigures.flatMap((head) => check(head, text) ?? []),
+};
