@@ -22,11 +22,20 @@ function isRound({ value, roundStep }: QuantityValue): boolean {
 const intervalOf = (quantity: QuantityValue) =>
   quantity.kind === "count" ? countInterval(quantity) : printedInterval(quantity);
 
-/** Whether the story's number may be the headline's, as a headline shortens and rounds it. */
-function agrees(head: QuantityValue, story: QuantityValue): boolean {
-  if (head.kind !== story.kind || head.unit !== story.unit) {
-    return compare(head.value, story.value) === 0;
-  }
+/** Whether two values lie within a sixth of each other. */
+function isNear(a: Rational, b: Rational): boolean {
+  const [low, high] = compare(a, b) < 0 ? [a, b] : [b, a];
+  return compare(times(high, rational(6n)), times(low, rational(7n))) <= 0;
+}
+
+/**
+ * Whether the story's number may be the headline's, as a headline shortens and rounds it; where
+ * they are not known to be of the same thing, only where they are near each other.
+ */
+function agrees(head: QuantityValue, story: StoryFigure): boolean {
+  if (compare(head.value, story.value) === 0) return true;
+  if (head.kind !== story.kind || head.unit !== story.unit) return false;
+  if (!story.akin && !(isRound(head) && isNear(head.value, story.value))) return false;
   if (overlaps(intervalOf(head), intervalOf(story))) return true;
   const rounded = isRound(head) && head.firmness === "exactly";
   return rounded && overlaps(printedInterval({ ...head, firmness: "about" }), intervalOf(story));

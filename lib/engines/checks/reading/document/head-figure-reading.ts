@@ -14,7 +14,7 @@ export interface HeadFigureReading {
   /** With what it counts: "Five killed". */
   stated: Span;
   part: "headline" | "standfirst" | "caption";
-  /** Those that are of the same thing, and those of any thing that have its value. */
+  /** Those that are of the same thing, have its unit, or its value whatever they count. */
   alike: StoryFigure[];
   /** Those of the same thing near the beginning of the story, at the time that it tells of. */
   same: StoryFigure[];

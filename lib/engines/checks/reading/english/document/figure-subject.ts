@@ -21,9 +21,9 @@ for (const [concept, list] of Object.entries({
 }
 
 /** Nouns that say no more of somebody than that there is one. */
-const ANYBODY = new Set("person victim".split(" "));
+const ANYBODY = new Set("person victim other".split(" "));
 const PEOPLE = new Set(
-  "person victim man woman child boy girl civilian soldier officer student teenager worker passenger migrant protester resident patient adult pupil tourist miner fighter militant rebel suspect prisoner hostage police-officer troop baby pensioner driver cyclist climber fan demonstrator journalist".split(
+  "person victim other man woman child boy girl civilian soldier officer student teenager worker passenger migrant protester resident patient adult pupil tourist miner fighter militant rebel suspect prisoner hostage police-officer troop baby pensioner driver cyclist climber fan demonstrator journalist".split(
     " ",
   ),
 );

@@ -25,7 +25,7 @@ describe("readHeadFigures", () => {
         "Five killed in bus crash",
         "Four people were killed when a bus left the road. In 2019 a bus crash killed 12.",
       ),
-    ).toEqual([["headline", "Five killed", ["Four", "12"], ["Four"]]]);
+    ).toEqual([["headline", "Five killed", ["Four", "12", "2019"], ["Four"]]]);
   });
 
   it("finds the same value whatever it counts, and leaves names and scores alone", () => {
@@ -36,7 +36,7 @@ describe("readHeadFigures", () => {
 
   it("reads captions, and nothing where there is no headline", () => {
     expect(figures("A storm closed 14 schools.", "Photo: one of 15 schools")).toEqual([
-      ["caption", "one", [], []],
+      ["caption", "one", ["14"], []],
       ["caption", "15 schools", ["14"], ["14"]],
     ]);
     expect(figures("Four people were killed.", "Five were hurt.")).toEqual([]);

@@ -9,7 +9,7 @@ import { figureSubject, isAge } from "./figure-subject.ts";
 
 /** Words that put a sentence at another time than the story's. */
 const OTHER_TIME = new Set(
-  "ago previous previously earlier since former record historic history annually average decade decades century past later".split(
+  "ago previous previously earlier since record historic history annually average century past later".split(
     " ",
   ),
 );
@@ -43,12 +43,14 @@ interface StoryQuantity {
   sentence: number;
 }
 
-/** The story's figures by what they are of, and by their value. */
+/** The story's figures by what they are of, by their unit, and by their value. */
 interface Story {
   byKey: Map<string, StoryQuantity[]>;
+  byUnit: Map<string, StoryQuantity[]>;
   byValue: Map<string, StoryQuantity[]>;
 }
 
+const unitKey = ({ kind, unit }: Quantity) => `${kind} ${unit}`;
 const valueKey = ({ value }: Quantity) => `${value.numerator}/${value.denominator}`;
 
 function addTo(map: Map<string, StoryQuantity[]>, key: string, quantity: StoryQuantity) {
@@ -57,18 +59,24 @@ function addTo(map: Map<string, StoryQuantity[]>, key: string, quantity: StoryQu
   map.set(key, known);
 }
 
-function readStory(t: EnglishText, blocks: readonly TokenBlock[]): Story {
-  const story: Story = { byKey: new Map(), byValue: new Map() };
+function readStory(
+  t: EnglishText,
+  blocks: readonly TokenBlock[],
+  inDate: (quantity: Quantity) => boolean,
+): Story {
+  const story: Story = { byKey: new Map(), byUnit: new Map(), byValue: new Map() };
   const begin = blocks.find(({ role }) => role === "body")?.first ?? 0;
   const firstSentence = sentenceIndexAt(t, begin);
   let block = 0;
   for (const quantity of t.quantities) {
     while ((blocks[block]?.end ?? Number.POSITIVE_INFINITY) <= quantity.first) block++;
     if (blocks[block] && isHead(blocks[block] as TokenBlock)) continue;
+    if (inDate(quantity)) continue;
     const { key } = figureSubject(t, quantity);
     const sentence = sentenceIndexAt(t, quantity.first) - firstSentence;
     const entry = { quantity, key, sentence };
     if (key !== "") addTo(story.byKey, key, entry);
+    addTo(story.byUnit, unitKey(quantity), entry);
     addTo(story.byValue, valueKey(quantity), entry);
   }
   return story;
@@ -109,6 +117,7 @@ function readFigure(
     sentence: sentenceSpanAt(t, each.first),
   });
   const ofKey = (key !== "" && story.byKey.get(key)) || [];
+  const ofUnit = story.byUnit.get(unitKey(quantity)) ?? [];
   const ofValue = story.byValue.get(valueKey(quantity)) ?? [];
   const same = ofKey.filter(
     (each) => each.sentence < MAX_LEAD_SENTENCES && isOfStory(t, each, stems),
@@ -117,7 +126,7 @@ function readFigure(
     figure: readingOf(quantity),
     stated: spanOf(t, quantity.first, end),
     part: block.role === "caption" || block.role === "standfirst" ? block.role : "headline",
-    alike: [...new Set([...ofKey, ...ofValue])].map(figureOf),
+    alike: [...new Set([...ofKey, ...ofValue, ...ofUnit])].map(figureOf),
     same: same.map(figureOf),
     sentence: sentenceSpanAt(t, quantity.first),
   };
@@ -138,8 +147,7 @@ export function readHeadFigures(
   const byStart = new Map(readings.map((reading) => [reading.start, reading]));
   const readingOf = (quantity: Quantity) =>
     byStart.get(spanOf(t, quantity.first, quantity.end).start) as QuantityReading;
-  const inDate = ({ start, end }: Span) =>
-    dates.some((date) => date.start < end && date.end > start);
+  const inDate = dateTest(t, dates);
   let story: Story | undefined;
   const figures: HeadFigureReading[] = [];
   let at = 0;
@@ -148,20 +156,36 @@ export function readHeadFigures(
     for (; (t.quantities[at]?.first ?? Number.POSITIVE_INFINITY) < block.end; at++) {
       const quantity = t.quantities[at] as Quantity;
       if (figures.length >= MAX_HEAD_FIGURES || isPartOfName(t, quantity)) continue;
-      if (inDate(spanOf(t, quantity.first, quantity.end))) continue;
-      story ??= readStory(t, blocks);
+      if (inDate(quantity)) continue;
+      story ??= readStory(t, blocks, inDate);
       figures.push(readFigure(t, quantity, block, story, readingOf));
     }
   }
   return figures;
 }
 
-/** "3-1", "F-16", "Covid-19", "9/11", "Group of 7": no number that anything is counted by. */
+/** Tells whether a number is part of one of these dates. */
+function dateTest(t: EnglishText, dates: readonly Span[]): (quantity: Quantity) => boolean {
+  const inOrder = [...dates].sort((a, b) => a.start - b.start);
+  const starts = inOrder.map(({ start }) => start);
+  return ({ number }) => {
+    const { start } = spanOf(t, number.first, number.end);
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] as number) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (inOrder[low - 1]?.end ?? -1) > start;
+  };
+}
+
+/** "3-1", "F-16", "Covid-19", "9/11", "Group of 7": no number that anything is counted by; "dozens" is none. */
 function isPartOfName(t: EnglishText, quantity: Quantity): boolean {
   const { first, end, number, kind } = quantity;
   const [before, after] = [t.tokens[first - 1], t.tokens[end]];
   const joins = (text: string | undefined) => text !== undefined && "-–/:".includes(text);
-  if (kind === "ordinal") return true;
+  if (kind === "ordinal" || number.form === "open" || number.form === "fraction") return true;
   if (kind !== "count" || isAge(t, quantity)) return false;
   const glued = t.tokens[number.first]?.gap === "none" && before?.kind === "word";
   const joined =

@@ -1,7 +1,7 @@
 import { integerOf, multiply, rational } from "../../rational.ts";
 import type { Token } from "../../token.ts";
 import { WORD } from "../text/word-classes.ts";
-import { afterHyphen, wordAt } from "./joints.ts";
+import { afterHyphen, firstWordAt, wordAt } from "./joints.ts";
 import type { Part } from "./mixed-part.ts";
 import type { NumberPhrase } from "./number-phrase.ts";
 import { PART, PARTS, SMALL } from "./number-words.ts";
@@ -97,7 +97,7 @@ export function readShareAfter(
   }
   const one = PART.get(word);
   if (one !== undefined) {
-    if (wordAt(tokens, first) !== "one" || phrase.end !== first + 1) return undefined;
+    if (firstWordAt(tokens, first) !== "one" || phrase.end !== first + 1) return undefined;
     if (!hyphened && !goesOnAsShare(tokens, at + 1, false)) return undefined;
     return asPhrase(tokens, { value: rational(1n, one), end: at + 1 });
   }
@@ -155,7 +155,7 @@ export function readShareAfterArticle(tokens: readonly Token[], first: number): 
 
 /** "Half of the voters", "half a million", "half-hour", "quarter million" at `first`. */
 export function readHalf(tokens: readonly Token[], first: number): Share | undefined {
-  const word = wordAt(tokens, first);
+  const word = firstWordAt(tokens, first);
   const size = word === "half" ? 2n : 4n;
   const part = { value: rational(1n, size), end: first + 1 };
   const at = afterHyphen(tokens, first + 1);

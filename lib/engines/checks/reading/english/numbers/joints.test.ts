@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { scanTokens } from "../../scan-tokens.ts";
 import { ENGLISH_SCANNER } from "../text/english-scanner.ts";
-import { afterHyphen, wordAt } from "./joints.ts";
+import { afterHyphen, firstWordAt, wordAt } from "./joints.ts";
 
 const tokens = scanTokens("five-year plan - or\n\nso 5", ENGLISH_SCANNER);
 
@@ -13,4 +13,8 @@ it("steps over a hyphen glued on both sides, and over no other", () => {
 
 it("gives a word of the same paragraph", () => {
   expect([0, 1, 5, 6, 7].map((index) => wordAt(tokens, index))).toEqual(["five", "", "or", "", ""]);
+});
+
+it("gives the first word of a paragraph where a number may begin with it", () => {
+  expect([6, 7].map((index) => firstWordAt(tokens, index))).toEqual(["so", ""]);
 });

@@ -12,3 +12,9 @@ export function wordAt(tokens: readonly Token[], index: number): string {
   const token = tokens[index];
   return token?.kind === "word" && token.gap !== "blank" ? token.lower : "";
 }
+
+/** The word at `index` in lower case where a number may begin with it, a new paragraph's too. */
+export function firstWordAt(tokens: readonly Token[], index: number): string {
+  const token = tokens[index];
+  return token?.kind === "word" ? token.lower : "";
+}

@@ -1,6 +1,6 @@
 import { add, compare, multiply, type Rational, rational, whole } from "../../rational.ts";
 import type { Token } from "../../token.ts";
-import { afterHyphen, wordAt } from "./joints.ts";
+import { afterHyphen, firstWordAt, wordAt } from "./joints.ts";
 import { readMixedPart } from "./mixed-part.ts";
 import { ORDINAL_SCALES, SCALES, SMALL } from "./number-words.ts";
 import { readPrintedNumber } from "./printed-number.ts";
@@ -33,7 +33,7 @@ function powerOfTen(power: number): Rational {
 
 /** "Seventeen", "thirty two", "twenty-first". */
 function readBelowHundred(tokens: readonly Token[], first: number): Small | undefined {
-  const small = SMALL.get(wordAt(tokens, first));
+  const small = SMALL.get(firstWordAt(tokens, first));
   if (!small) return undefined;
   const { value, ordinal } = small;
   if (!ordinal && value >= 20 && value % 10 === 0) {
@@ -49,14 +49,15 @@ function readBelowHundred(tokens: readonly Token[], first: number): Small | unde
 function readAfterHundred(tokens: readonly Token[], index: number, first: number) {
   const joined = wordAt(tokens, index) === "and";
   if (joined && wordAt(tokens, first - 1) === "between") return undefined;
-  const rest = readBelowHundred(tokens, joined ? index + 1 : index);
+  const at = joined ? index + 1 : index;
+  const rest = wordAt(tokens, at) === "" ? undefined : readBelowHundred(tokens, at);
   if (!rest || rest.value === 0 || wordAt(tokens, rest.end) === "hundred") return undefined;
   return rest;
 }
 
 /** "Two hundred and five", "twelve hundred", and a year as it is spoken: "nineteen eighty-four". */
 function readBelowThousand(tokens: readonly Token[], first: number): Small | undefined {
-  const article = wordAt(tokens, first) === "a" && isScaleAt(tokens, first + 1);
+  const article = firstWordAt(tokens, first) === "a" && isScaleAt(tokens, first + 1);
   const small = article
     ? { value: 1, end: first + 1, ordinal: false }
     : readBelowHundred(tokens, first);
@@ -68,7 +69,7 @@ function readBelowThousand(tokens: readonly Token[], first: number): Small | und
       ? { ...rest, value: value * 100 + rest.value }
       : { value: value * 100, end: end + 1, ordinal: false };
   }
-  if (value >= 11 && value <= 20) {
+  if (value >= 11 && value <= 20 && wordAt(tokens, end) !== "") {
     const years = readBelowHundred(tokens, end);
     if (years && !years.ordinal && years.value >= 10) {
       return { ...years, value: value * 100 + years.value };

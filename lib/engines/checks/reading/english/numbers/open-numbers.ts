@@ -1,7 +1,7 @@
 import type { Firmness } from "../../quantity.ts";
 import { rational } from "../../rational.ts";
 import type { Token } from "../../token.ts";
-import { wordAt } from "./joints.ts";
+import { firstWordAt, wordAt } from "./joints.ts";
 import { SCALES } from "./number-words.ts";
 
 /** A number that the text leaves open: "several dozen" is at least two dozen. */
@@ -25,7 +25,7 @@ const PLURAL_SCALES: ReadonlyMap<string, bigint> = new Map([
 
 /** "Dozens", "hundreds of thousands"; "tens" and "scores" only before "of". */
 export function readPluralScale(tokens: readonly Token[], first: number): OpenNumber | undefined {
-  const scale = PLURAL_SCALES.get(wordAt(tokens, first));
+  const scale = PLURAL_SCALES.get(firstWordAt(tokens, first));
   if (scale === undefined) return undefined;
   const of = wordAt(tokens, first + 1) === "of";
   const second = of ? PLURAL_SCALES.get(wordAt(tokens, first + 2)) : undefined;
