@@ -26,7 +26,6 @@ export const RULES: readonly Rule[] = [
   elapsedTime,
   quoteFidelity,
   translationNumbers,
-  identifierChecksum,
   percentChange,
   percentPoints,
   duplicateItem,
