@@ -121,12 +121,45 @@ function isCut(text: string, start: number, hyphen: number, language: ScannerLan
   return language.cutsAtHyphen(part, rest);
 }
 
+/** A text cut up, and where each of its words stands. */
+export interface Scanned {
+  tokens: Token[];
+  /** The tokens of a word, in order, by the word in lower case; marks and numbers are not there. */
+  indices: ReadonlyMap<string, readonly number[]>;
+}
+
+/** What is the same wherever a word is written so. */
+interface Spelling extends Pick<Token, "text" | "lower" | "classes" | "capital"> {
+  indices: number[];
+}
+
+function spellingOf(
+  text: string,
+  language: ScannerLanguage,
+  indices: Map<string, number[]>,
+): Spelling {
+  const lower = text.toLowerCase().replaceAll("’", "'");
+  const at = indices.get(lower) ?? [];
+  indices.set(lower, at);
+  const first = text.charAt(0);
+  const capital = first !== first.toLowerCase();
+  return { text, lower, classes: language.classesOf(lower), capital, indices: at };
+}
+
+/** `scanText` without the places of words. */
+export function scanTokens(text: string, language: ScannerLanguage): Token[] {
+  return scanText(text, language).tokens;
+}
+
 /**
  * Cuts a text into words, numbers and single marks in one pass. Possessive "'s" is a token of its
  * own, so that a name is the same word with and without it.
  */
-export function scanTokens(text: string, language: ScannerLanguage): Token[] {
+export function scanText(text: string, language: ScannerLanguage): Scanned {
   const tokens: Token[] = [];
+  const indices = new Map<string, number[]>();
+  // Words come again and again: each spelling is looked at once.
+  const spellings = new Map<string, Spelling>();
   let newlines = 0;
   let spaceBefore = false;
   let i = 0;
@@ -164,26 +197,35 @@ export function scanTokens(text: string, language: ScannerLanguage): Token[] {
       end = i + ((text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1);
     }
     const slice = text.slice(i, end);
-    const lower = kind === "word" ? slice.toLowerCase().replaceAll("’", "'") : slice;
-    tokens.push({
-      kind,
-      start: i,
-      end,
-      text: slice,
-      lower,
-      gap,
-      classes: kind === "word" ? language.classesOf(lower) : 0,
-    });
+    if (kind === "word") {
+      let spelling = spellings.get(slice);
+      if (!spelling) {
+        spelling = spellingOf(slice, language, indices);
+        spellings.set(slice, spelling);
+      }
+      spelling.indices.push(tokens.length);
+      const { text: written, lower, classes, capital } = spelling;
+      tokens.push({ kind, start: i, end, text: written, lower, gap, classes, capital });
+    } else {
+      tokens.push({
+        kind,
+        start: i,
+        end,
+        text: slice,
+        lower: slice,
+        gap,
+        classes: 0,
+        capital: false,
+      });
+    }
     i = end;
     newlines = 0;
     spaceBefore = false;
   }
-  return tokens;
+  return { tokens, indices };
 }
 
 /** Whether a word begins with a capital letter. */
 export function isCapitalised(token: Token | undefined): boolean {
-  if (token?.kind !== "word") return false;
-  const first = token.text.charAt(0);
-  return first !== first.toLowerCase();
+  return token?.capital ?? false;
 }

@@ -11,6 +11,8 @@ export interface Token {
   gap: Gap;
   /** Bits of the language's own word classes; 0 where it has none for this token. */
   classes: number;
+  /** It is a word, and begins with a capital letter. */
+  capital: boolean;
 }
 
 /** What the scanner must know of a language. */

@@ -1,6 +1,6 @@
 import { type Days, daysOf } from "../../days.ts";
 import type { DatedText } from "../dates/dated-text.ts";
-import { type EnglishText, lowerAt } from "../text/english-text.ts";
+import { type EnglishText, lowerAt, tokensOf } from "../text/english-text.ts";
 import { sentenceIndexAt } from "../text/spans.ts";
 import { firstNameAfter, nearestNameBefore, type Person, topicBefore } from "./person-at.ts";
 
@@ -52,19 +52,17 @@ function personOf(t: EnglishText, born: number, dateEnd: number): Person | undef
 export function readBirths(dated: DatedText): Birth[] {
   const { t, ranges } = dated;
   const births: Birth[] = [];
-  t.tokens.forEach((token, at) => {
-    if (token.lower !== "born" && !(token.lower === "b." && lowerAt(t, at - 1) === "(")) return;
+  for (const at of tokensOf(t, ["born", "b."])) {
+    if (lowerAt(t, at) === "b." && lowerAt(t, at - 1) !== "(") continue;
     const end = t.sentences[sentenceIndexAt(t, at)]?.end ?? at;
     for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
       const date = datedAt(dated, i);
       if (!date) continue;
       const person = personOf(t, at, date.end);
-      if (person) {
-        births.push({ first: date.first, end: date.end, born: date, person });
-      }
-      return;
+      if (person) births.push({ first: date.first, end: date.end, born: date, person });
+      break;
     }
-  });
+  }
   for (const { first, end, from, to } of ranges) {
     if (lowerAt(t, first - 1) !== "(" || lowerAt(t, end) !== ")") continue;
     const [a, b] = [from, to].map((each) =>

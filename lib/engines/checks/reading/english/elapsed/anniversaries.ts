@@ -4,7 +4,7 @@ import type { ElapsedReading } from "../../elapsed-reading.ts";
 import { type Rational, rational } from "../../rational.ts";
 import { datedAt } from "../ages/births.ts";
 import type { DatedText } from "../dates/dated-text.ts";
-import { lowerAt } from "../text/english-text.ts";
+import { lowerAt, tokensOf } from "../text/english-text.ts";
 import { sentenceIndexAt, sentenceSpanAt, spanOf } from "../text/spans.ts";
 
 const NAMED = new Map([
@@ -44,8 +44,7 @@ export function readAnniversaries(
   published: CivilDate | undefined,
 ): ElapsedReading[] {
   const { t } = dated;
-  return t.tokens.flatMap((token, at): ElapsedReading[] => {
-    if (!token.lower.startsWith("anniv") && !token.lower.includes("cent")) return [];
+  return tokensOf(t, ["anniversary", ...NAMED.keys()]).flatMap((at): ElapsedReading[] => {
     const anniversary = anniversaryAt(dated, at);
     const sentence = t.sentences[sentenceIndexAt(t, at)];
     if (!anniversary || !sentence) return [];

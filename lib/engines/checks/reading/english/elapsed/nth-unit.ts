@@ -5,7 +5,7 @@ import { rational } from "../../rational.ts";
 import { datedAt } from "../ages/births.ts";
 import type { DatedText } from "../dates/dated-text.ts";
 import { datesMeant } from "../dates/dates-meant.ts";
-import { lowerAt } from "../text/english-text.ts";
+import { lowerAt, tokensOf } from "../text/english-text.ts";
 import { sentenceIndexAt, sentenceSpanAt, spanOf } from "../text/spans.ts";
 
 const UNITS: Readonly<Record<string, ElapsedUnit | undefined>> = {
@@ -84,8 +84,8 @@ export function readNthUnits(dated: DatedText, published: CivilDate | undefined)
     const { first, end, value: count } = number;
     return reading(first, end + 1, { count, unit, firmness: "exactly", counts: "ordinal" });
   });
-  const vague = t.tokens.flatMap((token, at) => {
-    const unit = PLURALS[token.lower];
+  const vague = tokensOf(t, Object.keys(PLURALS)).flatMap((at) => {
+    const unit = PLURALS[lowerAt(t, at)];
     if (!unit || lowerAt(t, at - 1) !== "for") return [];
     return reading(at - 1, at + 1, {
       count: rational(2n),

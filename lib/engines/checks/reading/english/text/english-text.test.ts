@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dashWidth, integerAt, isDash, isPlainWord, lowerAt } from "./english-text.ts";
+import { dashWidth, integerAt, isDash, isPlainWord, lowerAt, tokensOf } from "./english-text.ts";
 import { readEnglishText } from "./read-english-text.ts";
 
 describe("an English text", () => {
@@ -21,5 +21,12 @@ describe("an English text", () => {
     expect(isPlainWord(t, 1)).toBe(true);
     expect(isPlainWord(t, 2)).toBe(false);
     expect(lowerAt(t, 99)).toBe("");
+  });
+
+  it("knows where a word stands, however it is written", () => {
+    const t = readEnglishText("Not one, not two: never.");
+    expect(tokensOf(t, ["not"])).toEqual([0, 3]);
+    expect(tokensOf(t, ["never", "not"])).toEqual([0, 3, 6]);
+    expect(tokensOf(t, ["nobody"])).toEqual([]);
   });
 });

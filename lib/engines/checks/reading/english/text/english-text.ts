@@ -17,6 +17,8 @@ export interface PlaceSpan extends Pick<PlaceName, "kind" | "code"> {
 export interface EnglishText {
   text: string;
   tokens: Token[];
+  /** Where each word stands, by the word in lower case. */
+  indices: ReadonlyMap<string, readonly number[]>;
   blockStarts: number[];
   startsBlock: ReadonlySet<number>;
   sentences: Sentence[];
@@ -85,4 +87,10 @@ export function isPlainWord(t: EnglishText, index: number): boolean {
     WORD.auxiliary |
     WORD.pronoun;
   return token?.kind === "word" && (token.classes & stops) === 0;
+}
+
+/** The tokens of these words, in the order of the text. */
+export function tokensOf(t: EnglishText, words: readonly string[]): number[] {
+  const found = words.flatMap((word) => t.indices.get(word) ?? []);
+  return words.length > 1 ? found.sort((a, b) => a - b) : found;
 }

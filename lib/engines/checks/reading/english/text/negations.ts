@@ -1,13 +1,11 @@
 import type { Span } from "../../span.ts";
-import type { EnglishText } from "./english-text.ts";
+import { type EnglishText, tokensOf } from "./english-text.ts";
+import { spanOf } from "./spans.ts";
 
-const NEGATIONS = new Set(
-  "not no never none nobody nothing nowhere neither nor without cannot".split(" "),
-);
+const NEGATIONS = "not no never none nobody nothing nowhere neither nor without cannot".split(" ");
 
 /** Every word that negates, in order: what a translation must not lose. */
 export function readNegations(t: EnglishText): Span[] {
-  return t.tokens.flatMap(({ lower, start, end }): Span[] =>
-    NEGATIONS.has(lower) || lower.endsWith("n't") ? [{ start, end }] : [],
-  );
+  const contracted = [...t.indices.keys()].filter((word) => word.endsWith("n't"));
+  return tokensOf(t, [...NEGATIONS, ...contracted]).map((at) => spanOf(t, at, at + 1));
 }

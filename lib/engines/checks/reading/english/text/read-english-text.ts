@@ -1,6 +1,6 @@
 import { readBlockStarts } from "../../blocks.ts";
 import { type Quote, readQuotes } from "../../quotes.ts";
-import { isCapitalised, scanTokens } from "../../scan-tokens.ts";
+import { isCapitalised, scanText } from "../../scan-tokens.ts";
 import type { Token } from "../../token.ts";
 import { placeNamesFrom } from "../names/place-names.ts";
 import { readNumbers } from "../numbers/numbers.ts";
@@ -40,7 +40,7 @@ const byFirst = <T extends { first: number }>(readings: readonly T[]) =>
 
 /** Scans a text and reads what every other reader needs: sentences, quotations, numbers, places. */
 export function readEnglishText(text: string): EnglishText {
-  const tokens = scanTokens(text, ENGLISH_SCANNER);
+  const { tokens, indices } = scanText(text, ENGLISH_SCANNER);
   const blockStarts = readBlockStarts(tokens);
   const quotes = readQuotes(tokens, blockStarts);
   const numbers = readNumbers(tokens);
@@ -48,6 +48,7 @@ export function readEnglishText(text: string): EnglishText {
   const t: EnglishText = {
     text,
     tokens,
+    indices,
     blockStarts,
     startsBlock: new Set(blockStarts),
     sentences: readSentences(tokens, blockStarts),
