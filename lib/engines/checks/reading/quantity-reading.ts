@@ -1,12 +1,18 @@
 import type { QuantityValue } from "./quantity.ts";
+import type { Rational } from "./rational.ts";
 import type { Span } from "./span.ts";
+
+/** A number by itself: 3 in "$3 to $4 million". */
+export interface NumberSpan extends Span {
+  value: Rational;
+}
 
 /** A number of the text with its unit and its hedge, as every rule sees it. */
 export interface QuantityReading extends QuantityValue, Span {
-  /** The number alone, without currency or unit; the first one of a range. */
-  number: Span;
+  /** The number alone, without currency or unit, as it is printed; the first one of a range. */
+  number: NumberSpan;
   /** The upper number of a range. */
-  upToNumber?: Span;
+  upToNumber?: NumberSpan;
   /** With the words that say how firmly it is meant: "more than 20". */
   hedged: Span;
 }

@@ -31,6 +31,8 @@ describe("printedInterval", () => {
     expect(holds(quantity("100", "at most"), "3")).toBe(true);
     expect(holds(quantity("100", "almost"), "95")).toBe(true);
     expect(holds(quantity("100", "almost"), "101")).toBe(false);
+    expect(holds(quantity("100", "just over"), "104")).toBe(true);
+    expect(holds(quantity("100", "just over"), "99")).toBe(false);
     expect(holds(quantity("100", "about"), "109")).toBe(true);
     expect(holds(quantity("100", "about"), "120")).toBe(false);
   });

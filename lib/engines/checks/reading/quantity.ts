@@ -2,7 +2,7 @@ import { around, exactly, type Interval } from "./interval.ts";
 import { add, multiply, negate, type Rational, rational } from "./rational.ts";
 
 /** How firmly a number is meant, and in which direction it may be off. */
-export type Firmness = "exactly" | "at least" | "at most" | "about" | "almost";
+export type Firmness = "exactly" | "at least" | "at most" | "about" | "almost" | "just over";
 
 export type QuantityKind =
   | "count"
@@ -11,7 +11,10 @@ export type QuantityKind =
   | "points"
   | "money"
   | "measure"
-  | "duration";
+  | "duration"
+  | "age"
+  /** A part of something: "a third", "one in five". */
+  | "share";
 
 /** What a number with its unit means, in any language, as it is printed. */
 export interface QuantityValue {
@@ -33,18 +36,19 @@ const TENTH = rational(1n, 10n);
 
 /**
  * All the values that, rounded or cut to the digits printed, give what is printed, and that the
- * hedge allows: "about" a tenth to either side, "almost" a tenth below.
+ * hedge allows: "about" a tenth to either side, "almost" a tenth below, "just over" a tenth above.
  */
 export function printedInterval(quantity: QuantityValue, step = quantity.step): Interval {
   const { value, upTo, firmness } = quantity;
   const top = upTo ?? value;
-  const tenth = multiply(value, TENTH);
+  const tenth = multiply(value.numerator < 0n ? negate(value) : value, TENTH);
   const low = add(value, negate(multiply(step, HALF)));
   // Cutting off is as common as rounding: 112.7 km is printed as 112.
   const high = add(top, step);
   if (firmness === "at least") return { low };
   if (firmness === "at most") return { high };
   if (firmness === "almost") return { low: add(value, negate(tenth)), high: top };
+  if (firmness === "just over") return { low: value, high: add(top, tenth) };
   if (firmness === "about") {
     const wide = around(value, tenth);
     return { low: wide.low as Rational, high: add(top, tenth) };

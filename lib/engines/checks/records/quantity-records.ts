@@ -1,7 +1,7 @@
 import type { QuantityKind } from "../reading/quantity.ts";
-import type { QuantityReading } from "../reading/quantity-reading.ts";
+import type { NumberSpan, QuantityReading } from "../reading/quantity-reading.ts";
 import { numberOf } from "../reading/rational.ts";
-import type { RecordDraft, RecordKind } from "./reading-record.ts";
+import type { RecordDraft, RecordKind, RecordValue } from "./reading-record.ts";
 
 const KINDS: Record<QuantityKind, RecordKind> = {
   count: "number",
@@ -11,21 +11,36 @@ const KINDS: Record<QuantityKind, RecordKind> = {
   money: "money",
   measure: "quantity",
   duration: "duration",
+  age: "age",
+  share: "number",
 };
 
-/** A quantity, and the number in it for itself where a unit stands with it. */
+/** The bounds that a range or a hedge sets; undefined where the number stands for itself. */
+function boundsOf({ value, upTo, firmness }: QuantityReading): RecordValue | undefined {
+  if (upTo) return { from: numberOf(value), to: numberOf(upTo) };
+  if (firmness === "at least") return { from: numberOf(value) };
+  return firmness === "at most" ? { to: numberOf(value) } : undefined;
+}
+
+function numberRecord({ start, end, value }: NumberSpan): RecordDraft {
+  return { kind: "number", start, end, values: [{ value: numberOf(value) }] };
+}
+
+/** A quantity, the range that it sets, and the number in it for itself where a unit stands with it. */
 function recordsOf(quantity: QuantityReading): RecordDraft[] {
-  const { kind, start, end, number, value, upTo, unit } = quantity;
+  const { kind, start, end, number, upTo, upToNumber, hedged, unit } = quantity;
   const named = unit ? { unit } : {};
+  const value = numberOf(quantity.value);
   const records: RecordDraft[] = [];
-  if (kind !== "count" || upTo) {
-    const ends = upTo ? { from: numberOf(value), to: numberOf(upTo) } : { value: numberOf(value) };
-    const whole = upTo && kind === "count" ? "range" : KINDS[kind];
-    records.push({ kind: whole, start, end, values: [{ ...ends, ...named }] });
+  const bounds = boundsOf(quantity);
+  if (bounds) records.push({ kind: "range", ...hedged, values: [{ ...bounds, ...named }] });
+  if (kind !== "count" && kind !== "share") {
+    const span = upToNumber ? { start: upToNumber.start, end } : { start, end };
+    const values = [{ value: upTo ? numberOf(upTo) : value, ...named }];
+    records.push({ kind: KINDS[kind], ...span, values });
   }
-  if (kind !== "ordinal") {
-    records.push({ kind: "number", ...number, values: [{ value: numberOf(value) }] });
-  }
+  if (kind !== "ordinal") records.push(numberRecord(number));
+  if (upToNumber) records.push(numberRecord(upToNumber));
   return records;
 }
 

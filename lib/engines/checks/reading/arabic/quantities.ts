@@ -56,7 +56,7 @@ export function readQuantities(t: ArabicText): QuantityReading[] {
       firmness: hedgeBefore(t, number.first),
       step,
       roundStep: step,
-      number: spanOf(t, number.first, number.end),
+      number: { ...spanOf(t, number.first, number.end), value: number.value },
       hedged: span,
     };
   });

@@ -38,7 +38,7 @@ export function isNumberCompound(part: string, rest: string): boolean {
 }
 
 const CODES_BEFORE_DIGITS = new Set(
-  "usd eur gbp jpy cny rmb inr chf cad aud nzd hkd sgd sek nok dkk pln huf czk krw brl mxn rub try zar aed sar qar ngn kes ghs egp thb idr myr php vnd pkr bdt lkr rs rm kr ksh".split(
+  "us usd eur gbp jpy cny rmb inr chf cad aud nzd hkd sgd sek nok dkk pln huf czk krw brl mxn rub try zar aed sar qar ngn kes ghs egp thb idr myr php vnd pkr bdt lkr rs rm kr ksh".split(
     " ",
   ),
 );

@@ -42,7 +42,7 @@ export const CURRENCY_MARKS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const CODES =
-  "USD EUR GBP JPY CNY INR CHF CAD AUD NZD HKD SGD TWD KRW BRL MXN RUB TRY ILS UAH NGN PHP THB VND ZAR SEK NOK DKK PLN CZK HUF RON BGN ISK AED SAR QAR KWD BHD OMR JOD EGP MAD TND DZD LYD IQD IRR SYP LBP PKR BDT LKR NPR MMK IDR MYR KES UGX TZS RWF ETB GHS XOF XAF ZMW MWK BWP ARS CLP COP PEN UYU BOB PYG VES CRC GTQ HNL NIO DOP JMD TTD KZT UZS GEL AMD AZN BYN RSD ALL MKD BAM MDL MNT KHR LAK FJD PGK";
+  "USD EUR GBP JPY CNY INR CHF CAD AUD NZD HKD SGD TWD KRW BRL MXN RUB ILS UAH NGN PHP THB VND ZAR SEK NOK DKK PLN CZK HUF BGN ISK AED SAR QAR KWD BHD OMR JOD EGP TND DZD LYD IQD IRR SYP LBP PKR BDT LKR NPR MMK IDR MYR KES UGX TZS RWF ETB GHS XOF XAF ZMW MWK BWP ARS CLP UYU PYG VES CRC GTQ HNL NIO DOP JMD TTD KZT UZS AZN BYN RSD MKD MDL MNT KHR FJD PGK";
 /** Codes that are written in lower case or as people call them. */
 const CODE_WORDS: readonly (readonly [string, string])[] = [
   ["usd", "USD"],
@@ -125,7 +125,7 @@ export const CURRENCY_PHRASES: readonly (readonly [string, string])[] = [
   ["NOK", "norwegian krone|norwegian kroner|norwegian crowns"],
   ["DKK", "danish krone|danish kroner|danish crowns"],
   ["ISK", "icelandic krona|icelandic kronur"],
-  ["krone", "krone|kroner|krona|crowns"],
+  ["krone", "krone|kroner|krona"],
   ["CZK", "czech koruna|czech crowns|koruna|korunas"],
   ["PLN", "zloty|zlotys|zlotych|polish zloty|polish zlotys"],
   ["HUF", "forint|forints|hungarian forints"],

@@ -58,7 +58,7 @@ function asPhrase(
   if (wordAt(tokens, at) === "of" && wordAt(tokens, at + 1) === "a") at += 2;
   else if (wordAt(tokens, at) === "a") at++;
   const scale = readScale(tokens, at, at);
-  const known = { ordinal: false, inDigits: false, foreign: false };
+  const known = { ordinal: false, inDigits: false, foreign: false, scale: 1n };
   if (!scale) {
     return {
       ...known,

@@ -16,6 +16,8 @@ export interface NumberPhrase {
   ordinal: boolean;
   inDigits: boolean;
   foreign: boolean;
+  /** What its scale words multiply by; 1 where it has none. */
+  scale: bigint;
 }
 
 interface Small {
@@ -102,6 +104,7 @@ function inWords(value: number, end: number, ordinal: boolean): NumberPhrase {
     ordinal,
     inDigits: false,
     foreign: false,
+    scale: 1n,
   };
 }
 
@@ -111,7 +114,7 @@ function readBare(tokens: readonly Token[], first: number): NumberPhrase | undef
     const { end, value, decimals, zeros, foreign } = readPrintedNumber(tokens, first);
     const step = decimals > 0 ? rational(1n, 10n ** BigInt(decimals)) : ONE;
     const roundStep = zeros > 0 ? powerOfTen(zeros) : step;
-    return { end, value, step, roundStep, ordinal: false, inDigits: true, foreign };
+    return { end, value, step, roundStep, ordinal: false, inDigits: true, foreign, scale: 1n };
   }
   const small = readBelowThousand(tokens, first);
   if (!small) return undefined;
@@ -185,6 +188,7 @@ export function withScales(
     step: multiply(bare.step, size),
     roundStep: multiply(bare.roundStep, size),
     ordinal: ordinalScale !== undefined,
+    scale: factor,
   };
   let scale = factor;
   while (scale >= 1000n && !phrase.ordinal) {

@@ -26,6 +26,8 @@ export interface NumberReading {
   /** The place of the last digit printed, and of the last one that is not 0. */
   step: Rational;
   roundStep: Rational;
+  /** What its scale words multiply by; 1 where it has none. */
+  scale: bigint;
   /** Printed as other languages do: "3,5", "1.234,56". */
   foreign?: true;
   /** How firmly the words of an open number mean it. */
@@ -41,8 +43,8 @@ const AFTER_PRONOUN_ONE =
   WORD.pronoun | WORD.auxiliary | WORD.preposition | WORD.relative | WORD.conjunction;
 
 function reading(first: number, phrase: NumberPhrase, form: NumberReading["form"]): NumberReading {
-  const { end, value, step, roundStep, inDigits, foreign } = phrase;
-  const base = { first, end, form, value, inDigits, step, roundStep };
+  const { end, value, step, roundStep, inDigits, foreign, scale } = phrase;
+  const base = { first, end, form, value, inDigits, step, roundStep, scale };
   return foreign ? { ...base, foreign: true } : base;
 }
 
@@ -50,10 +52,16 @@ function shareReading(first: number, share: Share): NumberReading {
   return reading(first, share, share.share ? "fraction" : "cardinal");
 }
 
+/** "3/4", "½". */
+function fractionReading(first: number, end: number, value: Rational, step: Rational) {
+  const form = "fraction" as const;
+  return { first, end, form, value, inDigits: true, step, roundStep: step, scale: 1n };
+}
+
 function openReading(first: number, open: OpenNumber): NumberReading {
   const { end, firmness, scale } = open;
   const step = rational(scale);
-  const base = { first, end, inDigits: false, step, roundStep: step, firmness };
+  const base = { first, end, inDigits: false, step, roundStep: step, scale, firmness };
   return { ...base, form: "open", value: leastOf(open) };
 }
 
@@ -62,13 +70,17 @@ function readDigits(tokens: readonly Token[], first: number): NumberReading {
   const slashed = readSlashedFraction(tokens, first);
   if (slashed) {
     const { value, step, end } = slashed;
-    return { first, end, form: "fraction", value, inDigits: true, step, roundStep: step };
+    return fractionReading(first, end, value, step);
   }
   const phrase = readNumberPhrase(tokens, first) as NumberPhrase;
   const next = tokens[phrase.end];
   if (next?.gap === "none" && phrase.end === first + 1) {
     const token = tokens[first] as Token;
-    if (ORDINAL_SUFFIXES.has(next.lower)) {
+    // "14st" is a weight in stones.
+    if (
+      ORDINAL_SUFFIXES.has(next.lower) &&
+      (next.lower !== "st" || /(?:^|[^1])1$/.test(token.text))
+    ) {
       return reading(first, { ...phrase, end: phrase.end + 1 }, "ordinal");
     }
     if (next.lower === "s" && /^(?:\d0|\d\d\d0)$/.test(token.text)) {
@@ -154,7 +166,7 @@ function readMark(tokens: readonly Token[], first: number): NumberReading | unde
   const part = readPrintedFraction(tokens, first);
   if (!part) return undefined;
   const { value, step, end } = part;
-  return { first, end, form: "fraction", value, inDigits: true, step, roundStep: step };
+  return fractionReading(first, end, value, step);
 }
 
 /** "Hundred thousand": a scale begins a number only before another one. */

@@ -1,73 +1,114 @@
 import type { QuantityKind } from "../../quantity.ts";
-import type { EnglishText } from "../text/english-text.ts";
-import { readFirmness } from "./firmness.ts";
+import { add, compare, multiply, negate, type Rational, rational } from "../../rational.ts";
+import { type EnglishText, lowerAt } from "../text/english-text.ts";
+import { ageAfter, ageBefore } from "./ages.ts";
+import { readHedged } from "./hedges.ts";
+import { arePoundsMoney, type CurrencyBefore, currencyBefore } from "./money.ts";
 import type { NumberReading } from "./numbers.ts";
 import type { Quantity } from "./quantity-reading.ts";
-import { CURRENCY_MARKS, type UnitWord, unitOfWord } from "./unit-words.ts";
-
-const RANGE_JOINERS = new Set(["-", "–", "—", "to"]);
+import { readRangeEnd } from "./ranges.ts";
+import { readFeetMarks, readSubUnit } from "./sub-units.ts";
+import { type UnitWord, unitOfWord } from "./unit-words.ts";
 
 interface Unit {
   kind: QuantityKind;
   unit: string;
   first: number;
   end: number;
+  value: Rational;
+  step: Rational;
 }
 
-/** The currency mark before a number, with what belongs to it: "$", "US$", "C$". */
-function currencyBefore(t: EnglishText, number: NumberReading): Unit | undefined {
-  const mark = t.tokens[number.first - 1];
-  if (!mark || t.tokens[number.first]?.gap !== "none") return undefined;
-  const country = t.tokens[number.first - 2];
-  const glued = mark.gap === "none" && country?.kind === "word" && country.text.length <= 3;
-  const long = glued ? CURRENCY_MARKS.get(`${country.text}${mark.text}`) : undefined;
-  const unit = long ?? CURRENCY_MARKS.get(mark.text);
-  if (unit === undefined) return undefined;
-  return { kind: "money", unit, first: number.first - (long ? 2 : 1), end: number.end };
+/** The unit of a share lies behind an article: "half a mile", "a quarter of an acre". */
+function afterArticle(t: EnglishText, at: number): number {
+  const of = lowerAt(t, at) === "of" ? at + 1 : at;
+  const article = lowerAt(t, of);
+  return article === "a" || article === "an" || article === "one" ? of + 1 : at;
 }
 
-/** The unit after a number: "10 km", "25 %", "5-year", "7 percentage points", "C$ 4". */
-function unitAfter(t: EnglishText, number: NumberReading): Unit | undefined {
-  let at = number.end;
-  if (t.tokens[at]?.text === "-" && t.tokens[at]?.gap === "none") at++;
+/** The unit after the number's words: "10 km", "25 %", "5-year", "7 percentage points". */
+function wordAfter(t: EnglishText, number: NumberReading, from: number): UnitWord | undefined {
+  let at = from;
+  if (number.form === "fraction") at = afterArticle(t, at);
+  const hyphen = t.tokens[at];
+  if (hyphen?.text === "-" && hyphen.gap === "none" && t.tokens[at + 1]?.gap === "none") at++;
   const token = t.tokens[at];
   if (!token || token.gap === "blank" || token.gap === "line") return undefined;
-  const found: UnitWord | undefined = unitOfWord(t, at);
-  return found && { kind: found.kind, unit: found.unit, first: number.first, end: found.end };
+  return unitOfWord(t, at, number.value);
 }
 
-/** The second number of a range: "10 to 12 km", "$3–4 million". */
-function rangeEnd(t: EnglishText, number: NumberReading): NumberReading | undefined {
-  const joiner = t.tokens[number.end];
-  if (!joiner || !RANGE_JOINERS.has(joiner.lower)) return undefined;
-  const second = t.numberAt.get(number.end + 1);
-  if (second?.form !== "cardinal" || number.form !== "cardinal") return undefined;
-  if (joiner.lower !== "to" && joiner.gap === "none" && t.tokens[second.first]?.gap !== "none") {
-    return undefined;
+/** What the number counts, by the words before and after it. */
+function readUnit(
+  t: EnglishText,
+  number: NumberReading,
+  last: NumberReading,
+  first: number,
+  from: number,
+  currency: CurrencyBefore | undefined,
+): Unit | undefined {
+  const { value, step } = last;
+  const base = { first: currency?.first ?? number.first, value, step };
+  const word = wordAfter(t, last, from);
+  if (currency) {
+    const named = word?.kind === "money" ? word : undefined;
+    // "$5 million Canadian dollars": the words behind say whose.
+    const unit = named && named.unit !== "USD" ? named.unit : currency.unit;
+    return { ...base, kind: "money", unit, end: named?.end ?? last.end };
   }
-  const first = number.value.numerator * second.value.denominator;
-  return first < second.value.numerator * number.value.denominator ? second : undefined;
+  if (number.form === "cardinal" || number.form === "open") {
+    const after = ageAfter(t, from);
+    if (after) return { ...base, kind: "age", ...after };
+    const before = last.form === "cardinal" ? ageBefore(t, last, first) : undefined;
+    if (before) return { ...base, kind: "age", ...before };
+    const feet = readFeetMarks(t, value, last.end);
+    if (feet) return { ...base, kind: "measure", unit: "foot", ...feet };
+  }
+  if (!word || (number.form === "ordinal" && word.unit !== "stone")) return undefined;
+  const money = word.unit === "pound" && arePoundsMoney(t, number, value, word.end);
+  const kind = money ? "money" : word.kind;
+  const unit = money ? "GBP" : word.unit;
+  const sub = readSubUnit(t, unit, word.end);
+  if (!sub) return { ...base, kind, unit, end: word.end };
+  return { ...base, kind, unit, end: sub.end, value: add(value, sub.value), step: sub.step };
+}
+
+function bareKind(number: NumberReading): QuantityKind {
+  if (number.form === "ordinal") return "ordinal";
+  return number.form === "fraction" ? "share" : "count";
+}
+
+/** The lower end of "3 to 4 million" has the scale of the upper one. */
+function lowerEnd(lower: NumberReading, upper: NumberReading): Rational {
+  if (lower.scale !== 1n || upper.scale === 1n) return lower.value;
+  const scaled = multiply(lower.value, rational(upper.scale));
+  return compare(scaled, upper.value) < 0 ? scaled : lower.value;
 }
 
 function readQuantity(t: EnglishText, number: NumberReading): Quantity {
-  const money = currencyBefore(t, number);
-  const second = rangeEnd(t, number);
-  const last = second ?? number;
-  const after = unitAfter(t, last);
-  const unit = money ?? after;
-  const end = money ? Math.max(last.end, after?.kind === "money" ? after.end : 0) : after?.end;
-  const { step, roundStep } = last;
+  const currency = currencyBefore(t, number);
+  const start = currency?.first ?? number.first;
+  const range = readRangeEnd(t, number, start);
+  const last = range?.number ?? number;
+  const opened = range?.first ?? start;
+  const near = readHedged(t, opened, last.end);
+  const unit = readUnit(t, number, last, near.first, near.end, currency);
+  const end = unit?.end ?? last.end;
+  const hedged = near.firmness === "exactly" && end > last.end ? readHedged(t, opened, end) : near;
+  const first = unit?.first ?? number.first;
+  const value = range ? lowerEnd(number, range.number) : (unit?.value ?? number.value);
   return {
-    first: unit && unit === money ? money.first : number.first,
-    end: end ?? last.end,
+    first,
+    end,
     number,
-    kind: unit?.kind ?? (number.form === "ordinal" ? "ordinal" : "count"),
-    value: number.value,
-    ...(second ? { upTo: second.value } : {}),
+    ...(range ? { upToNumber: range.number, upTo: unit?.value ?? range.number.value } : {}),
+    hedgedFirst: Math.min(first, hedged.first),
+    hedgedEnd: Math.max(end, hedged.end),
+    kind: unit?.kind ?? bareKind(number),
+    value: currency?.negative ? negate(value) : value,
     unit: unit?.unit ?? "",
-    firmness: readFirmness(t, money?.first ?? number.first, end ?? last.end),
-    step,
-    roundStep,
+    firmness: number.firmness ?? hedged.firmness,
+    step: unit?.step ?? last.step,
+    roundStep: unit && unit.step !== last.step ? unit.step : last.roundStep,
   };
 }
 

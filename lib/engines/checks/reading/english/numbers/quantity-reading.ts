@@ -7,4 +7,9 @@ export interface Quantity extends QuantityValue {
   end: number;
   /** The number itself, the first one of a range. */
   number: NumberReading;
+  /** The second number of a range. */
+  upToNumber?: NumberReading;
+  /** With the words that say how firmly it is meant, and "between" or "from" before a range. */
+  hedgedFirst: number;
+  hedgedEnd: number;
 }

@@ -1,5 +1,10 @@
 import type { QuantityKind } from "../../quantity.ts";
+import { compare, type Rational, whole } from "../../rational.ts";
+import type { Token } from "../../token.ts";
 import type { EnglishText } from "../text/english-text.ts";
+import { isPluralNoun } from "../text/plurals.ts";
+import { CURRENCY_CODES } from "./currencies.ts";
+import { UNIT_NAMES } from "./unit-names.ts";
 
 /** A unit as written. `end` is the token after it. */
 export interface UnitWord {
@@ -8,83 +13,101 @@ export interface UnitWord {
   end: number;
 }
 
-/** ISO 4217. A bare dollar is the dollar of the United States. */
-export const CURRENCY_MARKS: ReadonlyMap<string, string> = new Map([
-  ["$", "USD"],
-  ["US$", "USD"],
-  ["C$", "CAD"],
-  ["A$", "AUD"],
-  ["NZ$", "NZD"],
-  ["HK$", "HKD"],
-  ["S$", "SGD"],
-  ["R$", "BRL"],
-  ["€", "EUR"],
-  ["£", "GBP"],
-  ["¥", "JPY"],
-  ["₹", "INR"],
-  ["₽", "RUB"],
-  ["₩", "KRW"],
-  ["₺", "TRY"],
-  ["₪", "ILS"],
-]);
-
-const LISTS: readonly (readonly [QuantityKind, string, string])[] = [
-  ["percent", "percent", "% percent percents pct"],
-  ["points", "percentage point", "pp"],
-  ["duration", "second", "second seconds sec secs"],
-  ["duration", "minute", "minute minutes min mins"],
-  ["duration", "hour", "hour hours hr hrs"],
-  ["duration", "day", "day days"],
-  ["duration", "week", "week weeks"],
-  ["duration", "fortnight", "fortnight fortnights"],
-  ["duration", "month", "month months"],
-  ["duration", "year", "year years"],
-  ["duration", "decade", "decade decades"],
-  ["duration", "century", "century centuries"],
-  ["measure", "kilometre", "km kms kilometre kilometres kilometer kilometers"],
-  ["measure", "metre", "m metre metres meter meters"],
-  ["measure", "centimetre", "cm centimetre centimetres centimeter centimeters"],
-  ["measure", "millimetre", "mm millimetre millimetres millimeter millimeters"],
-  ["measure", "mile", "mile miles mi"],
-  ["measure", "foot", "ft foot feet"],
-  ["measure", "inch", "inch inches"],
-  ["measure", "yard", "yd yard yards"],
-  ["measure", "kilogram", "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes"],
-  ["measure", "gram", "g gram grams gramme grammes"],
-  ["measure", "tonne", "tonne tonnes"],
-  ["measure", "ton", "ton tons"],
-  ["measure", "pound", "lb lbs pound pounds"],
-  ["measure", "ounce", "oz ounce ounces"],
-  ["measure", "hectare", "ha hectare hectares"],
-  ["measure", "acre", "acre acres"],
-  ["measure", "litre", "litre litres liter liters"],
-  ["measure", "gallon", "gallon gallons"],
-  ["measure", "kilometre per hour", "kph kmh km/h"],
-  ["measure", "mile per hour", "mph"],
-  ["money", "USD", "dollar dollars usd"],
-  ["money", "EUR", "euro euros eur"],
-  ["money", "GBP", "gbp sterling"],
-  ["money", "JPY", "yen jpy"],
-];
-
-const units = new Map<string, { kind: QuantityKind; unit: string }>();
-for (const [kind, unit, words] of LISTS) {
-  for (const word of words.split(" ")) units.set(word, { kind, unit });
+interface Entry {
+  kind: QuantityKind;
+  unit: string;
+  /** The words after the first one. */
+  rest: readonly string[];
 }
 
-const TWO_WORDS = new Map<string, { kind: QuantityKind; unit: string }>([
-  ["per cent", { kind: "percent", unit: "percent" }],
-  ["percentage point", { kind: "points", unit: "percentage point" }],
-  ["percentage points", { kind: "points", unit: "percentage point" }],
+/** By the first word, the longest phrase first. */
+const UNITS = new Map<string, Entry[]>();
+
+function put(kind: QuantityKind, unit: string, words: readonly string[]) {
+  const [first = "", ...rest] = words;
+  const entries = UNITS.get(first) ?? [];
+  entries.push({ kind, unit, rest });
+  UNITS.set(first, entries);
+}
+
+for (const [kind, unit, phrases] of UNIT_NAMES) {
+  for (const phrase of phrases.split("|")) {
+    const words = phrase.split(" ");
+    put(kind, unit, words);
+    // "A 2,000-square-foot house": the phrase as one hyphenated word.
+    if (words.length > 1 && !/[^a-z ]/.test(phrase)) put(kind, unit, [words.join("-")]);
+  }
+}
+for (const entries of UNITS.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
+
+type Sure = (token: Token, next: Token | undefined, value: Rational) => boolean;
+
+const isBetween = (value: Rational, low: number, high: number) =>
+  compare(value, whole(low)) >= 0 && compare(value, whole(high)) <= 0;
+
+const THOUSAND = whole(1000);
+const isGlued: Sure = ({ gap }) => gap === "none";
+const isLower: Sure = ({ text, lower }) => text === lower;
+const isGluedLower: Sure = (token, next, value) =>
+  isGlued(token, next, value) && isLower(token, next, value);
+/** "75 F" and "104F", but "Room 5 C Wing" goes on with a name. */
+const isDegreeLetter: Sure = ({ text, lower, gap }, next) =>
+  text !== lower && (gap === "none" || !(next?.kind === "word" && next.text !== next.lower));
+const isCountedMoney: Sure = ({ text, lower }, _, value) =>
+  text === lower && compare(value, THOUSAND) >= 0;
+
+/** Short or common words that are units only as they stand here. */
+const SURE = new Map<string, Sure>([
+  ["degree Celsius c", isDegreeLetter],
+  ["degree Fahrenheit f", isDegreeLetter],
+  ["cent c", isGluedLower],
+  ["penny p", isGluedLower],
+  ["metre m", isLower],
+  ["gram g", isLower],
+  ["tonne t", isGluedLower],
+  ["watt w", isGlued],
+  ["percent pc", isGlued],
+  ["KRW won", isCountedMoney],
+  ["ZAR rand", isLower],
+  ["VND dong", isLower],
+  ["BDT taka", isLower],
+  ["RON lei", isLower],
+  ["BGN leva", isLower],
+  ["stone st", isGlued],
+  [
+    "stone stone",
+    (token, next, value) =>
+      isLower(token, next, value) && isBetween(value, 4, 60) && !(next && isPluralNoun(next)),
+  ],
+  // "Two second homes" counts homes.
+  ["second second", ({ gap }, _, value) => gap === "none" || isBetween(value, 0, 1)],
 ]);
 
-/** The unit that begins at the token `index`, the longest one; undefined where none does. */
-export function unitOfWord(t: EnglishText, index: number): UnitWord | undefined {
+/**
+ * The unit that begins at the token `index` after a number of about this size, the longest one;
+ * undefined where none does.
+ */
+export function unitOfWord(t: EnglishText, index: number, value: Rational): UnitWord | undefined {
   const token = t.tokens[index];
   if (!token) return undefined;
-  const next = t.tokens[index + 1];
-  const two = next?.gap === "space" ? TWO_WORDS.get(`${token.lower} ${next.lower}`) : undefined;
-  if (two) return { ...two, end: index + 2 };
-  const one = units.get(token.lower);
-  return one && { ...one, end: index + 1 };
+  const entries = UNITS.get(token.lower);
+  if (entries) {
+    for (const { kind, unit, rest } of entries) {
+      if (!matches(t, index, rest)) continue;
+      const end = index + 1 + rest.length;
+      const sure: Sure | undefined =
+        rest.length === 0 ? SURE.get(`${unit} ${token.lower}`) : undefined;
+      if (!sure || sure(token, t.tokens[end], value)) return { kind, unit, end };
+    }
+  }
+  const currency = CURRENCY_CODES.get(token.text);
+  return currency === undefined ? undefined : { kind: "money", unit: currency, end: index + 1 };
+}
+
+function matches(t: EnglishText, index: number, rest: readonly string[]): boolean {
+  for (let i = 0; i < rest.length; i++) {
+    const token = t.tokens[index + 1 + i];
+    if (token?.lower.toLowerCase() !== rest[i] || token?.gap === "blank") return false;
+  }
+  return true;
 }
