@@ -47,6 +47,7 @@ const FIRMNESS_TEXT: Readonly<Record<QuantityValue["firmness"], string>> = {
   "at most": "at most what is stated",
   about: "about: a tenth to either side",
   almost: "almost: up to a tenth below, not above",
+  "just over": "just over: up to a tenth above, not below",
 };
 
 /** The tolerance that a stated figure allows, in words. */

@@ -1,4 +1,5 @@
 import type { Days } from "./days.ts";
+import type { Firmness } from "./quantity.ts";
 import type { Rational } from "./rational.ts";
 import type { Span } from "./span.ts";
 
@@ -13,7 +14,7 @@ export interface ElapsedReading {
   count: Rational;
   unit: ElapsedUnit;
   /** "nearly eight years", "for months": which side the count may be off. */
-  firmness: "exactly" | "at least" | "at most" | "about" | "almost";
+  firmness: Firmness;
   from: Days & { span: Span };
   to: Days & { span?: Span; because: string };
   /** How the count runs: full units between, or the number that this one has ("the 12th day"). */

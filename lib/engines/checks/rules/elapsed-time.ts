@@ -52,7 +52,7 @@ function fitOf(reading: ElapsedReading, { least, most, ordinary }: Between): Fit
     if (count >= low && count <= high + Math.max(1, high * 0.1)) return "fits";
     return "wrong";
   }
-  if (firmness === "about") {
+  if (firmness === "about" || firmness === "just over") {
     const slack = Math.max(1, count * 0.1);
     return count >= low - slack && count <= high + slack ? "fits" : "wrong";
   }

@@ -112,7 +112,7 @@ export const percentChangeCases: readonly RuleCase[] = [
   },
   {
     text: "Overnight the temperature fell from 10 to 15 degrees.",
-    findings: [["contradiction", "fell from 10 to 15", "a rise"]],
+    findings: [["contradiction", "fell from 10 to 15 degrees", "a rise"]],
   },
   {
     text: "Trees fell from 10 to 15 metres.",

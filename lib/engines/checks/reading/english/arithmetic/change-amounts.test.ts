@@ -29,8 +29,8 @@ it.each(["It rose 3 percent a year.", "a 3 percent annual rise", "There were 25 
 );
 
 it("reads basis points as hundredths of a point, and bare amounts without a word", () => {
-  const { t, figure } = read("by 25 basis points");
-  expect(figure && decimalText(measureOf(t, figure).quantity.value)).toBe("0.25");
+  const { figure } = read("by 25 basis points");
+  expect(figure && decimalText(measureOf(figure).quantity.value)).toBe("0.25");
   const bare = read("(25 %)");
   expect(bare.figure && bareAmount(bare.t, bare.figure)).toMatchObject({ worded: false, sign: 0 });
 });

@@ -35,7 +35,6 @@ const COMPARED = new Map<string, -1 | 1>([
   ["smaller", -1],
   ["below", -1],
 ]);
-const POINTS = new Set(["point", "points", "percentage-point", "pt", "pts"]);
 const REACH_BY = 8;
 const REACH_NOUN = 4;
 
@@ -47,14 +46,10 @@ export interface Measure {
 }
 
 /** What a figure of change measures, its unit's words included: "2 points", "25 basis points". */
-export function measureOf(t: EnglishText, figure: Figure): Measure {
+export function measureOf(figure: Figure): Measure {
   const { quantity, end } = figure;
   if (quantity.kind === "percent") return { as: "percent", quantity, end };
-  if (quantity.kind === "points") return { as: "points", quantity, end };
-  let at = end;
-  if (lowerAt(t, at) === "-" && t.tokens[at]?.gap === "none") at++;
-  const basis = lowerAt(t, at) === "basis" || lowerAt(t, at) === "basis-point";
-  if (basis && quantity.kind === "count") {
+  if (quantity.kind === "points" && quantity.unit === "basis point") {
     const hundredth = rational(1n, 100n);
     const scaled = {
       ...quantity,
@@ -62,12 +57,11 @@ export function measureOf(t: EnglishText, figure: Figure): Measure {
       step: multiply(quantity.step, hundredth),
       roundStep: multiply(quantity.roundStep, hundredth),
       unit: "percentage point",
-      kind: "points" as const,
     };
-    return { as: "points", quantity: scaled, end: lowerAt(t, at) === "basis" ? at + 2 : at + 1 };
+    return { as: "points", quantity: scaled, end };
   }
-  if (POINTS.has(lowerAt(t, at)) && quantity.kind === "count") {
-    return { as: "points", quantity, end: at + 1 };
+  if (quantity.kind === "points" || quantity.unit === "point") {
+    return { as: "points", quantity, end };
   }
   return { as: "absolute", quantity, end };
 }
@@ -127,7 +121,7 @@ function governingWord(
 
 /** The amount of change that a figure states, where words of change stand at it. */
 export function amountOf(t: EnglishText, figure: Figure): Amount | undefined {
-  const measure = measureOf(t, figure);
+  const measure = measureOf(figure);
   if (isRate(t, measure.end) || measure.quantity.kind === "duration") return undefined;
   const following = followingWord(t, measure.end);
   if (following?.other) return undefined;
@@ -147,7 +141,7 @@ export function amountOf(t: EnglishText, figure: Figure): Amount | undefined {
 
 /** A bare figure that only its place makes an amount: "(25 %)", ", or 25 %". */
 export function bareAmount(t: EnglishText, figure: Figure): Amount | undefined {
-  const { as, quantity, end } = measureOf(t, figure);
+  const { as, quantity, end } = measureOf(figure);
   if (as === "absolute" || isRate(t, end)) return undefined;
   return { as, quantity, sign: 0, first: figure.lead, end, figure: figure.first, worded: false };
 }

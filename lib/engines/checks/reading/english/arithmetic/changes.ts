@@ -161,7 +161,8 @@ function readChange(
   ] as [number, number][];
   const first = Math.min(...ends.map(([at]) => at));
   const end = Math.max(...ends.map(([, at]) => at));
-  const measured = ["measure", "percent", "duration"].includes(pair.from.quantity.kind);
+  const { kind, unit } = pair.from.quantity;
+  const measured = ["measure", "percent", "duration"].includes(kind) && !unit.startsWith("degree");
   return {
     stated: spanOf(t, first, end),
     from: printed(t, pair.from),

@@ -5,7 +5,7 @@ import { inWholeMoney, unpaired, withoutYear } from "./figure-quantities.ts";
 
 it("takes cents for hundredths of money", () => {
   const t = readEnglishText("It rose 58 cents.");
-  const quantity = t.quantities.map((each) => inWholeMoney(t, each))[0];
+  const quantity = t.quantities.map((each) => inWholeMoney(each))[0];
   expect([quantity?.kind, quantity && decimalText(quantity.value)]).toEqual(["money", "0.58"]);
 });
 

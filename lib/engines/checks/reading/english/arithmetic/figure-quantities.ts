@@ -27,17 +27,15 @@ export function withoutYear(t: EnglishText, quantity: Quantity): Quantity {
   return { ...rest, first: second.first, number: second, value: upTo };
 }
 
-const HUNDREDTHS = new Set(["cent", "cents", "pence", "penny", "¢"]);
+const HUNDREDTHS = new Set(["cent", "penny"]);
 const HUNDREDTH = rational(1n, 100n);
 
 /** "58 cents" as money; which money, the figure beside it tells. */
-export function inWholeMoney(t: EnglishText, quantity: Quantity): Quantity {
-  if (quantity.kind !== "count" || !HUNDREDTHS.has(lowerAt(t, quantity.end))) return quantity;
+export function inWholeMoney(quantity: Quantity): Quantity {
+  if (quantity.kind !== "money" || !HUNDREDTHS.has(quantity.unit)) return quantity;
   const { upTo } = quantity;
   return {
     ...quantity,
-    end: quantity.end + 1,
-    kind: "money",
     unit: ANY_MONEY,
     value: multiply(quantity.value, HUNDREDTH),
     ...(upTo ? { upTo: multiply(upTo, HUNDREDTH) } : {}),

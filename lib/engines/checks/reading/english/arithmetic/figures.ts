@@ -99,7 +99,7 @@ export function figureOf(t: EnglishText, read: Quantity): Figure | undefined {
   if (quantity.kind === "ordinal" || quantity.number.form !== "cardinal") return undefined;
   if (isYear(t, quantity) || isLabelled(t, quantity) || isPronounOne(t, quantity)) return undefined;
   if (isAge(t, quantity)) return undefined;
-  return completeFigure(t, inWholeMoney(t, quantity));
+  return completeFigure(t, inWholeMoney(quantity));
 }
 
 function completeFigure(t: EnglishText, quantity: Quantity): Figure | undefined {

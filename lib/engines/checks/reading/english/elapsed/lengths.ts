@@ -1,7 +1,7 @@
 import type { ElapsedReading, ElapsedUnit } from "../../elapsed-reading.ts";
 import { multiply, type Rational, rational } from "../../rational.ts";
 import type { DurationReading } from "../dates/time-expressions.ts";
-import { readFirmness } from "../numbers/firmness.ts";
+import { readHedged } from "../numbers/hedges.ts";
 import { type EnglishText, lowerAt } from "../text/english-text.ts";
 
 /** A length of time in one unit. Token indices, `end` exclusive. */
@@ -34,6 +34,6 @@ export function lengthOf(t: EnglishText, duration: DurationReading): Length | un
     end: duration.end,
     count: multiply(part.amount, rational(unit[1])),
     unit: unit[0],
-    firmness: readFirmness(t, duration.first, duration.end),
+    firmness: readHedged(t, duration.first, duration.end).firmness,
   };
 }

@@ -50,3 +50,12 @@ it("takes the two ends of a change for two quantities", () => {
     "50|count||50|exactly|1",
   ]);
 });
+
+it("gives the first of two numbers the unit behind the second", () => {
+  expect(read("It rose from 40 to 50 cents.")).toEqual([
+    "40|money|cent|40|exactly|1",
+    "50 cents|money|cent|50|exactly|1",
+  ]);
+  expect(read("three or four miles")[0]).toBe("three|measure|mile|3|about|1");
+  expect(read("from 2010 to 50 percent")[0]).toBe("2010|count||2010|exactly|1");
+});

@@ -112,6 +112,29 @@ function readQuantity(t: EnglishText, number: NumberReading): Quantity {
   };
 }
 
+const PAIRED = new Set(["to", "or", "and"]);
+const YEAR = /^(?:1\d|20)\d\d$/;
+
+/** "From 40 to 50 cents", "three or four miles": the unit behind the second is that of both. */
+function shareUnit(t: EnglishText, earlier: Quantity, later: Quantity): void {
+  if (earlier.kind !== "count" || earlier.unit !== "" || later.kind === "count") return;
+  const joiner = lowerAt(t, earlier.end);
+  if (
+    later.first !== earlier.end + 1 ||
+    !PAIRED.has(joiner) ||
+    later.first !== later.number.first
+  ) {
+    return;
+  }
+  const { number } = earlier;
+  if (number.form !== "cardinal" || later.number.form !== "cardinal") return;
+  if (joiner === "and" && lowerAt(t, earlier.first - 1) !== "between") return;
+  if (YEAR.test(t.tokens[number.first]?.text ?? "") && number.end === number.first + 1) return;
+  earlier.kind = later.kind;
+  earlier.unit = later.unit;
+  earlier.value = lowerEnd(number, later.number);
+}
+
 /** Every number of the text with its unit, in order, in digits or in words; decades are none. */
 export function readQuantities(t: EnglishText): Quantity[] {
   const quantities: Quantity[] = [];
@@ -119,6 +142,8 @@ export function readQuantities(t: EnglishText): Quantity[] {
   for (const number of t.numbers) {
     if (number.form === "decade" || number.first < from) continue;
     const quantity = readQuantity(t, number);
+    const earlier = quantities[quantities.length - 1];
+    if (earlier) shareUnit(t, earlier, quantity);
     quantities.push(quantity);
     from = quantity.end;
   }
