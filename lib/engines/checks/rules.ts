@@ -12,6 +12,7 @@ import { percentPoints } from "./rules/percent-points.ts";
 import { quoteFidelity } from "./rules/quote-fidelity.ts";
 import { relativeDate } from "./rules/relative-date.ts";
 import { translationNumbers } from "./rules/translation-numbers.ts";
+import { sumOfParts } from "./rules/sum-of-parts.ts";
 import { weekdayDate } from "./rules/weekday-date.ts";
 
 /** Every rule of the engine: a rule is one file, one file of cases, and one line here. */
@@ -30,4 +31,5 @@ export const RULES: readonly Rule[] = [
   percentPoints,
   duplicateItem,
   nameSpelling,
+  sumOfParts,
 ];

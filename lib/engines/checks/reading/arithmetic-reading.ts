@@ -1,10 +1,12 @@
 import type { ChangeReading, TimesMoreReading } from "./change-reading.ts";
+import type { SumReading } from "./sum-reading.ts";
 
 /** What the figures of a text say of each other. */
 export interface ArithmeticReading {
   changes: ChangeReading[];
   timesMore: TimesMoreReading[];
+  sums: SumReading[];
 }
 
 /** A text in which no figure says anything of another, or none was looked for. */
-export const NO_ARITHMETIC: ArithmeticReading = { changes: [], timesMore: [] };
+export const NO_ARITHMETIC: ArithmeticReading = { changes: [], timesMore: [], sums: [] };

@@ -4,6 +4,7 @@ import { readChanges } from "./changes.ts";
 import { readComparisons } from "./comparisons.ts";
 import { readFigures } from "./figures.ts";
 import { readGaps } from "./gaps.ts";
+import { readSums } from "./sums.ts";
 import { readTimesMore } from "./times-more.ts";
 import { readWorkedOutSteps } from "./worked-out-steps.ts";
 
@@ -18,5 +19,6 @@ export function readArithmetic(t: EnglishText): ArithmeticReading {
       ...readGaps(t, sentences),
     ],
     timesMore: readTimesMore(t, sentences),
+    sums: readSums(t, sentences),
   };
 }

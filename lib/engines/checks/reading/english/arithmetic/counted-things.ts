@@ -1,0 +1,76 @@
+import { isPersonNoun } from "../names/person-nouns.ts";
+import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
+import { isPluralNoun, singularOf } from "../text/plurals.ts";
+import { WORD } from "../text/word-classes.ts";
+import type { Figure } from "./figures.ts";
+
+/** What a figure counts. `end` is the token after the noun; the figure's own end without one. */
+export interface Counted {
+  /** In the singular; "" where no plural noun follows. */
+  noun: string;
+  end: number;
+}
+
+const STOPS =
+  WORD.preposition | WORD.conjunction | WORD.determiner | WORD.relative | WORD.auxiliary;
+const REACH = 5;
+
+const MEMBERS = new Map([
+  ["member", "member"],
+  ["person", "person"],
+  ["strong", "member"],
+  ["judge", "judge"],
+  ["justice", "justice"],
+  ["seat", "seat"],
+]);
+const BODIES = new Set("jury panel team squad group crew class party delegation board".split(" "));
+
+/** "12-member panel": what the panel is made of; it ends with the word after. */
+function memberAfterHyphen(t: EnglishText, end: number): Counted | undefined {
+  if (lowerAt(t, end) !== "-") return undefined;
+  const noun = MEMBERS.get(lowerAt(t, end + 1));
+  if (noun === undefined) return undefined;
+  const named = t.tokens[end + 2]?.kind === "word" && !isA(t, end + 2, STOPS);
+  return { noun, end: named ? end + 3 : end + 2 };
+}
+
+/** The plural noun that follows a figure: "six *delegates*", "13 European Union *members*". */
+export function countedBy(t: EnglishText, figure: Figure): Counted {
+  const { end, quantity, governor } = figure;
+  // "a jury of 12"
+  const ofBody = lowerAt(t, governor) === "of" && BODIES.has(lowerAt(t, governor - 1));
+  const none = { noun: ofBody ? "member" : "", end };
+  if (quantity.kind !== "count") return none;
+  const member = memberAfterHyphen(t, end);
+  if (member) return member;
+  let at = end;
+  if (lowerAt(t, at) === "of" && isA(t, at + 1, WORD.determiner)) at += 2;
+  for (let i = at; i < at + REACH; i++) {
+    const token = t.tokens[i];
+    if (token?.kind !== "word" || t.startsBlock.has(i)) return none;
+    if (isPluralNoun(token)) return { noun: singularOf(token.lower), end: i + 1 };
+    if (isA(t, i, STOPS) || t.numberAt.has(i)) return none;
+    if (isA(t, i, WORD.pastVerb | WORD.presentVerb)) return none;
+  }
+  return none;
+}
+
+/** Nouns that take in people of every kind. */
+const ANYONE = new Set(
+  "person victim passenger member casualty fatality patient worker employee resident prisoner hostage migrant refugee survivor suspect guest delegate voter juror student pupil candidate player detainee lawmaker senator official respondent participant attendee councillor justice judge body".split(
+    " ",
+  ),
+);
+
+/** Whether a thing counted by `part` can be among those counted by `whole`. */
+export function isKindOf(part: string, whole: string): boolean {
+  if (part === "" || part === whole) return true;
+  return ANYONE.has(whole) && isPersonNoun(part);
+}
+
+/** Kinds of people of whom nobody is two at once. */
+const APART = new Set("man woman boy girl child adult baby infant toddler teenager".split(" "));
+
+export function areApart(nouns: readonly string[]): boolean {
+  return nouns.every((noun) => APART.has(noun)) && new Set(nouns).size === nouns.length;
+}

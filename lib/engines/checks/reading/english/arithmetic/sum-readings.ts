@@ -1,0 +1,62 @@
+import type { PrintedFigure } from "../../change-reading.ts";
+import { rational } from "../../rational.ts";
+import type { SumReading } from "../../sum-reading.ts";
+import type { EnglishText } from "../text/english-text.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { spanOf } from "../text/spans.ts";
+import { countedBy } from "./counted-things.ts";
+import type { Figure } from "./figures.ts";
+
+/** A part of a whole. Token indices, `end` exclusive. */
+export interface Part {
+  first: number;
+  end: number;
+  figure: PrintedFigure["quantity"];
+}
+
+const ONE: PrintedFigure["quantity"] = {
+  kind: "count",
+  value: rational(1n),
+  unit: "",
+  firmness: "exactly",
+  step: rational(1n),
+  roundStep: rational(1n),
+};
+
+/** "a woman", "the other": one of them. */
+export const onePart = (first: number, end: number): Part => ({ first, end, figure: ONE });
+
+/** A figure as a part, with the noun that it counts. */
+export function partOf(t: EnglishText, figure: Figure, from = figure.lead): Part {
+  return { first: from, end: countedBy(t, figure).end, figure: figure.quantity };
+}
+
+/** A whole with its parts as the rule sees it. */
+export function sumReading(
+  t: EnglishText,
+  sentence: Sentence,
+  whole: Figure,
+  parts: readonly Part[],
+  { cover, sure, end }: Pick<SumReading, "cover" | "sure"> & { end?: number },
+): SumReading {
+  const counted = countedBy(t, whole);
+  return {
+    stated: spanOf(t, whole.lead, end ?? counted.end),
+    whole: { ...spanOf(t, whole.first, whole.end), quantity: whole.quantity },
+    parts: parts.map((part) => ({ ...spanOf(t, part.first, part.end), quantity: part.figure })),
+    cover,
+    sure,
+    quoted: (t.quoteOf[whole.first] ?? -1) >= 0,
+    sentence: spanOf(t, sentence.first, sentence.end),
+  };
+}
+
+/** Whether two figures can be whole and part: both counts, or in one unit. */
+export function inOneMeasure(a: Figure, b: Figure): boolean {
+  return (
+    a.quantity.kind === b.quantity.kind &&
+    a.quantity.unit === b.quantity.unit &&
+    !a.quantity.upTo &&
+    !b.quantity.upTo
+  );
+}

@@ -1,0 +1,152 @@
+import type { SumReading } from "../../sum-reading.ts";
+import { type EnglishText, isDash, isPlainWord, lowerAt } from "../text/english-text.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { countedBy, isKindOf } from "./counted-things.ts";
+import type { Figure, FigureSentence } from "./figures.ts";
+import { inOneMeasure, onePart, type Part, partOf, sumReading } from "./sum-readings.ts";
+
+const MORE = new Set(["more", "additional", "extra", "another", "further", "new"]);
+const HAD = new Set(
+  "had held has holds previously already previous had: from was were with".split(" "),
+);
+const REACH_ITEM = 12;
+
+/** Where the words "in all" after a figure end; undefined where none stand there. */
+function totalAfter(t: EnglishText, figure: Figure): number | undefined {
+  for (const at of new Set([figure.end, countedBy(t, figure).end])) {
+    const [one, two] = [lowerAt(t, at), lowerAt(t, at + 1)];
+    if (one === "in" && (two === "all" || two === "total")) return at + 2;
+    if (one === "altogether" || one === "overall" || one === "combined") return at + 1;
+    if (one === "all" && two === "told") return at + 2;
+  }
+  return undefined;
+}
+
+const TOTALS = new Set(["total", "sum", "tally", "toll", "count", "haul"]);
+
+/** Where the words before a figure that make it a total begin: "for a total of", "bringing the total to". */
+function totalBefore(t: EnglishText, { governor, lead }: Figure): number | undefined {
+  const word = lowerAt(t, governor);
+  if (word === "totalling" || word === "totaling" || word === "making") {
+    return word === "making" ? undefined : governor;
+  }
+  if (lowerAt(t, lead - 1) === "combined") return lead - 1;
+  for (let i = lead - 1; i >= Math.max(0, lead - 7); i--) {
+    const lower = lowerAt(t, i);
+    if (TOTALS.has(lower)) return word === "of" || word === "to" ? i : undefined;
+    if (lower === "," || lower === ";" || lower === ".") return undefined;
+  }
+  return undefined;
+}
+
+const SEPARATORS = new Set([",", "and", "plus"]);
+const LEADS_TO_TOTAL = new Set(["for", "bringing", "making", "giving", "taking"]);
+
+/** The parts that end right before token `before`, joined by commas and "and". */
+function partsBefore(
+  t: EnglishText,
+  figures: readonly Figure[],
+  before: number,
+): { figures: Figure[]; singles: Part[] } {
+  const parts: Figure[] = [];
+  const singles: Part[] = [];
+  let joined = false;
+  let limit = before;
+  for (let i = figures.length - 1; i >= 0; i--) {
+    const figure = figures[i] as Figure;
+    if (figure.end > before) continue;
+    if (limit - figure.end > REACH_ITEM) break;
+    let separator = "";
+    for (let k = figure.end; k < limit; k++) {
+      const lower = lowerAt(t, k);
+      if (lower === ";" || lower === ":") return { figures: [], singles: [] };
+      if (SEPARATORS.has(lower) || isDash(t, k)) separator = lower;
+      const single = lowerAt(t, k + 1) === "a" || lowerAt(t, k + 1) === "an";
+      if (single && SEPARATORS.has(lower) && k + 2 < limit && isPlainWord(t, k + 2)) {
+        singles.push(onePart(k + 1, k + 3));
+        joined ||= lower === "and";
+      }
+      if (parts.length === 0 && LEADS_TO_TOTAL.has(lower)) separator = lower;
+    }
+    if (separator === "") break;
+    if (parts.length > 0 && separator === "and") joined = true;
+    parts.unshift(figure);
+    limit = figure.lead;
+  }
+  return joined ? { figures: parts, singles } : { figures: [], singles: [] };
+}
+
+function totalReading(
+  t: EnglishText,
+  sentence: Sentence,
+  figures: readonly Figure[],
+  index: number,
+): SumReading | undefined {
+  const total = figures[index] as Figure;
+  const after = totalAfter(t, total);
+  const start = totalBefore(t, total);
+  if (after === undefined && start === undefined) return undefined;
+  const { noun, end } = countedBy(t, total);
+  const before = partsBefore(t, figures.slice(0, index), start ?? total.lead);
+  const parts = before.figures.filter((part) => inOneMeasure(total, part));
+  if (parts.length + before.singles.length < 2 || parts.length === 0) return undefined;
+  const nouns = parts.map((part) => countedBy(t, part).noun);
+  const alike = nouns.every((each) => isKindOf(each, noun === "" ? "person" : noun));
+  const told = new Set(nouns.filter((each) => each !== "")).size <= 1;
+  return sumReading(
+    t,
+    sentence,
+    total,
+    [...parts.map((part) => partOf(t, part)), ...before.singles],
+    { cover: "all", sure: alike || (noun === "" && told), end: Math.max(end, after ?? 0) },
+  );
+}
+
+/** "12 more seats": what is added; where the figure counts something, behind its number. */
+function isAdded(t: EnglishText, figure: Figure): boolean {
+  return MORE.has(lowerAt(t, figure.end)) || MORE.has(lowerAt(t, figure.lead - 1));
+}
+
+/** "won 12 more seats, for 90 in all; it had 75" */
+function growthReading(
+  t: EnglishText,
+  sentence: Sentence,
+  figures: readonly Figure[],
+): SumReading | undefined {
+  const total = figures.find(
+    (figure) => totalAfter(t, figure) !== undefined || totalBefore(t, figure) !== undefined,
+  );
+  const added = total && figures.find((figure) => figure !== total && isAdded(t, figure));
+  if (!total || !added || !inOneMeasure(total, added)) return undefined;
+  const before = figures.find(
+    (figure) =>
+      figure !== total &&
+      figure !== added &&
+      inOneMeasure(total, figure) &&
+      HAD.has(lowerAt(t, figure.governor)),
+  );
+  if (!before) return undefined;
+  const nouns = [total, added, before].map((each) => countedBy(t, each).noun).filter(Boolean);
+  if (new Set(nouns).size > 1) return undefined;
+  return sumReading(t, sentence, total, [partOf(t, before), partOf(t, added)], {
+    cover: "all",
+    sure: true,
+    end: Math.max(countedBy(t, total).end, totalAfter(t, total) ?? 0),
+  });
+}
+
+/** Totals told after their parts: "12 men and nine women, 21 in all", "90 in all; it had 75". */
+export function readSumsInAll(t: EnglishText, sentences: readonly FigureSentence[]): SumReading[] {
+  const readings: SumReading[] = [];
+  sentences.forEach(({ sentence, figures }, at) => {
+    let total: SumReading | undefined;
+    for (let i = 1; i < figures.length && !total; i++)
+      total = totalReading(t, sentence, figures, i);
+    const next = sentences[at + 1];
+    const both = next?.sentence.first === sentence.end ? [...figures, ...next.figures] : figures;
+    const reading =
+      total ?? growthReading(t, sentence, figures) ?? growthReading(t, sentence, both);
+    if (reading) readings.push(reading);
+  });
+  return readings;
+}

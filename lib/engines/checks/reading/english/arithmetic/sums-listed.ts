@@ -1,0 +1,121 @@
+import type { SumReading } from "../../sum-reading.ts";
+import { isPersonNoun } from "../names/person-nouns.ts";
+import { dashWidth, type EnglishText, isA, isDash, lowerAt } from "../text/english-text.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { WORD } from "../text/word-classes.ts";
+import { countedBy, isKindOf } from "./counted-things.ts";
+import type { Figure, FigureSentence } from "./figures.ts";
+import { type PartList, readPartList } from "./part-lists.ts";
+import { inOneMeasure, sumReading } from "./sum-readings.ts";
+
+type Opener = "colon" | "dash" | "bracket" | "comma";
+
+const REACH_COLON = 25;
+const REACH_VERB = 12;
+const PARTIAL = new Set(
+  "including includes included include such especially notably up down among mostly".split(" "),
+);
+
+/** The mark behind a whole at which the list of its parts may begin. */
+function openerAt(t: EnglishText, index: number): { kind: Opener; first: number } | undefined {
+  const text = lowerAt(t, index);
+  if (text === ":" && t.tokens[index + 1]?.gap !== "none")
+    return { kind: "colon", first: index + 1 };
+  if (text === "(") return { kind: "bracket", first: index + 1 };
+  if (text === ",") return { kind: "comma", first: index + 1 };
+  return isDash(t, index) ? { kind: "dash", first: index + dashWidth(t, index) } : undefined;
+}
+
+/** Whether each part counts something that the whole takes in, or leaves out what it counts. */
+function areOfWhole(t: EnglishText, whole: Figure, list: PartList): boolean {
+  const { noun } = countedBy(t, whole);
+  return list.figures.every((figure) => {
+    const part = countedBy(t, figure).noun;
+    return inOneMeasure(whole, figure) && (whole.quantity.kind !== "count" || isKindOf(part, noun));
+  });
+}
+
+const OF_MEDALS = new Set(["gold", "golds", "silver", "silvers", "bronze", "bronzes"]);
+
+/** "25 medals, 12 gold, nine silver": parts that can be nothing but kinds of the whole. */
+function areKinds(t: EnglishText, whole: Figure, list: PartList): boolean {
+  const { noun } = countedBy(t, whole);
+  if (noun === "") return false;
+  const medals = list.figures.every(({ end }) => OF_MEDALS.has(lowerAt(t, end)));
+  if (medals) return noun === "medal";
+  return list.figures.every((figure) => {
+    const part = countedBy(t, figure).noun;
+    return part !== "" && part !== noun && isKindOf(part, noun);
+  });
+}
+
+/** "30 people, 12 in Leeds and nine in York": where each of them was, though not all need be told. */
+function arePlaces(t: EnglishText, whole: Figure, list: PartList): boolean {
+  const words = new Set(list.figures.map(({ end }) => lowerAt(t, end)));
+  const [word = ""] = words;
+  const alike = words.size === 1 && (word === "in" || word === "from" || word === "at");
+  return alike && list.sure && isPersonNoun(countedBy(t, whole).noun);
+}
+
+/** Whether bracket or dash is closed right behind the list. */
+function isClosed(t: EnglishText, kind: Opener, list: PartList, sentence: Sentence): boolean {
+  const limit = Math.min(sentence.end, list.end + REACH_VERB);
+  for (let i = list.end; i < limit; i++) {
+    const lower = lowerAt(t, i);
+    if (kind === "bracket" && lower === ")") return true;
+    if (kind === "dash" && (isDash(t, i) || lower === ".")) return true;
+    if (kind === "colon" && (lower === "." || lower === ";")) return true;
+  }
+  return kind !== "bracket" && limit === sentence.end;
+}
+
+function readListed(
+  t: EnglishText,
+  sentence: Sentence,
+  whole: Figure,
+  figureAt: ReadonlyMap<number, Figure>,
+): SumReading | undefined {
+  const counted = countedBy(t, whole);
+  let verbs = 0;
+  for (let i = counted.end; i < Math.min(sentence.end, counted.end + REACH_COLON); i++) {
+    if (figureAt.has(i)) return undefined;
+    if (PARTIAL.has(lowerAt(t, i))) return undefined;
+    if (isA(t, i, WORD.relative | WORD.conjunction)) verbs++;
+    const opener = openerAt(t, i);
+    if (!opener) continue;
+    const list = readPartList(t, opener.first, sentence.end, figureAt);
+    if (!list || PARTIAL.has(lowerAt(t, opener.first))) {
+      if (opener.kind === "comma") continue;
+      return undefined;
+    }
+    if (opener.kind === "comma" && counted.noun === "") return undefined;
+    if (!list.figures.every((figure) => inOneMeasure(whole, figure))) return undefined;
+    const near = i - counted.end <= (opener.kind === "colon" ? REACH_COLON : REACH_VERB);
+    const certain =
+      opener.kind === "comma"
+        ? list.sure && areKinds(t, whole, list)
+        : list.sure && areOfWhole(t, whole, list) && isClosed(t, opener.kind, list, sentence);
+    const places = opener.kind === "comma" && arePlaces(t, whole, list);
+    const sure = (certain || places) && near && verbs === 0;
+    return sumReading(t, sentence, whole, list.parts, { cover: places ? "some" : "all", sure });
+  }
+  return undefined;
+}
+
+/** Wholes with the list of their parts behind: "22 people — 12 men and 10 women", "$30 million: …". */
+export function readListedSums(t: EnglishText, sentences: readonly FigureSentence[]): SumReading[] {
+  const readings: SumReading[] = [];
+  for (const { sentence, figures } of sentences) {
+    if (figures.length < 2) continue;
+    const figureAt = new Map(figures.map((figure) => [figure.lead, figure]));
+    for (let i = 0; i + 1 < figures.length; i++) {
+      const whole = figures[i] as Figure;
+      if (whole.quantity.kind === "percent" || whole.quantity.upTo) continue;
+      const reading = readListed(t, sentence, whole, figureAt);
+      if (!reading) continue;
+      readings.push(reading);
+      i += reading.parts.length;
+    }
+  }
+  return readings;
+}

@@ -1,0 +1,178 @@
+import { isCapitalised } from "../../scan-tokens.ts";
+import type { SumReading } from "../../sum-reading.ts";
+import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { WORD } from "../text/word-classes.ts";
+import { countedBy, isKindOf } from "./counted-things.ts";
+import type { Figure, FigureSentence } from "./figures.ts";
+import { inOneMeasure, onePart, type Part, partOf, sumReading } from "./sum-readings.ts";
+
+const REACH_OF = 8;
+const BESIDES = new Set(
+  "of in by for at on from to than within among during over under per after before with".split(" "),
+);
+const CLOSERS = new Set(["other", "remaining", "rest", "others"]);
+const LEFT = new Set(["left", "remaining", "outstanding", "unaccounted", "vacant", "undecided"]);
+/** Verbs that hand a thing out once: who has it, no one else has. */
+const ALLOTS = new Set(
+  "won win wins winning took take takes secured secures got get gets received receives earned earns claimed claims captured captures hold holds held went go gained".split(
+    " ",
+  ),
+);
+
+/** "Of the territory's six delegates": the index of "of" where it opens the sentence or a clause. */
+function openingOf(t: EnglishText, sentence: Sentence, whole: Figure): number {
+  for (let i = whole.lead - 1; i >= Math.max(sentence.first, whole.lead - REACH_OF); i--) {
+    if (lowerAt(t, i) === "of") {
+      const before = lowerAt(t, i - 1) === "out" ? i - 1 : i;
+      if (before === sentence.first) return i;
+      const opens = [",", "—", "–", "-", ";", ":", "but", "and", "so"].includes(
+        lowerAt(t, before - 1),
+      );
+      return opens ? i : -1;
+    }
+    const token = t.tokens[i];
+    const apart =
+      token?.kind === "mark" ||
+      isA(t, i, WORD.preposition | WORD.conjunction | WORD.auxiliary | WORD.relative);
+    if (apart && token?.lower !== "'") return -1;
+  }
+  return -1;
+}
+
+/** "four *of the* six": the figure that is said to be a part of this whole. */
+function partBefore(t: EnglishText, whole: Figure, before: Figure | undefined): Figure | undefined {
+  if (!before) return undefined;
+  for (let i = whole.lead - 1; i >= before.end && i > whole.lead - REACH_OF; i--) {
+    if (lowerAt(t, i) !== "of") continue;
+    const at = lowerAt(t, i - 1) === "out" ? i - 1 : i;
+    return at === before.end ? before : undefined;
+  }
+  return undefined;
+}
+
+/** "the other two", "the remaining five", "leaving 20", "with 5 left": the sum ends here. */
+function closingStart(t: EnglishText, figure: Figure): number | undefined {
+  for (let i = figure.lead - 1; i >= figure.lead - 2; i--) {
+    if (!CLOSERS.has(lowerAt(t, i))) continue;
+    return isA(t, i - 1, WORD.determiner) ? i : undefined;
+  }
+  if (lowerAt(t, figure.governor) === "leaving") return figure.lead;
+  const after = countedBy(t, figure).end;
+  return lowerAt(t, figure.governor) === "with" && LEFT.has(lowerAt(t, after))
+    ? figure.lead
+    : undefined;
+}
+
+/** "and the other was freed": one more, and the last. */
+function theOther(t: EnglishText, from: number, to: number): Part | undefined {
+  for (let i = from; i < to; i++) {
+    if (lowerAt(t, i) !== "other" || lowerAt(t, i - 1) !== "the") continue;
+    if (t.numberAt.has(i + 1) || lowerAt(t, i - 2) === "on") continue;
+    const goes =
+      isA(t, i + 1, WORD.auxiliary | WORD.pastVerb | WORD.preposition) ||
+      t.tokens[i + 1]?.kind === "mark";
+    if (goes) return onePart(i, i + 1);
+  }
+  return undefined;
+}
+
+/** Whether a figure can be a part of the whole: it counts the same, and is no adjunct. */
+function isPart(t: EnglishText, figure: Figure, whole: Figure, noun: string): boolean {
+  if (!inOneMeasure(figure, whole) || BESIDES.has(lowerAt(t, figure.governor))) return false;
+  if (lowerAt(t, figure.end) === "-" || t.tokens[figure.end]?.lower === "times") return false;
+  return isKindOf(countedBy(t, figure).noun, noun === "" ? "person" : noun);
+}
+
+interface Collected {
+  parts: Part[];
+  closed: boolean;
+  last: Figure | undefined;
+}
+
+function collect(
+  t: EnglishText,
+  whole: Figure,
+  noun: string,
+  rest: readonly Figure[],
+  collected: Collected,
+): void {
+  for (const figure of rest) {
+    if (collected.closed || !isPart(t, figure, whole, noun)) continue;
+    const closing = closingStart(t, figure);
+    collected.parts.push(partOf(t, figure, closing ?? figure.lead));
+    collected.closed = closing !== undefined;
+    collected.last = figure;
+  }
+}
+
+/** Whether the parts were handed out, so that none is counted twice. */
+function isAllotted(t: EnglishText, whole: Figure, first: Part): boolean {
+  for (let i = whole.end; i < first.first; i++) if (ALLOTS.has(lowerAt(t, i))) return true;
+  return false;
+}
+
+function readWhole(
+  t: EnglishText,
+  sentences: readonly FigureSentence[],
+  at: number,
+  index: number,
+): SumReading | undefined {
+  const { sentence, figures } = sentences[at] as FigureSentence;
+  const whole = figures[index] as Figure;
+  const opening = openingOf(t, sentence, whole) >= 0;
+  const taken = opening ? undefined : partBefore(t, whole, figures[index - 1]);
+  if (!opening && !taken) return undefined;
+  const { noun, end } = countedBy(t, whole);
+  const collected: Collected = {
+    parts: taken ? [partOf(t, taken)] : [],
+    closed: false,
+    last: undefined,
+  };
+  collect(t, whole, noun, figures.slice(index + 1), collected);
+  const next = sentences[at + 1];
+  const own = collected.parts.length;
+  if (!collected.closed && own > 0) {
+    const single = theOther(t, end, sentence.end);
+    if (single) {
+      collected.parts.push(single);
+      collected.closed = true;
+    } else if (next && next.sentence.first === sentence.end) {
+      collect(t, whole, noun, next.figures, collected);
+      // What the next sentence says belongs to the sum only where it ends it.
+      if (!collected.closed) collected.parts.length = own;
+    }
+  }
+  const { parts, closed } = collected;
+  const first = parts[0];
+  if (!first) return undefined;
+  if (closed && parts.length >= 2) {
+    return sumReading(t, sentence, whole, parts, { cover: "all", sure: true, end });
+  }
+  const allotted = parts.length >= 2 && opening && isAllotted(t, whole, first);
+  const determined =
+    isA(t, whole.lead - 1, WORD.determiner) || isCapitalised(t.tokens[whole.lead - 1]);
+  return sumReading(t, sentence, whole, parts, {
+    cover: allotted ? "some" : "each",
+    sure: opening || determined,
+    end,
+  });
+}
+
+const SUMMED = new Set(["count", "money", "measure"]);
+
+/** Wholes that "of" names, with their parts: "Of the six seats, A won four; B took the other two". */
+export function readSumsOfWholes(
+  t: EnglishText,
+  sentences: readonly FigureSentence[],
+): SumReading[] {
+  const readings: SumReading[] = [];
+  sentences.forEach(({ figures }, at) => {
+    figures.forEach((figure, index) => {
+      if (!SUMMED.has(figure.quantity.kind) || figure.quantity.upTo) return;
+      const reading = readWhole(t, sentences, at, index);
+      if (reading) readings.push(reading);
+    });
+  });
+  return readings;
+}

@@ -1,0 +1,57 @@
+import { compare, rational } from "../../rational.ts";
+import type { SumReading } from "../../sum-reading.ts";
+import { type EnglishText, lowerAt } from "../text/english-text.ts";
+import { readFacingFigures } from "./facing-figures.ts";
+import type { Figure, FigureSentence } from "./figures.ts";
+import { sumReading } from "./sum-readings.ts";
+
+const BODIES = new Set(
+  "member seat judge justice strong person vote seats members justices judges senators councillors lawmakers commissioners trustees supervisors jurors".split(
+    " ",
+  ),
+);
+const VOTES = new Set(
+  "vote votes voted voting ruling ruled decision decided passed approved rejected split margin majority divided backed defeated".split(
+    " ",
+  ),
+);
+const REACH = 6;
+const SMALLEST = rational(3n);
+
+/** "the 100-member Senate", "nine justices": the size of a body that votes. */
+function isBody(t: EnglishText, figure: Figure): boolean {
+  if (figure.quantity.kind !== "count" || figure.quantity.firmness !== "exactly") return false;
+  if (compare(figure.quantity.value, SMALLEST) < 0) return false;
+  for (let i = figure.end; i < figure.end + 3; i++) if (BODIES.has(lowerAt(t, i))) return true;
+  return false;
+}
+
+function isVote(t: EnglishText, first: number, end: number): boolean {
+  for (let i = Math.max(0, first - REACH); i < end + REACH; i++) {
+    if (VOTES.has(lowerAt(t, i))) return true;
+  }
+  return false;
+}
+
+/** Votes for and against, and the size of the body that cast them. */
+export function readVoteSums(t: EnglishText, sentences: readonly FigureSentence[]): SumReading[] {
+  const readings: SumReading[] = [];
+  for (const { sentence, figures } of sentences) {
+    if (figures.length < 2) continue;
+    const body = figures.find((figure) => isBody(t, figure));
+    if (!body) continue;
+    const others = figures.filter((figure) => figure !== body);
+    const size = body.quantity.value;
+    for (const { a, b, first, end, shares, tight } of readFacingFigures(t, others)) {
+      if (shares || !tight || !isVote(t, first, end)) continue;
+      if ([a, b].some(({ quantity }) => compare(quantity.value, size) > 0)) continue;
+      const parts = [a, b].map((side) => ({
+        first: side.first,
+        end: side.end,
+        figure: side.quantity,
+      }));
+      readings.push(sumReading(t, sentence, body, parts, { cover: "some", sure: true }));
+    }
+  }
+  return readings;
+}

@@ -1,0 +1,61 @@
+import type { SumReading } from "../../sum-reading.ts";
+import { type EnglishText, lowerAt } from "../text/english-text.ts";
+import { areApart, countedBy, isKindOf } from "./counted-things.ts";
+import type { Figure, FigureSentence } from "./figures.ts";
+import { inOneMeasure, type Part, partOf, sumReading } from "./sum-readings.ts";
+
+const REACH = 14;
+
+/** Whether the words before a figure take it out of a whole: "including five", "among them two". */
+function isIncluded(t: EnglishText, from: number, figure: Figure): boolean {
+  const before = lowerAt(t, figure.lead - 1);
+  if (before === "including" || before === "include" || before === "includes") return true;
+  const two = `${lowerAt(t, figure.lead - 2)} ${before}`;
+  if (two === "among them" || two === "of whom" || two === "of which") return true;
+  const after = `${lowerAt(t, figure.end)} ${lowerAt(t, figure.end + 1)}`;
+  return (after === "of them" || after === "of whom" || after === "of which") && figure.lead > from;
+}
+
+const PLACED = new Set(["in", "at", "from", "on"]);
+
+/** The token after a part and its "of them". */
+function afterOf(t: EnglishText, { end }: Figure): number {
+  return lowerAt(t, end) === "of" ? end + 2 : end;
+}
+
+function includedParts(
+  t: EnglishText,
+  whole: Figure,
+  rest: readonly Figure[],
+): { parts: Figure[]; nouns: string[] } {
+  const { noun, end } = countedBy(t, whole);
+  const parts: Figure[] = [];
+  for (const figure of rest) {
+    const follows = parts.length > 0 && lowerAt(t, figure.lead - 1) === "and";
+    if (!isIncluded(t, end, figure) && !follows) break;
+    if (parts.length === 0 && figure.lead - end > REACH) break;
+    if (!inOneMeasure(whole, figure)) break;
+    if (!isKindOf(countedBy(t, figure).noun, noun === "" ? "person" : noun)) break;
+    parts.push(figure);
+  }
+  return { parts, nouns: parts.map((part) => countedBy(t, part).noun) };
+}
+
+/** Parts that the text takes out of a whole; none of them can exceed it. */
+export function readSumsWithin(t: EnglishText, sentences: readonly FigureSentence[]): SumReading[] {
+  const readings: SumReading[] = [];
+  for (const { sentence, figures } of sentences) {
+    figures.forEach((whole, index) => {
+      if (whole.quantity.kind !== "count" || whole.quantity.upTo) return;
+      const { parts, nouns } = includedParts(t, whole, figures.slice(index + 1));
+      if (parts.length === 0) return;
+      const told: Part[] = parts.map((part) => partOf(t, part));
+      const placed = parts.every((part) => PLACED.has(lowerAt(t, afterOf(t, part))));
+      const apart = told.length > 1 && (placed || areApart(nouns));
+      readings.push(
+        sumReading(t, sentence, whole, told, { cover: apart ? "some" : "each", sure: true }),
+      );
+    });
+  }
+  return readings;
+}

@@ -1,0 +1,191 @@
+import type { RuleCase } from "../rule-case.ts";
+
+export const sumOfPartsCases: readonly RuleCase[] = [
+  // A whole named by "of", its parts behind, the last one told as the rest.
+  {
+    text: "Of the island's six delegates, Ruiz secured four with 63% of the vote. The governor, Dana Holt, earned the other two delegates.",
+    findings: [["consistent", "six delegates", 6]],
+    items: ["four", "other two delegates"],
+  },
+  {
+    text: "Of the island's seven delegates, Ruiz secured four with 63% of the vote. The governor, Dana Holt, earned the other two delegates.",
+    findings: [["contradiction", "seven delegates", 6]],
+  },
+  {
+    text: "Twelve of the 20 patients recovered; the other seven died.",
+    findings: [["contradiction", "20 patients", 19]],
+  },
+  {
+    text: "Seven of the nine defendants pleaded guilty, and the remaining two go on trial in May.",
+    findings: [["consistent", "nine defendants", 9]],
+  },
+  {
+    text: "Of the four men, two were jailed and the other was freed.",
+    findings: [["contradiction", "four men", 3]],
+  },
+  {
+    text: "Of 50 members, 30 voted yes, leaving 20 who did not.",
+    findings: [["consistent", "50 members", 50]],
+  },
+  {
+    text: "He sold 12 of its 40 shops, leaving 38.",
+    findings: [["contradiction", "40 shops", 50]],
+  },
+  {
+    text: "Of the $30 million, $12 million went to roads and the remaining $15 million to parks.",
+    findings: [["contradiction", "$30 million", 27_000_000]],
+  },
+  {
+    text: "Of the 30 seats, Labour won 12, the Liberals 10 and the Greens 9.",
+    findings: [["contradiction", "30 seats", 31]],
+  },
+  {
+    text: "Of the 217 people on board, 209 were passengers, four were pilots and four were stewards.",
+    findings: [["consistent", "217 people", 217]],
+  },
+  {
+    text: "Of the 30 patients, 40 had a fever.",
+    findings: [["contradiction", "30 patients", 40]],
+  },
+  // The list of the parts right behind the whole.
+  {
+    text: "The crash killed 22 people, 12 men and 9 women.",
+    findings: [["contradiction", "22 people", 21]],
+  },
+  {
+    text: "The 12-member panel, seven Democrats and six Republicans, met.",
+    findings: [["contradiction", "12-member panel", 13]],
+  },
+  {
+    text: "The team took 25 medals, 12 gold, nine silver and four bronze.",
+    findings: [["consistent", "25 medals", 25]],
+  },
+  {
+    text: "The fund raised $30 million: $12 million for roads, $10 million for parks and $9 million for schools.",
+    findings: [["possible", "$30 million", 31_000_000]],
+  },
+  {
+    text: "The deal, worth $40 million — $25 million in cash and $12 million in shares — closes in June.",
+    findings: [["contradiction", "$40 million", 37_000_000]],
+  },
+  {
+    text: "The firm will cut 300 jobs: 120 in Leeds, 100 in York and 90 in Hull.",
+    findings: [["contradiction", "300 jobs", 310]],
+  },
+  {
+    text: "Police held 30 people, 12 in Leeds, 10 in York and nine in Hull.",
+    findings: [["contradiction", "30 people", 31]],
+  },
+  // The total behind its parts.
+  {
+    text: "The squad has 12 men and 9 women, 22 in all.",
+    findings: [["contradiction", "22 in all", 21]],
+  },
+  {
+    text: "The dead were four Americans, two Britons and a German, seven in all.",
+    findings: [["consistent", "seven in all", 7]],
+  },
+  {
+    text: "Norway leads with 14 gold, 14 silver and 11 bronze medals, for a total of 39.",
+    findings: [["consistent", "39", 39]],
+  },
+  {
+    text: "Reed scored 21 points and Cole 19, a combined 41.",
+    findings: [["contradiction", "41", 40]],
+  },
+  {
+    text: "The party won 12 more seats, for 90 in all; it had 75.",
+    findings: [["contradiction", "90 in all", 87]],
+  },
+  {
+    text: "Five more bodies were found, bringing the total to 30, from 25.",
+    findings: [["consistent", "30", 30]],
+  },
+  // Votes and the size of the body.
+  {
+    text: "The bill passed 52-48 in the 100-member Senate.",
+    findings: [["consistent", "100-member Senate", 100]],
+  },
+  {
+    text: "The nine-member court ruled 6-4 for the town.",
+    findings: [["contradiction", "nine-member court", 10]],
+  },
+  // Parts taken out of a whole.
+  {
+    text: "The blast killed five people, including seven children.",
+    findings: [["contradiction", "five people", 7]],
+  },
+  {
+    text: "Six people were hurt, four of them in Ohio and three in Iowa.",
+    findings: [["contradiction", "Six people", 7]],
+  },
+  // Tables and lines of scores.
+  {
+    text: "Region\tSeats\tVotes\nNorth\t12\t1,200\nSouth\t9\t950\nTotal\t21\t2,160\n",
+    findings: [
+      ["consistent", "21", 21],
+      ["contradiction", "2,160", 2150],
+    ],
+  },
+  {
+    text: "| Party | 2015 | 2019 |\n|---|---|---|\n| Reds | 12 | 14 |\n| Blues | 9 | 9 |\n| Total | 21 | 23 |",
+    findings: [
+      ["consistent", "21", 21],
+      ["consistent", "23", 23],
+    ],
+  },
+  {
+    text: "Final score:\nHawks 25 30 28 20 — 103\nBulls 20 20 30 31 — 102",
+    findings: [
+      ["consistent", "103", 103],
+      ["contradiction", "102", 101],
+    ],
+  },
+  // In a quotation.
+  {
+    text: '"The squad has 12 men and 9 women, 22 in all," he said.',
+    findings: [["possible", "22 in all", 21]],
+  },
+
+  // Look-alikes.
+  { text: "They hit 22 homes, 5 cars and 3 shops.", findings: [] },
+  { text: "Of the 30 patients, 12 had a fever and 20 had a cough.", findings: [] },
+  {
+    text: "Of the 10 candidates, three are women, four are black and five are under 40.",
+    findings: [],
+  },
+  { text: "The blast killed nine people, including seven children.", findings: [] },
+  { text: "The bill passed 51-47 in the 100-member Senate.", findings: [] },
+  { text: "Of the 30 seats, Labour won 12 and the Liberals 10.", findings: [] },
+  { text: "He made 7 of 12 shots and had 20 points, 10 rebounds and five assists.", findings: [] },
+  { text: "The 2-1 win was their third in five games, after 12 losses in 20 games.", findings: [] },
+  { text: "The bomb killed at least 32 people and wounded 300.", findings: [] },
+  {
+    text: "More than 20 people, 12 men and 9 women, came.",
+    findings: [["consistent", "More than 20 people", 21]],
+  },
+  {
+    text: "About 22 people, 12 men and 9 women, came.",
+    findings: [["consistent", "About 22 people", 21]],
+  },
+  {
+    text: "Police said 10 of the 25 homes were destroyed and 12 others were damaged.",
+    findings: [],
+  },
+  { text: "Of its 40 shops, 12 will close by June and the rest by 2017.", findings: [] },
+  {
+    text: "On the one hand there were 12 of 40 votes; on the other hand, turnout was low.",
+    findings: [],
+  },
+  { text: "He served 12 years of a 20-year sentence, leaving eight.", findings: [] },
+  { text: "A further 12 people were hurt, taking the total to 30.", findings: [] },
+  { text: "The plan includes $8 million for roads and $5 million for parks.", findings: [] },
+  {
+    text: "Two of the 12 towns have a school. The other three schools are in Leeds.",
+    findings: [],
+  },
+  { text: "The county has 15 parks and 10 lakes. A total of 40 people work there.", findings: [] },
+  { text: "Region\tRate\nNorth\t12\nSouth\t9\nTotal\t10\n", findings: [] },
+  { text: "Total spending on 12 schools and 9 roads came to 40 million.", findings: [] },
+  { text: "He played 25 30 28 times.", findings: [] },
+];
