@@ -11,8 +11,8 @@ import { percentChange } from "./rules/percent-change.ts";
 import { percentPoints } from "./rules/percent-points.ts";
 import { quoteFidelity } from "./rules/quote-fidelity.ts";
 import { relativeDate } from "./rules/relative-date.ts";
-import { translationNumbers } from "./rules/translation-numbers.ts";
 import { sumOfParts } from "./rules/sum-of-parts.ts";
+import { translationNumbers } from "./rules/translation-numbers.ts";
 import { weekdayDate } from "./rules/weekday-date.ts";
 
 /** Every rule of the engine: a rule is one file, one file of cases, and one line here. */
