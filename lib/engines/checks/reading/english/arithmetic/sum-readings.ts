@@ -53,10 +53,9 @@ export function sumReading(
 
 /** Whether two figures can be whole and part: both counts, or in one unit. */
 export function inOneMeasure(a: Figure, b: Figure): boolean {
-  return (
-    a.quantity.kind === b.quantity.kind &&
-    a.quantity.unit === b.quantity.unit &&
-    !a.quantity.upTo &&
-    !b.quantity.upTo
-  );
+  const [one, two] = [a.quantity, b.quantity];
+  // "21 points and Cole 19": a count without its unit takes that of the other.
+  const unnamed = one.kind === "count" && (one.unit === "" || two.unit === "");
+  const alike = one.kind === two.kind && (one.unit === two.unit || unnamed);
+  return alike && !one.upTo && !two.upTo;
 }
