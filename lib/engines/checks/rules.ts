@@ -11,6 +11,7 @@ import { percentChange } from "./rules/percent-change.ts";
 import { percentPoints } from "./rules/percent-points.ts";
 import { quoteFidelity } from "./rules/quote-fidelity.ts";
 import { relativeDate } from "./rules/relative-date.ts";
+import { repeatedCount } from "./rules/repeated-count.ts";
 import { sumOfParts } from "./rules/sum-of-parts.ts";
 import { translationNumbers } from "./rules/translation-numbers.ts";
 import { weekdayDate } from "./rules/weekday-date.ts";
@@ -32,4 +33,5 @@ export const RULES: readonly Rule[] = [
   duplicateItem,
   nameSpelling,
   sumOfParts,
+  repeatedCount,
 ];

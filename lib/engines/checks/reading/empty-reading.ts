@@ -10,6 +10,7 @@ export function emptyReading(text: string, language: string): TextReading {
     quantities: [],
     enumerations: [],
     nameLists: [],
+    countMentions: [],
     weekdayDates: [],
     relativeDates: [],
     ages: [],

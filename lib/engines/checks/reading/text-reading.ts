@@ -7,6 +7,7 @@ import type { AgeReading } from "./age-reading.ts";
 import type { ArithmeticReading } from "./arithmetic-reading.ts";
 import type { CalendarReading } from "./calendar-reading.ts";
 import type { CivilDate } from "./civil-day.ts";
+import type { CountMentionReading } from "./count-mention-reading.ts";
 import type { BlockReading } from "./document/block-reading.ts";
 import type { HeadFigureReading } from "./document/head-figure-reading.ts";
 import type { ElapsedReading } from "./elapsed-reading.ts";
@@ -103,6 +104,7 @@ export interface TextReading {
   quantities: QuantityReading[];
   enumerations: EnumerationReading[];
   nameLists: NameListReading[];
+  countMentions: CountMentionReading[];
   weekdayDates: WeekdayDateReading[];
   relativeDates: RelativeDateReading[];
   ages: AgeReading[];

@@ -18,6 +18,7 @@ import type { Enumeration } from "./lists/listed.ts";
 import { readNameLists } from "./lists/name-lists.ts";
 import { readMentions } from "./names/mentions.ts";
 import { quantityReadings } from "./numbers/quantity-readings.ts";
+import { readCountMentions } from "./repeats/count-mentions.ts";
 import type { EnglishText } from "./text/english-text.ts";
 import { readNegations } from "./text/negations.ts";
 import { readEnglishText } from "./text/read-english-text.ts";
@@ -69,6 +70,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
       enumerationReading(t, enumeration, affiliations),
     ),
     nameLists: readNameLists(t, enumerations),
+    countMentions: readCountMentions(t),
     weekdayDates: dated.weekdayDates,
     relativeDates: dated.relativeDates,
     ages: readAges(datedText, context.publishedOn),

@@ -1,0 +1,132 @@
+import type { CountMentionReading, CountReference } from "../../count-mention-reading.ts";
+import type { Quantity } from "../numbers/quantity-reading.ts";
+import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { sentenceIndexAt, spanOf } from "../text/spans.ts";
+import { WORD } from "../text/word-classes.ts";
+import { deedKey, isOfKnownEvent, readCounted, readReference } from "./counted-deeds.ts";
+import { isClosedSet } from "./deeds.ts";
+import { type MentionContext, readMentionContext } from "./mention-context.ts";
+import { readProperty } from "./properties.ts";
+
+/** A count before it is known whether another place of the text tells of the same. */
+interface Mention extends Pick<CountMentionReading, "of" | "by" | "qualifier"> {
+  quantity: Quantity;
+  first: number;
+  end: number;
+  deedAt: number;
+}
+
+const PARTS = new Set(
+  "others more another additional further other extra remaining of fewer less times".split(" "),
+);
+const INCLUDING = new Set(
+  "including among another other remaining first last next latest of besides excluding except".split(
+    " ",
+  ),
+);
+
+/** A part of those counted elsewhere, or some beside them: "including five", "five of the", "five more". */
+function isPart(t: EnglishText, { quantity, end }: Mention): boolean {
+  for (let i = quantity.end; i <= end; i++) {
+    const ofThem = lowerAt(t, i) === "of" && i > quantity.end;
+    if (PARTS.has(lowerAt(t, i)) && !(ofThem && !isA(t, i + 1, WORD.determiner | WORD.pronoun)))
+      return true;
+  }
+  for (let i = quantity.first - 1; i > quantity.first - 4 && i >= 0; i--) {
+    const lower = lowerAt(t, i);
+    if (INCLUDING.has(lower) && !(lower === "of" && t.tokens[i - 1]?.kind === "word")) return true;
+    if (t.tokens[i]?.kind === "mark") break;
+  }
+  return false;
+}
+
+function mentionsOf(t: EnglishText, quantity: Quantity): Mention[] {
+  const property = readProperty(t, quantity);
+  if (property) {
+    return [{ ...property, quantity, by: "property", qualifier: "", deedAt: -1 }];
+  }
+  const bare = quantity.kind === "count" && quantity.number.form === "cardinal";
+  if (!bare || quantity.value.denominator !== 1n || quantity.value.numerator < 2n) return [];
+  const counted = readCounted(t, quantity);
+  const base = { quantity, first: quantity.first, end: counted.end, qualifier: counted.qualifier };
+  const mentions: Mention[] = [];
+  if (counted.deed) {
+    const of = deedKey(counted.deed, counted.noun);
+    mentions.push({ ...base, of, by: "deed", deedAt: counted.deedAt });
+  }
+  if (isClosedSet(counted.noun)) {
+    mentions.push({ ...base, of: counted.noun, by: "noun", deedAt: -1 });
+  }
+  return mentions;
+}
+
+/** A line of its own without a stop, before the text: its headline or the line under it. */
+function isHeadline(t: EnglishText, { first, end, block }: Sentence): boolean {
+  if (block > 1 || end - first > 25 || !t.blockStarts[block + 1]) return false;
+  const last = t.tokens[end - 1];
+  return last?.text !== "." && last?.text !== ":" && t.blockStarts[block] === first;
+}
+
+function referenceOf(t: EnglishText, mention: Mention, sentence: Sentence): CountReference {
+  if (isHeadline(t, sentence)) return "headline";
+  const reference = readReference(t, mention.quantity.first);
+  if (reference !== "first" || mention.by !== "deed") return reference;
+  return isOfKnownEvent(t, mention.deedAt, sentence.first, sentence.end) ? "event" : "first";
+}
+
+/** "the three men who fled", "the two in court": some of those counted before. */
+function isRestricted(t: EnglishText, { by, end }: Mention): boolean {
+  if (by !== "noun") return false;
+  // "the men arrested in Ayr", but "the men arrived in Ayr" too: only agreement is told of them.
+  const participle = isA(t, end, WORD.pastVerb) && isA(t, end + 1, WORD.preposition);
+  return participle || isA(t, end, WORD.relative | WORD.preposition) || lowerAt(t, end) === "that";
+}
+
+/**
+ * The counts that the text tells of one thing in more than one place. A count that nothing else
+ * speaks of is left out, and its sentence is not looked at.
+ */
+export function readCountMentions(t: EnglishText): CountMentionReading[] {
+  const groups = new Map<string, Mention[]>();
+  for (const quantity of t.quantities) {
+    for (const mention of mentionsOf(t, quantity)) {
+      const group = groups.get(mention.of);
+      if (group) group.push(mention);
+      else groups.set(mention.of, [mention]);
+    }
+  }
+  const contexts = new Map<number, MentionContext>();
+  const readings: CountMentionReading[] = [];
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    for (const mention of group) {
+      const { quantity, first, end, of, by, qualifier } = mention;
+      const sentenceIndex = sentenceIndexAt(t, first);
+      const sentence = t.sentences[sentenceIndex] as Sentence;
+      const context = contexts.get(sentenceIndex) ?? readMentionContext(t, sentence);
+      contexts.set(sentenceIndex, context);
+      readings.push({
+        ...spanOf(t, first, end),
+        quantity,
+        of,
+        by,
+        qualifier,
+        reference: referenceOf(t, mention, sentence),
+        loose:
+          context.loose ||
+          (context.open && by === "deed") ||
+          isPart(t, mention) ||
+          isRestricted(t, mention) ||
+          t.quoteOf[first] !== -1,
+        times: context.times,
+        months: context.months,
+        places: context.places,
+        source: context.source,
+        sentenceIndex,
+        sentence: spanOf(t, sentence.first, sentence.end),
+      });
+    }
+  }
+  return readings;
+}

@@ -1,0 +1,96 @@
+import { isCapitalised } from "../../scan-tokens.ts";
+import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { WORD } from "../text/word-classes.ts";
+
+/** What a sentence tells of time, place and source, and whether its counts are final. */
+export interface MentionContext {
+  times: string;
+  months: string;
+  places: readonly string[];
+  source: string;
+  /** Another thing may be meant; or only the number of those to whom something happened is open. */
+  loose: boolean;
+  open: boolean;
+}
+
+/** In a sentence with one of these another thing, or another time, may be meant. */
+const LOOSE = new Set(
+  "initially originally original earlier previously previous preliminary revised updated similar another second separate elsewhere compared unlike initial rival counter".split(
+    " ",
+  ),
+);
+/** What happened to how many is open in a sentence with one of these: updates, guesses, averages. */
+const OPEN = new Set(
+  "risen rose rise rising climbed climbing climb grew grown fell fallen expected could might feared would if average averaged each per every annually typically since worst deadliest anniversary historically estimated estimates projected forecast compares same nationwide worldwide overall cumulative".split(
+    " ",
+  ),
+);
+const PLACE_PREPOSITIONS = new Set(["in", "near", "at", "outside", "of", "around"]);
+const SAY = new Set(
+  "said says reported reports confirmed announced tweeted added told stated".split(" "),
+);
+const MAX_TOKENS = 120;
+
+/** "last year", "two years ago", "the 2019 attack": another time than that of the news. */
+function timeAt(t: EnglishText, index: number): string {
+  const token = t.tokens[index];
+  if (token?.kind === "number") {
+    return /^(?:1[5-9]|20)\d\d$/.test(token.text) ? token.text : "";
+  }
+  const lower = token?.lower ?? "";
+  if (lower === "ago" || lower === "decades") return "ago";
+  if (
+    lower === "last" &&
+    /^(?:year|month|decade|century|summer|winter|spring|autumn|fall)$/.test(lowerAt(t, index + 1))
+  ) {
+    return `last ${lowerAt(t, index + 1)}`;
+  }
+  return "";
+}
+
+function monthAt(t: EnglishText, index: number): string {
+  const token = t.tokens[index];
+  return isA(t, index, WORD.month) && isCapitalised(token) ? (token?.lower.slice(0, 3) ?? "") : "";
+}
+
+function sourceAt(t: EnglishText, index: number): string {
+  const lower = lowerAt(t, index);
+  if (lower === "according" && lowerAt(t, index + 1) === "to") {
+    const noun = index + (isA(t, index + 2, WORD.determiner) ? 3 : 2);
+    return lowerAt(t, noun);
+  }
+  const said = SAY.has(lower) && !isA(t, index - 1, WORD.auxiliary);
+  return said && t.tokens[index - 1]?.kind === "word" ? lowerAt(t, index - 1) : "";
+}
+
+/** Reads the context that a sentence gives to the counts in it; its first tokens only, if it is long. */
+export function readMentionContext(t: EnglishText, sentence: Sentence): MentionContext {
+  const times: string[] = [];
+  const months: string[] = [];
+  const places: string[] = [];
+  let source = "";
+  let loose = false;
+  let open = false;
+  const end = Math.min(sentence.end, sentence.first + MAX_TOKENS);
+  for (let i = sentence.first; i < end; i++) {
+    const lower = lowerAt(t, i);
+    if (LOOSE.has(lower)) loose = true;
+    if (OPEN.has(lower)) open = true;
+    const time = timeAt(t, i);
+    if (time !== "") times.push(time);
+    const month = monthAt(t, i);
+    if (month !== "") months.push(month);
+    const after = t.tokens[i + 1];
+    if (
+      PLACE_PREPOSITIONS.has(lower) &&
+      isCapitalised(after) &&
+      !isA(t, i + 1, WORD.month | WORD.weekday)
+    ) {
+      places.push(after?.lower ?? "");
+    }
+    source ||= sourceAt(t, i);
+  }
+  const inOneForm = (words: string[]) => [...new Set(words)].sort().join(" ");
+  return { times: inOneForm(times), months: inOneForm(months), places, source, loose, open };
+}

@@ -1,0 +1,142 @@
+import type { RuleCase } from "../rule-case.ts";
+
+export const repeatedCountCases: readonly RuleCase[] = [
+  // Those to whom something happened.
+  {
+    text: "A blast tore through a bus depot in Herat on Sunday, killing 12 people. The 13 people killed had been queuing for tickets.",
+    findings: [["contradiction", "13 people", 12]],
+  },
+  {
+    text: "A blast tore through a bus depot in Herat on Sunday, killing 12 people. The 12 people killed had been queuing for tickets.",
+    findings: [["consistent", "12 people", 12]],
+  },
+  {
+    text: "A bomb killed 12 people in Herat on Sunday. Thirteen people died in the blast, doctors said.",
+    findings: [["contradiction", "Thirteen people", 12]],
+  },
+  {
+    text: "Storms killed eight people in Texas. The storms killed nine people, the governor said.",
+    findings: [["contradiction", "nine people", 8]],
+  },
+  {
+    text: "The pile-up injured 20 people. All 21 injured were taken to two hospitals.",
+    findings: [["contradiction", "21 injured", 20]],
+  },
+  {
+    text: "Police detained 40 marchers on Sunday. The 45 marchers detained were held overnight.",
+    findings: [["contradiction", "45 marchers", 40]],
+  },
+  {
+    text: "More than 200 people were killed in the quake. The 212 people killed included 40 pupils.",
+    findings: [["consistent", "212 people", 200]],
+  },
+  {
+    text: "The death toll of 39 was read out on Thursday. The mayor said 40 people died in the collapse.",
+    findings: [["contradiction", "40 people", 39]],
+  },
+  {
+    text: "Doctors said 12 people were killed. The ministry said the attack killed 13 people.",
+    findings: [["possible", "13 people", 12]],
+  },
+  // A headline and its text.
+  {
+    text: "Three die in floods\n\nFour people were killed when floods swept through Carterville on Monday.",
+    findings: [["contradiction", "Four people", 3]],
+  },
+  {
+    text: "Three die in floods\n\nThree people were killed when floods swept through Carterville on Monday.",
+    findings: [["consistent", "Three people", 3]],
+  },
+  {
+    text: "12 dead in Herat bombing\n\nAt least 13 people were killed in a bombing in Herat on Sunday.",
+    findings: [["contradiction", "13 people", 12]],
+  },
+  {
+    text: "Bank hit with $5m fine\n\nThe regulator handed the bank a $6m fine on Friday.",
+    findings: [["contradiction", "$6m fine", 5000000]],
+  },
+  // Those known.
+  {
+    text: "Five suspects were arrested on Friday. All six suspects are in custody.",
+    findings: [["contradiction", "six suspects", 5]],
+  },
+  {
+    text: "Five suspects were arrested on Friday. All five suspects are in custody.",
+    findings: [["consistent", "five suspects", 5]],
+  },
+  {
+    text: "Fourteen miners were brought up on Tuesday. The 15 miners had spent two days below.",
+    findings: [["contradiction", "15 miners", 14]],
+  },
+  // What a thing has.
+  {
+    text: "The two firms agreed on a deal worth $4.2bn. The $4.5bn deal is to close in May.",
+    findings: [["contradiction", "$4.5bn deal", 4200000000]],
+  },
+  {
+    text: "The two firms agreed on a $4.2 billion deal. The $4bn deal is to close in May.",
+    findings: [["consistent", "$4bn deal", 4200000000]],
+  },
+  {
+    text: "The court fined the bank $5 million. The $6 million fine is due in June.",
+    findings: [["contradiction", "$6 million fine", 5000000]],
+  },
+  {
+    text: "The fire began in a ten-storey block. Families from the 12-storey block slept in a school.",
+    findings: [["contradiction", "12-storey block", 10]],
+  },
+  {
+    text: "A two-day summit began in Oslo on Monday. The three-day summit will end with a dinner.",
+    findings: [["contradiction", "three-day summit", 2]],
+  },
+  // Look-alikes: parts, additions and sums.
+  { text: "The 17 EU countries were split. All 27 countries must agree.", findings: [] },
+  { text: "Five suspects were held. The two suspects in court said nothing.", findings: [] },
+  {
+    text: "Five suspects were held. Two were freed. The three suspects said nothing.",
+    findings: [],
+  },
+  {
+    text: "Two suspects were held on Friday and a third on Saturday. The three suspects are brothers.",
+    findings: [],
+  },
+  {
+    text: "Two soldiers were killed on Monday and three on Tuesday. The five soldiers were friends.",
+    findings: [],
+  },
+  { text: "Gunmen killed 12 people. Three of the 15 people wounded are children.", findings: [] },
+  {
+    text: "The crash killed two people. Three more people were killed in the pile-up.",
+    findings: [],
+  },
+  {
+    text: "The flood killed 12 people, among them four girls. The four girls were sisters.",
+    findings: [],
+  },
+  { text: "Six players were booked. The two players who were sent off are banned.", findings: [] },
+  // Another time, another place, another event, an update.
+  {
+    text: "The attack killed 12 people on Monday. In 2019, the attack on a mosque killed 20 people.",
+    findings: [],
+  },
+  { text: "A bomb killed 12 people in Herat. The blast killed 20 people in Kabul.", findings: [] },
+  { text: "A bomb killed 12 people. Another bomb killed 20 people in the city.", findings: [] },
+  {
+    text: "Four people died in the first crash. Six people died in the second crash.",
+    findings: [],
+  },
+  {
+    text: "At least 12 people were killed. The death toll has since risen to 15 people killed.",
+    findings: [],
+  },
+  {
+    text: "Earlier reports said 10 people were killed. Twelve people were killed in the crash.",
+    findings: [],
+  },
+  { text: "A three-year deal ends in May. A five-year deal is on the table.", findings: [] },
+  // What a number allows, and somebody's words.
+  { text: "The quake killed 1,200 people. The 1,203 people killed are mourned.", findings: [] },
+  { text: "The fire killed 12 people. “The fire killed 20 people,” he said.", findings: [] },
+  { text: "Two gunmen killed 12 people. They killed three dogs.", findings: [] },
+  { text: "Twelve people were hurt. The 14 people at the inn were not.", findings: [] },
+];
