@@ -10,6 +10,7 @@ import { nameSpelling } from "./rules/name-spelling.ts";
 import { percentChange } from "./rules/percent-change.ts";
 import { percentPoints } from "./rules/percent-points.ts";
 import { quoteFidelity } from "./rules/quote-fidelity.ts";
+import { ratioPercent } from "./rules/ratio-percent.ts";
 import { relativeDate } from "./rules/relative-date.ts";
 import { repeatedCount } from "./rules/repeated-count.ts";
 import { sumOfParts } from "./rules/sum-of-parts.ts";
@@ -34,4 +35,5 @@ export const RULES: readonly Rule[] = [
   nameSpelling,
   sumOfParts,
   repeatedCount,
+  ratioPercent,
 ];

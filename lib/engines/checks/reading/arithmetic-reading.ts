@@ -1,4 +1,5 @@
 import type { ChangeReading, TimesMoreReading } from "./change-reading.ts";
+import type { RatioReading } from "./ratio-reading.ts";
 import type { SumReading } from "./sum-reading.ts";
 
 /** What the figures of a text say of each other. */
@@ -6,7 +7,13 @@ export interface ArithmeticReading {
   changes: ChangeReading[];
   timesMore: TimesMoreReading[];
   sums: SumReading[];
+  ratios: RatioReading[];
 }
 
 /** A text in which no figure says anything of another, or none was looked for. */
-export const NO_ARITHMETIC: ArithmeticReading = { changes: [], timesMore: [], sums: [] };
+export const NO_ARITHMETIC: ArithmeticReading = {
+  changes: [],
+  timesMore: [],
+  sums: [],
+  ratios: [],
+};

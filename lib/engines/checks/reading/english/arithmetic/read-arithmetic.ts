@@ -4,6 +4,7 @@ import { readChanges } from "./changes.ts";
 import { readComparisons } from "./comparisons.ts";
 import { readFigures } from "./figures.ts";
 import { readGaps } from "./gaps.ts";
+import { readRatios } from "./ratios.ts";
 import { readSums } from "./sums.ts";
 import { readTimesMore } from "./times-more.ts";
 import { readWorkedOutSteps } from "./worked-out-steps.ts";
@@ -20,5 +21,6 @@ export function readArithmetic(t: EnglishText): ArithmeticReading {
     ],
     timesMore: readTimesMore(t, sentences),
     sums: readSums(t, sentences),
+    ratios: readRatios(t),
   };
 }
