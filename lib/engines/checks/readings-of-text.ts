@@ -11,7 +11,7 @@ import type { ReadingRecord } from "./records/reading-record.ts";
 export function readingsOfText(input: TextInput): ReadingRecord[] {
   const { text } = input;
   const { reading } = readInput(input);
-  return [...quantityRecords(reading.quantities), ...nameRecords(text, reading.facts)]
+  return [...quantityRecords(text, reading.quantities), ...nameRecords(text, reading.facts)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map(({ kind, start, end, values }) => ({
       kind,

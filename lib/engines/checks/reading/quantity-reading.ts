@@ -13,6 +13,9 @@ export interface QuantityReading extends QuantityValue, Span {
   number: NumberSpan;
   /** The upper number of a range. */
   upToNumber?: NumberSpan;
-  /** With the words that say how firmly it is meant: "more than 20". */
+  /**
+   * Number and the words that say how firmly it is meant, without a unit behind them: "more than 20"
+   * of "more than 20 miles", but "5 miles or so".
+   */
   hedged: Span;
 }

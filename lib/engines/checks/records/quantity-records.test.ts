@@ -3,7 +3,7 @@ import { readText } from "../reading/read-text.ts";
 import { quantityRecords } from "./quantity-records.ts";
 
 const records = (text: string) =>
-  quantityRecords(readText(text, "en", {}).quantities).map(({ kind, start, end, values }) => [
+  quantityRecords(text, readText(text, "en", {}).quantities).map(({ kind, start, end, values }) => [
     kind,
     text.slice(start, end),
     ...values,
@@ -27,11 +27,12 @@ it.each<[string, ...unknown[][]]>([
   ["at least 20 men", ["range", "at least 20", { from: 20 }], ["number", "20", { value: 20 }]],
   [
     "up to 5 km",
-    ["range", "up to 5 km", { to: 5, unit: "kilometre" }],
+    ["range", "up to 5", { to: 5, unit: "kilometre" }],
     ["quantity", "5 km", { value: 5, unit: "kilometre" }],
     ["number", "5", { value: 5 }],
   ],
   ["a boy aged 8", ["age", "aged 8", { value: 8, unit: "year" }], ["number", "8", { value: 8 }]],
+  ["180ml of it", ["quantity", "180ml", { value: 180, unit: "millilitre" }]],
   ["a third of them", ["number", "a third", { value: 0.333333333333 }]],
 ])("%j", (text, ...expected) => {
   expect(records(text)).toEqual(expected);

@@ -15,6 +15,8 @@ const KINDS: Record<QuantityKind, RecordKind> = {
   share: "number",
 };
 
+const LETTER = /\p{L}/u;
+
 /** The bounds that a range or a hedge sets; undefined where the number stands for itself. */
 function boundsOf({ value, upTo, firmness }: QuantityReading): RecordValue | undefined {
   if (upTo) return { from: numberOf(value), to: numberOf(upTo) };
@@ -27,7 +29,7 @@ function numberRecord({ start, end, value }: NumberSpan): RecordDraft {
 }
 
 /** A quantity, the range that it sets, and the number in it for itself where a unit stands with it. */
-function recordsOf(quantity: QuantityReading): RecordDraft[] {
+function recordsOf(text: string, quantity: QuantityReading): RecordDraft[] {
   const { kind, start, end, number, upTo, upToNumber, hedged, unit } = quantity;
   const named = unit ? { unit } : {};
   const value = numberOf(quantity.value);
@@ -39,12 +41,17 @@ function recordsOf(quantity: QuantityReading): RecordDraft[] {
     const values = [{ value: upTo ? numberOf(upTo) : value, ...named }];
     records.push({ kind: KINDS[kind], ...span, values });
   }
-  if (kind !== "ordinal") records.push(numberRecord(number));
+  // "180ml" is written as one word: no number stands in it for itself.
+  const glued = number.end < end && LETTER.test(text.charAt(number.end));
+  if (kind !== "ordinal" && !glued) records.push(numberRecord(number));
   if (upToNumber) records.push(numberRecord(upToNumber));
   return records;
 }
 
 /** The numbers of the text, with and without their units. */
-export function quantityRecords(quantities: readonly QuantityReading[]): RecordDraft[] {
-  return quantities.flatMap(recordsOf);
+export function quantityRecords(
+  text: string,
+  quantities: readonly QuantityReading[],
+): RecordDraft[] {
+  return quantities.flatMap((quantity) => recordsOf(text, quantity));
 }

@@ -14,7 +14,6 @@ const AFTER_HALF = new Set(
 );
 const HALVES = new Set(["half", "quarter"]);
 const FEET = new Set(["foot", "ft", "feet"]);
-const UNCUT = new Set(["zero", "nought", "naught"]);
 
 /**
  * Whether a hyphenated word is two for the reader, cut at this hyphen: a number and what it counts
@@ -24,7 +23,7 @@ const UNCUT = new Set(["zero", "nought", "naught"]);
 export function isNumberCompound(part: string, rest: string): boolean {
   const small = SMALL.get(part);
   if (small) {
-    if (small.ordinal || UNCUT.has(part) || SMALL.has(`${part}-${rest}`)) return false;
+    if (small.ordinal || part === "zero" || SMALL.has(`${part}-${rest}`)) return false;
     return part !== "one" || !AFTER_ONE.has(rest);
   }
   if (SCALES.has(part)) return true;

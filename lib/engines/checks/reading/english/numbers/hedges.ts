@@ -88,8 +88,13 @@ function hedgeBefore(t: EnglishText, first: number): Hedged | undefined {
     if (!SLIGHTLY.has(before)) return hedge(one, 1);
     return hedge(one === "at most" ? "almost" : one === "at least" ? "just over" : one, 2);
   }
+  if (last === "=") return hedgeSign(t, first);
   if (LAST_OF_TWO.has(last)) {
     const before = lowerAt(t, first - 2);
+    if (before === "equal" && lowerAt(t, first - 3) === "or") {
+      const than = hedgeThan(t, first - 3);
+      if (than && lowerAt(t, first - 4) === "than") return { ...than, end: first };
+    }
     const two = BEFORE_TWO.get(`${before} ${last}`);
     if (two !== undefined) {
       const longer = last === "as" || before === "excess" ? 3 : 2;
@@ -98,6 +103,13 @@ function hedgeBefore(t: EnglishText, first: number): Hedged | undefined {
   }
   // "Three or four": between two numbers.
   return last === "or" && t.numberBefore.has(first - 1) ? hedge("about", 0) : undefined;
+}
+
+/** ">=" and "<=". */
+function hedgeSign(t: EnglishText, first: number): Hedged | undefined {
+  const firmness = BEFORE.get(lowerAt(t, first - 2));
+  const sign = t.tokens[first - 2]?.kind === "mark" && firmness !== undefined;
+  return sign ? { firmness, first: first - 2, end: first } : undefined;
 }
 
 /** "More than", "no fewer than", "slightly less than". */
@@ -111,7 +123,9 @@ function hedgeThan(t: EnglishText, first: number): Hedged | undefined {
   }
   const not = before === "no" || before === "not";
   const firmness = more === not ? "at most" : "at least";
-  return { firmness, first: first - (not ? 3 : 2), end: first };
+  const equal = before === "or" && lowerAt(t, first - 4) === "to";
+  const width = equal && lowerAt(t, first - 5) === "equal" ? 5 : not ? 3 : 2;
+  return { firmness, first: first - width, end: first };
 }
 
 /** The words after the number, which end at `end`: "or so", "-odd", "or more", "and over". */
@@ -128,7 +142,8 @@ function hedgeAfter(t: EnglishText, end: number): Hedged | undefined {
     case "and": {
       const next = lowerAt(t, end + 1);
       const firmness = next === "so" && token.lower === "and" ? undefined : OR_AFTER.get(next);
-      if (firmness !== undefined) return hedge(firmness, 2);
+      // "40 and less than 50" goes on with another number.
+      if (firmness !== undefined && lowerAt(t, end + 2) !== "than") return hedge(firmness, 2);
       return token.lower === "or" && t.numberAt.has(end + 1) ? hedge("about", 0) : undefined;
     }
     case "+":

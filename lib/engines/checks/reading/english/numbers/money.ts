@@ -20,6 +20,18 @@ function isNegative(t: EnglishText, first: number): boolean {
   return sign.gap === "space" || before?.text === "(";
 }
 
+/**
+ * "C$", "US $": the mark at `at` with the country's letters before it. A single letter must be
+ * glued to it, as "A $5 bill" is no Australian one.
+ */
+function withCountry(t: EnglishText, at: number): string | undefined {
+  const [country, mark] = [t.tokens[at - 1], t.tokens[at]];
+  if (country?.kind !== "word" || country.text.length > 4 || !mark) return undefined;
+  const apart = mark.gap === "space" && country.text.length > 1;
+  if (mark.gap !== "none" && !apart) return undefined;
+  return CURRENCY_MARKS.get(`${country.text.toUpperCase()}${mark.text}`);
+}
+
 /** The currency before a number: "$", "US$", "C$ ", "$US", "USD ", "Rs". */
 export function currencyBefore(t: EnglishText, number: NumberReading): CurrencyBefore | undefined {
   const at = number.first - 1;
@@ -36,9 +48,7 @@ export function currencyBefore(t: EnglishText, number: NumberReading): CurrencyB
   }
   const bare = CURRENCY_MARKS.get(mark.text);
   if (bare === undefined) return undefined;
-  const country = t.tokens[at - 1];
-  const glued = country?.kind === "word" && country.text.length <= 4 && mark.gap === "none";
-  const long = glued ? CURRENCY_MARKS.get(`${country.text}${mark.text}`) : undefined;
+  const long = withCountry(t, at);
   const first = long ? at - 1 : at;
   const negative = isNegative(t, first);
   return { unit: long ?? bare, first: negative ? first - 1 : first, negative };

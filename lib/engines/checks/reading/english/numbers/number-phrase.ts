@@ -155,7 +155,10 @@ function readRest(
   }
   // "Two million and three others" are two numbers, "two thousand and three" is one.
   const small = scale > 1000n && compare(bare.value, whole(100)) < 0;
-  if (factor === 1n && (small || bare.inDigits || phrase.inDigits)) return undefined;
+  // "3 hundred and 21", but not "3 thousand 21-year-olds".
+  const mixed = bare.inDigits || phrase.inDigits;
+  const together = joined && phrase.inDigits && scale === 100n;
+  if (factor === 1n && (small || (mixed && !together))) return undefined;
   const value = add(phrase.value, multiply(bare.value, rational(factor)));
   const step = multiply(bare.step, rational(factor));
   const { ordinal } = bare;
@@ -191,7 +194,8 @@ export function withScales(
     scale: factor,
   };
   let scale = factor;
-  while (scale >= 1000n && !phrase.ordinal) {
+  const least = phrase.inDigits ? 100n : 1000n;
+  while (scale >= least && !phrase.ordinal) {
     const rest = readRest(tokens, phrase, scale, first);
     if (!rest) break;
     ({ phrase, scale } = rest);

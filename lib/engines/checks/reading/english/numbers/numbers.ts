@@ -12,7 +12,7 @@ import {
   readNumberPhrase,
   withScales,
 } from "./number-phrase.ts";
-import { SCALES, SMALL } from "./number-words.ts";
+import { ORDINAL_SCALES, SCALES, SMALL } from "./number-words.ts";
 import { leastOf, type OpenNumber, readOpenCount, readPluralScale } from "./open-numbers.ts";
 
 /** A number in digits or words. Token indices: `first` inclusive, `end` exclusive. */
@@ -175,6 +175,11 @@ function readScaleFirst(tokens: readonly Token[], first: number): NumberReading 
   return reading(first, withScales(tokens, oneBefore(first), first), "cardinal");
 }
 
+/** "His hundredth goal". */
+function readOrdinalScale(tokens: readonly Token[], first: number): NumberReading {
+  return reading(first, withScales(tokens, oneBefore(first), first), "ordinal");
+}
+
 type Reader = (tokens: readonly Token[], first: number) => NumberReading | undefined;
 
 function half(tokens: readonly Token[], first: number): NumberReading | undefined {
@@ -207,6 +212,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     (word) => [word, pluralScale] as const,
   ),
   ["hundred", readScaleFirst],
+  ...[...ORDINAL_SCALES.keys()].map((word) => [word, readOrdinalScale] as const),
   ["minus", readNegative],
   ["negative", readNegative],
 ]);

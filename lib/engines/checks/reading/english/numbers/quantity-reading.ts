@@ -9,7 +9,10 @@ export interface Quantity extends QuantityValue {
   number: NumberReading;
   /** The second number of a range. */
   upToNumber?: NumberReading;
-  /** With the words that say how firmly it is meant, and "between" or "from" before a range. */
+  /**
+   * Number and the words that say how firmly it is meant, "between" or "from" before a range
+   * included; a unit behind them is not.
+   */
   hedgedFirst: number;
   hedgedEnd: number;
 }

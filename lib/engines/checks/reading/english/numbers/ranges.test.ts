@@ -22,6 +22,7 @@ it.each<[string, number | undefined]>([
   ["a 2-3 loss", undefined],
   ["from 2009 to 2017", undefined],
   ["10-12-2024", undefined],
+  ["1-222-2222", undefined],
   ["10 - 12", 12],
   ["10 -12", undefined],
 ])("%j", (text, upTo) => {

@@ -55,6 +55,8 @@ export function readRangeEnd(
 ): RangeEnd | undefined {
   if (number.form !== "cardinal") return undefined;
   const opener = lowerAt(t, first - 1);
+  // "1-222-2222" is a telephone's number.
+  if (t.tokens[first]?.gap === "none" && DASHES.has(opener)) return undefined;
   const between = opener === "between";
   let at = secondAt(t, number.end, between);
   if (at < 0) return undefined;

@@ -184,7 +184,7 @@ function watts(): UnitNames[] {
 
 /** Every unit that the reader knows, and every way to write it. */
 export const UNIT_NAMES: readonly UnitNames[] = [
-  ["percent", "percent", "%|percent|percents|per cent|per-cent|pct|pc"],
+  ["percent", "percent", "%|percent|percents|percentage|per cent|per-cent|pct|pc"],
   [
     "points",
     "percentage point",

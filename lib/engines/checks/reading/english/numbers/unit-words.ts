@@ -3,7 +3,7 @@ import { compare, type Rational, whole } from "../../rational.ts";
 import type { Token } from "../../token.ts";
 import type { EnglishText } from "../text/english-text.ts";
 import { isPluralNoun } from "../text/plurals.ts";
-import { CURRENCY_CODES } from "./currencies.ts";
+import { CURRENCY_CODES, CURRENCY_MARKS } from "./currencies.ts";
 import { UNIT_NAMES } from "./unit-names.ts";
 
 /** A unit as written. `end` is the token after it. */
@@ -40,6 +40,8 @@ for (const [kind, unit, phrases] of UNIT_NAMES) {
 }
 for (const entries of UNITS.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
 
+const words = (list: string) => list.split(" ");
+
 type Sure = (token: Token, next: Token | undefined, value: Rational) => boolean;
 
 const isBetween = (value: Rational, low: number, high: number) =>
@@ -50,9 +52,18 @@ const isGlued: Sure = ({ gap }) => gap === "none";
 const isLower: Sure = ({ text, lower }) => text === lower;
 const isGluedLower: Sure = (token, next, value) =>
   isGlued(token, next, value) && isLower(token, next, value);
-/** "75 F" and "104F", but "Room 5 C Wing" goes on with a name. */
-const isDegreeLetter: Sure = ({ text, lower, gap }, next) =>
-  text !== lower && (gap === "none" || !(next?.kind === "word" && next.text !== next.lower));
+const HOT = new Set(
+  words(
+    "heat heatwave heatwaves temperatures weather high highs low lows day days mark threshold warming limit target sunshine barrier level more today this next",
+  ),
+);
+/** "75 F" and "104F in the shade", but not "a 13F filing" nor "Room 5 C Wing". */
+const isDegreeLetter: Sure = ({ text, lower, gap }, next) => {
+  if (text === lower) return false;
+  if (next?.kind !== "word" || next.gap === "none") return true;
+  if (next.text !== next.lower) return gap === "none";
+  return next.classes !== 0 || HOT.has(next.lower);
+};
 const isCountedMoney: Sure = ({ text, lower }, _, value) =>
   text === lower && compare(value, THOUSAND) >= 0;
 
@@ -100,8 +111,10 @@ export function unitOfWord(t: EnglishText, index: number, value: Rational): Unit
       if (!sure || sure(token, t.tokens[end], value)) return { kind, unit, end };
     }
   }
-  const currency = CURRENCY_CODES.get(token.text);
-  return currency === undefined ? undefined : { kind: "money", unit: currency, end: index + 1 };
+  const currency = CURRENCY_CODES.get(token.text) ?? CURRENCY_MARKS.get(token.text);
+  // "3 USD50 cards", "5 $10 notes": the currency of the number after it.
+  if (currency === undefined || t.tokens[index + 1]?.kind === "number") return undefined;
+  return { kind: "money", unit: currency, end: index + 1 };
 }
 
 function matches(t: EnglishText, index: number, rest: readonly string[]): boolean {
