@@ -24,7 +24,7 @@ it.each([
   ["a $4bn deal", "money USD", "$4bn"],
   ["Man, 34, held after raid", "age", "34"],
   ["a 35-year-old driver", "age", "35-year-old"],
-  ["a boy aged 9", "age", "9"],
+  ["a boy aged 9", "age", "aged 9"],
   ["the third term", "", "third"],
   ["at least 9 of them", "", "9"],
 ])("%j is about %j", (text, key, phrase) => {

@@ -110,6 +110,7 @@ function countSubject(t: EnglishText, { first, end }: Quantity): FigureSubject {
 
 /** Whether a number is somebody's age: "Ann Cole, 34, said", "a 34-year-old", "aged 34". */
 export function isAge(t: EnglishText, { first, end, kind, number }: Quantity): boolean {
+  if (kind === "age") return true;
   const after = lowerAt(t, end) === "-" ? lowerAt(t, end + 1) : lowerAt(t, end);
   if (after.startsWith("year-old") || lowerAt(t, end - 1).endsWith("-old")) return true;
   if (kind === "duration") return after.startsWith("old");
