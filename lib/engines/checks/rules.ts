@@ -14,6 +14,7 @@ import { ratioPercent } from "./rules/ratio-percent.ts";
 import { relativeDate } from "./rules/relative-date.ts";
 import { repeatedCount } from "./rules/repeated-count.ts";
 import { sumOfParts } from "./rules/sum-of-parts.ts";
+import { sourceSupport } from "./rules/source-support.ts";
 import { translationNumbers } from "./rules/translation-numbers.ts";
 import { weekdayDate } from "./rules/weekday-date.ts";
 
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   impossibleDate,
   elapsedTime,
   quoteFidelity,
+  sourceSupport,
   translationNumbers,
   percentChange,
   percentPoints,

@@ -5,6 +5,7 @@
 import type { FactKind } from "../result.ts";
 import type { AgeReading } from "./age-reading.ts";
 import type { ArithmeticReading } from "./arithmetic-reading.ts";
+import type { AttributedFigureReading } from "./attributed-figure-reading.ts";
 import type { CalendarReading } from "./calendar-reading.ts";
 import type { CivilDate } from "./civil-day.ts";
 import type { CountMentionReading } from "./count-mention-reading.ts";
@@ -113,6 +114,8 @@ export interface TextReading {
   /** The parts of the article, in order. */
   blocks: BlockReading[];
   headFigures: HeadFigureReading[];
+  /** Read where a rule asks: they are of use only beside a source. */
+  attributedFigures: () => AttributedFigureReading[];
   quotes: QuoteReading[];
   identifiers: IdentifierReading[];
   arithmetic: ArithmeticReading;

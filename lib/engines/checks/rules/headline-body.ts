@@ -1,32 +1,13 @@
 import type { HeadFigureReading, StoryFigure } from "../reading/document/head-figure-reading.ts";
-import { overlaps } from "../reading/interval.ts";
-import { countInterval, printedInterval, type QuantityValue } from "../reading/quantity.ts";
+import type { QuantityValue } from "../reading/quantity.ts";
 import { add, compare, numberOf, type Rational, rational, subtract } from "../reading/rational.ts";
+import { isNear, isRound, mayShorten } from "../reading/rounding.ts";
 import type { TextReading } from "../reading/text-reading.ts";
 import type { Outcome } from "../result.ts";
 import type { FindingDraft, Rule } from "../rule.ts";
 
 /** Smaller numbers than this are often said without a figure: "two men" by their names. */
 const MIN_TELLING = rational(11n);
-const MIN_ROUND = rational(100n);
-const TWENTY = rational(20n);
-
-const times = (a: Rational, b: Rational) =>
-  rational(a.numerator * b.numerator, a.denominator * b.denominator);
-
-/** Whether a number has at most two digits that are no zeros at its end, as headlines round them. */
-function isRound({ value, roundStep }: QuantityValue): boolean {
-  return compare(value, MIN_ROUND) >= 0 && compare(times(roundStep, TWENTY), value) >= 0;
-}
-
-const intervalOf = (quantity: QuantityValue) =>
-  quantity.kind === "count" ? countInterval(quantity) : printedInterval(quantity);
-
-/** Whether two values lie within a sixth of each other. */
-function isNear(a: Rational, b: Rational): boolean {
-  const [low, high] = compare(a, b) < 0 ? [a, b] : [b, a];
-  return compare(times(high, rational(6n)), times(low, rational(7n))) <= 0;
-}
 
 /**
  * Whether the story's number may be the headline's, as a headline shortens and rounds it; where
@@ -34,11 +15,8 @@ function isNear(a: Rational, b: Rational): boolean {
  */
 function agrees(head: QuantityValue, story: StoryFigure): boolean {
   if (compare(head.value, story.value) === 0) return true;
-  if (head.kind !== story.kind || head.unit !== story.unit) return false;
   if (!story.akin && !(isRound(head) && isNear(head.value, story.value))) return false;
-  if (overlaps(intervalOf(head), intervalOf(story))) return true;
-  const rounded = isRound(head) && head.firmness === "exactly";
-  return rounded && overlaps(printedInterval({ ...head, firmness: "about" }), intervalOf(story));
+  return mayShorten(head, story);
 }
 
 const distinct = (figures: readonly StoryFigure[]) =>

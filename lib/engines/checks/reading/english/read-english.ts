@@ -19,6 +19,7 @@ import { readNameLists } from "./lists/name-lists.ts";
 import { readMentions } from "./names/mentions.ts";
 import { quantityReadings } from "./numbers/quantity-readings.ts";
 import { readCountMentions } from "./repeats/count-mentions.ts";
+import { readAttributedFigures } from "./quotes/attributed-figures.ts";
 import type { EnglishText } from "./text/english-text.ts";
 import { readNegations } from "./text/negations.ts";
 import { readEnglishText } from "./text/read-english-text.ts";
@@ -78,6 +79,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     elapsed: readElapsed(datedText, context.publishedOn),
     blocks: blocks.map(({ first, end, role }) => ({ ...spanOf(t, first, end), role })),
     headFigures: readHeadFigures(t, blocks, quantities, dated.facts),
+    attributedFigures: () => readAttributedFigures(t, quantities, dated.facts),
     quotes: readQuoteReadings(t, (token) => sentenceSpanAt(t, token)),
     arithmetic: readArithmetic(t),
     mentions,

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readEnglishText } from "../text/read-english-text.ts";
-import { figureSubject } from "./figure-subject.ts";
+import { figureSubject, isAge, isBareYear } from "./figure-subject.ts";
 
 const subject = (text: string) => {
   const t = readEnglishText(text);
@@ -29,4 +29,14 @@ it.each([
   ["at least 9 of them", "", "9"],
 ])("%j is about %j", (text, key, phrase) => {
   expect(subject(text)).toEqual([key, phrase]);
+});
+
+it("tells years and ages from other numbers", () => {
+  const kinds = (text: string) => {
+    const t = readEnglishText(text);
+    return t.quantities.map((quantity) => [isBareYear(t, quantity), isAge(t, quantity)]);
+  };
+  expect(kinds("in 2021")).toEqual([[true, false]]);
+  expect(kinds("2,021 of them")).toEqual([[false, false]]);
+  expect(kinds("aged 41")).toEqual([[false, true]]);
 });

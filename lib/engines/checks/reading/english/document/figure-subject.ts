@@ -121,6 +121,13 @@ export function isAge(t: EnglishText, { first, end, kind, number }: Quantity): b
   return before === "aged" || (apart && closed && number.value.numerator < 115n);
 }
 
+/** Whether a number may be a year: four digits without a comma that count nothing. */
+export function isBareYear(t: EnglishText, quantity: Quantity): boolean {
+  const { first, end, kind } = quantity;
+  const digits = t.tokens[first]?.text ?? "";
+  return kind === "count" && end === first + 1 && /^(?:1[5-9]|20)\d\d$/.test(digits);
+}
+
 /** What a figure is of: for a count what it counts, for others their unit. */
 export function figureSubject(t: EnglishText, quantity: Quantity): FigureSubject {
   const { kind, unit, end } = quantity;

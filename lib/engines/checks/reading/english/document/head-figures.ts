@@ -5,7 +5,7 @@ import type { Span } from "../../span.ts";
 import type { Quantity } from "../numbers/quantity-reading.ts";
 import { type EnglishText, isPlainWord } from "../text/english-text.ts";
 import { sentenceIndexAt, sentenceSpanAt, spanOf } from "../text/spans.ts";
-import { figureSubject, isAge } from "./figure-subject.ts";
+import { figureSubject, isAge, isBareYear } from "./figure-subject.ts";
 
 /** Words that put a sentence at another time than the story's. */
 const OTHER_TIME = new Set(
@@ -180,13 +180,14 @@ function dateTest(t: EnglishText, dates: readonly Span[]): (quantity: Quantity) 
   };
 }
 
-/** "3-1", "F-16", "Covid-19", "9/11", "Group of 7": no number that anything is counted by; "dozens" is none. */
+/** "3-1", "F-16", "Covid-19", "9/11", "Election 2024": no number that anything is counted by; "dozens" is none. */
 function isPartOfName(t: EnglishText, quantity: Quantity): boolean {
   const { first, end, number, kind } = quantity;
   const [before, after] = [t.tokens[first - 1], t.tokens[end]];
   const joins = (text: string | undefined) => text !== undefined && "-–/:".includes(text);
   if (kind === "ordinal" || number.form === "open" || number.form === "fraction") return true;
   if (kind !== "count" || isAge(t, quantity)) return false;
+  if (isBareYear(t, quantity)) return true;
   const glued = t.tokens[number.first]?.gap === "none" && before?.kind === "word";
   const joined =
     (joins(before?.text) && t.tokens[first]?.gap === "none") ||
