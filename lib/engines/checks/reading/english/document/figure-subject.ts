@@ -113,7 +113,6 @@ export function isAge(t: EnglishText, { first, end, kind, number }: Quantity): b
   if (kind === "age") return true;
   const after = lowerAt(t, end) === "-" ? lowerAt(t, end + 1) : lowerAt(t, end);
   if (after.startsWith("year-old") || lowerAt(t, end - 1).endsWith("-old")) return true;
-  if (kind === "duration") return after.startsWith("old");
   if (!number.inDigits || kind !== "count") return false;
   const before = lowerAt(t, first - 1);
   const apart = before === "," && t.tokens[first - 2]?.kind === "word";
