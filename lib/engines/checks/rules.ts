@@ -15,6 +15,7 @@ import { relativeDate } from "./rules/relative-date.ts";
 import { repeatedCount } from "./rules/repeated-count.ts";
 import { sumOfParts } from "./rules/sum-of-parts.ts";
 import { sourceSupport } from "./rules/source-support.ts";
+import { sumOfParts } from "./rules/sum-of-parts.ts";
 import { translationNumbers } from "./rules/translation-numbers.ts";
 import { weekdayDate } from "./rules/weekday-date.ts";
 
