@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { emptyReading } from "./empty-reading.ts";
 
 it("holds the text and nothing read of it", () => {
-  const { text, language, arithmetic, ...read } = emptyReading("Text.", "en");
+  const { text, language, arithmetic, attributedFigures, ...read } = emptyReading("Text.", "en");
   expect([text, language]).toEqual(["Text.", "en"]);
-  expect([...Object.values(read), ...Object.values(arithmetic)].flat()).toEqual([]);
+  expect([...Object.values(read), ...Object.values(arithmetic), attributedFigures()].flat()).toEqual([]);
 });
