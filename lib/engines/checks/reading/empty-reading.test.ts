@@ -4,5 +4,7 @@ import { emptyReading } from "./empty-reading.ts";
 it("holds the text and nothing read of it", () => {
   const { text, language, arithmetic, attributedFigures, ...read } = emptyReading("Text.", "en");
   expect([text, language]).toEqual(["Text.", "en"]);
-  expect([...Object.values(read), ...Object.values(arithmetic), attributedFigures()].flat()).toEqual([]);
+  expect(
+    [...Object.values(read), ...Object.values(arithmetic), attributedFigures()].flat(),
+  ).toEqual([]);
 });
