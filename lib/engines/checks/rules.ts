@@ -13,7 +13,6 @@ import { quoteFidelity } from "./rules/quote-fidelity.ts";
 import { ratioPercent } from "./rules/ratio-percent.ts";
 import { relativeDate } from "./rules/relative-date.ts";
 import { repeatedCount } from "./rules/repeated-count.ts";
-import { sumOfParts } from "./rules/sum-of-parts.ts";
 import { sourceSupport } from "./rules/source-support.ts";
 import { sumOfParts } from "./rules/sum-of-parts.ts";
 import { translationNumbers } from "./rules/translation-numbers.ts";
