@@ -12,6 +12,7 @@ export const roomsInOrder: Record<string, string[]> = {
     "articles",
     "sources",
     "annotations",
+    "facts",
     "findings",
     "claims",
     "evidence",
@@ -47,6 +48,7 @@ export const testedElsewhere: Record<string, string[]> = {
   "lib/domain/decisions/commands/decide.ts": ["approve-claim", "return-claim"],
   // What a run changes is written as part of the command that records it.
   "lib/domain/findings/commands/write-changes.ts": ["run-checks"],
+  "lib/domain/findings/commands/write-coverage.ts": ["run-checks"],
 };
 
 /** Which room writes each table: its commands, or these files of the platform. */
@@ -66,6 +68,8 @@ export const writers: Record<string, string[]> = {
   finding: ["lib/domain/findings/commands/"],
   findingSpan: ["lib/domain/findings/commands/"],
   dismissal: ["lib/domain/findings/commands/"],
+  coverage: ["lib/domain/findings/commands/"],
+  factJudgment: ["lib/domain/facts/commands/"],
   ruleSetting: ["lib/domain/check-settings/commands/"],
   wordList: ["lib/domain/check-settings/commands/"],
   newsroom: ["lib/domain/members/commands/"],

@@ -27,6 +27,7 @@ const fresh: Record<string, Row> = {
 const companions: Record<string, Row> = {
   resolved_by_id: { resolved_at: "2024-05-17T00:00:00Z" },
   restored_by_id: { restored_at: "2024-05-17T00:00:00Z" },
+  withdrawn_by_id: { withdrawn_at: "2024-05-17T00:00:00Z" },
   removed_by_id: { removed_at: "2024-05-17T00:00:00Z" },
   file_id: { kind: "file" },
 };

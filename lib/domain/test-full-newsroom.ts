@@ -3,6 +3,8 @@ import { inScope } from "#lib/platform/db/transactions.ts";
 import { changeRuleModes } from "./check-settings/commands/change-rule-modes.ts";
 import { changeWordList } from "./check-settings/commands/change-word-list.ts";
 import { openClaim } from "./claims/commands/open-claim.ts";
+import { judgeFacts } from "./facts/commands/judge-facts.ts";
+import { readFacts } from "./facts/queries.ts";
 import { dismissFindings } from "./findings/commands/dismiss-findings.ts";
 import { runChecks } from "./findings/commands/run-checks.ts";
 import { addSource } from "./sources/commands/add-source.ts";
@@ -25,6 +27,9 @@ export async function testFullNewsroom(): Promise<Actor> {
   await changeRuleModes.run(editor, { modes: [{ rule: "list-count", mode: "notice" }] });
   const spellings = { kind: "spellings", entries: [["Gaddafi", "Qaddafi"]], version: 0 };
   await changeWordList.run(editor, spellings);
+  const facts = await inScope(editor, (db) => readFacts(db, revisionId));
+  const factKeys = facts?.slice(0, 1).map(({ key }) => key);
+  await judgeFacts.run(editor, { articleId, factKeys, reason: "An opinion." });
   const claim = await approvedClaim(reviewer, editor, article);
   await testEvidence(reviewer, article, claim);
   return editor;

@@ -30,6 +30,8 @@ export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   "finding.dismissed": { inputKey: ERASED, reason: ERASED },
   "findings.dismissed": { inputKeys: [], reason: ERASED },
   "findings.restored": { inputKeys: [] },
+  "facts.judged": { facts: [], reason: ERASED },
+  "facts.judgment_withdrawn": { facts: [] },
   "annotation.added": { body: ERASED, spans: [] },
   "annotation.resolved": {},
   "annotation.reopened": {},

@@ -114,6 +114,22 @@ export const cases: { [T in EventType]: Case<T> } = {
     detail: { inputKeys: ["x"] },
     sentence: "Lena Brandt took up again the finding “The text says 17 countries and lists 18.”.",
   },
+  "facts.judged": {
+    data: { facts: 2 },
+    detail: {
+      facts: [
+        { key: "0", kind: "quote", exact: "least bad" },
+        { key: "1", kind: "superlative", exact: "best" },
+      ],
+      reason: "Opinions.",
+    },
+    sentence: "Lena Brandt judged not checkable “least bad” and “best”: Opinions.",
+  },
+  "facts.judgment_withdrawn": {
+    data: { facts: 1 },
+    detail: { facts: [{ key: "0", kind: "quote", exact: "least bad" }] },
+    sentence: "Lena Brandt took back that “least bad” cannot be checked.",
+  },
   "annotation.added": {
     data: { annotation, kind: "question", revision: other },
     detail: { body: "Which ones?", spans: [span] },

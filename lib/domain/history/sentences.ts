@@ -104,6 +104,10 @@ const predicates: { [T in EventType]: Predicate<T> } = {
   "findings.dismissed": ({ data, detail }, names) =>
     `dismissed ${findings(data.findings, names)}${because(detail.reason)}`,
   "findings.restored": ({ data }, names) => `took up again ${findings(data.findings, names)}.`,
+  "facts.judged": ({ detail }) =>
+    `judged not checkable ${entriesOf(detail.facts.map(({ exact }) => [exact]))}${because(detail.reason)}`,
+  "facts.judgment_withdrawn": ({ detail }) =>
+    `took back that ${entriesOf(detail.facts.map(({ exact }) => [exact]))} cannot be checked.`,
   "annotation.added": (event) =>
     `${event.data.kind === "question" ? "asked a question" : "commented"}${place(event)}${because(event.detail.body)}`,
   "annotation.resolved": ({ data }, names) => `resolved ${annotation(data.annotation, names)}.`,

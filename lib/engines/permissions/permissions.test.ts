@@ -12,6 +12,7 @@ const expectation: Record<Permission, Role[]> = {
   "checks.run": ["reporter", "reviewer", "editor"],
   "checks.configure": ["editor", "admin"],
   "finding.dismiss": ["reviewer", "editor"],
+  "fact.judge": ["reviewer", "editor"],
   "finding.restore": ["reviewer", "editor"],
   "annotation.add": ["reporter", "reviewer", "editor"],
   "annotation.resolve": ["reporter", "reviewer", "editor"],
@@ -32,6 +33,7 @@ const expectation: Record<Permission, Role[]> = {
 const barred: Partial<Record<Permission, string[]>> = {
   "finding.dismiss": ["articleAuthor"],
   "finding.restore": ["articleAuthor"],
+  "fact.judge": ["articleAuthor"],
   "claim.withdraw": ["articleAuthor"],
   "claim.reopen": ["articleAuthor"],
   "verdict.propose": ["articleAuthor"],

@@ -68,6 +68,7 @@ export const permissions = {
   "checks.configure": [[is.editor], [is.admin]],
   "finding.dismiss": uninvolvedCheckers,
   "finding.restore": uninvolvedCheckers,
+  "fact.judge": uninvolvedCheckers,
   "annotation.add": desk,
   "annotation.resolve": desk,
   "claim.open": checkers,

@@ -47,6 +47,9 @@ function event<Data extends z.ZodRawShape, Detail extends z.ZodRawShape>(
   return { data: z.strictObject(data), detail: z.strictObject(detail) };
 }
 
+/** Facts of a text, as they were when a person spoke of them. */
+const facts = z.array(z.strictObject({ key: z.string(), kind: z.string(), exact: z.string() }));
+
 export const vocabulary = {
   "newsroom.founded": event({}, { name, slug: z.string() }),
   "member.added": event({ member: id, roles: z.array(z.string()) }, { name, email: z.string() }),
@@ -112,6 +115,8 @@ export const vocabulary = {
     { inputKeys: z.array(z.string()), reason: z.string() },
   ),
   "findings.restored": event({ findings: z.array(id).min(1) }, { inputKeys: z.array(z.string()) }),
+  "facts.judged": event({ facts: z.int() }, { facts, reason: z.string() }),
+  "facts.judgment_withdrawn": event({ facts: z.int() }, { facts }),
   "annotation.added": event(
     { annotation: id, kind: z.string(), revision: id },
     { body: z.string(), spans },

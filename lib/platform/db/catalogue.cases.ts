@@ -17,6 +17,7 @@ export const updatable: Record<string, string[]> = {
   claim: ["owner_id", "state"],
   dismissal: ["restored_at", "restored_by_id"],
   evidence: ["removed_at", "removed_by_id"],
+  fact_judgment: ["withdrawn_at", "withdrawn_by_id"],
   finding: [
     "edition",
     "ordinal",

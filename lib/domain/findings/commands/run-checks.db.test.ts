@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { changeRuleModes } from "#lib/domain/check-settings/commands/change-rule-modes.ts";
+import { readFacts } from "#lib/domain/facts/queries.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { checkText, ENGINE_VERSION } from "#lib/engines/checks/check-text.ts";
@@ -48,6 +49,16 @@ test("what the engine finds is written with its spans and recorded; checking has
     },
     detail: { findings: rows.map(({ id, inputKey }) => ({ id, inputKey })) },
   });
+});
+
+test("a run keeps how it accounted for every fact of the text", async () => {
+  const { reviewer, article } = await testDesk();
+  const { articleId, revisionId, text } = article;
+  await runChecks.run(reviewer, { articleId });
+  const facts = await inScope(reviewer, (db) => readFacts(db, revisionId));
+  expect(facts?.map(({ exact }) => exact)).toContain("three");
+  expect(facts?.every(({ start, end, exact }) => text.slice(start, end) === exact)).toBe(true);
+  expect(facts?.find(({ exact }) => exact === "three")?.by).toContain("list-count");
 });
 
 test("each run is a row of its own, numbered in its article", async () => {

@@ -9,6 +9,7 @@ import { compareRuns, type KeptFinding } from "../compare-runs.ts";
 import { listKeptFindings, nextRunNumber } from "../queries.ts";
 import { findingReport, runChecksInput } from "../schema.ts";
 import { writeChanges } from "./write-changes.ts";
+import { writeCoverage } from "./write-coverage.ts";
 
 /** A finding as the event of its run tells it. */
 function told({ id, rule, ruleVersion, outcome, inputKey, report, spans }: KeptFinding) {
@@ -52,7 +53,9 @@ export const runChecks = defineCommand({
       data: { ...owner, id: run, number, ...ended, requestedById: memberId, requestedAt: at },
     });
     const changes = compareRuns(known, result.findings, run, newId);
-    await writeChanges(db, { ...owner, runId: run, text: revision.text, at }, changes);
+    const written = { ...owner, runId: run, text: revision.text, at };
+    await writeChanges(db, written, changes);
+    await writeCoverage(db, written, result.coverage);
     await record(
       "checks.run",
       {

@@ -1,0 +1,17 @@
+import { factsToStore } from "#lib/domain/facts/stored-facts.ts";
+import type { Coverage } from "#lib/engines/checks/result.ts";
+import type { Db } from "#lib/platform/db/client.ts";
+
+interface Owner {
+  newsroomId: string;
+  runId: string;
+  text: string;
+  at: Date;
+}
+
+/** Keeps how a run accounted for every fact of its text; part of the command that records the run. */
+export async function writeCoverage(db: Db, owner: Owner, coverage: Coverage): Promise<void> {
+  const { newsroomId, runId, text, at } = owner;
+  const facts = JSON.stringify(factsToStore(text, coverage));
+  await db.coverage.createMany({ data: { newsroomId, runId, facts, createdAt: at } });
+}
