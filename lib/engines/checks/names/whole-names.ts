@@ -9,8 +9,18 @@ export interface WholeName {
   uses: MentionReading[];
 }
 
-function sounds(forms: readonly string[]): string {
-  return forms.map((form) => usualSpelling(form) ?? soundKey(form, true)).join(" ");
+/** What a full name sounds like; `known` keeps the sound of each word that was met before. */
+function soundOf(forms: readonly string[], known: Map<string, string>): string {
+  let whole = "";
+  for (const form of forms) {
+    let sound = known.get(form);
+    if (sound === undefined) {
+      sound = usualSpelling(form) ?? soundKey(form, true);
+      known.set(form, sound);
+    }
+    whole += ` ${sound}`;
+  }
+  return whole;
 }
 
 /** Only one word differs, by one slip: a matter of that word. */
@@ -38,9 +48,10 @@ export function alikeWholeNames(mentions: readonly MentionReading[]): [WholeName
     else bySpelling.set(key, { forms, uses: [mention] });
   }
   const bySound = new Map<string, WholeName>();
+  const known = new Map<string, string>();
   const pairs: [WholeName, WholeName][] = [];
   for (const name of bySpelling.values()) {
-    const sound = sounds(name.forms);
+    const sound = soundOf(name.forms, known);
     const other = bySound.get(sound);
     if (!other) bySound.set(sound, name);
     else if (!isOneSlip(other.forms, name.forms)) pairs.push([other, name]);

@@ -8,35 +8,11 @@ import { isAdjectiveOfPeople } from "./demonyms.ts";
 import { isGivenName, leadsWithSurname } from "./given-names.ts";
 import { type BlockShape, readBlockShapes } from "./heading-blocks.ts";
 import { type NameRun, readNameRuns } from "./name-runs.ts";
-import {
-  hasNounEnding,
-  isBodyWord,
-  isLandWord,
-  isLocative,
-  isNameSuffix,
-  NAME_PARTICLES,
-} from "./name-words.ts";
+import { isBodyWord, isLandWord, isLocative, isNameSuffix } from "./name-words.ts";
 import { titleEnd, titleStart } from "./titles.ts";
+import { markPlainWords, nameWords, type WordSenses } from "./word-senses.ts";
 
-/** The words of a name, without initials, particles, "of" and "Jr.". */
-function nameWords(t: EnglishText, first: number, end: number): NameWord[] {
-  const words: NameWord[] = [];
-  for (let i = first; i < end; i++) {
-    const token = t.tokens[i];
-    if (token?.kind !== "word" || token.end - token.start < 2) continue;
-    if (NAME_PARTICLES.has(token.lower) || token.text.endsWith(".")) continue;
-    if (isNameSuffix(token.text) || isA(t, i, WORD.determiner | WORD.preposition)) continue;
-    const form = nameForm(token.lower);
-    const ordinary =
-      hasNounEnding(form) ||
-      isBodyWord(form) ||
-      isLandWord(form) ||
-      isAdjectiveOfPeople(token.text);
-    const { start, end: stop, text } = token;
-    words.push({ start, end: stop, text, form, ordinary, given: isGivenName(form) });
-  }
-  return words;
-}
+const PERSONAL_PARTICLES = new Set("bin bint ibn von van al el der".split(" "));
 
 /** "Al Thani", "John F. Kennedy", "Ivan Allen Jr.": only a person is called so. */
 function hasPersonalParts(t: EnglishText, first: number, end: number): boolean {
@@ -44,7 +20,7 @@ function hasPersonalParts(t: EnglishText, first: number, end: number): boolean {
     const token = t.tokens[i];
     if (token?.kind !== "word") continue;
     const lower = token.lower;
-    if (/^(?:bin|bint|ibn|von|van|al|el|der)$/.test(lower)) return true;
+    if (PERSONAL_PARTICLES.has(lower)) return true;
     if (isNameSuffix(token.text) || (i + 1 < end && lower.length === 2 && lower.endsWith(".")))
       return true;
   }
@@ -94,33 +70,41 @@ function surnameOf(kind: MentionKind, words: readonly NameWord[]): number | unde
   return words.length - 1;
 }
 
+const NONE: TitleReading[] = [];
+
 function titlesOf(t: EnglishText, run: NameRun, nameFirst: number): TitleReading[] {
-  const start = run.first < nameFirst ? run.first : titleStart(t, run.first);
-  const titles = [
-    start < nameFirst ? titleReading(t, titleStart(t, start), nameFirst) : undefined,
-    titleBeforeComma(t, start),
-    titleAfter(t, run.end),
-  ];
-  return titles.filter((title) => title !== undefined);
+  const start = titleStart(t, run.first);
+  const before = start < nameFirst ? titleReading(t, start, nameFirst) : undefined;
+  const apart = titleBeforeComma(t, start);
+  const after = titleAfter(t, run.end);
+  if (!before && !apart && !after) return NONE;
+  return [before, apart, after].filter((title) => title !== undefined);
 }
 
-function readMention(t: EnglishText, run: NameRun, shape: BlockShape): MentionReading | undefined {
+/** Whether a lone word is no name: of a people, a number, or a way to say the name before it. */
+function isNoName(t: EnglishText, first: number): boolean {
+  const text = t.tokens[first]?.text ?? "";
+  return isAdjectiveOfPeople(text) || t.numberAt.has(first) || text.length < 2;
+}
+
+function readMention(
+  t: EnglishText,
+  run: NameRun,
+  shape: BlockShape,
+  senses: WordSenses,
+): MentionReading | undefined {
   const first = titleEnd(t, run.first, run.end, run.opens);
-  if (first >= run.end) return undefined;
-  const words = nameWords(t, first, run.end);
-  const single = t.tokens[first];
-  if (lowerAt(t, first - 1) === "pronounced") return undefined;
-  const alone = run.end === first + 1;
-  if (alone && (isAdjectiveOfPeople(single?.text ?? "") || t.numberAt.has(first))) return undefined;
-  if (words.length === 0 && (single?.text.length ?? 0) < 2) return undefined;
+  if (first >= run.end || lowerAt(t, first - 1) === "pronounced") return undefined;
+  if (first + 1 === run.end && isNoName(t, first)) return undefined;
+  const words = nameWords(t, first, run.end, senses);
   const titles = titlesOf(t, run, first);
   const kind = kindOf(t, first, run.end, titles.length > 0);
-  const surname = surnameOf(kind, words);
-  return {
-    ...spanOf(t, first, run.end),
+  const { start, end } = spanOf(t, first, run.end);
+  const mention: MentionReading = {
+    start,
+    end,
     kind,
     words,
-    ...(surname === undefined ? {} : { surname }),
     titles,
     use: usedAs(t, first, run.end),
     certain: kind === "place" || !(run.opens && run.end === run.first + 1),
@@ -128,38 +112,22 @@ function readMention(t: EnglishText, run: NameRun, shape: BlockShape): MentionRe
     quoted: (t.quoteOf[first] ?? -1) >= 0,
     sentence: run.sentence,
   };
-}
-
-/** Marks the words that the text also uses in lower case. */
-function markOrdinary(t: EnglishText, mentions: readonly MentionReading[]) {
-  const byForm = new Map<string, NameWord[]>();
-  for (const { words } of mentions) {
-    for (const word of words) {
-      const same = byForm.get(word.form);
-      if (same) same.push(word);
-      else byForm.set(word.form, [word]);
-    }
-  }
-  for (const token of t.tokens) {
-    const code = token.text.charCodeAt(0);
-    if (code < 97 || code > 122) continue;
-    const words = byForm.get(token.lower);
-    if (!words) continue;
-    for (const word of words) word.ordinary = true;
-    byForm.delete(token.lower);
-  }
+  const surname = surnameOf(kind, words);
+  if (surname !== undefined) mention.surname = surname;
+  return mention;
 }
 
 /** Every mention of a person, body or place in the text, in order; read in one pass. */
 export function readMentions(t: EnglishText): MentionReading[] {
   const shapes = readBlockShapes(t);
+  const senses: WordSenses = new Map();
   const mentions: MentionReading[] = [];
   const doubtful: MentionReading[] = [];
   const known = new Set<string>();
   for (const run of readNameRuns(t)) {
     const shape = shapes[t.sentences[run.sentence]?.block ?? 0] ?? "prose";
     if (shape === "capitals") continue;
-    const mention = readMention(t, run, shape);
+    const mention = readMention(t, run, shape, senses);
     if (!mention) continue;
     mentions.push(mention);
     if (mention.certain) for (const { form } of mention.words) known.add(form);
@@ -169,6 +137,6 @@ export function readMentions(t: EnglishText): MentionReading[] {
     mention.certain =
       mention.words.length > 0 && mention.words.every(({ form }) => known.has(form));
   }
-  markOrdinary(t, mentions);
+  markPlainWords(t, mentions, senses);
   return mentions;
 }
