@@ -1,5 +1,5 @@
-import { nameForm } from "../reading/name-form.ts";
 import { CITY_DATA } from "./city-data.ts";
+import { placeKey } from "./place-key.ts";
 
 export interface City {
   /** ISO 3166-1 alpha-2. */
@@ -27,8 +27,6 @@ const OTHER_NAMES: readonly (readonly [string, string])[] = [
   ["Hague", "The Hague"],
 ];
 
-const key = (name: string): string => name.toLowerCase().split(" ").map(nameForm).join(" ");
-
 let index: Map<string, City[]> | undefined;
 
 function add(cities: Map<string, City[]>, name: string, city: City) {
@@ -45,12 +43,12 @@ function readCities(): Map<string, City[]> {
       const [state, towns] = region.includes(">") ? region.split(">") : [undefined, region];
       for (const town of (towns ?? "").split("|")) {
         const city = { country, ...(state ? { state } : {}), size: Number(town.at(-1)) };
-        add(cities, key(town.slice(0, -1)), city);
+        add(cities, placeKey(town.slice(0, -1)), city);
       }
     }
   }
   for (const [name, known] of OTHER_NAMES) {
-    for (const city of cities.get(key(known)) ?? []) add(cities, key(name), city);
+    for (const city of cities.get(placeKey(known)) ?? []) add(cities, placeKey(name), city);
   }
   return cities;
 }
@@ -58,5 +56,5 @@ function readCities(): Map<string, City[]> {
 /** The towns of 10,000 people and more that bear this name; read at the first question. */
 export function citiesNamed(name: string): readonly City[] {
   index ??= readCities();
-  return index.get(key(name)) ?? [];
+  return index.get(placeKey(name)) ?? [];
 }
