@@ -6,8 +6,8 @@ import type { SourceText } from "./rule.ts";
 const REASONS: Record<Exclude<FactKind, "quote">, string> = {
   number: "nothing else in the text gives this number to compare it with",
   date: "nothing else in the text says the same of this date",
-  name: "no rule compares this name with anything yet",
-  place: "no rule compares this place with anything yet",
+  name: "the text has this name once: nothing to compare it with",
+  place: "the text has this place once, and says nothing of it that a gazetteer tells",
   superlative: "needs a person: no computation decides it",
 };
 

@@ -9,6 +9,7 @@ import { listCount } from "./rules/list-count.ts";
 import { nameSpelling } from "./rules/name-spelling.ts";
 import { percentChange } from "./rules/percent-change.ts";
 import { percentPoints } from "./rules/percent-points.ts";
+import { place } from "./rules/place.ts";
 import { quoteFidelity } from "./rules/quote-fidelity.ts";
 import { ratioPercent } from "./rules/ratio-percent.ts";
 import { relativeDate } from "./rules/relative-date.ts";
@@ -38,4 +39,5 @@ export const RULES: readonly Rule[] = [
   sumOfParts,
   repeatedCount,
   ratioPercent,
+  place,
 ];

@@ -25,6 +25,7 @@ export function emptyReading(text: string, language: string): TextReading {
     mentions: [],
     writtenDates: [],
     negations: [],
+    placeClaims: [],
     facts: [],
   };
 }

@@ -15,6 +15,7 @@ import type { ElapsedReading } from "./elapsed-reading.ts";
 import type { IdentifierReading } from "./identifiers/identifier-reading.ts";
 import type { MentionReading } from "./mention-reading.ts";
 import type { NameListReading } from "./name-list-reading.ts";
+import type { PlaceClaimReading } from "./place-claim-reading.ts";
 import type { QuantityReading } from "./quantity-reading.ts";
 import type { QuoteReading } from "./quote-reading.ts";
 import type { Span } from "./span.ts";
@@ -123,6 +124,7 @@ export interface TextReading {
   writtenDates: WrittenDate[];
   /** Words that negate. */
   negations: Span[];
+  placeClaims: PlaceClaimReading[];
   facts: FactReading[];
 }
 

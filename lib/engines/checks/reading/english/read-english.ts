@@ -18,6 +18,7 @@ import type { Enumeration } from "./lists/listed.ts";
 import { readNameLists } from "./lists/name-lists.ts";
 import { readMentions } from "./names/mentions.ts";
 import { quantityReadings } from "./numbers/quantity-readings.ts";
+import { readPlaceClaims } from "./places/place-claims.ts";
 import { readAttributedFigures } from "./quotes/attributed-figures.ts";
 import { readCountMentions } from "./repeats/count-mentions.ts";
 import type { EnglishText } from "./text/english-text.ts";
@@ -90,6 +91,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
       day: days[0],
     })),
     negations: readNegations(t),
+    placeClaims: readPlaceClaims(t, mentions),
     facts: readFacts(t, dated.facts, mentions),
   };
 }

@@ -19,7 +19,7 @@ function shapeOf(t: EnglishText, first: number, end: number): BlockShape {
     if (isCapitalised(token)) capitals++;
   }
   if (words < 4) return "heading";
-  return capitals * 10 >= words * 8 ? "capitals" : "heading";
+  return capitals * 7 >= words * 6 ? "capitals" : "heading";
 }
 
 /** The shape of every block, in order. */

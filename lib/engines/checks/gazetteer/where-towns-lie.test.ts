@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { whereIs } from "./where-towns-lie.ts";
+
+it.each<[string, string, "country" | "state", string]>([
+  ["Lyon", "FR", "country", "there"],
+  ["Lyon", "DE", "country", "elsewhere"],
+  ["Bogotá", "EC", "country", "elsewhere"],
+  ["Cali", "EC", "country", "perhaps elsewhere"],
+  ["Donetsk", "RU", "country", "unknown"],
+  ["Naples", "Florida", "state", "there"],
+  ["Atlanta", "GE", "country", "there"],
+  ["Chicago", "Texas", "state", "perhaps elsewhere"],
+  ["Valencia", "IT", "country", "perhaps elsewhere"],
+  ["Rafah", "EG", "country", "unknown"],
+])("%s in %s (%s): %s", (town, code, kind, answer) => {
+  expect(whereIs(town, { code, kind }).answer).toBe(answer);
+});
