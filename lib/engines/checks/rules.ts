@@ -16,6 +16,7 @@ import { relativeDate } from "./rules/relative-date.ts";
 import { repeatedCount } from "./rules/repeated-count.ts";
 import { sourceSupport } from "./rules/source-support.ts";
 import { sumOfParts } from "./rules/sum-of-parts.ts";
+import { timeZone } from "./rules/time-zone.ts";
 import { translationNumbers } from "./rules/translation-numbers.ts";
 import { weekdayDate } from "./rules/weekday-date.ts";
 
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   age,
   impossibleDate,
   elapsedTime,
+  timeZone,
   quoteFidelity,
   sourceSupport,
   translationNumbers,

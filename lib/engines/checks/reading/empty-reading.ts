@@ -19,6 +19,8 @@ export function emptyReading(text: string, language: string): TextReading {
     blocks: [],
     headFigures: [],
     attributedFigures: () => [],
+    clockPairs: [],
+    seasonalTimes: [],
     quotes: [],
     identifiers: [],
     arithmetic: NO_ARITHMETIC,

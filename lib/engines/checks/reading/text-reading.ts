@@ -20,6 +20,7 @@ import type { QuantityReading } from "./quantity-reading.ts";
 import type { QuoteReading } from "./quote-reading.ts";
 import type { Span } from "./span.ts";
 import type { WrittenDate } from "./written-date.ts";
+import type { ClockPairReading, SeasonalTimeReading } from "./zoned-time-reading.ts";
 
 /** A count, and the list that gives the things counted. */
 export interface EnumerationReading {
@@ -117,6 +118,8 @@ export interface TextReading {
   headFigures: HeadFigureReading[];
   /** Read where a rule asks: they are of use only beside a source. */
   attributedFigures: () => AttributedFigureReading[];
+  clockPairs: ClockPairReading[];
+  seasonalTimes: SeasonalTimeReading[];
   quotes: QuoteReading[];
   identifiers: IdentifierReading[];
   arithmetic: ArithmeticReading;

@@ -7,6 +7,7 @@ import { readArithmetic } from "./arithmetic/read-arithmetic.ts";
 import { readCalendar } from "./dates/calendar-claims.ts";
 import { readDated } from "./dates/dated.ts";
 import { readDatedText } from "./dates/dated-text.ts";
+import { readClockPairReadings, readSeasonalTimes } from "./dates/zoned-times.ts";
 import { englishBlockCue } from "./document/block-cues.ts";
 import { readHeadFigures } from "./document/head-figures.ts";
 import { readElapsed } from "./elapsed/elapsed.ts";
@@ -81,6 +82,8 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     blocks: blocks.map(({ first, end, role }) => ({ ...spanOf(t, first, end), role })),
     headFigures: readHeadFigures(t, blocks, quantities, dated.facts),
     attributedFigures: () => readAttributedFigures(t, quantities, dated.facts),
+    clockPairs: readClockPairReadings(datedText, context.publishedOn),
+    seasonalTimes: readSeasonalTimes(datedText, context.publishedOn),
     quotes: readQuoteReadings(t, (token) => sentenceSpanAt(t, token)),
     arithmetic: readArithmetic(t),
     mentions,

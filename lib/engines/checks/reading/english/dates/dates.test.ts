@@ -58,9 +58,10 @@ describe("readDates", () => {
   });
 
   it("tells a year from a span of years, and a month from a verb", () => {
-    const t = readEnglishText("2014, 2019-20 may May");
+    const t = readEnglishText("2014, 2019-20 may May 2100 GMT");
     expect(yearAt(t, 0)?.year).toBe(2014);
     expect(yearAt(t, 2)).toBeUndefined();
+    expect(yearAt(t, 7)).toBeUndefined();
     expect([monthAt(t, 5), monthAt(t, 6)]).toEqual([undefined, 5]);
   });
 });

@@ -13,6 +13,10 @@ const MAX_DAY = 31;
 /** No slip in writing a day comes to more. */
 const MAX_WRITTEN_DAY = 39;
 const LEAP_YEAR = 2000;
+/** "2100 GMT", "1930 hours": a time of day. */
+const TIME_AFTER = new Set(
+  "gmt utc est edt et bst cet cest ist hours hrs a.m. p.m. am pm local".split(" "),
+);
 const DAY_JOINERS = new Set(["-", "–", "—", "to", "and", "or", "through", "&", "/"]);
 
 export interface DateTokens {
@@ -59,6 +63,7 @@ export function yearAt(t: DateTokens, index: number): { year: number; end: numbe
       // "2019-20" and "2023/24" are spans of years, "2024-05-17" a date of its own.
       if (t.tokens[index + 2]?.kind === "number") return undefined;
     }
+    if (next && TIME_AFTER.has(next.lower)) return undefined;
     const year = Number(token.text);
     return year <= 2150 ? { year, end: index + 1 } : undefined;
   }
