@@ -1,5 +1,6 @@
 import type { Rule } from "./rule.ts";
 import { age } from "./rules/age.ts";
+import { averageGranularity } from "./rules/average-granularity.ts";
 import { duplicateItem } from "./rules/duplicate-item.ts";
 import { elapsedTime } from "./rules/elapsed-time.ts";
 import { headlineBody } from "./rules/headline-body.ts";
@@ -15,6 +16,7 @@ import { ratioPercent } from "./rules/ratio-percent.ts";
 import { relativeDate } from "./rules/relative-date.ts";
 import { repeatedCount } from "./rules/repeated-count.ts";
 import { sourceSupport } from "./rules/source-support.ts";
+import { sharesTotal } from "./rules/shares-total.ts";
 import { sumOfParts } from "./rules/sum-of-parts.ts";
 import { timeZone } from "./rules/time-zone.ts";
 import { translationNumbers } from "./rules/translation-numbers.ts";
@@ -42,4 +44,6 @@ export const RULES: readonly Rule[] = [
   repeatedCount,
   ratioPercent,
   place,
+  averageGranularity,
+  sharesTotal,
 ];

@@ -1,5 +1,7 @@
+import type { AverageReading } from "./average-reading.ts";
 import type { ChangeReading, TimesMoreReading } from "./change-reading.ts";
 import type { RatioReading } from "./ratio-reading.ts";
+import type { SharesReading } from "./shares-reading.ts";
 import type { SumReading } from "./sum-reading.ts";
 
 /** What the figures of a text say of each other. */
@@ -8,6 +10,8 @@ export interface ArithmeticReading {
   timesMore: TimesMoreReading[];
   sums: SumReading[];
   ratios: RatioReading[];
+  shares: SharesReading[];
+  averages: AverageReading[];
 }
 
 /** A text in which no figure says anything of another, or none was looked for. */
@@ -16,4 +20,6 @@ export const NO_ARITHMETIC: ArithmeticReading = {
   timesMore: [],
   sums: [],
   ratios: [],
+  shares: [],
+  averages: [],
 };

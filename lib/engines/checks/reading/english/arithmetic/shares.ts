@@ -1,0 +1,159 @@
+import { add, compare, rational } from "../../rational.ts";
+import type { SharesReading } from "../../shares-reading.ts";
+import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { spanOf } from "../text/spans.ts";
+import { WORD } from "../text/word-classes.ts";
+import { amountOf } from "./change-amounts.ts";
+import { readFacingFigures } from "./facing-figures.ts";
+import type { Figure, FigureSentence } from "./figures.ts";
+import { answerOf } from "./share-answers.ts";
+import { isNear, voteShares } from "./vote-shares.ts";
+
+const CLOSING = new Set(["remaining", "other", "rest"]);
+const DIVIDES = new Set(
+  "split divided comprises comprised consists consisted breakdown".split(" "),
+);
+const COMPOSED = new Set(["up", "composed", "broken", "breaks"]);
+const SEVERAL = new Set(["multiple", "several", "overlap", "overlapping", "could", "may"]);
+
+function reading(
+  t: EnglishText,
+  sentence: Sentence,
+  shares: readonly Figure[],
+  complete: boolean,
+): SharesReading {
+  const [first, last] = [shares[0] as Figure, shares[shares.length - 1] as Figure];
+  return {
+    stated: spanOf(t, first.lead, last.end),
+    shares: shares.map((share) => ({
+      ...spanOf(t, share.first, share.end),
+      quantity: share.quantity,
+    })),
+    complete,
+    quoted: (t.quoteOf[first.first] ?? -1) >= 0,
+    sentence: spanOf(t, sentence.first, sentence.end),
+  };
+}
+
+const isShare = ({ quantity }: Figure) => quantity.kind === "percent" && !quantity.upTo;
+
+/** Whether the respondents could give more than one answer. */
+function isMultiple(t: EnglishText, { first, end }: Sentence): boolean {
+  for (let i = Math.max(0, first - 40); i < Math.min(t.tokens.length, end + 40); i++) {
+    const lower = lowerAt(t, i);
+    if (lower === "multiple") return true;
+    if (lower === "than" && lowerAt(t, i - 1) === "more" && lowerAt(t, i + 1) === "one")
+      return true;
+    if (SEVERAL.has(lower) && lowerAt(t, i + 1) === "choose") return true;
+  }
+  return false;
+}
+
+/** "the remaining 15 %", "the other 30 percent" */
+function closes(t: EnglishText, figure: Figure): boolean {
+  for (let i = figure.lead - 1; i >= figure.lead - 2; i--) {
+    if (CLOSING.has(lowerAt(t, i))) return isA(t, i - 1, WORD.determiner);
+  }
+  return false;
+}
+
+const LOW = rational(99n);
+const HIGH = rational(101n);
+
+/**
+ * The shares up to the one that takes the rest: back to where they come to a hundred, else all that
+ * stand near each other and are no steps ("rose 5 percent").
+ */
+function closedShares(
+  t: EnglishText,
+  shares: readonly Figure[],
+  last: number,
+): Figure[] | undefined {
+  const run = [shares[last] as Figure];
+  let sum = (shares[last] as Figure).quantity.value;
+  for (let i = last - 1; i >= 0; i--) {
+    const share = shares[i] as Figure;
+    if (!isNear(share, run[0] as Figure) || amountOf(t, share)) break;
+    run.unshift(share);
+    sum = add(sum, share.quantity.value);
+    if (compare(sum, LOW) >= 0 && compare(sum, HIGH) <= 0) break;
+  }
+  return run.length > 1 ? run : undefined;
+}
+
+/** "40 % said yes, 35 % no and 30 % don't know" */
+function answeredShares(t: EnglishText, shares: readonly Figure[]): Figure[] | undefined {
+  const run: Figure[] = [];
+  let question = "";
+  let asked = 0;
+  for (const figure of shares) {
+    const answer = answerOf(t, figure);
+    const previous = run[run.length - 1];
+    const apart = previous && !isNear(previous, figure);
+    const other =
+      answer && answer.question !== "" && question !== "" && answer.question !== question;
+    // Only the first answer may name what it answers; others with an object answer another question.
+    if (!answer || apart || other || (run.length > 0 && !answer.bare)) break;
+    run.push(figure);
+    question ||= answer.question;
+    if (answer.question !== "") asked++;
+  }
+  return run.length > 1 && asked > 1 ? run : undefined;
+}
+
+/** "is made up of 60 % …, 30 % … and 10 % …", "is split 60 % to 45 %" */
+function dividedShares(
+  t: EnglishText,
+  sentence: Sentence,
+  shares: readonly Figure[],
+): { shares: readonly Figure[]; complete: boolean } | undefined {
+  const first = shares[0] as Figure;
+  for (let i = first.lead - 1; i >= Math.max(sentence.first, first.lead - 5); i--) {
+    const lower = lowerAt(t, i);
+    const made =
+      COMPOSED.has(lower) && (lowerAt(t, i + 1) === "of" || lowerAt(t, i + 1) === "down");
+    if (!DIVIDES.has(lower) && !made) continue;
+    if (
+      !shares.every((share, index) => index === 0 || isNear(shares[index - 1] as Figure, share))
+    ) {
+      return undefined;
+    }
+    const pair = readFacingFigures(t, shares).find(({ tight }) => tight);
+    if (pair) return { shares: shares.slice(0, 2), complete: false };
+    const joined = lowerAt(t, (shares[shares.length - 1] as Figure).lead - 1) === "and";
+    return joined ? { shares, complete: true } : undefined;
+  }
+  return undefined;
+}
+
+function readSentence(
+  t: EnglishText,
+  { sentence, figures }: FigureSentence,
+  next: FigureSentence | undefined,
+): SharesReading | undefined {
+  const shares = figures.filter(isShare);
+  if (shares.length === 0) return undefined;
+  const following = next?.sentence.first === sentence.end ? next.figures.find(isShare) : undefined;
+  const both = following && closes(t, following) ? [...shares, following] : shares;
+  const last = both.findIndex((figure) => closes(t, figure));
+  const closed = last > 0 ? closedShares(t, both, last) : undefined;
+  if (closed) return reading(t, sentence, closed, true);
+  if (shares.length < 2) return undefined;
+  const answered = answeredShares(t, shares);
+  if (answered) return reading(t, sentence, answered, false);
+  const divided = dividedShares(t, sentence, shares);
+  if (divided) return reading(t, sentence, divided.shares, divided.complete);
+  const votes = voteShares(t, sentence, shares);
+  return votes && reading(t, sentence, votes, false);
+}
+
+/** Shares of one whole, each apart from the others. */
+export function readShares(t: EnglishText, sentences: readonly FigureSentence[]): SharesReading[] {
+  const readings: SharesReading[] = [];
+  sentences.forEach((sentence, at) => {
+    const shares = readSentence(t, sentence, sentences[at + 1]);
+    if (shares && !isMultiple(t, sentence.sentence)) readings.push(shares);
+  });
+  return readings;
+}

@@ -1,0 +1,89 @@
+import type { RuleCase } from "../rule-case.ts";
+
+export const averageGranularityCases: readonly RuleCase[] = [
+  // Whole things in so many cases.
+  {
+    text: "The survey found an average of 2.37 children among 20 families.",
+    findings: [["contradiction", "2.37 children among 20 families", 2.35]],
+    items: ["20"],
+  },
+  {
+    text: "The survey found an average of 2.35 children among 20 families.",
+    findings: [["consistent", "2.35 children among 20 families", 2.35]],
+  },
+  {
+    text: "He averaged 12.37 points in 20 games.",
+    findings: [["contradiction", "12.37 points in 20 games", 12.35]],
+  },
+  {
+    text: "He averaged 12.35 points in 20 games.",
+    findings: [["consistent", "12.35 points in 20 games", 12.35]],
+  },
+  {
+    text: "In three games, she averaged 1.5 goals.",
+    findings: [["contradiction", "three games, she averaged 1.5 goals", 1.3333]],
+  },
+  {
+    text: "In four games, she averaged 1.5 goals.",
+    findings: [["consistent", "four games, she averaged 1.5 goals", 1.5]],
+  },
+  {
+    text: "They had an average of 3.29 visitors over seven tours.",
+    findings: [["consistent", "3.29 visitors over seven tours", 3.2857]],
+  },
+  {
+    text: "They had an average of 3.35 visitors over seven tours.",
+    findings: [["contradiction", "3.35 visitors over seven tours", 3.2857]],
+  },
+  {
+    text: "Ada Cruz is averaging 7.8 rebounds through four games.",
+    findings: [["consistent", "7.8 rebounds through four games", 7.75]],
+  },
+  {
+    text: "Ada Cruz is averaging 7.9 rebounds through four games.",
+    findings: [["contradiction", "7.9 rebounds through four games", 7.75]],
+  },
+  // The total stands beside it.
+  {
+    text: "He scored 143 points in 20 games, an average of 7.2.",
+    findings: [["consistent", "143 points in 20 games, an average of 7.2", 7.15]],
+    items: ["143 points", "20"],
+  },
+  {
+    text: "He scored 143 points in 20 games, an average of 8.2.",
+    findings: [["contradiction", "143 points in 20 games, an average of 8.2", 7.15]],
+  },
+  {
+    text: "They paid $3 million for 20 players, an average of $150,000.",
+    findings: [["consistent", "$3 million for 20 players, an average of $150,000", 150_000]],
+  },
+  {
+    text: "They paid $3 million for 20 players, an average of $250,000.",
+    findings: [["contradiction", "$3 million for 20 players, an average of $250,000", 150_000]],
+  },
+  {
+    text: "Police made 90 arrests over 12 raids, averaging 7.5.",
+    findings: [["consistent", "90 arrests over 12 raids, averaging 7.5", 7.5]],
+  },
+  {
+    text: '"I averaged 12.37 points in 20 games," he said.',
+    findings: [["possible", "12.37 points in 20 games", 12.35]],
+  },
+
+  // Look-alikes.
+  { text: "The survey found an average of 2.37 children among 2,000 families.", findings: [] },
+  { text: "The survey found an average of 2.37 children among some 20 families.", findings: [] },
+  { text: "He averaged 12.4 points in 20 games.", findings: [] },
+  { text: "He averaged 25.31 points per 36 minutes in 20 games.", findings: [] },
+  { text: "The town had an average of 3.57 deaths a day in seven districts.", findings: [] },
+  { text: "The film has an average rating of 4.37 from five critics.", findings: [] },
+  { text: "He averaged 112.37 yards in five games.", findings: [] },
+  { text: "The average of 2.37 children is above that of 20 other states.", findings: [] },
+  { text: "It averaged about 2.37 goals in five games.", findings: [] },
+  { text: "He averaged 2.37 goals over the last 20 years.", findings: [] },
+  { text: "Snow averaged 12.37 inches in 20 towns.", findings: [] },
+  { text: "The average age was 23.7 in five teams.", findings: [] },
+  { text: "He averaged 4.37 people, and 20 games were lost.", findings: [] },
+  { text: "She bought 20 books for $300, and sold an average of 3.", findings: [] },
+  { text: "They met 20 times for an average of 3.37 hours.", findings: [] },
+];

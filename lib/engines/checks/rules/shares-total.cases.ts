@@ -1,0 +1,133 @@
+import type { RuleCase } from "../rule-case.ts";
+
+export const sharesTotalCases: readonly RuleCase[] = [
+  // Answers to one question.
+  {
+    text: "In the poll, 40 % said yes, 35 % no and 30 % don't know.",
+    findings: [["contradiction", "40 % said yes, 35 % no and 30 %", 105]],
+    items: ["40 %", "35 %", "30 %"],
+  },
+  {
+    text: "In the poll, 40 % said yes, 35 % no and 25 % don't know.",
+    findings: [["consistent", "40 % said yes, 35 % no and 25 %", 100]],
+  },
+  {
+    text: "The poll found 52 percent approve of her work and 51 percent disapprove.",
+    findings: [["contradiction", "52 percent approve of her work and 51 percent", 103]],
+  },
+  {
+    text: "Some 46 percent back the plan, 48 percent oppose it and 16 percent are undecided.",
+    findings: [],
+  },
+  {
+    text: "Just over a week ago 46 percent backed the plan, 48 percent opposed it and 16 percent were undecided.",
+    findings: [
+      ["contradiction", "46 percent backed the plan, 48 percent opposed it and 16 percent", 110],
+    ],
+  },
+  // The rest.
+  {
+    text: "Sixty percent went to schools, 30 percent to roads and the remaining 15 percent to parks.",
+    findings: [
+      [
+        "contradiction",
+        "Sixty percent went to schools, 30 percent to roads and the remaining 15 percent",
+        105,
+      ],
+    ],
+  },
+  {
+    text: "Sixty percent went to schools, 30 percent to roads and the remaining 5 percent to parks.",
+    findings: [
+      [
+        "contradiction",
+        "Sixty percent went to schools, 30 percent to roads and the remaining 5 percent",
+        95,
+      ],
+    ],
+  },
+  {
+    text: "He owns 60 percent; the other 40 percent belongs to his sister.",
+    findings: [["consistent", "60 percent; the other 40 percent", 100]],
+  },
+  {
+    text: "He owns 60 percent; the other 50 percent belongs to his sister.",
+    findings: [["contradiction", "60 percent; the other 50 percent", 110]],
+  },
+  {
+    text: "Sixty-five percent of members voted yes. The other 30 percent voted no.",
+    findings: [
+      ["contradiction", "Sixty-five percent of members voted yes. The other 30 percent", 95],
+    ],
+  },
+  {
+    text: "Sales rose 5 percent; 60 percent went abroad and the remaining 40 percent stayed at home.",
+    findings: [["consistent", "60 percent went abroad and the remaining 40 percent", 100]],
+  },
+  // Divided and made up.
+  {
+    text: "The board is split 60 % to 45 %.",
+    findings: [["contradiction", "60 % to 45 %", 105]],
+  },
+  {
+    text: "The crowd is made up of 60 percent students, 30 percent teachers and 20 percent parents.",
+    findings: [["contradiction", "60 percent students, 30 percent teachers and 20 percent", 110]],
+  },
+  {
+    text: "The fund is split 60.5 % in shares, 30.2 % in bonds and 9.4 % in cash.",
+    findings: [["consistent", "60.5 % in shares, 30.2 % in bonds and 9.4 %", 100.1]],
+  },
+  // Votes.
+  {
+    text: "Hale leads Ortiz 48 percent to 45 percent, with Brown at 9 percent.",
+    findings: [["contradiction", "48 percent to 45 percent, with Brown at 9 percent", 102]],
+  },
+  {
+    text: "Reed won 52 percent of the vote, Cole took 41 percent and Brown 9 percent.",
+    findings: [
+      ["contradiction", "52 percent of the vote, Cole took 41 percent and Brown 9 percent", 102],
+    ],
+  },
+  {
+    text: "With turnout at 60 percent, Reed won 52 percent of the vote and Cole 48 percent.",
+    findings: [["consistent", "52 percent of the vote and Cole 48 percent", 100]],
+  },
+  {
+    text: "With 98 percent of precincts reporting, Hale had 52 percent and Ortiz 57 percent.",
+    findings: [["contradiction", "52 percent and Ortiz 57 percent", 109]],
+  },
+  {
+    text: '"We had 52 percent approve and 58 percent disapprove," he said.',
+    findings: [["possible", "52 percent approve and 58 percent", 110]],
+  },
+
+  // Look-alikes.
+  { text: "Some 60 percent use email, 70 percent text and 30 percent call.", findings: [] },
+  {
+    text: "Asked for worries, 60 percent said yes to crime and 50 percent no; they could choose more than one.",
+    findings: [],
+  },
+  { text: "Among men, 60 percent support the plan and 55 percent oppose the tax.", findings: [] },
+  { text: "Reed won 52 percent of the vote in Ohio and Cole 61 percent in Iowa.", findings: [] },
+  { text: "Reed won Dayton with 62 percent of the vote and Toledo with 51 percent.", findings: [] },
+  { text: "Reed leads, and 62 percent of women and 55 percent of men back her.", findings: [] },
+  {
+    text: "Hale leads 48 percent to 41 percent, while the rating of Ortiz is 62 percent.",
+    findings: [],
+  },
+  { text: "Hale leads Ortiz 48 percent to 41 percent, with Brown at 9 percent.", findings: [] },
+  {
+    text: "Turnout was 60 percent in Leeds, 55 percent in York and 48 percent in Hull.",
+    findings: [],
+  },
+  { text: "The tax rose from 60 percent to 65 percent.", findings: [] },
+  {
+    text: "The poll found 52 percent approve of her work and 44 percent disapprove.",
+    findings: [],
+  },
+  { text: "Reed took 35 percent of the vote, ahead of Cole with 28 percent.", findings: [] },
+  { text: "Prices rose 60 percent and wages the other way, by 70 percent.", findings: [] },
+  { text: "About 60 percent of members voted yes. The other 30 percent voted no.", findings: [] },
+  { text: "Sixty percent of men smoke, and 45 percent of women.", findings: [] },
+  { text: "The vote was 52 percent, up from 49 percent for Reed.", findings: [] },
+];
