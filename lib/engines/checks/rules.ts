@@ -20,6 +20,7 @@ import { sourceSupport } from "./rules/source-support.ts";
 import { sumOfParts } from "./rules/sum-of-parts.ts";
 import { timeZone } from "./rules/time-zone.ts";
 import { translationNumbers } from "./rules/translation-numbers.ts";
+import { unitConversion } from "./rules/unit-conversion.ts";
 import { weekdayDate } from "./rules/weekday-date.ts";
 
 /** Every rule of the engine: a rule is one file, one file of cases, and one line here. */
@@ -46,4 +47,5 @@ export const RULES: readonly Rule[] = [
   place,
   averageGranularity,
   sharesTotal,
+  unitConversion,
 ];

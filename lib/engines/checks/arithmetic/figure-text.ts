@@ -1,5 +1,6 @@
 import type { QuantityValue } from "../reading/quantity.ts";
 import { compare, decimalText, divide, type Rational, rational } from "../reading/rational.ts";
+import { unitText } from "./unit-text.ts";
 
 const MARKS: Readonly<Record<string, string>> = { USD: "$", GBP: "£", EUR: "€" };
 const SCALES: readonly (readonly [bigint, string])[] = [
@@ -21,11 +22,6 @@ export function numberText(value: Rational, decimals = 2): string {
   return part ? `${grouped}.${part}` : grouped;
 }
 
-function plural(value: Rational, unit: string): string {
-  const one = value.numerator === value.denominator;
-  return one ? unit : unit === "foot" ? "feet" : unit === "inch" ? "inches" : `${unit}s`;
-}
-
 /** A number with its unit: "25 %", "2 percentage points", "$5", "12 kilometres". */
 export function quantityText(
   value: Rational,
@@ -33,12 +29,12 @@ export function quantityText(
 ): string {
   const number = numberText(value);
   if (kind === "percent") return `${number} %`;
-  if (kind === "points") return `${number} ${plural(value, "percentage point")}`;
+  if (kind === "points") return `${number} ${unitText(value, unit)}`;
   if (kind === "money") {
     const mark = MARKS[unit];
     return mark ? `${mark}${number}` : `${number} ${unit}`;
   }
-  return unit === "" ? number : `${number} ${plural(value, unit)}`;
+  return unit === "" ? number : `${number} ${unitText(value, unit)}`;
 }
 
 const FIRMNESS_TEXT: Readonly<Record<QuantityValue["firmness"], string>> = {

@@ -24,6 +24,8 @@ export function emptyReading(text: string, language: string): TextReading {
     quotes: [],
     identifiers: [],
     arithmetic: NO_ARITHMETIC,
+    conversions: [],
+    rates: [],
     mentions: [],
     writtenDates: [],
     negations: [],

@@ -8,6 +8,7 @@ import type { ArithmeticReading } from "./arithmetic-reading.ts";
 import type { AttributedFigureReading } from "./attributed-figure-reading.ts";
 import type { CalendarReading } from "./calendar-reading.ts";
 import type { CivilDate } from "./civil-day.ts";
+import type { ConversionReading, RateReading } from "./conversion-reading.ts";
 import type { CountMentionReading } from "./count-mention-reading.ts";
 import type { BlockReading } from "./document/block-reading.ts";
 import type { HeadFigureReading } from "./document/head-figure-reading.ts";
@@ -123,6 +124,8 @@ export interface TextReading {
   quotes: QuoteReading[];
   identifiers: IdentifierReading[];
   arithmetic: ArithmeticReading;
+  conversions: ConversionReading[];
+  rates: RateReading[];
   mentions: MentionReading[];
   writtenDates: WrittenDate[];
   /** Words that negate. */

@@ -4,6 +4,7 @@ import { readQuoteReadings } from "../quote-readings.ts";
 import type { ReadingContext, TextReading } from "../text-reading.ts";
 import { readAges } from "./ages/ages.ts";
 import { readArithmetic } from "./arithmetic/read-arithmetic.ts";
+import { readConversions } from "./conversions/conversions.ts";
 import { readCalendar } from "./dates/calendar-claims.ts";
 import { readDated } from "./dates/dated.ts";
 import { readDatedText } from "./dates/dated-text.ts";
@@ -86,6 +87,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     seasonalTimes: readSeasonalTimes(datedText, context.publishedOn),
     quotes: readQuoteReadings(t, (token) => sentenceSpanAt(t, token)),
     arithmetic: readArithmetic(t),
+    ...readConversions(t),
     mentions,
     writtenDates: datedText.dates.map(({ first, end, year, month, days }) => ({
       ...spanOf(t, first, end),

@@ -31,6 +31,7 @@ it.each([
   ["a loss of -$5m", "-$5m|money|USD|-5000000|exactly|1000000"],
   ["$5m Canadian dollars", "$5m Canadian dollars|money|CAD|5000000|exactly|1000000"],
   ["a six-foot-6 centre", "six-foot-6|measure|foot|6.5|exactly|0.083"],
+  ["a 5-foot-long eel", "5-foot-long|measure|foot|5|exactly|1"],
   ["half a mile", "half a mile|measure|mile|0.5|exactly|0.01"],
   ["a third of them", "a third|share||0.333|exactly|0.01"],
   ["three-quarters of an acre", "three-quarters of an acre|measure|acre|0.75|exactly|0.01"],

@@ -19,7 +19,7 @@ const PARTS: ReadonlyMap<string, readonly (readonly [string, number])[]> = new M
   ["USD", [["cent", 100]]],
   ["GBP", [["penny", 100]]],
 ]);
-const INCH_MARKS = new Set(['"', "″", "”", "in", "in."]);
+const INCH_MARKS = new Set(['"', "″", "”", "in", "in.", "ins"]);
 
 /** The smaller unit behind the larger one that ends at `end`: "6-foot-3", "11st 6lb", "5 ft 2 in". */
 export function readSubUnit(t: EnglishText, unit: string, end: number): SubUnit | undefined {

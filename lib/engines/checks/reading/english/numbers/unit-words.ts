@@ -88,7 +88,7 @@ const SURE = new Map<string, Sure>([
   [
     "stone stone",
     (token, next, value) =>
-      isLower(token, next, value) && isBetween(value, 4, 60) && !(next && isPluralNoun(next)),
+      isLower(token, next, value) && isBetween(value, 4, 300) && !(next && isPluralNoun(next)),
   ],
   // "Two second homes" counts homes.
   ["second second", ({ gap }, _, value) => gap === "none" || isBetween(value, 0, 1)],
@@ -101,7 +101,7 @@ const SURE = new Map<string, Sure>([
 export function unitOfWord(t: EnglishText, index: number, value: Rational): UnitWord | undefined {
   const token = t.tokens[index];
   if (!token) return undefined;
-  const entries = UNITS.get(token.lower);
+  const entries = UNITS.get(token.lower) ?? UNITS.get(withoutExtent(token.lower));
   if (entries) {
     for (const { kind, unit, rest } of entries) {
       if (!matches(t, index, rest)) continue;
@@ -115,6 +115,14 @@ export function unitOfWord(t: EnglishText, index: number, value: Rational): Unit
   // "3 USD50 cards", "5 $10 notes": the currency of the number after it.
   if (currency === undefined || t.tokens[index + 1]?.kind === "number") return undefined;
   return { kind: "money", unit: currency, end: index + 1 };
+}
+
+const EXTENTS = new Set(words("long wide high tall deep thick broad"));
+
+/** "Foot" of "foot-long": the unit that a glued word of extent stands behind. */
+function withoutExtent(lower: string): string {
+  const hyphen = lower.lastIndexOf("-");
+  return hyphen > 0 && EXTENTS.has(lower.slice(hyphen + 1)) ? lower.slice(0, hyphen) : "";
 }
 
 function matches(t: EnglishText, index: number, rest: readonly string[]): boolean {
