@@ -37,19 +37,26 @@ function soften(finding: Finding, settings: CheckSettings): Finding {
   return soft ? { ...finding, outcome: "notice" } : finding;
 }
 
+/** Told after each step of a check: the reading is the first, each rule is one more. */
+export type OnProgress = (done: number, total: number) => void;
+
 /**
  * Reads one text and tests what it says with every rule. Pure and deterministic: the same input
  * gives the same result. Throws a RangeError where `publishedOn` is no date of the calendar.
  */
-export function checkText(input: CheckInput): CheckResult {
+export function checkText(input: CheckInput, onProgress?: OnProgress): CheckResult {
   const { text } = input;
   const { reading, language, publishedOn, timeZone } = readInput(input);
   const settings = input.settings ?? {};
   const context: RuleContext = { sources: (input.sources ?? []).map(sourceText), settings };
   const rules = RULES.filter(({ id }) => modeOf(settings, id) !== "off");
-  const drafts = rules.flatMap((rule) =>
-    rule.check(reading, context).map((draft) => ({ rule, draft })),
-  );
+  const steps = rules.length + 1;
+  onProgress?.(1, steps);
+  const drafts = rules.flatMap((rule, index) => {
+    const found = rule.check(reading, context).map((draft) => ({ rule, draft }));
+    onProgress?.(index + 2, steps);
+    return found;
+  });
   const findings = finishFindings(text, drafts);
   return {
     engine: { version: ENGINE_VERSION, rules: rules.map(({ id, version }) => ({ id, version })) },
