@@ -20,7 +20,12 @@ export default {
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
   // Native, or finding files beside themselves: to be loaded from node_modules, not bundled.
-  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "@node-rs/argon2", "pg"],
+  serverExternalPackages: [
+    "@myriaddreamin/typst-ts-node-compiler",
+    "@node-rs/argon2",
+    "pg",
+    "pg-boss",
+  ],
   // Read by path while running, which the tracer cannot see.
   outputFileTracingIncludes: {
     "/**": ["./node_modules/@expo-google-fonts/**/*.ttf", "./lib/reports/**/*.typ"],

@@ -47,8 +47,8 @@ export const testedElsewhere: Record<string, string[]> = {
   // One door for both kinds of decision; each kind is a command of its own.
   "lib/domain/decisions/commands/decide.ts": ["approve-claim", "return-claim"],
   // What a run changes is written as part of the command that records it.
-  "lib/domain/findings/commands/write-changes.ts": ["run-checks"],
-  "lib/domain/findings/commands/write-coverage.ts": ["run-checks"],
+  "lib/domain/findings/commands/write-changes.ts": ["record-checks"],
+  "lib/domain/findings/commands/write-coverage.ts": ["record-checks"],
 };
 
 /** Which room writes each table: its commands, or these files of the platform. */
@@ -64,7 +64,8 @@ export const writers: Record<string, string[]> = {
   verdict: ["lib/domain/claims/commands/"],
   decision: ["lib/domain/decisions/commands/"],
   evidence: ["lib/domain/evidence/commands/"],
-  checkRun: ["lib/domain/findings/commands/"],
+  // How far a run is, and no more, is written by its job.
+  checkRun: ["lib/domain/findings/commands/", "lib/domain/findings/jobs.ts"],
   finding: ["lib/domain/findings/commands/"],
   findingSpan: ["lib/domain/findings/commands/"],
   dismissal: ["lib/domain/findings/commands/"],

@@ -4,32 +4,61 @@ import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import { runChecksAction } from "#lib/domain/findings/actions.ts";
+import { requestChecksAction } from "#lib/domain/findings/actions.ts";
+import type { RunView } from "#lib/domain/findings/runs.ts";
+import { useCheckRun } from "./use-check-run.ts";
 
-/** Runs the checks: the first time, where they did not run at the import, or again. */
+function Progress({ run }: { run: RunView }) {
+  const said =
+    run.state === "queued"
+      ? "The checks are about to run."
+      : `The checks are running: ${run.progress} %`;
+  return (
+    <div className="flex flex-col gap-1">
+      <p role="status" className="text-sm text-ink-soft">
+        {said}
+      </p>
+      <progress
+        aria-label="Progress of the checks"
+        max={100}
+        value={run.progress}
+        className="h-1.5 w-full accent-accent"
+      />
+    </div>
+  );
+}
+
+/** How the last run of the checks went, or how far it is; asks for one, the first time or again. */
 export function RunChecks() {
-  const { view, announce } = useWorkbench();
-  const { act, pending, failure } = useAct();
-  if (!view.can.runChecks) return null;
-  const first = view.article.state === "draft";
+  const { view } = useWorkbench();
+  const { act, pending: asking, failure } = useAct();
+  const { run, pending, follow } = useCheckRun();
 
-  async function run() {
-    const done = await act(() => runChecksAction(view.newsroom, { articleId: view.article.id }));
-    if (done) announce(`The checks ran: ${done.value.findings} findings`);
+  async function ask() {
+    const asked = await act(() =>
+      requestChecksAction(view.newsroom, { articleId: view.article.id }),
+    );
+    if (asked) follow({ number: asked.value.number, state: "queued", progress: 0 });
   }
 
   return (
     <div className="flex flex-col gap-2">
-      {first ? <Notice tone="warn">The checks have not run over this text yet.</Notice> : null}
+      {run ? null : <Notice tone="warn">The checks have not run over this text yet.</Notice>}
+      {run?.state === "failed" ? (
+        <Notice tone="bad">The checks could not be finished. {run.failure}</Notice>
+      ) : null}
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
-      <Button
-        tone={first ? "primary" : "quiet"}
-        className="self-start"
-        disabled={pending}
-        onClick={run}
-      >
-        {first ? "Run the checks" : "Run the checks again"}
-      </Button>
+      {run && pending ? <Progress run={run} /> : null}
+      {view.can.runChecks && !pending ? (
+        <Button
+          tone={run ? "quiet" : "primary"}
+          className="self-start"
+          disabled={asking}
+          onClick={ask}
+        >
+          {run ? "Run the checks again" : "Run the checks"}
+        </Button>
+      ) : null}
     </div>
   );
 }

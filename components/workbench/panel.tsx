@@ -54,6 +54,7 @@ export function Panel({ items }: { items: readonly Item[] }) {
           </button>
         ))}
       </div>
+      <RunChecks />
       <Composer />
       {tab === "sources" ? (
         <SourceList />
@@ -67,7 +68,6 @@ export function Panel({ items }: { items: readonly Item[] }) {
             ))}
           </ol>
           {shown.length === 0 ? <p className="text-sm text-ink-soft">Nothing here.</p> : null}
-          <RunChecks />
           {view.can.openClaim && !draft ? (
             <div>
               <Button tone="quiet" onClick={() => setDraft({ kind: "claim", ranges: [] })}>

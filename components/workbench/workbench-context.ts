@@ -6,6 +6,7 @@ import type { AnnotationView } from "#lib/domain/annotations/present.ts";
 import type { ArticleView } from "#lib/domain/articles/present.ts";
 import type { ClaimView, Somebody } from "#lib/domain/claims/present.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
+import type { RunView } from "#lib/domain/findings/runs.ts";
 import type { SourceView } from "#lib/domain/sources/present.ts";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
 
@@ -16,6 +17,8 @@ export interface WorkbenchView {
   revision: { id: string; number: number; document: TiptapDoc; text: string };
   claims: ClaimView[];
   findings: FindingView[];
+  /** The last run of the checks; undefined where they never ran. */
+  checks?: RunView;
   annotations: AnnotationView[];
   sources: SourceView[];
   /** Who can be given a claim. */

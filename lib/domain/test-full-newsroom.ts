@@ -6,9 +6,9 @@ import { openClaim } from "./claims/commands/open-claim.ts";
 import { judgeFacts } from "./facts/commands/judge-facts.ts";
 import { readFacts } from "./facts/queries.ts";
 import { dismissFindings } from "./findings/commands/dismiss-findings.ts";
-import { runChecks } from "./findings/commands/run-checks.ts";
 import { addSource } from "./sources/commands/add-source.ts";
 import { approvedClaim, testAnnotation, testEvidence } from "./test-article.ts";
+import { testChecks } from "./test-checks.ts";
 import { testDesk } from "./test-desk.ts";
 
 /** A newsroom with a row in every table that belongs to one; gives its editor. */
@@ -18,7 +18,7 @@ export async function testFullNewsroom(): Promise<Actor> {
   const file = { name: "scan.pdf", bytes: Uint8Array.from([1, 2, 3]) };
   await addSource.run(reporter, { kind: "file", articleId, title: "The scan", file });
   await testAnnotation(reviewer, article);
-  await runChecks.run(reviewer, { articleId });
+  await testChecks(reviewer, { articleId });
   const finding = await inScope(editor, (db) => db.finding.findFirstOrThrow());
   const statement = "What the check says holds.";
   const about = { articleId, revisionId, findingId: finding.id };

@@ -68,11 +68,12 @@ export async function expectRefused(code: ErrorCode, work: () => Promise<unknown
   expect({ code: error.code, message: error.message }).toMatchObject({ code });
 }
 
-/** How many rows each table has, and a digest of all that they hold. */
+/** How many rows each table has, the jobs included, and a digest of all that they hold. */
 async function contents(): Promise<unknown> {
-  const { rows: tables } = await (await owner()).query<{ name: string }>(
+  const { rows: ours } = await (await owner()).query<{ name: string }>(
     "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1",
   );
+  const tables = [...ours, { name: "pgboss.job" }];
   const digests = tables.map(
     ({ name }) =>
       `SELECT '${name}' AS name, count(*), md5(string_agg(t::text, '|' ORDER BY t::text)) FROM ${name} t`,

@@ -3,7 +3,6 @@ import { newId } from "#lib/core/ids.ts";
 import { startResearch } from "#lib/domain/claims/commands/start-research.ts";
 import { listClaims } from "#lib/domain/claims/queries.ts";
 import { returnClaim } from "#lib/domain/decisions/commands/return-claim.ts";
-import { runChecks } from "#lib/domain/findings/commands/run-checks.ts";
 import { listFindings } from "#lib/domain/findings/queries.ts";
 import { listSources } from "#lib/domain/sources/queries.ts";
 import {
@@ -12,6 +11,7 @@ import {
   testAnnotation,
   testEvidence,
 } from "#lib/domain/test-article.ts";
+import { testChecks } from "#lib/domain/test-checks.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused } from "#lib/domain/test-record.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
@@ -24,7 +24,7 @@ import { verifyReport } from "./verify.ts";
 async function busyDesk() {
   const desk = await testDesk();
   const { reviewer, editor, article } = desk;
-  await runChecks.run(reviewer, { articleId: article.articleId });
+  await testChecks(reviewer, { articleId: article.articleId });
   await testAnnotation(editor, article);
   const approved = await approvedClaim(reviewer, editor, article);
   const returned = await proposedClaim(reviewer, article);

@@ -1,5 +1,5 @@
 import { AppError, httpStatus } from "#lib/core/errors.ts";
-import { faultMessage } from "#lib/platform/command/action.ts";
+import { faultMessage } from "#lib/platform/command/fault-message.ts";
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 

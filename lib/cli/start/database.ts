@@ -7,6 +7,7 @@ import { startEmbedded } from "#lib/platform/db/embedded.ts";
 import { appliedMigrations, migrate, readMigrations } from "#lib/platform/db/migrate.ts";
 import { type Migration, pendingMigrations } from "#lib/platform/db/migrate-history.ts";
 import { ensureApplicationRole, refusePowerfulRole } from "#lib/platform/db/roles.ts";
+import { hasJobs } from "#lib/platform/jobs/install.ts";
 import { onClose } from "./closing.ts";
 
 /** The database that the application is to use. */
@@ -64,7 +65,8 @@ export async function migrateDatabase(database: OpenDatabase): Promise<string[]>
     await refusePowerfulRole(application);
     if (database.ownerUrl !== undefined) return;
     const history = await appliedMigrations(application).catch(() => []);
-    if (pendingMigrations(migrations, history).length > 0) {
+    const older = pendingMigrations(migrations, history).length > 0;
+    if (older || !(await hasJobs(application))) {
       throw new AppError(
         "unavailable",
         "The database is older than this version of Stet: set DATABASE_OWNER_URL, so that it can be migrated.",

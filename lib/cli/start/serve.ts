@@ -102,6 +102,12 @@ async function untilHealthy(
 async function endServer(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const ended = once(server, "exit");
+  if (server.connected) {
+    // Jobs at hand are done, or given back, before the process that does them ends.
+    const jobsStopped = once(server, "message");
+    server.send("stop jobs");
+    await Promise.race([jobsStopped, ended, delay(4_000)]);
+  }
   server.kill("SIGTERM");
   // Open connections (a browser that listens for news) must not hold the end up.
   const patience = setTimeout(() => server.kill("SIGKILL"), 3_000);

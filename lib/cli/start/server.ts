@@ -1,6 +1,12 @@
-/** The process of the application: the built server, which ends when the one that started it does. */
+/**
+ * The process of the application: the built server, and a thread that works on jobs. It ends when
+ * the process that started it does; told so before, it gives back the jobs at hand.
+ */
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { workOnJobs } from "./jobs.ts";
 
+const jobs = workOnJobs();
+process.on("message", () => void jobs.stop().then(() => process.send?.("jobs stopped")));
 process.on("disconnect", () => process.exit());
 await import(pathToFileURL(resolve(process.argv[2] ?? ".next", "standalone/server.js")).href);

@@ -9,6 +9,7 @@ import { closeAll, closeOnSignals, isClosing, onClose } from "./closing.ts";
 import { migrateDatabase, openDatabase } from "./database.ts";
 import { prepareDemo } from "./demo.ts";
 import { generateClient } from "./generate-client.ts";
+import { workOnJobs } from "./jobs.ts";
 import { lockDataFolder } from "./lock.ts";
 import { signInSecret } from "./secret.ts";
 import { refuseTakenPort, serveBuilt, serveSources } from "./serve.ts";
@@ -80,6 +81,8 @@ async function start(): Promise<void> {
         () => serveBuilt(buildFolder, listening, application),
         () => "answers",
       );
+  // Next's development server knows nothing of jobs; the built one's process works on them itself.
+  if (development) onClose(workOnJobs().stop);
   server.once("exit", () => void serverEnded());
   writeRun({ pid: process.pid, port: given.PORT, url, databaseUrl: database.url });
   onClose(async () => removeRun());

@@ -1,9 +1,14 @@
 import { AppError } from "#lib/core/errors.ts";
 import { isArticleAuthor } from "#lib/domain/articles/queries.ts";
+import { articleWorkflow } from "#lib/domain/articles/workflow.ts";
+import { readCheckSettings } from "#lib/domain/check-settings/queries.ts";
+import { listSourceTexts } from "#lib/domain/sources/queries.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
 import type { KeptFinding } from "./compare-runs.ts";
 import { spansOfEdition } from "./editions.ts";
+import { isOutdated, isPending, type RunState, type RunView } from "./runs.ts";
+import { settingsDigest } from "./settings-digest.ts";
 
 export type FindingRow = Awaited<ReturnType<typeof listFindings>>[number];
 
@@ -28,10 +33,61 @@ export async function listKeptFindings(db: Db, revisionId: string): Promise<Kept
   return rows.map((row) => ({ ...row, spans: spansOfEdition(row) }));
 }
 
-/** The number of an article's next run of the checks. */
-export async function nextRunNumber(db: Db, articleId: string): Promise<number> {
-  const last = await db.checkRun.aggregate({ where: { articleId }, _max: { number: true } });
-  return (last._max.number ?? 0) + 1;
+/** An article's last run of the checks, pending or ended. */
+export function readLastRun(db: Db, articleId: string) {
+  return db.checkRun.findFirst({ where: { articleId }, orderBy: { number: "desc" } });
+}
+
+/** The last run for the screen; undefined where the checks never ran. */
+export async function readRunView(db: Db, articleId: string): Promise<RunView | undefined> {
+  const run = await readLastRun(db, articleId);
+  if (!run) return undefined;
+  const { number, progress, failure, revisionId } = run;
+  const state = run.state as RunState;
+  const done = state === "done";
+  const current = { revisionId, supersededById: null };
+  const findings = done ? await db.finding.count({ where: current }) : undefined;
+  return { number, state, progress, failure: failure ?? undefined, findings };
+}
+
+/**
+ * A run that is still to be done, with its article locked.
+ * @throws AppError `not_found` where there is none, `conflict` where it has come to an end
+ */
+export async function lockPendingRun(db: Db, runId: string) {
+  const where = { id: runId };
+  const found = await db.checkRun.findFirst({ where, select: { articleId: true } });
+  if (!found) throw new AppError("not_found", "There is no such run of the checks here.");
+  await lockRow(db, "article", found.articleId);
+  const run = await db.checkRun.findFirstOrThrow({ where });
+  if (!isPending(run)) throw new AppError("conflict", "This run of the checks has ended.");
+  return run;
+}
+
+/** What a job needs to do a run: undefined where the run has ended, or there is none. */
+export async function readCheckTask(db: Db, runId: string) {
+  const run = await db.checkRun.findFirst({
+    where: { id: runId },
+    include: { newsroom: true, article: true, revision: { select: { text: true } } },
+  });
+  if (!run || !isPending(run)) return undefined;
+  const { publishedOn, timeZone, language } = run.article;
+  const settings = await readCheckSettings(db);
+  const sources = await listSourceTexts(db, run.articleId);
+  const input = { text: run.revision.text, publishedOn, timeZone, language, sources, settings };
+  return { newsroom: run.newsroom, input };
+}
+
+/** The articles of the newsroom whose last run is outdated, and that can be checked still. */
+export async function listOutdated(db: Db, engine: string): Promise<string[]> {
+  const now = { engine, settings: settingsDigest(await readCheckSettings(db)) };
+  const runs = await db.checkRun.findMany({
+    where: { article: { state: { in: Object.keys(articleWorkflow.steps.check) } } },
+    orderBy: [{ articleId: "asc" }, { number: "desc" }],
+    distinct: ["articleId"],
+    select: { articleId: true, state: true, engine: true, settings: true },
+  });
+  return runs.filter((run) => isOutdated(run, now)).map(({ articleId }) => articleId);
 }
 
 /**

@@ -1,7 +1,21 @@
 import { z } from "zod";
 import { written } from "#lib/core/text/written.ts";
+import type { CheckResult } from "#lib/engines/checks/result.ts";
 
-export const runChecksInput = z.object({ articleId: z.uuid() });
+export const requestChecksInput = z.object({ articleId: z.uuid() });
+
+export const recordChecksInput = z.object({
+  runId: z.uuid(),
+  /** As the engine gave it, which is the only one to call this. */
+  result: z.custom<CheckResult>((value) => typeof value === "object" && value !== null),
+  /** The digest of the settings under which it was found. */
+  settings: z.string().length(64),
+});
+
+export const failChecksInput = z.object({
+  runId: z.uuid(),
+  reason: written("Please say why the checks came to nothing.", 2_000),
+});
 
 const id = z.uuid();
 

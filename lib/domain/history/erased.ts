@@ -26,6 +26,8 @@ export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
     notes: [],
   },
   "source.added": { title: ERASED },
+  "checks.requested": {},
+  "checks.failed": { reason: ERASED },
   "checks.run": { rules: [], findings: [], coverage: {} },
   "finding.dismissed": { inputKey: ERASED, reason: ERASED },
   "findings.dismissed": { inputKeys: [], reason: ERASED },

@@ -75,6 +75,16 @@ export const cases: { [T in EventType]: Case<T> } = {
     detail: { title: "Statement", url: "https://example.org" },
     sentence: "Lena Brandt added source 2, “Statement”.",
   },
+  "checks.requested": {
+    data: { run: other, revision: other, because: "asked" },
+    detail: {},
+    sentence: "Lena Brandt asked for the checks.",
+  },
+  "checks.failed": {
+    data: { run: other, revision: other, engine: "1.0.0" },
+    detail: { reason: "The text has changed meanwhile" },
+    sentence: "Lena Brandt could not finish the checks: The text has changed meanwhile.",
+  },
   "checks.run": {
     data: { revision: other, engine: "1.0.0", findings: 1, from: "draft", to: "in_checking" },
     detail: {

@@ -97,6 +97,11 @@ const predicates: { [T in EventType]: Predicate<T> } = {
   "article.imported": ({ data, detail }) =>
     `imported ${quoted(detail.title)} as revision ${data.number}.`,
   "source.added": ({ data, detail }) => `added source ${data.number}, ${quoted(detail.title)}.`,
+  "checks.requested": ({ data }) =>
+    data.because === "upgrade"
+      ? "set out to run the checks again, as it or their settings have changed."
+      : "asked for the checks.",
+  "checks.failed": ({ detail }) => `could not finish the checks${because(detail.reason)}`,
   "checks.run": ({ data }) =>
     `ran the checks: ${data.findings} ${data.findings === 1 ? "finding" : "findings"}.`,
   "finding.dismissed": ({ data, detail }, names) =>

@@ -1,5 +1,6 @@
 import { AppError } from "#lib/core/errors.ts";
 import type { Db } from "#lib/platform/db/client.ts";
+import { decodeSource, isTextFile } from "./source-text.ts";
 
 const withoutBytes = {
   file: { select: { id: true, name: true, mediaType: true, size: true, sha256: true } },
@@ -31,4 +32,17 @@ export async function readSourceFile(db: Db, fileId: string) {
   const file = await db.sourceFile.findFirst({ where: { id: fileId } });
   if (!file) throw new AppError("not_found", "There is no such file in this newsroom.");
   return file;
+}
+
+/**
+ * What the sources of an article's list say, as far as it is stored, in its order: a note is its own
+ * text, a text file is read. A note beside an address, a person or a file is only about it.
+ */
+export async function listSourceTexts(db: Db, articleId: string): Promise<string[]> {
+  const texts: (string | undefined)[] = [];
+  for (const { kind, note, file } of await listSources(db, articleId)) {
+    if (kind === "note") texts.push(note ?? undefined);
+    else if (file && isTextFile(file)) texts.push(decodeSource(await readSourceFile(db, file.id)));
+  }
+  return texts.filter((text) => text !== undefined);
 }

@@ -100,6 +100,8 @@ export const vocabulary = {
       file: z.strictObject({ name, mediaType: z.string(), size: z.int(), sha256 }).optional(),
     },
   ),
+  "checks.requested": event({ run: id, revision: id, because: z.enum(["asked", "upgrade"]) }, {}),
+  "checks.failed": event({ run: id, revision: id, engine: z.string() }, { reason: z.string() }),
   "checks.run": event(
     { run: id.optional(), revision: id, engine: z.string(), findings: z.int(), ...maybeMoved },
     {

@@ -1,7 +1,7 @@
 import { AppError, type ErrorCode, type Issue } from "#lib/core/errors.ts";
-import { newId } from "#lib/core/ids.ts";
 import { requireActor } from "#lib/platform/auth/require-actor.ts";
 import type { Command } from "./define-command.ts";
+import { faultMessage } from "./fault-message.ts";
 
 /** What an action gives the browser: the result, or what went wrong in the reader's words. */
 export type ActionResult<T> =
@@ -20,13 +20,6 @@ export async function asAction<T>(work: () => Promise<T>): Promise<ActionResult<
     const message = faultMessage(error);
     return { ok: false, code: "fault", message, issues: [] };
   }
-}
-
-/** Logs a fault under a new number and gives the sentence that names it. */
-export function faultMessage(error: unknown): string {
-  const number = newId();
-  console.error(`fault ${number}`, error);
-  return `Something went wrong on our side. Nothing was changed. (Fault ${number})`;
 }
 
 /** The browser's door to a command, in the newsroom of the page's address. */

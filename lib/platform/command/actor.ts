@@ -9,4 +9,6 @@ export interface Actor {
   roles: readonly string[];
   /** Set by the command line alone: acts for whoever runs the server. */
   operator?: boolean;
+  /** Set by the worker alone: acts as the check engine, which is a bot and nobody's member. */
+  engine?: boolean;
 }

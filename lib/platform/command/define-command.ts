@@ -45,6 +45,8 @@ export interface CommandDefinition<Schema extends z.ZodType, L extends Loaded, R
   /** Fields of the input whose odd characters the handler settles itself, and says so. */
   verbatim?: readonly string[];
   permission: Permission;
+  /** How long its transaction may take, where it writes much. */
+  timeoutMs?: number;
   /** Locks what will change, and reads what authorising and handling need. */
   load: (context: { db: Db; actor: Actor; input: z.output<Schema> }) => Promise<L>;
   handle: (context: CommandContext<z.output<Schema>, L>) => Promise<Result>;
@@ -68,6 +70,7 @@ function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.outp
 /** What the actor is at this moment, not when the request began: a removed member is nothing. */
 async function standing(db: Db, actor: Actor): Promise<{ roles: string[]; operator?: boolean }> {
   if (actor.operator) return { roles: [], operator: true };
+  if (actor.engine) return { roles: ["bot"] };
   const where = { id: actor.memberId, personId: actor.personId, removedAt: null };
   const member = await db.member.findFirst({ where, select: { roles: true } });
   return { roles: member?.roles ?? [] };
@@ -111,7 +114,8 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
       const input = parse(definition.input, settleInput(raw, definition.verbatim));
       const { newsroomId, personId } = actor;
       try {
-        return await inScope({ newsroomId, personId }, (db) => inTransaction(db, actor, input));
+        const work = (db: Db) => inTransaction(db, actor, input);
+        return await inScope({ newsroomId, personId }, work, { timeoutMs: definition.timeoutMs });
       } catch (error) {
         throw refusalOf(error);
       }

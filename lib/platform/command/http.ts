@@ -1,7 +1,9 @@
 import { AppError, httpStatus } from "#lib/core/errors.ts";
 import { requireActor } from "#lib/platform/auth/require-actor.ts";
-import { faultMessage } from "./action.ts";
+import type { Actor } from "./actor.ts";
 import type { Command } from "./define-command.ts";
+import { faultMessage } from "./fault-message.ts";
+import { requirePermission } from "./may.ts";
 
 const MAX_BODY_CHARACTERS = 5_000_000;
 
@@ -63,6 +65,26 @@ export function commandRoute<Result>(
       );
       const result = await command.run(actor, { ...(await jsonBody(request)), ...named });
       return Response.json(result ?? {});
+    } catch (error) {
+      return problem(error);
+    }
+  };
+}
+
+/** The network's door to what may be read: `GET`, for whoever is a member of the newsroom. */
+export function readRoute<Result extends object>(
+  read: (actor: Actor, address: Record<string, string>) => Promise<Result>,
+) {
+  return async function answer(
+    _request: Request,
+    { params }: { params: Params },
+  ): Promise<Response> {
+    try {
+      const address = await params;
+      const actor = await requireActor(address.newsroom ?? "");
+      requirePermission(actor, "newsroom.read");
+      const result = await read(actor, address);
+      return Response.json(result, { headers: { "cache-control": "no-store" } });
     } catch (error) {
       return problem(error);
     }

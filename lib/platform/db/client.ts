@@ -1,4 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import { closeSender } from "#lib/platform/jobs/sender.ts";
 import { databaseUrl } from "./address.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
 
@@ -19,8 +20,9 @@ export function client(): PrismaClient {
   return perProcess.stetPrisma;
 }
 
-/** Ends the pool, so that a command line or a test can exit. */
+/** Ends every connection of this process, so that a command line or a test can exit. */
 export async function closeDatabase(): Promise<void> {
+  await closeSender();
   await perProcess.stetPrisma?.$disconnect();
   perProcess.stetPrisma = undefined;
 }

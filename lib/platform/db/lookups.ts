@@ -9,6 +9,7 @@ export const lookupFunctions = [
   "newsroom_id_by_slug",
   "newsroom_ids_of_person",
   "demo_newsroom_id",
+  "newsroom_ids_checked",
 ] as const;
 
 type Found = { id: string | null }[];
@@ -37,4 +38,10 @@ export async function newsroomIdsOfPerson(db: Db, personId: string): Promise<str
 export async function demoNewsroomId(db: Db): Promise<string | undefined> {
   const rows = await db.$queryRaw<Found>`SELECT demo_newsroom_id() AS id`;
   return rows[0]?.id ?? undefined;
+}
+
+/** The newsrooms in which checks have run. */
+export async function newsroomIdsChecked(db: Db): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`SELECT newsroom_ids_checked() AS id`;
+  return rows.map((row) => row.id);
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Client } from "pg";
 import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
+import { installJobs } from "#lib/platform/jobs/install.ts";
 import { type AppliedMigration, type Migration, pendingMigrations } from "./migrate-history.ts";
 import { applicationGroup } from "./roles.ts";
 
@@ -48,7 +49,8 @@ export async function migrate(owner: Client, migrations: readonly Migration[]): 
     await owner.query(`GRANT SELECT ON _prisma_migrations TO ${applicationGroup}`);
     const pending = pendingMigrations(migrations, await appliedMigrations(owner));
     for (const migration of pending) await apply(owner, migration);
-    return pending.map((migration) => migration.name);
+    const jobs = (await installJobs(owner)) ? ["job queues"] : [];
+    return [...pending.map((migration) => migration.name), ...jobs];
   } finally {
     await owner.query("SELECT pg_advisory_unlock($1)", [advisoryLock]);
   }

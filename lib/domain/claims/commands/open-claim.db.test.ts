@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { runChecks } from "#lib/domain/findings/commands/run-checks.ts";
 import { rangeOf, testArticle, testClaim } from "#lib/domain/test-article.ts";
+import { testChecks } from "#lib/domain/test-checks.ts";
 import { testNewsroom } from "#lib/domain/test-newsroom.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
@@ -56,7 +56,7 @@ test("a claim on marked words is written with its spans and recorded", async () 
 
 test("a claim can hang on a finding, or on nothing in the text", async () => {
   const { reviewer, article, input } = await newsroomWithArticle();
-  await runChecks.run(reviewer, { articleId: article.articleId });
+  await testChecks(reviewer, { articleId: article.articleId });
   const finding = await inScope(reviewer, (db) =>
     db.finding.findFirstOrThrow({ where: { articleId: article.articleId } }),
   );
@@ -106,7 +106,7 @@ test("nothing is opened without a statement, on an old revision, or in another n
 test("a finding of another article is refused", async () => {
   const { reporter, reviewer, input } = await newsroomWithArticle();
   const { articleId } = await testArticle(reporter);
-  await runChecks.run(reviewer, { articleId });
+  await testChecks(reviewer, { articleId });
   const finding = await inScope(reviewer, (db) => db.finding.findFirstOrThrow());
   await expectRefused("invalid_input", () =>
     openClaim.run(reviewer, { ...input, findingId: finding.id }),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { runChecks } from "#lib/domain/findings/commands/run-checks.ts";
 import { testArticle } from "#lib/domain/test-article.ts";
+import { testChecks } from "#lib/domain/test-checks.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
@@ -15,7 +15,7 @@ async function factsOf(
   actor: Actor,
   { articleId, revisionId }: { articleId: string; revisionId: string },
 ) {
-  await runChecks.run(actor, { articleId });
+  await testChecks(actor, { articleId });
   const facts = await inScope(actor, (db) => readFacts(db, revisionId));
   return facts ?? [];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runChecks } from "#lib/domain/findings/commands/run-checks.ts";
+import { testChecks } from "#lib/domain/test-checks.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
@@ -10,7 +10,7 @@ import { withdrawJudgments } from "./withdraw-judgments.ts";
 async function deskWithJudgment() {
   const desk = await testDesk();
   const { articleId, revisionId } = desk.article;
-  await runChecks.run(desk.reviewer, { articleId });
+  await testChecks(desk.reviewer, { articleId });
   const facts = await inScope(desk.reviewer, (db) => readFacts(db, revisionId));
   const [judged, other] = (facts ?? []).map(({ key }) => key);
   await judgeFacts.run(desk.reviewer, { articleId, factKeys: [judged], reason: "An opinion." });

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { testArticle } from "#lib/domain/test-article.ts";
+import { testChecks } from "#lib/domain/test-checks.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { dismissFindings } from "./dismiss-findings.ts";
 import { restoreFindings } from "./restore-findings.ts";
-import { runChecks } from "./run-checks.ts";
 
 const reason = "The host is not counted.";
 
@@ -19,7 +19,7 @@ function findingsOf(actor: Actor, articleId: string) {
 async function deskWithFindings() {
   const desk = await testDesk();
   const { articleId } = desk.article;
-  await runChecks.run(desk.reviewer, { articleId });
+  await testChecks(desk.reviewer, { articleId });
   const findings = await findingsOf(desk.reviewer, articleId);
   const ids = findings.map(({ id }) => id);
   expect(ids.length).toBeGreaterThan(1);
@@ -44,7 +44,7 @@ test("findings are set aside by their inputs, for one reason, in one event", asy
     data: { findings: ids },
     detail: { inputKeys, reason },
   });
-  await runChecks.run(reviewer, { articleId });
+  await testChecks(reviewer, { articleId });
   await expectRefused("conflict", () => dismissFindings.run(editor, input));
 });
 
@@ -78,7 +78,7 @@ test("nothing is set aside without a reason, of two articles at once, or by who 
     dismissFindings.run(reviewer, { ...input, findingIds: [] }),
   );
   const other = await testArticle(reporter);
-  await runChecks.run(reviewer, other);
+  await testChecks(reviewer, other);
   const [elsewhere] = await findingsOf(reviewer, other.articleId);
   await expectRefused("invalid_input", () =>
     dismissFindings.run(reviewer, { reason, findingIds: [...ids, elsewhere?.id] }),
@@ -92,7 +92,7 @@ test("an author sets nothing aside in their own article, whatever else they are"
   const { room } = await testDesk();
   const author = await room.join("reporter", "reviewer", "editor");
   const { articleId } = await testArticle(author);
-  await runChecks.run(author, { articleId });
+  await testChecks(author, { articleId });
   const [finding] = await findingsOf(author, articleId);
   const input = { findingIds: finding?.id, reason: "It is fine." };
   await expectRefused("forbidden", () => dismissFindings.run(author, input));

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
 import { testArticle } from "#lib/domain/test-article.ts";
+import { testChecks } from "#lib/domain/test-checks.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { listDismissals } from "../queries.ts";
 import { dismissFindings } from "./dismiss-findings.ts";
 import { restoreFindings } from "./restore-findings.ts";
-import { runChecks } from "./run-checks.ts";
 
 async function deskWithDismissals() {
   const desk = await testDesk();
   const { articleId } = desk.article;
-  await runChecks.run(desk.reviewer, { articleId });
+  await testChecks(desk.reviewer, { articleId });
   const findings = await inScope(desk.reviewer, (db) =>
     db.finding.findMany({ where: { articleId }, orderBy: { ordinal: "asc" } }),
   );
@@ -60,7 +60,7 @@ test("an author restores nothing in their own article", async () => {
   const { room, reviewer } = await testDesk();
   const author = await room.join("reporter", "editor");
   const { articleId } = await testArticle(author);
-  await runChecks.run(author, { articleId });
+  await testChecks(author, { articleId });
   const finding = await inScope(author, (db) =>
     db.finding.findFirstOrThrow({ where: { articleId } }),
   );

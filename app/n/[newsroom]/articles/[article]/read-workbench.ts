@@ -6,7 +6,12 @@ import { currentRevision, readArticle } from "#lib/domain/articles/queries.ts";
 import { presentClaim } from "#lib/domain/claims/present.ts";
 import { listClaims } from "#lib/domain/claims/queries.ts";
 import { presentFinding } from "#lib/domain/findings/present.ts";
-import { listDismissals, listFindings, readNewsRun } from "#lib/domain/findings/queries.ts";
+import {
+  listDismissals,
+  listFindings,
+  readNewsRun,
+  readRunView,
+} from "#lib/domain/findings/queries.ts";
 import { listMembers } from "#lib/domain/members/queries.ts";
 import { presentSource } from "#lib/domain/sources/present.ts";
 import { listSources } from "#lib/domain/sources/queries.ts";
@@ -23,6 +28,7 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
     const findings = await listFindings(db, revision.id);
     const dismissals = await listDismissals(db, articleId);
     const newsRun = await readNewsRun(db, articleId);
+    const checks = await readRunView(db, articleId);
     const claims = await listClaims(db, articleId, revision.id);
     const annotations = await listAnnotations(db, articleId, revision.id);
     const sources = await listSources(db, articleId);
@@ -43,6 +49,7 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
       findings: findings.map((finding) =>
         presentFinding(finding, dismissals, actor, mine, newsRun),
       ),
+      checks,
       annotations: annotations.map((annotation) => presentAnnotation(annotation, actor)),
       sources: sources.map(presentSource),
       checkers: members

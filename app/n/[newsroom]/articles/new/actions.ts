@@ -4,7 +4,7 @@ import type { ImportOutcome } from "#components/articles/import/import-door.ts";
 import { type SourceEntry, sourceEntries } from "#components/articles/import/import-draft.ts";
 import { AppError } from "#lib/core/errors.ts";
 import { importArticle } from "#lib/domain/articles/commands/import-article.ts";
-import { runChecksAction } from "#lib/domain/findings/actions.ts";
+import { requestChecksAction } from "#lib/domain/findings/actions.ts";
 import { addSourceAction } from "#lib/domain/sources/actions.ts";
 import { type ActionResult, asAction, runAction } from "#lib/platform/command/action.ts";
 
@@ -25,8 +25,8 @@ function readSources(input: unknown): SourceEntry[] {
 }
 
 /**
- * The import page's door: the article, then the checks, then its sources. The article stays where
- * a later step fails, and the outcome says which did.
+ * The import page's door: the article, then its sources, then the checks, which compare the two; they
+ * are only asked for here. The article stays where a later step fails, and the outcome says which did.
  */
 export async function importDraftAction(
   newsroom: string,
@@ -39,12 +39,12 @@ export async function importDraftAction(
   if (!imported.ok) return imported;
   const { articleId } = imported.value;
   const problems: string[] = [];
-  const checked = await runChecksAction(newsroom, { articleId });
-  if (!checked.ok) problems.push(`The checks did not run: ${checked.message}`);
   for (const [index, entry] of sources.value.entries()) {
     const form = sourceForm(articleId, entry, files.get(entry.key));
     const added = await addSourceAction(newsroom, form);
     if (!added.ok) problems.push(`Source ${index + 1} was not added: ${added.message}`);
   }
+  const checks = await requestChecksAction(newsroom, { articleId });
+  if (!checks.ok) problems.push(`The checks will not run: ${checks.message}`);
   return { ok: true, value: { articleId, problems } };
 }

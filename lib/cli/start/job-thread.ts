@@ -1,0 +1,39 @@
+/**
+ * The thread that works on jobs: beside the server, in its process, so that neither waits for the
+ * other. It runs until it is told to stop.
+ */
+import { availableParallelism } from "node:os";
+import { parentPort } from "node:worker_threads";
+import { giveUpChecks, performChecks, requestOutdatedChecks } from "#lib/domain/findings/jobs.ts";
+import { closeDatabase } from "#lib/platform/db/client.ts";
+import { startWorker } from "#lib/platform/jobs/worker.ts";
+import { checkThreads } from "#lib/platform/threads/check-threads.ts";
+
+/** How long a job at hand may take to come to its end before it is given back. */
+const PATIENCE_MS = 1_500;
+
+const threads = checkThreads();
+const worker = await startWorker({
+  // The server itself is to have a processor, too.
+  concurrency: Math.max(1, Math.min(4, availableParallelism() - 1)),
+  handlers: {
+    checks: (job, signal) => performChecks(job, threads.run, signal),
+    "checks-given-up": giveUpChecks,
+  },
+});
+
+parentPort?.once("message", async () => {
+  await worker.stop(PATIENCE_MS);
+  await threads.close();
+  await closeDatabase();
+  process.exit();
+});
+
+try {
+  // The first to ask for the checks is not to wait for the engine to be loaded.
+  await threads.run({ text: "" });
+  await requestOutdatedChecks();
+} catch (error) {
+  // Jobs are worked on all the same; the next start asks again.
+  console.error("jobs: the checks were not asked for again:", error);
+}

@@ -1,0 +1,45 @@
+import type { Queue } from "pg-boss";
+
+/** Where pg-boss keeps its tables: apart from ours, and with nothing but ids in its jobs. */
+export const jobsSchema = "pgboss";
+
+/** What a job may say: which thing of which newsroom it is about. The rest is read when it is done. */
+export interface JobData {
+  newsroomId: string;
+  runId: string;
+}
+
+type QueueOptions = Omit<Queue, "name">;
+
+/**
+ * Every queue, those before it that it names. A job whose worker died is given out again once it
+ * has not been heard of for `heartbeatSeconds`; one that failed too often goes to the dead letters,
+ * whose worker records that it did.
+ */
+export const queues = {
+  "checks-given-up": {
+    policy: "standard",
+    notify: true,
+    retryLimit: 20,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 600,
+  },
+  checks: {
+    // One at a time of each article.
+    policy: "singleton",
+    notify: true,
+    retryLimit: 4,
+    retryDelay: 1,
+    retryBackoff: true,
+    retryDelayMax: 30,
+    expireInSeconds: 600,
+    heartbeatSeconds: 10,
+    deadLetter: "checks-given-up",
+  },
+} as const satisfies Record<string, QueueOptions>;
+
+export type QueueName = keyof typeof queues;
+
+/** In the order in which they can be made. */
+export const queueNames = Object.keys(queues) as QueueName[];
