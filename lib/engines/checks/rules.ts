@@ -19,6 +19,7 @@ import { sharesTotal } from "./rules/shares-total.ts";
 import { sourceSupport } from "./rules/source-support.ts";
 import { sumOfParts } from "./rules/sum-of-parts.ts";
 import { timeZone } from "./rules/time-zone.ts";
+import { titleConsistency } from "./rules/title-consistency.ts";
 import { translationNumbers } from "./rules/translation-numbers.ts";
 import { unitConversion } from "./rules/unit-conversion.ts";
 import { weekdayDate } from "./rules/weekday-date.ts";
@@ -48,4 +49,5 @@ export const RULES: readonly Rule[] = [
   averageGranularity,
   sharesTotal,
   unitConversion,
+  titleConsistency,
 ];

@@ -18,6 +18,8 @@ export interface NameWord extends Span {
 export interface TitleReading extends Span {
   /** Lower case, in one spelling, without places and articles: "secretary of defense". */
   office: string;
+  /** What the bearer is by it, in one wording for one office; none where it rules nothing out. */
+  roles: string[];
   /** ISO 3166-1 alpha-2, or a state's name, where the title says whose it is. */
   of?: string;
   /** "former", "acting", "incoming", "then": not simply the holder's office of the day. */
@@ -40,6 +42,8 @@ export interface MentionReading extends Span {
   /** It stands in a heading, where surnames come first. */
   headline: boolean;
   quoted: boolean;
+  /** Its sentence tells that an office was taken or left, or of another time. */
+  tellsChange: boolean;
   /** Index into the sentences of the text. */
   sentence: number;
 }

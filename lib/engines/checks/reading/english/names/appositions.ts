@@ -4,6 +4,7 @@ import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { spanOf } from "../text/spans.ts";
 import { WORD } from "../text/word-classes.ts";
 import { countryOfWord } from "./affiliations.ts";
+import { officeRoles } from "./office-roles.ts";
 import { isOfficeTail, isOfficeWord, isQualifier, officeWord } from "./titles.ts";
 
 const REACH = 14;
@@ -32,7 +33,15 @@ export function titleReading(t: EnglishText, first: number, end: number): TitleR
   }
   if (!office) return undefined;
   while (words.at(-1) === "of" || words.at(-1) === "for") words.pop();
-  return { ...spanOf(t, first, end), office: words.join(" "), ...(of ? { of } : {}), qualified };
+  const name = words.join(" ");
+  const title: TitleReading = {
+    ...spanOf(t, first, end),
+    office: name,
+    roles: officeRoles(name),
+    qualified,
+  };
+  if (of) title.of = of;
+  return title;
 }
 
 /** The end of the noun phrase of an office that begins at `first`; `first` where it is none. */
@@ -43,6 +52,7 @@ function officeEnd(t: EnglishText, first: number): number {
     const token = t.tokens[i];
     if (token?.kind !== "word" || token.gap === "blank") break;
     if (isOfficeWord(t, i)) office = i;
+    else if (token.lower === "and" && office === i - 1 && goesOnWithOffice(t, i + 1)) continue;
     else if (token.lower === "of" || token.lower === "for") {
       if (office < 0) break;
       return tailEnd(t, i);
@@ -50,6 +60,15 @@ function officeEnd(t: EnglishText, first: number): number {
     else if (isA(t, i, WORD.auxiliary | WORD.pastVerb | WORD.presentVerb)) break;
   }
   return office < 0 || office < i - 1 ? first : i;
+}
+
+/** "prime minister and *finance minister*": one more office, within three words. */
+function goesOnWithOffice(t: EnglishText, first: number): boolean {
+  for (let i = first; i < first + 3; i++) {
+    if (isOfficeWord(t, i)) return true;
+    if (t.tokens[i]?.kind !== "word" || isA(t, i, WORD.determiner)) return false;
+  }
+  return false;
 }
 
 /** The end of "of foreign affairs", "for the interior", "of Qatar" that begins at `at`. */

@@ -41,7 +41,13 @@ const LEADING_SURNAMES = new Set(
   ),
 );
 
-/** Whether a name that begins with this word (lower case) has its surname there: "Xi Jinping". */
-export function leadsWithSurname(first: string, last: string): boolean {
-  return LEADING_SURNAMES.has(first) && !names.has(last) && !LEADING_SURNAMES.has(last);
+/**
+ * Whether a name of these words (lower case) has its surname first: "Xi Jinping", "Kim Jong-un". Of
+ * words that are given names in the West too ("Lee Reed"), only where the rest looks Korean.
+ */
+export function leadsWithSurname(words: readonly string[]): boolean {
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  if (words.length < 2 || !LEADING_SURNAMES.has(first)) return false;
+  if (names.has(last) || LEADING_SURNAMES.has(last)) return false;
+  return !names.has(first) || last.includes("-") || words.length === 3;
 }

@@ -10,6 +10,7 @@ import { type BlockShape, readBlockShapes } from "./heading-blocks.ts";
 import { type NameRun, readNameRuns } from "./name-runs.ts";
 import { isBodyWord, isLandWord, isLocative, isNameSuffix } from "./name-words.ts";
 import { titleEnd, titleStart } from "./titles.ts";
+import { markToldChanges } from "./told-changes.ts";
 import { markPlainWords, nameWords, type WordSenses } from "./word-senses.ts";
 
 const PERSONAL_PARTICLES = new Set("bin bint ibn von van al el der".split(" "));
@@ -48,7 +49,7 @@ function kindOf(t: EnglishText, first: number, end: number, titled: boolean): Me
   const text = t.tokens[first]?.text ?? "";
   if (end === first + 1 && text.length > 1 && text === text.toUpperCase()) return "organisation";
   if (isAge(t, end)) return "person";
-  if (end === first + 2 && !isLandWord(last) && leadsWithSurname(opening, last)) return "person";
+  if (end === first + 2 && !isLandWord(last) && leadsWithSurname([opening, last])) return "person";
   // "Georgia Republicans", "Chad Johnson".
   const people = isAdjectiveOfPeople(t.tokens[end - 1]?.text ?? "");
   return isGivenName(nameForm(opening)) && !people ? "person" : "unknown";
@@ -65,9 +66,7 @@ function usedAs(t: EnglishText, first: number, end: number): MentionReading["use
 
 function surnameOf(kind: MentionKind, words: readonly NameWord[]): number | undefined {
   if (kind !== "person" || words.length === 0) return undefined;
-  const [first, last] = [words[0]?.form ?? "", words.at(-1)?.form ?? ""];
-  if (words.length > 1 && leadsWithSurname(first, last)) return 0;
-  return words.length - 1;
+  return leadsWithSurname(words.map(({ form }) => form)) ? 0 : words.length - 1;
 }
 
 const NONE: TitleReading[] = [];
@@ -110,6 +109,7 @@ function readMention(
     certain: kind === "place" || !(run.opens && run.end === run.first + 1),
     headline: shape !== "prose",
     quoted: (t.quoteOf[first] ?? -1) >= 0,
+    tellsChange: false,
     sentence: run.sentence,
   };
   const surname = surnameOf(kind, words);
@@ -138,5 +138,6 @@ export function readMentions(t: EnglishText): MentionReading[] {
       mention.words.length > 0 && mention.words.every(({ form }) => known.has(form));
   }
   markPlainWords(t, mentions, senses);
+  markToldChanges(t, mentions);
   return mentions;
 }

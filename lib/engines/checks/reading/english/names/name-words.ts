@@ -13,7 +13,7 @@ chronicle church city's club clinic coalition college commission commissioners c
 company confederation conference congress consortium constitution convention cooperative corp corporation corps council
 county court courts cup daily defence defense delegation department desk directorate district division dynamics electric
 embassy energy enterprises entertainment exchange executive exploration faculty federation festival financial fire force
-forces forum foundation front fund gallery gazette girls globe government group guard guardian guild hall health herald
+forces forum foundation front fund gallery gazette girls globe government group guard guardian guild hall headquarters health herald
 holdings hospital hotel hotels house houses industries infirmary initiative institute institution insurance international
 investments journal journalists jury laboratories laboratory league legion legislature library lines lords magazine mail
 management marines media medicine mercury militia ministry mirror mission monitor motors movement museum nations navy network

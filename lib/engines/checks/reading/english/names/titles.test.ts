@@ -17,6 +17,7 @@ it.each([
   ["Stephen King", "Stephen King"],
   ["Justice Department", "Justice Department"],
   ["Emir of Qatar", ""],
+  ["Secretary General", ""],
 ])("the name in %j is %j", (text, name) => {
   const t = readEnglishText(text);
   const first = titleEnd(t, 0, t.tokens.length, false);

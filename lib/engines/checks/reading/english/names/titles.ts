@@ -68,7 +68,9 @@ export function titleEnd(t: EnglishText, first: number, end: number, opens: bool
     else if (t.placeAt.has(i) && more && lowerAt(t, i + 1) === "of") i++;
     else break;
   }
-  return Math.min(i, end);
+  // "Secretary General": an office to its end.
+  const onlyOffice = i === end - 1 && isOfficeWord(t, i) && !isGivenName(lowerAt(t, i));
+  return onlyOffice ? end : Math.min(i, end);
 }
 
 const BACK = 7;
@@ -87,6 +89,7 @@ export function titleStart(t: EnglishText, first: number): number {
     const inner =
       isOfficeWord(t, i) ||
       TAILS.has(token.lower) ||
+      isBodyWord(token.lower) ||
       countryOfWord(token.text) !== undefined ||
       QUALIFIERS.has(token.lower);
     const place = t.placeAt.get(i);

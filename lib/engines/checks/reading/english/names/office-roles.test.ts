@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { officeRoles } from "./office-roles.ts";
+
+it.each<[string, string[]]>([
+  ["defense secretary", ["minister of defense"]],
+  ["minister of defense", ["minister of defense"]],
+  ["secretary of state", ["secretary of state"]],
+  ["secretary of state for health", ["minister of health"]],
+  ["minister", ["minister"]],
+  ["prime minister finance minister", ["prime minister", "minister of finance"]],
+  ["deputy prime minister foreign minister", ["minister of foreign affairs"]],
+  ["vice president", ["vice president"]],
+  ["lieutenant general", ["general"]],
+  ["attorney general", ["attorney general"]],
+  ["london mayor", ["mayor"]],
+  ["barcelona president", []],
+  ["council president", []],
+  ["deputy foreign minister", []],
+  ["actor", []],
+])("%s: %j", (office, roles) => {
+  expect(officeRoles(office)).toEqual(roles);
+});

@@ -1,0 +1,154 @@
+import type { RuleCase } from "../rule-case.ts";
+
+export const titleConsistencyCases: readonly RuleCase[] = [
+  {
+    text: "Defence Minister Yoav Gallant spoke first. Foreign Minister Yoav Gallant answered questions.",
+    findings: [["contradiction", "Foreign Minister Yoav Gallant", "Defence Minister"]],
+  },
+  {
+    text: "Health Minister Jon Bell opened the ward. The plan, said Transport Minister Bell, is cheap.",
+    findings: [["contradiction", "Transport Minister Bell", "Health Minister"]],
+  },
+  {
+    text: "Senator Ann Cole wrote the bill. On Monday Rep. Cole said that it would pass.",
+    findings: [["contradiction", "Rep. Cole", "Senator"]],
+  },
+  {
+    text: "Ann Cole, the finance minister, smiled. Reporters asked the health minister, Ann Cole, about taxes.",
+    findings: [["contradiction", "the health minister, Ann Cole", "the finance minister"]],
+  },
+  {
+    text: "Vice President Kamala Harris flew in. President Harris met the families.",
+    findings: [["contradiction", "President Harris", "Vice President"]],
+  },
+  {
+    text: "Prime Minister Jon Bell resumed work. Aides of President Bell were glad. Prime Minister Bell was too.",
+    findings: [["contradiction", "President Bell", "Prime Minister"]],
+  },
+  {
+    text: "Energy Minister Tarek El Molla was in Paris. Justice Minister Tarek El Molla was, too.",
+    findings: [["contradiction", "Justice Minister Tarek El Molla", "Energy Minister"]],
+  },
+  {
+    text: "Treasury Secretary Ann Cole gave a speech. The markets liked what Defense Secretary Cole said.",
+    findings: [["contradiction", "Defense Secretary Cole", "Treasury Secretary"]],
+  },
+  // Depends on a reading that the text leaves open.
+  {
+    text: "Minister Ann Cole spoke. Secretary of State Ann Cole did not answer.",
+    findings: [["possible", "Secretary of State Ann Cole", "Minister"]],
+  },
+  {
+    text: "Finance Minister Jon Bell spoke. Trade Minister Jon Bell agreed with himself.",
+    findings: [["possible", "Trade Minister Jon Bell", "Finance Minister"]],
+  },
+  {
+    text: "Captain Lee Reed led the search. Major Reed found the boat.",
+    findings: [["possible", "Major Reed", "Captain"]],
+  },
+  {
+    text: "Governor Ann Cole signed it. A day after, Senator Ann Cole praised it.",
+    findings: [["possible", "Senator Ann Cole", "Governor"]],
+  },
+  {
+    text: "Goalkeeper Lee Reed saved twice. Striker Lee Reed scored.",
+    findings: [["possible", "Striker Lee Reed", "Goalkeeper"]],
+  },
+  {
+    text: "“Senator Ann Cole is wrong,” he said. Representative Ann Cole laughed.",
+    findings: [["possible", "Representative Ann Cole", "Senator"]],
+  },
+  {
+    text: "Israeli Defense Minister Lee Bar spoke. Egyptian Foreign Minister Lee Bar listened.",
+    findings: [["possible", "Egyptian Foreign Minister Lee Bar", "Israeli Defense Minister"]],
+  },
+  // Tested, and holds.
+  {
+    text: "Secretary of State John Kerry landed. Secretary Kerry waved.",
+    findings: [["consistent", "Secretary of State John Kerry", "secretary of state"]],
+  },
+  {
+    text: "Defense Secretary Lloyd Austin called. Defence Minister Lloyd Austin is what Britons call him.",
+    findings: [["consistent", "Defense Secretary Lloyd Austin", "minister of defense"]],
+  },
+  {
+    text: "Sen. Ann Cole spoke. Senator Cole sat down.",
+    findings: [["consistent", "Sen. Ann Cole", "senator"]],
+  },
+  {
+    text: "Premier Ann Cole spoke. Prime Minister Cole sat down.",
+    findings: [["consistent", "Premier Ann Cole", "prime minister"]],
+  },
+  // A change told, another time, or two offices at once.
+  {
+    text: "Defence Minister Jon Bell was moved. Foreign Minister Jon Bell took office on Friday.",
+    findings: [],
+  },
+  {
+    text: "Former Defence Minister Jon Bell came. Foreign Minister Jon Bell did not mind.",
+    findings: [],
+  },
+  {
+    text: "Senator Ann Cole spoke. In 2011, Governor Ann Cole had signed the first bill.",
+    findings: [],
+  },
+  {
+    text: "Acting President Jon Bell spoke. Prime Minister Jon Bell signed the law.",
+    findings: [],
+  },
+  {
+    text: "Jon Bell, prime minister and finance minister, spoke. Finance Minister Jon Bell gave figures.",
+    findings: [
+      [
+        "consistent",
+        "Jon Bell, prime minister and finance minister",
+        "prime minister, minister of finance",
+      ],
+    ],
+  },
+  {
+    text: "Deputy Prime Minister Jon Bell spoke. Foreign Minister Jon Bell left.",
+    findings: [],
+  },
+  // Two people, and titles that rule nothing out.
+  {
+    text: "Senator Ann Cole spoke. Representative Tom Cole did not. Governor Cole was away.",
+    findings: [],
+  },
+  {
+    text: "Actor Ann Cole won. Director Ann Cole was not there, nor author Ann Cole.",
+    findings: [],
+  },
+  {
+    text: "Chief Executive Ann Cole spoke. Chairwoman Ann Cole owns the firm.",
+    findings: [],
+  },
+  {
+    text: "President Jon Bell spoke. Commander Jon Bell knows the army.",
+    findings: [],
+  },
+  {
+    text: "Defence Minister Jon Bell met Foreign Minister Ann Cole and Health Minister Lee Reed.",
+    findings: [],
+  },
+  {
+    text: "The Emir of Qatar, Sheikh Tamim bin Hamad Al Thani, met Prime Minister Ann Cole.",
+    findings: [],
+  },
+  {
+    text: "Club president Jon Bell resigned. President Bell is not missed.",
+    findings: [],
+  },
+  {
+    text: "Lt. Gen. Jon Bell spoke. Deputy Health Minister Ann Cole listened.",
+    findings: [],
+  },
+  {
+    text: "Mr Bell came with Dr Cole. Sir Jon Bell left with Professor Cole.",
+    findings: [],
+  },
+  {
+    text: "Barcelona president Joan Bell spoke. Spain's prime minister, Pedro Cole, did not.",
+    findings: [],
+  },
+];
