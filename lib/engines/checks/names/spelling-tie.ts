@@ -154,6 +154,7 @@ function tieOfBare(known: NameForm, bare: NameForm, edit: OneEdit): SpellingTie 
 /** Whether two spellings one slip apart are one name, by what the text shows of both. */
 export function spellingTie(a: NameForm, b: NameForm, edit: OneEdit): SpellingTie | undefined {
   const [often, rarely] = a.uses.length >= b.uses.length ? [a, b] : [b, a];
+  if (a.form.replaceAll("-", "") === b.form.replaceAll("-", "")) return undefined;
   return (
     tieOfSurnames(a, b, edit) ??
     tieOfGivenNames(a, b, edit) ??
