@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { wordingOf } from "../reading/wording-of.ts";
+import { wordingOf } from "../reading/quotes/wording-of.ts";
 import { compareQuotes } from "./compare-quotes.ts";
 
 const wording = wordingOf("en");

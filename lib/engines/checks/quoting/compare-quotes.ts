@@ -1,5 +1,5 @@
+import type { Wording } from "../reading/quotes/wording.ts";
 import type { Span } from "../reading/span.ts";
-import type { Wording } from "../reading/wording.ts";
 import { ANY_WORDS } from "./align.ts";
 import { type Difference, differencesOf, omissionBetween } from "./differences.ts";
 import { type Passage, type PassageSearch, searchPassages } from "./passage-search.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wordingOf } from "../reading/wording-of.ts";
+import { wordingOf } from "../reading/quotes/wording-of.ts";
 import { compareQuotes } from "./compare-quotes.ts";
 
 const differences = (quote: string, source: string) =>

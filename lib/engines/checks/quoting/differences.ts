@@ -1,5 +1,5 @@
+import type { Likeness, Wording } from "../reading/quotes/wording.ts";
 import type { Span } from "../reading/span.ts";
-import type { Likeness, Wording } from "../reading/wording.ts";
 import type { Passage } from "./passage-search.ts";
 import type { QuotedWord } from "./quoted-units.ts";
 import { type SourceWords, sourceKeys, sourceSlice } from "./source-words.ts";

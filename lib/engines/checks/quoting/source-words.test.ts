@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { wordingOf } from "../reading/wording-of.ts";
+import { wordingOf } from "../reading/quotes/wording-of.ts";
 import { readSourceWords, sourceKeys, sourceSlice } from "./source-words.ts";
 
 it("reads what is said in a transcript, and nothing else", () => {

@@ -1,4 +1,4 @@
-import type { Wording } from "../reading/wording.ts";
+import type { Wording } from "../reading/quotes/wording.ts";
 import { scanWords, wordKey } from "./scan-words.ts";
 
 /** The words that are said in a source, in order, without fillers, stage directions and labels. */

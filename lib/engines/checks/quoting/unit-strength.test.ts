@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wordingOf } from "../reading/wording-of.ts";
+import { wordingOf } from "../reading/quotes/wording-of.ts";
 import type { Difference } from "./differences.ts";
 import { unitStrength } from "./unit-strength.ts";
 

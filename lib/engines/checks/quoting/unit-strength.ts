@@ -1,4 +1,4 @@
-import type { Wording } from "../reading/wording.ts";
+import type { Wording } from "../reading/quotes/wording.ts";
 import type { Difference } from "./differences.ts";
 import type { QuotedWord } from "./quoted-units.ts";
 

@@ -5,7 +5,6 @@
 import type { FactKind } from "../result.ts";
 import type { AgeReading } from "./age-reading.ts";
 import type { ArithmeticReading } from "./arithmetic-reading.ts";
-import type { AttributedFigureReading } from "./attributed-figure-reading.ts";
 import type { CalendarReading } from "./calendar-reading.ts";
 import type { CivilDate } from "./civil-day.ts";
 import type { ConversionReading, RateReading } from "./conversion-reading.ts";
@@ -18,7 +17,8 @@ import type { MentionReading } from "./mention-reading.ts";
 import type { NameListReading } from "./name-list-reading.ts";
 import type { PlaceClaimReading } from "./place-claim-reading.ts";
 import type { QuantityReading } from "./quantity-reading.ts";
-import type { QuoteReading } from "./quote-reading.ts";
+import type { AttributedFigureReading } from "./quotes/attributed-figure-reading.ts";
+import type { QuoteReading } from "./quotes/quote-reading.ts";
 import type { Span } from "./span.ts";
 import type { WrittenDate } from "./written-date.ts";
 import type { ClockPairReading, SeasonalTimeReading } from "./zoned-time-reading.ts";

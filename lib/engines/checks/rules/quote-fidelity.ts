@@ -1,9 +1,9 @@
 import { compareQuotes, type QuoteComparison } from "../quoting/compare-quotes.ts";
 import type { Difference } from "../quoting/differences.ts";
 import { shareLanguage } from "../reading/detect-language.ts";
-import type { QuoteReading } from "../reading/quote-reading.ts";
+import type { QuoteReading } from "../reading/quotes/quote-reading.ts";
+import { wordingOf } from "../reading/quotes/wording-of.ts";
 import type { TextReading } from "../reading/text-reading.ts";
-import { wordingOf } from "../reading/wording-of.ts";
 import type { Outcome } from "../result.ts";
 import type { FindingDraft, Rule, RuleContext } from "../rule.ts";
 

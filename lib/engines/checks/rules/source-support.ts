@@ -1,5 +1,5 @@
-import type { AttributedFigureReading } from "../reading/attributed-figure-reading.ts";
 import type { QuantityReading } from "../reading/quantity-reading.ts";
+import type { AttributedFigureReading } from "../reading/quotes/attributed-figure-reading.ts";
 import { compare, numberOf, rational } from "../reading/rational.ts";
 import { isNear, isRound, mayShorten } from "../reading/rounding.ts";
 import type { Span } from "../reading/span.ts";

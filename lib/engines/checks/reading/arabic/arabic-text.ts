@@ -1,4 +1,4 @@
-import type { Quote } from "../quotes.ts";
+import type { Quote } from "../quotes/quotes.ts";
 import type { Rational } from "../rational.ts";
 import type { Span } from "../span.ts";
 import type { Token } from "../token.ts";

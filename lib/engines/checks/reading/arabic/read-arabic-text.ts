@@ -1,5 +1,5 @@
 import { readBlockStarts } from "../blocks.ts";
-import { readQuotes } from "../quotes.ts";
+import { readQuotes } from "../quotes/quotes.ts";
 import { scanTokens } from "../scan-tokens.ts";
 import type { Token } from "../token.ts";
 import type { ArabicText } from "./arabic-text.ts";

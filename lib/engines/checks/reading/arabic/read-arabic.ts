@@ -1,5 +1,5 @@
 import { emptyReading } from "../empty-reading.ts";
-import { readQuoteReadings } from "../quote-readings.ts";
+import { readQuoteReadings } from "../quotes/quote-readings.ts";
 import type { ReadingContext, TextReading } from "../text-reading.ts";
 import { sentenceSpanAt, spanOf } from "./arabic-text.ts";
 import { readRelativeDates, readWeekdayDates } from "./dated.ts";

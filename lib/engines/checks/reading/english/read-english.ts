@@ -1,6 +1,6 @@
 import { readBlockRoles } from "../document/block-roles.ts";
 import { emptyReading } from "../empty-reading.ts";
-import { readQuoteReadings } from "../quote-readings.ts";
+import { readQuoteReadings } from "../quotes/quote-readings.ts";
 import type { ReadingContext, TextReading } from "../text-reading.ts";
 import { readAges } from "./ages/ages.ts";
 import { readArithmetic } from "./arithmetic/read-arithmetic.ts";

@@ -1,5 +1,5 @@
-import type { AttributedFigureReading } from "../../attributed-figure-reading.ts";
 import type { QuantityReading } from "../../quantity-reading.ts";
+import type { AttributedFigureReading } from "../../quotes/attributed-figure-reading.ts";
 import { isCapitalised } from "../../scan-tokens.ts";
 import type { Span } from "../../span.ts";
 import { isBareYear } from "../document/figure-subject.ts";

@@ -1,5 +1,5 @@
+import type { Likeness, Wording } from "../../quotes/wording.ts";
 import { scanTokens } from "../../scan-tokens.ts";
-import type { Likeness, Wording } from "../../wording.ts";
 import { readNumbers } from "../numbers/numbers.ts";
 import { ENGLISH_ABBREVIATIONS, englishClassesOf, WORD } from "../text/word-classes.ts";
 

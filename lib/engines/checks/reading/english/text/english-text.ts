@@ -1,4 +1,4 @@
-import type { Quote } from "../../quotes.ts";
+import type { Quote } from "../../quotes/quotes.ts";
 import { integerOf } from "../../rational.ts";
 import type { Token } from "../../token.ts";
 import type { PlaceName } from "../names/place-names.ts";

@@ -1,5 +1,5 @@
 import { readBlockStarts } from "../../blocks.ts";
-import { type Quote, readQuotes } from "../../quotes.ts";
+import { type Quote, readQuotes } from "../../quotes/quotes.ts";
 import { isCapitalised, scanText } from "../../scan-tokens.ts";
 import type { Token } from "../../token.ts";
 import { placeNamesFrom } from "../names/place-names.ts";

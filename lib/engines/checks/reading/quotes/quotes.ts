@@ -1,4 +1,4 @@
-import type { Token } from "./token.ts";
+import type { Token } from "../token.ts";
 
 export interface Quote {
   /** Index of the opening mark's token, and of the closing one's (or of the block's last token). */

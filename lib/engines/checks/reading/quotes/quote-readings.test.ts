@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { readBlockStarts } from "./blocks.ts";
+import { readBlockStarts } from "../blocks.ts";
+import { scanTokens } from "../scan-tokens.ts";
 import { readQuoteReadings } from "./quote-readings.ts";
 import { readQuotes } from "./quotes.ts";
-import { scanTokens } from "./scan-tokens.ts";
 
 it("gives the words between the marks, and whether a mark closes them", () => {
   const text = "“We won, ” she said. “And we will\nThe end. “…”";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readBlockStarts } from "./blocks.ts";
+import { readBlockStarts } from "../blocks.ts";
+import { scanTokens } from "../scan-tokens.ts";
 import { readQuotes } from "./quotes.ts";
-import { scanTokens } from "./scan-tokens.ts";
 
 const language = { abbreviations: new Set<string>(), classesOf: () => 0 };
 const quoted = (text: string) => {

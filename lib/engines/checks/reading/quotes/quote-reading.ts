@@ -1,4 +1,4 @@
-import type { Span } from "./span.ts";
+import type { Span } from "../span.ts";
 
 /** A stretch of the text in quotation marks. */
 export interface QuoteReading extends Span {

@@ -1,4 +1,4 @@
-import { ENGLISH_WORDING } from "./english/quotes/english-wording.ts";
+import { ENGLISH_WORDING } from "../english/quotes/english-wording.ts";
 import type { Wording } from "./wording.ts";
 
 const ANY_LANGUAGE: Wording = {

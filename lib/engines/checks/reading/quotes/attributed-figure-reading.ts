@@ -1,5 +1,5 @@
-import type { QuantityReading } from "./quantity-reading.ts";
-import type { Span } from "./span.ts";
+import type { QuantityReading } from "../quantity-reading.ts";
+import type { Span } from "../span.ts";
 
 /** A number that the text says somebody or something else gives. */
 export interface AttributedFigureReading {

@@ -1,7 +1,7 @@
+import type { Span } from "../span.ts";
+import type { Token } from "../token.ts";
 import type { QuoteReading } from "./quote-reading.ts";
 import type { Quote } from "./quotes.ts";
-import type { Span } from "./span.ts";
-import type { Token } from "./token.ts";
 
 interface QuotedText {
   tokens: readonly Token[];
