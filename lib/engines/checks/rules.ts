@@ -12,6 +12,7 @@ import { percentChange } from "./rules/percent-change.ts";
 import { percentPoints } from "./rules/percent-points.ts";
 import { place } from "./rules/place.ts";
 import { quoteFidelity } from "./rules/quote-fidelity.ts";
+import { quoteHygiene } from "./rules/quote-hygiene.ts";
 import { ratioPercent } from "./rules/ratio-percent.ts";
 import { relativeDate } from "./rules/relative-date.ts";
 import { repeatedCount } from "./rules/repeated-count.ts";
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   elapsedTime,
   timeZone,
   quoteFidelity,
+  quoteHygiene,
   sourceSupport,
   translationNumbers,
   percentChange,

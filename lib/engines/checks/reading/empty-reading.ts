@@ -22,6 +22,7 @@ export function emptyReading(text: string, language: string): TextReading {
     clockPairs: [],
     seasonalTimes: [],
     quotes: [],
+    strayQuoteMarks: [],
     identifiers: [],
     arithmetic: NO_ARITHMETIC,
     conversions: [],

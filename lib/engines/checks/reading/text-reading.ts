@@ -122,6 +122,8 @@ export interface TextReading {
   clockPairs: ClockPairReading[];
   seasonalTimes: SeasonalTimeReading[];
   quotes: QuoteReading[];
+  /** Closing quotation marks to which no opening one belongs. */
+  strayQuoteMarks: Span[];
   identifiers: IdentifierReading[];
   arithmetic: ArithmeticReading;
   conversions: ConversionReading[];

@@ -1,5 +1,5 @@
 import { readBlockStarts } from "../blocks.ts";
-import { readQuotes } from "../quotes/quotes.ts";
+import { readQuoteMarks } from "../quotes/quotes.ts";
 import { scanTokens } from "../scan-tokens.ts";
 import type { Token } from "../token.ts";
 import type { ArabicText } from "./arabic-text.ts";
@@ -59,7 +59,7 @@ export function readArabicText(text: string): ArabicText {
     blockStarts,
     sentences,
     sentenceOf,
-    quotes: readQuotes(tokens, blockStarts),
+    quotes: readQuoteMarks(tokens, blockStarts).quotes,
     numbers,
     numberAt: new Map(numbers.map((number) => [number.first, number])),
     places: readPlaces(tokens, keys),

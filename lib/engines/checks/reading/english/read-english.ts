@@ -22,6 +22,7 @@ import { readMentions } from "./names/mentions.ts";
 import { quantityReadings } from "./numbers/quantity-readings.ts";
 import { readPlaceClaims } from "./places/place-claims.ts";
 import { readAttributedFigures } from "./quotes/attributed-figures.ts";
+import { quoteContexts } from "./quotes/quote-context.ts";
 import { readCountMentions } from "./repeats/count-mentions.ts";
 import type { EnglishText } from "./text/english-text.ts";
 import { readNegations } from "./text/negations.ts";
@@ -86,6 +87,8 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     clockPairs: readClockPairReadings(datedText, context.publishedOn),
     seasonalTimes: readSeasonalTimes(datedText, context.publishedOn),
     quotes: readQuoteReadings(t, (token) => sentenceSpanAt(t, token)),
+    quotes: readQuoteReadings(t, (token) => sentenceSpanAt(t, token), quoteContexts(t)),
+    strayQuoteMarks: t.strayQuoteMarks.map((at) => spanOf(t, at, at + 1)),
     arithmetic: readArithmetic(t),
     ...readConversions(t),
     mentions,

@@ -8,10 +8,14 @@ interface QuotedText {
   quotes: readonly Quote[];
 }
 
-/** Every quotation of a text, in order; marks with no word between them are none. */
+/**
+ * Every quotation of a text, in order; marks with no word between them are none. `more` says what a
+ * language's words around one tell.
+ */
 export function readQuoteReadings(
   { tokens, quotes }: QuotedText,
   sentenceAt: (token: number) => Span,
+  more?: (quote: Quote) => Pick<QuoteReading, "use" | "speakers" | "attributed">,
 ): QuoteReading[] {
   return quotes.flatMap((quote): QuoteReading[] => {
     const end = quote.closed ? quote.last : quote.last + 1;
@@ -27,7 +31,11 @@ export function readQuoteReadings(
         inner: { start: first.start, end: last.end },
         words,
         closed: quote.closed,
+        runsOn: quote.runsOn,
         sentence: sentenceAt(quote.first),
+        speakers: [],
+        attributed: false,
+        ...more?.(quote),
       },
     ];
   });

@@ -23,6 +23,8 @@ export interface EnglishText {
   startsBlock: ReadonlySet<number>;
   sentences: Sentence[];
   quotes: Quote[];
+  /** Closing quotation marks to which no opening one belongs, as token indices. */
+  strayQuoteMarks: number[];
   numbers: NumberReading[];
   /** Every number with its unit. */
   quantities: Quantity[];

@@ -1,5 +1,5 @@
 import { readBlockStarts } from "../../blocks.ts";
-import { type Quote, readQuotes } from "../../quotes/quotes.ts";
+import { type Quote, readQuoteMarks } from "../../quotes/quotes.ts";
 import { isCapitalised, scanText } from "../../scan-tokens.ts";
 import type { Token } from "../../token.ts";
 import { placeNamesFrom } from "../names/place-names.ts";
@@ -42,7 +42,7 @@ const byFirst = <T extends { first: number }>(readings: readonly T[]) =>
 export function readEnglishText(text: string): EnglishText {
   const { tokens, indices } = scanText(text, ENGLISH_SCANNER);
   const blockStarts = readBlockStarts(tokens);
-  const quotes = readQuotes(tokens, blockStarts);
+  const { quotes, strays } = readQuoteMarks(tokens, blockStarts);
   const numbers = readNumbers(tokens);
   const places = readPlaces(tokens);
   const t: EnglishText = {
@@ -53,6 +53,7 @@ export function readEnglishText(text: string): EnglishText {
     startsBlock: new Set(blockStarts),
     sentences: readSentences(tokens, blockStarts),
     quotes,
+    strayQuoteMarks: strays,
     numbers,
     quantities: [],
     places,
