@@ -86,7 +86,6 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     attributedFigures: () => readAttributedFigures(t, quantities, dated.facts),
     clockPairs: readClockPairReadings(datedText, context.publishedOn),
     seasonalTimes: readSeasonalTimes(datedText, context.publishedOn),
-    quotes: readQuoteReadings(t, (token) => sentenceSpanAt(t, token)),
     quotes: readQuoteReadings(t, (token) => sentenceSpanAt(t, token), quoteContexts(t)),
     strayQuoteMarks: t.strayQuoteMarks.map((at) => spanOf(t, at, at + 1)),
     arithmetic: readArithmetic(t),
