@@ -300,7 +300,7 @@ export const listCountCases: readonly RuleCase[] = [
   // What an item is.
   {
     text: "The plan rests on four ideas of reform: open data, a smaller army, limits on debt and fair courts.",
-    findings: [],
+    findings: [["consistent", "four ideas", 4]],
   },
   {
     text: "It comes down to three things: a tax on salt, a ban on adverts and clearer labels.",
@@ -385,6 +385,89 @@ export const listCountCases: readonly RuleCase[] = [
   },
   { text: "All but two members, Al Beck, Cy Dorn and Ed Finn, signed.", findings: [] },
   { text: "In three states, Ann Cole, Ben Dow and Cy Elm will campaign together.", findings: [] },
+  // Long sentences.
+  {
+    text: "On stage were five candidates: Govs. Al Beck, Bo Cole and Cy Dorn, Mayor Di Elm, and Ed Fox.",
+    findings: [["consistent", "five candidates", 5]],
+  },
+  {
+    text: "On stage were six candidates: Govs. Al Beck, Bo Cole and Cy Dorn, Mayor Di Elm, and Ed Fox.",
+    findings: [["contradiction", "six candidates", 5]],
+  },
+  {
+    text: "The two sailors freed on Friday, bosun Al Beck and cook Cy Dorn, flew home.",
+    findings: [["consistent", "two sailors", 2]],
+  },
+  {
+    text: "The three sailors freed on Friday, bosun Al Beck and cook Cy Dorn, flew home.",
+    findings: [["contradiction", "three sailors", 2]],
+  },
+  {
+    text: "She leaves three children, Jon, of Leeds; Bea, of York; and Cy, of Hull; and six grandchildren.",
+    findings: [["consistent", "three children", 3]],
+    items: ["Jon", "Bea", "Cy"],
+  },
+  {
+    text: "She leaves four children, Jon, of Leeds; Bea, of York; and Cy, of Hull; and six grandchildren.",
+    findings: [["contradiction", "four children", 3]],
+  },
+  {
+    text: "The two men, both from Hull, were named by police as Al Beck, 25, and Cy Dorn, 24.",
+    findings: [["consistent", "two men", 2]],
+  },
+  {
+    text: "The four men charged — Al Beck, 22, Cy Dorn, 24, and Ed Finn, 30 — said nothing.",
+    findings: [["contradiction", "four men", 3]],
+  },
+  {
+    text: "Of the six swing counties — Adair, Boone, Clark, Drew and Elk — she leads in four.",
+    findings: [["contradiction", "six swing counties", 5]],
+  },
+  {
+    text: "Five people died: Omar Aziz, 40, his wife Layla, 35, and their children Sami, 10, Nour, 8, and Rami, 3.",
+    findings: [["consistent", "Five people", 5]],
+  },
+  {
+    text: "Three others, Al Beck, Bo Cole and Cy Dorn, were treated.",
+    findings: [["consistent", "Three others", 3]],
+  },
+  {
+    text: "The four-nation talks — Chad, Mali, Niger and Togo — go on.",
+    findings: [["consistent", "four-nation talks", 4]],
+  },
+  {
+    text: "The five-nation talks — Chad, Mali, Niger and Togo — go on.",
+    findings: [["contradiction", "five-nation talks", 4]],
+  },
+  {
+    text: "The Group of Seven has seven members: Britain, Canada, France, Germany, Italy, Japan and America.",
+    findings: [["consistent", "seven members", 7]],
+  },
+  // Things told by words.
+  {
+    text: "Three cars were hit: a red van, a taxi and a school bus.",
+    findings: [["consistent", "Three cars", 3]],
+  },
+  {
+    text: "Four cars were hit: a red van, a taxi and a school bus.",
+    findings: [["contradiction", "Four cars", 3]],
+  },
+  {
+    text: "Police took four weapons: two rifles, a handgun and a knife.",
+    findings: [["consistent", "four weapons", 4]],
+  },
+  {
+    text: "Police took three weapons: two rifles, a handgun and a knife.",
+    findings: [["possible", "three weapons", 4]],
+  },
+  {
+    text: "Police took six weapons: two rifles, a handgun and a knife.",
+    findings: [["contradiction", "six weapons", 4]],
+  },
+  {
+    text: "Those with two conditions, gout and asthma, were asked.",
+    findings: [["consistent", "two conditions", 2]],
+  },
   // Look-alikes.
   { text: "He owns three cars, a boat and a house.", findings: [] },
   { text: "He owns three cars, a boat, a house and a mill.", findings: [] },

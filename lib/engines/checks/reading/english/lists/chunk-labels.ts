@@ -82,7 +82,10 @@ function labelIntroducedName(t: EnglishText, chunk: Chunk, first: number): Label
   for (let i = first; i < chunk.end && i < first + 6; i++) {
     if (isCapitalised(t.tokens[i])) {
       const name = labelName(t, chunk, skipTitle(t, i, chunk.end));
-      return name && { ...name, pure: name.pure && i - first <= 3 };
+      // "their children Sami, Nour and Rami": the names that follow are of them too.
+      const before = t.tokens[i - 1];
+      const shared = name?.first === i && i > first && before !== undefined && isPluralNoun(before);
+      return name && { ...name, pure: name.pure && i - first <= 3, shared: name.shared || shared };
     }
     if (isA(t, i, TAIL_START & ~WORD.adverb) || t.tokens[i]?.kind !== "word") return undefined;
   }

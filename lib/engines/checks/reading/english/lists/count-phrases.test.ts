@@ -33,8 +33,7 @@ describe("readCountPhrases", () => {
   });
 
   it.each([
-    "one of the two men",
-    "Of the 17 candidates, few remain",
+    "all but two men",
     "Apollo 11 astronauts",
     "the 2012 candidates",
     "three years",
@@ -47,6 +46,20 @@ describe("readCountPhrases", () => {
     "five per cent",
   ])("finds no count in %j", (text) => {
     expect(counts(text)).toEqual([]);
+  });
+
+  it("notes the whole that a part is told of", () => {
+    const wholes = (text: string) =>
+      readCountPhrases(readEnglishText(text)).map((phrase) => phrase.whole);
+    expect(wholes("one of the two men")).toEqual([true]);
+    expect(wholes("Of the 17 candidates, few remain")).toEqual([true]);
+    expect(wholes("the two men")).toEqual([false]);
+  });
+
+  it("counts those who make up the noun behind", () => {
+    expect(counts("the six-nation talks")).toEqual([["six-nation talks", 6, "nation"]]);
+    expect(counts("a three-judge panel ruled")).toEqual([["three-judge panel", 3, "judge"]]);
+    expect(counts("a five-year plan")).toEqual([]);
   });
 
   it("notes a hedge, a known set and one beside", () => {

@@ -1,11 +1,11 @@
 import { integerOf } from "../../rational.ts";
 import { isCapitalised } from "../../scan-tokens.ts";
-import type { Token } from "../../token.ts";
 import { type Hedge, readHedge } from "../numbers/hedges.ts";
 import type { NumberReading } from "../numbers/numbers.ts";
 import { type EnglishText, isA, isPlainWord, lowerAt } from "../text/english-text.ts";
 import { isPluralNoun, singularOf } from "../text/plurals.ts";
 import { WORD } from "../text/word-classes.ts";
+import { isNumberLabel } from "./number-labels.ts";
 
 /** A count of things: "17 countries", "the other two". Token indices, `end` exclusive. */
 export interface CountPhrase {
@@ -21,6 +21,8 @@ export interface CountPhrase {
   definite: boolean;
   /** "16 other countries": one more may be named beside them. */
   others: boolean;
+  /** "of the six states": a part of them is told; only a list set off right behind is theirs. */
+  whole: boolean;
 }
 
 const COLLECTIVES = new Map([
@@ -48,60 +50,19 @@ const SUBSET_HEADS = new Set(
     " ",
   ),
 );
-const NOT_COUNTED = new Set(["others", "more", "years-old", "months", "terms"]);
-const GLUED = new Set(["-", "–", "/", ":", ".", "%", "'", "’", "x", "+", "°"]);
-const CURRENCIES = new Set(["$", "€", "£", "¥", "₹", "#", "§"]);
-const LABELS = new Set([
-  "no.",
-  "nos.",
-  "number",
-  "page",
-  "chapter",
-  "section",
-  "article",
-  "aged",
-  "age",
-  "route",
-  "highway",
-  "act",
-  "channel",
-]);
+const NOT_COUNTED = new Set(["more", "years-old", "months", "terms"]);
+const MADE_UP_OF = new Set(
+  "nation country state member party judge man woman person team power company bank club city".split(
+    " ",
+  ),
+);
 const MAX_COUNT = 300;
-
-/** Whether digits here are a label, a date, a score or a sum of money rather than a count. */
-function isLabel(t: EnglishText, number: NumberReading): boolean {
-  const before = t.tokens[number.first - 1];
-  const token = t.tokens[number.first] as Token;
-  const after = t.tokens[number.end];
-  if (before?.gap !== undefined && CURRENCIES.has(before.text)) return true;
-  if (token.gap === "none" && before && GLUED.has(before.text)) return true;
-  if (after?.gap === "none" && (after.kind === "word" || GLUED.has(after.text))) {
-    // A colon or full stop after the number is a sentence's own; a hyphen or a percent sign is not.
-    if (after.text !== ":" && after.text !== "." && after.text !== "’" && after.text !== "'")
-      return true;
-    if (t.tokens[number.end + 1]?.kind === "number") return true;
-  }
-  if (LABELS.has(before?.lower ?? "")) return true;
-  if (isA(t, number.first - 1, WORD.month) && isCapitalised(before)) return true;
-  if (isA(t, number.end, WORD.month) && isCapitalised(after)) return true;
-  if (!number.inDigits) return false;
-  const value = integerOf(number.value) ?? 0;
-  if (value >= 1000 && !token.text.includes(",") && number.end === number.first + 1) return true;
-  // "Apollo 11", "Boeing 737": digits after a name belong to it.
-  return (
-    isCapitalised(before) &&
-    ((before?.classes ?? 0) & ~WORD.temporal) === 0 &&
-    token.gap === "space"
-  );
-}
 
 /** "one of the two men": the phrase is the whole that another count is taken from. */
 function isSubsetWhole(t: EnglishText, first: number): boolean {
   let i = first - 1;
   while (i >= 0 && i > first - 4 && isA(t, i, WORD.determiner)) i--;
   if (lowerAt(t, i) === "only" || lowerAt(t, i) === "just") i--;
-  // "all but two members": those who are told next are the others.
-  if (lowerAt(t, i) === "but" && lowerAt(t, i - 1) === "all") return true;
   if (lowerAt(t, i) !== "of") return false;
   // "Of the 17 candidates, three remain": the part is told after the whole.
   if (isCapitalised(t.tokens[i])) return true;
@@ -155,8 +116,40 @@ function readCountPhrase(t: EnglishText, number: NumberReading): CountPhrase | u
   if (number.form !== "cardinal" || count === undefined || count < 2 || count > MAX_COUNT) {
     return undefined;
   }
-  if (isLabel(t, number) || isSubsetWhole(t, number.first)) return undefined;
-  return completePhrase(t, number.first, number.end, count);
+  // "all but two members": those who are told next are the others.
+  if (lowerAt(t, number.first - 1) === "but" && lowerAt(t, number.first - 2) === "all") {
+    return undefined;
+  }
+  if (isNumberLabel(t, number)) return readCompoundPhrase(t, number, count);
+  const phrase = completePhrase(t, number.first, number.end, count);
+  return phrase && isSubsetWhole(t, number.first) ? { ...phrase, whole: true } : phrase;
+}
+
+/** "the six-nation talks", "a three-judge panel": a count of those who make up the noun behind. */
+function readCompoundPhrase(
+  t: EnglishText,
+  number: NumberReading,
+  count: number,
+): CountPhrase | undefined {
+  const unit = lowerAt(t, number.end + 1);
+  if (t.tokens[number.end]?.text !== "-" || !MADE_UP_OF.has(unit)) return undefined;
+  let end = number.end + 2;
+  while (end < number.end + 5 && isPlainWord(t, end) && !isCapitalised(t.tokens[end])) {
+    if (isA(t, end, WORD.pastVerb | WORD.presentVerb) || t.startsBlock.has(end)) break;
+    end++;
+  }
+  if (end === number.end + 2) return undefined;
+  return {
+    first: number.first,
+    end,
+    nounFirst: number.end + 1,
+    count,
+    unit,
+    hedge: "exactly",
+    definite: DEFINITE.has(lowerAt(t, number.first - 1)),
+    others: false,
+    whole: false,
+  };
 }
 
 /** Reads what is counted after the words that give the count. */
@@ -193,6 +186,7 @@ function completePhrase(
       hedge: hedge.kind,
       definite,
       others,
+      whole: false,
     };
   }
   const noun = lowerAt(t, head.head);
@@ -206,6 +200,7 @@ function completePhrase(
     hedge: hedge.kind,
     definite,
     others,
+    whole: false,
   };
 }
 
@@ -238,6 +233,7 @@ export function readCountPhrases(t: EnglishText): CountPhrase[] {
           hedge: "exactly" as const,
           definite: true,
           others: false,
+          whole: false,
         };
     if (phrase) phrases.push(phrase);
   });

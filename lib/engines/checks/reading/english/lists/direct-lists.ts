@@ -4,11 +4,13 @@ import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { listLength, listLimit, phrasesBySentence } from "../text/phrases-in.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { WORD } from "../text/word-classes.ts";
+import { isAbstractNoun } from "./abstract-nouns.ts";
 import { readAgeList } from "./age-lists.ts";
 import { closingBracket } from "./chunks.ts";
 import type { CountPhrase } from "./count-phrases.ts";
 import { readItemList } from "./item-list.ts";
 import { type Enumeration, type ItemList, type Link, totalOf } from "./listed.ts";
+import { readSemicolonNames } from "./semicolon-names.ts";
 import { skipTrailer } from "./trailers.ts";
 
 const IDENTIFY = new Set(
@@ -52,7 +54,8 @@ function commaAfterModifier(t: EnglishText, phrase: CountPhrase, limit: number):
     const token = t.tokens[i];
     if (token?.text === ",") {
       const before = t.tokens[i - 1];
-      if (before?.kind !== "word" || isCapitalised(before)) return -1;
+      const named = isCapitalised(before) && !isA(t, i - 1, WORD.weekday | WORD.month);
+      if (before?.kind !== "word" || named) return -1;
       // "four children with his wife, Ann": the name is the wife's.
       return isPersonNoun(before.lower) ? -1 : i;
     }
@@ -96,6 +99,7 @@ function readAfter(
   const next = t.tokens[after];
   if (!next || after >= sentence.end) return undefined;
   const names = { phrases: false, limit: listLength(phrase.count), unit: phrase.unit };
+  if (phrase.whole && next.text !== "(") return undefined;
   const ages = readAgeList(t, phrase, limit);
   if (ages) return ages;
   if (isIdentified(t, sentence, phrase)) {
@@ -112,7 +116,18 @@ function readAfter(
     return list && { phrase, list, link: "brackets", sure: list.coordinated && list.end >= close };
   }
   if (next.text === ",") {
-    const list = readItemList(t, after + 1, limit, names);
+    const parted = readSemicolonNames(t, after + 1, limit, names.limit);
+    if (parted) return tie(phrase, parted, "apposition", true);
+    const list = readItemList(t, after + 1, limit, {
+      ...names,
+      phrases: isAbstractNoun(phrase.unit),
+    });
+    // "two conditions, gout and asthma, were": of words only agreement tells an apposition.
+    if (list?.kind === "phrase") {
+      const told =
+        list.coordinated && totalOf(list) === phrase.count && lowerAt(t, list.end) === ",";
+      return told ? { phrase, list, link: "apposition", sure: false } : undefined;
+    }
     const fronted = isFronted(t, sentence, phrase) && list?.kind !== "country";
     // "In three states, Ann, Bo and Cy …": persons are no states.
     if (fronted && !list?.closed) return undefined;

@@ -23,16 +23,16 @@ export function readEnumerations(t: EnglishText, phrases: readonly CountPhrase[]
   const usedPhrases = new Set<CountPhrase>();
   const usedLists = new Set<number>();
   const readers = [
-    readBulletLists,
-    readOpenedLists,
-    readDirectLists,
-    readReverseLists,
-    readLaterLists,
+    { read: readBulletLists, wholes: false },
+    { read: readOpenedLists, wholes: true },
+    { read: readDirectLists, wholes: true },
+    { read: readReverseLists, wholes: false },
+    { read: readLaterLists, wholes: false },
   ];
-  for (const read of readers) {
+  for (const { read, wholes } of readers) {
     for (const enumeration of read(
       t,
-      phrases.filter((phrase) => !usedPhrases.has(phrase)),
+      phrases.filter((phrase) => !usedPhrases.has(phrase) && (wholes || !phrase.whole)),
     )) {
       const firstItem = enumeration.list.items[0]?.first ?? -1;
       // "six countries: the two Koreas, China, …": the inner count is an item, not a count of its own.

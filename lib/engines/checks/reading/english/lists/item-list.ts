@@ -69,7 +69,7 @@ function readCutItems(t: EnglishText, cut: Chunks, options: ListOptions): ItemLi
     const roles = readNameItems(t, chunks, stopped, { mode, unit });
     if (roles || !options.phrases) return roles;
   }
-  return options.phrases ? readPhraseItems(t, chunks, stopped) : undefined;
+  return options.phrases ? readPhraseItems(t, chunks, stopped, unit) : undefined;
 }
 
 function readSemicolonItems(

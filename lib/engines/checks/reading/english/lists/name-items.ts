@@ -64,10 +64,18 @@ function partOf(context: Context, k: number): Part {
   return goesOn(context, k) ? "belongs" : "end";
 }
 
-/** Whether the next chunk is one more name under the same title. */
+/** Whether one more name under the same title follows, ages and towns aside. */
 function isFollowedByName(chunks: readonly LabelledChunk[], k: number): boolean {
-  const next = chunks[k + 1];
-  return next !== undefined && next.label.kind === "name";
+  let i = k + 1;
+  while (chunks[i]?.label.kind === "age" || chunks[i]?.label.kind === "suffix") i++;
+  return chunks[i]?.label.kind === "name";
+}
+
+/** "Sens. Ann Cole *and Bo Dow*, Mayor Cy Ely, and …": the "and" of a group inside the list. */
+function isInnerGroup(chunks: readonly LabelledChunk[], k: number, shared: boolean): boolean {
+  const later = chunks.slice(k + 1);
+  const last = later.findIndex(({ separator }) => separator === "comma-and");
+  return shared && last >= 0 && later.slice(0, last + 1).every((chunk) => isName(chunk));
 }
 
 /** Further names after the last item leave open which "and" was the list's. */
@@ -99,6 +107,8 @@ function readItems(context: Context, stopped: { end: number; stop: Stop }): Item
   let sure = true;
   let persons = mode === "role";
   let coordinated = false;
+  /** A title in the plural stands before the names that are read now. */
+  let shared = false;
   let open = false;
   let closed = stopped.stop !== "colon";
   let end = stopped.end;
@@ -139,7 +149,12 @@ function readItems(context: Context, stopped: { end: number; stop: Stop }): Item
     if (isName(chunk) && !label.pure && !label.verbFollows) sure = false;
     items.push({ first: label.first, end: label.end, weight: label.weight ?? 1 });
     kinds.add(label.kind);
-    if (isCoordinated(chunk) && !(label.shared && isFollowedByName(chunks, k))) coordinated = true;
+    shared ||= label.shared;
+    const group = chunk.separator === "and" && isInnerGroup(chunks, k, shared);
+    if (group) shared = false;
+    else if (isCoordinated(chunk) && !(label.shared && isFollowedByName(chunks, k))) {
+      coordinated = true;
+    }
     if (label.verbFollows) {
       closed = false;
       end = label.end;

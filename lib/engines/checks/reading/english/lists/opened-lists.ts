@@ -5,18 +5,13 @@ import { listLength, listLimit, phrasesBySentence } from "../text/phrases-in.ts"
 import { isPluralNoun, singularOf } from "../text/plurals.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { WORD } from "../text/word-classes.ts";
+import { isAbstractNoun } from "./abstract-nouns.ts";
 import type { CountPhrase } from "./count-phrases.ts";
 import { readItemList } from "./item-list.ts";
 import { type Enumeration, type ItemList, totalOf } from "./listed.ts";
 import { type Opener, openerAt } from "./openers.ts";
 import { skipTrailer } from "./trailers.ts";
 
-/** Things of the mind, whose list stands at the end of the sentence: "three reasons for leaving: …". */
-const ABSTRACT = new Set(
-  "reason goal thing point question step way option condition demand fact lesson factor problem measure principle rule change proposal scenario choice priority stage phase area topic theme category issue aim objective task requirement charge offence offense type kind form element feature component aspect challenge threat risk benefit advantage possibility explanation theory argument message promise pledge recommendation suggestion word colour color ingredient language subject sector industry count failing weakness strength outcome result exception difference similarity pillar criterion".split(
-    " ",
-  ),
-);
 /** "voted with the Democrats: …": those whom somebody did something with are not the list. */
 const COMPANIONS = new Set(["with", "against", "among", "from", "to"]);
 
@@ -32,7 +27,7 @@ function belongsElsewhere(
 ): boolean {
   const before = t.tokens[opener.at - 1];
   if (before?.kind !== "word" || !isPluralNoun(before)) return false;
-  if (isA(t, opener.at - 1, WORD.measure) || ABSTRACT.has(phrase.unit)) return false;
+  if (isA(t, opener.at - 1, WORD.measure) || isAbstractNoun(phrase.unit)) return false;
   const group = isCapitalised(before) && COMPANIONS.has(lowerAt(t, opener.at - 3));
   if (group && lowerAt(t, opener.at - 2) === "the") return false;
   return !(list.persons && isPersonNoun(phrase.unit) && !isPersonNoun(singularOf(before.lower)));
@@ -46,6 +41,22 @@ function hasNumberBetween(t: EnglishText, first: number, end: number): boolean {
     if (count > 1 && count < 1000 && !dated) return true;
   }
   return false;
+}
+
+/**
+ * "the three men *charged* —", "three cars *were hit*:", "two towns *in the valley*:": between a
+ * count and its list stands nothing else that the list could be of.
+ */
+function isShortModifier(t: EnglishText, opener: Opener, first: number): boolean {
+  if (opener.at - first > 5) return false;
+  for (let i = first; i < opener.at; i++) {
+    const token = t.tokens[i];
+    if (token?.kind !== "word" || isCapitalised(token) || isPluralNoun(token)) return false;
+    const active = isA(t, i, WORD.pastVerb | WORD.presentVerb) && !isA(t, i - 1, WORD.auxiliary);
+    if (opener.link === "colon" && (active || /^(?:this|that|it|one)$/.test(token.lower)))
+      return false;
+  }
+  return true;
 }
 
 function fits(phrase: CountPhrase, list: ItemList): boolean {
@@ -62,7 +73,7 @@ function tieAdjacent(
   const names = list.kind !== "phrase";
   const other =
     before.length > 1 && !fits(nearest, list) ? before.find((p) => fits(p, list)) : undefined;
-  const abstract = ABSTRACT.has(nearest.unit);
+  const abstract = isAbstractNoun(nearest.unit);
   // "three men — tired, wet and cold — came": only of reasons and the like a dash tells which.
   if (!names && opener.link === "dash" && !abstract && !fits(nearest, list)) return undefined;
   // "the same in the two cases: …" need not be a list of the cases.
@@ -96,9 +107,16 @@ function tie(
     const names = list.kind === "name" && fitting && isPersonNoun(fitting.unit);
     return names ? { phrase: fitting, list, link: opener.link, sure: false } : undefined;
   }
-  if (list.kind === "phrase" && !ABSTRACT.has(nearest.unit) && !list.separated) return undefined;
   if (hasNumberBetween(t, nearest.end, opener.at)) return undefined;
-  const sure = opener.link !== "dash" && before.length === 1;
+  const modified = isShortModifier(t, opener, nearest.end);
+  if (list.kind === "phrase" && !isAbstractNoun(nearest.unit) && !list.separated) {
+    if (opener.link !== "colon") return undefined;
+    // Where more stands between, only agreement says whose list it is.
+    const sure =
+      modified && nearest.unit !== "" && !isPersonNoun(nearest.unit) && !nearest.definite;
+    return sure || fitting === nearest ? { phrase: nearest, list, link: "colon", sure } : undefined;
+  }
+  const sure = (opener.link !== "dash" || modified) && before.length === 1;
   return {
     phrase: fitting ?? nearest,
     list,
@@ -114,7 +132,10 @@ function readOpenedList(
   phrases: readonly CountPhrase[],
 ): Enumeration | undefined {
   const before = phrases.filter(
-    (phrase) => phrase.end <= opener.at && t.quoteOf[phrase.first] === t.quoteOf[opener.at],
+    (phrase) =>
+      phrase.end <= opener.at &&
+      t.quoteOf[phrase.first] === t.quoteOf[opener.at] &&
+      (!phrase.whole || (phrase.end === opener.at && opener.link === "dash")),
   );
   if (before.length === 0) return undefined;
   const list = readItemList(t, opener.first, listLimit(sentence, opener.first), {

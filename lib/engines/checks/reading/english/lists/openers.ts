@@ -17,7 +17,7 @@ const PARTIAL =
   "including|include|includes|included|such as|among them|among whom|among these|among those|led by|headed by|topped by|like|notably|most notably|especially|particularly|mainly|for example|for instance|e.g.|chief among them|starting with|beginning with|ranging from|not least|some of them|even";
 const WHOLE =
   "namely|specifically|i.e.|viz.|which are|they are|they were|these are|as follows|comprising|comprised of|consisting of|made up of";
-const NAMED = "identified as|named as|known as|who are|called|named";
+const NAMED = "known as|who are|called|named";
 
 const byFirstWord = new Map<string, Words[]>();
 for (const [phrases, link, names] of [
@@ -50,7 +50,14 @@ export function openerAt(t: EnglishText, index: number): Opener | undefined {
 }
 
 function wordOpener(t: EnglishText, at: number, index: number): Opener | undefined {
-  const phrases = byFirstWord.get(lowerAt(t, index));
+  const lower = lowerAt(t, index);
+  const phrases = byFirstWord.get(lower);
+  if (lower === "identified" || lower === "named") {
+    // "named locally as", "identified by police as".
+    for (let i = index + 1; i < index + 6 && t.tokens[i]?.kind === "word"; i++) {
+      if (lowerAt(t, i) === "as") return { link: "statement", at, first: i + 1, names: true };
+    }
+  }
   if (!phrases) return undefined;
   for (const { words, link, names } of phrases) {
     if (!words.every((word, offset) => lowerAt(t, index + offset) === word)) continue;

@@ -1,5 +1,6 @@
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { WORD } from "../text/word-classes.ts";
+import { isAbstractNoun } from "./abstract-nouns.ts";
 import type { Stop } from "./chunks.ts";
 import type { ItemList, LabelledChunk } from "./listed.ts";
 
@@ -27,6 +28,7 @@ function openings(t: EnglishText, chunk: LabelledChunk): readonly string[] {
   if (isA(t, first, WORD.pastVerb)) {
     return BASE_TOO.has(lower) || lower.endsWith("ed") ? ["verb", "noun"] : ["verb"];
   }
+  if (kind === "counted") return ["noun"];
   return t.numberAt.has(first) ? ["number"] : ["noun"];
 }
 
@@ -38,8 +40,9 @@ function beginAlike(t: EnglishText, items: readonly LabelledChunk[]): boolean {
 
 /** Begins what is said about the list after it: "…, he said", "…, according to the report". */
 function isRemark(t: EnglishText, chunk: LabelledChunk): boolean {
+  const begins = WORD.pronoun | WORD.relative | WORD.preposition | WORD.adverb | WORD.auxiliary;
   return (
-    isA(t, chunk.first, WORD.pronoun | WORD.relative | WORD.preposition | WORD.adverb) ||
+    isA(t, chunk.first, begins) ||
     isA(t, chunk.first + 1, WORD.pastVerb | WORD.presentVerb | WORD.auxiliary)
   );
 }
@@ -68,11 +71,12 @@ function joinInner(chunks: readonly LabelledChunk[]): {
   };
 }
 
-/** Reads a list of words, phrases or clauses: "cost, time and a lack of staff". */
+/** Reads a list of words, phrases or clauses, of `unit` where that is told: "cost, time and nerve". */
 export function readPhraseItems(
   t: EnglishText,
   chunks: readonly LabelledChunk[],
   stopped: { end: number; stop: Stop },
+  unit = "",
 ): ItemList | undefined {
   let kept = [...chunks];
   let end = stopped.end;
@@ -95,19 +99,31 @@ export function readPhraseItems(
   const open = items.some((chunk) => chunk.label.kind === "others");
   const named = items.filter((chunk) => chunk.label.kind !== "others");
   if (named.length < 2) return undefined;
-  const counted = named.some(
-    (chunk) => chunk.label.kind === "counted" || chunk.label.kind === "age",
-  );
+  const counted = named.some((chunk) => chunk.label.kind === "counted");
   const coordinated = lastAnd > 0;
-  return {
+  const sure = beginAlike(t, named) && !ambiguous && !trailing && coordinated;
+  const list: ItemList = {
     items: named.map((chunk) => ({ first: chunk.first, end: chunk.end, weight: 1 })),
     kind: "phrase",
     persons: false,
     alternatives: ambiguous || trailing ? [named.length - 1, named.length + 1] : [],
-    sure: beginAlike(t, named) && !ambiguous && !trailing && !counted && coordinated,
+    sure,
     coordinated,
     closed: true,
     open,
     end,
   };
+  if (!counted) return list;
+  // "four weapons: two rifles, a handgun and a knife" counts what each item stands for.
+  const weighed = named.map(({ first, end: after, label }) => ({
+    first,
+    end: after,
+    weight: label.kind === "counted" ? (label.weight ?? 1) : 1,
+  }));
+  const each = named.every((chunk) => chunk.label.kind === "counted");
+  // "300 jobs: 120 in Leeds, 100 in York and 80 in Hull" is a sum, not a list of things.
+  const counts = { ...list, items: weighed, sure: sure && !each };
+  return isAbstractNoun(unit)
+    ? { ...counts, other: list }
+    : { ...counts, alternatives: [...list.alternatives, named.length] };
 }
