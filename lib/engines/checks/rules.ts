@@ -1,6 +1,7 @@
 import type { Rule } from "./rule.ts";
 import { age } from "./rules/age.ts";
 import { averageGranularity } from "./rules/average-granularity.ts";
+import { dateOrder } from "./rules/date-order.ts";
 import { duplicateItem } from "./rules/duplicate-item.ts";
 import { elapsedTime } from "./rules/elapsed-time.ts";
 import { headlineBody } from "./rules/headline-body.ts";
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   impossibleDate,
   elapsedTime,
   timeZone,
+  dateOrder,
   quoteFidelity,
   quoteHygiene,
   sourceSupport,

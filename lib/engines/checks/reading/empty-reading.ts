@@ -19,6 +19,7 @@ export function emptyReading(text: string, language: string): TextReading {
     blocks: [],
     headFigures: [],
     attributedFigures: () => [],
+    dateOrder: [],
     clockPairs: [],
     seasonalTimes: [],
     quotes: [],

@@ -9,6 +9,7 @@ import type { CalendarReading } from "./calendar-reading.ts";
 import type { CivilDate } from "./civil-day.ts";
 import type { ConversionReading, RateReading } from "./conversion-reading.ts";
 import type { CountMentionReading } from "./count-mention-reading.ts";
+import type { DateOrderReading } from "./date-order-reading.ts";
 import type { BlockReading } from "./document/block-reading.ts";
 import type { HeadFigureReading } from "./document/head-figure-reading.ts";
 import type { ElapsedReading } from "./elapsed-reading.ts";
@@ -119,6 +120,7 @@ export interface TextReading {
   headFigures: HeadFigureReading[];
   /** Read where a rule asks: they are of use only beside a source. */
   attributedFigures: () => AttributedFigureReading[];
+  dateOrder: DateOrderReading[];
   clockPairs: ClockPairReading[];
   seasonalTimes: SeasonalTimeReading[];
   quotes: QuoteReading[];

@@ -20,6 +20,7 @@ import type { Enumeration } from "./lists/listed.ts";
 import { readNameLists } from "./lists/name-lists.ts";
 import { readMentions } from "./names/mentions.ts";
 import { quantityReadings } from "./numbers/quantity-readings.ts";
+import { readDateOrder } from "./order/date-order.ts";
 import { readPlaceClaims } from "./places/place-claims.ts";
 import { readAttributedFigures } from "./quotes/attributed-figures.ts";
 import { quoteContexts } from "./quotes/quote-context.ts";
@@ -84,6 +85,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     blocks: blocks.map(({ first, end, role }) => ({ ...spanOf(t, first, end), role })),
     headFigures: readHeadFigures(t, blocks, quantities, dated.facts),
     attributedFigures: () => readAttributedFigures(t, quantities, dated.facts),
+    dateOrder: readDateOrder(datedText),
     clockPairs: readClockPairReadings(datedText, context.publishedOn),
     seasonalTimes: readSeasonalTimes(datedText, context.publishedOn),
     quotes: readQuoteReadings(t, (token) => sentenceSpanAt(t, token), quoteContexts(t)),

@@ -43,9 +43,11 @@ function rangeInDate(t: EnglishText, date: DateReading): RangeReading | undefine
 /** "12 May to 3 April 2024", "between 2014 and 2016", "9 a.m. – noon": two readings and a joiner. */
 function rangeBetween(t: EnglishText, from: Point, byFirst: ReadonlyMap<number, Point>) {
   const opener = openerBefore(t, from.first);
-  const joiner = lowerAt(t, from.end);
+  // "From June 3, 2021, to May 5, 2022"
+  const comma = opener === "from" && lowerAt(t, from.end) === "," ? 1 : 0;
+  const joiner = lowerAt(t, from.end + comma);
   if (!RANGE_JOINERS.has(joiner) && !(joiner === "and" && opener === "between")) return undefined;
-  let at = from.end + 1;
+  let at = from.end + comma + 1;
   if (joiner === "-" && lowerAt(t, at) === "-") at++;
   for (let skipped = 0; skipped < 2 && !byFirst.has(at); skipped++) {
     if (!SKIPPED.has(lowerAt(t, at))) return undefined;
@@ -62,15 +64,15 @@ export function readRanges(t: EnglishText, points: RangePoints): RangeReading[] 
   const inOrder = pointsOf(points);
   const byFirst = new Map(inOrder.map((point) => [point.first, point]));
   const ranges = points.clocks.flatMap((clock) => clockRangeAt(t, clock) ?? []);
+  for (const number of t.numbers) {
+    if (!number.inDigits || number.end !== number.first + 1) continue;
+    const range = yearRangeAt(t, number.first);
+    if (range) ranges.push(range);
+  }
   for (const point of inOrder) {
     const range =
       (point.kind === "date" ? rangeInDate(t, point.date) : undefined) ??
       rangeBetween(t, point, byFirst);
-    if (range) ranges.push(range);
-  }
-  for (const number of t.numbers) {
-    if (!number.inDigits || number.end !== number.first + 1) continue;
-    const range = yearRangeAt(t, number.first);
     if (range) ranges.push(range);
   }
   ranges.sort((a, b) => a.first - b.first || b.end - a.end);

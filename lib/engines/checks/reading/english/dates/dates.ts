@@ -91,6 +91,8 @@ function moreDays(t: DateTokens, end: number): { day: number; end: number } | un
   if (!next || next.day > MAX_DAY) return undefined;
   const after = t.tokens[next.end];
   if (monthAt(t, next.end)) return undefined;
+  const span = t.tokens[end]?.lower !== "and" && t.tokens[end]?.lower !== "or";
+  if (span) return after?.kind === "word" && isPluralNoun(after) ? undefined : next;
   const goesOn =
     after?.kind === "word" &&
     (after.classes & (WORD.preposition | WORD.month | WORD.auxiliary)) === 0;

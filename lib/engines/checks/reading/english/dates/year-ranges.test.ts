@@ -50,6 +50,7 @@ it.each<[string, [number, boolean][] | undefined]>([
   ],
   ["2024-05-17", undefined],
   ["2010-2015-86", undefined],
+  ["2024-05", undefined],
   ["2019 and 2024", undefined],
   ["3000-4000", undefined],
 ])("%j", (text, expected) => {

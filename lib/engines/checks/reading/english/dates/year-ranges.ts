@@ -19,8 +19,9 @@ export function yearRangeAt(t: EnglishText, index: number): RangeReading | undef
   const text = t.tokens[index]?.text ?? "";
   const joiner = lowerAt(t, index + 1);
   const second = t.tokens[index + 2];
-  if (text.length !== 4 || !RANGE_JOINERS.has(joiner) || second?.kind !== "number")
-    return undefined;
+  const opener = openerBefore(t, index);
+  const joined = RANGE_JOINERS.has(joiner) || (joiner === "and" && opener === "between");
+  if (text.length !== 4 || !joined || second?.kind !== "number") return undefined;
   const glued = t.tokens[index]?.gap === "none" ? lowerAt(t, index - 1) : "(";
   if (index > 0 && !OPENS_FREELY.test(glued)) return undefined;
   const from = Number(text);
@@ -30,6 +31,8 @@ export function yearRangeAt(t: EnglishText, index: number): RangeReading | undef
   const tail = Number(second.text);
   // "1999–02" runs into the next century.
   const carry = tail < from % 100 && from % 100 >= 90 ? 100 : 0;
+  // "2024-05" is a month.
+  if (short && carry === 0 && tail < from % 100 && tail <= 12) return undefined;
   const to = short ? from - (from % 100) + tail + carry : tail;
   if (to > LAST_YEAR || to < FIRST_YEAR) return undefined;
   const next = t.tokens[index + 3];
@@ -38,7 +41,6 @@ export function yearRangeAt(t: EnglishText, index: number): RangeReading | undef
     kind: "year",
     year: { first, end: first + 1, year: value, told },
   });
-  const opener = openerBefore(t, index);
   return {
     first: opener ? index - 1 : index,
     end: index + 3,
