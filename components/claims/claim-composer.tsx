@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { categoryOf } from "#components/findings/category-of.ts";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { useKept } from "#components/ui/use-kept.ts";
 import { WordsField } from "#components/ui/words-field.tsx";
@@ -15,15 +16,15 @@ type ClaimDraft = Extract<Draft, { kind: "claim" }>;
 
 /** Opens a claim: what is claimed, of which kind, how urgent. */
 export function ClaimComposer({ draft, onClose }: { draft: ClaimDraft; onClose: () => void }) {
-  const { view, select, announce } = useWorkbench();
+  const { view, select, propose, announce } = useWorkbench();
   const { act, pending, failure, issue } = useAct();
-  const { finding, ranges } = draft;
+  const { finding, ranges, correction } = draft;
   const words = ranges.map(({ exact }) => exact).join(" … ");
   // Until somebody writes it, the statement follows the words that are marked.
   const about = finding ? `finding:${finding.id}` : "words";
   const suggestion = finding?.message ?? words.slice(0, 2000);
   const statement = useKept(`${view.article.id}:claim:${about}`, suggestion);
-  const [category, setCategory] = useState<Category>(finding ? "number" : "other");
+  const [category, setCategory] = useState<Category>(finding ? categoryOf(finding.rule) : "other");
   const [priority, setPriority] = useState<Priority>("normal");
 
   function cancel() {
@@ -45,12 +46,20 @@ export function ClaimComposer({ draft, onClose }: { draft: ClaimDraft; onClose: 
     if (!done) return;
     announce(`Claim ${done.value.number} opened`);
     cancel();
-    select(done.value.claimId);
+    const { claimId } = done.value;
+    if (correction) propose({ claimId, exact: correction.exact, newText: correction.newText });
+    // A correction leads on to the verdict's form, which takes the focus.
+    select(claimId, { focus: !correction });
   }
 
   return (
     <form onSubmit={submit} className="flex flex-col gap-3">
       <Quoted spans={ranges} />
+      {correction ? (
+        <p className="text-xs text-ink-soft">
+          Once the claim is open, the correction waits in its verdict for you to propose.
+        </p>
+      ) : null}
       <WordsField
         label="What is claimed"
         value={statement.value}

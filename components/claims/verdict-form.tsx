@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { useKept } from "#components/ui/use-kept.ts";
@@ -22,14 +22,27 @@ import { ReplacementFields } from "./replacement-fields.tsx";
 
 /** Where a reviewer proposes a verdict: by hand, or with one key and the number of a source. */
 export function VerdictForm({ claim }: { claim: ClaimView }) {
-  const { view, announce } = useWorkbench();
+  const { view, announce, proposal, propose } = useWorkbench();
   const { act, pending, failure, issue } = useAct();
   const rationale = useKept(`${claim.id}:rationale`, "");
   const newText = useKept(`${claim.id}:new-text`, "");
   const [open, setOpen] = useState(rationale.isTyped || newText.isTyped);
   const [rating, setRating] = useState<Rating>("verified");
   const [disposition, setDisposition] = useState<Disposition>("stands");
+  const [isSuggested, setSuggested] = useState(false);
   const [oldText, setOldText] = useState(claim.spans[0]?.exact ?? "");
+
+  const { set: setNewText } = newText;
+  useEffect(() => {
+    if (proposal?.claimId !== claim.id) return;
+    setOpen(true);
+    setSuggested(true);
+    setRating("wrong");
+    setDisposition("corrected");
+    setOldText(proposal.exact);
+    setNewText(proposal.newText);
+    propose(undefined);
+  }, [proposal, claim.id, propose, setNewText]);
 
   if (!open) {
     return (
@@ -45,6 +58,7 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
   function close() {
     rationale.forget();
     newText.forget();
+    setSuggested(false);
     setOpen(false);
   }
 
@@ -91,6 +105,7 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
         value={rationale.value}
         onChange={rationale.set}
         error={issue("rationale")}
+        focus={isSuggested}
       />
       <FormEnd verb="Propose" pending={pending} failure={failure} onCancel={() => setOpen(false)} />
     </form>

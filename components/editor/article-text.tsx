@@ -17,6 +17,8 @@ export interface ArticleTextProps {
   direction: "ltr" | "rtl";
   marks: readonly PaintedMark[];
   focusedId: string | undefined;
+  /** Words that the reader asked to see; a new object each time. */
+  wanted?: { offset: number };
   /** The reader pointed at a place: what lies there, the innermost first. */
   onPick: (marks: PaintedMark[], place: { x: number; y: number }) => void;
   /** The reader marked words, or (undefined) let them go. */
@@ -33,7 +35,7 @@ function pageNonce(): string | undefined {
 export function ArticleText(props: ArticleTextProps) {
   // A page that is read anew brings the same document as a new object.
   const [content] = useState(props.document);
-  const { marks, focusedId, onPick, onMark, language, direction } = props;
+  const { marks, focusedId, wanted, onPick, onMark, language, direction } = props;
   const { text, blocks } = useMemo(() => canonicalText(content), [content]);
   const editor = useEditor({
     editable: false,
@@ -61,10 +63,15 @@ export function ArticleText(props: ArticleTextProps) {
   const shown = useRef<string>(undefined);
   useEffect(() => {
     const mark = marks.find(({ id }) => id === focusedId);
-    if (mark && painter && shown.current !== focusedId) painter.reveal(mark);
+    const first = mark?.ranges[0];
+    if (first && painter && shown.current !== focusedId) painter.reveal(first.start);
     // What was only just written is revealed when the page has it.
     if (mark || !focusedId) shown.current = focusedId;
   }, [painter, marks, focusedId]);
+
+  useEffect(() => {
+    if (wanted && painter && editor && !editor.isDestroyed) painter.reveal(wanted.offset);
+  }, [editor, painter, wanted]);
 
   useEffect(() => {
     if (!editor) return;

@@ -64,10 +64,8 @@ export function decorationPainter(editor: Editor, blocks: readonly TextBlock[]):
       editor.storage.marks = { blocks, marks, focusedId };
       editor.commands.updateDecorations("marks");
     },
-    reveal(mark) {
-      const first = mark.ranges[0];
-      if (!first) return;
-      const { node } = editor.view.domAtPos(toDocumentPosition(blocks, first.start) + 1);
+    reveal(offset) {
+      const { node } = editor.view.domAtPos(toDocumentPosition(blocks, offset) + 1);
       const element = node instanceof Element ? node : node.parentElement;
       const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
       element?.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });

@@ -16,8 +16,8 @@ export interface PaintedMark {
 export interface Painter {
   /** Draws these marks and no others; the focused one stands out. */
   paint: (marks: readonly PaintedMark[], focusedId: string | undefined) => void;
-  /** Brings a mark's first range into view. */
-  reveal: (mark: PaintedMark) => void;
+  /** Brings the words at an offset (UTF-16, canonical text) into view. */
+  reveal: (offset: number) => void;
 }
 
 /** The marks that lie over an offset (UTF-16, canonical text), the innermost first. */

@@ -1,107 +1,92 @@
 "use client";
 
-import { Button } from "#components/ui/button.tsx";
+import { MeasuredNote } from "#components/check-settings/measured-note.tsx";
 import { Chip, type ChipTone } from "#components/ui/chip.tsx";
+import { MixedText } from "#components/ui/mixed-text.tsx";
 import { Card, CardSection } from "#components/workbench/card.tsx";
-import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import { dismissFindingsAction } from "#lib/domain/findings/actions.ts";
-import { type Outcome, outcomeLabels } from "#lib/domain/findings/outcomes.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
+import { type Facet, facetLabels, facetOf } from "./facets.ts";
+import { FindingActs } from "./finding-acts.tsx";
+import { FindingTick } from "./finding-tick.tsx";
+import { ReadWords } from "./read-words.tsx";
+import { SuggestionList } from "./suggestion-list.tsx";
 
-const tones: Record<Outcome, ChipTone> = {
+const tones: Record<Facet, ChipTone> = {
   contradiction: "bad",
   possible: "warn",
   consistent: "neutral",
   notice: "note",
+  dismissed: "neutral",
 };
 
-/** What a check reports: the outcome, the computation step by step, and what can be done about it. */
+function settlingTitle(count: number): string {
+  if (count === 1) return "This would settle it";
+  return `${count === 2 ? "Either" : "Any"} of these would settle it`;
+}
+
+/** What a check reports: the outcome, what was read, the computation, and what can be done about it. */
 export function FindingCard({ finding }: { finding: FindingView }) {
-  const { setDraft, select, view } = useWorkbench();
-  const { outcome, dismissal, claims, can } = finding;
-
-  function openAsClaim() {
-    const stated = finding.spans.filter(({ role }) => role === "stated");
-    const about = stated.length > 0 ? stated : finding.spans;
-    const ranges = about.map(({ start, end, exact }) => ({ start, end, exact }));
-    setDraft({ kind: "claim", ranges, finding });
-  }
-
+  const { view } = useWorkbench();
+  const { dismissal, claims, reconciliation } = finding;
+  const facet = facetOf(finding);
+  const check = view.rules[finding.rule];
   return (
     <Card
       id={finding.id}
       label={`Finding: ${finding.message}`}
+      lead={<FindingTick finding={finding} />}
       title={
         <span className="flex flex-col gap-1">
-          <span className="flex items-center gap-2">
-            <Chip tone={dismissal || claims.length > 0 ? "neutral" : tones[outcome]}>
-              {dismissal ? "Dismissed" : outcomeLabels[outcome]}
-            </Chip>
+          <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+            <Chip tone={claims.length > 0 ? "neutral" : tones[facet]}>{facetLabels[facet]}</Chip>
+            {finding.isNew ? <Chip tone="accent">New</Chip> : null}
             <span className="text-xs text-ink-soft">
-              {finding.rule}
+              {check?.title ?? finding.rule}
               {claims.map(({ number }) => ` · claim ${number}`).join("")}
             </span>
           </span>
-          <span className={dismissal ? "text-ink-soft line-through" : ""}>{finding.message}</span>
+          <span className={`tabular-nums ${dismissal ? "text-ink-soft line-through" : ""}`}>
+            <MixedText>{finding.message}</MixedText>
+          </span>
         </span>
       }
     >
+      <CardSection title="What was read">
+        <ReadWords finding={finding} />
+      </CardSection>
       <CardSection title="How it was computed">
-        <ol className="list-decimal space-y-0.5 ps-5 text-sm">
+        <ol className="list-decimal space-y-1 ps-5 text-sm tabular-nums marker:text-ink-soft">
           {finding.steps.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step}>
+              <MixedText>{step}</MixedText>
+            </li>
           ))}
         </ol>
-        <p className="text-xs text-ink-soft">
-          Rule {finding.rule}, version {finding.ruleVersion}. Tolerance: {finding.tolerance}.
-        </p>
+        <p className="text-xs text-ink-soft">Tolerance: {finding.tolerance}.</p>
       </CardSection>
-      {finding.reconciliation ? (
-        <CardSection title="A reading that reconciles the two">
-          <p className="text-sm">{finding.reconciliation}</p>
+      {reconciliation ? (
+        <section className="flex flex-col gap-1 rounded-md border border-line-strong bg-paper px-3 py-2.5">
+          <h3 className="text-xs font-semibold tracking-wide text-ink-soft uppercase">
+            A reading that reconciles the two
+          </h3>
+          <p className="text-sm tabular-nums">
+            <MixedText>{reconciliation}</MixedText>
+          </p>
+        </section>
+      ) : null}
+      {finding.suggestions.length > 0 && !dismissal ? (
+        <CardSection title={settlingTitle(finding.suggestions.length)}>
+          <SuggestionList finding={finding} />
         </CardSection>
       ) : null}
-      {finding.suggestions.length > 0 ? (
-        <CardSection title="Either of these would settle it">
-          <ul className="list-disc ps-5 text-sm">
-            {finding.suggestions.map((suggestion) => (
-              <li key={suggestion}>{suggestion}</li>
-            ))}
-          </ul>
-        </CardSection>
-      ) : null}
-      {dismissal ? (
-        <p className="text-sm">
-          Dismissed by {dismissal.by}: “{dismissal.reason}”. It stays so until what it rests on
-          changes.
+      <FindingActs finding={finding} />
+      <div className="border-t border-line pt-2.5">
+        {check ? <MeasuredNote measured={check.measured} /> : null}
+        <p className="mt-1 text-xs text-ink-soft">
+          Rule {finding.rule}, version {finding.ruleVersion}
         </p>
-      ) : null}
-      {claims.map((claim) => (
-        <Button key={claim.id} tone="quiet" onClick={() => select(claim.id)}>
-          Go to claim {claim.number}
-        </Button>
-      ))}
-      {can.openClaim || can.dismiss ? (
-        <div className="flex flex-wrap gap-2">
-          {can.openClaim ? (
-            <Button tone="primary" onClick={openAsClaim}>
-              Open as a claim
-            </Button>
-          ) : null}
-          {can.dismiss ? (
-            <ReasonForm
-              about={finding.id}
-              verb="Dismiss"
-              label="Why is this not a problem?"
-              done="Finding dismissed"
-              run={(reason) =>
-                dismissFindingsAction(view.newsroom, { findingIds: finding.id, reason })
-              }
-            />
-          ) : null}
-        </div>
-      ) : null}
+      </div>
     </Card>
   );
 }

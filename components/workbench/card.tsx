@@ -7,14 +7,26 @@ import { useWorkbench } from "./workbench-context.ts";
  * One entry of the list beside the text: a line that opens where it stands, and closes again. The
  * one in focus is the one that stands out in the text.
  */
-export function Card(props: { id: string; title: ReactNode; label: string; children: ReactNode }) {
-  const { selectedId, select } = useWorkbench();
+export function Card(props: {
+  id: string;
+  title: ReactNode;
+  label: string;
+  /** Stands before the line: a box to tick. */
+  lead?: ReactNode;
+  children: ReactNode;
+}) {
+  const { selectedId, select, toFocus } = useWorkbench();
   const open = selectedId === props.id;
   const element = useRef<HTMLElement>(null);
+  const line = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
-    if (open) element.current?.scrollIntoView({ block: "nearest" });
-  }, [open]);
+    if (!open) return;
+    element.current?.scrollIntoView({ block: "nearest" });
+    if (toFocus.current !== props.id) return;
+    toFocus.current = undefined;
+    line.current?.focus({ preventScroll: true });
+  }, [open, toFocus, props.id]);
 
   return (
     <article
@@ -22,14 +34,18 @@ export function Card(props: { id: string; title: ReactNode; label: string; child
       aria-label={props.label}
       className={`rounded-lg border bg-surface shadow-card ${open ? "border-accent ring-1 ring-accent" : "border-line"}`}
     >
-      <button
-        type="button"
-        aria-expanded={open}
-        onClick={() => select(open ? undefined : props.id)}
-        className="block w-full rounded-lg px-3.5 py-2.5 text-start hover:bg-sunken/60"
-      >
-        {props.title}
-      </button>
+      <div className="flex">
+        {props.lead}
+        <button
+          ref={line}
+          type="button"
+          aria-expanded={open}
+          onClick={() => select(open ? undefined : props.id)}
+          className="block w-full min-w-0 rounded-lg px-3.5 py-2.5 text-start hover:bg-sunken/60 focus-visible:-outline-offset-3"
+        >
+          {props.title}
+        </button>
+      </div>
       {open ? (
         <div className="flex flex-col gap-4 border-t border-line px-3.5 py-3.5">
           {props.children}

@@ -1,15 +1,18 @@
 "use client";
 
-import { useState } from "react";
 import { AnnotationCard } from "#components/annotations/annotation-card.tsx";
 import { ClaimCard } from "#components/claims/claim-card.tsx";
 import { FindingCard } from "#components/findings/finding-card.tsx";
+import { FindingKeys } from "#components/findings/finding-keys.tsx";
+import { FindingsPanel } from "#components/findings/findings-panel.tsx";
 import { RunChecks } from "#components/findings/run-checks.tsx";
 import { SourceList } from "#components/sources/source-list.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Composer } from "./composer.tsx";
-import { type Filter, filterItems, filters, type Item } from "./items.ts";
+import { type Filter, filterItems, filters, type Item, isToDo } from "./items.ts";
 import { QuoteFinder } from "./quote-finder.tsx";
+import { ShortcutNote } from "./shortcut-note.tsx";
+import { useQuery } from "./use-query.ts";
 import { useWorkbench } from "./workbench-context.ts";
 
 type Tab = Filter | "sources";
@@ -20,10 +23,16 @@ function Entry({ item }: { item: Item }) {
   return <AnnotationCard annotation={item.annotation} />;
 }
 
+function tabOf(name: string | null): Tab {
+  if (name === "sources") return name;
+  return name !== null && Object.hasOwn(filters, name) ? (name as Filter) : "all";
+}
+
 /** What there is about the article, in the order of its text, and its source list. */
 export function Panel({ items }: { items: readonly Item[] }) {
   const { view, draft, setDraft, selectedId } = useWorkbench();
-  const [tab, setTab] = useState<Tab>("all");
+  const { params, setQuery } = useQuery();
+  const tab = tabOf(params.get("show"));
   const count = (one: Filter) => filterItems(items, one).length;
   const tabs: [Tab, string, number][] = [
     ...Object.entries(filters).map(
@@ -31,11 +40,15 @@ export function Panel({ items }: { items: readonly Item[] }) {
     ),
     ["sources", "Sources", view.sources.length],
   ];
+  const findings = items.flatMap((item) => (item.type === "finding" ? [item.finding] : []));
+  const openFindings = items.filter((item) => item.type === "finding" && isToDo(item));
   // What is in focus is shown whatever the filter says, or a click in the text would seem to do nothing.
   const shown =
     tab === "sources"
       ? []
       : items.filter((item) => item.id === selectedId || filterItems([item], tab).length > 0);
+  // The findings have a list of their own; whatever else is in focus stands before it.
+  const listed = tab === "findings" ? shown.filter(({ type }) => type !== "finding") : shown;
 
   return (
     <div className="flex flex-col gap-4 p-5">
@@ -47,7 +60,7 @@ export function Panel({ items }: { items: readonly Item[] }) {
             key={key}
             type="button"
             aria-pressed={tab === key}
-            onClick={() => setTab(key)}
+            onClick={() => setQuery({ show: key === "all" ? undefined : key })}
             className={`rounded-md px-1.5 py-1 text-[13px] ${tab === key ? "bg-ink text-white" : "text-ink-soft hover:bg-sunken"}`}
           >
             {label} <span className="text-xs tabular-nums opacity-80">{number}</span>
@@ -60,14 +73,26 @@ export function Panel({ items }: { items: readonly Item[] }) {
         <SourceList />
       ) : (
         <>
-          <ol className="flex flex-col gap-2.5">
-            {shown.map((item) => (
-              <li key={item.id}>
-                <Entry item={item} />
-              </li>
-            ))}
-          </ol>
-          {shown.length === 0 ? <p className="text-sm text-ink-soft">Nothing here.</p> : null}
+          {listed.length > 0 ? (
+            <ol className="flex flex-col gap-2.5">
+              {listed.map((item) => (
+                <li key={item.id}>
+                  <Entry item={item} />
+                </li>
+              ))}
+            </ol>
+          ) : null}
+          {tab === "findings" ? (
+            <FindingsPanel findings={findings} />
+          ) : (
+            <FindingKeys
+              order={openFindings.map(({ id }) => id)}
+              among={items.map(({ id }) => id)}
+            />
+          )}
+          {shown.length === 0 && tab !== "findings" ? (
+            <p className="text-sm text-ink-soft">Nothing here.</p>
+          ) : null}
           {view.can.openClaim && !draft ? (
             <div>
               <Button tone="quiet" onClick={() => setDraft({ kind: "claim", ranges: [] })}>
@@ -75,6 +100,7 @@ export function Panel({ items }: { items: readonly Item[] }) {
               </Button>
             </div>
           ) : null}
+          <ShortcutNote />
         </>
       )}
     </div>

@@ -2,11 +2,13 @@
 
 import { useState } from "react";
 import { Button, type ButtonTone } from "#components/ui/button.tsx";
+import { KeyHint } from "#components/ui/key-hint.tsx";
 import { useKept } from "#components/ui/use-kept.ts";
 import { WordsField } from "#components/ui/words-field.tsx";
 import type { ActionResult } from "#lib/platform/command/action.ts";
 import { FormEnd } from "./form-end.tsx";
 import { useAct } from "./use-act.ts";
+import { useShortcut } from "./use-shortcut.ts";
 import { useWorkbench } from "./workbench-context.ts";
 
 export interface ReasonFormProps {
@@ -20,19 +22,30 @@ export interface ReasonFormProps {
   /** Said when it is done. */
   done: string;
   run: (reason: string) => Promise<ActionResult<unknown>>;
+  /** The key that opens the form. */
+  shortcut?: string;
+  onDone?: () => void;
 }
 
 /** A button that asks for a reason before it does what it says. */
-export function ReasonForm({ about, verb, label, hint, tone, done, run }: ReasonFormProps) {
+export function ReasonForm(props: ReasonFormProps) {
+  const { about, verb, label, hint, tone, done, run, shortcut, onDone } = props;
   const reason = useKept(`${about}:${verb}`, "");
   const [open, setOpen] = useState(reason.isTyped);
   const { act, pending, failure } = useAct();
   const { announce } = useWorkbench();
+  useShortcut(open ? undefined : shortcut, () => setOpen(true));
 
   if (!open) {
     return (
-      <Button tone={tone} className="self-start" onClick={() => setOpen(true)}>
-        {verb}…
+      <Button
+        tone={tone}
+        className="self-start"
+        aria-keyshortcuts={shortcut}
+        title={shortcut && `${verb} (key ${shortcut.toUpperCase()})`}
+        onClick={() => setOpen(true)}
+      >
+        {verb}…{shortcut ? <KeyHint of={shortcut} /> : null}
       </Button>
     );
   }
@@ -47,6 +60,7 @@ export function ReasonForm({ about, verb, label, hint, tone, done, run }: Reason
     if (!(await act(() => run(reason.value)))) return;
     close();
     announce(done);
+    onDone?.();
   }
 
   return (

@@ -10,13 +10,14 @@ function isTyping(event: KeyboardEvent): boolean {
   return target instanceof Element && target.closest(fields) !== null;
 }
 
-/** Runs `run` when the single key is pressed outside any field, without modifiers. */
-export function useShortcut(key: string, run: () => void): void {
+/** Runs `run` when the single key is pressed outside any field, without modifiers; no key, no run. */
+export function useShortcut(key: string | undefined, run: () => void): void {
   const latest = useRef(run);
   useEffect(() => {
     latest.current = run;
   });
   useEffect(() => {
+    if (!key) return;
     function press(event: KeyboardEvent) {
       if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTyping(event)) return;

@@ -1,10 +1,12 @@
 "use client";
 
-import { createContext, useContext } from "react";
+import { createContext, type RefObject, useContext } from "react";
 import type { MarkedRange } from "#components/editor/selected-range.ts";
 import type { AnnotationView } from "#lib/domain/annotations/present.ts";
 import type { ArticleView } from "#lib/domain/articles/present.ts";
+import type { CheckDescription } from "#lib/domain/check-settings/describe-checks.ts";
 import type { ClaimView, Somebody } from "#lib/domain/claims/present.ts";
+import type { Correction } from "#lib/domain/findings/corrections.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
 import type { RunView } from "#lib/domain/findings/runs.ts";
 import type { SourceView } from "#lib/domain/sources/present.ts";
@@ -19,6 +21,8 @@ export interface WorkbenchView {
   findings: FindingView[];
   /** The last run of the checks; undefined where they never ran. */
   checks?: RunView;
+  /** What the checks that report them are called, and how often they are right, by id. */
+  rules: Record<string, CheckDescription>;
   annotations: AnnotationView[];
   sources: SourceView[];
   /** Who can be given a claim. */
@@ -29,13 +33,25 @@ export interface WorkbenchView {
 /** What a reader is about to attach to marked words, or to none. */
 export type Draft =
   | { kind: "comment" | "question"; ranges: Words[] }
-  | { kind: "claim"; ranges: Words[]; finding?: FindingView };
+  | { kind: "claim"; ranges: Words[]; finding?: FindingView; correction?: Correction };
+/** A correction that waits in the form of a claim's verdict. */
+export interface Proposal extends Pick<Correction, "exact" | "newText"> {
+  claimId: string;
+}
 export type Words = Pick<MarkedRange, "start" | "end" | "exact">;
 
 export interface Workbench {
   view: WorkbenchView;
   selectedId: string | undefined;
-  select: (id: string | undefined) => void;
+  /** Opens an entry, and shows its words; `focus` where the reader came by the keyboard. */
+  select: (id: string | undefined, options?: { focus?: boolean }) => void;
+  /** The entry that takes the keyboard's focus as soon as it is shown. */
+  toFocus: RefObject<string | undefined>;
+  /** Brings the words at an offset of the text into view. */
+  showWords: (offset: number) => void;
+  /** What a suggestion would write, for the verdict on a claim. */
+  proposal: Proposal | undefined;
+  propose: (proposal: Proposal | undefined) => void;
   draft: Draft | undefined;
   setDraft: (draft: Draft | undefined) => void;
   /** Says something to those who cannot see it happen. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { ArticleText } from "#components/editor/article-text.tsx";
 import type { PaintedMark } from "#components/editor/painter.ts";
 import type { MarkedRange } from "#components/editor/selected-range.ts";
@@ -10,7 +10,12 @@ import { Panel } from "./panel.tsx";
 import { PlaceMenu } from "./place-menu.tsx";
 import { SelectionToolbar } from "./selection-toolbar.tsx";
 import { useShortcut } from "./use-shortcut.ts";
-import { type Draft, WorkbenchContext, type WorkbenchView } from "./workbench-context.ts";
+import {
+  type Draft,
+  type Proposal,
+  WorkbenchContext,
+  type WorkbenchView,
+} from "./workbench-context.ts";
 
 interface Place {
   ids: string[];
@@ -24,13 +29,18 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   const [marked, setMarked] = useState<MarkedRange>();
   const [place, setPlace] = useState<Place>();
   const [said, announce] = useState("");
+  const [wanted, setWanted] = useState<{ offset: number }>();
+  const [proposal, propose] = useState<Proposal>();
+  const toFocus = useRef<string>(undefined);
   const items = useMemo(() => itemsInOrder(view), [view]);
   const marks = useMemo(() => marksOf(items, selectedId), [items, selectedId]);
 
-  const select = useCallback((id: string | undefined) => {
+  const select = useCallback((id: string | undefined, options?: { focus?: boolean }) => {
+    toFocus.current = options?.focus ? id : undefined;
     setSelectedId(id);
     setPlace(undefined);
   }, []);
+  const showWords = useCallback((offset: number) => setWanted({ offset }), []);
   const pick = useCallback(
     (found: PaintedMark[], at: { x: number; y: number }) => {
       if (found.length > 1) setPlace({ ids: found.map(({ id }) => id), at });
@@ -46,14 +56,25 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   function step(by: 1 | -1) {
     const here = items.findIndex(({ id }) => id === selectedId);
     const next = here < 0 ? items.at(by > 0 ? 0 : -1) : items[here + by];
-    if (next) select(next.id);
+    if (next) select(next.id, { focus: true });
   }
   useShortcut("j", () => step(1));
   useShortcut("k", () => step(-1));
 
   const workbench = useMemo(
-    () => ({ view, selectedId, select, draft, setDraft: startDraft, announce }),
-    [view, selectedId, select, draft, startDraft],
+    () => ({
+      view,
+      selectedId,
+      select,
+      toFocus,
+      showWords,
+      draft,
+      setDraft: startDraft,
+      proposal,
+      propose,
+      announce,
+    }),
+    [view, selectedId, select, showWords, draft, startDraft, proposal],
   );
   const here = place?.ids
     .map((id) => items.find((item) => item.id === id))
@@ -62,7 +83,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
 
   return (
     <WorkbenchContext value={workbench}>
-      <div className="flex h-[calc(100dvh-3rem)] flex-col max-lg:h-auto">
+      <div className="flex h-[calc(100dvh-48px)] flex-col max-lg:h-auto">
         <ArticleHeader items={items} />
         <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_32rem] max-lg:grid-cols-1">
           <section aria-label="Article" className="overflow-y-auto px-8 py-8 max-lg:px-4">
@@ -74,6 +95,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
                 direction={article.direction}
                 marks={marks}
                 focusedId={selectedId}
+                wanted={wanted}
                 onPick={pick}
                 onMark={setMarked}
               />

@@ -1,7 +1,8 @@
-import { type MeasuredRule, type Measurement, measuredRule } from "#lib/engines/checks/measured.ts";
+import { measuredRule } from "#lib/engines/checks/measured.ts";
 import type { RuleMode } from "#lib/engines/checks/settings.ts";
 import { allows } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
+import type { CheckEngine } from "./check-engine.ts";
 import { type MeasuredWords, measuredWords } from "./measured-words.ts";
 import type { WordListRow } from "./queries.ts";
 import { type WordEntry, type WordListKind, wordListKinds } from "./schema.ts";
@@ -30,15 +31,9 @@ export interface CheckSettingsView {
 /** What the newsroom decided of the checks, beside what each of them is and how it was measured. */
 export function presentCheckSettings(
   decided: { modes: ReadonlyMap<string, RuleMode>; lists: Record<WordListKind, WordListRow> },
-  engine: {
-    version: string;
-    rules: readonly { id: string; title: string; finds: string }[];
-    measurement: Measurement;
-  },
+  { version, rules, measurement }: CheckEngine,
   actor: Pick<Actor, "newsroomSlug" | "roles">,
 ): CheckSettingsView {
-  const { version, rules, measurement } = engine;
-  const measured = (rule: MeasuredRule | undefined) => measuredWords(rule, measurement, version);
   return {
     newsroom: actor.newsroomSlug,
     rules: rules.map(({ id, title, finds }) => ({
@@ -46,7 +41,7 @@ export function presentCheckSettings(
       title,
       finds,
       mode: decided.modes.get(id) ?? "on",
-      measured: measured(measuredRule(id, measurement)),
+      measured: measuredWords(measuredRule(id, measurement), measurement, version),
     })),
     lists: wordListKinds.map((kind) => ({ kind, ...decided.lists[kind] })),
     can: { configure: allows("checks.configure", { roles: actor.roles }) },

@@ -57,9 +57,23 @@ const dismissal = (inputKey: string) => ({
   restoredById: null,
 });
 
-test("a finding says what the check said, and where", () => {
-  expect(presentFinding(row, [], reviewer, false, undefined)).toEqual({
+const text = "Envoys from three countries came.";
+const context = {
+  dismissals: [],
+  actor: reviewer,
+  articleAuthor: false,
+  newsRun: undefined,
+  text,
+};
+const all = { dismiss: true, restore: false, openClaim: true, propose: true };
+
+test("a finding says what the check said, where, and what its suggestions come to", () => {
+  const place = { start: 12, end: 27, exact: "three countries" };
+  expect(presentFinding(row, context)).toEqual({
     ...report,
+    suggestions: [
+      { text: "3 → 4", correction: { ...place, newText: "four countries", byHand: false } },
+    ],
     id: "f",
     rule: "list-count",
     ruleVersion: 1,
@@ -68,23 +82,26 @@ test("a finding says what the check said, and where", () => {
     isNew: false,
     dismissal: undefined,
     claims: [],
-    can: { dismiss: true, openClaim: true },
+    can: all,
   });
 });
 
 test("what the last run was the first to report is new", () => {
-  expect(presentFinding(row, [], reviewer, false, "run").isNew).toBe(true);
-  expect(presentFinding(row, [], reviewer, false, "a later run").isNew).toBe(false);
+  expect(presentFinding(row, { ...context, newsRun: "run" }).isNew).toBe(true);
+  expect(presentFinding(row, { ...context, newsRun: "a later run" }).isNew).toBe(false);
 });
 
 describe("what can be done about it", () => {
   const can = (finding: FindingRow, dismissals: string[], actor = reviewer) =>
-    presentFinding(finding, dismissals.map(dismissal), actor, false, undefined).can;
+    presentFinding(finding, { ...context, actor, dismissals: dismissals.map(dismissal) }).can;
 
-  test("once it is dismissed, by its inputs, nothing", () => {
-    expect(can(row, ["another"])).toEqual({ dismiss: true, openClaim: true });
-    expect(can(row, ["another", "key"])).toEqual({ dismiss: false, openClaim: false });
-    expect(presentFinding(row, [dismissal("key")], reviewer, false, undefined).dismissal).toEqual({
+  const none = { dismiss: false, restore: false, openClaim: false, propose: false };
+
+  test("once it is dismissed, by its inputs, it can be restored and nothing else", () => {
+    expect(can(row, ["another"])).toEqual(all);
+    expect(can(row, ["another", "key"])).toEqual({ ...none, restore: true });
+    const dismissed = presentFinding(row, { ...context, dismissals: [dismissal("key")] });
+    expect(dismissed.dismissal).toEqual({
       reason: "The host is not counted.",
       by: "Ben",
       at: "2024-05-17T00:15:00.000Z",
@@ -93,12 +110,11 @@ describe("what can be done about it", () => {
 
   test("once it is a claim, no second one", () => {
     const claimed = { ...row, claims: [{ id: "c", number: 1, state: "open" }] };
-    expect(can(claimed, [])).toEqual({ dismiss: true, openClaim: false });
+    expect(can(claimed, [])).toEqual({ ...all, openClaim: false });
   });
 
   test("by a reporter or an auditor, nothing", () => {
     for (const role of ["reporter", "auditor"]) {
-      const none = { dismiss: false, openClaim: false };
       expect(can(row, [], { ...reviewer, roles: [role] })).toEqual(none);
     }
   });

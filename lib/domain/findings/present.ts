@@ -1,47 +1,72 @@
 import { allows } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
+import { type Correction, correctionOf } from "./corrections.ts";
 import { spansOfEdition } from "./editions.ts";
 import type { Outcome } from "./outcomes.ts";
 import type { FindingRow, listDismissals } from "./queries.ts";
 import { type FindingReport, findingReport } from "./schema.ts";
 
-export interface FindingView extends FindingReport {
+/** One of the ways in which a finding could be settled. */
+export interface SuggestionView {
+  text: string;
+  /** What it comes to in the text; undefined where the finding stands on no words. */
+  correction?: Correction;
+}
+
+export interface FindingView extends Omit<FindingReport, "suggestions"> {
   id: string;
   rule: string;
   ruleVersion: number;
   outcome: Outcome;
+  suggestions: SuggestionView[];
   spans: { role: string; start: number; end: number; exact: string }[];
   /** Whether the last run reported it and the one before did not, or not with this outcome. */
   isNew: boolean;
   dismissal?: { reason: string; by: string; at: string };
   claims: { id: string; number: number }[];
-  can: { dismiss: boolean; openClaim: boolean };
+  can: { dismiss: boolean; restore: boolean; openClaim: boolean; propose: boolean };
 }
 
 type Dismissals = Awaited<ReturnType<typeof listDismissals>>;
 
-/**
- * A finding as the browser gets it, with what the actor may do about it.
- * @param newsRun the run whose findings are new where they begin with it
- */
+/** What must be known besides a finding to show it. */
+export interface FindingContext {
+  dismissals: Dismissals;
+  actor: Actor;
+  articleAuthor: boolean;
+  /** The run whose findings are new where they begin with it. */
+  newsRun: string | undefined;
+  /** The revision's canonical text. */
+  text: string;
+}
+
+/** A finding as the browser gets it, with what the actor may do about it. */
 export function presentFinding(
   row: FindingRow,
-  dismissals: Dismissals,
-  actor: Actor,
-  articleAuthor: boolean,
-  newsRun: string | undefined,
+  { dismissals, actor, articleAuthor, newsRun, text }: FindingContext,
 ): FindingView {
   const dismissal = dismissals.find(({ inputKey }) => inputKey === row.inputKey);
   // A claim that was withdrawn settles nothing: the finding can become another.
   const claims = row.claims.filter(({ state }) => state !== "withdrawn");
   const facts = { roles: actor.roles, articleAuthor };
+  const spans = spansOfEdition(row).map(({ role, start, end, exact }) => ({
+    role,
+    start,
+    end,
+    exact,
+  }));
+  const { suggestions, ...report } = findingReport.parse(JSON.parse(row.report));
   return {
-    ...findingReport.parse(JSON.parse(row.report)),
+    ...report,
     id: row.id,
     rule: row.rule,
     ruleVersion: row.ruleVersion,
     outcome: row.outcome as Outcome,
-    spans: spansOfEdition(row).map(({ role, start, end, exact }) => ({ role, start, end, exact })),
+    suggestions: suggestions.map((suggestion, index) => ({
+      text: suggestion,
+      correction: correctionOf(suggestion, index, spans, text),
+    })),
+    spans,
     isNew: row.sinceRunId === newsRun,
     dismissal: dismissal && {
       reason: dismissal.reason,
@@ -51,7 +76,9 @@ export function presentFinding(
     claims: claims.map(({ id, number }) => ({ id, number })),
     can: {
       dismiss: !dismissal && allows("finding.dismiss", facts),
+      restore: dismissal !== undefined && allows("finding.restore", facts),
       openClaim: !dismissal && claims.length === 0 && allows("claim.open", facts),
+      propose: !dismissal && allows("verdict.propose", facts),
     },
   };
 }

@@ -1,11 +1,9 @@
+import { checkEngine } from "#lib/domain/check-settings/check-engine.ts";
 import {
   type CheckSettingsView,
   presentCheckSettings,
 } from "#lib/domain/check-settings/present.ts";
 import { readRuleModes, readWordList } from "#lib/domain/check-settings/queries.ts";
-import { ENGINE_VERSION } from "#lib/engines/checks/check-text.ts";
-import { measurement } from "#lib/engines/checks/measured.ts";
-import { RULES } from "#lib/engines/checks/rules.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 
@@ -18,7 +16,6 @@ export function readCheckSettingsPage(actor: Actor): Promise<CheckSettingsView> 
       metonyms: await readWordList(db, "metonyms"),
       well_known_names: await readWordList(db, "well_known_names"),
     };
-    const engine = { version: ENGINE_VERSION, rules: RULES, measurement };
-    return presentCheckSettings({ modes, lists }, engine, actor);
+    return presentCheckSettings({ modes, lists }, checkEngine, actor);
   });
 }

@@ -3,6 +3,8 @@ import { presentAnnotation } from "#lib/domain/annotations/present.ts";
 import { listAnnotations } from "#lib/domain/annotations/queries.ts";
 import { presentArticle } from "#lib/domain/articles/present.ts";
 import { currentRevision, readArticle } from "#lib/domain/articles/queries.ts";
+import { checkEngine } from "#lib/domain/check-settings/check-engine.ts";
+import { describeChecks } from "#lib/domain/check-settings/describe-checks.ts";
 import { presentClaim } from "#lib/domain/claims/present.ts";
 import { listClaims } from "#lib/domain/claims/queries.ts";
 import { presentFinding } from "#lib/domain/findings/present.ts";
@@ -36,6 +38,9 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
     const article = presentArticle(row);
     const mine = row.authors.some(({ memberId }) => memberId === actor.memberId);
     const facts = { roles: actor.roles, articleAuthor: mine };
+    const { text } = revision;
+    const rules = findings.map(({ rule }) => rule);
+    const shown = { dismissals, actor, articleAuthor: mine, newsRun, text };
     return {
       newsroom: actor.newsroomSlug,
       article,
@@ -43,12 +48,11 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
         id: revision.id,
         number: revision.number,
         document: JSON.parse(revision.document) as TiptapDoc,
-        text: revision.text,
+        text,
       },
       claims: claims.map((claim) => presentClaim(claim, actor, mine)),
-      findings: findings.map((finding) =>
-        presentFinding(finding, dismissals, actor, mine, newsRun),
-      ),
+      findings: findings.map((finding) => presentFinding(finding, shown)),
+      rules: describeChecks(rules, checkEngine),
       checks,
       annotations: annotations.map((annotation) => presentAnnotation(annotation, actor)),
       sources: sources.map(presentSource),

@@ -1,0 +1,91 @@
+"use client";
+
+import { Button } from "#components/ui/button.tsx";
+import { KeyHint } from "#components/ui/key-hint.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { Time } from "#components/ui/time.tsx";
+import { ReasonForm } from "#components/workbench/reason-form.tsx";
+import { useAct } from "#components/workbench/use-act.ts";
+import { useShortcut } from "#components/workbench/use-shortcut.ts";
+import { useWorkbench } from "#components/workbench/workbench-context.ts";
+import { dismissFindingsAction, restoreFindingsAction } from "#lib/domain/findings/actions.ts";
+import type { FindingView } from "#lib/domain/findings/present.ts";
+import { useTicking } from "./ticking.ts";
+
+/** What can be done about a finding, and what was. */
+export function FindingActs({ finding }: { finding: FindingView }) {
+  const { setDraft, select, view, announce } = useWorkbench();
+  const { act, pending, failure } = useAct();
+  const ticking = useTicking();
+  const { id, dismissal, claims, can } = finding;
+  useShortcut(can.openClaim ? "o" : undefined, openAsClaim);
+
+  function openAsClaim() {
+    const stated = finding.spans.filter(({ role }) => role === "stated");
+    const about = stated.length > 0 ? stated : finding.spans;
+    const ranges = about.map(({ start, end, exact }) => ({ start, end, exact }));
+    setDraft({ kind: "claim", ranges, finding });
+  }
+
+  async function restore() {
+    const done = await act(() => restoreFindingsAction(view.newsroom, { findingIds: id }));
+    if (done) announce("Finding open again");
+  }
+
+  return (
+    <>
+      {dismissal ? (
+        <div className="flex flex-col items-start gap-2 text-sm">
+          <p>
+            Dismissed by {dismissal.by},{" "}
+            <Time iso={dismissal.at} timeZone={view.article.dateline.timeZone} />:{" "}
+            <span dir="auto">“{dismissal.reason}”</span>. It stays so until what it rests on
+            changes.
+          </p>
+          {can.restore ? (
+            <Button disabled={pending} onClick={restore}>
+              Restore
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+      {claims.map((claim) => (
+        <Button
+          key={claim.id}
+          tone="quiet"
+          className="self-start"
+          onClick={() => select(claim.id, { focus: true })}
+        >
+          Go to claim {claim.number}
+        </Button>
+      ))}
+      {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
+      {can.openClaim || can.dismiss ? (
+        <div className="flex flex-wrap gap-2">
+          {can.openClaim ? (
+            <Button
+              tone="primary"
+              aria-keyshortcuts="o"
+              title="Open as a claim (key O)"
+              onClick={openAsClaim}
+            >
+              Open as a claim <KeyHint of="o" />
+            </Button>
+          ) : null}
+          {can.dismiss ? (
+            <ReasonForm
+              about={id}
+              verb="Dismiss"
+              label="Why is this not a problem?"
+              done="Finding dismissed"
+              // Where several are ticked, the key is for them.
+              shortcut={ticking && ticking.ids.size > 0 ? undefined : "d"}
+              run={(reason) => dismissFindingsAction(view.newsroom, { findingIds: id, reason })}
+              onDone={() => ticking?.onDismissed(id)}
+            />
+          ) : null}
+        </div>
+      ) : null}
+    </>
+  );
+}

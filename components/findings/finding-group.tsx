@@ -1,0 +1,53 @@
+"use client";
+
+import { MeasuredNote } from "#components/check-settings/measured-note.tsx";
+import { useWorkbench } from "#components/workbench/workbench-context.ts";
+import type { FindingView } from "#lib/domain/findings/present.ts";
+import { FindingCard } from "./finding-card.tsx";
+import type { FindingGroup as Group } from "./finding-groups.ts";
+
+/** Findings one below the other. */
+export function FindingCards({ findings }: { findings: readonly FindingView[] }) {
+  return (
+    <ol className="flex flex-col gap-2.5">
+      {findings.map((finding) => (
+        <li key={finding.id}>
+          <FindingCard finding={finding} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The open findings of one check, with how often it is right; or those of one paragraph. */
+export function FindingGroup({ group }: { group: Group }) {
+  const { rules, article } = useWorkbench().view;
+  const { rule, opening, open, folded } = group;
+  const check = rule === undefined ? undefined : rules[rule];
+  const name = check?.title ?? rule ?? opening;
+  const more = folded > 0 ? `, ${folded} settled or consistent` : "";
+  return (
+    <section aria-label={name} className="flex flex-col gap-2">
+      <div>
+        <h3 className="flex items-baseline gap-2 text-sm">
+          {rule === undefined ? (
+            <span
+              lang={article.language}
+              dir={article.direction}
+              className="min-w-0 truncate font-serif text-ink-soft"
+            >
+              {name}
+            </span>
+          ) : (
+            <span className="font-semibold">{name}</span>
+          )}
+          <span className="shrink-0 text-xs text-ink-soft tabular-nums">
+            {rule === undefined ? open.length : `${open.length} open${more}`}
+          </span>
+        </h3>
+        {check ? <MeasuredNote measured={check.measured} /> : null}
+      </div>
+      {open.length > 0 ? <FindingCards findings={open} /> : null}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+"use client";
+
+import { useShortcut } from "#components/workbench/use-shortcut.ts";
+import { useWorkbench } from "#components/workbench/workbench-context.ts";
+import { stepFrom } from "./selection.ts";
+
+/** The keys N and P: to the next finding that is open, and to the one before, in the order given. */
+export function FindingKeys(props: { order: readonly string[]; among?: readonly string[] }) {
+  const { order, among } = props;
+  const { selectedId, select, announce } = useWorkbench();
+
+  function step(by: 1 | -1) {
+    const next = stepFrom(order, selectedId, by, among);
+    if (next) select(next, { focus: true });
+    else announce(order.length === 0 ? "No finding is open." : "No more open findings here.");
+  }
+
+  useShortcut("n", () => step(1));
+  useShortcut("p", () => step(-1));
+  return null;
+}

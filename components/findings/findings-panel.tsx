@@ -1,0 +1,94 @@
+"use client";
+
+import { useState } from "react";
+import { useQuery } from "#components/workbench/use-query.ts";
+import { useWorkbench } from "#components/workbench/workbench-context.ts";
+import type { FindingView } from "#lib/domain/findings/present.ts";
+import { DismissedNote } from "./dismissed-note.tsx";
+import { FilterBar } from "./filter-bar.tsx";
+import { filterOf, passes, queryOf, toggled } from "./finding-filter.ts";
+import { FindingGroup } from "./finding-group.tsx";
+import { arrange, type Fold, folds } from "./finding-groups.ts";
+import { FindingKeys } from "./finding-keys.tsx";
+import { FoldedFindings } from "./folded-findings.tsx";
+import { nextOpen, noSelection, toggle } from "./selection.ts";
+import { TickAll } from "./tick-all.tsx";
+import { TickedBar } from "./ticked-bar.tsx";
+import { TickingContext } from "./ticking.ts";
+
+/** All that the checks report: filtered, grouped, and to be settled one by one or many at once. */
+export function FindingsPanel({ findings }: { findings: readonly FindingView[] }) {
+  const { view, selectedId, select } = useWorkbench();
+  const { params, setQuery } = useQuery();
+  const [selection, setSelection] = useState(noSelection);
+  const [unfolded, setUnfolded] = useState<readonly Fold[]>([]);
+  const [justDismissed, setJustDismissed] = useState<readonly string[]>([]);
+
+  const filter = filterOf(params);
+  // What is in focus is shown whatever the filter says, or a click in the text would seem to do nothing.
+  const shown = findings.filter((one) => one.id === selectedId || passes(one, filter));
+  const { groups, folded } = arrange(shown, filter.by, view.revision.text);
+  const filled = (Object.keys(folds) as Fold[]).filter((fold) => folded[fold].length > 0);
+  const isOpen = (fold: Fold) =>
+    unfolded.includes(fold) ||
+    (fold !== "claimed" && filter.facets.includes(fold)) ||
+    folded[fold].some(({ id }) => id === selectedId);
+  const open = groups.flatMap((group) => group.open);
+  const aside = isOpen("dismissed") ? folded.dismissed : [];
+  // What holds, or is a claim, is settled: there is nothing to do to many of them.
+  const tickable = [...open, ...aside].filter(({ can }) => can.dismiss || can.restore);
+  const order = tickable.map(({ id }) => id);
+  const ticked = tickable.filter(({ id }) => selection.ids.has(id));
+
+  function onDismissed(ids: readonly string[]) {
+    setSelection(noSelection);
+    setJustDismissed(ids);
+    const openIds = open.map(({ id }) => id);
+    select(nextOpen(openIds, ids), { focus: true });
+  }
+
+  const ticking = {
+    possible: new Set(order),
+    ids: new Set(ticked.map(({ id }) => id)),
+    tick: (id: string, range: boolean) => setSelection(toggle(selection, id, order, range)),
+    onDismissed: (id: string) => onDismissed([id]),
+  };
+  return (
+    <TickingContext value={ticking}>
+      <FindingKeys order={open.map(({ id }) => id)} />
+      <FilterBar findings={findings} filter={filter} onFilter={(next) => setQuery(queryOf(next))} />
+      {justDismissed.length > 0 ? (
+        <DismissedNote ids={justDismissed} onEnd={() => setJustDismissed([])} />
+      ) : null}
+      {ticked.length > 0 ? (
+        <TickedBar
+          ticked={ticked}
+          onClear={() => setSelection(noSelection)}
+          onDismissed={onDismissed}
+        />
+      ) : null}
+      <TickAll
+        count={order.length}
+        ticked={ticked.length}
+        onTick={(all) => setSelection({ ids: new Set(all ? order : []) })}
+      />
+      {open.length === 0 ? (
+        <p className="text-sm text-ink-soft">
+          {findings.length === 0 ? "The checks report nothing." : "No finding is open here."}
+        </p>
+      ) : null}
+      {groups.map((group) => (
+        <FindingGroup key={group.key} group={group} />
+      ))}
+      {filled.map((fold) => (
+        <FoldedFindings
+          key={fold}
+          name={folds[fold]}
+          findings={folded[fold]}
+          open={isOpen(fold)}
+          onToggle={() => setUnfolded(toggled(unfolded, fold))}
+        />
+      ))}
+    </TickingContext>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import { useWorkbench } from "#components/workbench/workbench-context.ts";
+import type { FindingView } from "#lib/domain/findings/present.ts";
+import { passagesOf } from "./passages.ts";
+
+/** What the roles of the words mean to a reader. */
+const roles: Record<string, { name: string; look: string }> = {
+  stated: { name: "what is stated", look: "border-ink font-semibold" },
+  item: { name: "one of the things counted", look: "border-line-strong" },
+  anchor: { name: "what it is held against", look: "border-accent border-dashed" },
+  related: { name: "what it is held against", look: "border-accent border-dashed" },
+};
+
+/** The words that a check read, in their sentences; each leads to its place in the text. */
+export function ReadWords({ finding }: { finding: FindingView }) {
+  const { view, showWords } = useWorkbench();
+  const { language, direction } = view.article;
+  const passages = passagesOf(view.revision.text, finding.spans, language);
+  return (
+    <ul lang={language} dir={direction} className="flex flex-col gap-2">
+      {passages.map((pieces) => (
+        <li
+          key={pieces[0]?.start}
+          className="border-s-2 border-line-strong ps-2.5 font-serif text-[1.02rem] leading-relaxed whitespace-pre-line text-ink-soft"
+        >
+          {pieces.map(({ start, words, role }) => {
+            const known = role === undefined ? undefined : roles[role];
+            if (!known) return words;
+            return (
+              // A link, not a button: it breaks and joins with the words around it as they do.
+              <a
+                key={start}
+                href={`#words-${start}`}
+                title={`${known.name}: show it in the text`}
+                // A list of many is one stop for the keyboard, not many: all of it stands out anyway.
+                tabIndex={role === "item" ? -1 : undefined}
+                onClick={(event) => {
+                  event.preventDefault();
+                  showWords(start);
+                }}
+                className={`rounded-sm border-b-2 text-ink hover:bg-accent-soft ${known.look}`}
+              >
+                {words}
+              </a>
+            );
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { Button } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { ReasonForm } from "#components/workbench/reason-form.tsx";
+import { useAct } from "#components/workbench/use-act.ts";
+import { useWorkbench } from "#components/workbench/workbench-context.ts";
+import { dismissFindingsAction, restoreFindingsAction } from "#lib/domain/findings/actions.ts";
+import type { FindingView } from "#lib/domain/findings/present.ts";
+
+export const counted = (count: number) => (count === 1 ? "1 finding" : `${count} findings`);
+
+/** What can be done to all that is ticked: dismissed for one reason, or restored. */
+export function TickedBar(props: {
+  ticked: readonly FindingView[];
+  onClear: () => void;
+  onDismissed: (ids: string[]) => void;
+}) {
+  const { ticked, onClear, onDismissed } = props;
+  const { view, announce } = useWorkbench();
+  const { act, pending, failure } = useAct();
+  const idsOf = (may: "dismiss" | "restore") =>
+    ticked.filter(({ can }) => can[may]).map(({ id }) => id);
+  const [open, aside] = [idsOf("dismiss"), idsOf("restore")];
+
+  async function restore() {
+    const done = await act(() => restoreFindingsAction(view.newsroom, { findingIds: aside }));
+    if (!done) return;
+    announce(`${counted(aside.length)} open again`);
+    onClear();
+  }
+
+  return (
+    <section
+      aria-label="Selected findings"
+      className="sticky top-0 z-10 flex flex-col gap-2 rounded-lg border border-accent bg-surface p-3 shadow-float"
+    >
+      <div className="flex flex-wrap items-center gap-2">
+        <p className="me-auto text-sm font-medium tabular-nums">
+          {counted(ticked.length)} selected
+        </p>
+        {aside.length > 0 ? (
+          <Button disabled={pending} onClick={restore}>
+            Restore {aside.length}
+          </Button>
+        ) : null}
+        <Button tone="quiet" onClick={onClear}>
+          Clear
+        </Button>
+      </div>
+      {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
+      {open.length > 0 ? (
+        <ReasonForm
+          about={`${view.article.id}:ticked`}
+          verb={`Dismiss ${open.length}`}
+          label={`Why are these ${counted(open.length)} not a problem?`}
+          hint="One reason for all of them. They stay dismissed until what they rest on changes."
+          done={`${counted(open.length)} dismissed`}
+          shortcut="d"
+          run={(reason) => dismissFindingsAction(view.newsroom, { findingIds: open, reason })}
+          onDone={() => onDismissed(open)}
+        />
+      ) : null}
+    </section>
+  );
+}

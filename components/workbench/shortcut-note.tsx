@@ -1,0 +1,49 @@
+"use client";
+
+import { useState } from "react";
+import { useShortcut } from "./use-shortcut.ts";
+
+const keys: readonly [string[], string][] = [
+  [["J", "K"], "next entry, the one before"],
+  [["N", "P"], "next open finding, the one before"],
+  [["X"], "select the finding (under Findings)"],
+  [["D"], "dismiss it, or all that are selected"],
+  [["O"], "open it as a claim"],
+  [["C", "M", "Q"], "with words marked: claim, comment, question"],
+  [["V"], "on an open claim: verified, stands, by the number of a source"],
+  [["?"], "this list"],
+];
+
+/** What the keys do; the key `?` opens and closes it. */
+export function ShortcutNote() {
+  const [open, setOpen] = useState(false);
+  useShortcut("?", () => setOpen(!open));
+  return (
+    <details
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      className="text-sm text-ink-soft"
+    >
+      <summary className="w-fit rounded text-accent" aria-keyshortcuts="?">
+        Keys
+      </summary>
+      <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
+        {keys.map(([names, what]) => (
+          <div key={what} className="contents">
+            <dt className="flex gap-1">
+              {names.map((name) => (
+                <kbd
+                  key={name}
+                  className="h-fit rounded border border-line-strong bg-surface px-1.5 font-sans text-xs"
+                >
+                  {name}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

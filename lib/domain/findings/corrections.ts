@@ -1,0 +1,124 @@
+import { replaceNumber } from "./replace-number.ts";
+
+/** Words of the text that a suggestion would replace, and by what. */
+export interface Correction {
+  start: number;
+  end: number;
+  exact: string;
+  /** What would stand there; the old words where a person has to change them. */
+  newText: string;
+  /** The suggestion does not say what to write. */
+  byHand: boolean;
+}
+
+interface Place {
+  role: string;
+  start: number;
+  end: number;
+  exact: string;
+}
+
+/** Longer passages are not replaced whole for the sake of one word in them. */
+const WHOLE = 80;
+
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/** Where `wanted` stands in the words on its own, not inside another word; −1 where not, or twice. */
+function only(words: string, wanted: string): number {
+  if (wanted === "") return -1;
+  const found: number[] = [];
+  for (let at = words.indexOf(wanted); at >= 0; at = words.indexOf(wanted, at + 1)) {
+    const [before = "", after = ""] = [words[at - 1], words[at + wanted.length]];
+    const [first = "", last = ""] = [wanted[0], wanted.at(-1)];
+    const inside =
+      (letterOrDigit.test(before) && letterOrDigit.test(first)) ||
+      (letterOrDigit.test(after) && letterOrDigit.test(last));
+    if (!inside) found.push(at);
+  }
+  return found.length === 1 ? (found[0] ?? -1) : -1;
+}
+
+/** `17 → 18`, or `“said” → “told”, as the source has it`: the old words and the new ones. */
+function sidesOf(suggestion: string): { old: string; fresh: string } | undefined {
+  const [left, right, ...more] = suggestion.split(" → ");
+  if (left === undefined || right === undefined || more.length > 0) return undefined;
+  const bare = (words: string) => /^“(.*)”$/s.exec(words)?.[1] ?? words;
+  const old = bare(left.trim());
+  // What comes after a comma explains, unless the old words have one, too.
+  const fresh = bare((old.includes(",") ? right : (right.split(/, (?!\d)/)[0] ?? "")).trim());
+  // "a month from 1 to 12" describes what to write; it is not what to write.
+  const describes = /^(an?|the) /i.test(fresh) && !/^(an?|the) /i.test(old);
+  return describes || fresh === "" ? undefined : { old, fresh };
+}
+
+const isoDay = /^(\d{4}-\d{2})-(\d{2})$/;
+
+/** The words with the old ones replaced, in whatever form the text writes them. */
+function rewritten(words: string, old: string, fresh: string): string | undefined {
+  const at = only(words, old);
+  if (at >= 0) return words.slice(0, at) + fresh + words.slice(at + old.length);
+  const [oldDay, freshDay] = [isoDay.exec(old), isoDay.exec(fresh)];
+  if (oldDay && freshDay) {
+    // Only the day of the month can be told in words without knowing how the text writes dates.
+    const sameMonth = oldDay[1] === freshDay[1];
+    const day = (match: RegExpExecArray) => String(Number(match[2]));
+    return sameMonth ? replaceNumber(words, day(oldDay), day(freshDay)) : undefined;
+  }
+  const number = /[\d.,]*\d/;
+  const [from, to] = [number.exec(old)?.[0], number.exec(fresh)?.[0]];
+  if (!from || !to || old.replace(from, "") !== fresh.replace(to, "")) return undefined;
+  return replaceNumber(words, from, to);
+}
+
+function replacing(place: Place, old: string, fresh: string): Correction | undefined {
+  const newText = rewritten(place.exact, old, fresh);
+  if (newText === undefined) return undefined;
+  const at = place.exact.indexOf(old);
+  if (place.exact.length <= WHOLE || at < 0) return { ...place, newText, byHand: false };
+  const start = place.start + at;
+  return { start, end: start + old.length, exact: old, newText: fresh, byHand: false };
+}
+
+/** The words that a suggestion without new words speaks of: the list, or what stands beside it. */
+function spokenOf(index: number, spans: readonly Place[], text: string): Place | undefined {
+  const items = spans.filter(({ role }) => role === "item");
+  if (items.length > 1) {
+    const start = Math.min(...items.map((item) => item.start));
+    const end = Math.max(...items.map((item) => item.end));
+    return { role: "item", start, end, exact: text.slice(start, end) };
+  }
+  const stated = spans.find(({ role }) => role === "stated");
+  const beside = spans.find(({ role }) => role !== "stated");
+  return index > 0 ? (beside ?? stated) : (stated ?? beside);
+}
+
+const order = ["stated", "anchor", "related", "item"];
+
+/**
+ * What a finding's suggestion comes to in the text: which words, and what would stand there. Where
+ * the suggestion leaves it to a person, the words that it speaks of.
+ * @param index its place among the finding's suggestions: the first is about what is stated
+ */
+export function correctionOf(
+  suggestion: string,
+  index: number,
+  spans: readonly Place[],
+  text: string,
+): Correction | undefined {
+  const sides = sidesOf(suggestion);
+  const places = [...spans].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
+  for (const place of sides ? places : []) {
+    const found = sides && replacing(place, sides.old, sides.fresh);
+    if (found) {
+      const { start, end, exact, newText, byHand } = found;
+      return { start, end, exact, newText, byHand };
+    }
+  }
+  // Of an arrow the left side says which words are meant, even where the right one only describes.
+  const left = suggestion.split(" → ")[0] ?? "";
+  const named = places.find(({ exact }) => suggestion.includes(" → ") && only(exact, left) >= 0);
+  const spoken = named ?? spokenOf(suggestion.includes(" → ") ? 0 : index, spans, text);
+  if (!spoken) return undefined;
+  const { start, end, exact } = spoken;
+  return { start, end, exact, newText: exact, byHand: true };
+}
