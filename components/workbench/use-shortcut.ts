@@ -2,7 +2,8 @@
 
 import { useEffect, useRef } from "react";
 
-const fields = "input, textarea, select, [contenteditable=true]";
+/** A box or a button takes no letters: it may have the focus while somebody commands. */
+const fields = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]";
 
 /** Whether a key press is somebody typing, not somebody commanding. */
 function isTyping(event: KeyboardEvent): boolean {

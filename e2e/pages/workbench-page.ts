@@ -37,19 +37,24 @@ export class WorkbenchPage {
   async mark(words: string): Promise<void> {
     await this.text.evaluate((root, wanted) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      // Words may lie in several pieces, where what is painted over them begins or ends.
+      const pieces: { node: Node; start: number }[] = [];
+      let text = "";
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.textContent?.indexOf(wanted) ?? -1;
-        if (at < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + wanted.length);
-        node.parentElement?.scrollIntoView({ block: "center" });
-        const selection = window.getSelection();
-        selection?.removeAllRanges();
-        selection?.addRange(range);
-        return;
+        pieces.push({ node, start: text.length });
+        text += node.textContent ?? "";
       }
-      throw new Error(`“${wanted}” does not stand in one piece of the text.`);
+      const at = text.indexOf(wanted);
+      const first = pieces.findLast(({ start }) => start <= at);
+      const last = pieces.findLast(({ start }) => start < at + wanted.length);
+      if (at < 0 || !first || !last) throw new Error(`“${wanted}” does not stand in the text.`);
+      const range = document.createRange();
+      range.setStart(first.node, at - first.start);
+      range.setEnd(last.node, at + wanted.length - last.start);
+      first.node.parentElement?.scrollIntoView({ block: "center" });
+      const selection = window.getSelection();
+      selection?.removeAllRanges();
+      selection?.addRange(range);
     }, words);
   }
 
