@@ -2,14 +2,7 @@ import { isPersonNoun } from "../names/person-nouns.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { isPluralNoun, singularOf } from "../text/plurals.ts";
 import { WORD } from "../text/word-classes.ts";
-import type { Figure } from "./figures.ts";
-
-/** What a figure counts. `end` is the token after the noun; the figure's own end without one. */
-export interface Counted {
-  /** In the singular; "" where no plural noun follows. */
-  noun: string;
-  end: number;
-}
+import type { Counted, Figure } from "./figures.ts";
 
 const STOPS =
   WORD.preposition | WORD.conjunction | WORD.determiner | WORD.relative | WORD.auxiliary;
@@ -36,6 +29,11 @@ function memberAfterHyphen(t: EnglishText, end: number): Counted | undefined {
 
 /** The plural noun that follows a figure: "six *delegates*", "13 European Union *members*". */
 export function countedBy(t: EnglishText, figure: Figure): Counted {
+  figure.counted ??= readCounted(t, figure);
+  return figure.counted;
+}
+
+function readCounted(t: EnglishText, figure: Figure): Counted {
   const { end, quantity, governor } = figure;
   // "a jury of 12"
   const ofBody = lowerAt(t, governor) === "of" && BODIES.has(lowerAt(t, governor - 1));

@@ -7,6 +7,13 @@ import { WORD } from "../text/word-classes.ts";
 import { inWholeMoney, unpaired, withoutYear, YEAR_CUES } from "./figure-quantities.ts";
 import { governorOf, hedgeStart } from "./governor.ts";
 
+/** What a figure counts. `end` is the token after the noun; the figure's own end without one. */
+export interface Counted {
+  /** In the singular; "" where no plural noun follows. */
+  noun: string;
+  end: number;
+}
+
 /** A quantity that counts or measures something: no year, date, time, age, rank or label. */
 export interface Figure {
   quantity: Quantity;
@@ -16,6 +23,8 @@ export interface Figure {
   end: number;
   /** The token that governs it, hedges, articles and plain adjectives passed over: "from", "by". */
   governor: number;
+  /** What it counts, once a reader has asked. */
+  counted?: Counted;
 }
 
 /** A sentence and the figures in it, in order. */

@@ -58,7 +58,6 @@ function gapOf(t: EnglishText, sentence: Sentence, figure: Figure): Gap | undefi
   const measure = measureOf(figure);
   if (figure.quantity.upTo) return undefined;
   const next = lowerAt(t, measure.end) === "-" ? measure.end + 1 : measure.end;
-  if (isError(t, figure.governor - 3, measure.end + 5)) return undefined;
   const gap = { ...measure, lead: figure.lead, figure };
   for (let i = next; i <= next + 2; i++) {
     if (t.tokens[i]?.kind !== "word") break;
@@ -166,7 +165,7 @@ export function readGaps(t: EnglishText, sentences: readonly FigureSentence[]): 
     let pairs: FacingFigures[] | undefined;
     for (const figure of figures) {
       const gap = gapOf(t, sentence, figure);
-      if (!gap) continue;
+      if (!gap || isError(t, figure.governor - 3, gap.end + 5)) continue;
       pairs ??= readFacingFigures(t, figures);
       const facing = nearestTo(t, gap, pairs);
       if (facing) readings.push(gapReading(t, sentence, gap, facing));

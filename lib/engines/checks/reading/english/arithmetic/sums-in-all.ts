@@ -26,14 +26,13 @@ const TOTALS = new Set(["total", "sum", "tally", "toll", "count", "haul"]);
 
 /** Where the words before a figure that make it a total begin: "for a total of", "bringing the total to". */
 function totalBefore(t: EnglishText, { governor, lead }: Figure): number | undefined {
-  const word = lowerAt(t, governor);
-  if (word === "totalling" || word === "totaling" || word === "making") {
-    return word === "making" ? undefined : governor;
-  }
   if (lowerAt(t, lead - 1) === "combined") return lead - 1;
+  const word = lowerAt(t, governor);
+  if (word === "totalling" || word === "totaling") return governor;
+  if (word !== "of" && word !== "to") return undefined;
   for (let i = lead - 1; i >= Math.max(0, lead - 7); i--) {
     const lower = lowerAt(t, i);
-    if (TOTALS.has(lower)) return word === "of" || word === "to" ? i : undefined;
+    if (TOTALS.has(lower)) return i;
     if (lower === "," || lower === ";" || lower === ".") return undefined;
   }
   return undefined;
@@ -111,21 +110,13 @@ function isAdded(t: EnglishText, figure: Figure): boolean {
 function growthReading(
   t: EnglishText,
   sentence: Sentence,
+  total: Figure,
   figures: readonly Figure[],
 ): SumReading | undefined {
-  const total = figures.find(
-    (figure) => totalAfter(t, figure) !== undefined || totalBefore(t, figure) !== undefined,
-  );
-  const added = total && figures.find((figure) => figure !== total && isAdded(t, figure));
-  if (!total || !added || !inOneMeasure(total, added)) return undefined;
-  const before = figures.find(
-    (figure) =>
-      figure !== total &&
-      figure !== added &&
-      inOneMeasure(total, figure) &&
-      HAD.has(lowerAt(t, figure.governor)),
-  );
-  if (!before) return undefined;
+  const others = figures.filter((figure) => figure !== total && inOneMeasure(total, figure));
+  const added = others.find((figure) => isAdded(t, figure));
+  const before = others.find((figure) => figure !== added && HAD.has(lowerAt(t, figure.governor)));
+  if (!added || !before) return undefined;
   const nouns = [total, added, before].map((each) => countedBy(t, each).noun).filter(Boolean);
   if (new Set(nouns).size > 1) return undefined;
   return sumReading(t, sentence, total, [partOf(t, before), partOf(t, added)], {
@@ -135,17 +126,28 @@ function growthReading(
   });
 }
 
+/** The figures of a sentence and of the one right behind it. */
+function withNext(
+  { sentence, figures }: FigureSentence,
+  next: FigureSentence | undefined,
+): readonly Figure[] | undefined {
+  return next?.sentence.first === sentence.end ? [...figures, ...next.figures] : undefined;
+}
+
 /** Totals told after their parts: "12 men and nine women, 21 in all", "90 in all; it had 75". */
 export function readSumsInAll(t: EnglishText, sentences: readonly FigureSentence[]): SumReading[] {
   const readings: SumReading[] = [];
-  sentences.forEach(({ sentence, figures }, at) => {
-    let total: SumReading | undefined;
-    for (let i = 1; i < figures.length && !total; i++)
-      total = totalReading(t, sentence, figures, i);
-    const next = sentences[at + 1];
-    const both = next?.sentence.first === sentence.end ? [...figures, ...next.figures] : figures;
-    const reading =
-      total ?? growthReading(t, sentence, figures) ?? growthReading(t, sentence, both);
+  sentences.forEach((own, at) => {
+    const { sentence, figures } = own;
+    const isTotal = (figure: Figure) =>
+      totalBefore(t, figure) !== undefined || totalAfter(t, figure) !== undefined;
+    const index = figures.findIndex(isTotal);
+    const total = figures[index];
+    if (!total) return;
+    const before = sentences[at - 1];
+    const near = [figures, withNext(own, sentences[at + 1]), before && withNext(before, own)];
+    let reading = totalReading(t, sentence, figures, index);
+    for (const each of near) reading ??= each && growthReading(t, sentence, total, each);
     if (reading) readings.push(reading);
   });
   return readings;

@@ -168,6 +168,7 @@ export function readSumsOfWholes(
 ): SumReading[] {
   const readings: SumReading[] = [];
   sentences.forEach(({ figures }, at) => {
+    if (figures.length < 2) return;
     figures.forEach((figure, index) => {
       if (!SUMMED.has(figure.quantity.kind) || figure.quantity.upTo) return;
       const reading = readWhole(t, sentences, at, index);

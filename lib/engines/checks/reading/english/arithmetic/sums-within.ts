@@ -45,6 +45,7 @@ function includedParts(
 export function readSumsWithin(t: EnglishText, sentences: readonly FigureSentence[]): SumReading[] {
   const readings: SumReading[] = [];
   for (const { sentence, figures } of sentences) {
+    if (figures.length < 2) continue;
     figures.forEach((whole, index) => {
       if (whole.quantity.kind !== "count" || whole.quantity.upTo) return;
       const { parts, nouns } = includedParts(t, whole, figures.slice(index + 1));

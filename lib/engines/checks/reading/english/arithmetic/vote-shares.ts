@@ -20,12 +20,16 @@ const POLLED = new Set(
   ),
 );
 
+/** "98 percent of the votes counted" is no candidate's. */
+const COUNTED = new Set(["counted", "tallied", "cast", "reported", "reporting"]);
+
 /** Whether a share is of a whole of its own: "48 percent in Ohio", "52 percent of women". */
 function hasOwnWhole(t: EnglishText, { end }: Figure): boolean {
   if (!OWN_WHOLE.has(lowerAt(t, end))) return false;
   const facing = lowerAt(t, end) === "to" && t.numberAt.has(end + 1);
   const votes = lowerAt(t, end) === "of" && ["vote", "votes"].includes(lowerAt(t, end + 2));
-  const narrowed = OWN_WHOLE.has(lowerAt(t, end + 3)) && lowerAt(t, end + 3) !== "to";
+  const after = lowerAt(t, end + 3);
+  const narrowed = (OWN_WHOLE.has(after) && after !== "to") || COUNTED.has(after);
   return !facing && !(votes && !narrowed);
 }
 
