@@ -37,7 +37,9 @@ function outcomeOf(reading: SumReading, value: Rational, meant: Interval): Outco
     return makesUp ? "consistent" : exceeds(reading, meant) ? wrong : undefined;
   }
   if (overlaps(printed, exactly(value))) return "consistent";
-  return overlaps(printed, meant) ? "possible" : wrong;
+  if (!overlaps(printed, meant)) return wrong;
+  if (!sure) return undefined;
+  return isFirm(reading) ? "possible" : "consistent";
 }
 
 function suggestionsFor({ whole }: SumReading, stated: string, value: Rational): string[] {

@@ -5,7 +5,8 @@ import { spanOf } from "../text/spans.ts";
 import { WORD } from "../text/word-classes.ts";
 import { type Amount, amountOf, bareAmount } from "./change-amounts.ts";
 import { factorAt, isChangeNoun, signAt } from "./change-words.ts";
-import { factorAmount } from "./factor-amounts.ts";
+import { countedBy } from "./counted-things.ts";
+import { factorAmount, fractionAmount } from "./factor-amounts.ts";
 import { type FigurePair, type PairEnd, readFigurePairs } from "./figure-pairs.ts";
 import type { Figure, FigureSentence } from "./figures.ts";
 
@@ -25,8 +26,33 @@ interface Word {
   sign: -1 | 0 | 1;
 }
 
+/** Whether a figure is what something came to: no amount of a step, and no count of other things. */
+function isLevel(t: EnglishText, figure: Figure): boolean {
+  return amountOf(t, figure) === undefined && countedBy(t, figure).noun === "";
+}
+
+const TOPICS = new Set(["growth", "loss", "gain"]);
+const ADVERBS = new Set(["up", "down", "higher", "lower"]);
+
+/** "cut its forecast for growth", "a tax on gains": a noun that something else happens to. */
+function isTopic(t: EnglishText, index: number): boolean {
+  const word = lowerAt(t, index);
+  return TOPICS.has(word) || (isChangeNoun(t, index) && isA(t, index - 1, WORD.preposition));
+}
+
+/** "up" and "lower" say which way it went only right before the figures. */
+function isLooseAdverb(t: EnglishText, index: number, pair: FigurePair): boolean {
+  if (!ADVERBS.has(lowerAt(t, index)) || index === pair.opens - 1) return false;
+  return ![1, 2, 3].some((step) => t.quantityAt.has(index + step));
+}
+
 /** The change word that governs the pair from before it: "rose … from 40 to 50". */
-function wordBefore(t: EnglishText, sentence: Sentence, pair: FigurePair): Word | undefined {
+function wordBefore(
+  t: EnglishText,
+  sentence: Sentence,
+  pair: FigurePair,
+  before: Figure | undefined,
+): Word | undefined {
   const stop = Math.max(sentence.first, pair.opens - REACH_BACK);
   for (let i = pair.opens - 1; i >= stop; i--) {
     const lower = lowerAt(t, i);
@@ -35,9 +61,11 @@ function wordBefore(t: EnglishText, sentence: Sentence, pair: FigurePair): Word 
     if (lower === "to" && t.tokens[i + 1]?.kind === "word" && !t.numberAt.has(i + 1)) {
       return undefined;
     }
+    // "rose to $840 million, from 26 percent to 28": the verb has its own figure.
+    if (before && i === before.end - 1 && isLevel(t, before)) return undefined;
     const factor = factorAt(t, i);
     const sign = factor?.sign ?? signAt(t, i);
-    if (sign === 0) continue;
+    if (sign === 0 || isTopic(t, i) || isLooseAdverb(t, i, pair)) continue;
     for (let k = i - 1; k >= Math.max(sentence.first, i - 3); k--) {
       if (NEGATIONS.has(lowerAt(t, k))) return undefined;
     }
@@ -108,6 +136,8 @@ function amountAfter(
     if (token?.kind === "mark") linked ||= ",—–-(".includes(token.text);
   }
   if (amount.worded) return linked ? amount : undefined;
+  // "…, down from $616 billion, or 3.3 percent" gives the figure before in another way.
+  if (pair.backward) return undefined;
   const before = lowerAt(t, figure.lead - 1);
   return (before === "(" && lowerAt(t, amount.end) === ")") || (before === "or" && linked)
     ? amount
@@ -143,9 +173,10 @@ function readChange(
   const inside = (figure: Figure) => figure.first >= pair.first && figure.first < pair.end;
   const firstInside = figures.findIndex(inside);
   const lastInside = figures.findLastIndex(inside);
-  const before = wordBefore(t, sentence, pair);
+  const before = wordBefore(t, sentence, pair, figures[firstInside - 1]);
   const amounts = [
     amountBefore(t, figures[firstInside - 1], pair),
+    fractionAmount(t, pair.opens),
     pair.between && amountOf(t, pair.between),
     amountAfter(t, figures[lastInside + 1], figures[lastInside + 2], pair),
     before && factorAmount(t, before.index),

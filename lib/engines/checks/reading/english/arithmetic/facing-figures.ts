@@ -1,4 +1,5 @@
 import type { QuantityValue } from "../../quantity.ts";
+import { isCapitalised } from "../../scan-tokens.ts";
 import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import type { PairEnd } from "./figure-pairs.ts";
 import type { Figure } from "./figures.ts";
@@ -18,6 +19,8 @@ export interface FacingFigures {
 }
 
 const JOINERS = new Set(["-", "–", "—", "to", "versus", "vs", "vs.", "against"]);
+/** "317 votes to 301" */
+const COUNTED = new Set(["votes", "seats", "goals", "runs", "frames", "games", "sets"]);
 const REACH = 10;
 const STOPS = new Set([";", ":", "?", "but"]);
 
@@ -39,6 +42,14 @@ function facingRange(t: EnglishText, figure: Figure): FacingFigures | undefined 
   };
 }
 
+/** "65.8 million votes *to Reed's* 63 million" */
+function facesName(t: EnglishText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (JOINERS.has(lowerAt(t, i))) return isCapitalised(t.tokens[i + 1]) && to - i <= 5;
+  }
+  return false;
+}
+
 function hasOf(t: EnglishText, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (lowerAt(t, i) === "of") return true;
   return false;
@@ -53,13 +64,15 @@ function isBridged(t: EnglishText, from: number, to: number): boolean {
 }
 
 function facing(t: EnglishText, a: Figure, b: Figure): FacingFigures | undefined {
-  const joined = b.first === a.end + 1 && JOINERS.has(lowerAt(t, a.end));
+  const named = COUNTED.has(lowerAt(t, a.end)) ? 1 : 0;
+  const joined = b.first === a.end + 1 + named && JOINERS.has(lowerAt(t, a.end + named));
   const kinds = [a.quantity.kind, b.quantity.kind];
   const shares = kinds.includes("percent") && kinds.every((k) => k === "percent" || k === "count");
   const counts = a.quantity.kind === "count" && b.quantity.kind === "count";
   if (!shares && !counts) return undefined;
   const both = kinds[0] === "percent" && kinds[1] === "percent";
-  if (!joined && !(both && isBridged(t, a.end, b.first))) return undefined;
+  const bridged = both || (counts && facesName(t, a.end, b.first));
+  if (!joined && !(bridged && isBridged(t, a.end, b.first))) return undefined;
   const exact = (figure: Figure): PairEnd => ({
     first: figure.first,
     end: figure.end,

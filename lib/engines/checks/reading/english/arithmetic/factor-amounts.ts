@@ -1,7 +1,7 @@
-import { rational } from "../../rational.ts";
+import { multiply, rational } from "../../rational.ts";
 import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import type { Amount } from "./change-amounts.ts";
-import { factorAt } from "./change-words.ts";
+import { factorAt, signAt } from "./change-words.ts";
 
 /** The amount that a verb or noun of change says itself: "doubled", "more than halved". */
 export function factorAmount(t: EnglishText, index: number): Amount | undefined {
@@ -37,4 +37,37 @@ export function factorAmount(t: EnglishText, index: number): Amount | undefined 
     figure: index,
     worded: true,
   };
+}
+
+const REACH = 6;
+const HUNDRED = rational(100n);
+
+/** "fell *by a third*, from 900 to 600": a share as an amount in per cent, some points to each side. */
+export function fractionAmount(t: EnglishText, opens: number): Amount | undefined {
+  for (let end = opens; end > opens - REACH; end--) {
+    const share = t.quantityBefore.get(end);
+    if (share && share.kind !== "share") return undefined;
+    if (!share) continue;
+    const by = lowerAt(t, share.hedgedFirst - 1) === "by";
+    const sign = signAt(t, share.hedgedFirst - (by ? 2 : 1));
+    if (!by && sign === 0) return undefined;
+    const step = rational(5n);
+    return {
+      as: "percent",
+      quantity: {
+        ...share,
+        kind: "percent",
+        unit: "percent",
+        value: multiply(share.value, HUNDRED),
+        step,
+        roundStep: step,
+      },
+      sign,
+      first: share.hedgedFirst,
+      end,
+      figure: share.first,
+      worded: true,
+    };
+  }
+  return undefined;
 }

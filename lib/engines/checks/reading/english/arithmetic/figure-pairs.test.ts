@@ -32,8 +32,8 @@ it.each([
 });
 
 it("names what a figure counts, and joins two figures only in one unit", () => {
-  const { t, figures } = read("40 stray dogs and 50 km");
-  expect(figures[0] && countedNoun(t, figures[0])).toBe("dog");
+  const { t, figures } = read("40 and 50 km of 12 stray dogs");
+  expect(figures[2] && countedNoun(t, figures[2])).toBe("dog");
   expect(figures[0] && figures[1] && inOneUnit(t, figures[0], figures[1])?.[0].quantity.unit).toBe(
     "kilometre",
   );

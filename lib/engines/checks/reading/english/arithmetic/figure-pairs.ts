@@ -28,6 +28,8 @@ export interface FigurePair {
   wordBetween: number;
   /** The figure between the two that may be an amount: "to 50, up 25 %, from 40". */
   between?: Figure;
+  /** The figure after stands before the other: "50, up from 40". */
+  backward: boolean;
   /** "from 40 to 50" with nothing between: may also be one range. */
   bare: boolean;
 }
@@ -85,13 +87,12 @@ function sameUnit(a: QuantityValue, b: QuantityValue): boolean {
   return a.kind === b.kind && (a.unit === b.unit || (a.kind === "money" && anyMoney));
 }
 
-/** "a 9-point lead" is of another kind than "42 %". */
-function inPoints(t: EnglishText, end: PairEnd): boolean {
-  return end.quantity.kind === "points" || /^-?points?$/.test(wordAfter(t, end.end));
-}
-
-function wordAfter(t: EnglishText, index: number): string {
-  return lowerAt(t, index) === "-" ? lowerAt(t, index + 1) : lowerAt(t, index);
+/** A bare count can be meant in the unit of the other: "from 5 to 7 percent". */
+function isOpen(t: EnglishText, end: PairEnd, named: QuantityValue): boolean {
+  const { kind, unit, step } = end.quantity;
+  if (kind !== "count" || unit !== "") return false;
+  if (named.kind === "count") return true;
+  return countedNoun(t, end) === "" && (named.kind !== "percent" || step.numerator < 1000n);
 }
 
 /** The pair with one unit, where the units agree or one of the two is left out. */
@@ -100,10 +101,10 @@ export function inOneUnit(
   from: PairEnd,
   to: PairEnd,
 ): [PairEnd, PairEnd] | undefined {
-  const open = from.quantity.kind === "count" || from.quantity.unit === ANY_MONEY;
-  const named = open ? to.quantity : from.quantity;
-  const agree = (end: PairEnd) => end.quantity.kind === "count" || sameUnit(end.quantity, named);
-  if (!agree(from) || !agree(to) || inPoints(t, from) !== inPoints(t, to)) return undefined;
+  const bare = from.quantity.kind === "count" && from.quantity.unit === "";
+  const named = bare || from.quantity.unit === ANY_MONEY ? to.quantity : from.quantity;
+  const agree = (end: PairEnd) => sameUnit(end.quantity, named) || isOpen(t, end, named);
+  if (!agree(from) || !agree(to)) return undefined;
   const nouns = [countedNoun(t, from), countedNoun(t, to)] as const;
   if (nouns[0] !== "" && nouns[1] !== "" && nouns[0] !== nouns[1]) return undefined;
   // "sold 50 to 40 from abroad": a noun or a unit that only the first has is meant for both.
@@ -124,6 +125,22 @@ function changeWordIn(t: EnglishText, from: number, index: number): number {
 function hasStop(t: EnglishText, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (STOPS.has(lowerAt(t, i)) || t.startsBlock.has(i)) return true;
   return to - from > REACH;
+}
+
+/** "up 10 % on the £40m", "£44m (2015: £40m)": the figure before, without a "from". */
+function isEarlier(t: EnglishText, { governor, lead }: Figure): boolean {
+  if (lowerAt(t, governor) === "on") {
+    const before = t.quantityBefore.get(governor);
+    return (
+      signAt(t, governor - 1) !== 0 || (before !== undefined && signAt(t, before.first - 1) !== 0)
+    );
+  }
+  const year = t.tokens[lead - 2];
+  return (
+    lowerAt(t, lead - 1) === ":" &&
+    /^(?:19|20)\d\d$/.test(year?.text ?? "") &&
+    lowerAt(t, lead - 3) === "("
+  );
 }
 
 /** Whether the figure is what another is compared with: "compared with 40", "versus 40". */
@@ -158,6 +175,7 @@ function rangePair(t: EnglishText, figure: Figure): FigurePair | undefined {
     end: figure.end,
     opens: figure.governor,
     wordBetween: -1,
+    backward: false,
     bare: true,
   };
 }
@@ -170,6 +188,7 @@ function forwardPair(t: EnglishText, a: Figure, b: Figure): FigurePair | undefin
     end: b.end,
     opens: a.governor,
     wordBetween: -1,
+    backward: false,
     bare: a.end === b.governor,
   });
 }
@@ -180,10 +199,11 @@ function backwardPair(
   b: Figure,
   between?: Figure,
 ): FigurePair | undefined {
-  const compared = isCompared(t, b);
+  const compared = isCompared(t, b) || isEarlier(t, b);
   if (!compared && !FROM.has(lowerAt(t, b.governor))) return undefined;
   if (FROM.has(lowerAt(t, a.governor)) || isCompared(t, a)) return undefined;
-  if (hasStop(t, a.end, b.governor)) return undefined;
+  const bracket = lowerAt(t, b.lead - 3) === "(" ? b.lead - 3 : b.governor;
+  if (hasStop(t, a.end, Math.min(bracket, b.governor))) return undefined;
   const wordBetween = changeWordIn(t, a.end, b.governor - 1);
   const target = lowerAt(t, a.governor) === "to";
   // "50 came from 40 towns": without "to 50" or "up from", nothing has become something else.
@@ -197,6 +217,7 @@ function backwardPair(
     opens: target ? a.governor : a.lead,
     wordBetween,
     ...(between ? { between } : {}),
+    backward: true,
     bare: false,
   });
 }

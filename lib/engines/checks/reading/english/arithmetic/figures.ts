@@ -47,7 +47,9 @@ const TIME_PHRASE_AFTER = new Set(
   "ago later earlier before after old running straight since on".split(" "),
 );
 const NOT_COUNTING_ONE = new Set(
-  "no any every some this that another each which the day".split(" "),
+  "no any every some this that another each which the day last first next previous latest earlier new old only other same second third big small good bad".split(
+    " ",
+  ),
 );
 
 /** A bare number of four digits that reads as a year. */

@@ -102,7 +102,8 @@ function isTied(t: EnglishText, gap: Gap, facing: FacingFigures): boolean {
   // "52 percent of women and 40 percent of men, a 12-point gap": two shares of two wholes.
   if (facing.ofWholes && (!before || to - from > NEAR_WHOLES)) return false;
   if (facing.shares) return gap.as !== "absolute" || facing.tight;
-  return facing.tight && to - from <= NEAR_SCORE;
+  if (facing.tight) return to - from <= (before ? NEAR_WHOLES : NEAR_SCORE);
+  return before && to - from <= NEAR_WHOLES;
 }
 
 const HUNDRED = rational(100n);

@@ -50,7 +50,7 @@ function rowsAbove(text: string, line: Line, width: number): { rows: Cell[][]; h
       heading = cells;
       break;
     }
-    if (cells.length !== width) break;
+    if (cells.length !== width || TOTALS.has(cells[0]?.text.toLowerCase() ?? "")) break;
     rows.unshift(cells);
     at = lineBefore(text, at.start);
   }

@@ -8,6 +8,7 @@ import type { Figure, FigureSentence } from "./figures.ts";
 import { inOneMeasure, onePart, type Part, partOf, sumReading } from "./sum-readings.ts";
 
 const REACH_OF = 8;
+const REACH_OTHER = 40;
 const BESIDES = new Set(
   "of in by for at on from to than within among during over under per after before with".split(" "),
 );
@@ -66,7 +67,7 @@ function closingStart(t: EnglishText, figure: Figure): number | undefined {
 
 /** "and the other was freed": one more, and the last. */
 function theOther(t: EnglishText, from: number, to: number): Part | undefined {
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < Math.min(to, from + REACH_OTHER); i++) {
     if (lowerAt(t, i) !== "other" || lowerAt(t, i - 1) !== "the") continue;
     if (t.numberAt.has(i + 1) || lowerAt(t, i - 2) === "on") continue;
     const goes =
@@ -108,7 +109,8 @@ function collect(
 
 /** Whether the parts were handed out, so that none is counted twice. */
 function isAllotted(t: EnglishText, whole: Figure, first: Part): boolean {
-  for (let i = whole.end; i < first.first; i++) if (ALLOTS.has(lowerAt(t, i))) return true;
+  const end = Math.min(first.first, whole.end + REACH_OTHER);
+  for (let i = whole.end; i < end; i++) if (ALLOTS.has(lowerAt(t, i))) return true;
   return false;
 }
 

@@ -3,7 +3,7 @@ import type { SumReading } from "../../sum-reading.ts";
 import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import { readFacingFigures } from "./facing-figures.ts";
 import type { Figure, FigureSentence } from "./figures.ts";
-import { sumReading } from "./sum-readings.ts";
+import { partOf, sumReading } from "./sum-readings.ts";
 
 const BODIES = new Set(
   "member seat judge justice strong person vote seats members justices judges senators councillors lawmakers commissioners trustees supervisors jurors".split(
@@ -33,6 +33,22 @@ function isVote(t: EnglishText, first: number, end: number): boolean {
   return false;
 }
 
+const SIDES = new Set(
+  "favor favour for against opposed yes no ayes nays yeas abstained abstaining abstentions abstention absent present".split(
+    " ",
+  ),
+);
+
+/** "13 in favour", "one against", "two abstentions": how many voted in which way. */
+function isSide(t: EnglishText, { end }: Figure): boolean {
+  for (let i = end; i < end + 4; i++) {
+    const lower = lowerAt(t, i);
+    if (SIDES.has(lower)) return true;
+    if (t.tokens[i]?.kind !== "word" || t.numberAt.has(i)) return false;
+  }
+  return false;
+}
+
 /** Votes for and against, and the size of the body that cast them. */
 export function readVoteSums(t: EnglishText, sentences: readonly FigureSentence[]): SumReading[] {
   const readings: SumReading[] = [];
@@ -42,6 +58,12 @@ export function readVoteSums(t: EnglishText, sentences: readonly FigureSentence[
     if (!body) continue;
     const others = figures.filter((figure) => figure !== body);
     const size = body.quantity.value;
+    const sides = others.filter((figure) => figure.quantity.kind === "count" && isSide(t, figure));
+    if (sides.length >= 2) {
+      const parts = sides.map((side) => partOf(t, side));
+      readings.push(sumReading(t, sentence, body, parts, { cover: "some", sure: true }));
+      continue;
+    }
     for (const { a, b, first, end, shares, tight } of readFacingFigures(t, others)) {
       if (shares || !tight || !isVote(t, first, end)) continue;
       if ([a, b].some(({ quantity }) => compare(quantity.value, size) > 0)) continue;

@@ -1,3 +1,4 @@
+import { compare } from "../../rational.ts";
 import type { SumReading } from "../../sum-reading.ts";
 import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import { areApart, countedBy, isKindOf } from "./counted-things.ts";
@@ -41,6 +42,12 @@ function includedParts(
   return { parts, nouns: parts.map((part) => countedBy(t, part).noun) };
 }
 
+/** Whether parts without a noun of their own may be parts of another figure before. */
+function mayHold(figure: Figure, parts: readonly Figure[], nouns: readonly string[]): boolean {
+  if (nouns.some((noun) => noun !== "")) return false;
+  return parts.every((part) => compare(part.quantity.value, figure.quantity.value) <= 0);
+}
+
 /** Parts that the text takes out of a whole; none of them can exceed it. */
 export function readSumsWithin(t: EnglishText, sentences: readonly FigureSentence[]): SumReading[] {
   const readings: SumReading[] = [];
@@ -51,10 +58,12 @@ export function readSumsWithin(t: EnglishText, sentences: readonly FigureSentenc
       const { parts, nouns } = includedParts(t, whole, figures.slice(index + 1));
       if (parts.length === 0) return;
       const told: Part[] = parts.map((part) => partOf(t, part));
+      // "300 schools in six counties, including 120 in Ely": of what it is a part is left open.
+      const other = figures.slice(0, index).some((figure) => mayHold(figure, parts, nouns));
       const placed = parts.every((part) => PLACED.has(lowerAt(t, afterOf(t, part))));
       const apart = told.length > 1 && (placed || areApart(nouns));
       readings.push(
-        sumReading(t, sentence, whole, told, { cover: apart ? "some" : "each", sure: true }),
+        sumReading(t, sentence, whole, told, { cover: apart ? "some" : "each", sure: !other }),
       );
     });
   }
