@@ -7,8 +7,9 @@ import { type Amount, amountOf, bareAmount } from "./change-amounts.ts";
 import { factorAt, isChangeNoun, signAt } from "./change-words.ts";
 import { countedBy } from "./counted-things.ts";
 import { factorAmount, fractionAmount } from "./factor-amounts.ts";
-import { type FigurePair, type PairEnd, readFigurePairs } from "./figure-pairs.ts";
+import { type FigurePair, readFigurePairs } from "./figure-pairs.ts";
 import type { Figure, FigureSentence } from "./figures.ts";
+import type { PairEnd } from "./pair-units.ts";
 
 const REACH_BACK = 14;
 const REACH_AMOUNT = 9;

@@ -4,9 +4,9 @@ import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { spanOf } from "../text/spans.ts";
 import { type Amount, amountOf } from "./change-amounts.ts";
-import { inOneUnit } from "./figure-pairs.ts";
 import type { Figure, FigureSentence } from "./figures.ts";
 import { hedgeStart } from "./governor.ts";
+import { inOneUnit } from "./pair-units.ts";
 
 const MULTIPLES = new Map([
   ["double", 2n],

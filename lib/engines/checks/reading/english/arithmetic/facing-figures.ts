@@ -1,8 +1,8 @@
 import type { QuantityValue } from "../../quantity.ts";
 import { isCapitalised } from "../../scan-tokens.ts";
 import { type EnglishText, lowerAt } from "../text/english-text.ts";
-import type { PairEnd } from "./figure-pairs.ts";
 import type { Figure } from "./figures.ts";
+import type { PairEnd } from "./pair-units.ts";
 
 /** Two figures that stand against each other: "42%-32.7%", "48 percent to 45 percent". */
 export interface FacingFigures {

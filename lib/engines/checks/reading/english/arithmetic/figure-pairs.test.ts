@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { decimalText } from "../../rational.ts";
 import { readEnglishText } from "../text/read-english-text.ts";
-import { countedNoun, inOneUnit, readFigurePairs } from "./figure-pairs.ts";
+import { readFigurePairs } from "./figure-pairs.ts";
 import { readFigures } from "./figures.ts";
 
 const read = (text: string) => {
@@ -29,12 +29,4 @@ it.each([
   ["It fell from 40 km to 50 kg.", []],
 ])("%j", (text, expected) => {
   expect(pairs(text)).toEqual(expected);
-});
-
-it("names what a figure counts, and joins two figures only in one unit", () => {
-  const { t, figures } = read("40 and 50 km of 12 stray dogs");
-  expect(figures[2] && countedNoun(t, figures[2])).toBe("dog");
-  expect(figures[0] && figures[1] && inOneUnit(t, figures[0], figures[1])?.[0].quantity.unit).toBe(
-    "kilometre",
-  );
 });
