@@ -1,7 +1,7 @@
 /** Something drawn over the article: never part of the document. */
 export interface PaintedMark {
   id: string;
-  kind: "claim" | "finding" | "annotation";
+  kind: "claim" | "finding" | "annotation" | "fact";
   /** The state or outcome that decides colour and shape of the underline. */
   tone: string;
   /** Shown at the end of the last range: a claim's number. */

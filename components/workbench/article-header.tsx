@@ -21,6 +21,8 @@ export function ArticleHeader({ items }: { items: readonly Item[] }) {
   const { view } = useWorkbench();
   const { article, claims, can, newsroom } = view;
   const approved = claims.filter(({ state }) => state === "approved").length;
+  const facts = view.facts ?? [];
+  const unseen = facts.filter(({ status }) => status === "open").length;
   const toDo = items.filter(isToDo).length;
   return (
     <header className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line bg-surface px-8 py-3 max-lg:px-4">
@@ -45,6 +47,13 @@ export function ArticleHeader({ items }: { items: readonly Item[] }) {
       <p className="text-sm text-ink-soft">
         <strong className="font-semibold text-ink">{approved}</strong> of {claims.length} claims
         approved · <strong className="font-semibold text-ink">{toDo}</strong> to do
+        {facts.length > 0 ? (
+          <>
+            {" "}
+            · <strong className="font-semibold text-ink">{facts.length - unseen}</strong> of{" "}
+            {facts.length} facts looked at
+          </>
+        ) : null}
       </p>
       <div className="flex gap-2">
         <Link

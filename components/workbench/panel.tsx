@@ -2,6 +2,8 @@
 
 import { AnnotationCard } from "#components/annotations/annotation-card.tsx";
 import { ClaimCard } from "#components/claims/claim-card.tsx";
+import { CoveragePanel } from "#components/facts/coverage-panel.tsx";
+import { FactKeys } from "#components/facts/fact-keys.tsx";
 import { FindingCard } from "#components/findings/finding-card.tsx";
 import { FindingKeys } from "#components/findings/finding-keys.tsx";
 import { FindingsPanel } from "#components/findings/findings-panel.tsx";
@@ -15,7 +17,7 @@ import { ShortcutNote } from "./shortcut-note.tsx";
 import { useQuery } from "./use-query.ts";
 import { useWorkbench } from "./workbench-context.ts";
 
-type Tab = Filter | "sources";
+type Tab = Filter | "coverage" | "sources";
 
 function Entry({ item }: { item: Item }) {
   if (item.type === "claim") return <ClaimCard claim={item.claim} />;
@@ -24,7 +26,7 @@ function Entry({ item }: { item: Item }) {
 }
 
 function tabOf(name: string | null): Tab {
-  if (name === "sources") return name;
+  if (name === "sources" || name === "coverage") return name;
   return name !== null && Object.hasOwn(filters, name) ? (name as Filter) : "all";
 }
 
@@ -32,19 +34,21 @@ function tabOf(name: string | null): Tab {
 export function Panel({ items }: { items: readonly Item[] }) {
   const { view, draft, setDraft, selectedId } = useWorkbench();
   const { params, setQuery } = useQuery();
+  const facts = view.facts ?? [];
   const tab = tabOf(params.get("show"));
   const count = (one: Filter) => filterItems(items, one).length;
   const tabs: [Tab, string, number][] = [
     ...Object.entries(filters).map(
       ([key, label]) => [key as Filter, label, count(key as Filter)] as [Tab, string, number],
     ),
+    ["coverage", "Coverage", facts.filter(({ status }) => status === "open").length],
     ["sources", "Sources", view.sources.length],
   ];
   const findings = items.flatMap((item) => (item.type === "finding" ? [item.finding] : []));
   const openFindings = items.filter((item) => item.type === "finding" && isToDo(item));
   // What is in focus is shown whatever the filter says, or a click in the text would seem to do nothing.
   const shown =
-    tab === "sources"
+    tab === "sources" || tab === "coverage"
       ? []
       : items.filter((item) => item.id === selectedId || filterItems([item], tab).length > 0);
   // The findings have a list of their own; whatever else is in focus stands before it.
@@ -69,8 +73,15 @@ export function Panel({ items }: { items: readonly Item[] }) {
       </div>
       <RunChecks />
       <Composer />
+      <FactKeys facts={facts} />
       {tab === "sources" ? (
         <SourceList />
+      ) : tab === "coverage" ? (
+        <>
+          {view.facts ? <CoveragePanel facts={view.facts} /> : null}
+          <RunChecks />
+          <ShortcutNote />
+        </>
       ) : (
         <>
           {listed.length > 0 ? (

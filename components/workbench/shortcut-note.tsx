@@ -6,6 +6,7 @@ import { useShortcut } from "./use-shortcut.ts";
 const keys: readonly [string[], string][] = [
   [["J", "K"], "next entry, the one before"],
   [["N", "P"], "next open finding, the one before"],
+  [["U"], "next fact that nobody has looked at"],
   [["X"], "select the finding (under Findings)"],
   [["D"], "dismiss it, or all that are selected"],
   [["O"], "open it as a claim"],

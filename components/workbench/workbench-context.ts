@@ -6,6 +6,7 @@ import type { AnnotationView } from "#lib/domain/annotations/present.ts";
 import type { ArticleView } from "#lib/domain/articles/present.ts";
 import type { CheckDescription } from "#lib/domain/check-settings/describe-checks.ts";
 import type { ClaimView, Somebody } from "#lib/domain/claims/present.ts";
+import type { FactView } from "#lib/domain/facts/present.ts";
 import type { Correction } from "#lib/domain/findings/corrections.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
 import type { RunView } from "#lib/domain/findings/runs.ts";
@@ -19,6 +20,8 @@ export interface WorkbenchView {
   revision: { id: string; number: number; document: TiptapDoc; text: string };
   claims: ClaimView[];
   findings: FindingView[];
+  /** Every fact that the reader of the checks saw; undefined before they have run. */
+  facts: FactView[] | undefined;
   /** The last run of the checks; undefined where they never ran. */
   checks?: RunView;
   /** What the checks that report them are called, and how often they are right, by id. */

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { ArticleText } from "#components/editor/article-text.tsx";
 import type { PaintedMark } from "#components/editor/painter.ts";
 import type { MarkedRange } from "#components/editor/selected-range.ts";
+import { factMark } from "#components/facts/fact-mark.ts";
 import { ArticleHeader } from "./article-header.tsx";
 import { type Item, itemsInOrder, marksOf } from "./items.ts";
 import { Panel } from "./panel.tsx";
@@ -33,7 +34,10 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   const [proposal, propose] = useState<Proposal>();
   const toFocus = useRef<string>(undefined);
   const items = useMemo(() => itemsInOrder(view), [view]);
-  const marks = useMemo(() => marksOf(items, selectedId), [items, selectedId]);
+  const marks = useMemo(
+    () => [...marksOf(items, selectedId), ...factMark(view.facts, selectedId)],
+    [items, selectedId, view.facts],
+  );
 
   const select = useCallback((id: string | undefined, options?: { focus?: boolean }) => {
     toFocus.current = options?.focus ? id : undefined;

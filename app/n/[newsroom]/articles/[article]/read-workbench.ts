@@ -7,6 +7,8 @@ import { checkEngine } from "#lib/domain/check-settings/check-engine.ts";
 import { describeChecks } from "#lib/domain/check-settings/describe-checks.ts";
 import { presentClaim } from "#lib/domain/claims/present.ts";
 import { listClaims } from "#lib/domain/claims/queries.ts";
+import { presentFacts } from "#lib/domain/facts/present.ts";
+import { listJudgments, readFacts } from "#lib/domain/facts/queries.ts";
 import { presentFinding } from "#lib/domain/findings/present.ts";
 import {
   listDismissals,
@@ -32,6 +34,8 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
     const newsRun = await readNewsRun(db, articleId);
     const checks = await readRunView(db, articleId);
     const claims = await listClaims(db, articleId, revision.id);
+    const seen = await readFacts(db, revision.id);
+    const judgments = await listJudgments(db, articleId);
     const annotations = await listAnnotations(db, articleId, revision.id);
     const sources = await listSources(db, articleId);
     const members = await listMembers(db);
@@ -40,6 +44,7 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
     const facts = { roles: actor.roles, articleAuthor: mine };
     const { text } = revision;
     const rules = findings.map(({ rule }) => rule);
+    const presentedClaims = claims.map((claim) => presentClaim(claim, actor, mine));
     const shown = { dismissals, actor, articleAuthor: mine, newsRun, text };
     return {
       newsroom: actor.newsroomSlug,
@@ -50,7 +55,8 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
         document: JSON.parse(revision.document) as TiptapDoc,
         text,
       },
-      claims: claims.map((claim) => presentClaim(claim, actor, mine)),
+      claims: presentedClaims,
+      facts: seen && presentFacts(seen, judgments, presentedClaims, actor, mine),
       findings: findings.map((finding) => presentFinding(finding, shown)),
       rules: describeChecks(rules, checkEngine),
       checks,

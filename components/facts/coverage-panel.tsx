@@ -1,0 +1,70 @@
+"use client";
+
+import { Button } from "#components/ui/button.tsx";
+import { KeyHint } from "#components/ui/key-hint.tsx";
+import { useQuery } from "#components/workbench/use-query.ts";
+import { useWorkbench } from "#components/workbench/workbench-context.ts";
+import type { FactView } from "#lib/domain/facts/present.ts";
+import { CoverageBar } from "./coverage-bar.tsx";
+import { FactCard } from "./fact-card.tsx";
+import { factId } from "./fact-id.ts";
+import { nextOpen } from "./next-open.ts";
+
+/** Every fact of the text accounted for: how many, how, and the next one that nobody looked at. */
+export function CoveragePanel({ facts }: { facts: readonly FactView[] }) {
+  const { selectedId, select, announce } = useWorkbench();
+  const { params, setQuery } = useQuery();
+  const kind = params.get("kind") ?? undefined;
+  const current = facts.find(({ key }) => factId(key) === selectedId);
+  const open = facts.filter((fact) => fact.status === "open" && (!kind || fact.kind === kind));
+  const judged = facts.filter(({ status }) => status === "not_checkable");
+
+  function step(by: 1 | -1) {
+    const next = nextOpen(facts, current?.key, by, kind);
+    if (!next) return announce("Every fact here is accounted for.");
+    select(factId(next.key));
+    announce(`${next.exact}: ${next.reason ?? "not looked at"}`);
+  }
+
+  if (facts.length === 0) {
+    return <p className="text-sm text-ink-soft">The reader saw no fact in this text.</p>;
+  }
+  return (
+    <div className="flex flex-col gap-5">
+      <CoverageBar facts={facts} chosen={kind} onChoose={(chosen) => setQuery({ kind: chosen })} />
+      <div className="flex flex-wrap items-center gap-2">
+        <Button disabled={open.length === 0} onClick={() => step(-1)}>
+          Previous
+        </Button>
+        <Button tone="primary" disabled={open.length === 0} onClick={() => step(1)}>
+          Next not looked at <KeyHint of="u" />
+        </Button>
+        <span className="text-sm text-ink-soft tabular-nums">
+          {open.length === 0 ? "None left." : `${open.length} left.`}
+        </span>
+      </div>
+      {current ? <FactCard key={current.key} fact={current} onDone={() => step(1)} /> : null}
+      {judged.length > 0 ? (
+        <details className="text-sm">
+          <summary className="w-fit rounded text-accent">
+            {judged.length} judged not checkable
+          </summary>
+          <ul className="mt-2 flex flex-col gap-1">
+            {judged.map((fact) => (
+              <li key={fact.key}>
+                <button
+                  type="button"
+                  dir="auto"
+                  className="rounded text-start underline-offset-2 hover:underline"
+                  onClick={() => select(factId(fact.key))}
+                >
+                  {fact.exact}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </div>
+  );
+}

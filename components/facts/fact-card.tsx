@@ -1,0 +1,83 @@
+"use client";
+
+import { Button } from "#components/ui/button.tsx";
+import { Chip } from "#components/ui/chip.tsx";
+import { LocalTime } from "#components/ui/local-time.tsx";
+import { ReasonForm } from "#components/workbench/reason-form.tsx";
+import { useAct } from "#components/workbench/use-act.ts";
+import { useWorkbench } from "#components/workbench/workbench-context.ts";
+import { judgeFactsAction, withdrawJudgmentsAction } from "#lib/domain/facts/actions.ts";
+import { factStatusLabels } from "#lib/domain/facts/coverage.ts";
+import type { FactView } from "#lib/domain/facts/present.ts";
+import { factWords } from "./fact-id.ts";
+import { countOfKind } from "./kind-labels.ts";
+
+/** A fact with how it is accounted for, and what can be done about it. */
+export function FactCard({ fact, onDone }: { fact: FactView; onDone: () => void }) {
+  const { view, setDraft, announce } = useWorkbench();
+  const { act, pending, failure } = useAct();
+  const about = { articleId: view.article.id, factKeys: [fact.key] };
+  const words = factWords(fact.exact);
+  const { judgment } = fact;
+
+  async function takeBack() {
+    if (await act(() => withdrawJudgmentsAction(view.newsroom, about))) {
+      announce(`“${words}” is to be looked at again.`);
+    }
+  }
+
+  return (
+    <article className="flex flex-col gap-2.5 rounded-lg border border-line bg-surface p-4 shadow-card">
+      <p className="flex flex-wrap items-center gap-2 text-[13px] text-ink-soft">
+        <Chip tone={fact.status === "open" ? "warn" : "neutral"}>
+          {factStatusLabels[fact.status]}
+        </Chip>
+        {countOfKind(fact.kind, 1).slice(2)}
+      </p>
+      <p className="font-serif text-lg leading-snug" dir="auto">
+        {words}
+      </p>
+      {fact.status === "open" ? (
+        <p className="text-sm text-ink-soft">
+          Not looked at: {fact.reason ?? "no rule compares it with anything"}.
+        </p>
+      ) : null}
+      {judgment ? (
+        <p className="text-sm text-ink-soft">
+          {judgment.by}, <LocalTime iso={judgment.at} />: {judgment.reason}
+        </p>
+      ) : null}
+      <div className="flex flex-wrap items-start gap-2">
+        {view.can.openClaim && fact.status !== "claimed" ? (
+          <Button
+            onClick={() =>
+              setDraft({
+                kind: "claim",
+                ranges: [{ start: fact.start, end: fact.end, exact: fact.exact }],
+              })
+            }
+          >
+            Open a claim
+          </Button>
+        ) : null}
+        {fact.can.judge && fact.status !== "claimed" ? (
+          <ReasonForm
+            about={`fact:${fact.key}`}
+            verb="Not checkable"
+            label="Why can it not be checked?"
+            hint="An opinion, a prediction, a turn of phrase."
+            done={`“${words}” is judged not checkable.`}
+            run={(reason) => judgeFactsAction(view.newsroom, { ...about, reason })}
+            onDone={onDone}
+          />
+        ) : null}
+        {fact.can.withdraw ? (
+          <Button tone="quiet" disabled={pending} onClick={takeBack}>
+            Take back
+          </Button>
+        ) : null}
+      </div>
+      {failure ? <p className="text-sm text-bad">{failure.message}</p> : null}
+    </article>
+  );
+}
