@@ -4,6 +4,7 @@ import { averageGranularity } from "./rules/average-granularity.ts";
 import { dateOrder } from "./rules/date-order.ts";
 import { duplicateItem } from "./rules/duplicate-item.ts";
 import { elapsedTime } from "./rules/elapsed-time.ts";
+import { firstReference } from "./rules/first-reference.ts";
 import { headlineBody } from "./rules/headline-body.ts";
 import { identifierChecksum } from "./rules/identifier-checksum.ts";
 import { impossibleDate } from "./rules/impossible-date.ts";
@@ -54,4 +55,5 @@ export const RULES: readonly Rule[] = [
   sharesTotal,
   unitConversion,
   titleConsistency,
+  firstReference,
 ];

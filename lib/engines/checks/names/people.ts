@@ -40,6 +40,8 @@ export function peopleOf(mentions: readonly MentionReading[]): PersonNamed[] {
   for (const mention of mentions) {
     const [word] = mention.words;
     if (mention.words.length !== 1 || !word || !mention.certain) continue;
+    // "D. W. Moore" is more than a surname.
+    if (word.start !== mention.start) continue;
     const people = bySurname.get(word.form);
     if (people && people.length > 1) continue;
     const titled = mention.titles.length > 0;

@@ -122,7 +122,7 @@ function tieOfLongWords(a: NameForm, b: NameForm, edit: OneEdit): SpellingTie | 
   if (isSForZ(a, b) || (isKnownPlace(a) && isKnownPlace(b))) return undefined;
   // A person and a place.
   if ((a.inPerson && isPlaced(b)) || (b.inPerson && isPlaced(a))) return undefined;
-  if (a.inPerson && b.inPerson) return tieOfTwoPeople(a, b);
+  if (a.inPerson && b.inPerson) return tieOfTwoPeople(a, b, edit);
   const letters = lettersOf(a, b);
   if (letters >= LONG) return { sure: true, because: "so long a name is hardly another one" };
   const [many, one] = a.uses.length > b.uses.length ? [a, b] : [b, a];
@@ -131,11 +131,13 @@ function tieOfLongWords(a: NameForm, b: NameForm, edit: OneEdit): SpellingTie | 
 }
 
 /** "William Hartsfied" and Hartsfield, whose given name is another: two people, or one. */
-function tieOfTwoPeople(a: NameForm, b: NameForm): SpellingTie | undefined {
+function tieOfTwoPeople(a: NameForm, b: NameForm, edit: OneEdit): SpellingTie | undefined {
+  if (sideBySide(a, b)) return undefined;
+  const because = "so long a surname is hardly another one";
+  if (edit.kind === "transposed" && lettersOf(a, b) >= LONG) return { sure: true, because };
   const [often, once] = a.uses.length > b.uses.length ? [a, b] : [b, a];
   const onlyInFull = once.alone.length === 0 && once.uses.length === 1 && often.alone.length > 0;
-  if (lettersOf(a, b) < LONG || !onlyInFull || sideBySide(a, b)) return undefined;
-  return { sure: false, because: "so long a surname is hardly another one" };
+  return lettersOf(a, b) >= LONG && onlyInFull ? { sure: false, because } : undefined;
 }
 
 /** It names a place or a body somewhere. */

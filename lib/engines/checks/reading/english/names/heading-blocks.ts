@@ -8,7 +8,8 @@ const CLOSES = new Set([".", "!", "?", '"', "”", "…"]);
 export type BlockShape = "prose" | "heading" | "capitals";
 
 function shapeOf(t: EnglishText, first: number, end: number): BlockShape {
-  if (end - first > MAX_TOKENS || CLOSES.has(t.tokens[end - 1]?.text ?? "")) return "prose";
+  const last = t.tokens[end - 1]?.text ?? "";
+  if (end - first > MAX_TOKENS || CLOSES.has(last) || last.endsWith(".")) return "prose";
   let words = 0;
   let capitals = 0;
   for (let i = first; i < end; i++) {

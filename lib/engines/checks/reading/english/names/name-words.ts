@@ -119,7 +119,7 @@ export function isLocative(lower: string): boolean {
 }
 
 const NOUN_ENDING =
-  /(?:[^b]tion|[st]ions|ment|ments|ness|ity|ities|ism|ists?|able|ible|ally|ance|ence|ances|ences|ency|ancy|ship|ships|ture|tures|ology|ologist|ious|eous|ative|atives|ically|ifying|ising|izing|ating|ators?|ization|isation)$/;
+  /(?:[^b]tion|[st]ions|ment|ments|ness|ity|ities|ism|[^qvu]ists?|able|ible|ally|ance|ence|ances|ences|ency|ancy|ship|ships|ture|tures|ology|ologist|ious|eous|ative|atives|ically|ifying|ising|izing|ating|ators?|ization|isation)$/;
 
 /** Whether a word (lower case) has the ending of an ordinary noun or adjective. */
 export function hasNounEnding(form: string): boolean {

@@ -15,6 +15,8 @@ it.each([
   ["Minister of Petroleum Tarek El Molla", "Tarek El Molla"],
   ["Republican Senator Ted Cruz", "Ted Cruz"],
   ["Stephen King", "Stephen King"],
+  ["Edna Earl Eaton", "Edna Earl Eaton"],
+  ["Republican Richard Nixon", "Richard Nixon"],
   ["Justice Department", "Justice Department"],
   ["Emir of Qatar", ""],
   ["Secretary General", ""],

@@ -1,6 +1,7 @@
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { englishClassesOf, WORD } from "../text/word-classes.ts";
 import { countryOfWord } from "./affiliations.ts";
+import { isAdjectiveOfPeople } from "./demonyms.ts";
 import { isGivenName } from "./given-names.ts";
 import { isBodyWord, isNameSuffix, isTitleWord } from "./name-words.ts";
 import { isPersonNoun } from "./person-nouns.ts";
@@ -29,6 +30,11 @@ function isName(t: EnglishText, index: number, end: number): boolean {
   return index < end && token?.kind === "word" && !isNameSuffix(token.text);
 }
 
+/** Titles that are given names as well: "Edna Earl Eaton". */
+const GIVEN_TOO = new Set(
+  "earl dean duke king prince judge major baron bishop page marshal count".split(" "),
+);
+
 /** The last title word in the run that a name can follow; -1 where none does. */
 function lastTitleWord(t: EnglishText, first: number, end: number, opens: boolean): number {
   let last = -1;
@@ -39,7 +45,8 @@ function lastTitleWord(t: EnglishText, first: number, end: number, opens: boolea
     // "Stephen King", "Martin Luther King Jr.": behind a given name it is a surname.
     const surname =
       i > first && last < 0 && isGivenName(lowerAt(t, i - 1)) && !isOfficeWord(t, i - 1);
-    if (role && !surname && isName(t, i + 1, end)) last = i;
+    const given = i > first && last < 0 && GIVEN_TOO.has(lower);
+    if (role && !surname && !given && isName(t, i + 1, end)) last = i;
   }
   return last;
 }
@@ -50,7 +57,12 @@ function lastTitleWord(t: EnglishText, first: number, end: number, opens: boolea
  */
 export function titleEnd(t: EnglishText, first: number, end: number, opens: boolean): number {
   const last = lastTitleWord(t, first, end, opens);
-  if (last < 0) return isOfficeWord(t, end - 1) && !isGivenName(lowerAt(t, first)) ? end : first;
+  if (last < 0) {
+    // "Republican Richard Nixon", "Briton Ann Cole".
+    const person = isGivenName(lowerAt(t, first + 1)) && first + 2 < end;
+    if (person && isAdjectiveOfPeople(t.tokens[first]?.text ?? "")) return first + 1;
+    return isOfficeWord(t, end - 1) && !isGivenName(lowerAt(t, first)) ? end : first;
+  }
   // "Justice Department", "Prime Minister's Office": a body, not a person.
   if (isBodyWord(lowerAt(t, end - 1)) && !isGivenName(lowerAt(t, last + 1))) return first;
   let i = last + 1;
