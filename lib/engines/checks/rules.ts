@@ -9,6 +9,7 @@ import { headlineBody } from "./rules/headline-body.ts";
 import { identifierChecksum } from "./rules/identifier-checksum.ts";
 import { impossibleDate } from "./rules/impossible-date.ts";
 import { listCount } from "./rules/list-count.ts";
+import { magnitude } from "./rules/magnitude.ts";
 import { nameSpelling } from "./rules/name-spelling.ts";
 import { percentChange } from "./rules/percent-change.ts";
 import { percentPoints } from "./rules/percent-points.ts";
@@ -56,4 +57,5 @@ export const RULES: readonly Rule[] = [
   unitConversion,
   titleConsistency,
   firstReference,
+  magnitude,
 ];

@@ -28,6 +28,7 @@ export function emptyReading(text: string, language: string): TextReading {
     arithmetic: NO_ARITHMETIC,
     conversions: [],
     rates: [],
+    scaledFigures: [],
     mentions: [],
     writtenDates: [],
     negations: [],

@@ -18,6 +18,7 @@ import { readEnumerations } from "./lists/enumerations.ts";
 import { type Affiliations, readAffiliations, readHost } from "./lists/hosts.ts";
 import type { Enumeration } from "./lists/listed.ts";
 import { readNameLists } from "./lists/name-lists.ts";
+import { readScaledFigures } from "./magnitudes/scaled-figures.ts";
 import { readMentions } from "./names/mentions.ts";
 import { quantityReadings } from "./numbers/quantity-readings.ts";
 import { readDateOrder } from "./order/date-order.ts";
@@ -92,6 +93,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     strayQuoteMarks: t.strayQuoteMarks.map((at) => spanOf(t, at, at + 1)),
     arithmetic: readArithmetic(t),
     ...readConversions(t),
+    scaledFigures: readScaledFigures(t),
     mentions,
     writtenDates: datedText.dates.map(({ first, end, year, month, days }) => ({
       ...spanOf(t, first, end),

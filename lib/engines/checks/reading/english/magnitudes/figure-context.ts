@@ -1,0 +1,143 @@
+import type { Token } from "../../token.ts";
+import type { Quantity } from "../numbers/quantity-reading.ts";
+import { type EnglishText, isA, isPlainWord, lowerAt } from "../text/english-text.ts";
+import { isPluralNoun, singularOf } from "../text/plurals.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { WORD } from "../text/word-classes.ts";
+
+const VERBS = WORD.pastVerb | WORD.presentVerb | WORD.adverb;
+const NP_REACH = 4;
+const LINKS = new Set(
+  "of worth at to for with totalling totaling about around nearly almost over some roughly than more least an a estimated valued up is was will would be cost costs costing cost reached reaches hit hits total totals totaled totalled stands stood which that has have had been could may might as much many the".split(
+    " ",
+  ),
+);
+const SUBJECT_REACH = 7;
+/** Nouns that say too little of what a figure is of. */
+const VAGUE = new Set(
+  "person people year month day week time total figure amount sum number dollar euro pound more other money man woman child thing value user member resident".split(
+    " ",
+  ),
+);
+const REACH = 14;
+const SHORTEST = 4;
+
+function nounOf(token: Token): string {
+  return isPluralNoun(token) ? singularOf(token.lower) : token.lower;
+}
+
+/** The noun at the end of the words behind the figure, and where it ends: "$4bn rescue *package*". */
+export function nounAfter(t: EnglishText, from: number): { noun: string; end: number } | undefined {
+  let end = from;
+  if (t.tokens[end]?.text === "-" && t.tokens[end]?.gap === "none") end++;
+  const first = end;
+  while (end < first + NP_REACH) {
+    const token = t.tokens[end];
+    if (!token || !isPlainWord(t, end) || isA(t, end, VERBS)) break;
+    if (token.gap === "blank" || token.gap === "line") break;
+    end++;
+    if (isPluralNoun(token)) break;
+  }
+  const head = t.tokens[end - 1];
+  return end > first && head ? { noun: nounOf(head), end } : undefined;
+}
+
+/** The noun before the words that lead to the figure: "a *deal* worth", "the *bridge* will cost". */
+function nounBefore(t: EnglishText, first: number): string | undefined {
+  let i = first - 1;
+  for (; i >= first - SUBJECT_REACH; i--) {
+    const word = lowerAt(t, i);
+    // "The contract, worth $4bn": a comma only behind such a word.
+    if (!LINKS.has(word) && !(word === "," && i < first - 1)) break;
+  }
+  const token = t.tokens[i];
+  if (i === first - 1 || i < first - SUBJECT_REACH || !token) return undefined;
+  return isPlainWord(t, i) && !isA(t, i, VERBS) ? nounOf(token) : undefined;
+}
+
+/** "Of wheat", "in aid", "for repairs": what the money or measure is of. */
+const OF = new Set(["of", "in", "for"]);
+const DEEDS: ReadonlyMap<string, string> = new Map([
+  ["fined", "fine"],
+  ["invested", "investment"],
+  ["invests", "investment"],
+  ["invest", "investment"],
+  ["donated", "donation"],
+  ["pledged", "pledge"],
+  ["lent", "loan"],
+  ["loaned", "loan"],
+  ["borrowed", "loan"],
+  ["awarded", "award"],
+  ["granted", "grant"],
+  ["lost", "loss"],
+  ["paid", "payment"],
+]);
+
+/** The noun of the deed that the figure is the sum of: "*fined* the bank $25m". */
+function deedBefore(t: EnglishText, first: number): string | undefined {
+  for (let i = first - 1; i >= first - SUBJECT_REACH && i >= 0; i--) {
+    const token = t.tokens[i];
+    if (token?.kind === "mark" || token?.kind === "number") return undefined;
+    const deed = DEEDS.get(token?.lower ?? "");
+    if (deed !== undefined) return deed;
+  }
+  return undefined;
+}
+
+/** What the figure is of, and where the words of it end that follow the figure. */
+export function headsOf(
+  t: EnglishText,
+  quantity: Quantity,
+): { heads: string[]; vague: string; end: number } {
+  const after = nounAfter(t, quantity.end);
+  const before = nounBefore(t, quantity.hedgedFirst);
+  const of = OF.has(lowerAt(t, quantity.end)) ? nounAfter(t, quantity.end + 1) : undefined;
+  const heads = [after?.noun, before, of?.noun, deedBefore(t, quantity.first)].filter(
+    (noun): noun is string => noun !== undefined && !VAGUE.has(noun) && noun.length > 2,
+  );
+  const vague = after && VAGUE.has(after.noun) ? after.noun : "";
+  return { heads, vague, end: after?.end ?? quantity.end };
+}
+
+/** "A day", "per year": how often, where the figure is told by time. */
+export function rateOf(t: EnglishText, end: number): string {
+  const per = ["a", "an", "per", "each", "every"].includes(lowerAt(t, end));
+  return per && isA(t, end + 1, WORD.timeUnit) ? lowerAt(t, end + 1) : "";
+}
+
+const YEAR = /^(?:1\d|20)\d\d$/;
+
+/** The words and years around the figure in its sentence. */
+export function wordsAround(
+  t: EnglishText,
+  { first, end }: Quantity,
+  sentence: Sentence,
+): { words: string[]; years: string[] } {
+  const words: string[] = [];
+  const years: string[] = [];
+  const last = Math.min(sentence.end, end + REACH);
+  for (let i = Math.max(sentence.first, first - REACH); i < last; i++) {
+    const token = t.tokens[i];
+    if (!token || (i >= first && i < end)) continue;
+    if (token.kind === "number" && YEAR.test(token.text)) years.push(token.text);
+    if (token.kind !== "word" || token.lower.length < SHORTEST) continue;
+    const plain = isPlainWord(t, i) && !isA(t, i, WORD.adverb | WORD.measure);
+    if (plain && !t.numberAt.has(i)) words.push(nounOf(token));
+  }
+  return { words, years };
+}
+
+const CORRECTIONS = new Set(
+  "correction corrects corrected correcting mistakenly wrongly incorrectly misstated instead clarification erroneously rather compared versus".split(
+    " ",
+  ),
+);
+
+/** Whether the sentence may name another figure on purpose: a correction, a comparison. */
+export function isCorrection(t: EnglishText, sentence: Sentence): boolean {
+  const last = Math.min(sentence.end, sentence.first + 60);
+  for (let i = sentence.first; i < last; i++) {
+    if (CORRECTIONS.has(lowerAt(t, i))) return true;
+  }
+  return false;
+}
