@@ -47,8 +47,9 @@ function tieOf(a: Figure, b: Figure): Tie {
   // "$4.2bn … the deal" and "a $4.2m deal": the noun stands somewhere near the bare figure.
   const near = [...shared(a.heads, b.words), ...shared(b.heads, a.words)];
   const noun = near.length > 0 || (a.vague !== "" && a.vague === b.vague);
-  if (noun && long) return words.length > 2 ? "sure" : words.length > 0 ? "likely" : "none";
-  return long && words.length > 2 ? "likely" : "none";
+  const others = words.filter((word) => !near.includes(word)).length;
+  if (noun && long) return others > 2 ? "sure" : others > 0 ? "likely" : "none";
+  return long && others > 2 ? "likely" : "none";
 }
 
 function outcomeOf(a: Figure, b: Figure): Outcome | undefined {
@@ -106,12 +107,21 @@ function findingOf(earlier: Figure, later: Figure, outcome: Outcome, text: strin
   };
 }
 
+/** Whether an earlier figure of the same size may be what the later one repeats. */
+function mayRepeat(a: Figure, b: Figure): boolean {
+  return (
+    thousandsApart(a, b) === 0 &&
+    shared([...a.heads, ...a.words], [...b.heads, ...b.words]).length > 0
+  );
+}
+
 /** The best tie of a figure to those before it: what cannot both be true first, the nearest last. */
 function check(later: Figure, earlier: readonly Figure[], text: string): FindingDraft | undefined {
   let found: FindingDraft | undefined;
   for (let i = earlier.length - 1; i >= 0; i--) {
     const before = earlier[i] as Figure;
     const outcome = outcomeOf(before, later);
+    if (!outcome && mayRepeat(before, later)) return undefined;
     if (!outcome) continue;
     if (outcome === "consistent") return findingOf(before, later, outcome, text);
     if (!found || (found.outcome === "possible" && outcome === "contradiction")) {
