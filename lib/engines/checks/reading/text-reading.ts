@@ -20,7 +20,6 @@ import type { PlaceClaimReading } from "./place-claim-reading.ts";
 import type { QuantityReading } from "./quantity-reading.ts";
 import type { AttributedFigureReading } from "./quotes/attributed-figure-reading.ts";
 import type { QuoteReading } from "./quotes/quote-reading.ts";
-import type { QuoteReading } from "./quote-reading.ts";
 import type { ScaledFigureReading } from "./scaled-figure-reading.ts";
 import type { Span } from "./span.ts";
 import type { WrittenDate } from "./written-date.ts";

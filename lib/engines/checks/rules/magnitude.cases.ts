@@ -102,8 +102,10 @@ export const magnitudeCases: readonly RuleCase[] = [
   nothing("Profit of $1.5 million in 2019 became a profit of $1.5 billion in 2023."),
   nothing("Sales rose from $1.5 million to $1.5 billion."),
   nothing("The deal is worth $4.2 billion. The €4.2 million deal is another one."),
-  nothing(
+  consistent(
     "The 4.5 billion euro budget has 4.5 million euros for museums. The museums' budget of 4.5 million euros will be cut.",
+    "4.5 million euros",
+    4.5e6,
   ),
   nothing(
     "The charity gave $1.5 million to schools. The charity, with $1.5 billion in assets, is an old one.",
