@@ -1,7 +1,10 @@
 import type { Rule } from "./rule.ts";
+import { absolute } from "./rules/absolute.ts";
 import { age } from "./rules/age.ts";
+import { anonymousSource } from "./rules/anonymous-source.ts";
 import { averageGranularity } from "./rules/average-granularity.ts";
 import { dateOrder } from "./rules/date-order.ts";
+import { causal } from "./rules/causal.ts";
 import { duplicateItem } from "./rules/duplicate-item.ts";
 import { elapsedTime } from "./rules/elapsed-time.ts";
 import { firstReference } from "./rules/first-reference.ts";
@@ -22,6 +25,8 @@ import { repeatedCount } from "./rules/repeated-count.ts";
 import { sharesTotal } from "./rules/shares-total.ts";
 import { sourceSupport } from "./rules/source-support.ts";
 import { sumOfParts } from "./rules/sum-of-parts.ts";
+import { superlative } from "./rules/superlative.ts";
+import { timeSensitive } from "./rules/time-sensitive.ts";
 import { timeZone } from "./rules/time-zone.ts";
 import { titleConsistency } from "./rules/title-consistency.ts";
 import { translationNumbers } from "./rules/translation-numbers.ts";
@@ -58,4 +63,9 @@ export const RULES: readonly Rule[] = [
   titleConsistency,
   firstReference,
   magnitude,
+  absolute,
+  superlative,
+  causal,
+  timeSensitive,
+  anonymousSource,
 ];

@@ -24,6 +24,7 @@ export function emptyReading(text: string, language: string): TextReading {
     seasonalTimes: [],
     quotes: [],
     strayQuoteMarks: [],
+    claims: [],
     identifiers: [],
     arithmetic: NO_ARITHMETIC,
     conversions: [],

@@ -7,6 +7,7 @@ import type { AgeReading } from "./age-reading.ts";
 import type { ArithmeticReading } from "./arithmetic-reading.ts";
 import type { CalendarReading } from "./calendar-reading.ts";
 import type { CivilDate } from "./civil-day.ts";
+import type { ClaimReading } from "./claim-reading.ts";
 import type { ConversionReading, RateReading } from "./conversion-reading.ts";
 import type { CountMentionReading } from "./count-mention-reading.ts";
 import type { DateOrderReading } from "./date-order-reading.ts";
@@ -127,6 +128,8 @@ export interface TextReading {
   quotes: QuoteReading[];
   /** Closing quotation marks to which no opening one belongs. */
   strayQuoteMarks: Span[];
+  /** Words that need a person: superlatives, causes, sources without a name. */
+  claims: ClaimReading[];
   identifiers: IdentifierReading[];
   arithmetic: ArithmeticReading;
   conversions: ConversionReading[];

@@ -1,14 +1,9 @@
+import type { ClaimReading } from "../claim-reading.ts";
 import type { MentionReading } from "../mention-reading.ts";
 import type { FactReading } from "../text-reading.ts";
 import type { EnglishText } from "./text/english-text.ts";
-import { isUpdateLabel } from "./text/labels.ts";
 import { spanOf } from "./text/spans.ts";
 
-const SUPERLATIVES = new Set(
-  "first last only never always best worst most least largest biggest smallest highest lowest oldest youngest longest shortest fastest deadliest greatest richest poorest strongest unprecedented unique".split(
-    " ",
-  ),
-);
 /** The places that no longer name holds: "France", not the one in "Bank of France". */
 function placeFacts(t: EnglishText, names: readonly FactReading[]): FactReading[] {
   const places = t.places.map(
@@ -37,6 +32,7 @@ export function readFacts(
   t: EnglishText,
   dates: readonly FactReading[],
   mentions: readonly MentionReading[],
+  claims: readonly ClaimReading[],
 ): FactReading[] {
   const inOrder = [...dates].sort((a, b) => a.start - b.start);
   const numbers = outside(
@@ -51,11 +47,9 @@ export function readFacts(
   const quotes = t.quotes.map(
     (quote): FactReading => ({ kind: "quote", ...spanOf(t, quote.first, quote.last + 1) }),
   );
-  const superlatives = t.tokens.flatMap((token, index): FactReading[] =>
-    SUPERLATIVES.has(token.lower) && !isUpdateLabel(t, index)
-      ? [{ kind: "superlative", ...spanOf(t, index, index + 1) }]
-      : [],
-  );
+  const superlatives = claims
+    .filter(({ kind }) => kind === "superlative" || kind === "absolute")
+    .map(({ start, end }): FactReading => ({ kind: "superlative", start, end }));
   const places = placeFacts(t, names);
   return [...inOrder, ...numbers, ...places, ...quotes, ...superlatives, ...names];
 }

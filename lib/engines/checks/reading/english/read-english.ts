@@ -4,6 +4,7 @@ import { readQuoteReadings } from "../quotes/quote-readings.ts";
 import type { ReadingContext, TextReading } from "../text-reading.ts";
 import { readAges } from "./ages/ages.ts";
 import { readArithmetic } from "./arithmetic/read-arithmetic.ts";
+import { readClaims } from "./claims/claims.ts";
 import { readConversions } from "./conversions/conversions.ts";
 import { readCalendar } from "./dates/calendar-claims.ts";
 import { readDated } from "./dates/dated.ts";
@@ -69,6 +70,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
   const mentions = readMentions(t);
   const blocks = readBlockRoles(t.tokens, t.blockStarts, englishBlockCue);
   const quantities = quantityReadings(t);
+  const claims = readClaims(t);
   return {
     ...emptyReading(text, "en"),
     sentences: t.sentences.map(({ first, end }) => spanOf(t, first, end)),
@@ -90,6 +92,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     clockPairs: readClockPairReadings(datedText, context.publishedOn),
     seasonalTimes: readSeasonalTimes(datedText, context.publishedOn),
     quotes: readQuoteReadings(t, (token) => sentenceSpanAt(t, token), quoteContexts(t)),
+    claims,
     strayQuoteMarks: t.strayQuoteMarks.map((at) => spanOf(t, at, at + 1)),
     arithmetic: readArithmetic(t),
     ...readConversions(t),
@@ -103,6 +106,6 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     })),
     negations: readNegations(t),
     placeClaims: readPlaceClaims(t, mentions),
-    facts: readFacts(t, dated.facts, mentions),
+    facts: readFacts(t, dated.facts, mentions, claims),
   };
 }

@@ -1,0 +1,116 @@
+import { type EnglishText, isA, lowerAt, tokensOf } from "../text/english-text.ts";
+import { WORD } from "../text/word-classes.ts";
+import type { ClaimSpan } from "./claim-span.ts";
+
+/** A verb with the word that must follow it, where one must: "leads to", "results in". */
+const CAUSING: readonly (readonly [string, string])[] = [
+  ["leads", "to"],
+  ["led", "to"],
+  ["results", "in"],
+  ["resulted", "in"],
+  ["stems", "from"],
+  ["stemmed", "from"],
+  ["contributes", "to"],
+  ["contributed", "to"],
+  ["blamed", "on"],
+  ["attributed", "to"],
+  ["triggered", "by"],
+  ["caused", "by"],
+  ["due", "to"],
+];
+/** "Led to the podium", "due to arrive": not of causes. */
+const PLACES = new Set("podium altar safety victory power door stage court prison jail".split(" "));
+const PREVENTING = ["prevents", "cures", "causes", "triggers"];
+const EFFECTS = new Set(
+  "risk risks chance chances likelihood odds incidence mortality rates rate deaths symptoms".split(
+    " ",
+  ),
+);
+
+function ofPairs(t: EnglishText): ClaimSpan[] {
+  return CAUSING.flatMap(([verb, next]) =>
+    tokensOf(t, [verb]).flatMap((at): ClaimSpan[] => {
+      if (lowerAt(t, at + 1) !== next || !["word"].includes(t.tokens[at + 2]?.kind ?? ""))
+        return [];
+      if (isNoun(t, at)) return [];
+      if (verb === "due" && !isCauseOf(t, at)) return [];
+      if (verb === "led" && (isA(t, at - 1, WORD.auxiliary) || namesPlace(t, at + 2))) return [];
+      return [{ first: at, end: at + 2 }];
+    }),
+  );
+}
+
+/** "The results in the north": no verb. */
+const isNoun = (t: EnglishText, at: number) =>
+  lowerAt(t, at) === "results" &&
+  isA(t, at - 1, WORD.determiner | WORD.possessive | WORD.preposition);
+
+/** "Closed due to ice"; not "due to open", "payments due to them". */
+function isCauseOf(t: EnglishText, at: number): boolean {
+  const after = at + 2;
+  const infinitive =
+    !isA(t, after, WORD.determiner | WORD.possessive) && t.tokens[after]?.classes === 0;
+  return (
+    !isA(t, at - 1, WORD.auxiliary) &&
+    !isA(t, after, WORD.pronoun) &&
+    (!infinitive || isA(t, at - 1, WORD.pastVerb))
+  );
+}
+
+function namesPlace(t: EnglishText, from: number): boolean {
+  for (let i = from; i < from + 3; i++) if (PLACES.has(lowerAt(t, i))) return true;
+  return false;
+}
+
+/** "Smoking causes cancer"; not "good causes", "the causes of". */
+function ofVerbs(t: EnglishText): ClaimSpan[] {
+  return tokensOf(t, PREVENTING).flatMap((at): ClaimSpan[] => {
+    const before = t.tokens[at - 1];
+    const noun = isA(
+      t,
+      at - 1,
+      WORD.determiner | WORD.possessive | WORD.preposition | WORD.conjunction,
+    );
+    const next = lowerAt(t, at + 1);
+    const object =
+      t.tokens[at + 1]?.kind === "word" &&
+      !isA(t, at + 1, WORD.preposition | WORD.auxiliary | WORD.conjunction | WORD.relative);
+    if (before?.kind !== "word" || noun || !object || next === "including") return [];
+    // "Natural causes", "good causes": an adjective before a noun.
+    if (
+      [
+        "natural",
+        "good",
+        "root",
+        "underlying",
+        "unknown",
+        "leading",
+        "common",
+        "charitable",
+        "other",
+        "main",
+        "possible",
+      ].includes(before.lower)
+    )
+      return [];
+    return [{ first: at, end: at + 1 }];
+  });
+}
+
+/** "Cuts the risk of stroke", "raises the odds of". */
+function ofRisks(t: EnglishText): ClaimSpan[] {
+  const verbs = ["raises", "reduces", "cuts", "increases", "lowers", "doubles", "halves"];
+  return tokensOf(t, verbs).flatMap((at): ClaimSpan[] => {
+    for (let i = at + 1; i < at + 5; i++) {
+      if (t.tokens[i]?.kind !== "word") return [];
+      if (EFFECTS.has(lowerAt(t, i)) && lowerAt(t, i + 1) === "of")
+        return [{ first: at, end: i + 1 }];
+    }
+    return [];
+  });
+}
+
+/** Claims that one thing brings about another. */
+export function readCauses(t: EnglishText): ClaimSpan[] {
+  return [...ofPairs(t), ...ofVerbs(t), ...ofRisks(t)];
+}

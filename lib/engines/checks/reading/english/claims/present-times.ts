@@ -1,0 +1,72 @@
+import { type EnglishText, isA, lowerAt, tokensOf } from "../text/english-text.ts";
+import { WORD } from "../text/word-classes.ts";
+import { type ClaimSpan, phrasesOf } from "./claim-span.ts";
+
+/** What is current without regard to any day: water, electricity, an account. */
+const NO_TERM = new Set(
+  "account accounts affairs events assets liabilities ratio liability balance and or of in from".split(
+    " ",
+  ),
+);
+const FLOWING = new Set(
+  "ocean electric electrical alternating direct strong warm cold gulf sea rip tidal".split(" "),
+);
+const LATEST_THINGS = new Set(
+  "figures data poll polls count estimate estimates version census survey results numbers toll".split(
+    " ",
+  ),
+);
+
+/** "The current president", "its incumbent mayor"; not "current account", "a strong current". */
+function ofHolders(t: EnglishText): ClaimSpan[] {
+  return tokensOf(t, ["current", "incumbent", "sitting"]).flatMap((at): ClaimSpan[] => {
+    const next = t.tokens[at + 1];
+    const lower = lowerAt(t, at);
+    if (
+      next?.kind !== "word" ||
+      isA(t, at + 1, WORD.auxiliary) ||
+      NO_TERM.has(next.lower) ||
+      FLOWING.has(lowerAt(t, at - 1))
+    )
+      return [];
+    if (lower === "sitting" && !isA(t, at + 1, WORD.title)) return [];
+    const held = isA(t, at - 1, WORD.determiner | WORD.possessive) || lowerAt(t, at - 1) === "'s";
+    return held || isA(t, at + 1, WORD.title) ? [{ first: at, end: at + 2 }] : [];
+  });
+}
+
+const PHRASES = [
+  "currently",
+  "presently",
+  "to date",
+  "so far this",
+  "as of now",
+  "at present",
+  "at the moment",
+  "as things stand",
+];
+
+/** "Currently", "to date"; not "up to date". */
+function ofAdverbs(t: EnglishText): ClaimSpan[] {
+  return phrasesOf(t, PHRASES).filter(({ first }) => lowerAt(t, first - 1) !== "up");
+}
+
+/** "The latest figures", "the most recent census". */
+function ofLatest(t: EnglishText): ClaimSpan[] {
+  return tokensOf(t, ["latest", "recent"]).flatMap((at): ClaimSpan[] => {
+    const most = lowerAt(t, at) === "recent" && lowerAt(t, at - 1) === "most";
+    const first = most ? at - 1 : at;
+    if (lowerAt(t, at) === "recent" && !most) return [];
+    const told = lowerAt(t, first - 1) === "the" || lowerAt(t, first - 1) === "'s";
+    for (let i = at + 1; told && i < at + 4; i++) {
+      if (LATEST_THINGS.has(lowerAt(t, i))) return [{ first, end: i + 1 }];
+      if (t.tokens[i]?.kind !== "word") return [];
+    }
+    return [];
+  });
+}
+
+/** Words that hold on the day of writing and may not on the day of reading. */
+export function readPresentTimes(t: EnglishText): ClaimSpan[] {
+  return [...ofHolders(t), ...ofAdverbs(t), ...ofLatest(t)];
+}

@@ -1,0 +1,67 @@
+import type { RuleCase } from "../rule-case.ts";
+
+export const anonymousSourceCases: readonly RuleCase[] = [
+  { text: "A source said that the talks had failed.", findings: [["notice", "source", ""]] },
+  {
+    text: "Sources close to the minister say that she will go.",
+    findings: [["notice", "Sources", ""]],
+  },
+  {
+    text: "Security sources told the paper that he was held.",
+    findings: [["notice", "sources", ""]],
+  },
+  { text: "He will resign, according to sources.", findings: [["notice", "sources", ""]] },
+  {
+    text: "The deal is dead, according to two senior sources.",
+    findings: [["notice", "sources", ""]],
+  },
+  {
+    text: "Officials who asked not to be named confirmed it.",
+    findings: [["notice", "not to be named", ""]],
+  },
+  {
+    text: "A minister spoke on condition of anonymity.",
+    findings: [["notice", "condition of anonymity", ""]],
+  },
+  {
+    text: "A person familiar with the matter put it at $4m.",
+    findings: [["notice", "familiar with the matter", ""]],
+  },
+  {
+    text: "People with knowledge of the matter said so.",
+    findings: [["notice", "knowledge of the matter", ""]],
+  },
+  { text: "An unnamed official denied it.", findings: [["notice", "unnamed official", ""]] },
+  { text: "An anonymous source sent the file.", findings: [["notice", "anonymous source", ""]] },
+  {
+    text: "A guard, speaking anonymously, agreed.",
+    findings: [["notice", "speaking anonymously", ""]],
+  },
+  { text: "Insiders say that the vote is lost.", findings: [["notice", "Insiders", ""]] },
+  {
+    text: "The aide declined to be identified.",
+    findings: [["notice", "declined to be identified", ""]],
+  },
+  { text: "A driver who did not want to be named saw it.", findings: [] },
+  {
+    text: "A driver who asked not to be identified saw it.",
+    findings: [["notice", "not to be identified", ""]],
+  },
+  { text: "The witness requested anonymity.", findings: [["notice", "requested anonymity", ""]] },
+  // Idioms, other senses, somebody else's words.
+  { text: "The sun is a source of power.", findings: [] },
+  { text: "The river's source lies in the hills.", findings: [] },
+  { text: "The attendees agreed, according to the same source.", findings: [] },
+  { text: "Open source software is free.", findings: [] },
+  { text: "The sources of the fire are unknown.", findings: [] },
+  { text: "It was named after her.", findings: [] },
+  { text: "“A source said so,” he joked.", findings: [] },
+  { text: "Food sources are scarce in winter.", findings: [] },
+  { text: "Oil is the main energy source.", findings: [] },
+  { text: "She is familiar with the music.", findings: [] },
+  { text: "He gave his name.", findings: [] },
+  { text: "The officials were named on Monday.", findings: [] },
+  { text: "An anonymous gift paid for the roof.", findings: [] },
+  { text: "She cites her sources in notes.", findings: [] },
+  { text: "The wind sources the heat.", findings: [] },
+];

@@ -1,0 +1,46 @@
+import type { RuleCase } from "../rule-case.ts";
+
+export const causalCases: readonly RuleCase[] = [
+  { text: "Smoking causes cancer of the lung.", findings: [["notice", "causes", ""]] },
+  {
+    text: "Red wine prevents heart attacks, the study says.",
+    findings: [["notice", "prevents", ""]],
+  },
+  { text: "The herb cures malaria.", findings: [["notice", "cures", ""]] },
+  { text: "Lack of sleep leads to weight gain.", findings: [["notice", "leads to", ""]] },
+  { text: "The strike led to the fall of the government.", findings: [["notice", "led to", ""]] },
+  { text: "Heavy rain resulted in two landslides.", findings: [["notice", "resulted in", ""]] },
+  { text: "A cut in fares results in higher taxes.", findings: [["notice", "results in", ""]] },
+  { text: "The fire was caused by a faulty cable.", findings: [["notice", "caused by", ""]] },
+  {
+    text: "The crisis was triggered by a run on the bank.",
+    findings: [["notice", "triggered by", ""]],
+  },
+  { text: "The deaths were blamed on the heat.", findings: [["notice", "blamed on", ""]] },
+  { text: "The rise was attributed to cheaper oil.", findings: [["notice", "attributed to", ""]] },
+  { text: "Coffee cuts the risk of stroke.", findings: [["notice", "cuts the risk", ""]] },
+  {
+    text: "Exercise lowers the odds of a second fall.",
+    findings: [["notice", "lowers the odds", ""]],
+  },
+  { text: "The road was closed due to ice.", findings: [["notice", "due to", ""]] },
+  { text: "The shortage stems from the war.", findings: [["notice", "stems from", ""]] },
+  { text: "Stress contributed to his illness.", findings: [["notice", "contributed to", ""]] },
+  // Idioms, other senses, somebody else's words.
+  { text: "She died of natural causes at home.", findings: [] },
+  { text: "He gives to good causes.", findings: [] },
+  { text: "The causes of the fire are unknown.", findings: [] },
+  { text: "The train is due to arrive at noon.", findings: [] },
+  { text: "The payments due to them were late.", findings: [] },
+  { text: "She was led to the podium by her son.", findings: [] },
+  { text: "The captain led to victory a tired team.", findings: [] },
+  { text: "“Smoking causes cancer,” the doctor said.", findings: [] },
+  { text: "The results in the north came late.", findings: [] },
+  { text: "It raises money for the poor.", findings: [] },
+  { text: "The path leads past the mill.", findings: [] },
+  { text: "The bank cuts rates and doubles its staff.", findings: [] },
+  { text: "He leads the poll.", findings: [] },
+  { text: "There were several causes, among them the rain.", findings: [] },
+  { text: "The show triggers in its last act a long debate.", findings: [] },
+  { text: "The blame lies with the firm.", findings: [] },
+];

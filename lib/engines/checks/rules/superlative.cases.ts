@@ -1,0 +1,65 @@
+import type { RuleCase } from "../rule-case.ts";
+
+export const superlativeCases: readonly RuleCase[] = [
+  { text: "It is the largest bank in the country.", findings: [["notice", "largest", ""]] },
+  { text: "The town has the world's oldest clock in use.", findings: [["notice", "oldest", ""]] },
+  {
+    text: "It is the second-largest port in the north.",
+    findings: [["notice", "second-largest", ""]],
+  },
+  { text: "She was the first woman to lead the party.", findings: [["notice", "first woman", ""]] },
+  {
+    text: "He became the country's first Muslim mayor.",
+    findings: [["notice", "first Muslim", ""]],
+  },
+  {
+    text: "The river froze for the first time since 1963.",
+    findings: [["notice", "first time", ""]],
+  },
+  {
+    text: "It was the first ship to cross the strait alone.",
+    findings: [["notice", "first ship", ""]],
+  },
+  { text: "It is the first strike in 20 years.", findings: [["notice", "first strike", ""]] },
+  { text: "He is the only doctor on the island.", findings: [["notice", "only doctor", ""]] },
+  {
+    text: "It is the most populous state in the union.",
+    findings: [["notice", "most populous", ""]],
+  },
+  { text: "The firm made a record profit.", findings: [["notice", "record profit", ""]] },
+  { text: "It was the hottest June on record.", findings: [["notice", "hottest", ""]] },
+  { text: "The index closed at an all-time high.", findings: [["notice", "all-time", ""]] },
+  { text: "The scale of the fire is unprecedented.", findings: [["notice", "unprecedented", ""]] },
+  { text: "It was the worst flood since 1953.", findings: [["notice", "worst", ""]] },
+  {
+    text: "The last survivor of the siege has died; the last man to see it is gone.",
+    findings: [["notice", "last man", ""]],
+  },
+  {
+    text: "She is the deadliest archer and his tallest pupil.",
+    findings: [["notice", "deadliest", ""]],
+  },
+  // Idioms, other senses, somebody else's words.
+  { text: "First of all, the roof must be mended.", findings: [] },
+  { text: "At first nobody came; at last some did.", findings: [] },
+  { text: "The first lady opened the school.", findings: [] },
+  { text: "The first minister spoke in Edinburgh.", findings: [] },
+  { text: "It fell last week, at least by a little.", findings: [] },
+  { text: "It was the last straw.", findings: [] },
+  { text: "They met on the first Monday of the month.", findings: [] },
+  { text: "The first half ended 1-0.", findings: [] },
+  { text: "The first meeting of the day was short.", findings: [] },
+  { text: "Most people stayed at home.", findings: [] },
+  { text: "Most of the houses are empty.", findings: [] },
+  { text: "The most recent vote was in May.", findings: [] },
+  { text: "It was one of the most beautiful days of the year.", findings: [] },
+  { text: "He was at his best in the rain.", findings: [] },
+  { text: "She did her best.", findings: [] },
+  { text: "It only rained twice.", findings: [] },
+  { text: "Not only the roof fell.", findings: [] },
+  { text: "“It is the largest bank in the country,” she said.", findings: [] },
+  { text: "He has a criminal record.", findings: [] },
+  { text: "The record was set by her in May.", findings: [] },
+  { text: "The best way is to wait.", findings: [] },
+  { text: "First aid was given at the scene.", findings: [] },
+];
