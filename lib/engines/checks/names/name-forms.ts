@@ -72,7 +72,8 @@ function addUse(entry: NameForm, mention: MentionReading, at: number) {
   entry.body ||= kind === "organisation";
   entry.place ||= kind === "place";
   if (words.length === 1) {
-    entry.alone.push(use);
+    // "Johnson & Co." and "D. W. Moore" are more than the one word.
+    if (word.start === mention.start && word.end === mention.end) entry.alone.push(use);
     return;
   }
   entry.around.add(aroundKey(words, at));

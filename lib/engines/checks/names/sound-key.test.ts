@@ -8,6 +8,7 @@ it.each([
   ["brian", "bryan"],
   ["ann", "anne"],
   ["sara", "sarah"],
+  ["lindsey", "lindsay"],
 ])("%s sounds like %s", (a, b) => {
   expect(soundKey(a)).toBe(soundKey(b));
 });
@@ -16,6 +17,7 @@ it.each([
   ["mohammed", "muhammad"],
   ["fattah", "fatah"],
   ["osama", "usama"],
+  ["katherine", "katharine"],
 ])("%s may be %s in another alphabet's letters", (a, b) => {
   expect(soundKey(a, true)).toBe(soundKey(b, true));
 });

@@ -1,4 +1,5 @@
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/ay$/, "i"],
   [/ph/g, "f"],
   [/ck|q|kh/g, "k"],
   [/c(?=[eiy])/g, "s"],

@@ -1,4 +1,5 @@
 import { areUsualSpellings } from "./alternative-spellings.ts";
+import { areCommonSurnames } from "./common-surnames.ts";
 import { isKnownPlace, isTown } from "./known-place.ts";
 import type { NameForm, NameUse } from "./name-forms.ts";
 import type { OneEdit } from "./one-edit.ts";
@@ -31,6 +32,10 @@ function lettersOf(a: NameForm, b: NameForm): number {
   return Math.max(a.form.length, b.form.length);
 }
 
+function inOneSentence(a: NameForm, b: NameForm): boolean {
+  return a.uses[0]?.mention.sentence === b.uses[0]?.mention.sentence;
+}
+
 function isTyping({ kind, first }: OneEdit): boolean {
   return kind === "transposed" || (kind === "doubled" && !first);
 }
@@ -43,6 +48,12 @@ function isSilentE(a: NameForm, b: NameForm): boolean {
 /** British and American spelling, and the brands that follow either. */
 function isSForZ(a: NameForm, b: NameForm): boolean {
   return a.form.replaceAll("z", "s") === b.form.replaceAll("z", "s");
+}
+
+/** "Katherine" and "Katharine": unstressed vowels do not tell two long names apart. */
+function soundAlike(a: NameForm, b: NameForm): boolean {
+  const long = lettersOf(a, b) >= LONG;
+  return soundKey(a.form, long) === soundKey(b.form, long);
 }
 
 /** One given name, two surnames: "Yoav Gallant" and "Yoav Galant". */
@@ -58,7 +69,7 @@ function tieOfSurnames(a: NameForm, b: NameForm, edit: OneEdit): SpellingTie | u
 /** One surname, two given names: "Michele Bachmann" and "Michelle Bachmann", not Ronald and Donald. */
 function tieOfGivenNames(a: NameForm, b: NameForm, edit: OneEdit): SpellingTie | undefined {
   if (!shareOne(a.withSurname, b.withSurname) || a.ordinary || b.ordinary) return undefined;
-  const sameSound = soundKey(a.form) === soundKey(b.form) || areUsualSpellings(a.form, b.form);
+  const sameSound = soundAlike(a, b) || areUsualSpellings(a.form, b.form);
   if (a.given && b.given && !sameSound) return undefined;
   const alike = edit.kind === "transposed" || sameSound;
   if (!alike && (edit.first || edit.last || a.form.length < 6)) return undefined;
@@ -81,7 +92,7 @@ const isLocated = ({ mention }: NameUse) => mention.use === "location";
 
 /** A word by itself that is one slip from a person's surname: "Galant said". */
 function tieToSurname(known: NameForm, bare: NameForm, edit: OneEdit): SpellingTie | undefined {
-  const person = known.withGiven.size > 0 || known.alone.some(isActing);
+  const person = known.withGiven.size > 0 || (!known.body && known.alone.some(isActing));
   if (!person || known.ordinary || bare.ordinary) return undefined;
   if (bare.given && !isTyping(edit)) return undefined;
   if (edit.first && edit.kind !== "transposed") return undefined;
@@ -120,6 +131,8 @@ function tieToPlace(known: NameForm, bare: NameForm, edit: OneEdit): SpellingTie
 function tieOfLongWords(a: NameForm, b: NameForm, edit: OneEdit): SpellingTie | undefined {
   if (a.ordinary || b.ordinary || a.given || b.given || edit.first || edit.last) return undefined;
   if (isSForZ(a, b) || (isKnownPlace(a) && isKnownPlace(b))) return undefined;
+  // Two firms in one sentence: "Johnson & Co. sued Johnston Ltd."
+  if (a.uses.length + b.uses.length === 2 && inOneSentence(a, b)) return undefined;
   // A person and a place.
   if ((a.inPerson && isPlaced(b)) || (b.inPerson && isPlaced(a))) return undefined;
   if (a.inPerson && b.inPerson) return tieOfTwoPeople(a, b, edit);
@@ -157,12 +170,15 @@ function tieOfBare(known: NameForm, bare: NameForm, edit: OneEdit): SpellingTie 
 export function spellingTie(a: NameForm, b: NameForm, edit: OneEdit): SpellingTie | undefined {
   const [often, rarely] = a.uses.length >= b.uses.length ? [a, b] : [b, a];
   if (a.form.replaceAll("-", "") === b.form.replaceAll("-", "")) return undefined;
-  return (
-    tieOfSurnames(a, b, edit) ??
-    tieOfGivenNames(a, b, edit) ??
-    tieOfPhrases(a, b, edit) ??
-    tieOfBare(often, rarely, edit) ??
-    tieOfBare(rarely, often, edit) ??
-    tieOfLongWords(a, b, edit)
-  );
+  const full = tieOfSurnames(a, b, edit) ?? tieOfGivenNames(a, b, edit);
+  if (full?.sure) return full;
+  const ties = [
+    full,
+    tieOfPhrases(a, b, edit),
+    tieOfBare(often, rarely, edit),
+    tieOfBare(rarely, often, edit),
+    tieOfLongWords(a, b, edit),
+  ].filter((tie) => tie !== undefined);
+  const tie = ties.find(({ sure }) => sure) ?? ties[0];
+  return tie && areCommonSurnames(a.form, b.form) ? { ...tie, sure: false } : tie;
 }

@@ -1,5 +1,5 @@
 import type { MentionReading } from "../reading/mention-reading.ts";
-import { usualSpelling } from "./alternative-spellings.ts";
+import { areUsualSpellings, usualSpelling } from "./alternative-spellings.ts";
 import { oneEdit } from "./one-edit.ts";
 import { soundKey } from "./sound-key.ts";
 
@@ -23,12 +23,20 @@ function soundOf(forms: readonly string[], known: Map<string, string>): string {
   return whole;
 }
 
-/** Only one word differs, by one slip: a matter of that word. */
-function isOneSlip(a: readonly string[], b: readonly string[]): boolean {
+/**
+ * Whether only one word differs, and is no other way to write the same letters of another alphabet:
+ * by one slip, which is a matter of that word, or as "Jean" and "Jeanne" do.
+ */
+function isMatterOfOneWord(a: readonly string[], b: readonly string[]): boolean {
   const different = a.flatMap((form, index) => (form === b[index] ? [] : [index]));
   const [at] = different;
   if (different.length !== 1 || at === undefined) return false;
-  return oneEdit(a[at] as string, b[at] as string) !== undefined;
+  const [one, other] = [a[at] ?? "", b[at] ?? ""];
+  return oneEdit(one, other) !== undefined || !areUsualSpellings(one, other);
+}
+
+function inOneSentence(a: WholeName, b: WholeName): boolean {
+  return a.uses.some(({ sentence }) => b.uses.some((use) => use.sentence === sentence));
 }
 
 /**
@@ -54,7 +62,7 @@ export function alikeWholeNames(mentions: readonly MentionReading[]): [WholeName
     const sound = soundOf(name.forms, known);
     const other = bySound.get(sound);
     if (!other) bySound.set(sound, name);
-    else if (!isOneSlip(other.forms, name.forms)) pairs.push([other, name]);
+    else if (!isMatterOfOneWord(other.forms, name.forms)) pairs.push([other, name]);
   }
-  return pairs;
+  return pairs.filter(([a, b]) => !inOneSentence(a, b));
 }

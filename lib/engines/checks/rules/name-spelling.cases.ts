@@ -4,7 +4,7 @@ export const nameSpellingCases: readonly RuleCase[] = [
   // One given name, two surnames.
   {
     text: "Defence Minister Yoav Gallant flew to Rome on Monday. The visit was the first by Yoav Galant this year.",
-    findings: [["contradiction", "Gallant", "Galant"]],
+    findings: [["contradiction", "Galant", "Gallant"]],
   },
   {
     text: "The prize went to Marta Lindqvist. In June Marta Lindqvist had told friends that she would stop. Marta Lindqvits never wrote again.",
@@ -12,7 +12,7 @@ export const nameSpellingCases: readonly RuleCase[] = [
   },
   {
     text: "Police named the driver as Peter Clark, 41. A court later freed Peter Clarke on bail.",
-    findings: [["contradiction", "Clark", "Clarke"]],
+    findings: [["contradiction", "Clarke", "Clark"]],
   },
   // A surname introduced, and one that nobody introduced.
   {
@@ -33,7 +33,7 @@ export const nameSpellingCases: readonly RuleCase[] = [
   },
   {
     text: "The court heard that Helen Clark owned the shop. Clark had sold it, and Clarke said so twice.",
-    findings: [["contradiction", "Clarke", "Clark"]],
+    findings: [["possible", "Clarke", "Clark"]],
   },
   {
     text: "Owner Jack Walker objected. The judge rejected the request of Walker, and Wlaker walked out.",
@@ -46,11 +46,15 @@ export const nameSpellingCases: readonly RuleCase[] = [
   },
   {
     text: "Congresswoman Michele Brandt voted no. Her office said Michelle Brandt had been ill.",
-    findings: [["contradiction", "Michele", "Michelle"]],
+    findings: [["contradiction", "Michelle", "Michele"]],
+  },
+  {
+    text: "Senator Lindsey Grahame voted no. Lindsay Grahame had said that she would. Few knew Lindsey Grahame.",
+    findings: [["contradiction", "Lindsay", "Lindsey"]],
   },
   {
     text: "The song is by Stacey Sullivan. Critics did not like what Stacy Sullivan sang.",
-    findings: [["contradiction", "Stacey", "Stacy"]],
+    findings: [["contradiction", "Stacy", "Stacey"]],
   },
   // Places and bodies.
   {
@@ -67,7 +71,7 @@ export const nameSpellingCases: readonly RuleCase[] = [
   },
   {
     text: "The firm, Vallourec, makes pipes. Shares in Valllourec fell by a tenth.",
-    findings: [["contradiction", "Vallourec", "Valllourec"]],
+    findings: [["contradiction", "Valllourec", "Vallourec"]],
   },
   {
     text: "Pupils of Fuhrmann Junior High marched. The staff of Furhmann watched, and Fuhrmann closed early.",
@@ -76,15 +80,15 @@ export const nameSpellingCases: readonly RuleCase[] = [
   // Other alphabets leave more than one way.
   {
     text: "The envoy met Abdel Fattah Al-Sisi in Cairo. A day later Abdul Fatah el-Sisi flew to Riyadh.",
-    findings: [["possible", "Abdel Fattah Al-Sisi", "Abdul Fatah el-Sisi"]],
+    findings: [["possible", "Abdul Fatah el-Sisi", "Abdel Fattah Al-Sisi"]],
   },
   {
     text: "Libya under Muammar Gaddafi sold oil. The fall of Muammar Qaddafi changed that.",
-    findings: [["possible", "Gaddafi", "Qaddafi"]],
+    findings: [["possible", "Qaddafi", "Gaddafi"]],
   },
   {
     text: "The speech was given by Mohammed Deif. An aide of Mohammad Deif denied it.",
-    findings: [["possible", "Mohammed", "Mohammad"]],
+    findings: [["possible", "Mohammad", "Mohammed"]],
   },
   {
     text: "Libya under Muammar Gaddafi sold oil. The fall of Muammar Qaddafi changed that.",
@@ -189,6 +193,14 @@ export const nameSpellingCases: readonly RuleCase[] = [
   },
   {
     text: "Conservation costs money. Conversation does not, the Conversation Club says.",
+    findings: [],
+  },
+  {
+    text: "Tillotson & Co. sued Tillotsen Ltd. over the name.",
+    findings: [],
+  },
+  {
+    text: "Jean Martin and Jeanne Martin are twins.",
     findings: [],
   },
   {

@@ -64,12 +64,12 @@ const spellingOf = ({ uses }: NameForm): Spelling => ({
   uses: uses.map(({ mention, word }: NameUse) => ({ start: word.start, end: word.end, mention })),
 });
 
-/** The spelling to point at, then the other: the unknown one, the rarer one, else the earlier. */
+/** The spelling to point at, then the other: the unknown one, the rarer one, else the later. */
 function oddFirst(earlier: NameForm, later: NameForm): [NameForm, NameForm] {
   const known = isKnownPlace(earlier);
   if (known !== isKnownPlace(later)) return known ? [later, earlier] : [earlier, later];
   if (earlier.given !== later.given) return earlier.given ? [later, earlier] : [earlier, later];
-  return later.uses.length < earlier.uses.length ? [later, earlier] : [earlier, later];
+  return later.uses.length > earlier.uses.length ? [earlier, later] : [later, earlier];
 }
 
 const isFromOtherLetters = ({ uses }: NameForm): boolean =>
@@ -116,8 +116,8 @@ function wholeNameFindings(
     a.forms.every((form, index) => form === b.forms[index] || allowed(form, b.forms[index] ?? ""));
   return pairs.flatMap(([earlier, later]) => {
     if (isAllowed(earlier, later)) return [];
-    const rarer = later.uses.length < earlier.uses.length;
-    const [odd, other] = rarer ? [later, earlier] : [earlier, later];
+    const rarer = earlier.uses.length < later.uses.length;
+    const [odd, other] = rarer ? [earlier, later] : [later, earlier];
     return draftOf(spelling(odd), spelling(other), SAME_SOUND, OTHER_LETTERS, reading.sentences);
   });
 }

@@ -12,7 +12,7 @@ export const placeCases: readonly RuleCase[] = [
   },
   {
     text: "Talks in the French capital, Lyon, went on.",
-    findings: [["contradiction", "the French capital, Lyon", "Paris"]],
+    findings: [["contradiction", "French capital, Lyon", "Paris"]],
   },
   {
     text: "Toronto, the capital of Canada, was spared.",
@@ -32,7 +32,7 @@ export const placeCases: readonly RuleCase[] = [
   },
   {
     text: "She works in the Kenyan capital of Mombasa.",
-    findings: [["contradiction", "the Kenyan capital of Mombasa", "Nairobi"]],
+    findings: [["contradiction", "Kenyan capital of Mombasa", "Nairobi"]],
   },
   {
     text: "He moved to Chicago, the capital of Illinois.",
@@ -48,7 +48,7 @@ export const placeCases: readonly RuleCase[] = [
   },
   {
     text: "Crowds filled the Hungarian capital, Budapest, and Lviv in Ukraine.",
-    findings: [["consistent", "the Hungarian capital, Budapest", "Budapest"]],
+    findings: [["consistent", "Hungarian capital, Budapest", "Budapest"]],
   },
   {
     text: "The shells fell on Ukraine's capital, Kyiv, at night.",

@@ -30,7 +30,7 @@ function capitalPhrase(t: EnglishText, noun: number, towns: TownIndex): CapitalP
   if (lowerAt(t, after) === "'s" || lowerAt(t, after) === "'") return undefined;
   const owner = wholeBefore(t, before + 1);
   if (owner) {
-    const first = lowerAt(t, owner.first - 1) === "the" ? owner.first - 1 : owner.first;
+    const { first } = owner;
     if (lowerAt(t, after) !== "of") return { first, end: after, whole: owner };
     const town = towns.at(after + 1);
     return town && { first, end: town.end, whole: owner, town };
@@ -58,7 +58,8 @@ function isClosed(t: EnglishText, index: number): boolean {
 
 /** The town that the phrase is told of: "Sydney, …", "Sydney, which is …", "Sydney is …". */
 function townBefore(t: EnglishText, phrase: CapitalPhrase, towns: TownIndex): Town | undefined {
-  const { first, end } = phrase;
+  const { end } = phrase;
+  const first = lowerAt(t, phrase.first - 1) === "the" ? phrase.first - 1 : phrase.first;
   const mark = t.tokens[first - 1];
   if (lowerAt(t, first - 1) === "is") {
     const which = lowerAt(t, first - 2) === "which" ? first - 3 : first - 1;

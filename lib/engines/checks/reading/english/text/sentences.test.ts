@@ -25,6 +25,7 @@ describe("readSentences", () => {
     ["Headline with no stop\nBody text.", ["Headline with no stop", "Body text."]],
     ["They met at 3 p.m. on Monday.", ["They met at 3 p.m. on Monday."]],
     ["J. K. Lee of Acme Inc. spoke.", ["J. K. Lee of Acme Inc. spoke."]],
+    ["They voted no. Ann was ill. Tom left.", ["They voted no.", "Ann was ill.", "Tom left."]],
     ["1. Vote early. It helps.", ["1. Vote early.", "It helps."]],
   ])("%j", (text, expected) => {
     expect(split(text)).toEqual(expected);

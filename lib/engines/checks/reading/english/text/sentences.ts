@@ -23,10 +23,16 @@ function canBegin(tokens: readonly Token[], index: number): boolean {
   return token.kind === "number" || isCapitalised(token) || OPENERS.has(token.text);
 }
 
+/** Abbreviations of names and numbers that in lower case are words: "He was ill. Ann left." */
+const ORDINARY = new Set(
+  "no. ill. miss. mass. wash. ore. ark. sun. mar. sat. fri. me. ma. ind. del.".split(" "),
+);
+
 /** Whether an abbreviation ("U.S.", "a.m.", "Inc.") also ends its sentence. */
 function abbreviationEnds(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   const token = tokens[index] as Token;
+  if (next && isCapitalised(next) && ORDINARY.has(token.text)) return true;
   if (!next || !isCapitalised(next) || (token.classes & (WORD.title | WORD.month)) !== 0) {
     return false;
   }
