@@ -79,7 +79,6 @@ export function Panel({ items }: { items: readonly Item[] }) {
       ) : tab === "coverage" ? (
         <>
           {view.facts ? <CoveragePanel facts={view.facts} /> : null}
-          <RunChecks />
           <ShortcutNote />
         </>
       ) : (

@@ -14,7 +14,7 @@ export interface DatedReading {
 
 /** Everything that a text says of days, months and years. */
 export function readDated(dated: DatedText, published: CivilDate | undefined): DatedReading {
-  const { t, dates } = dated;
+  const { t, clocks, dates, years } = dated;
   const pairs = pairWeekdays(dated);
   const weekdayDates = readWeekdayDates(t, pairs, published);
   const relative = readRelativeDates(dated, published);
@@ -30,10 +30,13 @@ export function readDated(dated: DatedText, published: CivilDate | undefined): D
   const dateFacts = dates
     .filter((date) => date.days.length > 0 || date.year !== undefined)
     .map((date): FactReading => ({ kind: "date", ...spanOf(t, date.first, date.end) }));
+  const times = [...clocks, ...years]
+    .filter(({ told }) => told)
+    .map((time): FactReading => ({ kind: "date", ...spanOf(t, time.first, time.end) }));
   const paired = [...taken].map((at): FactReading => ({ kind: "date", ...spanOf(t, at, at + 1) }));
   return {
     weekdayDates,
     relativeDates: [...relative.readings, ...bare.readings, ...sides],
-    facts: [...dateFacts, ...bare.facts, ...paired],
+    facts: [...dateFacts, ...times, ...bare.facts, ...paired],
   };
 }
