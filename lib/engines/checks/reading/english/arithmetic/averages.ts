@@ -8,7 +8,7 @@ import { countedBy } from "./counted-things.ts";
 import type { Figure, FigureSentence } from "./figures.ts";
 
 const VERBS = new Set(["averaged", "averages", "averaging", "average"]);
-const OVER = new Set(["among", "in", "over", "across", "through", "from", "for"]);
+const OVER = new Set(["among", "in", "over", "across", "through", "from", "for", "on"]);
 const REACH = 12;
 /** Things of which there is never a part. */
 const WHOLE = new Set(
@@ -60,9 +60,10 @@ function withTotal(
   [total, cases]: readonly (Figure | undefined)[],
 ): Pick<AverageReading, "total" | "count"> | undefined {
   if (!total || !cases || !isCases(t, cases) || total.quantity.upTo) return undefined;
-  const alike = total.quantity.kind === mean.quantity.kind;
-  const bare = mean.quantity.kind === "count" && total.quantity.kind === "count";
-  if (!alike || (!bare && total.quantity.unit !== mean.quantity.unit)) return undefined;
+  const bare = mean.quantity.kind === "count" && mean.quantity.unit === "";
+  const alike =
+    total.quantity.kind === mean.quantity.kind && total.quantity.unit === mean.quantity.unit;
+  if (!alike && !(bare && total.quantity.kind !== "percent")) return undefined;
   if (!isNear(t, total.end, cases.governor) || !isNear(t, cases.end, start)) return undefined;
   return { total: printed(t, total), count: printed(t, cases) };
 }

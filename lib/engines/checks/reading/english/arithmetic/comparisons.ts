@@ -16,6 +16,11 @@ const MULTIPLES = new Map([
   ["quadruple", 4n],
 ]);
 const MEASURES = new Set(["many", "much", "high", "large", "big", "long", "tall", "far", "fast"]);
+const LEVELS = new Set(
+  "estimate figure total number average price rate level sum budget cost record median forecast target".split(
+    " ",
+  ),
+);
 const REACH_BACK = 12;
 const STOPS = new Set([";", ":", "?", "but", "while", "whereas", "and", "from", "if", "than"]);
 
@@ -59,6 +64,13 @@ function measuredBy(t: EnglishText, base: Figure, before: Figure | undefined): A
   const { governor } = base;
   const direct = multipleAt(t, governor);
   if (direct) return direct;
+  // "five times the original estimate of $2.8 billion"
+  if (lowerAt(t, governor) === "of" && LEVELS.has(lowerAt(t, governor - 1))) {
+    for (let i = governor - 2; i > governor - 6; i--) {
+      const multiple = multipleAt(t, i);
+      if (multiple) return multiple;
+    }
+  }
   if (lowerAt(t, governor) === "as" && MEASURES.has(lowerAt(t, governor - 1))) {
     const at = lowerAt(t, governor - 2) === "as" ? multipleAt(t, governor - 3) : undefined;
     return at && { ...at, end: governor };

@@ -60,14 +60,18 @@ const ANYONE = new Set(
   ),
 );
 
+const METALS = new Set(["gold", "silver", "bronze"]);
+
 /** Whether a thing counted by `part` can be among those counted by `whole`. */
 export function isKindOf(part: string, whole: string): boolean {
-  if (part === "" || part === whole) return true;
+  if (part === "" || part === whole || (whole === "medal" && METALS.has(part))) return true;
   return ANYONE.has(whole) && isPersonNoun(part);
 }
 
 /** Kinds of people of whom nobody is two at once. */
-const APART = new Set("man woman boy girl child adult baby infant toddler teenager".split(" "));
+const APART = new Set(
+  "man woman boy girl child adult baby infant toddler teenager gold silver bronze".split(" "),
+);
 
 export function areApart(nouns: readonly string[]): boolean {
   return nouns.every((noun) => APART.has(noun)) && new Set(nouns).size === nouns.length;

@@ -107,7 +107,9 @@ function isPronounOne(t: EnglishText, { first, end, number }: Quantity): boolean
 /** The figure that a quantity is; undefined where it says when, how old or which one. */
 export function figureOf(t: EnglishText, read: Quantity): Figure | undefined {
   const quantity = withoutYear(t, read);
-  if (quantity.kind === "ordinal" || quantity.number.form !== "cardinal") return undefined;
+  const fraction = quantity.number.form === "fraction" && quantity.kind !== "share";
+  if (quantity.number.form !== "cardinal" && !fraction) return undefined;
+  if (quantity.kind === "ordinal" || quantity.kind === "age") return undefined;
   if (isYear(t, quantity) || isLabelled(t, quantity) || isPronounOne(t, quantity)) return undefined;
   if (isAge(t, quantity)) return undefined;
   return completeFigure(t, inWholeMoney(quantity));

@@ -89,6 +89,8 @@ function totalReading(
   const before = partsBefore(t, figures.slice(0, index), start ?? total.lead);
   const parts = before.figures.filter((part) => inOneMeasure(total, part));
   if (parts.length + before.singles.length < 2 || parts.length === 0) return undefined;
+  // "The driver, two passengers and a child": what stands before the first figure is not counted.
+  const open = SEPARATORS.has(lowerAt(t, (parts[0] as Figure).lead - 1));
   const nouns = parts.map((part) => countedBy(t, part).noun);
   const alike = nouns.every((each) => isKindOf(each, noun === "" ? "person" : noun));
   const told = new Set(nouns.filter((each) => each !== "")).size <= 1;
@@ -97,7 +99,11 @@ function totalReading(
     sentence,
     total,
     [...parts.map((part) => partOf(t, part)), ...before.singles],
-    { cover: "all", sure: alike || (noun === "" && told), end: Math.max(end, after ?? 0) },
+    {
+      cover: "all",
+      sure: !open && (alike || (noun === "" && told)),
+      end: Math.max(end, after ?? 0),
+    },
   );
 }
 

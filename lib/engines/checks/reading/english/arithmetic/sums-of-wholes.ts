@@ -52,11 +52,21 @@ function partBefore(t: EnglishText, whole: Figure, before: Figure | undefined): 
   return undefined;
 }
 
+const BE_OR_DO = new Set("do did does are were is was have had has will would could".split(" "));
+
+/** "and nine do not": all that the part before leaves. */
+function isDenied(t: EnglishText, end: number): boolean {
+  const verb = lowerAt(t, end);
+  return (BE_OR_DO.has(verb) && lowerAt(t, end + 1) === "not") || verb.endsWith("n't");
+}
+
 /** "the other two", "the remaining five", "leaving 20", "with 5 left": the sum ends here. */
 function closingStart(t: EnglishText, figure: Figure): number | undefined {
   for (let i = figure.lead - 1; i >= figure.lead - 2; i--) {
     if (!CLOSERS.has(lowerAt(t, i))) continue;
-    return isA(t, i - 1, WORD.determiner) ? i : undefined;
+    // "the other four with no school": some of the others only.
+    const narrowed = isA(t, figure.end, WORD.relative) || lowerAt(t, figure.end) === "with";
+    return isA(t, i - 1, WORD.determiner) && !narrowed ? i : undefined;
   }
   if (lowerAt(t, figure.governor) === "leaving") return figure.lead;
   const after = countedBy(t, figure).end;
@@ -100,7 +110,8 @@ function collect(
 ): void {
   for (const figure of rest) {
     if (collected.closed || !isPart(t, figure, whole, noun)) continue;
-    const closing = closingStart(t, figure);
+    const denied = collected.parts.length === 1 && isDenied(t, figure.end);
+    const closing = denied ? figure.lead : closingStart(t, figure);
     collected.parts.push(partOf(t, figure, closing ?? figure.lead));
     collected.closed = closing !== undefined;
     collected.last = figure;
@@ -112,6 +123,28 @@ function isAllotted(t: EnglishText, whole: Figure, first: Part): boolean {
   const end = Math.min(first.first, whole.end + REACH_OTHER);
   for (let i = whole.end; i < end; i++) if (ALLOTS.has(lowerAt(t, i))) return true;
   return false;
+}
+
+/** "Reed won in 2010 and two are new": someone named who may be one of them, and is not counted. */
+function hasUncounted(t: EnglishText, end: number, parts: readonly Part[]): boolean {
+  const last = parts[parts.length - 1];
+  const counted = new Set(parts.map(({ first }) => first));
+  let named = false;
+  for (let i = end; last && i < last.first; i++) {
+    if (counted.has(i)) named = false;
+    const parted = ["and", ".", ";", ","].includes(lowerAt(t, i));
+    // A name before its figure owns that part: "Reed secured four".
+    if (parted && named && lowerAt(t, i) !== ",") return true;
+    if (parted) named = false;
+    else if (isCapitalised(t.tokens[i]) && !counted.has(i)) named = followsClause(t, i, end);
+  }
+  return false;
+}
+
+/** Whether a name stands at the head of its clause, not behind the figure of a part. */
+function followsClause(t: EnglishText, index: number, end: number): boolean {
+  const before = lowerAt(t, index - 1);
+  return index === end || [",", "and", ".", ";"].includes(before);
 }
 
 function readWhole(
@@ -149,7 +182,8 @@ function readWhole(
   const first = parts[0];
   if (!first) return undefined;
   if (closed && parts.length >= 2) {
-    return sumReading(t, sentence, whole, parts, { cover: "all", sure: true, end });
+    const sure = !hasUncounted(t, end, parts);
+    return sumReading(t, sentence, whole, parts, { cover: "all", sure, end });
   }
   const allotted = parts.length >= 2 && opening && isAllotted(t, whole, first);
   const determined =

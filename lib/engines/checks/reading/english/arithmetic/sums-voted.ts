@@ -49,6 +49,35 @@ function isSide(t: EnglishText, { end }: Figure): boolean {
   return false;
 }
 
+const HOLDS = new Set("has have had hold holds held with controls control comprises".split(" "));
+const REACH_SEAT = 8;
+
+/** "The 100-seat house has 54 Reds, 44 Blues and two others": a list of who sits in it. */
+function heldSeats(
+  t: EnglishText,
+  body: Figure,
+  others: readonly Figure[],
+): readonly Figure[] | undefined {
+  if (lowerAt(t, body.end) !== "-") return undefined;
+  const seats = others.filter(
+    ({ first, quantity }) => first > body.end && quantity.kind === "count",
+  );
+  if (seats.length < 2 || seats.length < others.length) return undefined;
+  let held = false;
+  for (let i = body.end; i < (seats[0] as Figure).lead && i < body.end + 10; i++) {
+    held ||= HOLDS.has(lowerAt(t, i));
+  }
+  const listed = seats.every((seat, index) => {
+    const before = seats[index - 1];
+    return !before || seat.lead - before.end <= REACH_SEAT;
+  });
+  const last = seats[seats.length - 1] as Figure;
+  const joined = ["and", ","].some(
+    (word) => lowerAt(t, last.lead - 1) === word || lowerAt(t, last.lead - 2) === word,
+  );
+  return held && listed && joined ? seats : undefined;
+}
+
 /** Votes for and against, and the size of the body that cast them. */
 export function readVoteSums(t: EnglishText, sentences: readonly FigureSentence[]): SumReading[] {
   const readings: SumReading[] = [];
@@ -61,6 +90,12 @@ export function readVoteSums(t: EnglishText, sentences: readonly FigureSentence[
     const sides = others.filter((figure) => figure.quantity.kind === "count" && isSide(t, figure));
     if (sides.length >= 2) {
       const parts = sides.map((side) => partOf(t, side));
+      readings.push(sumReading(t, sentence, body, parts, { cover: "some", sure: true }));
+      continue;
+    }
+    const seats = heldSeats(t, body, others);
+    if (seats) {
+      const parts = seats.map((held) => partOf(t, held));
       readings.push(sumReading(t, sentence, body, parts, { cover: "some", sure: true }));
       continue;
     }

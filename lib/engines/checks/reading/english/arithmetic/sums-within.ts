@@ -24,6 +24,13 @@ function afterOf(t: EnglishText, { end }: Figure): number {
   return lowerAt(t, end) === "of" ? end + 2 : end;
 }
 
+/** "…, nine women" and "… and nine women", but not "…, and 21 were hurt". */
+function isNext(t: EnglishText, figure: Figure): boolean {
+  const before = lowerAt(t, figure.lead - 1);
+  if (before === ",") return countedBy(t, figure).noun !== "";
+  return before === "and" && lowerAt(t, figure.lead - 2) !== ",";
+}
+
 function includedParts(
   t: EnglishText,
   whole: Figure,
@@ -32,7 +39,7 @@ function includedParts(
   const { noun, end } = countedBy(t, whole);
   const parts: Figure[] = [];
   for (const figure of rest) {
-    const follows = parts.length > 0 && lowerAt(t, figure.lead - 1) === "and";
+    const follows = parts.length > 0 && isNext(t, figure);
     if (!isIncluded(t, end, figure) && !follows) break;
     if (parts.length === 0 && figure.lead - end > REACH) break;
     if (!inOneMeasure(whole, figure)) break;
