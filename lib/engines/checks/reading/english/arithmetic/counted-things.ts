@@ -60,7 +60,7 @@ const ANYONE = new Set(
   ),
 );
 
-const METALS = new Set(["gold", "silver", "bronze"]);
+const METALS = new Set(["gold", "silver", "bronze", "bronz"]);
 
 /** Whether a thing counted by `part` can be among those counted by `whole`. */
 export function isKindOf(part: string, whole: string): boolean {
@@ -70,7 +70,7 @@ export function isKindOf(part: string, whole: string): boolean {
 
 /** Kinds of people of whom nobody is two at once. */
 const APART = new Set(
-  "man woman boy girl child adult baby infant toddler teenager gold silver bronze".split(" "),
+  "man woman boy girl child adult baby infant toddler teenager gold silver bronze bronz".split(" "),
 );
 
 export function areApart(nouns: readonly string[]): boolean {

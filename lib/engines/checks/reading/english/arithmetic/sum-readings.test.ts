@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { readEnglishText } from "../text/read-english-text.ts";
 import { readFigures } from "./figures.ts";
-import { inOneMeasure, onePart, partOf, sumReading } from "./sum-readings.ts";
+import { inOneMeasure, isDenied, onePart, partOf, sumReading } from "./sum-readings.ts";
 
 const t = readEnglishText("Six seats: four men, $5 and a dog.");
 const figures = readFigures(t)[0]?.figures ?? [];
@@ -16,4 +16,9 @@ it("tells what can be added up, and names whole and parts with what they count",
   expect(
     [reading.stated, ...reading.parts].map(({ start, end }) => t.text.slice(start, end)),
   ).toEqual(["Six seats", "four men", "a dog"]);
+});
+
+it("hears that a part is all that the one before leaves", () => {
+  const denied = readEnglishText("nine do not, nine didn't, nine do");
+  expect([1, 5, 8].map((index) => isDenied(denied, index))).toEqual([true, true, false]);
 });

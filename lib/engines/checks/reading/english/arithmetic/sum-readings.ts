@@ -1,7 +1,7 @@
 import type { PrintedFigure } from "../../change-reading.ts";
 import { rational } from "../../rational.ts";
 import type { SumReading } from "../../sum-reading.ts";
-import type { EnglishText } from "../text/english-text.ts";
+import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { spanOf } from "../text/spans.ts";
 import { countedBy } from "./counted-things.ts";
@@ -58,4 +58,12 @@ export function inOneMeasure(a: Figure, b: Figure): boolean {
   const unnamed = one.kind === "count" && (one.unit === "" || two.unit === "");
   const alike = one.kind === two.kind && (one.unit === two.unit || unnamed);
   return alike && !one.upTo && !two.upTo;
+}
+
+const BE_OR_DO = new Set("do did does are were is was have had has will would could".split(" "));
+
+/** "and nine do not": all that the part before leaves. */
+export function isDenied(t: EnglishText, end: number): boolean {
+  const verb = lowerAt(t, end);
+  return (BE_OR_DO.has(verb) && lowerAt(t, end + 1) === "not") || verb.endsWith("n't");
 }

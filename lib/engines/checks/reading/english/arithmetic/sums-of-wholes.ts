@@ -5,7 +5,7 @@ import type { Sentence } from "../text/sentences.ts";
 import { WORD } from "../text/word-classes.ts";
 import { countedBy, isKindOf } from "./counted-things.ts";
 import type { Figure, FigureSentence } from "./figures.ts";
-import { inOneMeasure, onePart, type Part, partOf, sumReading } from "./sum-readings.ts";
+import { inOneMeasure, isDenied, onePart, type Part, partOf, sumReading } from "./sum-readings.ts";
 
 const REACH_OF = 8;
 const REACH_OTHER = 40;
@@ -50,14 +50,6 @@ function partBefore(t: EnglishText, whole: Figure, before: Figure | undefined): 
     return at === before.end ? before : undefined;
   }
   return undefined;
-}
-
-const BE_OR_DO = new Set("do did does are were is was have had has will would could".split(" "));
-
-/** "and nine do not": all that the part before leaves. */
-function isDenied(t: EnglishText, end: number): boolean {
-  const verb = lowerAt(t, end);
-  return (BE_OR_DO.has(verb) && lowerAt(t, end + 1) === "not") || verb.endsWith("n't");
 }
 
 /** "the other two", "the remaining five", "leaving 20", "with 5 left": the sum ends here. */

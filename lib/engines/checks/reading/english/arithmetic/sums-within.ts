@@ -3,7 +3,7 @@ import type { SumReading } from "../../sum-reading.ts";
 import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import { areApart, countedBy, isKindOf } from "./counted-things.ts";
 import type { Figure, FigureSentence } from "./figures.ts";
-import { inOneMeasure, type Part, partOf, sumReading } from "./sum-readings.ts";
+import { inOneMeasure, isDenied, type Part, partOf, sumReading } from "./sum-readings.ts";
 
 const REACH = 14;
 
@@ -68,6 +68,11 @@ export function readSumsWithin(t: EnglishText, sentences: readonly FigureSentenc
       // "300 schools in six counties, including 120 in Ely": of what it is a part is left open.
       const other = figures.slice(0, index).some((figure) => mayHold(figure, parts, nouns));
       const placed = parts.every((part) => PLACED.has(lowerAt(t, afterOf(t, part))));
+      const last = parts[parts.length - 1] as Figure;
+      if (parts.length === 2 && isDenied(t, last.end)) {
+        readings.push(sumReading(t, sentence, whole, told, { cover: "all", sure: !other }));
+        return;
+      }
       const apart = told.length > 1 && (placed || areApart(nouns));
       readings.push(
         sumReading(t, sentence, whole, told, { cover: apart ? "some" : "each", sure: !other }),
