@@ -29,6 +29,15 @@ const COMPARED = new Map<string, -1 | 1>([
   ["bigger", 1],
   ["greater", 1],
   ["above", 1],
+  ["slower", 1],
+  ["taller", 1],
+  ["longer", 1],
+  ["older", 1],
+  ["heavier", 1],
+  ["faster", -1],
+  ["shorter", -1],
+  ["lighter", -1],
+  ["younger", -1],
   ["less", -1],
   ["fewer", -1],
   ["lower", -1],
@@ -122,12 +131,15 @@ function governingWord(
 /** The amount of change that a figure states, where words of change stand at it. */
 export function amountOf(t: EnglishText, figure: Figure): Amount | undefined {
   const measure = measureOf(figure);
-  if (isRate(t, measure.end) || measure.quantity.kind === "duration") return undefined;
+  if (isRate(t, measure.end)) return undefined;
   const following = followingWord(t, measure.end);
   if (following?.other) return undefined;
   const governing = governingWord(t, figure);
   const word = governing ?? following;
   if (!word) return undefined;
+  // "rose for two years" tells how long; "by two years" and "two years longer" how much.
+  const timed = measure.quantity.kind === "duration" && lowerAt(t, figure.governor) !== "by";
+  if (timed && (!following || governing)) return undefined;
   return {
     as: measure.as,
     quantity: measure.quantity,

@@ -1,8 +1,9 @@
 import type { ChangeReading } from "../../change-reading.ts";
 import { rational } from "../../rational.ts";
-import { type EnglishText, lowerAt } from "../text/english-text.ts";
+import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { spanOf } from "../text/spans.ts";
+import { WORD } from "../text/word-classes.ts";
 import { type Amount, amountOf } from "./change-amounts.ts";
 import type { Figure, FigureSentence } from "./figures.ts";
 import { hedgeStart } from "./governor.ts";
@@ -22,6 +23,7 @@ const LEVELS = new Set(
   ),
 );
 const REACH_BACK = 12;
+const REACH_THAN = 8;
 const STOPS = new Set([";", ":", "?", "but", "while", "whereas", "and", "from", "if", "than"]);
 
 /** The multiple that the word at `index` says: "twice", "half", "three times". */
@@ -77,9 +79,15 @@ function measuredBy(t: EnglishText, base: Figure, before: Figure | undefined): A
   }
   if (!before) return undefined;
   const amount = amountOf(t, before);
-  const than = lowerAt(t, governor) === "than" ? governor : base.lead + 1;
-  if (amount?.as === "factor" || !amount || lowerAt(t, than) !== "than") return undefined;
-  return amount.end === than && amount.sign !== 0 ? amount : undefined;
+  if (!amount || amount.as === "factor" || amount.sign === 0) return undefined;
+  // "0.11 seconds faster than his previous best of 9.69"
+  const than = lowerAt(t, amount.end) === "than" ? amount.end : -1;
+  if (than < 0 || base.first - than > REACH_THAN) return undefined;
+  for (let i = than + 1; i < governor; i++) {
+    if (isA(t, i, WORD.pastVerb | WORD.auxiliary | WORD.relative)) return undefined;
+    if (t.tokens[i]?.kind === "mark") return undefined;
+  }
+  return amount;
 }
 
 /** Whether the figure before is what is being measured: nothing else comes between. */

@@ -65,7 +65,7 @@ const METALS = new Set(["gold", "silver", "bronze", "bronz"]);
 /** Whether a thing counted by `part` can be among those counted by `whole`. */
 export function isKindOf(part: string, whole: string): boolean {
   if (part === "" || part === whole || (whole === "medal" && METALS.has(part))) return true;
-  return ANYONE.has(whole) && isPersonNoun(part);
+  return ANYONE.has(whole) && (isPersonNoun(part) || part.startsWith("member of "));
 }
 
 /** Kinds of people of whom nobody is two at once. */
@@ -74,5 +74,9 @@ const APART = new Set(
 );
 
 export function areApart(nouns: readonly string[]): boolean {
-  return nouns.every((noun) => APART.has(noun)) && new Set(nouns).size === nouns.length;
+  return (
+    nouns.length > 0 &&
+    nouns.every((noun) => APART.has(noun)) &&
+    new Set(nouns).size === nouns.length
+  );
 }

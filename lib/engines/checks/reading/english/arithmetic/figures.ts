@@ -91,7 +91,8 @@ function isAge(t: EnglishText, { first, end, unit, number }: Quantity): boolean 
 }
 
 function isTimePhrase(t: EnglishText, quantity: Quantity, governor: number): boolean {
-  if (quantity.kind !== "duration") return false;
+  // "in 9.58 seconds" measures how fast it was.
+  if (quantity.kind !== "duration" || quantity.value.denominator !== 1n) return false;
   return (
     TIME_PHRASE_BEFORE.has(lowerAt(t, governor)) ||
     TIME_PHRASE_BEFORE.has(lowerAt(t, quantity.first - 1)) ||

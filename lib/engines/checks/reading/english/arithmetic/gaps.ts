@@ -93,6 +93,7 @@ function isNear(t: EnglishText, from: number, to: number): boolean {
 /** Bare scores ("98-91") are tied only to a gap right beside them. */
 const NEAR_SCORE = 3;
 const NEAR_WHOLES = 5;
+const NEAR_NAMED = 9;
 
 function isTied(t: EnglishText, gap: Gap, facing: FacingFigures): boolean {
   const before = facing.end <= gap.lead;
@@ -102,7 +103,11 @@ function isTied(t: EnglishText, gap: Gap, facing: FacingFigures): boolean {
   // "52 percent of women and 40 percent of men, a 12-point gap": two shares of two wholes.
   if (facing.ofWholes && (!before || to - from > NEAR_WHOLES)) return false;
   if (facing.shares) return gap.as !== "absolute" || facing.tight;
-  if (facing.tight) return to - from <= (before ? NEAR_WHOLES : NEAR_SCORE);
+  if (facing.tight) {
+    // "391 to 242 against the deal, a margin of 149"
+    const named = before && GAP_NOUNS.has(lowerAt(t, gap.figure.governor - 1));
+    return to - from <= (named ? NEAR_NAMED : before ? NEAR_WHOLES : NEAR_SCORE);
+  }
   return before && to - from <= NEAR_WHOLES;
 }
 

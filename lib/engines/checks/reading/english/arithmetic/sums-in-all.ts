@@ -112,6 +112,18 @@ function isAdded(t: EnglishText, figure: Figure): boolean {
   return MORE.has(lowerAt(t, figure.end)) || MORE.has(lowerAt(t, figure.lead - 1));
 }
 
+function isOnTop(t: EnglishText, { governor }: Figure): boolean {
+  const two = `${lowerAt(t, governor - 1)} ${lowerAt(t, governor)}`;
+  return two === "top of" || two === "addition to";
+}
+
+/** "it had 75", "the 75 already there", "on top of the 75": what there was before. */
+function isHeld(t: EnglishText, figure: Figure): boolean {
+  const { end } = countedBy(t, figure);
+  if (HAD.has(lowerAt(t, figure.governor)) || lowerAt(t, end) === "already") return true;
+  return isOnTop(t, figure);
+}
+
 /** "won 12 more seats, for 90 in all; it had 75" */
 function growthReading(
   t: EnglishText,
@@ -120,8 +132,12 @@ function growthReading(
   figures: readonly Figure[],
 ): SumReading | undefined {
   const others = figures.filter((figure) => figure !== total && inOneMeasure(total, figure));
-  const added = others.find((figure) => isAdded(t, figure));
-  const before = others.find((figure) => figure !== added && HAD.has(lowerAt(t, figure.governor)));
+  const added =
+    others.find((figure) => isAdded(t, figure)) ??
+    (others.length === 2 && others.some((figure) => isOnTop(t, figure))
+      ? others.find((figure) => !isHeld(t, figure))
+      : undefined);
+  const before = others.find((figure) => figure !== added && isHeld(t, figure));
   if (!added || !before) return undefined;
   const nouns = [total, added, before].map((each) => countedBy(t, each).noun).filter(Boolean);
   if (new Set(nouns).size > 1) return undefined;

@@ -3,7 +3,7 @@ import { isPersonNoun } from "../names/person-nouns.ts";
 import { dashWidth, type EnglishText, isA, isDash, lowerAt } from "../text/english-text.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { WORD } from "../text/word-classes.ts";
-import { countedBy, isKindOf } from "./counted-things.ts";
+import { areApart, countedBy, isKindOf } from "./counted-things.ts";
 import type { Figure, FigureSentence } from "./figures.ts";
 import { type PartList, readPartList } from "./part-lists.ts";
 import { inOneMeasure, sumReading } from "./sum-readings.ts";
@@ -43,11 +43,17 @@ function areKinds(t: EnglishText, whole: Figure, list: PartList): boolean {
   if (noun === "") return false;
   const medals = list.figures.every(({ end }) => OF_MEDALS.has(lowerAt(t, end)));
   if (medals) return noun === "medal";
-  return list.figures.every((figure) => {
-    const part = countedBy(t, figure).noun;
-    return part !== "" && part !== noun && isKindOf(part, noun);
-  });
+  const parts = list.figures.map((figure) => countedBy(t, figure).noun);
+  // "24 patients, 14 staff and four relatives" lists three kinds of people, of whom none is a part.
+  if (!GENERAL.has(noun) && !areApart(parts)) return false;
+  return parts.every((part) => part !== "" && part !== noun && isKindOf(part, noun));
 }
+
+const GENERAL = new Set(
+  "person victim casualty fatality member survivor hostage suspect migrant refugee body participant respondent".split(
+    " ",
+  ),
+);
 
 /** "30 people, 12 in Leeds and nine in York": where each of them was, though not all need be told. */
 function arePlaces(t: EnglishText, whole: Figure, list: PartList): boolean {
@@ -76,6 +82,8 @@ function readListed(
   figureAt: ReadonlyMap<number, Figure>,
 ): SumReading | undefined {
   const counted = countedBy(t, whole);
+  // A figure in a list is itself a part.
+  const inList = [",", "and", "including"].includes(lowerAt(t, whole.lead - 1));
   let verbs = 0;
   for (let i = counted.end; i < Math.min(sentence.end, counted.end + REACH_COLON); i++) {
     if (figureAt.has(i)) return undefined;
@@ -88,7 +96,7 @@ function readListed(
       if (opener.kind === "comma") continue;
       return undefined;
     }
-    if (opener.kind === "comma" && counted.noun === "") return undefined;
+    if (opener.kind === "comma" && (counted.noun === "" || inList)) return undefined;
     if (!list.figures.every((figure) => inOneMeasure(whole, figure))) return undefined;
     const near = i - counted.end <= (opener.kind === "colon" ? REACH_COLON : REACH_VERB);
     const certain =

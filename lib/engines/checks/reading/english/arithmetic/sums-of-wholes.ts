@@ -112,6 +112,9 @@ function collect(
 
 /** Whether the parts were handed out, so that none is counted twice. */
 function isAllotted(t: EnglishText, whole: Figure, first: Part): boolean {
+  if (first.first < whole.first) {
+    return [1, 2, 3].some((back) => ALLOTS.has(lowerAt(t, first.first - back)));
+  }
   const end = Math.min(first.first, whole.end + REACH_OTHER);
   for (let i = whole.end; i < end; i++) if (ALLOTS.has(lowerAt(t, i))) return true;
   return false;
@@ -177,7 +180,7 @@ function readWhole(
     const sure = !hasUncounted(t, end, parts);
     return sumReading(t, sentence, whole, parts, { cover: "all", sure, end });
   }
-  const allotted = parts.length >= 2 && opening && isAllotted(t, whole, first);
+  const allotted = parts.length >= 2 && isAllotted(t, whole, first);
   const determined =
     isA(t, whole.lead - 1, WORD.determiner) || isCapitalised(t.tokens[whole.lead - 1]);
   return sumReading(t, sentence, whole, parts, {
