@@ -72,3 +72,12 @@ it("calls a quotation tested where it is compared with a source, as a notice onl
   expect(quoteFact([source])).toMatchObject(tested);
   expect(quoteFact([source], { rules: { "quote-fidelity": "notice" } })).toMatchObject(tested);
 });
+
+it("says of a number whether a source could test it", () => {
+  const reasonOf = (sources: string[]) =>
+    checkText({ text: "It sold 88 copies.", language: "en", sources }).coverage.facts.find(
+      ({ kind }) => kind === "number",
+    )?.reason;
+  expect(reasonOf([])).toContain("no source attached");
+  expect(reasonOf(["Nothing."])).toContain("the attached source's");
+});

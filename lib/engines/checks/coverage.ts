@@ -3,11 +3,11 @@ import type { FactReading, TextReading } from "./reading/text-reading.ts";
 import type { Coverage, CoverageFact, FactKind, Finding } from "./result.ts";
 import type { SourceText } from "./rule.ts";
 
-const REASONS: Record<Exclude<FactKind, "quote">, string> = {
-  number: "nothing else in the text gives this number to compare it with",
-  date: "nothing else in the text says the same of this date",
-  name: "the text has this name once: nothing to compare it with",
-  place: "the text has this place once, and says nothing of it that a gazetteer tells",
+/** Why a fact of this kind was not tested, and what would test it. */
+const REASONS: Record<Exclude<FactKind, "quote" | "number">, string> = {
+  date: "nothing beside it tests this date: no weekday, length of time or second mention",
+  name: "nothing to compare this name with: no second mention of it, and no title or list",
+  place: "the text says nothing of this place that the engine's tables know",
   superlative: "needs a person: no computation decides it",
 };
 
@@ -29,6 +29,13 @@ function findingSpans(findings: readonly Finding[]): TestedSpan[] {
       spans.map(({ start, end }) => ({ start, end, rule, notice: outcome === "notice" })),
     )
     .sort((a, b) => a.start - b.start);
+}
+
+/** What would test a number that nothing has tested. */
+function numberReason(sources: readonly SourceText[]): string {
+  return sources.length === 0
+    ? "nothing else in the text gives this number, and no source attached"
+    : "nothing else in the text gives this number, and the text does not give it as the attached source's";
 }
 
 /** What would test a quotation that nothing has tested. */
@@ -68,7 +75,11 @@ export function coverFacts(
       if (tests && span.notice) sought = true;
       else if (tests) by.add(span.rule);
     }
-    covered.push(coverFact(fact, by, text, () => quoteReason(language, sources, sought)));
+    const why = () =>
+      fact.kind === "quote"
+        ? quoteReason(language, sources, sought)
+        : (fact.reason ?? (fact.kind === "number" ? numberReason(sources) : REASONS[fact.kind]));
+    covered.push(coverFact(fact, by, text, why));
     const counts = summary[fact.kind] ?? { found: 0, checked: 0 };
     counts.found++;
     if (by.size > 0) counts.checked++;
@@ -78,13 +89,12 @@ export function coverFacts(
 }
 
 function coverFact(
-  { kind, start, end, reason }: FactReading,
+  { kind, start, end }: FactReading,
   by: ReadonlySet<string>,
   text: string,
-  ofQuote: () => string,
+  why: () => string,
 ): CoverageFact {
   const base = { kind, start, end, exact: text.slice(start, end) };
   if (by.size > 0) return { ...base, status: "checked", by: [...by].sort() };
-  const why = kind === "quote" ? ofQuote() : (reason ?? REASONS[kind]);
-  return { ...base, status: "not_checked", reason: why };
+  return { ...base, status: "not_checked", reason: why() };
 }
