@@ -18,6 +18,7 @@ export function emptyReading(text: string, language: string): TextReading {
     elapsed: [],
     blocks: [],
     headFigures: [],
+    figures: () => [],
     attributedFigures: () => [],
     dateOrder: [],
     clockPairs: [],

@@ -18,6 +18,4 @@ export interface QuantityReading extends QuantityValue, Span {
    * of "more than 20 miles", but "5 miles or so".
    */
   hedged: Span;
-  /** What it counts or measures, alike for two numbers of the same thing; absent where untold. */
-  of?: string;
 }

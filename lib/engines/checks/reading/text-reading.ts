@@ -12,6 +12,7 @@ import type { ConversionReading, RateReading } from "./conversion-reading.ts";
 import type { CountMentionReading } from "./count-mention-reading.ts";
 import type { DateOrderReading } from "./date-order-reading.ts";
 import type { BlockReading } from "./document/block-reading.ts";
+import type { FigureReading } from "./document/figure-reading.ts";
 import type { HeadFigureReading } from "./document/head-figure-reading.ts";
 import type { ElapsedReading } from "./elapsed-reading.ts";
 import type { IdentifierReading } from "./identifiers/identifier-reading.ts";
@@ -120,6 +121,8 @@ export interface TextReading {
   /** The parts of the article, in order. */
   blocks: BlockReading[];
   headFigures: HeadFigureReading[];
+  /** `quantities` with what each is of; read where a rule asks. */
+  figures: () => FigureReading[];
   /** Read where a rule asks: they are of use only beside a source. */
   attributedFigures: () => AttributedFigureReading[];
   dateOrder: DateOrderReading[];

@@ -1,45 +1,21 @@
-import type { QuantityReading } from "../reading/quantity-reading.ts";
+import type { QuantityValue } from "../reading/quantity.ts";
 import type { AttributedFigureReading } from "../reading/quotes/attributed-figure-reading.ts";
 import { compare, numberOf, rational } from "../reading/rational.ts";
-import { isNear, isRound, mayShorten } from "../reading/rounding.ts";
-import type { Span } from "../reading/span.ts";
 import type { TextReading } from "../reading/text-reading.ts";
 import type { FindingDraft, Rule, RuleContext } from "../rule.ts";
-
-/** A number of a source, with the sentence in which it stands. */
-interface SourceFigure {
-  figure: QuantityReading;
-  text: string;
-  sentence: string;
-}
+import {
+  areAkin,
+  readSourceFigures,
+  type SourceFigure,
+  type SourceFigures,
+  sentenceOf,
+} from "../sourcing/source-figures.ts";
 
 /** Smaller numbers than this stand in every text. */
 const MIN_TELLING = rational(11n);
 const MIN_SHARED = 2;
 const MAX_SENTENCE = 600;
 const STEM = 5;
-
-/** The sentence around an offset; sentences are in order. */
-function sentenceAround(sentences: readonly Span[], offset: number): Span | undefined {
-  let [low, high] = [0, sentences.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low];
-}
-
-function figuresOf({ text, quantities, sentences }: TextReading): SourceFigure[] {
-  return quantities.map((figure) => {
-    const { start, end } = sentenceAround(sentences, figure.start) ?? figure;
-    return {
-      figure,
-      text: text.slice(figure.start, figure.end),
-      sentence: text.slice(start, Math.min(end, start + MAX_SENTENCE)),
-    };
-  });
-}
 
 /** The beginnings of the longer words, by which two sentences are about the same. */
 function stemsOf(sentence: string): Set<string> {
@@ -53,25 +29,18 @@ function sharedStems(stems: ReadonlySet<string>, sentence: string): number {
   return shared;
 }
 
-const sameThing = (a: QuantityReading, b: QuantityReading) => a.of !== undefined && a.of === b.of;
-
-function isIn(figure: QuantityReading, source: QuantityReading): boolean {
-  if (compare(figure.value, source.value) === 0) return true;
-  const akin = sameThing(figure, source) && figure.unit === source.unit;
-  return (
-    (akin || (isRound(figure) && isNear(figure.value, source.value))) && mayShorten(figure, source)
-  );
-}
-
-const isTelling = ({ value, unit }: QuantityReading) =>
+const isTelling = ({ value, unit }: QuantityValue) =>
   unit !== "" || compare(value, MIN_TELLING) >= 0;
 
-/** Whether a name in the words that say whose the number is stands in the source too. */
-function namesSource(by: string, sources: readonly TextReading[]): boolean {
-  const names = by.match(/\p{Lu}\p{L}{3,}/gu) ?? [];
-  return names.some(
-    (name) => name !== "According" && sources.some(({ text }) => text.includes(name)),
-  );
+const NAMES = /\p{Lu}\p{L}{3,}/gu;
+
+/** Tells whether a name in the words that say whose a number is stands in a source too. */
+function nameTest(sources: readonly TextReading[]): (by: string) => boolean {
+  let known: Set<string> | undefined;
+  return (by) => {
+    known ??= new Set(sources.flatMap(({ text }) => text.match(NAMES) ?? []));
+    return (by.match(NAMES) ?? []).some((name) => name !== "According" && known?.has(name));
+  };
 }
 
 type Verdict =
@@ -81,19 +50,18 @@ type Verdict =
 function verdictOf(
   { figure, fromDocument }: AttributedFigureReading,
   sentence: string,
-  figures: readonly SourceFigure[],
+  figures: SourceFigures,
 ): Verdict | undefined {
-  const held = figures.filter((each) => isIn(figure, each.figure));
-  const source = held.find((each) => sameThing(figure, each.figure)) ?? held[0];
+  const source = figures.find(figure);
   if (source) {
-    const tells = isTelling(figure) || sameThing(figure, source.figure);
+    const tells = isTelling(figure) || areAkin(figure, source.figure);
     return tells ? { outcome: "consistent", source } : undefined;
   }
   if (!fromDocument) return undefined;
   const stems = stemsOf(sentence);
   const about = figures
-    .filter((each) => sameThing(figure, each.figure) && figure.unit === each.figure.unit)
-    .map((each) => ({ each, shared: sharedStems(stems, each.sentence) }))
+    .akin(figure)
+    .map((each) => ({ each, shared: sharedStems(stems, sentenceOf(each)) }))
     .filter(({ shared }) => shared >= MIN_SHARED)
     .sort((a, b) => b.shared - a.shared);
   if (about[0]) return { outcome: "contradiction", source: about[0].each };
@@ -107,7 +75,7 @@ function draft(
 ): FindingDraft {
   const stated = text.slice(figure.start, figure.end);
   const whose = text.slice(by.start, by.end);
-  const told = source?.text ?? "";
+  const told = source ? source.source.text.slice(source.figure.start, source.figure.end) : "";
   return {
     outcome,
     message: {
@@ -122,7 +90,7 @@ function draft(
     steps: [
       `The text says whose the number is: “${whose}”.`,
       source
-        ? `The source: “${source.sentence}”`
+        ? `The source: “${sentenceOf(source)}”`
         : "No number of the attached source is this one or rounds to it.",
     ],
     tolerance: "rounded or in another scale; what a hedge allows",
@@ -144,13 +112,13 @@ function draft(
 function check(reading: TextReading, { sources }: RuleContext): FindingDraft[] {
   if (sources.length === 0) return [];
   const read = sources.map((source) => source.reading());
-  const figures = read.flatMap(figuresOf);
+  const figures = readSourceFigures(read);
+  const namesSource = nameTest(read);
   return reading.attributedFigures().flatMap((attributed) => {
     const { by, sentence, fromDocument } = attributed;
     // With several sources it is open which of them is meant, and with another name none may be.
     const meant =
-      (fromDocument && sources.length === 1) ||
-      namesSource(reading.text.slice(by.start, by.end), read);
+      (fromDocument && sources.length === 1) || namesSource(reading.text.slice(by.start, by.end));
     const words = reading.text.slice(
       sentence.start,
       Math.min(sentence.end, sentence.start + MAX_SENTENCE),

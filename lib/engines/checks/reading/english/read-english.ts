@@ -11,6 +11,7 @@ import { readDated } from "./dates/dated.ts";
 import { readDatedText } from "./dates/dated-text.ts";
 import { readClockPairReadings, readSeasonalTimes } from "./dates/zoned-times.ts";
 import { englishBlockCue } from "./document/block-cues.ts";
+import { figureReadings } from "./document/figure-subject.ts";
 import { readHeadFigures } from "./document/head-figures.ts";
 import { readElapsed } from "./elapsed/elapsed.ts";
 import { readFacts } from "./facts.ts";
@@ -71,6 +72,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
   const blocks = readBlockRoles(t.tokens, t.blockStarts, englishBlockCue);
   const quantities = quantityReadings(t);
   const claims = readClaims(t);
+  const figures = () => figureReadings(t, quantities);
   return {
     ...emptyReading(text, "en"),
     sentences: t.sentences.map(({ first, end }) => spanOf(t, first, end)),
@@ -87,7 +89,8 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     elapsed: readElapsed(datedText, context.publishedOn),
     blocks: blocks.map(({ first, end, role }) => ({ ...spanOf(t, first, end), role })),
     headFigures: readHeadFigures(t, blocks, quantities, dated.facts),
-    attributedFigures: () => readAttributedFigures(t, quantities, dated.facts),
+    figures,
+    attributedFigures: () => readAttributedFigures(t, figures(), dated.facts),
     dateOrder: readDateOrder(datedText),
     clockPairs: readClockPairReadings(datedText, context.publishedOn),
     seasonalTimes: readSeasonalTimes(datedText, context.publishedOn),

@@ -1,3 +1,5 @@
+import type { FigureReading } from "../../document/figure-reading.ts";
+import type { QuantityReading } from "../../quantity-reading.ts";
 import type { Quantity } from "../numbers/quantity-reading.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { isPluralNoun, singularOf } from "../text/plurals.ts";
@@ -136,4 +138,16 @@ export function figureSubject(t: EnglishText, quantity: Quantity): FigureSubject
     return { key: "age", end: lowerAt(t, old - 1).endsWith("old") ? old : end };
   }
   return kind === "count" ? countSubject(t, quantity) : { key: `${kind} ${unit}`, end };
+}
+
+/** The numbers of the text, each with what it is of; `readings` are those of `t.quantities`. */
+export function figureReadings(
+  t: EnglishText,
+  readings: readonly QuantityReading[],
+): FigureReading[] {
+  return readings.map((reading, index) => {
+    const quantity = t.quantities[index];
+    const of = quantity ? figureSubject(t, quantity).key : "";
+    return of === "" ? reading : { ...reading, of };
+  });
 }

@@ -1,5 +1,4 @@
 import type { NumberSpan, QuantityReading } from "../../quantity-reading.ts";
-import { figureSubject } from "../document/figure-subject.ts";
 import type { EnglishText } from "../text/english-text.ts";
 import { spanOf } from "../text/spans.ts";
 import type { NumberReading } from "./numbers.ts";
@@ -12,7 +11,6 @@ function numberSpan(t: EnglishText, { first, end, value }: NumberReading): Numbe
 export function quantityReadings(t: EnglishText): QuantityReading[] {
   return t.quantities.map((quantity) => {
     const { number, upToNumber, upTo } = quantity;
-    const of = figureSubject(t, quantity).key;
     return {
       ...spanOf(t, quantity.first, quantity.end),
       number: numberSpan(t, number),
@@ -22,7 +20,6 @@ export function quantityReadings(t: EnglishText): QuantityReading[] {
       value: quantity.value,
       ...(upTo ? { upTo } : {}),
       unit: quantity.unit,
-      ...(of === "" ? {} : { of }),
       firmness: quantity.firmness,
       step: quantity.step,
       roundStep: quantity.roundStep,

@@ -1,4 +1,4 @@
-import type { QuantityReading } from "../../quantity-reading.ts";
+import type { FigureReading } from "../../document/figure-reading.ts";
 import type { AttributedFigureReading } from "../../quotes/attributed-figure-reading.ts";
 import { isCapitalised } from "../../scan-tokens.ts";
 import type { Span } from "../../span.ts";
@@ -87,7 +87,7 @@ function isTold(t: EnglishText, quantity: Quantity): boolean {
  */
 export function readAttributedFigures(
   t: EnglishText,
-  readings: readonly QuantityReading[],
+  readings: readonly FigureReading[],
   dates: readonly Span[],
 ): AttributedFigureReading[] {
   const starts = new Set(dates.map(({ start }) => start));
