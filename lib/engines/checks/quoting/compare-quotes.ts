@@ -4,7 +4,13 @@ import { ANY_WORDS } from "./align.ts";
 import { type Difference, differencesOf, omissionBetween } from "./differences.ts";
 import { type Passage, type PassageSearch, searchPassages } from "./passage-search.ts";
 import { type QuotedUnit, quotedUnits } from "./quoted-units.ts";
-import { readSourceWords, type SourceWords, sourceSlice } from "./source-words.ts";
+import {
+  labelWords,
+  readSourceWords,
+  type SourceWords,
+  sourceSlice,
+  speakerAt,
+} from "./source-words.ts";
 import { unitStrength } from "./unit-strength.ts";
 
 /** A quotation beside the passage of a source that it quotes. */
@@ -24,6 +30,9 @@ export interface QuoteComparison {
   source: string;
   /** Sentences that stand far apart in the source, or the other way round. */
   apart: boolean;
+  /** Whose words they are by the source's labels, and the words of all of its labels. */
+  saidBy?: string;
+  labels: ReadonlySet<string>;
 }
 
 interface FoundUnit {
@@ -36,12 +45,16 @@ interface FoundUnit {
 /** Further from the sentence before it than this, a sentence was said at another time. */
 const MAX_OMITTED = 60;
 
+/** Nearer to the end of the passage before it than this, a passage follows it. */
+const ANCHOR_REACH = 3;
+
 interface Search {
   text: string;
   source: SourceWords;
   ids: ReadonlyMap<string, number>;
   wording: Wording;
   passages: PassageSearch;
+  labels: ReadonlySet<string>;
 }
 
 function idsOf(unit: QuotedUnit, ids: ReadonlyMap<string, number>): number[] {
@@ -60,7 +73,8 @@ function findUnit(search: Search, unit: QuotedUnit, expected: number | undefined
   const isEqual = (word: number) => source.ids[passage.at[word] as number] === ids[word];
   const differences =
     passage.cost === 0 ? [] : differencesOf(text, unit.words, source, passage, isEqual, wording);
-  const verdict = unitStrength(unit.words, differences, wording);
+  const anchored = expected !== undefined && Math.abs(passage.from - expected) <= ANCHOR_REACH;
+  const verdict = unitStrength(unit.words, differences, wording, anchored);
   return verdict === "found" || verdict === "doubtful"
     ? { unit, passage, differences, verdict }
     : { ...none, verdict };
@@ -96,6 +110,8 @@ function compareOne(search: Search, inner: Span, units: readonly QuotedUnit[]): 
   const differing = found.filter((each) => each.differences.length > 0);
   const shown = differing.length > 0 ? differing : found.filter(({ passage }) => passage);
   const located = has("found") || has("doubtful");
+  const first = found.find(({ passage }) => passage)?.passage;
+  const saidBy = first && speakerAt(search.source, first.from);
   return {
     status: !located
       ? has("absent")
@@ -112,6 +128,8 @@ function compareOne(search: Search, inner: Span, units: readonly QuotedUnit[]): 
     stated: statedSpan(search.text, inner, units, differing),
     source: sourceOf(search.source, shown),
     apart,
+    labels: search.labels,
+    ...(saidBy === undefined ? {} : { saidBy }),
   };
 }
 
@@ -157,6 +175,6 @@ export function compareQuotes(
   const source = readSourceWords(sourceText, ids, wording);
   const all = units.flat().map((unit) => idsOf(unit, ids));
   const passages = searchPassages(all, source.ids, ids.size);
-  const search = { text, source, ids, wording, passages };
+  const search = { text, source, ids, wording, passages, labels: labelWords(source) };
   return quotes.map((inner, index) => compareOne(search, inner, units[index] ?? []));
 }

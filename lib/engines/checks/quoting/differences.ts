@@ -2,7 +2,7 @@ import type { Likeness, Wording } from "../reading/quotes/wording.ts";
 import type { Span } from "../reading/span.ts";
 import type { Passage } from "./passage-search.ts";
 import type { QuotedWord } from "./quoted-units.ts";
-import { type SourceWords, sourceKeys, sourceSlice } from "./source-words.ts";
+import { isInterruption, type SourceWords, sourceKeys, sourceSlice } from "./source-words.ts";
 
 /** Words of a quotation and the words that the source has in their place; either may be none. */
 export interface Difference {
@@ -74,7 +74,9 @@ function differenceOf(
   const quoted = words.slice(first, end);
   const keys = quoted.map(({ key }) => key);
   if (from === to && hasAtEdge(words, source, wording, { first, end, from, to })) return undefined;
-  if (keys.length === 0 && isRepeated(source, from, to)) return undefined;
+  if (keys.length === 0 && (isRepeated(source, from, to) || isInterruption(source, from, to))) {
+    return undefined;
+  }
   const likeness = wording.compare(keys, sourceKeys(source, from, to));
   if (likeness === "same") return undefined;
   const before = words[Math.max(0, first - 1)];

@@ -8,6 +8,8 @@ export interface SourceWords {
   ends: number[];
   /** The number that `ids` gives to a word, 0 where it knows none. */
   ids: number[];
+  /** Where somebody begins to speak, by the index of the first word, and whose label stands there. */
+  turns: { at: number; name: string }[];
 }
 
 const MAX_LABEL = 60;
@@ -48,7 +50,7 @@ export function readSourceWords(
   ids: ReadonlyMap<string, number>,
   wording: Wording,
 ): SourceWords {
-  const words: SourceWords = { text, starts: [], ends: [], ids: [] };
+  const words: SourceWords = { text, starts: [], ends: [], ids: [], turns: [] };
   scanWords(
     text,
     0,
@@ -63,12 +65,14 @@ export function readSourceWords(
     (code, at) => {
       if (code === ROUND_OPEN || code === SQUARE_OPEN) return directionEnd(text, at, wording);
       if (code !== COLON) return undefined;
-      const label = labelStart(text, at) ?? at;
+      const label = labelStart(text, at);
+      if (label === undefined) return undefined;
       while ((words.starts.at(-1) ?? -1) >= label) {
         words.starts.pop();
         words.ends.pop();
         words.ids.pop();
       }
+      words.turns.push({ at: words.starts.length, name: text.slice(label, at).trim() });
       return undefined;
     },
   );
@@ -87,4 +91,32 @@ export function sourceKeys(source: SourceWords, from: number, to: number): strin
 /** The source's text from word `from` to word `to` (exclusive), with the marks between them. */
 export function sourceSlice(source: SourceWords, from: number, to: number): string {
   return to > from ? source.text.slice(source.starts[from], source.ends[to - 1]) : "";
+}
+
+/** The turn in which a word is said; undefined where no label stands before it. */
+function turnAt({ turns }: SourceWords, word: number) {
+  let [low, high] = [0, turns.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((turns[middle]?.at ?? 0) <= word) low = middle + 1;
+    else high = middle;
+  }
+  return turns[low - 1];
+}
+
+/** Whose turn it is at a word, by the last label before it. */
+export function speakerAt(source: SourceWords, word: number): string | undefined {
+  return turnAt(source, word)?.name;
+}
+
+/** Whether the words from `from` to `to` are what others say before a speaker goes on. */
+export function isInterruption(source: SourceWords, from: number, to: number): boolean {
+  const speaker = speakerAt(source, from - 1);
+  const others = turnAt(source, from)?.at === from && speakerAt(source, to - 1) !== speaker;
+  return others && speaker !== undefined && speaker === speakerAt(source, to);
+}
+
+/** The words of all labels, in lower case. */
+export function labelWords({ turns }: SourceWords): Set<string> {
+  return new Set(turns.flatMap(({ name }) => name.toLowerCase().match(/\p{L}+/gu) ?? []));
 }

@@ -4,7 +4,7 @@ import type { Difference } from "./differences.ts";
 import { unitStrength } from "./unit-strength.ts";
 
 /** The words of `quoted`, with those from `first` to `end` (exclusive) replaced in the source. */
-function strength(quoted: string, first?: number, end = (first ?? 0) + 1) {
+function strength(quoted: string, first?: number, end = (first ?? 0) + 1, anchored = false) {
   let start = 0;
   const words = quoted.split(" ").map((key) => {
     const word = { key, start, end: start + key.length };
@@ -19,7 +19,7 @@ function strength(quoted: string, first?: number, end = (first ?? 0) + 1) {
     source: "other",
     words: 1,
   }));
-  return unitStrength(words, differences, wordingOf("en"));
+  return unitStrength(words, differences, wordingOf("en"), anchored);
 }
 
 describe("unitStrength", () => {
@@ -31,6 +31,11 @@ describe("unitStrength", () => {
   it("finds what agrees in most of its telling words", () => {
     expect(strength("we will publish every invoice from the firm", 2)).toBe("found");
     expect(strength("we will publish every invoice from the firm", 2, 6)).toBe("absent");
+  });
+
+  it("finds what follows a passage that is found", () => {
+    expect(strength("a fifth delay", 1, 2, true)).toBe("found");
+    expect(strength("a fifth delay", 0, 3, true)).toBe("untested");
   });
 
   it("doubts a few words, and tests no fewer", () => {

@@ -4,15 +4,18 @@ import type { QuotedWord } from "./quoted-units.ts";
 
 const MIN_SHARE = 0.6;
 const MIN_DOUBTFUL_SHARE = 0.45;
+const MIN_ANCHORED_SHARE = 0.4;
 
 /**
  * Whether a passage is the one that these words quote. Words that every text has weigh half; where
- * few of the others agree, the likeness may be chance.
+ * few of the others agree, the likeness may be chance, unless it is `anchored`: the passage follows
+ * the one that was found for the words before.
  */
 export function unitStrength(
   words: readonly QuotedWord[],
   differences: readonly Difference[],
   wording: Wording,
+  anchored: boolean,
 ): "found" | "doubtful" | "absent" | "untested" {
   const changed = differences.filter(({ likeness }) => likeness === "different");
   const inChanged = (word: QuotedWord) =>
@@ -36,6 +39,7 @@ export function unitStrength(
   }
   const omitted = changed.reduce((sum, { quoted, words: n }) => sum + (quoted === "" ? n : 0), 0);
   const share = agreeing / (total + Math.min(omitted, count / 2));
+  if (anchored && share >= MIN_ANCHORED_SHARE) return "found";
   if (count < 3) return "untested";
   if (count < 5) return agreed >= count - 1 && telling >= 2 ? "doubtful" : "untested";
   if (share >= MIN_SHARE && (telling >= 3 || (telling >= 2 && agreed >= 4))) return "found";

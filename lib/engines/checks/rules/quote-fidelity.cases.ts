@@ -227,6 +227,35 @@ export const quoteFidelityCases: readonly RuleCase[] = [
       ],
     ],
   },
+  // The source's labels give the words to somebody else.
+  {
+    text: "“The town cannot wait,” Osei said.",
+    sources,
+    findings: [["contradiction", "The town cannot wait,", "The town cannot wait"]],
+  },
+  {
+    text: "Councillor Webb said: “I do not think the inquiry will find anything.”",
+    sources,
+    findings: [
+      [
+        "contradiction",
+        "I do not think the inquiry will find anything.",
+        "I do not think the inquiry will find anything",
+      ],
+    ],
+  },
+  // What others say in between is no part of the speech.
+  {
+    text: "“Nobody in this room can tell me why the costs rose by 12%. It’s not the contractor’s fault,” said Webb.",
+    sources,
+    findings: [
+      [
+        "consistent",
+        "Nobody in this room can tell me why the costs rose by 12%. It’s not the contractor’s fault,",
+        "Nobody in this room can tell me why the costs rose by 12% … It's not the contractor's fault",
+      ],
+    ],
+  },
   // So short that another passage may be meant.
   {
     text: "Webb called it “a fifth delay” and left.",

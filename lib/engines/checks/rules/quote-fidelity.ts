@@ -1,7 +1,7 @@
 import { compareQuotes, type QuoteComparison } from "../quoting/compare-quotes.ts";
 import type { Difference } from "../quoting/differences.ts";
 import { shareLanguage } from "../reading/detect-language.ts";
-import type { QuoteReading } from "../reading/quotes/quote-reading.ts";
+import type { QuoteReading, SpeakerReading } from "../reading/quotes/quote-reading.ts";
 import { wordingOf } from "../reading/quotes/wording-of.ts";
 import type { TextReading } from "../reading/text-reading.ts";
 import type { Outcome } from "../result.ts";
@@ -60,7 +60,26 @@ function sizeOf(comparison: QuoteComparison, language: string): string {
     : `The difference is ${size}.`;
 }
 
-function outcomeOf({ status, sure, differences, apart }: QuoteComparison): Outcome {
+/**
+ * The speaker that the text names, where the source's labels give the words to another one and name
+ * that speaker elsewhere.
+ */
+function wrongSpeaker(
+  { speakers }: QuoteReading,
+  { saidBy, labels, sure }: QuoteComparison,
+): SpeakerReading | undefined {
+  const named = speakers.find(({ surname }) => surname !== undefined);
+  const surname = named?.surname;
+  if (!sure || saidBy === undefined || surname === undefined || !labels.has(surname))
+    return undefined;
+  return saidBy.toLowerCase().includes(surname) ? undefined : named;
+}
+
+function outcomeOf(
+  { status, sure, differences, apart }: QuoteComparison,
+  speaker: SpeakerReading | undefined,
+): Outcome {
+  if (speaker && (status === "verbatim" || status === "differs")) return "contradiction";
   if (status === "verbatim") return "consistent";
   if (status !== "differs") return "notice";
   const changed = differences.some(({ likeness }) => likeness === "different");
@@ -87,17 +106,23 @@ function draft(
 ): FindingDraft {
   const { text, language } = reading;
   const { status, differences, stated, source, apart } = comparison;
-  const outcome = outcomeOf(comparison);
+  const wrong = wrongSpeaker(quote, comparison);
+  const outcome = outcomeOf(comparison, wrong);
   const words = text.slice(stated.start, stated.end);
   const list = [
     ...differences.map(inWords),
+    ...(wrong
+      ? [
+          `given to ${text.slice(wrong.start, wrong.end)} where the source gives it to ${comparison.saidBy}`,
+        ]
+      : []),
     ...(apart ? ["sentences that stand apart in the source are put side by side"] : []),
   ];
   const absent = ABSENT[status];
   const reconciliation = outcome === "possible" ? reconcile(comparison) : undefined;
   const message =
     absent ??
-    (status === "verbatim"
+    (outcome === "consistent"
       ? "The quotation is in the source word for word."
       : `The quotation is not what the source has: ${list.join("; ")}. ${sizeOf(comparison, language)}`.trim());
   return {
@@ -118,9 +143,10 @@ function draft(
       "word for word; marks, capitals, spelling, numbers in digits or words, and what an ellipsis or brackets mark may differ",
     suggestions: absent
       ? ["attach the source of these words", "or take the quotation marks away"]
-      : status === "verbatim"
+      : outcome === "consistent"
         ? []
         : [
+            ...(wrong ? [`${text.slice(wrong.start, wrong.end)} → ${comparison.saidBy}`] : []),
             ...differences.slice(0, 3).map(({ quoted, source: said }) => `“${quoted}” → “${said}”`),
             "mark the change with an ellipsis or square brackets",
             "or the source writes down wrongly what was said",
@@ -129,8 +155,9 @@ function draft(
     spans: [
       { role: "stated", ...stated },
       ...differences.map(({ span }) => ({ role: "related" as const, ...span })),
+      ...(wrong ? [{ role: "related" as const, start: wrong.start, end: wrong.end }] : []),
     ],
-    values: [words, source],
+    values: [words, source, ...(wrong ? [comparison.saidBy ?? ""] : [])],
     sentence: quote.sentence,
   };
 }
