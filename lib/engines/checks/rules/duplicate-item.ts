@@ -3,7 +3,7 @@ import type { TextReading } from "../reading/text-reading.ts";
 import type { Outcome } from "../result.ts";
 import type { FindingDraft, Rule } from "../rule.ts";
 
-/** A shorter list is seen at a glance to name nothing twice; it is not reported. */
+/** Not reported where right: what is seen at a glance, and what the rule on counts has told. */
 const LONG_LIST = 5;
 
 /** Whether the text itself tells two of one name from each other: "Mr Smith and Mrs Smith". */
@@ -49,7 +49,8 @@ function firstRepeat(list: NameListReading): Repeat | undefined {
 function check(list: NameListReading, text: string): FindingDraft | undefined {
   const repeat = firstRepeat(list);
   const distinct = new Set(list.items.map((item) => item.thing)).size;
-  if (!repeat && (list.items.length < LONG_LIST || distinct < list.items.length)) return undefined;
+  const plain = list.items.length < LONG_LIST || list.counted || distinct < list.items.length;
+  if (!repeat && plain) return undefined;
   const words = list.items.map(({ start, end }) => text.slice(start, end));
   const total = list.items.length;
   const base = {

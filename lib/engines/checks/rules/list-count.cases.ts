@@ -443,6 +443,53 @@ export const listCountCases: readonly RuleCase[] = [
     text: "The Group of Seven has seven members: Britain, Canada, France, Germany, Italy, Japan and America.",
     findings: [["consistent", "seven members", 7]],
   },
+  {
+    text: "Two guards died. They have been named as Cpl. Al Beck and Sgt. Cy Dorn.",
+    findings: [["consistent", "Two guards", 2]],
+  },
+  {
+    text: "The club bought four players. The new players are Al Beck, Bo Cole and Cy Dorn.",
+    findings: [["contradiction", "four players", 3]],
+  },
+  {
+    text: "Al Beck, Bo Cole and Cy Dorn were named as the two new judges.",
+    findings: [["contradiction", "two new judges", 3]],
+  },
+  {
+    text: "Chad, Mali and Niger, three states that share a border, signed.",
+    findings: [["consistent", "three states", 3]],
+  },
+  {
+    text: "Four Labour MPs (Al Beck, Bo Cole and Cy Dorn) voted against.",
+    findings: [["contradiction", "Four Labour MPs", 3]],
+  },
+  {
+    text: "He served under three kings: Harald, Olav and Magnus.",
+    findings: [["consistent", "three kings", 3]],
+  },
+  {
+    text: "He served under four kings: Harald, Olav and Magnus.",
+    findings: [["contradiction", "four kings", 3]],
+  },
+  {
+    text: "She leaves two daughters, Ida Roe of Leeds; and a brother, Cy.",
+    findings: [["contradiction", "two daughters", 1]],
+  },
+  {
+    text: "She leaves two daughters, Ida (Max) Roe of Leeds and Joy (Abe) Poe of York.",
+    findings: [["consistent", "two daughters", 2]],
+  },
+  { text: "He told two sons, Ida Roe said, and a niece.", findings: [] },
+  { text: "With Chad, Mali and Niger, two states have left the bloc.", findings: [] },
+  // Headlines and lines under a sentence.
+  {
+    text: "The union has two demands.\n\n* Higher pay\n* Shorter shifts\n* Safer sites\n",
+    findings: [["contradiction", "two demands", 3]],
+  },
+  {
+    text: "Four takeaways from the vote\n\n1. It was close.\n\nA coin might have settled it.\n\n2. It was late.\n\nCounting went on all night.\n\n3. It was wet.\n\nIt rained.",
+    findings: [["contradiction", "Four takeaways", 3]],
+  },
   // Things told by words.
   {
     text: "Three cars were hit: a red van, a taxi and a school bus.",

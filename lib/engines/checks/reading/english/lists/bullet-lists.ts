@@ -1,8 +1,16 @@
 import { bulletWidth } from "../../blocks.ts";
 import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import { phrasesBySentence } from "../text/phrases-in.ts";
+import type { Sentence } from "../text/sentences.ts";
+import { isAbstractNoun } from "./abstract-nouns.ts";
 import type { CountPhrase } from "./count-phrases.ts";
 import type { Enumeration, ItemList, ListItem } from "./listed.ts";
+import { readNumberedHeads } from "./numbered-heads.ts";
+
+/** What articles count in their headlines, beside reasons, questions and rules. */
+const HEADED = new Set(
+  "takeaway moment story tip myth trend chart name player team book film".split(" "),
+);
 
 /** How far the token stands in from the beginning of its line, in code units. */
 function indentOf(t: EnglishText, index: number): number {
@@ -43,6 +51,20 @@ function readBullets(t: EnglishText, firstBlock: number): ItemList | undefined {
   };
 }
 
+/** Numbered lines further down, where the headline counts points, reasons or the like. */
+function readHeads(
+  t: EnglishText,
+  sentence: Sentence,
+  inside: readonly CountPhrase[],
+): ItemList | undefined {
+  const [phrase] = inside;
+  const headline = sentence.block === 0 && inside.length === 1;
+  if (!phrase || !headline || !(HEADED.has(phrase.unit) || isAbstractNoun(phrase.unit))) {
+    return undefined;
+  }
+  return readNumberedHeads(t, sentence.block + 1);
+}
+
 /** Lists set as lines of their own under the sentence that counts them: "Three reasons:". */
 export function readBulletLists(t: EnglishText, phrases: readonly CountPhrase[]): Enumeration[] {
   const found: Enumeration[] = [];
@@ -50,18 +72,25 @@ export function readBulletLists(t: EnglishText, phrases: readonly CountPhrase[])
     const nextBlock = sentence.block + 1;
     const nextStart = t.blockStarts[nextBlock];
     if (inside.length === 0 || nextStart !== sentence.end) continue;
-    if (bulletWidth(t.tokens, nextStart) === 0 || bulletWidth(t.tokens, sentence.first) > 0)
-      continue;
-    const list = readBullets(t, nextBlock);
+    if (bulletWidth(t.tokens, sentence.first) > 0) continue;
+    const set = bulletWidth(t.tokens, nextStart) > 0 ? readBullets(t, nextBlock) : undefined;
+    const heads = set ? undefined : readHeads(t, sentence, inside);
+    const list = set ?? heads;
     if (!list) continue;
-    const colon = t.tokens[sentence.end - 1]?.text === ":";
     const fitting = inside.find((phrase) => phrase.count === list.items.length);
     const phrase = fitting ?? (inside[inside.length - 1] as CountPhrase);
+    // "Three demands:", "The union has three demands.", "Here are three demands of the union"
+    const last = t.tokens[sentence.end - 1];
+    const opens =
+      heads !== undefined ||
+      last?.text === ":" ||
+      phrase.end >= sentence.end - 1 ||
+      lowerAt(t, sentence.first) === "here";
     found.push({
       phrase,
       list,
       link: "bullets",
-      sure: colon && inside.length === 1 && lowerAt(t, phrase.first) !== "both",
+      sure: opens && inside.length === 1 && lowerAt(t, phrase.first) !== "both",
     });
   }
   return found;

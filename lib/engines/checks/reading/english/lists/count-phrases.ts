@@ -1,10 +1,12 @@
 import { integerOf } from "../../rational.ts";
 import { isCapitalised } from "../../scan-tokens.ts";
+import { isPersonNoun } from "../names/person-nouns.ts";
 import { type Hedge, readHedge } from "../numbers/hedges.ts";
 import type { NumberReading } from "../numbers/numbers.ts";
 import { type EnglishText, isA, isPlainWord, lowerAt } from "../text/english-text.ts";
-import { isPluralNoun, singularOf } from "../text/plurals.ts";
+import { singularOf } from "../text/plurals.ts";
 import { WORD } from "../text/word-classes.ts";
+import { readCountedNoun } from "./counted-noun.ts";
 import { isNumberLabel } from "./number-labels.ts";
 
 /** A count of things: "17 countries", "the other two". Token indices, `end` exclusive. */
@@ -45,6 +47,8 @@ const DEFINITE = new Set([
   "our",
   "my",
 ]);
+/** Words between "the" and the count: "the other two", "the first three". */
+const BETWEEN = new Set("other only first last final next remaining top big".split(" "));
 const SUBSET_HEADS = new Set(
   "one some many most several any none half part each another few either neither first last latest second third member least".split(
     " ",
@@ -72,43 +76,6 @@ function isSubsetWhole(t: EnglishText, first: number): boolean {
 
 function isNumberWord(t: EnglishText, index: number): boolean {
   return t.numberAt.get(index)?.end === index + 1;
-}
-
-/** The end of the noun phrase that begins at `start` and its head; undefined without a plural. */
-function readHead(t: EnglishText, start: number): { head: number; end: number } | undefined {
-  let head = -1;
-  for (let i = start; i < start + 8; i++) {
-    const token = t.tokens[i];
-    if (!token || t.startsBlock.has(i)) break;
-    if (token.lower === "'s" && i > start) {
-      head = -1;
-      continue;
-    }
-    if (!isPlainWord(t, i) && token.lower !== "other") break;
-    if (token.lower === "ages" && t.numberAt.has(i + 1)) break;
-    if (
-      head >= 0 &&
-      !(isPluralNoun(token) && isCapitalised(t.tokens[head]) === isCapitalised(token))
-    )
-      break;
-    if (!isPluralNoun(token)) continue;
-    head = i;
-    const next = t.tokens[i + 1];
-    // "Nations" in "two United Nations vehicles" counts nothing; the word after it does.
-    if (
-      isCapitalised(token) &&
-      next &&
-      isPlainWord(t, i + 1) &&
-      !isA(t, i + 1, WORD.pastVerb | WORD.presentVerb)
-    ) {
-      if (!isCapitalised(next)) head = -1;
-    }
-  }
-  if (head < 0) return undefined;
-  const after = t.tokens[head + 1];
-  // "two countries' leaders" counts the leaders of two countries, not the countries.
-  if (after?.gap === "none" && (after.text === "'" || after.text === "’")) return undefined;
-  return { head, end: head + 1 };
 }
 
 function readCountPhrase(t: EnglishText, number: NumberReading): CountPhrase | undefined {
@@ -165,12 +132,12 @@ function completePhrase(
     start += 2;
     if (t.numberAt.has(start)) start = (t.numberAt.get(start) as NumberReading).end;
   } else if (lowerAt(t, start) === "of") start++;
-  const head = readHead(t, start);
+  const head = readCountedNoun(t, start);
   const before = lowerAt(t, first - 1);
   const definite =
     DEFINITE.has(before) ||
     before === "'s" ||
-    ((before === "other" || before === "only") && DEFINITE.has(lowerAt(t, first - 2)));
+    (BETWEEN.has(before) && DEFINITE.has(lowerAt(t, first - 2)));
   const others =
     (before === "other" && !definite) ||
     lowerAt(t, start) === "other" ||
@@ -197,11 +164,20 @@ function completePhrase(
     nounFirst: start,
     count,
     unit: singularOf(noun),
-    hedge: hedge.kind,
+    hedge: isServiceUnder(t, first, singularOf(noun)) ? "exactly" : hedge.kind,
     definite,
     others,
     whole: false,
   };
+}
+
+/** "served under three presidents", "over two rivals": no hedge, of so few persons. */
+function isServiceUnder(t: EnglishText, first: number, unit: string): boolean {
+  return (
+    /^(?:under|over)$/.test(lowerAt(t, first - 1)) &&
+    isPersonNoun(unit) &&
+    !t.numberAt.get(first)?.inDigits
+  );
 }
 
 /** "the five: …", "all three were …": nothing is counted by name, and the phrase ends here. */
@@ -237,5 +213,7 @@ export function readCountPhrases(t: EnglishText): CountPhrase[] {
         };
     if (phrase) phrases.push(phrase);
   });
-  return phrases.sort((a, b) => a.first - b.first);
+  phrases.sort((a, b) => a.first - b.first);
+  // "three of the five members": the inner count tells what the three are of.
+  return phrases.filter((phrase, k) => !phrase.whole || phrase.end > (phrases[k - 1]?.end ?? 0));
 }

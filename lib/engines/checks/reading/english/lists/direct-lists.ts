@@ -10,6 +10,7 @@ import { closingBracket } from "./chunks.ts";
 import type { CountPhrase } from "./count-phrases.ts";
 import { readItemList } from "./item-list.ts";
 import { type Enumeration, type ItemList, type Link, totalOf } from "./listed.ts";
+import { readLoneName } from "./lone-names.ts";
 import { readSemicolonNames } from "./semicolon-names.ts";
 import { skipTrailer } from "./trailers.ts";
 
@@ -100,6 +101,8 @@ function readAfter(
   if (!next || after >= sentence.end) return undefined;
   const names = { phrases: false, limit: listLength(phrase.count), unit: phrase.unit };
   if (phrase.whole && next.text !== "(") return undefined;
+  const lone = readLoneName(t, phrase, lowerAt(t, after) === "," ? after + 1 : after, limit);
+  if (lone) return { phrase, list: lone, link: "apposition", sure: true };
   const ages = readAgeList(t, phrase, limit);
   if (ages) return ages;
   if (isIdentified(t, sentence, phrase)) {

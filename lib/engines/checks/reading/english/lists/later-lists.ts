@@ -25,18 +25,23 @@ const SET_APART = new Set(
   ),
 );
 
+function isSetNoun(noun: string, units: ReadonlySet<string>): boolean {
+  return units.has(singularOf(noun)) || SET_NOUNS.has(noun) || SET_NOUNS.has(singularOf(noun));
+}
+
 /** The list of "They were A, B and C", "The victims were identified as …"; where it begins. */
 function statementStart(t: EnglishText, sentence: Sentence, units: ReadonlySet<string>): number {
   let i = sentence.first;
   if (["they", "these", "those"].includes(lowerAt(t, i))) i++;
   else if (lowerAt(t, i) === "the" && !isA(t, i + 1, WORD.auxiliary)) {
-    const noun = lowerAt(t, i + 1);
-    if (!units.has(singularOf(noun)) && !SET_NOUNS.has(noun) && !SET_NOUNS.has(singularOf(noun))) {
-      return -1;
-    }
-    i += 2;
+    // "the new players", "the two men"
+    let at = i + 1;
+    while (at < i + 3 && !isSetNoun(lowerAt(t, at), units) && t.tokens[at]?.kind === "word") at++;
+    if (!isSetNoun(lowerAt(t, at), units)) return -1;
+    i = at + 1;
   } else return -1;
-  if (lowerAt(t, i) !== "are" && lowerAt(t, i) !== "were") return -1;
+  if (/^(?:have|had)$/.test(lowerAt(t, i)) && lowerAt(t, i + 1) === "been") i++;
+  else if (lowerAt(t, i) !== "are" && lowerAt(t, i) !== "were") return -1;
   i++;
   if (/^(?:identified|named|listed)$/.test(lowerAt(t, i))) {
     for (let k = i + 1; k < i + 6; k++) if (lowerAt(t, k) === "as") return k + 1;

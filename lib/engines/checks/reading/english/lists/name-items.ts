@@ -48,6 +48,15 @@ function isPlaceOf({ t, chunks, listsPlaces }: Context, k: number): boolean {
   return !listsPlaces && previous.label.kind === "name";
 }
 
+/** "Ann Lee, *of Leeds*", "Bo Roe, 41, *from York*": where the one named before is from. */
+function isHomeOf({ t, chunks }: Context, k: number): boolean {
+  const chunk = chunks[k] as LabelledChunk;
+  const previous = chunks[k - 1]?.label.kind;
+  const from =
+    /^(?:of|from)$/.test(lowerAt(t, chunk.first)) && isCapitalised(t.tokens[chunk.first + 1]);
+  return from && chunk.separator === "comma" && (previous === "name" || previous === "age");
+}
+
 function partOf(context: Context, k: number): Part {
   const chunk = context.chunks[k] as LabelledChunk;
   const { kind } = chunk.label;
@@ -56,6 +65,7 @@ function partOf(context: Context, k: number): Part {
   if (kind === "tail" && isA(context.t, chunk.first, WORD.auxiliary | WORD.presentVerb))
     return "end";
   if (kind === "age" || kind === "suffix" || isPlaceOf(context, k)) return "belongs";
+  if (kind === "tail" && isHomeOf(context, k)) return "belongs";
   const quoted = kind === "quoted" && context.chunks[0]?.label.kind === "quoted";
   if (isCoordinated(chunk))
     return kind === "tail" || (kind === "quoted" && !quoted) ? "end" : "item";

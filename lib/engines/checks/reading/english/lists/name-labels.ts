@@ -41,6 +41,15 @@ function nameEnd(t: EnglishText, first: number, end: number): number {
     if (dotOrQuote && dotOrQuote.last + 1 < end && isCapitalised(t.tokens[dotOrQuote.last + 1])) {
       // A nickname: Dwayne "The Rock" Johnson.
       i = dotOrQuote.last + 1;
+    } else if (
+      token.text === "(" &&
+      t.tokens[i + 2]?.text === ")" &&
+      i > first &&
+      isCapitalised(t.tokens[i + 3]) &&
+      i + 3 < end
+    ) {
+      // A spouse: Anne (Peter) Holt.
+      i += 3;
     } else if (isCapitalised(token) || token.kind === "number") i++;
     else if (i === first + 1 && isNumberedName(t, first)) i++;
     else if (token.lower === "of" && i >= first + 2 && !isBody(lowerAt(t, i - 1))) break;

@@ -28,9 +28,11 @@ function readBefore(
   sentence: Sentence,
   phrase: CountPhrase,
 ): Enumeration | undefined {
-  const determiner = phrase.first - 1;
-  const mark = determiner - 1;
-  if (!phrase.definite || mark <= sentence.first) return undefined;
+  const determiner = phrase.definite && isA(t, phrase.first - 1, WORD.determiner) ? 1 : 0;
+  let mark = phrase.first - determiner - 1;
+  // "were named as the three judges"
+  if (lowerAt(t, mark) === "as" && isA(t, mark - 1, WORD.pastVerb)) mark -= 2;
+  if (mark <= sentence.first) return undefined;
   const copula = /^(?:are|were)$/.test(lowerAt(t, mark));
   if (!copula && ![",", ":"].includes(lowerAt(t, mark)) && !isDash(t, mark)) return undefined;
   const first = listStart(t, sentence, mark);
@@ -39,7 +41,14 @@ function readBefore(
     return undefined;
   }
   // "In Paris, Ann and Bo, the two …": what stands in front need not be of the list.
-  const sure = first === sentence.first && !isA(t, first, WORD.preposition | WORD.relative);
+  const opens = first === sentence.first && !isA(t, first, WORD.preposition | WORD.relative);
+  const set = isDash(t, mark) || lowerAt(t, phrase.end) === "that" || list.kind === "country";
+  if (!phrase.definite) {
+    // "With Chad and Mali, two states have left": those counted are told of, not named in front.
+    const subject = isA(t, phrase.end, WORD.auxiliary | WORD.pastVerb | WORD.presentVerb);
+    if (!opens || !set || subject || lowerAt(t, phrase.end) === "and") return undefined;
+  }
+  const sure = opens;
   return { phrase, list, link: copula ? "statement" : "apposition", sure };
 }
 

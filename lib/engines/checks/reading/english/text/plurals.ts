@@ -51,7 +51,9 @@ export function isPluralNoun(token: Token): boolean {
   const lower = token.lower;
   if (IRREGULAR.has(lower)) return true;
   if (/(?:[^aeiou]men|women|people|children)$/.test(lower) && lower.length > 5) return true;
-  if (!lower.endsWith("s") || lower.length < 4) return false;
+  if (!lower.endsWith("s")) return false;
+  // "MPs", "TVs"
+  if (lower.length < 4) return /^[A-Z]{2}s$/.test(token.text);
   if ((token.classes & (WORD.presentVerb | WORD.auxiliary | WORD.adverb)) !== 0) return false;
   return !NOT_PLURAL.test(lower);
 }
