@@ -1,6 +1,10 @@
 import type { RuleCase } from "../rule-case.ts";
 
 export const listCountCases: readonly RuleCase[] = [
+  {
+    text: "The 12-member panel heard from two witnesses, Helen Ames and Igor Petrov.",
+    findings: [["consistent", "two witnesses", 2]],
+  },
   // A colon opens the list.
   {
     text: "Storms closed schools in four counties: Adair, Boone, Clark and Drew.",

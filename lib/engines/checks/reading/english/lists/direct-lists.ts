@@ -60,7 +60,8 @@ function commaAfterModifier(t: EnglishText, phrase: CountPhrase, limit: number):
       // "four children with his wife, Ann": the name is the wife's.
       return isPersonNoun(before.lower) ? -1 : i;
     }
-    if (token?.kind !== "word") return -1;
+    // "The 12-member panel heard two witnesses, Ann and Bo": the nearer count has the list.
+    if (token?.kind !== "word" || t.numberAt.has(i)) return -1;
   }
   return -1;
 }
