@@ -34,6 +34,30 @@ describe("a suggestion that says what to write", () => {
     expect(told("1200 → 1300", [span("stated", "1,200")])).toEqual(["1,200", "1,300", false]);
   });
 
+  test.each([
+    ["three countries → 4", "four countries"],
+    ['"three countries" → 4', "four countries"],
+    ["three countries: the number → Four", "four countries"],
+  ])("a number with its noun: %s", (suggestion, expected) => {
+    expect(told(suggestion, count)).toEqual(["three countries", expected, false]);
+  });
+
+  test.each([
+    ["20% → 25 %", "by 25%"],
+    ["20% → 25 percent", "by 25%"],
+    ["20% → 0.2 billion", "by 0.2 billion"],
+    ["20 → 34-year-old", "by 34%"],
+    ["20% → 25", "by 25%"],
+  ])("a number with its unit: %s", (suggestion, expected) => {
+    expect(told(suggestion, [span("stated", "by 20%")])).toEqual(["by 20%", expected, false]);
+  });
+
+  test("a number that is no longer so many millions", () => {
+    const spans = [{ role: "stated", start: 0, end: 11, exact: "5.2 million" }];
+    const correction = correctionOf("5.2 million → 4,183,456", 0, spans, "5.2 million came.");
+    expect(correction?.newText).toBe("4,183,456");
+  });
+
   test("a date within its month, what explains it left out", () => {
     expect(told("2024-05-16 → 2024-05-15, a Wednesday", weekday, 1)).toEqual([
       "Wednesday, 16 May 2024",
@@ -70,6 +94,21 @@ describe("a suggestion that leaves it to a person gives the words it speaks of",
       stated,
       true,
     ]);
+  });
+
+  test.each(["20% → more than 25 %", "20% → 25 or 26 %"])(
+    "the number, where what is right is not certain: %s",
+    (suggestion) => {
+      expect(told(suggestion, [span("stated", "by 20%")])).toEqual(["by 20%", "by 20%", true]);
+    },
+  );
+
+  test("the first of many, where the list is long", () => {
+    const far = { role: "item", start: text.length - 4, end: text.length, exact: " May." };
+    const items = [span("item", "Chad"), { ...far, exact: text.slice(far.start) }];
+    const long = text.padEnd(700, ".");
+    const end = { role: "item", start: 600, end: 601, exact: "." };
+    expect(correctionOf("one too many", 1, [...items, end], long)?.exact).toBe("Chad");
   });
 
   test("those left of an arrow that leads to a description, or to a date of another month", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { replaceNumber } from "./replace-number.ts";
+import { numberIn, replaceNumber } from "./replace-number.ts";
 
 test.each([
   ["17 countries", "17", "18", "18 countries"],
@@ -28,4 +28,14 @@ test.each([
   ["it is no number", "Monday", "Monday", "Tuesday"],
 ])("nothing is replaced where %s", (_why, words, from, to) => {
   expect(replaceNumber(words, from, to)).toBeUndefined();
+});
+
+test.each([
+  ["seven delegates", "7"],
+  ["$1,200 million", "1200"],
+  ["the 30th day", "30"],
+  ["GB29 6016 1331", undefined],
+  ["Rio de Janeiro", undefined],
+])("the number in “%s” is %s", (words, expected) => {
+  expect(numberIn(words)).toBe(expected);
 });

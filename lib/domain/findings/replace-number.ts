@@ -2,7 +2,7 @@ import { SMALL } from "#lib/engines/checks/reading/english/numbers/number-words.
 
 /** Digits of the two scripts, with what groups them and parts off decimals; an ordinal's ending. */
 const printed =
-  /([0-9٠-٩]+(?:[.,٫٬'’\u00a0\u202f ](?=[0-9٠-٩]{3})[0-9٠-٩]{3})*(?:[.٫][0-9٠-٩]+)?)(st|nd|rd|th)?/gu;
+  /([0-9٠-٩]+(?:[.,٫٬'’\u00a0\u202f ][0-9٠-٩]{3}(?![0-9٠-٩]))*(?:[.٫][0-9٠-٩]+)?)(st|nd|rd|th)?/gu;
 const word = /[A-Za-z]+(?:-[A-Za-z]+)*/g;
 
 const wordOf = new Map(
@@ -40,6 +40,17 @@ function inCaseOf(model: string, text: string): string {
   if (model === model.toUpperCase() && model.length > 1) return text.toUpperCase();
   const isCapital = model[0] !== model[0]?.toLowerCase();
   return isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** The only number that stands in the words, in digits or as a word, as plain digits. */
+export function numberIn(words: string): string | undefined {
+  const digits = [...words.matchAll(printed)].map(([, number = ""]) => plain(number));
+  const named = [...words.matchAll(word)].flatMap(([text]) => {
+    const known = SMALL.get(text.toLowerCase());
+    return known ? [String(known.value)] : [];
+  });
+  const [only, ...more] = [...digits, ...named];
+  return more.length === 0 ? only : undefined;
 }
 
 /** All that could be written in place of `from`, each with where it stands. */

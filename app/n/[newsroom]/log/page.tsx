@@ -16,8 +16,8 @@ export default async function LogPage(props: { params: Promise<{ newsroom: strin
   return (
     <PageWidth width="list">
       <PageHeading title="Log">
-        The newsroom’s own affairs: its members, and the reports that left the house. Each article
-        has a history of its own.
+        The newsroom’s own affairs: its members, how its checks are set up, and the reports that
+        left the house. Each article has a history of its own.
       </PageHeading>
       <ChainProof chain={chain} of="this newsroom" />
       <ChainEvents lines={chain.lines} timeZone="UTC" />
