@@ -13,6 +13,10 @@ export interface SpellingTie {
 
 const SHORT = 5;
 const LONG = 8;
+/** The letters of ", and ". */
+const LIST_GAP = 6;
+/** More uses of both spellings are no slip, and would take long to compare. */
+const FEW = 3;
 
 function shareOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const each of a) if (each.length > 2 && b.has(each)) return true;
@@ -30,6 +34,18 @@ function sideBySide(a: NameForm, b: NameForm): boolean {
 /** The letters of the longer spelling. */
 function lettersOf(a: NameForm, b: NameForm): number {
   return Math.max(a.form.length, b.form.length);
+}
+
+/** "Parker; Barker, Marsden, Masden": names next to each other in a list are two. */
+function areListed(rarely: NameForm, often: NameForm): boolean {
+  if (rarely.uses.length > FEW) return false;
+  return rarely.uses.some(({ mention }) =>
+    often.uses.some(
+      ({ mention: other }) =>
+        mention.sentence === other.sentence &&
+        Math.max(mention.start - other.end, other.start - mention.end) <= LIST_GAP,
+    ),
+  );
 }
 
 function inOneSentence(a: NameForm, b: NameForm): boolean {
@@ -170,6 +186,7 @@ function tieOfBare(known: NameForm, bare: NameForm, edit: OneEdit): SpellingTie 
 export function spellingTie(a: NameForm, b: NameForm, edit: OneEdit): SpellingTie | undefined {
   const [often, rarely] = a.uses.length >= b.uses.length ? [a, b] : [b, a];
   if (a.form.replaceAll("-", "") === b.form.replaceAll("-", "")) return undefined;
+  if (edit.kind !== "transposed" && areListed(rarely, often)) return undefined;
   const full = tieOfSurnames(a, b, edit) ?? tieOfGivenNames(a, b, edit);
   if (full?.sure) return full;
   const ties = [

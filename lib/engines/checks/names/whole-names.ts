@@ -36,7 +36,8 @@ function isMatterOfOneWord(a: readonly string[], b: readonly string[]): boolean 
 }
 
 function inOneSentence(a: WholeName, b: WholeName): boolean {
-  return a.uses.some(({ sentence }) => b.uses.some((use) => use.sentence === sentence));
+  const sentences = new Set(a.uses.map(({ sentence }) => sentence));
+  return b.uses.some(({ sentence }) => sentences.has(sentence));
 }
 
 /**

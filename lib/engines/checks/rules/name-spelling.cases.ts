@@ -91,6 +91,14 @@ export const nameSpellingCases: readonly RuleCase[] = [
     findings: [["possible", "Mohammad", "Mohammed"]],
   },
   {
+    text: "The train left Kiev at noon. It should have left Kyiv at ten.",
+    findings: [["possible", "Kyiv", "Kiev"]],
+  },
+  {
+    text: "Hezbollah fired rockets. A spokesman of Hizbullah denied it.",
+    findings: [["possible", "Hizbullah", "Hezbollah"]],
+  },
+  {
     text: "Libya under Muammar Gaddafi sold oil. The fall of Muammar Qaddafi changed that.",
     settings: { spellings: [["Gaddafi", "Qaddafi"]] },
     findings: [],
@@ -198,6 +206,10 @@ export const nameSpellingCases: readonly RuleCase[] = [
   {
     text: "Tillotson & Co. sued Tillotsen Ltd. over the name.",
     findings: [],
+  },
+  {
+    text: "The back four were Marsden, Masden, Bray and Boyle. Marsden was sent off.",
+    findings: [["consistent", "Marsden", "Marsden"]],
   },
   {
     text: "Jean Martin and Jeanne Martin are twins.",

@@ -4,6 +4,7 @@ import { type NameForm, type NameUse, nameForms } from "../names/name-forms.ts";
 import { nearPairs } from "../names/near-pairs.ts";
 import { repeatedNames } from "../names/repeated-names.ts";
 import { spellingTie } from "../names/spelling-tie.ts";
+import { usualPairs } from "../names/usual-pairs.ts";
 import { alikeWholeNames, type WholeName } from "../names/whole-names.ts";
 import type { MentionReading } from "../reading/mention-reading.ts";
 import type { Span } from "../reading/span.ts";
@@ -86,11 +87,13 @@ function inWholeNames(pairs: readonly [WholeName, WholeName][]) {
 function wordFindings(reading: TextReading, settled: (a: string, b: string) => boolean) {
   const drafts: FindingDraft[] = [];
   const forms = nameForms(reading.mentions);
+  const told = new Set<NameForm>();
   for (const { earlier, later, edit } of nearPairs(forms.values())) {
     if (settled(earlier.form, later.form)) continue;
     const tie = spellingTie(earlier, later, edit);
     if (!tie) continue;
     const [odd, other] = oddFirst(earlier, later);
+    told.add(odd);
     const letters =
       edit.kind !== "transposed" &&
       (areUsualSpellings(odd.form, other.form) ||
@@ -98,6 +101,11 @@ function wordFindings(reading: TextReading, settled: (a: string, b: string) => b
         isFromOtherLetters(other));
     const open = letters ? OTHER_LETTERS : tie.sure ? undefined : TWO_NAMES;
     drafts.push(draftOf(spellingOf(odd), spellingOf(other), tie.because, open, reading.sentences));
+  }
+  for (const { earlier, later } of usualPairs(forms.values())) {
+    if (settled(earlier.form, later.form) || told.has(earlier) || told.has(later)) continue;
+    const [odd, other] = oddFirst(earlier, later).map(spellingOf) as [Spelling, Spelling];
+    drafts.push(draftOf(odd, other, "both are in use", OTHER_LETTERS, reading.sentences));
   }
   return drafts;
 }
