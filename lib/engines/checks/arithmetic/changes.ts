@@ -11,7 +11,7 @@ const ZERO = rational(0n);
 
 /** "doubled" is said of what comes near it: within a twentieth, or by another reading a seventh. */
 function factorAgreement(
-  { quantity }: StatedAmount,
+  { quantity, otherwise }: StatedAmount,
   { computed, rounded }: Computation,
 ): Agreement {
   const near = (share: bigint): QuantityValue => ({
@@ -23,6 +23,10 @@ function factorAgreement(
   }
   const close = agreementOf(near(20n), computed, rounded);
   if (close !== "fails") return close;
+  if (otherwise) {
+    const again = agreementOf({ ...near(20n), value: otherwise }, computed, rounded);
+    if (again !== "fails") return again;
+  }
   return agreementOf(near(7n), computed, rounded) === "fails" ? "fails" : "by rounding";
 }
 

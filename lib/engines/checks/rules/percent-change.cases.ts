@@ -170,7 +170,102 @@ export const percentChangeCases: readonly RuleCase[] = [
     findings: [["possible", "up from 50 to 40", "a fall"]],
   },
 
+  // Fractions, factors in digits, earlier years, other ways of putting it.
+  {
+    text: "The roll fell by a third, from 900 pupils to 600.",
+    findings: [["consistent", "a third, from 900 pupils to 600", 33.33]],
+  },
+  {
+    text: "The roll fell by half, from 900 pupils to 600.",
+    findings: [["contradiction", "half, from 900 pupils to 600", 33.33]],
+  },
+  {
+    text: "Cases increased 10-fold, from 40 to 300.",
+    findings: [["contradiction", "10-fold, from 40 to 300", 7.5]],
+  },
+  {
+    text: "Cases increased five times, from 40 to 240.",
+    findings: [["consistent", "five times, from 40 to 240", 6]],
+  },
+  {
+    text: "Revenue rose 20% to £55m (2015: £50m).",
+    findings: [["contradiction", "20% to £55m (2015: £50m", 10]],
+  },
+  {
+    text: "Profit was £44m, up 10% on the £40m made in 2014.",
+    findings: [["consistent", "£44m, up 10% on the £40m", 10]],
+  },
+  {
+    text: "Net income rose to $2.1 billion, or $1.34 a share, from $2.9 billion, or $1.18 a share, a year earlier.",
+    findings: [
+      ["contradiction", "rose to $2.1 billion, or $1.34 a share, from $2.9 billion", "a fall"],
+    ],
+  },
+  {
+    text: "The state grew from 3.1 million people in 2000 to 3.5 million in 2010, an increase of about 23 percent.",
+    findings: [
+      [
+        "contradiction",
+        "from 3.1 million people in 2000 to 3.5 million in 2010, an increase of about 23 percent",
+        12.9,
+      ],
+    ],
+  },
+  {
+    text: "Gas rose to $3.99 a gallon from $3.79, up 30 cents.",
+    findings: [["contradiction", "$3.99 a gallon from $3.79, up 30 cents", 0.2]],
+  },
+  {
+    text: "The index rose 100 points to 20,100, or 1.5 percent.",
+    findings: [["contradiction", "100 points to 20,100, or 1.5 percent", 0.5]],
+  },
+  {
+    text: "She won in 9.58 seconds, 0.21 seconds faster than her previous best of 9.69.",
+    findings: [
+      ["contradiction", "9.58 seconds, 0.21 seconds faster than her previous best of 9.69", 0.11],
+    ],
+  },
+  {
+    text: "The tunnel cost $14.8 billion, more than six times the original estimate of $2.8 billion.",
+    findings: [
+      [
+        "contradiction",
+        "$14.8 billion, more than six times the original estimate of $2.8 billion",
+        5.29,
+      ],
+    ],
+  },
+  {
+    text: "MPs voted 391 to 242 against the deal, a margin of 149.",
+    findings: [["consistent", "391 to 242 against the deal, a margin of 149", 149]],
+  },
+  {
+    text: "The plan was rejected by 432 votes to 202, a majority of 240.",
+    findings: [["contradiction", "432 votes to 202, a majority of 240", 230]],
+  },
+  {
+    text: "They have 50 members, less than half the 90 of 2010.",
+    findings: [["contradiction", "50 members, less than half the 90", 0.56]],
+  },
+  {
+    text: "The bill gives $1.1 billion, $800 million less than the $1.9 billion asked for.",
+    findings: [
+      ["consistent", "$1.1 billion, $800 million less than the $1.9 billion", 800_000_000],
+    ],
+  },
+
   // Look-alikes.
+  { text: "Ticket prices range from $20 to $45, up $5 from last year.", findings: [] },
+  { text: "The shop is open from 9 a.m. to 5 p.m., up from 4 p.m. last year.", findings: [] },
+  {
+    text: "It came to $503 billion, or 2.6 percent of GDP, against a forecast of 3.3 percent.",
+    findings: [],
+  },
+  { text: "The hall cost $2 million, twice as much as the last one.", findings: [] },
+  {
+    text: "Profit rose to $840 million on lower costs, from 28 percent of sales to 26 percent.",
+    findings: [],
+  },
   { text: "He won the cup three times more before he retired.", findings: [] },
   { text: "She studied there from 2010 to 2015, a rise of 20 places.", findings: [] },
   { text: "The rupee fell from 60 to 65 to the dollar.", findings: [] },

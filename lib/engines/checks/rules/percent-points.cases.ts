@@ -86,8 +86,44 @@ export const percentPointsCases: readonly RuleCase[] = [
     text: "Remain leads Leave by 4.2 percentage points (48.2 to 44).",
     findings: [["consistent", "4.2 percentage points (48.2 to 44)", 4.2]],
   },
+  {
+    text: "Reed won 51.9 percent of the vote and Cole 48.1 percent, a margin of 5.8 points.",
+    findings: [
+      [
+        "contradiction",
+        "51.9 percent of the vote and Cole 48.1 percent, a margin of 5.8 points",
+        3.8,
+      ],
+    ],
+  },
+  {
+    text: "He has a 5-point lead, 47% to 42%, down from a 9-point lead, 50% to 44%, a week ago.",
+    findings: [
+      ["consistent", "5-point lead, 47% to 42%", 5],
+      ["contradiction", "9-point lead, 50% to 44%", 6],
+    ],
+  },
+  {
+    text: "The bank raised its key rate by half a point to 0.5 percent from 0.25 percent.",
+    findings: [["contradiction", "half a point to 0.5 percent from 0.25 percent", 0.25]],
+  },
+  {
+    text: "Growth slowed to 0.5 percent in the quarter, up from 1.4 percent before.",
+    findings: [["contradiction", "0.5 percent in the quarter, up from 1.4 percent", "a fall"]],
+  },
+  {
+    text: "The bank cut its forecast for growth to 2.1 percent from 2.5 percent.",
+    findings: [
+      ["consistent", "cut its forecast for growth to 2.1 percent from 2.5 percent", "a fall"],
+    ],
+  },
 
   // Look-alikes.
+  {
+    text: "It found Hale ahead 47 percent to 41 percent, down from a 10-point lead.",
+    findings: [],
+  },
+  { text: "Some 46 million people were on the roll, up from 66 percent of adults.", findings: [] },
   { text: "The poll of 1,200 voters has a margin of error of 3 points, 46% to 43%.", findings: [] },
   { text: "Growth was 2 percent in May and 3 percent in June.", findings: [] },
   {

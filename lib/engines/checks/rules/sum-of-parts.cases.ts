@@ -146,8 +146,56 @@ export const sumOfPartsCases: readonly RuleCase[] = [
     text: '"The squad has 12 men and 9 women, 22 in all," he said.',
     findings: [["possible", "22 in all", 21]],
   },
+  // Bodies, seats and sides; what a part denies; what there was before.
+  {
+    text: "The 15-member council adopted it with 14 votes in favour, one against and one abstention.",
+    findings: [["contradiction", "15-member council", 16]],
+  },
+  {
+    text: "The 100-seat house has 54 Republicans, 44 Democrats and two independents.",
+    findings: [["consistent", "100-seat house", 100]],
+  },
+  {
+    text: "Reed won eight of the 11 contests, while Cole won three and Hale won one.",
+    findings: [["contradiction", "11 contests", 12]],
+  },
+  {
+    text: "The group has 27 members, of which 19 use the euro and nine do not.",
+    findings: [["contradiction", "27 members", 28]],
+  },
+  {
+    text: "Of the 40 members, 30 voted and 10 did not.",
+    findings: [["consistent", "40 members", 40]],
+  },
+  {
+    text: "They will send 10,000 troops on top of the 9,800 already there, for a total of 18,800.",
+    findings: [["contradiction", "18,800", 19_800]],
+  },
+  {
+    text: "The crash killed all 298 people on board, 283 passengers and 25 crew.",
+    findings: [["contradiction", "298 people", 308]],
+  },
+  {
+    text: "The team won 70 medals, including 46 golds, 18 silvers and 26 bronzes.",
+    findings: [["contradiction", "70 medals", 90]],
+  },
 
   // Look-alikes.
+  {
+    text: "It hurt 42 people, including 24 patients, 14 staff and four relatives.",
+    findings: [["consistent", "42 people", 42]],
+  },
+  { text: "The driver, two passengers and a child died, four people in total.", findings: [] },
+  {
+    text: "Of the five finalists, Reed won in 2010 and two are new. The other two played last year.",
+    findings: [],
+  },
+  { text: "Storms closed 300 schools in six counties, including 120 in Dayton.", findings: [] },
+  { text: "The blast left 14 dead, among them 10 civilians, and 21 wounded.", findings: [] },
+  {
+    text: "The ship had 2,224 people aboard, and more than 1,500 died; 706 were saved.",
+    findings: [],
+  },
   { text: "They hit 22 homes, 5 cars and 3 shops.", findings: [] },
   { text: "Of the 30 patients, 12 had a fever and 20 had a cough.", findings: [] },
   {

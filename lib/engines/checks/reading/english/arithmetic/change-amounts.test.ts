@@ -15,6 +15,7 @@ it.each([
   ["It was cut by 25.", "absolute", -1],
   ["an increase of 25 %", "percent", 1],
   ["a 10-point drop", "points", -1],
+  ["a 10-fold increase", "factor", 1],
   ["25 percent more than that", "percent", 1],
   ["a change of 3 percentage points", "points", 0],
 ])("%j", (text, as, sign) => {
@@ -29,8 +30,8 @@ it.each(["It rose 3 percent a year.", "a 3 percent annual rise", "There were 25 
 );
 
 it("reads basis points as hundredths of a point, and bare amounts without a word", () => {
-  const { figure } = read("by 25 basis points");
-  expect(figure && decimalText(measureOf(figure).quantity.value)).toBe("0.25");
+  const { t: points, figure } = read("by 25 basis points");
+  expect(figure && decimalText(measureOf(points, figure).quantity.value)).toBe("0.25");
   const bare = read("(25 %)");
   expect(bare.figure && bareAmount(bare.t, bare.figure)).toMatchObject({ worded: false, sign: 0 });
 });

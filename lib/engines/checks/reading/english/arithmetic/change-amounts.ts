@@ -1,6 +1,6 @@
 import type { StatedAmount } from "../../change-reading.ts";
 import type { QuantityValue } from "../../quantity.ts";
-import { multiply, rational } from "../../rational.ts";
+import { add, multiply, type Rational, rational } from "../../rational.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { WORD } from "../text/word-classes.ts";
 import { isChangeNoun, signAt } from "./change-words.ts";
@@ -51,13 +51,28 @@ const REACH_NOUN = 4;
 export interface Measure {
   as: StatedAmount["as"];
   quantity: QuantityValue;
+  otherwise?: Rational;
   end: number;
 }
 
+/** "10-fold", "five times": the latter may also mean five times as much again. */
+function timesEnd(
+  t: EnglishText,
+  { quantity, end }: Figure,
+): Pick<Measure, "end" | "otherwise"> | undefined {
+  if (quantity.kind !== "count" || quantity.unit !== "") return undefined;
+  const at = lowerAt(t, end) === "-" ? end + 1 : end;
+  if (lowerAt(t, at) === "fold") return { end: at + 1 };
+  if (lowerAt(t, end) !== "times") return undefined;
+  return { end: end + 1, otherwise: add(quantity.value, rational(1n)) };
+}
+
 /** What a figure of change measures, its unit's words included: "2 points", "25 basis points". */
-export function measureOf(figure: Figure): Measure {
+export function measureOf(t: EnglishText, figure: Figure): Measure {
   const { quantity, end } = figure;
   if (quantity.kind === "percent") return { as: "percent", quantity, end };
+  const times = timesEnd(t, figure);
+  if (times) return { as: "factor", quantity, ...times };
   if (quantity.kind === "points" && quantity.unit === "basis point") {
     const hundredth = rational(1n, 100n);
     const scaled = {
@@ -130,7 +145,7 @@ function governingWord(
 
 /** The amount of change that a figure states, where words of change stand at it. */
 export function amountOf(t: EnglishText, figure: Figure): Amount | undefined {
-  const measure = measureOf(figure);
+  const measure = measureOf(t, figure);
   if (isRate(t, measure.end)) return undefined;
   const following = followingWord(t, measure.end);
   if (following?.other) return undefined;
@@ -143,6 +158,7 @@ export function amountOf(t: EnglishText, figure: Figure): Amount | undefined {
   return {
     as: measure.as,
     quantity: measure.quantity,
+    ...(measure.otherwise ? { otherwise: measure.otherwise } : {}),
     sign: word.sign,
     first: figure.lead,
     end: governing ? measure.end : Math.max(measure.end, following?.end ?? 0),
@@ -153,7 +169,7 @@ export function amountOf(t: EnglishText, figure: Figure): Amount | undefined {
 
 /** A bare figure that only its place makes an amount: "(25 %)", ", or 25 %". */
 export function bareAmount(t: EnglishText, figure: Figure): Amount | undefined {
-  const { as, quantity, end } = measureOf(figure);
-  if (as === "absolute" || isRate(t, end)) return undefined;
+  const { as, quantity, end } = measureOf(t, figure);
+  if (as === "absolute" || as === "factor" || isRate(t, end)) return undefined;
   return { as, quantity, sign: 0, first: figure.lead, end, figure: figure.first, worded: false };
 }

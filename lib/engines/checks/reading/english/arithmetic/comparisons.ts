@@ -38,11 +38,13 @@ function multipleAt(t: EnglishText, index: number): Amount | undefined {
   const firmness =
     hedge === "more" || hedge === "over" || hedge === "at"
       ? "at least"
-      : hedge === "almost" || hedge === "nearly"
-        ? "almost"
-        : first < start
-          ? "about"
-          : "exactly";
+      : hedge === "less" || hedge === "fewer" || hedge === "under" || hedge === "up"
+        ? "at most"
+        : hedge === "almost" || hedge === "nearly"
+          ? "almost"
+          : first < start
+            ? "about"
+            : "exactly";
   return {
     as: "factor",
     quantity: {
@@ -111,7 +113,7 @@ function readComparison(
   const base = figures[index] as Figure;
   const amount = measuredBy(t, base, figures[index - 1]);
   if (!amount) return undefined;
-  const own = amount.as === "factor" && !t.quantityAt.has(amount.figure) ? 1 : 2;
+  const own = figures[index - 1]?.first === amount.figure ? 2 : 1;
   const measured = figures[index - own];
   if (!measured || measured.quantity.upTo || base.quantity.upTo) return undefined;
   if (!isMeasured(t, measured, amount)) return undefined;

@@ -17,13 +17,16 @@ export function factorAmount(t: EnglishText, index: number): Amount | undefined 
         : one === "about" || one === "roughly" || one === "around" || one === "approximately"
           ? ("about" as const)
           : ("exactly" as const);
+  // What is more than halved is less than a half; what is almost halved is just over it.
+  const turned = { "at least": "at most", almost: "just over" } as const;
+  const falls = factor.sign < 0 && (firmness === "at least" || firmness === "almost");
   const times = BigInt(factor.times);
   const value = factor.sign < 0 ? rational(1n, times) : rational(times);
   const quantity = {
     kind: "count" as const,
     value,
     unit: "",
-    firmness,
+    firmness: falls ? turned[firmness] : firmness,
     step: rational(1n),
     roundStep: rational(1n),
   };
@@ -48,9 +51,10 @@ export function fractionAmount(t: EnglishText, opens: number): Amount | undefine
     const share = t.quantityBefore.get(end);
     if (share && share.kind !== "share") return undefined;
     if (!share) continue;
-    const by = lowerAt(t, share.hedgedFirst - 1) === "by";
+    const word = lowerAt(t, share.hedgedFirst - 1);
+    const by = word === "by" || word === "in";
     const sign = signAt(t, share.hedgedFirst - (by ? 2 : 1));
-    if (!by && sign === 0) return undefined;
+    if (word !== "by" && sign === 0) return undefined;
     const step = rational(5n);
     return {
       as: "percent",

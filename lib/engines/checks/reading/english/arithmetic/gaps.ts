@@ -55,7 +55,7 @@ function nounBefore(t: EnglishText, sentence: Sentence, index: number): boolean 
 }
 
 function gapOf(t: EnglishText, sentence: Sentence, figure: Figure): Gap | undefined {
-  const measure = measureOf(figure);
+  const measure = measureOf(t, figure);
   if (figure.quantity.upTo) return undefined;
   const next = lowerAt(t, measure.end) === "-" ? measure.end + 1 : measure.end;
   const gap = { ...measure, lead: figure.lead, figure };

@@ -9,6 +9,7 @@ import type { Figure, FigureSentence } from "./figures.ts";
 
 const CLOSES = new Set(["to", "at", "from"]);
 const REACH = 6;
+const REACH_OTHER = 9;
 
 /** The amount in the unit of the figure that it led to. */
 function inUnitOf(quantity: QuantityValue, { kind, unit }: QuantityValue): QuantityValue {
@@ -25,7 +26,7 @@ function oneStep(
   if (!amount || amount.sign === 0 || first.quantity.upTo || second.quantity.upTo) return undefined;
   const joiner = lowerAt(t, second.lead - 1);
   const near = second.lead - amount.end;
-  if ((joiner !== "or" && joiner !== "(") || near > 4) return undefined;
+  if ((joiner !== "or" && joiner !== "(") || near > REACH_OTHER) return undefined;
   const other = bareAmount(t, second) ?? {
     ...amount,
     as: "absolute" as const,
@@ -56,8 +57,10 @@ function stepReading(
   [first, second, level]: readonly [Figure, Figure, Figure],
 ): ChangeReading | undefined {
   const cue = lowerAt(t, level.governor);
+  const [before, after] = second.first < level.first ? [second, level] : [level, second];
   const step = CLOSES.has(cue) ? oneStep(t, first, second) : undefined;
-  if (!step || level.governor - second.end > REACH || level.quantity.upTo) return undefined;
+  if (!step || before.lead - first.end > REACH || level.quantity.upTo) return undefined;
+  if (after.lead - before.end > REACH) return undefined;
   if (level.quantity.kind === "percent" || level.quantity.kind === "points") return undefined;
   const size = inUnitOf(step.size.quantity, level.quantity);
   const isFrom = cue === "from";
@@ -68,7 +71,7 @@ function stepReading(
   const derived = { start: worked.start, end: worked.end, quantity: other };
   const { percent } = step;
   return {
-    stated: spanOf(t, first.lead, level.end),
+    stated: spanOf(t, first.lead, Math.max(second.end, level.end)),
     from: isFrom ? printed : derived,
     to: isFrom ? derived : printed,
     relation: "change",
@@ -96,7 +99,10 @@ export function readWorkedOutSteps(
   for (const { sentence, figures } of sentences) {
     for (let i = 0; i + 2 < figures.length; i++) {
       const three = figures.slice(i, i + 3) as [Figure, Figure, Figure];
-      const reading = stepReading(t, sentence, three);
+      const [first, second, third] = three;
+      // "rose 10 points, or 0.5 percent, to 2,010" and "rose 10 points to 2,010, or 0.5 percent"
+      const reading =
+        stepReading(t, sentence, three) ?? stepReading(t, sentence, [first, third, second]);
       if (reading) readings.push(reading);
     }
   }
