@@ -49,6 +49,8 @@ it.each<[string, string | undefined]>([
   ["a quarter million", "a quarter million"],
   ["a half", "a half"],
   ["a second", undefined],
+  ["a third, farther north", undefined],
+  ["a quarter-mile", "a quarter"],
 ])("%j", (text, exact) => {
   expect(seen(text, readShareAfterArticle(scan(text), 0))?.[0]).toBe(exact);
 });

@@ -20,7 +20,7 @@ const CLOSED =
   WORD.measure;
 const COMPARED = new Set("more less fewer again off longer shorter the".split(" "));
 const BEFORE_SHARE = new Set(
-  "by about around nearly almost roughly over than only just barely up down least approximately under some another".split(
+  "by of about around nearly almost roughly over than only just barely up down least approximately under some another".split(
     " ",
   ),
 );
@@ -28,11 +28,11 @@ const WHOLE_OF_HALF = new Set(
   "of the all its his her their our your my those these that this what".split(" "),
 );
 const HALF_OF_TWO = new Set(
-  "first second latter other top bottom better each either every this that northern southern eastern western upper lower his her their second-".split(
+  "first second latter other top bottom better each either every this that northern southern eastern western upper lower his her their".split(
     " ",
   ),
 );
-const HOPEFUL = new Set(
+const HEDGES = new Set(
   "more than about nearly almost over least roughly around only just approximately barely under by".split(
     " ",
   ),
@@ -44,7 +44,8 @@ const SHARE_OF = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000, 10_
 function goesOnAsShare(tokens: readonly Token[], end: number, article: boolean): boolean {
   const next = tokens[end];
   if (!next || next.gap === "blank") return true;
-  if (next.kind !== "word") return next.text !== "-" || article;
+  // "A third, farther north" is one more, "by a third." is a share.
+  if (next.kind !== "word") return (next.text === "-") === article;
   if (next.lower === "of" || COMPARED.has(next.lower) || /..er$/.test(next.lower)) return true;
   return !article && (next.classes & CLOSED) !== 0;
 }
@@ -149,7 +150,7 @@ export function readShareAfterArticle(tokens: readonly Token[], first: number): 
   if (!share.share || word === "half") return share;
   const led = BEFORE_SHARE.has(wordAt(tokens, first - 1));
   const next = tokens[at + 1];
-  const closed = next?.kind === "word" && (next.classes & CLOSED) !== 0;
+  const closed = next?.kind === "mark" || ((next?.classes ?? 0) & CLOSED) !== 0;
   return (led && closed) || goesOnAsShare(tokens, at + 1, true) ? share : undefined;
 }
 
@@ -173,7 +174,7 @@ export function readHalf(tokens: readonly Token[], first: number): Share | undef
   const share = asPhrase(tokens, part);
   if (!share.share) return share;
   const before = wordAt(tokens, first - 1);
-  if (HOPEFUL.has(before)) return share;
+  if (HEDGES.has(before)) return share;
   if (HALF_OF_TWO.has(before)) return undefined;
   const lower = next?.lower ?? "";
   if (lower === "a" || lower === "an") {

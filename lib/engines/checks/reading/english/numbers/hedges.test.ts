@@ -40,6 +40,7 @@ describe("readHedged", () => {
     [">= forty", "at least", ">= forty"],
     ["forty and less than fifty", "exactly", "forty"],
     ["forty plus three", "exactly", "forty"],
+    ["two points higher than forty years ago", "exactly", "two"],
     ["rather than forty towns", "exactly", "forty"],
     ["forty towns", "exactly", "forty"],
   ])("%j is meant %s", (text, firmness, exact) => {

@@ -27,6 +27,7 @@ const BEFORE: ReadonlyMap<string, Firmness> = new Map([
 ]);
 const MORE = new Set(words("more greater higher larger bigger longer better older taller heavier"));
 const LESS = new Set(words("fewer less lower smaller shorter younger"));
+const OF_NUMBERS = new Set(words("more greater fewer less"));
 const SLIGHTLY = new Set(words("just slightly little bit shade fraction barely marginally"));
 /** "Up to", "close to", and what else needs the word before the last one. */
 const BEFORE_TWO: ReadonlyMap<string, Firmness> = new Map([
@@ -117,6 +118,9 @@ function hedgeThan(t: EnglishText, first: number): Hedged | undefined {
   const compared = lowerAt(t, first - 2);
   const more = MORE.has(compared);
   if (!more && !LESS.has(compared)) return undefined;
+  // "Two points higher than four years ago" compares with what was.
+  const than = !OF_NUMBERS.has(compared) && isA(t, first - 3, WORD.measure);
+  if (than) return undefined;
   const before = lowerAt(t, first - 3);
   if (SLIGHTLY.has(before)) {
     return { firmness: more ? "just over" : "almost", first: first - 3, end: first };

@@ -4,25 +4,30 @@ import { spanOf } from "../text/spans.ts";
 import type { NumberReading } from "./numbers.ts";
 
 function numberSpan(t: EnglishText, { first, end, value }: NumberReading): NumberSpan {
-  return { ...spanOf(t, first, end), value };
+  const span = spanOf(t, first, end);
+  return { start: span.start, end: span.end, value };
 }
 
 /** The quantities of the text by their offsets, for rules that know no tokens. */
 export function quantityReadings(t: EnglishText): QuantityReading[] {
   return t.quantities.map((quantity) => {
-    const { number, upToNumber, upTo } = quantity;
-    return {
-      ...spanOf(t, quantity.first, quantity.end),
-      number: numberSpan(t, number),
-      ...(upToNumber ? { upToNumber: numberSpan(t, upToNumber) } : {}),
+    const { start, end } = spanOf(t, quantity.first, quantity.end);
+    const { upTo, upToNumber } = quantity;
+    const reading: QuantityReading = {
+      start,
+      end,
+      number: numberSpan(t, quantity.number),
       hedged: spanOf(t, quantity.hedgedFirst, quantity.hedgedEnd),
       kind: quantity.kind,
       value: quantity.value,
-      ...(upTo ? { upTo } : {}),
       unit: quantity.unit,
       firmness: quantity.firmness,
       step: quantity.step,
       roundStep: quantity.roundStep,
     };
+    // Most numbers are no range; a spread for each would cost more than all the rest.
+    if (upTo) reading.upTo = upTo;
+    if (upToNumber) reading.upToNumber = numberSpan(t, upToNumber);
+    return reading;
   });
 }
