@@ -34,7 +34,8 @@ describe("scanTokens", () => {
     );
   });
 
-  it("ends a word glued to digits at its first hyphen", () => {
+  it("ends a word glued to digits at its first hyphen, and takes no stop with it", () => {
+    expect(words("It was 30C. At last")).toEqual("It|was|30|C|.|At|last".split("|"));
     expect(words("21st-century 5m-wide")).toEqual("21|st|-|century|5|m|-|wide".split("|"));
   });
 

@@ -103,7 +103,13 @@ function wordEnd(text: string, start: number, glued: boolean, language: ScannerL
         segment = i;
       } else if (single && segment > start) {
         return i + 1;
-      } else if (single && !lowerBefore && isSpace(next) && !isSpace(text.charCodeAt(i + 2))) {
+      } else if (
+        single &&
+        !glued &&
+        !lowerBefore &&
+        isSpace(next) &&
+        !isSpace(text.charCodeAt(i + 2))
+      ) {
         return i + 1;
       } else if (language.abbreviations.has(text.slice(segment, i).toLowerCase())) {
         // "Calif." keeps its stop in "D-Calif." too.

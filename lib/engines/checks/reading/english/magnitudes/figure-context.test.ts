@@ -29,7 +29,7 @@ it("ends the words behind a figure at its noun", () => {
 });
 
 it("hears how often", () => {
-  const { t, quantity } = quantityIn("1.5 million barrels a day");
+  const { t, quantity } = quantityIn("$1.5 million a day");
   expect(rateOf(t, quantity.end)).toBe("day");
 });
 

@@ -15,6 +15,10 @@ const AFTER_HALF = new Set(
 const HALVES = new Set(["half", "quarter"]);
 const FEET = new Set(["foot", "ft", "feet"]);
 
+function beginsWithDigit(rest: string): boolean {
+  return rest !== "" && rest.charCodeAt(0) < 58;
+}
+
 /**
  * Whether a hyphenated word is two for the reader, cut at this hyphen: a number and what it counts
  * ("five-year", "twenty-one-gun", "two-thirds"), but not "twenty-one" nor "one-off". Both parts in
@@ -23,7 +27,8 @@ const FEET = new Set(["foot", "ft", "feet"]);
 export function isNumberCompound(part: string, rest: string): boolean {
   const small = SMALL.get(part);
   if (small) {
-    if (small.ordinal || part === "zero" || SMALL.has(`${part}-${rest}`)) return false;
+    if (small.ordinal) return rest === "century";
+    if (rest.startsWith("figure") || part === "zero" || SMALL.has(`${part}-${rest}`)) return false;
     return part !== "one" || !AFTER_ONE.has(rest);
   }
   if (SCALES.has(part)) return true;
@@ -31,13 +36,13 @@ export function isNumberCompound(part: string, rest: string): boolean {
   // The tail of "two-and-a-half-hour", "half-a-dozen", "one-in-five", "6-foot-3".
   if (part === "and") return rest === "a" || rest === "one" || SMALL.has(rest);
   if (part === "a") return PART.has(rest) || SCALES.has(rest);
-  if (part === "in") return SMALL.has(rest);
-  if (FEET.has(part)) return rest !== "" && rest.charCodeAt(0) < 58;
+  if (part === "in" || part === "to") return SMALL.has(rest) || beginsWithDigit(rest);
+  if (FEET.has(part)) return beginsWithDigit(rest);
   return PARTS.has(part);
 }
 
 const CODES_BEFORE_DIGITS = new Set(
-  "us usd eur gbp jpy cny rmb inr chf cad aud nzd hkd sgd sek nok dkk pln huf czk krw brl mxn rub try zar aed sar qar ngn kes ghs egp thb idr myr php vnd pkr bdt lkr rs rm kr ksh".split(
+  "us usd eur gbp jpy cny rmb inr chf cad aud nzd hkd sgd sek nok dkk pln huf czk krw brl mxn rub try zar aed sar qar ngn kes ghs egp thb idr myr php vnd pkr bdt lkr rs rm kr sh ksh ush tsh".split(
     " ",
   ),
 );

@@ -50,6 +50,7 @@ it.each<[string, string | undefined]>([
   ["a half", "a half"],
   ["a second", undefined],
   ["a third, farther north", undefined],
+  ["a third (30 %)", "a third"],
   ["a quarter-mile", "a quarter"],
 ])("%j", (text, exact) => {
   expect(seen(text, readShareAfterArticle(scan(text), 0))?.[0]).toBe(exact);
@@ -69,6 +70,7 @@ it.each<[string, [string, number, boolean] | undefined]>([
   ["half-hour", ["half", 0.5, true]],
   ["half million", ["half million", 500_000, false]],
   ["quarter of them", undefined],
+  ["quarter of a million", ["quarter of a million", 250_000, false]],
   ["half time", undefined],
 ])("%j", (text, expected) => {
   expect(seen(text, readHalf(scan(text), 0))).toEqual(expected);

@@ -45,6 +45,7 @@ function goesOnAsShare(tokens: readonly Token[], end: number, article: boolean):
   const next = tokens[end];
   if (!next || next.gap === "blank") return true;
   // "A third, farther north" is one more, "by a third." is a share.
+  if (next.text === "(") return !article || tokens[end + 1]?.kind === "number";
   if (next.kind !== "word") return (next.text === "-") === article;
   if (next.lower === "of" || COMPARED.has(next.lower) || /..er$/.test(next.lower)) return true;
   return !article && (next.classes & CLOSED) !== 0;
@@ -170,8 +171,8 @@ export function readHalf(tokens: readonly Token[], first: number): Share | undef
     }
     return next && (next.classes & WORD.measure) !== 0 ? asPhrase(tokens, part) : undefined;
   }
-  if (word !== "half") return undefined;
   const share = asPhrase(tokens, part);
+  if (word !== "half") return share.share ? undefined : share;
   if (!share.share) return share;
   const before = wordAt(tokens, first - 1);
   if (HEDGES.has(before)) return share;

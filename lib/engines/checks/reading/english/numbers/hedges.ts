@@ -25,6 +25,7 @@ const BEFORE: ReadonlyMap<string, Firmness> = new Map([
   ),
   ...words("almost nearly").map((word) => [word, "almost"] as const),
 ]);
+const CIRCA = new Set(words("c. ca"));
 const MORE = new Set(words("more greater higher larger bigger longer better older taller heavier"));
 const LESS = new Set(words("fewer less lower smaller shorter younger"));
 const OF_NUMBERS = new Set(words("more greater fewer less"));
@@ -70,7 +71,7 @@ const GLUED_AFTER: ReadonlyMap<string, Firmness> = new Map([
   ["odd", "about"],
   ["ish", "about"],
   ["plus", "at least"],
-  ["something", "at least"],
+  ["something", "about"],
 ]);
 
 /** The words before the number: "more than", "an estimated", "just under". */
@@ -83,7 +84,9 @@ function hedgeBefore(t: EnglishText, first: number): Hedged | undefined {
     end: first,
   });
   const one = BEFORE.get(last);
-  if (one !== undefined) {
+  // "C." is a degree's or a name's letter, "c." is about.
+  const letter = CIRCA.has(last) && t.tokens[first - 1]?.text !== last;
+  if (one !== undefined && !letter) {
     const before = lowerAt(t, first - 2);
     if (last === "estimated" && (before === "an" || before === "the")) return hedge(one, 2);
     if (!SLIGHTLY.has(before)) return hedge(one, 1);

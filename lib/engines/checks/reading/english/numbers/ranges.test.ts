@@ -23,6 +23,8 @@ it.each<[string, number | undefined]>([
   ["from 2009 to 2017", undefined],
   ["10-12-2024", undefined],
   ["1-222-2222", undefined],
+  ["the Boeing 737-800 jet", undefined],
+  ["a 10-to-12-mile walk", 12],
   ["10 - 12", 12],
   ["10 -12", undefined],
 ])("%j", (text, upTo) => {

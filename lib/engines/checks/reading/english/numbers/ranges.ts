@@ -1,4 +1,5 @@
 import { compare } from "../../rational.ts";
+import { isCapitalised } from "../../scan-tokens.ts";
 import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import type { NumberReading } from "./numbers.ts";
 
@@ -33,10 +34,25 @@ function isChange(t: EnglishText, first: number, reach: number): boolean {
 const isYear = (t: EnglishText, { first, end }: NumberReading) =>
   end === first + 1 && /^(?:1\d|20)\d\d$/.test(t.tokens[first]?.text ?? "");
 
+/** "A Boeing 737-800": digits and a hyphen behind a name belong to it. */
+function isModel(t: EnglishText, number: NumberReading, first: number): boolean {
+  const hyphen = t.tokens[number.end];
+  if (hyphen?.text !== "-" || hyphen.gap !== "none" || first !== number.first) return false;
+  const at = lowerAt(t, first - 1) === "'s" ? first - 2 : first - 1;
+  const name = t.tokens[at];
+  return (
+    isCapitalised(name) && name?.gap !== "none" && name?.classes === 0 && !t.startsBlock.has(at)
+  );
+}
+
 /** The token of the second number after a joiner at `at`: "to", "–", "- to" in "10- to 12-mile". */
 function secondAt(t: EnglishText, at: number, between: boolean): number {
   const joiner = t.tokens[at];
   if (!joiner || joiner.gap === "blank" || joiner.gap === "line") return -1;
+  // "A 10-to-12-mile walk".
+  if (joiner.text === "-" && lowerAt(t, at + 1) === "to" && t.tokens[at + 1]?.gap === "none") {
+    return t.tokens[at + 2]?.text === "-" ? at + 3 : -1;
+  }
   const hanging = joiner.text === "-" && joiner.gap === "none" && t.tokens[at + 1]?.gap === "space";
   const word = hanging ? at + 1 : at;
   const lower = lowerAt(t, word);
@@ -57,6 +73,7 @@ export function readRangeEnd(
   const opener = lowerAt(t, first - 1);
   // "1-222-2222" is a telephone's number.
   if (t.tokens[first]?.gap === "none" && DASHES.has(opener)) return undefined;
+  if (isModel(t, number, first)) return undefined;
   const between = opener === "between";
   let at = secondAt(t, number.end, between);
   if (at < 0) return undefined;

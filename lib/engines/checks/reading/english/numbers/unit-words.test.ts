@@ -37,6 +37,9 @@ it.each<[string, [string, number] | undefined]>([
   ["5 EUR", ["EUR", 1]],
   ["5 francs", ["franc", 1]],
   ["5 GWh", ["gigawatt hour", 1]],
+  ["5 in all", undefined],
+  ["5in deep", ["inch", 1]],
+  ["5 b/d", ["barrel per day", 3]],
   ["5 nothing", undefined],
   ["2 second homes", undefined],
 ])("%j", (text, expected) => {

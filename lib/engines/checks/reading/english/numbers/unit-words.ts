@@ -67,12 +67,23 @@ const isDegreeLetter: Sure = ({ text, lower, gap }, next) => {
 const isCountedMoney: Sure = ({ text, lower }, _, value) =>
   text === lower && compare(value, THOUSAND) >= 0;
 
+/** The lines of a picture: "1080p". */
+const LINES = new Set([480n, 720n, 1080n, 1440n, 2160n]);
+
 /** Short or common words that are units only as they stand here. */
 const SURE = new Map<string, Sure>([
   ["degree Celsius c", isDegreeLetter],
   ["degree Fahrenheit f", isDegreeLetter],
   ["cent c", isGluedLower],
-  ["penny p", isGluedLower],
+  [
+    "penny p",
+    (token, next, value) => isGluedLower(token, next, value) && !LINES.has(value.numerator),
+  ],
+  ["inch in", isGluedLower],
+  [
+    "second s",
+    (token, next, value) => isGluedLower(token, next, value) && value.denominator !== 1n,
+  ],
   ["metre m", isLower],
   ["gram g", isLower],
   ["tonne t", isGluedLower],

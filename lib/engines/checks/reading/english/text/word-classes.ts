@@ -117,7 +117,7 @@ export function englishClassesOf(lower: string): number {
 
 /** Words that keep their full stop, without it. */
 export const ENGLISH_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  "mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt sgts cpl capt cmdr maj adm brig pvt pfc rev hon st ste jr sr inc ltd co corp vs etc no nos jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sun approx est dept univ assn ave blvd rd mt ft messrs mass calif conn fla ill ind mich minn miss mo neb nev okla ore pa penn tenn tex va vt wash wis wyo ariz ark colo del ga kan ky la md me mont".split(
+  "mr mrs ms dr prof sen sens rep reps gov govs gen lt col sgt sgts cpl capt cmdr maj adm brig pvt pfc rev hon st ste jr sr inc ltd co corp vs etc no nos jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sun approx rs est dept univ assn ave blvd rd mt ft messrs mass calif conn fla ill ind mich minn miss mo neb nev okla ore pa penn tenn tex va vt wash wis wyo ariz ark colo del ga kan ky la md me mont".split(
     " ",
   ),
 );
