@@ -50,5 +50,15 @@ describe("mayShorten", () => {
     expect(mayShorten(quantity("3", percent), quantity("4.1", percent))).toBe(false);
     expect(mayShorten(quantity("3", percent), quantity("3"))).toBe(false);
     expect(mayShorten(quantity("45"), quantity("40", { firmness: "at least" }))).toBe(true);
+    expect(mayShorten(quantity("85"), quantity("40", { firmness: "at least" }))).toBe(false);
+  });
+
+  it("takes two numbers of one precision for different ones, and turns one unit into another", () => {
+    const age = { kind: "age", unit: "year" } as const;
+    expect(mayShorten(quantity("6", age), quantity("5", age))).toBe(false);
+    const time = { kind: "duration" } as const;
+    const twoDays = quantity("2", { ...time, unit: "day" });
+    expect(mayShorten(quantity("48", { ...time, unit: "hour" }), twoDays)).toBe(true);
+    expect(mayShorten(quantity("58", { ...time, unit: "hour" }), twoDays)).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
-import { overlaps } from "./interval.ts";
+import { around, overlaps } from "./interval.ts";
 import { countInterval, printedInterval, type QuantityValue } from "./quantity.ts";
 import { compare, multiply, type Rational, rational } from "./rational.ts";
+import { conversionsBetween, convert } from "./units.ts";
 
 const MIN_ROUND = rational(100n);
 const TWENTY = rational(20n);
@@ -19,10 +20,29 @@ export function isNear(a: Rational, b: Rational): boolean {
 const intervalOf = (quantity: QuantityValue) =>
   quantity.kind === "count" ? countInterval(quantity) : printedInterval(quantity);
 
-/** Whether `short` may be what somebody made of `full`: the same, rounded, cut or hedged. */
+/** Of two numbers in units that can be turned into each other: what a reader would take for equal. */
+const CONVERTED = rational(1n, 30n);
+
+function mayConvert(short: QuantityValue, full: QuantityValue): boolean {
+  return conversionsBetween(full.unit, short.unit).some((way) => {
+    const value = convert(full.value, way);
+    return overlaps(intervalOf(short), around(value, multiply(value, CONVERTED)));
+  });
+}
+
+/**
+ * Whether `short` may be what somebody made of `full`: the same, rounded, cut, hedged, or given in
+ * another unit. A bound ("at least 12") is not shortened to a number far from it.
+ */
 export function mayShorten(short: QuantityValue, full: QuantityValue): boolean {
-  if (short.kind !== full.kind || short.unit !== full.unit) return false;
-  if (overlaps(intervalOf(short), intervalOf(full))) return true;
+  if (short.kind !== full.kind) return false;
+  if (short.unit !== full.unit) return mayConvert(short, full);
+  if (compare(short.value, full.value) === 0) return true;
+  const bound = full.firmness === "at least" || full.firmness === "at most";
+  if (bound && short.firmness === "exactly" && !isNear(short.value, full.value)) return false;
+  const plain = short.firmness === "exactly" && full.firmness === "exactly";
+  const asPrecise = plain && compare(short.step, full.step) === 0;
+  if (!asPrecise && overlaps(intervalOf(short), intervalOf(full))) return true;
   if (short.firmness !== "exactly" || compare(short.value, MIN_ROUND) < 0) return false;
   const wide = isRound(short)
     ? printedInterval({ ...short, firmness: "about" })

@@ -165,6 +165,21 @@ export const headlineBodyCases: readonly RuleCase[] = [
     ),
     findings: [["notice", "7%", ""]],
   },
+  // A person whom the story does not name.
+  {
+    text: article(
+      "Mayor Ann Walsh quits over bribes",
+      "The mayor, Anna Keller, stepped down on Friday after a report on bribes.",
+    ),
+    findings: [["notice", "Ann Walsh", ""]],
+  },
+  {
+    text: article(
+      "Walsh quits over bribes",
+      "The mayor, Ann Walsh, stepped down on Friday after a report on bribes.",
+    ),
+    findings: [],
+  },
   // Added up from the story.
   {
     text: article(

@@ -1,4 +1,5 @@
 import type { HeadFigureReading, StoryFigure } from "../reading/document/head-figure-reading.ts";
+import { type HeadName, readHeadNames } from "../reading/document/head-names.ts";
 import type { QuantityValue } from "../reading/quantity.ts";
 import { add, compare, numberOf, type Rational, rational, subtract } from "../reading/rational.ts";
 import { isNear, isRound, mayShorten } from "../reading/rounding.ts";
@@ -15,6 +16,7 @@ const MIN_TELLING = rational(11n);
  */
 function agrees(head: QuantityValue, story: StoryFigure): boolean {
   if (compare(head.value, story.value) === 0) return true;
+  if (head.unit !== story.unit) return mayShorten(head, story);
   if (!story.akin && !(isRound(head) && isNear(head.value, story.value))) return false;
   return mayShorten(head, story);
 }
@@ -50,7 +52,8 @@ function verdictOf(head: HeadFigureReading): { outcome: Outcome; other?: StoryFi
   if (isReckoned(figure.value, akin)) return undefined;
   const others = [...distinct(same).values()];
   const [other] = others;
-  if (other) return { outcome: others.length === 1 ? "contradiction" : "possible", other };
+  const sure = others.length === 1 && !head.loose;
+  if (other) return { outcome: sure ? "contradiction" : "possible", other };
   return telling && head.part !== "caption" ? { outcome: "notice" } : undefined;
 }
 
@@ -70,7 +73,9 @@ function check(head: HeadFigureReading, text: string): FindingDraft | undefined 
     notice: `The ${part} says “${stated}”; the story does not give this number.`,
   }[outcome];
   const reconciliation =
-    outcome === "possible" ? "The story's numbers may be parts of the one in the head." : undefined;
+    outcome === "possible"
+      ? "The story's numbers may be parts of this one, or of other things."
+      : undefined;
   return {
     outcome,
     message,
@@ -105,13 +110,33 @@ function check(head: HeadFigureReading, text: string): FindingDraft | undefined 
   };
 }
 
-/** The numbers of headline, standfirst and captions against those of the story. */
+function checkName({ mention, part }: HeadName, text: string): FindingDraft {
+  const { start, end } = mention;
+  const name = text.slice(start, end);
+  const message = `The ${part} names ${name}; the story does not.`;
+  return {
+    outcome: "notice",
+    message,
+    stated: { value: name },
+    computed: { value: "", text: "not in the story" },
+    steps: [`The ${part}: “${name}”.`, "This surname stands nowhere in the story."],
+    tolerance: "a name may be shortened",
+    suggestions: ["name the person in the story", `or correct the name in the ${part}`],
+    spans: [{ role: "stated", start, end }],
+    values: [name],
+    sentence: { start, end },
+  };
+}
+
+/** The numbers and persons of headline, standfirst and captions against the story. */
 export const headlineBody: Rule = {
   id: "headline-body",
   version: 1,
   title: "Headline and story",
   finds:
-    "A number in a headline, standfirst or caption that the story does not give, or gives otherwise.",
-  check: ({ headFigures, text }: TextReading) =>
-    headFigures.flatMap((head) => check(head, text) ?? []),
+    "A number or a person in a headline, standfirst or caption that the story gives otherwise, or not.",
+  check: ({ headFigures, text, blocks, mentions }: TextReading) => [
+    ...headFigures.flatMap((head) => check(head, text) ?? []),
+    ...readHeadNames(text, blocks, mentions).map((name) => checkName(name, text)),
+  ],
 };

@@ -18,5 +18,7 @@ export interface HeadFigureReading {
   alike: StoryFigure[];
   /** Those of the same thing near the beginning of the story, at the time that it tells of. */
   same: StoryFigure[];
+  /** That `same` is of the same thing is told by its size and its sentence alone. */
+  loose: boolean;
   sentence: Span;
 }

@@ -32,6 +32,11 @@ const PEOPLE = new Set(
 const LINKS = new Set(
   "people who were was are is have has had been be being now found left".split(" "),
 );
+const HEDGES = new Set(
+  "at least most more fewer less than some an estimated about around over nearly almost up to as many another only just the roughly".split(
+    " ",
+  ),
+);
 const TOLL_VERBS = new Set(
   "to at of hits hit tops reaches reached passes passed nears rises climbs now exceeds".split(" "),
 );
@@ -56,10 +61,7 @@ function conceptBefore(t: EnglishText, first: number): string | undefined {
     if (token?.kind !== "word" || t.tokens[i + 1]?.gap === "blank") return undefined;
     const concept = CONCEPTS.get(token.lower);
     if (concept) return concept;
-    const hedges =
-      isA(t, i, WORD.adverb | WORD.preposition | WORD.determiner) ||
-      ["least", "most", "more", "fewer", "than", "some", "estimated"].includes(token.lower);
-    if (!hedges) return undefined;
+    if (!HEDGES.has(token.lower)) return undefined;
   }
   return undefined;
 }
@@ -80,6 +82,8 @@ function keyOf(noun: string, concept: string | undefined): string {
 }
 
 function countSubject(t: EnglishText, { first, end }: Quantity): FigureSubject {
+  // "A three-storey house": the number counts nothing of the sentence.
+  if (lowerAt(t, end) === "-" && t.tokens[end]?.gap === "none") return NONE(end);
   let noun = "";
   let last = end;
   let i = end;

@@ -9,7 +9,7 @@ import { figureSubject, isAge, isBareYear } from "./figure-subject.ts";
 
 /** Words that put a sentence at another time than the story's. */
 const OTHER_TIME = new Set(
-  "ago previous previously earlier since record historic history annually average century past later".split(
+  "ago previous previously earlier since historic history annually average century past later".split(
     " ",
   ),
 );
@@ -19,7 +19,7 @@ const MAX_HEAD_FIGURES = 60;
 const MAX_LEAD_SENTENCES = 8;
 const MAX_SENTENCE_TOKENS = 120;
 const MAX_ALIKE = 60;
-const STEM = 5;
+const STEM = 4;
 
 const isHead = ({ role }: TokenBlock) =>
   role === "headline" || role === "standfirst" || role === "caption";
@@ -50,7 +50,9 @@ interface Story {
   byValue: Map<string, StoryQuantity[]>;
 }
 
-const unitKey = ({ kind, unit }: Quantity) => `${kind} ${unit}`;
+/** Lengths, weights and times are compared across their units. */
+const unitKey = ({ kind, unit }: Quantity) =>
+  kind === "measure" || kind === "duration" ? kind : `${kind} ${unit}`;
 const valueKey = ({ value }: Quantity) => `${value.numerator}/${value.denominator}`;
 
 function addTo(map: Map<string, StoryQuantity[]>, key: string, quantity: StoryQuantity) {
@@ -82,25 +84,28 @@ function readStory(
   return story;
 }
 
-/** Whether a figure's sentence is about what the headline says, now. */
-function isOfStory(
+/** How many words of the headline a figure's sentence shares; none where it tells of another time. */
+function sharedWords(
   t: EnglishText,
   { quantity }: StoryQuantity,
   stems: ReadonlySet<string>,
-): boolean {
+): number {
   const sentence = t.sentences[sentenceIndexAt(t, quantity.first)];
-  if (!sentence) return false;
-  let shared = false;
+  if (!sentence) return 0;
+  const shared = new Set<string>();
   const end = Math.min(sentence.end, sentence.first + MAX_SENTENCE_TOKENS);
   for (let i = sentence.first; i < end; i++) {
     const lower = t.tokens[i]?.lower ?? "";
-    if (OTHER_TIME.has(lower)) return false;
-    if (lower === "last" && t.tokens[i + 1]?.lower !== "night") return false;
-    if (t.tokens[i]?.kind === "number" && /^(?:1[89]|20)\d\d$/.test(lower)) return false;
-    shared ||= lower.length > 3 && isPlainWord(t, i) && stems.has(stemOf(lower));
+    if (OTHER_TIME.has(lower)) return 0;
+    if (lower === "last" && t.tokens[i + 1]?.lower !== "night") return 0;
+    if (t.tokens[i]?.kind === "number" && /^(?:1[89]|20)\d\d$/.test(lower)) return 0;
+    if (lower.length > 3 && isPlainWord(t, i) && stems.has(stemOf(lower)))
+      shared.add(stemOf(lower));
   }
-  return shared;
+  return shared.size;
 }
+
+const isLarge = ({ value }: Quantity) => value.numerator >= 1000n * value.denominator;
 
 function readFigure(
   t: EnglishText,
@@ -119,8 +124,10 @@ function readFigure(
   const ofKey = (key !== "" && story.byKey.get(key)) || [];
   const ofUnit = story.byUnit.get(unitKey(quantity)) ?? [];
   const ofValue = story.byValue.get(valueKey(quantity)) ?? [];
-  const same = ofKey.filter(
-    (each) => each.sentence < MAX_LEAD_SENTENCES && isOfStory(t, each, stems),
+  // Large numbers whose thing the headline leaves out are told by their size and their sentence.
+  const loose = key === "" && quantity.kind === "count" && isLarge(quantity);
+  const same = (loose ? ofUnit.filter((each) => isLarge(each.quantity)) : ofKey).filter(
+    (each) => each.sentence < MAX_LEAD_SENTENCES && sharedWords(t, each, stems) >= (loose ? 2 : 1),
   );
   return {
     figure: readingOf(quantity),
@@ -128,6 +135,7 @@ function readFigure(
     part: block.role === "caption" || block.role === "standfirst" ? block.role : "headline",
     alike: [...new Set([...ofKey, ...ofValue, ...ofUnit])].map(figureOf),
     same: same.map(figureOf),
+    loose,
     sentence: sentenceSpanAt(t, quantity.first),
   };
 }
