@@ -97,7 +97,7 @@ function labelMarked(t: EnglishText, chunk: Chunk): Label | undefined {
   const token = t.tokens[chunk.first];
   const quote = t.quoteAt.get(chunk.first);
   if (quote) return label("quoted", chunk, { end: Math.min(quote.last + 1, chunk.end) });
-  if (SUFFIX.test(token?.lower ?? "") && isCapitalised(token) && chunk.end - chunk.first <= 3) {
+  if (chunk.end - chunk.first <= 3 && isCapitalised(token) && SUFFIX.test(token?.lower ?? "")) {
     return label("suffix", chunk);
   }
   const place = labelPlace(t, chunk);

@@ -194,9 +194,10 @@ export function readCountPhrases(t: EnglishText): CountPhrase[] {
     const phrase = readCountPhrase(t, number);
     if (phrase) phrases.push(phrase);
   }
-  t.tokens.forEach((token, index) => {
-    const count = token.kind === "word" ? COLLECTIVES.get(token.lower) : undefined;
-    if (!count) return;
+  for (const [index, token] of t.tokens.entries()) {
+    const { length } = token.lower;
+    const count = length < 3 || length > 7 ? undefined : COLLECTIVES.get(token.lower);
+    if (!count) continue;
     const named = token.lower === "both" || lowerAt(t, index + 1) === "of";
     const phrase = named
       ? completePhrase(t, index, index + 1, count)
@@ -212,7 +213,7 @@ export function readCountPhrases(t: EnglishText): CountPhrase[] {
           whole: false,
         };
     if (phrase) phrases.push(phrase);
-  });
+  }
   phrases.sort((a, b) => a.first - b.first);
   // "three of the five members": the inner count tells what the three are of.
   return phrases.filter((phrase, k) => !phrase.whole || phrase.end > (phrases[k - 1]?.end ?? 0));

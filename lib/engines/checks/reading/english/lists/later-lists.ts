@@ -107,7 +107,7 @@ function readGathering(
 /** Lists in the next sentences about the same things: "… 17 countries. It was attended by …". */
 export function readLaterLists(t: EnglishText, phrases: readonly CountPhrase[]): Enumeration[] {
   const found: Enumeration[] = [];
-  let recent: { index: number; phrases: CountPhrase[] } | undefined;
+  let recent: { index: number; phrases: readonly CountPhrase[] } | undefined;
   for (const { sentence, index, inside } of phrasesBySentence(t.sentences, phrases)) {
     if (recent && index - recent.index <= MAX_SENTENCES_LATER) {
       const before = recent.phrases;

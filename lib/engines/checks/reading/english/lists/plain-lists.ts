@@ -146,13 +146,14 @@ function withoutPlacesOf(t: EnglishText, items: PlainList["items"]): PlainList["
  */
 export function readPlainLists(t: EnglishText): PlainList[] {
   const found: PlainList[] = [];
-  let from = 1;
-  for (let i = 1; i < t.tokens.length; i++) {
-    if (i < from || t.tokens[i]?.text !== "," || !isCapitalised(t.tokens[i - 1])) continue;
-    if (!isCapitalised(t.tokens[i + 1]) && lowerAt(t, i + 1) !== "the") continue;
+  const { tokens } = t;
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== "mark" || token.text !== "," || !isCapitalised(tokens[i - 1])) continue;
+    if (!isCapitalised(tokens[i + 1]) && lowerAt(t, i + 1) !== "the") continue;
     const { list, reached } = readPlainList(t, i);
     if (list && list.items.length >= 3) found.push(list);
-    from = reached;
+    i = Math.max(i, reached - 1);
   }
   return found;
 }

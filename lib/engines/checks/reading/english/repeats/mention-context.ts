@@ -14,22 +14,29 @@ export interface MentionContext {
   open: boolean;
 }
 
-/** In a sentence with one of these another thing, or another time, may be meant. */
-const LOOSE = new Set(
-  "initially originally original earlier previously previous preliminary revised updated similar another second separate elsewhere compared unlike initial rival counter".split(
-    " ",
-  ),
-);
-/** What happened to how many is open in a sentence with one of these: updates, guesses, averages. */
-const OPEN = new Set(
-  "risen rose rise rising climbed climbing climb grew grown fell fallen expected could might feared would if average averaged each per every annually typically since worst deadliest anniversary historically estimated estimates projected forecast compares same nationwide worldwide overall cumulative".split(
-    " ",
-  ),
-);
-const PLACE_PREPOSITIONS = new Set(["in", "near", "at", "outside", "of", "around"]);
-const SAY = new Set(
-  "said says reported reports confirmed announced tweeted added told stated".split(" "),
-);
+/**
+ * What a word tells of its sentence:
+ * - `loose`: another thing, or another time, may be meant
+ * - `open`: to how many it happened is not settled: an update, a guess, an average
+ * - `place`, `source`, `time`: one may stand beside it
+ */
+type Tells = "loose" | "open" | "place" | "source" | "time";
+
+const WORDS: readonly (readonly [Tells, string])[] = [
+  [
+    "loose",
+    "initially originally original earlier previously previous preliminary revised updated similar another second separate elsewhere compared unlike initial rival counter",
+  ],
+  [
+    "open",
+    "risen rose rise rising climbed climbing climb grew grown fell fallen expected could might feared would if average averaged each per every annually typically since worst deadliest anniversary historically estimated estimates projected forecast compares same nationwide worldwide overall cumulative",
+  ],
+  ["place", "in near at outside of around"],
+  ["source", "said says reported reports confirmed announced tweeted added told stated according"],
+  ["time", "ago decades last"],
+];
+const TELLS = new Map<string, Tells>();
+for (const [tells, words] of WORDS) for (const word of words.split(" ")) TELLS.set(word, tells);
 const MAX_TOKENS = 120;
 
 /** "last year", "two years ago", "the 2019 attack": another time than that of the news. */
@@ -60,7 +67,7 @@ function sourceAt(t: EnglishText, index: number): string {
     const noun = index + (isA(t, index + 2, WORD.determiner) ? 3 : 2);
     return lowerAt(t, noun);
   }
-  const said = SAY.has(lower) && !isA(t, index - 1, WORD.auxiliary);
+  const said = lower !== "according" && !isA(t, index - 1, WORD.auxiliary);
   return said && t.tokens[index - 1]?.kind === "word" ? lowerAt(t, index - 1) : "";
 }
 
@@ -74,22 +81,20 @@ export function readMentionContext(t: EnglishText, sentence: Sentence): MentionC
   let open = false;
   const end = Math.min(sentence.end, sentence.first + MAX_TOKENS);
   for (let i = sentence.first; i < end; i++) {
-    const lower = lowerAt(t, i);
-    if (LOOSE.has(lower)) loose = true;
-    if (OPEN.has(lower)) open = true;
-    const time = timeAt(t, i);
+    const token = t.tokens[i];
+    if (!token || token.kind === "mark") continue;
+    const told = TELLS.get(token.lower);
+    if (told === "loose") loose = true;
+    else if (told === "open") open = true;
+    else if (told === "place") {
+      const after = t.tokens[i + 1];
+      const named = isCapitalised(after) && !isA(t, i + 1, WORD.month | WORD.weekday);
+      if (named) places.push(after?.lower ?? "");
+    } else if (told === "source") source ||= sourceAt(t, i);
+    const time = told === "time" || token.kind === "number" ? timeAt(t, i) : "";
     if (time !== "") times.push(time);
     const month = monthAt(t, i);
     if (month !== "") months.push(month);
-    const after = t.tokens[i + 1];
-    if (
-      PLACE_PREPOSITIONS.has(lower) &&
-      isCapitalised(after) &&
-      !isA(t, i + 1, WORD.month | WORD.weekday)
-    ) {
-      places.push(after?.lower ?? "");
-    }
-    source ||= sourceAt(t, i);
   }
   const inOneForm = (words: string[]) => [...new Set(words)].sort().join(" ");
   return { times: inOneForm(times), months: inOneForm(months), places, source, loose, open };

@@ -14,18 +14,18 @@ export function listLength(count: number): number {
   return 12 + 4 * count;
 }
 
+const NONE: readonly CountPhrase[] = [];
+
 /** Walks the sentences with the count phrases that stand in each, both in the order of the text. */
 export function* phrasesBySentence(
   sentences: readonly Sentence[],
   phrases: readonly CountPhrase[],
-): Generator<{ sentence: Sentence; index: number; inside: CountPhrase[] }> {
+): Generator<{ sentence: Sentence; index: number; inside: readonly CountPhrase[] }> {
   let at = 0;
   for (const [index, sentence] of sentences.entries()) {
-    const inside: CountPhrase[] = [];
-    while (at < phrases.length && (phrases[at] as CountPhrase).first < sentence.end) {
-      inside.push(phrases[at] as CountPhrase);
-      at++;
-    }
-    yield { sentence, index, inside };
+    const first = at;
+    while (at < phrases.length && (phrases[at] as CountPhrase).first < sentence.end) at++;
+    // Most sentences count nothing: no list is made for them.
+    yield { sentence, index, inside: at === first ? NONE : phrases.slice(first, at) };
   }
 }

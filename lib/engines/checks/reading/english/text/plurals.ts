@@ -50,22 +50,26 @@ const NOT_PLURAL =
 export function isPluralNoun(token: Token): boolean {
   const lower = token.lower;
   if (IRREGULAR.has(lower)) return true;
-  if (/(?:[^aeiou]men|women|people|children)$/.test(lower) && lower.length > 5) return true;
-  if (!lower.endsWith("s")) return false;
+  if (!lower.endsWith("s")) {
+    return lower.length > 5 && /(?:[^aeiou]men|women|people|children)$/.test(lower);
+  }
   // "MPs", "TVs"
   if (lower.length < 4) return /^[A-Z]{2}s$/.test(token.text);
   if ((token.classes & (WORD.presentVerb | WORD.auxiliary | WORD.adverb)) !== 0) return false;
   return !NOT_PLURAL.test(lower);
 }
 
+const ES = /(?:ch|sh|ss|x|z)es$/;
+
 /** The singular of a plural noun, well enough to name a unit: "countries" → "country". */
 export function singularOf(plural: string): string {
   const irregular = IRREGULAR.get(plural);
   if (irregular) return irregular;
-  if (/women$/.test(plural)) return `${plural.slice(0, -5)}woman`;
-  if (/men$/.test(plural)) return `${plural.slice(0, -3)}man`;
-  if (/children$/.test(plural)) return plural.slice(0, -3);
-  if (/ies$/.test(plural) && plural.length > 4) return `${plural.slice(0, -3)}y`;
-  if (/(?:ches|shes|sses|xes|zes)$/.test(plural)) return plural.slice(0, -2);
-  return plural.endsWith("s") ? plural.slice(0, -1) : plural;
+  if (!plural.endsWith("s")) {
+    if (plural.endsWith("women")) return `${plural.slice(0, -5)}woman`;
+    if (plural.endsWith("men")) return `${plural.slice(0, -3)}man`;
+    return plural.endsWith("children") ? plural.slice(0, -3) : plural;
+  }
+  if (plural.endsWith("ies") && plural.length > 4) return `${plural.slice(0, -3)}y`;
+  return ES.test(plural) ? plural.slice(0, -2) : plural.slice(0, -1);
 }
