@@ -12,7 +12,8 @@ import { readSuite } from "./recognizers/suite.ts";
  */
 
 const [folder = "../shared/cases/recognizers", flag] = process.argv.slice(2);
-const read = (text: string) => readingsOfText({ text, language: "en" });
+const read = (text: string, publishedOn?: string) =>
+  readingsOfText({ text, language: "en", ...(publishedOn ? { publishedOn } : {}) });
 
 for (const model of MODELS) {
   const file = join(folder, model.file);

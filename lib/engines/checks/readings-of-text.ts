@@ -2,6 +2,7 @@ import { readInput, type TextInput } from "./read-input.ts";
 import { nameRecords } from "./records/name-records.ts";
 import { quantityRecords } from "./records/quantity-records.ts";
 import type { ReadingRecord } from "./records/reading-record.ts";
+import { timeRecords } from "./records/time-records.ts";
 
 /**
  * What is read of a text before any rule looks at it: every number, date, name, place and quotation
@@ -11,7 +12,11 @@ import type { ReadingRecord } from "./records/reading-record.ts";
 export function readingsOfText(input: TextInput): ReadingRecord[] {
   const { text } = input;
   const { reading } = readInput(input);
-  return [...quantityRecords(text, reading.quantities), ...nameRecords(text, reading.facts)]
+  return [
+    ...quantityRecords(text, reading.quantities),
+    ...timeRecords(reading.times()),
+    ...nameRecords(text, reading.facts),
+  ]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map(({ kind, start, end, values }) => ({
       kind,

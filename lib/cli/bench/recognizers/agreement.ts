@@ -1,7 +1,7 @@
 import type { ReadingRecord, RecordValue } from "#lib/engines/checks/records/reading-record.ts";
 import { reasonToLeaveOut } from "./left-out.ts";
 import type { Model } from "./models.ts";
-import type { SuiteCase } from "./suite.ts";
+import type { SuiteCase, SuiteResult } from "./suite.ts";
 import { isSameUnit } from "./unit-names.ts";
 
 export interface Agreement {
@@ -12,8 +12,6 @@ export interface Agreement {
   /** What differs in each case that does not agree. */
   differences: { input: string; missing: string[]; extra: string[] }[];
 }
-
-type Expected = SuiteCase["Results"][number];
 
 function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
@@ -33,7 +31,7 @@ function sameBounds(expected: string, value: RecordValue): boolean {
   return bounds.from === value.from && bounds.to === value.to;
 }
 
-function sameValue(expected: Expected, value: RecordValue): boolean {
+function sameValue(expected: SuiteResult, value: RecordValue): boolean {
   const { Resolution } = expected;
   const text = String(Resolution?.value ?? "");
   if (/^[[(]/.test(text)) return sameBounds(text, value);
@@ -45,17 +43,22 @@ function sameValue(expected: Expected, value: RecordValue): boolean {
   return isSameUnit(unit, code, value.unit ?? "");
 }
 
-function answersFor(expected: Expected, record: ReadingRecord): boolean {
+function answersFor(
+  expected: SuiteResult,
+  record: ReadingRecord,
+  same: NonNullable<Model["same"]>,
+): boolean {
   const samePlace = record.start === expected.Start && record.end === expected.End + 1;
-  return samePlace && record.values.some((value) => sameValue(expected, value));
+  return samePlace && record.values.some((value) => same(expected, value));
 }
 
 /** Compares what is read of each case with what the suite's model finds, nothing more and no less. */
 export function agreementWith(
   model: Model,
   cases: readonly SuiteCase[],
-  read: (text: string) => ReadingRecord[],
+  read: (text: string, publishedOn?: string) => ReadingRecord[],
 ): Agreement {
+  const same = model.same ?? sameValue;
   const result: Agreement = {
     model: model.name,
     cases: 0,
@@ -69,12 +72,13 @@ export function agreementWith(
       continue;
     }
     result.cases++;
-    const records = read(each.Input).filter(model.answers);
+    const spoken = each.Context?.ReferenceDateTime?.slice(0, "YYYY-MM-DD".length);
+    const records = read(each.Input, spoken).filter(model.answers);
     const missing = each.Results.filter(
-      (expected) => !records.some((record) => answersFor(expected, record)),
+      (expected) => !records.some((record) => answersFor(expected, record, same)),
     );
     const extra = records.filter(
-      (record) => !each.Results.some((expected) => answersFor(expected, record)),
+      (record) => !each.Results.some((expected) => answersFor(expected, record, same)),
     );
     if (missing.length === 0 && extra.length === 0) result.agreed++;
     else {

@@ -1,3 +1,4 @@
+import { reasonToLeaveOutTime } from "./left-out-times.ts";
 import type { SuiteCase } from "./suite.ts";
 
 /** A kind of case that no news text has, why it is left out, and how it is known. */
@@ -119,6 +120,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
 
 /** Why a case is left out of the comparison; undefined where it is compared. */
 export function reasonToLeaveOut(model: string, each: SuiteCase): string | undefined {
+  if (model === "datetime") return reasonToLeaveOutTime(each);
   const found = LEFT_OUT.find(
     ({ models, matches }) => (!models || models.includes(model)) && matches(each),
   );

@@ -6,9 +6,12 @@ import { z } from "zod";
  */
 const suiteCase = z.object({
   Input: z.string(),
+  /** The moment at which it is said, for dates that count from it. */
+  Context: z.object({ ReferenceDateTime: z.string() }).partial().nullish(),
   Results: z.array(
     z.object({
       Text: z.string(),
+      TypeName: z.string().optional(),
       Start: z.number(),
       End: z.number(),
       Resolution: z.record(z.string(), z.unknown()).nullish(),
@@ -17,6 +20,7 @@ const suiteCase = z.object({
 });
 
 export type SuiteCase = z.infer<typeof suiteCase>;
+export type SuiteResult = SuiteCase["Results"][number];
 
 /** Reads one file of the suite. */
 export function readSuite(json: string): SuiteCase[] {

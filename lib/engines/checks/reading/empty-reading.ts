@@ -20,6 +20,7 @@ export function emptyReading(text: string, language: string): TextReading {
     headFigures: [],
     figures: () => [],
     attributedFigures: () => [],
+    times: () => [],
     dateOrder: [],
     clockPairs: [],
     seasonalTimes: [],

@@ -24,6 +24,7 @@ import type { AttributedFigureReading } from "./quotes/attributed-figure-reading
 import type { QuoteReading } from "./quotes/quote-reading.ts";
 import type { ScaledFigureReading } from "./scaled-figure-reading.ts";
 import type { Span } from "./span.ts";
+import type { TimeReading } from "./time-reading.ts";
 import type { WrittenDate } from "./written-date.ts";
 import type { ClockPairReading, SeasonalTimeReading } from "./zoned-time-reading.ts";
 
@@ -125,6 +126,8 @@ export interface TextReading {
   figures: () => FigureReading[];
   /** Read where a rule asks: they are of use only beside a source. */
   attributedFigures: () => AttributedFigureReading[];
+  /** Every expression of time with its values; read only where it is asked for. */
+  times: () => TimeReading[];
   dateOrder: DateOrderReading[];
   clockPairs: ClockPairReading[];
   seasonalTimes: SeasonalTimeReading[];

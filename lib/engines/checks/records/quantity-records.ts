@@ -10,7 +10,7 @@ const KINDS: Record<QuantityKind, RecordKind> = {
   points: "quantity",
   money: "money",
   measure: "quantity",
-  duration: "duration",
+  duration: "number",
   age: "age",
   share: "number",
 };
@@ -36,7 +36,8 @@ function recordsOf(text: string, quantity: QuantityReading): RecordDraft[] {
   const records: RecordDraft[] = [];
   const bounds = boundsOf(quantity);
   if (bounds) records.push({ kind: "range", ...hedged, values: [{ ...bounds, ...named }] });
-  if (kind !== "count" && kind !== "share") {
+  // A length of time is printed with the other expressions of time.
+  if (kind !== "count" && kind !== "share" && kind !== "duration") {
     const span = upToNumber ? { start: upToNumber.start, end } : { start, end };
     const values = [{ value: upTo ? numberOf(upTo) : value, ...named }];
     records.push({ kind: KINDS[kind], ...span, values });

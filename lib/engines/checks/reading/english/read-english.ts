@@ -20,7 +20,11 @@ import { readEnumerations } from "./lists/enumerations.ts";
 import { type Affiliations, readAffiliations, readHost } from "./lists/hosts.ts";
 import type { Enumeration } from "./lists/listed.ts";
 import { readNameLists } from "./lists/name-lists.ts";
+
 import { readScaledFigures } from "./magnitudes/scaled-figures.ts";
+
+import { timeReadings } from "./moments/time-readings.ts";
+
 import { readMentions } from "./names/mentions.ts";
 import { quantityReadings } from "./numbers/quantity-readings.ts";
 import { readDateOrder } from "./order/date-order.ts";
@@ -91,6 +95,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     headFigures: readHeadFigures(t, blocks, quantities, dated.facts),
     figures,
     attributedFigures: () => readAttributedFigures(t, figures(), dated.facts),
+    times: () => timeReadings(datedText, context.publishedOn),
     dateOrder: readDateOrder(datedText),
     clockPairs: readClockPairReadings(datedText, context.publishedOn),
     seasonalTimes: readSeasonalTimes(datedText, context.publishedOn),

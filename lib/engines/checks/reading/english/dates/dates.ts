@@ -17,6 +17,7 @@ const LEAP_YEAR = 2000;
 const TIME_AFTER = new Set(
   "gmt utc est edt et bst cet cest ist hours hrs a.m. p.m. am pm local".split(" "),
 );
+const BEFORE_YEAR = new Set([",", "of", "in"]);
 const DAY_JOINERS = new Set(["-", "–", "—", "to", "and", "or", "through", "&", "/"]);
 
 export interface DateTokens {
@@ -25,10 +26,21 @@ export interface DateTokens {
   numberAt: ReadonlyMap<number, NumberReading>;
 }
 
-/** The month (1–12) that the token names; it must be capitalised, as "may" and "march" are verbs. */
+/** "on 14 november", "july 4th": a month in lower case beside a number, and no verb. */
+function isDatedInLowerCase({ tokens }: DateTokens, index: number): boolean {
+  const lower = tokens[index]?.lower ?? "";
+  if (lower.startsWith("mar") || lower === "may") return false;
+  const of = tokens[index - 1]?.lower === "of" ? 1 : 0;
+  const before = tokens[index - 1 - of];
+  const number = tokens[index + 1]?.kind === "number" || before?.kind === "number";
+  return number || /^(?:st|nd|rd|th)$/.test(before?.lower ?? "");
+}
+
+/** The month (1–12) that the token names; "may" and "march" must be capitalised, being verbs. */
 export function monthAt(t: DateTokens, index: number): number | undefined {
   const token = t.tokens[index];
-  if (!token || (token.classes & WORD.month) === 0 || !isCapitalised(token)) return undefined;
+  if (!token || (token.classes & WORD.month) === 0) return undefined;
+  if (!isCapitalised(token) && !isDatedInLowerCase(t, index)) return undefined;
   return MONTH_STEMS.indexOf(token.lower.slice(0, 3)) + 1;
 }
 
@@ -79,8 +91,11 @@ export function yearAt(t: DateTokens, index: number): { year: number; end: numbe
 
 /** The year after a date, with or without a comma before it. */
 function yearAfter(t: DateTokens, end: number): { year: number; end: number } | undefined {
-  const comma = t.tokens[end]?.text === "," || t.tokens[end]?.lower === "of" ? 1 : 0;
-  return yearAt(t, end + comma);
+  const glue = t.tokens[end]?.lower ?? "";
+  if (BEFORE_YEAR.has(glue)) return yearAt(t, end + 1);
+  // "Dec-2018", "Dec/2018"
+  const joined = (glue === "-" || glue === "/") && t.tokens[end]?.gap === "none";
+  return yearAt(t, joined ? end + 1 : end);
 }
 
 /** Further days after the first one: "3 and 4", "6–8". */
@@ -112,8 +127,9 @@ function isMeantAsDay(t: DateTokens, read: DayRead, year: unknown): boolean {
 }
 
 function monthFirst(t: DateTokens, first: number, month: number): DateReading {
-  const at = t.tokens[first + 1]?.lower === "the" ? first + 2 : first + 1;
-  const day = dayAt(t, at);
+  const glue = t.tokens[first + 1]?.lower;
+  const late = glue === "the" || (glue === "," && t.numberAt.get(first + 2)?.form === "ordinal");
+  const day = dayAt(t, late ? first + 2 : first + 1);
   const year = yearAfter(t, day?.end ?? first + 1);
   if (!day || (day.day > daysIn(month) && !isMeantAsDay(t, day, year))) {
     const monthOnly = yearAfter(t, first + 1);
@@ -134,7 +150,7 @@ function monthFirst(t: DateTokens, first: number, month: number): DateReading {
 
 function dayFirst(t: DateTokens, first: number): DateReading | undefined {
   const day = dayAt(t, first);
-  if (!day) return undefined;
+  if (!day || /^[$£€]$/.test(t.tokens[first - 1]?.text ?? "")) return undefined;
   const joiner = DAY_JOINERS.has(t.tokens[day.end]?.lower ?? "");
   const again = joiner && t.tokens[day.end + 1]?.lower === "the" ? 2 : 1;
   const more = joiner ? dayAt(t, day.end + again) : undefined;

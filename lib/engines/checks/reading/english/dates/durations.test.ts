@@ -28,6 +28,8 @@ it.each<[string, string[][]]>([
   ["a few weeks", [["a few weeks", "3 week"]]],
   ["a couple of months", [["a couple of months", "2 month"]]],
   ["three years and two men", [["three years", "3 year"]]],
+  ["all week", [["all week", "1 week"]]],
+  ["a second wave, three night markets", []],
   ["$5 a day, twice a week", []],
   ["a 10-year-old", []],
   ["that year", []],

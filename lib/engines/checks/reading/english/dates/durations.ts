@@ -1,5 +1,6 @@
 import { add, integerOf, multiply, type Rational, rational } from "../../rational.ts";
-import { type EnglishText, lowerAt } from "../text/english-text.ts";
+import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
+import { WORD } from "../text/word-classes.ts";
 import type { DurationReading, DurationUnit } from "./time-expressions.ts";
 
 const UNITS = new Map<string, readonly [DurationUnit, bigint]>();
@@ -73,6 +74,9 @@ function amountBefore(t: EnglishText, unit: number): Amount | undefined {
     if (whole) return { first: whole.first, value: add(whole.value, part) };
     return before === "half" && !article ? { first: at - 1, value: part } : undefined;
   }
+  if (before === "all" || before === "another") {
+    return number || hyphen ? undefined : { first: at - 1, value: ONE };
+  }
   const vague = VAGUE.get(before === "of" ? lowerAt(t, at - 2) : before);
   if (vague) {
     const word = before === "of" ? at - 2 : at - 1;
@@ -89,6 +93,16 @@ function amountBefore(t: EnglishText, unit: number): Amount | undefined {
   return isRate(t, at - 1) ? undefined : { first: at - 1, value: ONE };
 }
 
+/** "A second wave" is the next one; "three night markets" are no three nights. */
+function isOtherWord(t: EnglishText, unit: number, { first, value }: Amount): boolean {
+  const lower = lowerAt(t, unit);
+  const next = t.tokens[unit + 1];
+  if (lower === "night")
+    return value.numerator > value.denominator && t.tokens[unit]?.gap !== "none";
+  if (lower !== "second" || !/^an?$/.test(lowerAt(t, first))) return false;
+  return next?.kind === "word" && !isA(t, unit + 1, WORD.preposition | WORD.conjunction);
+}
+
 /** "$5 a day", "twice a week": the article says how often, not how long. */
 function isRate(t: EnglishText, article: number): boolean {
   const before = lowerAt(t, article - 1);
@@ -99,7 +113,7 @@ function isRate(t: EnglishText, article: number): boolean {
 function simple(t: EnglishText, index: number): DurationReading | undefined {
   const unit = UNITS.get(lowerAt(t, index));
   const amount = unit && amountBefore(t, index);
-  if (!unit || !amount) return undefined;
+  if (!unit || !amount || isOtherWord(t, index, amount)) return undefined;
   // "a year and a half", "an hour and a quarter"
   let end = index + 1;
   let value = amount.value;
@@ -127,7 +141,9 @@ function joined(t: EnglishText, found: readonly DurationReading[]): DurationRead
     const last = durations.at(-1);
     const gap = last ? next.first - last.end : -1;
     const glue = gap === 1 ? lowerAt(t, last?.end ?? 0) : "";
-    const near = gap === 0 || glue === "and" || glue === ",";
+    // "For the last 3 months, and 2 days ago": the second counts from now.
+    const ago = /^(?:ago|later|earlier)$/.test(lowerAt(t, next.end));
+    const near = gap === 0 || (!ago && (glue === "and" || glue === ","));
     const falls =
       last &&
       ORDER.indexOf(next.parts[0]?.unit ?? "second") >

@@ -29,9 +29,11 @@ function yearAfter(t: EnglishText, end: number): { year: number; end: number } |
 function withYear(t: EnglishText, reading: PeriodReading): PeriodReading {
   const after = yearAfter(t, reading.end);
   if (after) return { ...reading, end: after.end, year: after.year };
-  const before = t.tokens[reading.first - 1];
-  const year = before?.kind === "number" ? yearAt(t, reading.first - 1) : undefined;
-  return year ? { ...reading, first: reading.first - 1, year: year.year } : reading;
+  const hyphen =
+    lowerAt(t, reading.first - 1) === "-" && t.tokens[reading.first]?.gap === "none" ? 1 : 0;
+  const at = reading.first - 1 - hyphen;
+  const year = t.tokens[at]?.kind === "number" ? yearAt(t, at) : undefined;
+  return year ? { ...reading, first: at, year: year.year } : reading;
 }
 
 /** "the 1990s", "the ’90s", "late 1990s"; two digits alone mean the last century. */
@@ -75,11 +77,13 @@ function splitYearAt(t: EnglishText, index: number): PeriodReading | undefined {
 function partAt(t: EnglishText, index: number): PeriodReading | undefined {
   const lower = lowerAt(t, index);
   const short = SHORT_PARTS.exec(lower);
-  if (short && t.tokens[index]?.text.startsWith(short[1]?.toUpperCase() ?? "")) {
+  if (short) {
     const kind = short[1] === "q" ? "quarter" : "half";
     const part = Number(short[2]);
     if (kind === "half" && part > 2) return undefined;
-    return withYear(t, { kind, first: index, end: index + 1, index: part });
+    const read = withYear(t, { kind, first: index, end: index + 1, index: part });
+    const capital = t.tokens[index]?.text.startsWith(short[1]?.toUpperCase() ?? "");
+    return capital || read.year !== undefined ? read : undefined;
   }
   const kind = PARTS.get(lower);
   const fiscal = kind && YEAR_WORDS.has(lowerAt(t, index - 1)) ? 1 : 0;

@@ -23,6 +23,8 @@ const ADVERBS = new Map<string, readonly [DurationUnit, Rational]>([
   ["biennial", ["year", rational(2n)]],
 ]);
 const EVERY = new Set(["every", "each"]);
+const PARTS = new Set(["morning", "afternoon", "evening"]);
+const DAY = ["day", 1n] as const;
 const RATES = new Set(["once", "twice", "times"]);
 
 /** "every day", "every two weeks", "each Monday", "every other Friday". */
@@ -36,7 +38,10 @@ function everyAt(t: EnglishText, index: number): SetReading | undefined {
   const step = rational(BigInt(other ? 2 : (count ?? 1)));
   const weekday = weekdayOfName(lowerAt(t, at));
   if (weekday !== undefined) return { first: index, end: at + 1, every: "weekday", step, weekday };
-  const unit = durationUnitOf(lowerAt(t, at));
+  if (lowerAt(t, at) === "quarter" || lowerAt(t, at) === "quarters") {
+    return { first: index, end: at + 1, every: "month", step: rational(step.numerator * 3n) };
+  }
+  const unit = durationUnitOf(lowerAt(t, at)) ?? (PARTS.has(lowerAt(t, at)) ? DAY : undefined);
   if (!unit) return undefined;
   const scaled = rational(step.numerator * unit[1]);
   return { first: index, end: at + 1, every: unit[0], step: scaled };

@@ -31,8 +31,10 @@ export function weekdayOfName(lower: string): number | undefined {
 export function readWeekdays(tokens: readonly Token[], words: readonly number[]): WeekdayReading[] {
   return words.flatMap((at) => {
     const token = tokens[at] as Token;
-    if ((token.classes & WORD.weekday) === 0 || !isCapitalised(token)) return [];
+    if ((token.classes & WORD.weekday) === 0) return [];
     const short = !token.lower.endsWith("day");
+    // "sat", "sun" and "wed" are words of their own.
+    if (short && !isCapitalised(token)) return [];
     // "The Sun" is a newspaper.
     if (short && tokens[at - 1]?.lower === "the") return [];
     return [{ at, weekday: STEMS.indexOf(token.lower.slice(0, 3)), short }];

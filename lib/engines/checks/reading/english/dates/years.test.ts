@@ -17,7 +17,7 @@ it.each<[string, unknown[][]]>([
   ["in 2014, he", [["2014", 2014, undefined, true]]],
   ["since mid-2023", [["mid-2023", 2023, "mid", true]]],
   ["late 2022", [["late 2022", 2022, "late", true]]],
-  ["at the end of 1989", [["the end of 1989", 1989, "late", true]]],
+  ["at the end of 1989", [["end of 1989", 1989, "late", true]]],
   ["44 BC", [["44 BC", -44, undefined, true]]],
   ["AD 79", [["AD 79", 79, undefined, true]]],
   ["the class of ’24", [["’24", 2024, undefined, true]]],

@@ -34,7 +34,7 @@ export function stretchBefore(
   if (!stretch) return undefined;
   const isNoun = /^(?:beginning|start|middle|end)$/.test(said);
   if (isNoun !== (lowerAt(t, index - 1) === "of")) return undefined;
-  return { stretch, first: isNoun && lowerAt(t, at - 1) === "the" ? at - 1 : at };
+  return { stretch, first: at };
 }
 
 /** "44 BC", "AD 79": a year of any number of digits, told by its era. */

@@ -86,7 +86,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
   [
     WORD.temporal,
-    "yesterday today tonight tomorrow now ago later earlier hence last next past previous following coming upcoming this same every each once twice daily weekly fortnightly monthly quarterly yearly annual annually hourly nightly biweekly bimonthly biannual biannually biennial semiannual semiannually everyday spring summer autumn winter fall school academic financial tax quarter quarters q1 q2 q3 q4 h1 h2 bc bce ad ce b.c. a.d. fiscal fy early mid late beginning middle end start o'clock oclock half mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekday mornings afternoons evenings morning afternoon evening night noon midday midnight a.m. p.m. am pm couple few several local christmas easter thanksgiving halloween hogmanay",
+    "yesterday today tonight tomorrow now ago later earlier hence last next past previous following coming upcoming current this same every each once twice daily weekly fortnightly monthly quarterly yearly annual annually hourly nightly biweekly bimonthly biannual biannually biennial semiannual semiannually semi-annual semi-annually everyday spring summer autumn winter fall school academic financial tax quarter quarters q1 q2 q3 q4 h1 h2 bc bce ad ce b.c. a.d. fiscal fy early mid late beginning middle end start o'clock oclock half mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weekday mornings afternoons evenings morning afternoon evening night noon midday midnight a.m. p.m. am pm couple few several local christmas easter thanksgiving halloween hogmanay",
   ],
   [
     WORD.nameParticle,
