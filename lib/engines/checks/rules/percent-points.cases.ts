@@ -117,6 +117,10 @@ export const percentPointsCases: readonly RuleCase[] = [
       ["consistent", "cut its forecast for growth to 2.1 percent from 2.5 percent", "a fall"],
     ],
   },
+  {
+    text: "The deficit is to fall from 3.9 percent of GDP to 4.8 percent in 2018.",
+    findings: [["contradiction", "fall from 3.9 percent of GDP to 4.8 percent", "a rise"]],
+  },
 
   // Look-alikes.
   {

@@ -179,6 +179,18 @@ export const sumOfPartsCases: readonly RuleCase[] = [
     text: "The team won 70 medals, including 46 golds, 18 silvers and 26 bronzes.",
     findings: [["contradiction", "70 medals", 90]],
   },
+  {
+    text: "He was found guilty on 12 of 18 counts and acquitted of the other five.",
+    findings: [["contradiction", "18 counts", 17]],
+  },
+  {
+    text: "Some 12,000 of the 20,000 people who lived there have gone; the remaining 5,000 are mostly old.",
+    findings: [["contradiction", "20,000 people", 17_000]],
+  },
+  {
+    text: "Rescuers saved 12 of the 15 miners. The other three died.",
+    findings: [["consistent", "15 miners", 15]],
+  },
 
   // Look-alikes.
   {

@@ -31,7 +31,7 @@ function exceeds(reading: SumReading, meant: Interval): boolean {
 function outcomeOf(reading: SumReading, value: Rational, meant: Interval): Outcome | undefined {
   const { whole, parts, cover, sure, quoted } = reading;
   const printed = meantInterval(reading.whole.quantity);
-  const wrong = sure && isFirm(reading) ? (quoted ? "possible" : "contradiction") : undefined;
+  const wrong = sure ? (quoted ? "possible" : "contradiction") : undefined;
   if (cover !== "all") {
     const makesUp = parts.length > 1 && compare(value, whole.quantity.value) === 0;
     return makesUp ? "consistent" : exceeds(reading, meant) ? wrong : undefined;

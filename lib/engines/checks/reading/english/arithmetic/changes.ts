@@ -38,7 +38,8 @@ const ADVERBS = new Set(["up", "down", "higher", "lower"]);
 /** "cut its forecast for growth", "a tax on gains": a noun that something else happens to. */
 function isTopic(t: EnglishText, index: number): boolean {
   const word = lowerAt(t, index);
-  return TOPICS.has(word) || (isChangeNoun(t, index) && isA(t, index - 1, WORD.preposition));
+  const governed = isA(t, index - 1, WORD.preposition) && lowerAt(t, index - 1) !== "to";
+  return TOPICS.has(word) || (isChangeNoun(t, index) && governed);
 }
 
 /** "up" and "lower" say which way it went only right before the figures. */

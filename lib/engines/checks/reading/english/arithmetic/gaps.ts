@@ -11,6 +11,8 @@ import type { Figure, FigureSentence } from "./figures.ts";
 interface Gap extends Measure {
   lead: number;
   figure: Figure;
+  /** No word before it tells of a lead: only figures right behind it do. */
+  loose?: true;
 }
 
 const GAP_NOUNS = new Set(
@@ -74,7 +76,7 @@ function gapOf(t: EnglishText, sentence: Sentence, figure: Figure): Gap | undefi
       ? gap
       : undefined;
   }
-  return undefined;
+  return governor === "by" && points ? { ...gap, loose: true } : undefined;
 }
 
 const GAP_UNITS = new Set("votes vote seats goals runs points delegates frames games".split(" "));
@@ -100,6 +102,7 @@ function isTied(t: EnglishText, gap: Gap, facing: FacingFigures): boolean {
   const from = before ? facing.end : gap.end;
   const to = before ? gap.lead : facing.first;
   if (!isNear(t, from, to)) return false;
+  if (gap.loose) return !before && facing.tight && to - from <= 2;
   // "52 percent of women and 40 percent of men, a 12-point gap": two shares of two wholes.
   if (facing.ofWholes && (!before || to - from > NEAR_WHOLES)) return false;
   if (facing.shares) return gap.as !== "absolute" || facing.tight;

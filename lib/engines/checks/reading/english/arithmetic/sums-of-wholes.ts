@@ -82,7 +82,10 @@ function theOther(t: EnglishText, from: number, to: number): Part | undefined {
 
 /** Whether a figure can be a part of the whole: it counts the same, and is no adjunct. */
 function isPart(t: EnglishText, figure: Figure, whole: Figure, noun: string): boolean {
-  if (!inOneMeasure(figure, whole) || BESIDES.has(lowerAt(t, figure.governor))) return false;
+  if (!inOneMeasure(figure, whole)) return false;
+  // "acquitted of the other six": what is left stands behind any preposition.
+  if (BESIDES.has(lowerAt(t, figure.governor)) && closingStart(t, figure) === undefined)
+    return false;
   if (lowerAt(t, figure.end) === "-" || t.tokens[figure.end]?.lower === "times") return false;
   return isKindOf(countedBy(t, figure).noun, noun === "" ? "person" : noun);
 }
@@ -154,6 +157,10 @@ function readWhole(
   const taken = opening ? undefined : partBefore(t, whole, figures[index - 1]);
   if (!opening && !taken) return undefined;
   const { noun, end } = countedBy(t, whole);
+  const { kind, value } = whole.quantity;
+  if (kind === "count" && value.denominator !== 1n) return undefined;
+  // "of magnitude 8": a whole is named, or known.
+  if (kind === "count" && noun === "" && !isA(t, whole.lead - 1, WORD.determiner)) return undefined;
   const collected: Collected = {
     parts: taken ? [partOf(t, taken)] : [],
     closed: false,
