@@ -1,5 +1,5 @@
 import { AppError } from "#lib/core/errors.ts";
-import { isArticleAuthor } from "#lib/domain/articles/queries.ts";
+import { isArticleAuthor, readArticle } from "#lib/domain/articles/queries.ts";
 import { articleWorkflow } from "#lib/domain/articles/workflow.ts";
 import { readCheckSettings } from "#lib/domain/check-settings/queries.ts";
 import { listSourceTexts } from "#lib/domain/sources/queries.ts";
@@ -66,16 +66,15 @@ export async function lockPendingRun(db: Db, runId: string) {
 
 /** What a job needs to do a run: undefined where the run has ended, or there is none. */
 export async function readCheckTask(db: Db, runId: string) {
-  const run = await db.checkRun.findFirst({
-    where: { id: runId },
-    include: { newsroom: true, article: true, revision: { select: { text: true } } },
-  });
+  const run = await db.checkRun.findFirst({ where: { id: runId } });
   if (!run || !isPending(run)) return undefined;
-  const { publishedOn, timeZone, language } = run.article;
+  const newsroom = await db.newsroom.findFirstOrThrow();
+  const { publishedOn, timeZone, language } = await readArticle(db, run.articleId);
+  const { text } = await db.revision.findFirstOrThrow({ where: { id: run.revisionId } });
   const settings = await readCheckSettings(db);
   const sources = await listSourceTexts(db, run.articleId);
-  const input = { text: run.revision.text, publishedOn, timeZone, language, sources, settings };
-  return { newsroom: run.newsroom, input };
+  const input = { text, publishedOn, timeZone, language, sources, settings };
+  return { newsroom, input };
 }
 
 /** The articles of the newsroom whose last run is outdated, and that can be checked still. */
