@@ -87,8 +87,14 @@ export const writers: Record<string, string[]> = {
   session: ["lib/platform/auth/sessions.ts"],
 };
 
-/** Files that hold SQL which changes rows: the history of migrations is no table of the domain. */
-export const changesBySql = ["lib/platform/db/migrate.ts"];
+/**
+ * Files that hold SQL which changes rows: the history of migrations is no table of the domain, and
+ * findings come by the ten thousand.
+ */
+export const changesBySql = [
+  "lib/platform/db/migrate.ts",
+  "lib/domain/findings/commands/write-changes.ts",
+];
 
 /** What only one file may call, so that nothing gets around it. */
 export const onlyCalledBy: { what: string; from: string; by: string[] }[] = [
