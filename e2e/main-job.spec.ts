@@ -68,6 +68,9 @@ test("a draft comes in, is checked and decided on, and its report is verified", 
     await expect(ships.getByText("The Dione was held a day later.")).toBeVisible();
     await daniel.panel.getByRole("button", { name: "Run the checks again" }).click();
     await expect(daniel.page.getByText(/The checks ran: \d+ findings/)).toBeAttached();
+    const checks = `/api/v1/n/demo/articles/${daniel.articleId()}/checks`;
+    const { run } = await (await daniel.page.request.get(checks)).json();
+    expect(run).toMatchObject({ number: 2, state: "done", progress: 100 });
     await daniel.page.reload();
     await expect(daniel.card(/(3|three) ships and lists 4/i)).toContainText("Dismissed");
   });

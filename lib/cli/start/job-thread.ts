@@ -14,8 +14,8 @@ const PATIENCE_MS = 1_500;
 
 const threads = checkThreads();
 const worker = await startWorker({
-  // The server itself is to have a processor, too.
-  concurrency: Math.max(1, Math.min(4, availableParallelism() - 1)),
+  // Two at least, so that a short text need not wait for a long one.
+  concurrency: Math.max(2, Math.min(4, availableParallelism() - 1)),
   handlers: {
     checks: (job, signal) => performChecks(job, threads.run, signal),
     "checks-given-up": giveUpChecks,

@@ -72,8 +72,12 @@ test("how far it is can be read while it goes on", async () => {
   const { job, run } = await deskWithJob();
   const seen: unknown[] = [];
   await performChecks(job, async (input, { onProgress }) => {
-    onProgress?.(1, 4);
-    await vi.waitFor(async () => expect((await run())?.progress).toBe(25));
+    const begun = { number: 1, state: "running", progress: 0 };
+    await vi.waitFor(async () => expect(await run()).toEqual(begun));
+    await vi.waitFor(async () => {
+      onProgress?.(1, 4);
+      expect((await run())?.progress).toBe(25);
+    });
     seen.push(await run());
     // Too little further to be worth a write.
     onProgress?.(26, 100);
@@ -124,7 +128,7 @@ test("what may go better another time gives the job back, and the run waits for 
   const { job, run } = await deskWithJob();
   const died = new Error("A thread ended in the middle of its work (1).");
   await expect(performChecks(job, () => Promise.reject(died))).rejects.toThrow(died);
-  expect(await run()).toMatchObject({ state: "queued" });
+  expect(await run()).toMatchObject({ state: "running" });
   await performChecks(job, here);
   expect(await run()).toMatchObject({ state: "done" });
 });

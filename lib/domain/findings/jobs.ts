@@ -36,6 +36,7 @@ export async function performChecks(
   if (!task) return;
   const actor = checkEngine(task.newsroom);
   const progress = progressOf(job);
+  progress.tell(0, 1);
   try {
     const result = await check(task.input, { onProgress: progress.tell, signal });
     await progress.written();

@@ -20,6 +20,14 @@ describe("checkText", () => {
     expect(() => checkText({ text: "", publishedOn: "2024-02-30" })).toThrow(RangeError);
   });
 
+  it("tells how far it is: after the reading, and after each rule that is on", () => {
+    const steps: number[][] = [];
+    const settings = { rules: { "list-count": "off" as const } };
+    const { engine } = checkText({ text: "", settings }, (...step) => steps.push(step));
+    const total = engine.rules.length + 1;
+    expect(steps).toEqual(Array.from({ length: total }, (_, index) => [index + 1, total]));
+  });
+
   it("finds nothing in a language that it cannot read, and says so", () => {
     const { findings, coverage } = checkText({ text: "ثلاث مدن: 3", language: "ar" });
     expect(findings).toEqual([]);
