@@ -47,3 +47,12 @@ describe("readDateline", () => {
     for (const { start, end, exact } of spans) expect(text.slice(start, end)).toBe(exact);
   });
 });
+
+it("takes a line of nothing but a place and a date", () => {
+  expect(readDateline("Heat eases\n\nMadrid, 1 August 2023\n\nIt rained.").publishedOn).toBe(
+    "2023-08-01",
+  );
+  expect(
+    readDateline("Heat eases\n\nIt began in Madrid, 1 August 2023\n\nIt rained.").spans,
+  ).toEqual([]);
+});

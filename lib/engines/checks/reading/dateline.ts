@@ -25,6 +25,7 @@ export interface Dateline {
 const HEAD_CODE_UNITS = 1200;
 const HEAD_LINES = 8;
 const MAX_OTHER_WORDS = 12;
+const MAX_PLACE_TOKENS = 5;
 const CUES = new Set(
   "published updated posted modified issued date dated created filed".split(" "),
 );
@@ -75,12 +76,19 @@ function isDateline(line: HeadLine, date: DateReading, clock: ClockTime | undefi
   const sentence = tokens.at(-1)?.text === "." && others.length > 2;
   const verbs = others.some((token) => (token.classes & (WORD.auxiliary | WORD.pastVerb)) !== 0);
   const byline = tokens[0]?.lower === "by" || tokens.some((token) => token.text === "|");
+  // "Madrid, 1 August 2023", a line of its own.
+  const place = tokens.slice(0, date.first);
+  const placed =
+    date.first <= MAX_PLACE_TOKENS &&
+    date.end === tokens.length &&
+    place.at(-1)?.text === "," &&
+    place.every((token, index) => token.capital || (token.text === "," && index > 0));
   const bare = others.every(
     (token) =>
       (token.classes & (WORD.weekday | WORD.partOfDay | WORD.measure)) !== 0 ||
       /^(?:at|on|time|[A-Z]{1,5})$/.test(token.text),
   );
-  return !sentence && !verbs && (byline || bare);
+  return !sentence && !verbs && (byline || bare || placed);
 }
 
 /** The ways to read the date, as ISO dates; one where its order is clear. */

@@ -1,5 +1,5 @@
 import { isCapitalised } from "../../scan-tokens.ts";
-import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
+import { type EnglishText, isA, isPlainWord, lowerAt } from "../text/english-text.ts";
 import { WORD } from "../text/word-classes.ts";
 
 const NAME_BEFORE = new Set(
@@ -17,6 +17,8 @@ const INDEFINITE = new Set(
     " ",
   ),
 );
+const HABITS = new Set("his her its their our my your usual weekly regular".split(" "));
+
 /** Whether the weekday is part of a name: "Black Friday", "The Sunday Times", "Mail on Sunday". */
 function isName(t: EnglishText, at: number): boolean {
   if (NAME_BEFORE.has(lowerAt(t, at - 1))) return true;
@@ -40,6 +42,10 @@ export function undated(t: EnglishText, at: number): string | undefined {
     return "counted from something other than the dateline";
   }
   if (INDEFINITE.has(before) || lowerAt(t, at + 1) === "of") return "no one day is meant";
+  // "Their Sunday service" comes every week.
+  if (HABITS.has(before) && isPlainWord(t, at + 1) && !isCapitalised(t.tokens[at + 1])) {
+    return "no one day is meant";
+  }
   const joiner = lowerAt(t, at + 1);
   const other = isA(t, at + 2, WORD.weekday) || isA(t, at - 2, WORD.weekday);
   if (

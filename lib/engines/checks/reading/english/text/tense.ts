@@ -22,6 +22,8 @@ const AHEAD_TO = new Set(
   ),
 );
 const REACH = 40;
+const PRESENT = new Set(["is", "are"]);
+const NEAR = 10;
 
 /** What the word at `index` says of time by itself. */
 function markerAt(t: EnglishText, index: number): Direction {
@@ -63,6 +65,10 @@ export function directionAt(t: EnglishText, index: number): Direction {
     if (t.quoteOf[i] !== quote) continue;
     const marker = markerAt(t, i);
     if (marker !== 0) return marker;
+  }
+  // "They are at home on Sunday": the present beside a day speaks of one to come.
+  for (let i = index - 1; i >= (sentence?.first ?? 0) && i > index - NEAR; i--) {
+    if (PRESENT.has(lowerAt(t, i)) && t.quoteOf[i] === quote) return 1;
   }
   return 0;
 }
