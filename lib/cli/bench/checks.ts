@@ -7,6 +7,7 @@ import { scoreCleanNews } from "./clean-news.ts";
 import { benchmarkPage, type Measured } from "./page.ts";
 import { type Passage, readPassages } from "./passage.ts";
 import { scoreRealPassages } from "./real-passages.ts";
+import { measureAgreement } from "./recognizers/measure.ts";
 import { precisionOf, recallOf, scoreRule } from "./score.ts";
 import { measureSlowInputs } from "./slow-inputs.ts";
 import { measureGrowth, measureSpeeds } from "./speed.ts";
@@ -63,6 +64,7 @@ async function measureAccuracy(): Promise<Omit<Measured, "speeds" | "growth" | "
     machine: `${cpus()[0]?.model.trim() ?? "unknown"}, ${cpus().length} cores, Node ${process.version}`,
     rules,
     clean: scoreCleanNews(cleanNews()),
+    agreement: measureAgreement(`${SHARED}/recognizers`),
     ...(existsSync(real) ? { real: scoreRealPassages(readFileSync(real, "utf8")) } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { type CleanScore, perThousandWords } from "./clean-news.ts";
 import type { RealScore } from "./real-passages.ts";
+import type { SuiteAgreement } from "./recognizers/measure.ts";
 import { precisionOf, recallOf, type Score } from "./score.ts";
 import type { Growth } from "./slow-inputs.ts";
 import type { Speed } from "./speed.ts";
@@ -13,7 +14,8 @@ export interface Measured {
   clean: CleanScore;
   /** Undefined where the published passages are not at hand. */
   real?: RealScore;
-  agreement?: { suite: string; agreed: number; of: number; leftOut: Record<string, number> }[];
+  /** Empty where the public suite is not at hand. */
+  agreement: SuiteAgreement[];
   speeds: Speed[];
   growth: Speed[];
   slowInputs: Growth[];
@@ -109,23 +111,32 @@ function realSection({ real }: Measured): string[] {
 }
 
 function agreementSection({ agreement }: Measured): string[] {
-  if (!agreement) return [];
+  if (agreement.length === 0) return [];
+  const reasons = new Map<string, number>();
+  for (const { reasons: each } of agreement) {
+    for (const [why, number] of Object.entries(each)) {
+      reasons.set(why, (reasons.get(why) ?? 0) + number);
+    }
+  }
   return [
     "## Reading, against a public suite",
     "",
-    "Agreement of `stet read` with the cases of Microsoft Recognizers-Text (MIT) that are news-like.",
+    "What `stet read` gives for the English cases of Microsoft Recognizers-Text (MIT) that are news-like:",
+    "a case agrees where every place and value is the suite's, none missing and none more.",
     "",
     ...table(
-      ["suite", "agreed", "of", "share", "left out"],
-      agreement.map(({ suite, agreed, of, leftOut }) => [
-        suite,
+      ["model", "agree", "of", "share", "left out"],
+      agreement.map(({ model, agreed, cases, leftOut }) => [
+        model,
         String(agreed),
-        String(of),
-        percent(of === 0 ? null : agreed / of),
-        Object.entries(leftOut)
-          .map(([why, number]) => `${number} ${why}`)
-          .join("; ") || "none",
+        String(cases),
+        percent(cases === 0 ? null : agreed / cases),
+        String(leftOut),
       ]),
+    ),
+    ...list(
+      "Left out, and why",
+      [...reasons].sort((a, b) => b[1] - a[1]).map(([why, number]) => `${number}: ${why}`),
     ),
   ];
 }
