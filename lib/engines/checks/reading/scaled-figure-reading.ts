@@ -14,12 +14,16 @@ export interface ScaledFigureReading extends Span {
   vague: string;
   /** Words that stand around it in its sentence. */
   words: readonly string[];
+  /** Those of them that are names. */
+  names: readonly string[];
   /** Years that its sentence tells. */
   years: readonly string[];
   /** "A day" for "1.5 million barrels a day"; "" for none. */
   rate: string;
   /** "The $4.2bn deal": it is known. */
   definite: boolean;
+  /** It stands in the headline, which tells what the text begins with. */
+  headline: boolean;
   quoted: boolean;
   /** The sentence corrects, compares or doubts: another figure may stand in it on purpose. */
   corrected: boolean;

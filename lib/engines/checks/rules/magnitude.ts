@@ -27,6 +27,11 @@ function areApart(a: Figure, b: Figure): boolean {
   return a.years.length > 0 && b.years.length > 0 && shared(a.years, b.years).length === 0;
 }
 
+/** Both name somebody or some place, and not the same. */
+function areOthers(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && shared(a, b).length === 0;
+}
+
 /** How surely two figures are of the same thing. */
 type Tie = "sure" | "likely" | "none";
 
@@ -40,15 +45,20 @@ function tieOf(a: Figure, b: Figure): Tie {
   const definite = a.definite || b.definite;
   const long = a.digits.length > 1;
   if (heads.length > 0) {
-    if (long ? words.length > 0 || definite : words.length > 0 && definite) return "sure";
+    const known = words.length > 0 || definite || a.headline;
+    const others = !definite && areOthers(a.names, b.names);
+    if (!others && (long ? known : words.length > 0 && definite)) return "sure";
     return long || words.length > 0 ? "likely" : "none";
   }
   if (a.heads.length > 0 && b.heads.length > 0) return "none";
   // "$4.2bn … the deal" and "a $4.2m deal": the noun stands somewhere near the bare figure.
   const near = [...shared(a.heads, b.words), ...shared(b.heads, a.words)];
-  const noun = near.length > 0 || (a.vague !== "" && a.vague === b.vague);
+  const same = a.quantity.kind === "measure" || (a.vague !== "" && a.vague === b.vague);
   const others = words.filter((word) => !near.includes(word)).length;
-  if (noun && long) return others > 2 ? "sure" : others > 0 ? "likely" : "none";
+  if ((near.length > 0 || same) && long) {
+    const sure = others > 2 || (others > 0 && b.definite && same);
+    return sure ? "sure" : others > 0 ? "likely" : "none";
+  }
   return long && others > 2 ? "likely" : "none";
 }
 

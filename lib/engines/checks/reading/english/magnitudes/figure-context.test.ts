@@ -2,7 +2,14 @@ import { expect, it } from "vitest";
 import type { Quantity } from "../numbers/quantity-reading.ts";
 import { readEnglishText } from "../text/read-english-text.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { headsOf, isCorrection, nounAfter, rateOf, wordsAround } from "./figure-context.ts";
+import {
+  headsOf,
+  isCorrection,
+  isDefinite,
+  nounAfter,
+  rateOf,
+  wordsAround,
+} from "./figure-context.ts";
 
 const quantityIn = (text: string) => {
   const t = readEnglishText(text);
@@ -14,6 +21,8 @@ it.each<[string, string[]]>([
   ["a deal worth $4bn", ["deal"]],
   ["the bridge will cost $4bn", ["bridge"]],
   ["4 million tonnes of wheat", ["wheat"]],
+  ["the deficit widened to $4bn", ["deficit"]],
+  ["the dam's $4bn", ["dam"]],
   ["4 million people", []],
   ["a $4 million-a-year job", ["job"]],
   ["they fined the bank $4 million", ["fine"]],
@@ -39,8 +48,25 @@ it("gives the words and years of the sentence", () => {
   expect(year?.number.inDigits && quantity).toBe(year);
   expect(wordsAround(t, money as Quantity, sentence)).toEqual({
     words: ["tunnel", "cost"],
+    names: [],
     years: ["2019"],
   });
+});
+
+it("takes what is known for definite, unless it is told apart", () => {
+  const definite = (text: string) => {
+    const { t, quantity } = quantityIn(text);
+    return headsOf(t, quantity).definite;
+  };
+  expect(definite("the $4bn fund")).toBe(true);
+  expect(definite("the fund of $4bn")).toBe(true);
+  expect(definite("the $4bn fund of the city")).toBe(false);
+  expect(definite("a $4bn fund")).toBe(false);
+});
+
+it("knows a known thing by the word before it", () => {
+  const { t, quantity } = quantityIn("its $4bn");
+  expect(isDefinite(t, quantity.first)).toBe(true);
 });
 
 it("knows a correction", () => {

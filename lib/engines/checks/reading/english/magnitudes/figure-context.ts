@@ -1,3 +1,4 @@
+import { isCapitalised } from "../../scan-tokens.ts";
 import type { Token } from "../../token.ts";
 import type { Quantity } from "../numbers/quantity-reading.ts";
 import { type EnglishText, isA, isPlainWord, lowerAt } from "../text/english-text.ts";
@@ -8,7 +9,7 @@ import { WORD } from "../text/word-classes.ts";
 const VERBS = WORD.pastVerb | WORD.presentVerb | WORD.adverb;
 const NP_REACH = 4;
 const LINKS = new Set(
-  "of worth at to for with totalling totaling about around nearly almost over some roughly than more least an a estimated valued up is was will would be cost costs costing cost reached reaches hit hits total totals totaled totalled stands stood which that has have had been could may might as much many the".split(
+  "of worth at to for totalling totaling about around nearly almost over some roughly than more least an a estimated valued up is was will would be cost costs costing cost reached reaches hit hits total totals totaled totalled stands stood which that been widened narrowed grew grown rose risen fell fallen climbed jumped dropped shrank increased decreased soared slumped surged swelled ballooned topped could may might as much many the".split(
     " ",
   ),
 );
@@ -42,23 +43,50 @@ export function nounAfter(t: EnglishText, from: number): { noun: string; end: nu
   return end > first && head ? { noun: nounOf(head), end } : undefined;
 }
 
+const DEFINITE = new Set([
+  "the",
+  "'s",
+  "this",
+  "that",
+  "its",
+  "his",
+  "her",
+  "their",
+  "these",
+  "those",
+]);
+
+/** Whether what begins at the token is known: "the $4bn", "its deal". */
+export function isDefinite(t: EnglishText, first: number): boolean {
+  return DEFINITE.has(lowerAt(t, first - 1));
+}
+
 /** The noun before the words that lead to the figure: "a *deal* worth", "the *bridge* will cost". */
-function nounBefore(t: EnglishText, first: number): string | undefined {
+function nounBefore(
+  t: EnglishText,
+  first: number,
+): { noun: string; definite: boolean } | undefined {
   let i = first - 1;
   for (; i >= first - SUBJECT_REACH; i--) {
     const word = lowerAt(t, i);
     // "The contract, worth $4bn": a comma only behind such a word.
     if (!LINKS.has(word) && !(word === "," && i < first - 1)) break;
   }
+  // "The dam's $4bn": whose it is.
+  const owned = lowerAt(t, i) === "'s";
+  if (owned) i--;
   const token = t.tokens[i];
-  if (i === first - 1 || i < first - SUBJECT_REACH || !token) return undefined;
-  return isPlainWord(t, i) && !isA(t, i, VERBS) ? nounOf(token) : undefined;
+  if ((i === first - 1 && !owned) || i < first - SUBJECT_REACH || !token) return undefined;
+  if (!isPlainWord(t, i) || isA(t, i, VERBS)) return undefined;
+  const definite = owned || isDefinite(t, i) || (isPlainWord(t, i - 1) && isDefinite(t, i - 1));
+  return { noun: nounOf(token), definite };
 }
 
 /** "Of wheat", "in aid", "for repairs": what the money or measure is of. */
 const OF = new Set(["of", "in", "for"]);
 const DEEDS: ReadonlyMap<string, string> = new Map([
   ["fined", "fine"],
+  ["fines", "fine"],
   ["invested", "investment"],
   ["invests", "investment"],
   ["invest", "investment"],
@@ -88,15 +116,20 @@ function deedBefore(t: EnglishText, first: number): string | undefined {
 export function headsOf(
   t: EnglishText,
   quantity: Quantity,
-): { heads: string[]; vague: string; end: number } {
+): { heads: string[]; vague: string; definite: boolean; end: number } {
   const after = nounAfter(t, quantity.end);
-  const before = nounBefore(t, quantity.hedgedFirst);
-  const of = OF.has(lowerAt(t, quantity.end)) ? nounAfter(t, quantity.end + 1) : undefined;
-  const heads = [after?.noun, before, of?.noun, deedBefore(t, quantity.first)].filter(
+  const named = after !== undefined && !VAGUE.has(after.noun);
+  const before = named ? undefined : nounBefore(t, quantity.hedgedFirst);
+  const leads = OF.has(lowerAt(t, quantity.end)) && !isCapitalised(t.tokens[quantity.end + 1]);
+  const of = leads ? nounAfter(t, quantity.end + 1) : undefined;
+  const heads = [after?.noun, before?.noun, of?.noun, deedBefore(t, quantity.first)].filter(
     (noun): noun is string => noun !== undefined && !VAGUE.has(noun) && noun.length > 2,
   );
   const vague = after && VAGUE.has(after.noun) ? after.noun : "";
-  return { heads, vague, end: after?.end ?? quantity.end };
+  // "The $4bn fund of the city" is told apart from another fund.
+  const apart = after !== undefined && lowerAt(t, after.end) === "of";
+  const definite = (isDefinite(t, quantity.hedgedFirst) && !apart) || (before?.definite ?? false);
+  return { heads, vague, definite, end: after?.end ?? quantity.end };
 }
 
 /** "A day", "per year": how often, where the figure is told by time. */
@@ -107,13 +140,14 @@ export function rateOf(t: EnglishText, end: number): string {
 
 const YEAR = /^(?:1\d|20)\d\d$/;
 
-/** The words and years around the figure in its sentence. */
+/** The words, names and years around the figure in its sentence. */
 export function wordsAround(
   t: EnglishText,
   { first, end }: Quantity,
   sentence: Sentence,
-): { words: string[]; years: string[] } {
+): { words: string[]; names: string[]; years: string[] } {
   const words: string[] = [];
+  const names: string[] = [];
   const years: string[] = [];
   const last = Math.min(sentence.end, end + REACH);
   for (let i = Math.max(sentence.first, first - REACH); i < last; i++) {
@@ -122,9 +156,11 @@ export function wordsAround(
     if (token.kind === "number" && YEAR.test(token.text)) years.push(token.text);
     if (token.kind !== "word" || token.lower.length < SHORTEST) continue;
     const plain = isPlainWord(t, i) && !isA(t, i, WORD.adverb | WORD.measure);
-    if (plain && !t.numberAt.has(i)) words.push(nounOf(token));
+    if (!plain || t.numberAt.has(i)) continue;
+    words.push(nounOf(token));
+    if (i > sentence.first && isCapitalised(token)) names.push(token.lower);
   }
-  return { words, years };
+  return { words, names, years };
 }
 
 const CORRECTIONS = new Set(

@@ -1,14 +1,13 @@
 import { compare, whole } from "../../rational.ts";
 import type { ScaledFigureReading } from "../../scaled-figure-reading.ts";
 import type { Quantity } from "../numbers/quantity-reading.ts";
-import { type EnglishText, lowerAt } from "../text/english-text.ts";
+import type { EnglishText } from "../text/english-text.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { sentenceIndexAt, spanOf } from "../text/spans.ts";
 import { headsOf, isCorrection, rateOf, wordsAround } from "./figure-context.ts";
 
 const LEAST = whole(1000);
 const KINDS = new Set(["count", "money", "measure"]);
-const DEFINITE = new Set(["the", "this", "that", "its", "his", "her", "their", "these", "those"]);
 /** How many figures of the same digits are looked at: more are a table. */
 const MAX_GROUP = 40;
 
@@ -23,11 +22,16 @@ function digitsOf(t: EnglishText, quantity: Quantity): string | undefined {
   return String(value.numerator).replace(/0+$/, "");
 }
 
+/** A line before the text that no stop ends: its headline. */
+function isHeadline(t: EnglishText, { first, end, block }: Sentence): boolean {
+  return first === 0 && block === 0 && t.blockStarts.length > 1 && t.tokens[end - 1]?.text !== ".";
+}
+
 function readingOf(t: EnglishText, quantity: Quantity, digits: string): ScaledFigureReading {
   const { first, end, kind, value, unit, firmness, step, roundStep } = quantity;
   const sentenceIndex = sentenceIndexAt(t, first);
   const sentence = t.sentences[sentenceIndex] as Sentence;
-  const { heads, vague, end: phraseEnd } = headsOf(t, quantity);
+  const { heads, vague, definite, end: phraseEnd } = headsOf(t, quantity);
   return {
     ...spanOf(t, first, phraseEnd),
     figure: spanOf(t, first, end),
@@ -37,7 +41,8 @@ function readingOf(t: EnglishText, quantity: Quantity, digits: string): ScaledFi
     vague,
     ...wordsAround(t, quantity, sentence),
     rate: rateOf(t, end),
-    definite: DEFINITE.has(lowerAt(t, quantity.hedgedFirst - 1)),
+    definite,
+    headline: isHeadline(t, sentence),
     quoted: t.quoteOf[first] !== -1,
     corrected: isCorrection(t, sentence),
     sentenceIndex,
