@@ -10,10 +10,11 @@ function absolute(value: Rational): Rational {
   return value.numerator < 0n ? { ...value, numerator: -value.numerator } : value;
 }
 
-/** All values that round to what is printed; a count in single units is what it says. */
+/** All values that round to what is printed; a count, or a price in single units, is what it says. */
 export function meantInterval(quantity: QuantityValue): Interval {
   if (quantity.firmness !== "exactly") return printedInterval(quantity);
-  if (quantity.kind === "count" && compare(quantity.step, ONE) <= 0) return countInterval(quantity);
+  const single = quantity.kind === "count" || quantity.kind === "money";
+  if (single && compare(quantity.step, ONE) <= 0) return countInterval(quantity);
   return { ...around(quantity.value, multiply(quantity.step, HALF)), ...top(quantity) };
 }
 

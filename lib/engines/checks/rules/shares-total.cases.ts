@@ -17,7 +17,9 @@ export const sharesTotalCases: readonly RuleCase[] = [
   },
   {
     text: "Some 46 percent back the plan, 48 percent oppose it and 16 percent are undecided.",
-    findings: [],
+    findings: [
+      ["contradiction", "Some 46 percent back the plan, 48 percent oppose it and 16 percent", 110],
+    ],
   },
   {
     text: "Just over a week ago 46 percent backed the plan, 48 percent opposed it and 16 percent were undecided.",
@@ -127,7 +129,13 @@ export const sharesTotalCases: readonly RuleCase[] = [
   },
   { text: "Reed took 35 percent of the vote, ahead of Cole with 28 percent.", findings: [] },
   { text: "Prices rose 60 percent and wages the other way, by 70 percent.", findings: [] },
-  { text: "About 60 percent of members voted yes. The other 30 percent voted no.", findings: [] },
+  { text: "About 64 percent of members voted yes. The other 30 percent voted no.", findings: [] },
+  {
+    text: "About 60 percent of members voted yes. The other 25 percent voted no.",
+    findings: [
+      ["contradiction", "About 60 percent of members voted yes. The other 25 percent", 85],
+    ],
+  },
   { text: "Sixty percent of men smoke, and 45 percent of women.", findings: [] },
   { text: "The vote was 52 percent, up from 49 percent for Reed.", findings: [] },
 ];

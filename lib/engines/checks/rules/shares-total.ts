@@ -1,4 +1,6 @@
 import { quantityText } from "../arithmetic/figure-text.ts";
+import { exactly, type Interval, plus } from "../reading/interval.ts";
+import { printedInterval, type QuantityValue } from "../reading/quantity.ts";
 import {
   add,
   compare,
@@ -26,13 +28,23 @@ function slackOf({ shares }: SharesReading): Rational {
   return compare(rounding, ONE) > 0 ? rounding : ONE;
 }
 
+const hedged = (quantity: QuantityValue): Interval =>
+  quantity.firmness === "exactly" ? exactly(quantity.value) : printedInterval(quantity);
+
 function outcomeOf(reading: SharesReading, total: Rational): Outcome | undefined {
   const slack = slackOf(reading);
   const above = compare(total, add(HUNDRED, slack)) > 0;
   const below = compare(total, subtract(HUNDRED, slack)) < 0;
   if (!above && !below) return "consistent";
-  const firm = reading.shares.every(({ quantity }) => quantity.firmness === "exactly");
-  if (!firm || (below && !reading.complete)) return undefined;
+  // A hedge must not be what makes them too many or too few.
+  const { low, high } = reading.shares.reduce(
+    (sum, { quantity }) => plus(sum, hedged(quantity)),
+    exactly(rational(0n)),
+  );
+  if (above && (!low || compare(low, add(HUNDRED, slack)) <= 0)) return undefined;
+  if (below && (!reading.complete || !high || compare(high, subtract(HUNDRED, slack)) >= 0)) {
+    return undefined;
+  }
   return reading.quoted ? "possible" : "contradiction";
 }
 

@@ -191,6 +191,18 @@ export const sumOfPartsCases: readonly RuleCase[] = [
     text: "Rescuers saved 12 of the 15 miners. The other three died.",
     findings: [["consistent", "15 miners", 15]],
   },
+  {
+    text: "Of the 217 people on board, 205 were passengers and 18 were crew.",
+    findings: [["contradiction", "217 people", 223]],
+  },
+  {
+    text: "Out of 100 people tested, 18 were positive and 88 negative.",
+    findings: [["contradiction", "100 people", 106]],
+  },
+  {
+    text: "It hurt 42 people, including 24 patients, 14 staff and seven relatives.",
+    findings: [["contradiction", "42 people", 45]],
+  },
 
   // Look-alikes.
   {

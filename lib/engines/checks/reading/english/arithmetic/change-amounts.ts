@@ -44,6 +44,7 @@ const COMPARED = new Map<string, -1 | 1>([
   ["smaller", -1],
   ["below", -1],
 ]);
+const BY = new Set(["by", "up", "down"]);
 const REACH_BY = 8;
 const REACH_NOUN = 4;
 
@@ -153,7 +154,7 @@ export function amountOf(t: EnglishText, figure: Figure): Amount | undefined {
   const word = governing ?? following;
   if (!word) return undefined;
   // "rose for two years" tells how long; "by two years" and "two years longer" how much.
-  const timed = measure.quantity.kind === "duration" && lowerAt(t, figure.governor) !== "by";
+  const timed = measure.quantity.kind === "duration" && !BY.has(lowerAt(t, figure.governor));
   if (timed && (!following || governing)) return undefined;
   return {
     as: measure.as,

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readEnglishText } from "../text/read-english-text.ts";
-import { areApart, countedBy, isKindOf } from "./counted-things.ts";
+import { areApart, countedBy, isKindOf, saidOf } from "./counted-things.ts";
 import { readFigures } from "./figures.ts";
 
 const counted = (text: string) => {
@@ -28,5 +28,16 @@ it("knows what can be among what, and who is never both", () => {
     true,
     false,
   ]);
-  expect([areApart(["man", "woman"]), areApart(["woman", "student"])]).toEqual([true, false]);
+  expect([areApart(["man", "woman"]), areApart(["woman", "student"]), areApart([])]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+it("hears what is said of the things counted", () => {
+  const t = readEnglishText("12 were passengers, 88 were negative.");
+  const [a, b] = readFigures(t)[0]?.figures ?? [];
+  expect(a && saidOf(t, a).noun).toBe("passenger");
+  expect(b && saidOf(t, b).opposite).toBe("positive negative");
 });

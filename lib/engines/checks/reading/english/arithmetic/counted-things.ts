@@ -68,15 +68,40 @@ export function isKindOf(part: string, whole: string): boolean {
   return ANYONE.has(whole) && (isPersonNoun(part) || part.startsWith("member of "));
 }
 
-/** Kinds of people of whom nobody is two at once. */
-const APART = new Set(
-  "man woman boy girl child adult baby infant toddler teenager gold silver bronze bronz".split(" "),
-);
+/** Kinds by what they are told apart by: nothing is two of one group at once. */
+const GROUPS: readonly (readonly string[])[] = [
+  "man woman boy girl child adult baby infant toddler teenager".split(" "),
+  ["passenger", "pilot", "attendant", "steward", "member of crew"],
+  "civilian soldier officer militant rebel fighter gunman policeman trooper".split(" "),
+  ["patient", "doctor", "nurse", "relative", "visitor", "member of staff"],
+  "republican democrat independent".split(" "),
+  "teacher pupil student".split(" "),
+  "gold silver bronze bronz".split(" "),
+];
+const groups = new Map(GROUPS.flatMap((nouns, group) => nouns.map((noun) => [noun, group])));
 
+/** Whether things of these kinds are told apart, so that none is counted twice. */
 export function areApart(nouns: readonly string[]): boolean {
-  return (
-    nouns.length > 0 &&
-    nouns.every((noun) => APART.has(noun)) &&
-    new Set(nouns).size === nouns.length
-  );
+  const found = new Set(nouns.map((noun) => groups.get(noun)));
+  return found.size === 1 && !found.has(undefined) && new Set(nouns).size === nouns.length;
+}
+
+const OPPOSITES = new Map<string, string>();
+for (const pair of "positive negative|alive dead|died survived|passed failed|won lost|guilty innocent|yes no|for against".split(
+  "|",
+)) {
+  for (const word of pair.split(" ")) OPPOSITES.set(word, pair);
+}
+
+/** What is said of a figure's things: "209 *were passengers*", "12 were *positive* and 88 *negative*". */
+export function saidOf(t: EnglishText, { end }: Figure): { noun: string; opposite: string } {
+  let at = end;
+  while (isA(t, at, WORD.auxiliary) || lowerAt(t, at) === "tested") at++;
+  const opposite = OPPOSITES.get(lowerAt(t, at)) ?? "";
+  for (let i = at; i < at + 3; i++) {
+    const token = t.tokens[i];
+    if (token?.kind !== "word") break;
+    if (isPluralNoun(token)) return { noun: singularOf(token.lower), opposite };
+  }
+  return { noun: "", opposite };
 }

@@ -3,7 +3,7 @@ import type { SumReading } from "../../sum-reading.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { WORD } from "../text/word-classes.ts";
-import { countedBy, isKindOf } from "./counted-things.ts";
+import { areApart, countedBy, isKindOf, saidOf } from "./counted-things.ts";
 import type { Figure, FigureSentence } from "./figures.ts";
 import { inOneMeasure, isDenied, onePart, type Part, partOf, sumReading } from "./sum-readings.ts";
 
@@ -92,6 +92,7 @@ function isPart(t: EnglishText, figure: Figure, whole: Figure, noun: string): bo
 
 interface Collected {
   parts: Part[];
+  figures: Figure[];
   closed: boolean;
   last: Figure | undefined;
 }
@@ -108,9 +109,19 @@ function collect(
     const denied = collected.parts.length === 1 && isDenied(t, figure.end);
     const closing = denied ? figure.lead : closingStart(t, figure);
     collected.parts.push(partOf(t, figure, closing ?? figure.lead));
+    collected.figures.push(figure);
     collected.closed = closing !== undefined;
     collected.last = figure;
   }
+}
+
+/** "12 were men and 10 were women", "12 were positive and 88 negative" */
+function areToldApart(t: EnglishText, figures: readonly Figure[]): boolean {
+  const said = figures.map((figure) => saidOf(t, figure));
+  const [first, second] = said;
+  const opposed =
+    said.length === 2 && first?.opposite !== "" && first?.opposite === second?.opposite;
+  return opposed || areApart(said.map(({ noun }) => noun));
 }
 
 /** Whether the parts were handed out, so that none is counted twice. */
@@ -163,6 +174,7 @@ function readWhole(
   if (kind === "count" && noun === "" && !isA(t, whole.lead - 1, WORD.determiner)) return undefined;
   const collected: Collected = {
     parts: taken ? [partOf(t, taken)] : [],
+    figures: [],
     closed: false,
     last: undefined,
   };
@@ -177,7 +189,10 @@ function readWhole(
     } else if (next && next.sentence.first === sentence.end) {
       collect(t, whole, noun, next.figures, collected);
       // What the next sentence says belongs to the sum only where it ends it.
-      if (!collected.closed) collected.parts.length = own;
+      if (!collected.closed) {
+        collected.parts.length = own;
+        collected.figures.length = Math.min(collected.figures.length, own);
+      }
     }
   }
   const { parts, closed } = collected;
@@ -187,7 +202,9 @@ function readWhole(
     const sure = !hasUncounted(t, end, parts);
     return sumReading(t, sentence, whole, parts, { cover: "all", sure, end });
   }
-  const allotted = parts.length >= 2 && isAllotted(t, whole, first);
+  const allotted =
+    parts.length >= 2 &&
+    (isAllotted(t, whole, first) || (opening && areToldApart(t, collected.figures)));
   const determined =
     isA(t, whole.lead - 1, WORD.determiner) || isCapitalised(t.tokens[whole.lead - 1]);
   return sumReading(t, sentence, whole, parts, {
