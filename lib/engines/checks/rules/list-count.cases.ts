@@ -485,6 +485,29 @@ export const listCountCases: readonly RuleCase[] = [
   },
   { text: "He told two sons, Ida Roe said, and a niece.", findings: [] },
   { text: "With Chad, Mali and Niger, two states have left the bloc.", findings: [] },
+  { text: "Two sides to the story: the mayor, the police and the press", findings: [] },
+  { text: "The six rivals named Al Beck, Bo Cole and Cy Dorn as their models.", findings: [] },
+  {
+    text: "Nine of the ten poorest states — Utah, Ohio and Iowa at the bottom — voted no.",
+    findings: [],
+  },
+  { text: "The couple and their two sons, Al, Bo, Cy and Di Beck, died.", findings: [] },
+  {
+    text: "He has two aims: to cut fees, fares and waste, and to build homes.",
+    findings: [["consistent", "two aims", 2]],
+  },
+  {
+    text: "They agreed on three points: open borders, a shared court and free ports.",
+    findings: [["consistent", "three points", 3]],
+  },
+  {
+    text: "Four people died in the crash: a couple, their two children and the driver.",
+    findings: [["contradiction", "Four people", 5]],
+  },
+  {
+    text: "She leaves two daughters from her first marriage, Ida Roe and Joy Poe, and a son.",
+    findings: [["consistent", "two daughters", 2]],
+  },
   // Headlines and lines under a sentence.
   {
     text: "The union has two demands.\n\n* Higher pay\n* Shorter shifts\n* Safer sites\n",

@@ -23,6 +23,8 @@ export interface CountPhrase {
   definite: boolean;
   /** "16 other countries": one more may be named beside them. */
   others: boolean;
+  /** "the couple *and their two sons*": told beside others. */
+  joined: boolean;
   /** "of the six states": a part of them is told; only a list set off right behind is theirs. */
   whole: boolean;
 }
@@ -55,6 +57,8 @@ const SUBSET_HEADS = new Set(
   ),
 );
 const NOT_COUNTED = new Set(["more", "years-old", "months", "terms"]);
+/** Measures that are things where a list is opened right behind: "three points: …". */
+const POINTED = new Set(["points", "seats", "times"]);
 const MADE_UP_OF = new Set(
   "nation country state member party judge man woman person team power company bank club city".split(
     " ",
@@ -115,6 +119,7 @@ function readCompoundPhrase(
     hedge: "exactly",
     definite: DEFINITE.has(lowerAt(t, number.first - 1)),
     others: false,
+    joined: false,
     whole: false,
   };
 }
@@ -153,11 +158,13 @@ function completePhrase(
       hedge: hedge.kind,
       definite,
       others,
+      joined: false,
       whole: false,
     };
   }
   const noun = lowerAt(t, head.head);
-  if (isA(t, head.head, WORD.measure) || NOT_COUNTED.has(noun)) return undefined;
+  const pointed = POINTED.has(noun) && lowerAt(t, head.end) === ":";
+  if ((isA(t, head.head, WORD.measure) && !pointed) || NOT_COUNTED.has(noun)) return undefined;
   return {
     first,
     end: head.end,
@@ -167,6 +174,7 @@ function completePhrase(
     hedge: isServiceUnder(t, first, singularOf(noun)) ? "exactly" : hedge.kind,
     definite,
     others,
+    joined: isA(t, first - 1, WORD.possessive) && lowerAt(t, first - 2) === "and",
     whole: false,
   };
 }
@@ -210,6 +218,7 @@ export function readCountPhrases(t: EnglishText): CountPhrase[] {
           hedge: "exactly" as const,
           definite: true,
           others: false,
+          joined: false,
           whole: false,
         };
     if (phrase) phrases.push(phrase);

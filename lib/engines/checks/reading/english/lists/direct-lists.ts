@@ -1,6 +1,6 @@
 import { isCapitalised } from "../../scan-tokens.ts";
 import { isPersonNoun } from "../names/person-nouns.ts";
-import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
+import { type EnglishText, integerAt, isA, lowerAt } from "../text/english-text.ts";
 import { listLength, listLimit, phrasesBySentence } from "../text/phrases-in.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { WORD } from "../text/word-classes.ts";
@@ -42,7 +42,9 @@ function tie(
     const persons = phrase.unit === "" || isPersonNoun(phrase.unit);
     if (!persons || !list.closed || totalOf(list) !== phrase.count) return undefined;
   }
-  return { phrase, list, link, sure: sure && list.coordinated && list.closed };
+  // "the couple and their two sons, Ann, Bo, Cy and Di": the list may take in those before.
+  const joined = phrase.joined && totalOf(list) > phrase.count;
+  return { phrase, list, link, sure: sure && list.coordinated && list.closed && !joined };
 }
 
 /** The comma that ends a phrase between the count and its list: "three men in the car, …". */
@@ -61,7 +63,7 @@ function commaAfterModifier(t: EnglishText, phrase: CountPhrase, limit: number):
       return isPersonNoun(before.lower) ? -1 : i;
     }
     // "The 12-member panel heard two witnesses, Ann and Bo": the nearer count has the list.
-    if (token?.kind !== "word" || t.numberAt.has(i)) return -1;
+    if (token?.kind !== "word" || integerAt(t, i) !== undefined) return -1;
   }
   return -1;
 }

@@ -82,6 +82,9 @@ function afterName(
   if (index >= end) return { pure: true, verbFollows: false };
   const token = t.tokens[index];
   if (token?.text === "(") return afterName(t, closingBracket(t, index, end) + 1, end);
+  // "Ohio at the bottom" says something of the list; "Ohio in the north" of the item.
+  if (token?.lower === "at" && lowerAt(t, index + 1) === "the")
+    return { pure: false, verbFollows: false };
   if (POST_MODIFIERS.has(token?.lower ?? "")) {
     for (let i = index + 1; i < end; i++) {
       if (isA(t, i, WORD.auxiliary | WORD.presentVerb)) return { pure: false, verbFollows: true };

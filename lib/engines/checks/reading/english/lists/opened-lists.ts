@@ -43,6 +43,12 @@ function hasNumberBetween(t: EnglishText, first: number, end: number): boolean {
   return false;
 }
 
+/** What happens to those counted, and to nobody else: "four people *died*: …". */
+const HAPPENS = new Set(
+  "died survived escaped drowned remain remained qualified advanced".split(" "),
+);
+const WHERE = new Set(["in", "at", "on", "for"]);
+
 /**
  * "the three men *charged* —", "three cars *were hit*:", "two towns *in the valley*:": between a
  * count and its list stands nothing else that the list could be of.
@@ -52,8 +58,11 @@ function isShortModifier(t: EnglishText, opener: Opener, first: number): boolean
   for (let i = first; i < opener.at; i++) {
     const token = t.tokens[i];
     if (token?.kind !== "word" || isCapitalised(token) || isPluralNoun(token)) return false;
-    const active = isA(t, i, WORD.pastVerb | WORD.presentVerb) && !isA(t, i - 1, WORD.auxiliary);
-    if (opener.link === "colon" && (active || /^(?:this|that|it|one)$/.test(token.lower)))
+    // "two sides *to* the story": only where or when leaves what is counted as it is.
+    const other = isA(t, i, WORD.preposition) && !WHERE.has(token.lower);
+    const verb = isA(t, i, WORD.pastVerb | WORD.presentVerb) && !HAPPENS.has(token.lower);
+    const active = verb && !isA(t, i - 1, WORD.auxiliary);
+    if (opener.link === "colon" && (active || other || /^(?:this|that|it|one)$/.test(token.lower)))
       return false;
   }
   return true;
@@ -76,6 +85,8 @@ function tieAdjacent(
   const abstract = isAbstractNoun(nearest.unit);
   // "three men — tired, wet and cold — came": only of reasons and the like a dash tells which.
   if (!names && opener.link === "dash" && !abstract && !fits(nearest, list)) return undefined;
+  // "the six candidates named Ann Cole, …": what they did, not what they are called.
+  if (opener.names && nearest.definite && !fits(nearest, list)) return undefined;
   // "the same in the two cases: …" need not be a list of the cases.
   const known = nearest.definite && !names && !abstract && nearest.unit !== "";
   const firm = opener.link === "colon" || names || abstract;
@@ -109,6 +120,7 @@ function tie(
   }
   if (hasNumberBetween(t, nearest.end, opener.at)) return undefined;
   const modified = isShortModifier(t, opener, nearest.end);
+  if (list.kind === "role" && !modified && fitting !== nearest) return undefined;
   if (list.kind === "phrase" && !isAbstractNoun(nearest.unit) && !list.separated) {
     if (opener.link !== "colon") return undefined;
     // Where more stands between, only agreement says whose list it is.

@@ -23,6 +23,7 @@ it.each<[string, string[], boolean]>([
   ["roads and bridges, schools, and parks", ["roads and bridges", "schools", "parks"], true],
   ["speed and nerve, he said", ["speed", "nerve"], true],
   ["war or peace", ["war", "peace"], true],
+  ["to cut tax, fees and waste, and to build", ["to cut tax, fees and waste", "to build"], false],
   ["cost and time and nerve", ["cost", "time", "nerve"], false],
 ])("%j", (text, words, sure) => {
   expect(read(text)).toEqual([words, sure]);

@@ -47,6 +47,25 @@ function isRemark(t: EnglishText, chunk: LabelledChunk): boolean {
   );
 }
 
+const OPENINGS = new Set("that to whether how who what why".split(" "));
+
+/**
+ * "to cut taxes, fees and waste, and to build homes": where items begin with one word, commas
+ * before other words stand inside them.
+ */
+function joinByOpening(t: EnglishText, chunks: readonly LabelledChunk[]): LabelledChunk[] {
+  const opening = lowerAt(t, chunks[0]?.first ?? 0);
+  const begins = (chunk: LabelledChunk) => lowerAt(t, chunk.first) === opening;
+  if (!OPENINGS.has(opening) || chunks.filter(begins).length < 2) return [...chunks];
+  const joined: LabelledChunk[] = [];
+  for (const chunk of chunks) {
+    const previous = joined[joined.length - 1];
+    if (previous && !begins(chunk)) joined[joined.length - 1] = { ...previous, end: chunk.end };
+    else joined.push(chunk);
+  }
+  return joined;
+}
+
 /** The chunks put together again where "and" stood inside an item rather than before the last one. */
 function joinInner(chunks: readonly LabelledChunk[]): {
   items: LabelledChunk[];
@@ -78,7 +97,8 @@ export function readPhraseItems(
   stopped: { end: number; stop: Stop },
   unit = "",
 ): ItemList | undefined {
-  let kept = [...chunks];
+  let kept = joinByOpening(t, chunks);
+  const inner = kept.length < chunks.length;
   let end = stopped.end;
   const lastAnd = kept.findLastIndex(
     (chunk) => chunk.separator !== "comma" && chunk.separator !== "first",
@@ -101,7 +121,7 @@ export function readPhraseItems(
   if (named.length < 2) return undefined;
   const counted = named.some((chunk) => chunk.label.kind === "counted");
   const coordinated = lastAnd > 0;
-  const sure = beginAlike(t, named) && !ambiguous && !trailing && coordinated;
+  const sure = beginAlike(t, named) && !ambiguous && !trailing && !inner && coordinated;
   const list: ItemList = {
     items: named.map((chunk) => ({ first: chunk.first, end: chunk.end, weight: 1 })),
     kind: "phrase",
