@@ -74,6 +74,26 @@ describe("checkText", () => {
     );
   });
 
+  it("gives every span as the exact slice with sources beside the text", () => {
+    const piece = fc.constantFrom(
+      ..."“|”|\"|'|’|‘| said|Ann Cole |, |. |\n\n|five |12 |% |killed |the report |according to |[sic]|…|[|]|(|CHAIR: |978-0-306-40615-7|the first woman |never |word |another |thing |😀".split(
+        "|",
+      ),
+    );
+    const words = fc.array(piece, { maxLength: 50 }).map((pieces) => pieces.join(""));
+    fc.assert(
+      fc.property(words, words, (text, source) => {
+        const sources = [source + text.slice(0, 80)];
+        const { findings } = checkText({ text, publishedOn, language: "en", sources });
+        const spans = findings.flatMap((finding) => finding.spans);
+        expect(
+          spans.filter(({ start, end, exact }) => text.slice(start, end) !== exact || start >= end),
+        ).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   /** Each of these once made some reader or other begin again at every token. */
   const pathological = [
     ": ",
@@ -105,6 +125,15 @@ describe("checkText", () => {
     " — three men — Ann and ",
     "three men, including a, ",
     "In May 5, a Monday, ",
+    "'a ",
+    "“a” said ",
+    "\n“a",
+    "ISBN ",
+    "978-",
+    "GB12 3456 7890 ",
+    "CHAIR: ",
+    "Five killed\n\n",
+    "the first ",
   ];
   it.each(pathological)(
     "takes time in proportion to a text of nothing but %j",
@@ -112,7 +141,7 @@ describe("checkText", () => {
       const time = (length: number) => {
         const text = piece.repeat(Math.ceil(length / piece.length));
         const before = process.cpuUsage();
-        checkText({ text, publishedOn, language: "en" });
+        checkText({ text, publishedOn, language: "en", sources: [text] });
         return process.cpuUsage(before).user;
       };
       time(10_000);

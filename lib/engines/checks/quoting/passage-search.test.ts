@@ -17,6 +17,7 @@ describe("searchPassages", () => {
   it.each([
     ["build schools for every child", ["build schools for every child", true]],
     ["build hospitals for every child", ["build schools for every child", false]],
+    ["every hospitals in", ["every child in", false]],
     ["schools", ["schools", true]],
     ["never hospitals", undefined],
     ["hospitals", undefined],

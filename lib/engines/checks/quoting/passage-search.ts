@@ -13,6 +13,8 @@ const MAX_PLACES = 32;
 const MAX_SEEDS = 16;
 /** Passages whose first words lie nearer than this are one, with words left out. */
 const REACH = 36;
+/** In so few words each may be the one that differs. */
+const SHORT_UNIT = 5;
 const SLACK = 8;
 const CANDIDATES = 3;
 
@@ -24,24 +26,25 @@ export interface PassageSearch {
   tooCommon: (ids: readonly number[]) => boolean;
 }
 
-/** Where each pair of neighbouring words of the units stands in the source. */
+/** Where each pair of the units' words that stand `distance` apart stands so in the source. */
 function indexPairs(
   units: readonly (readonly number[])[],
   source: readonly number[],
   keyOf: (first: number, second: number) => number,
+  distance: number,
 ): Map<number, number[]> {
   const places = new Map<number, number[]>();
   for (const ids of units) {
-    for (let i = 1; i < ids.length; i++) {
-      const [first, second] = [ids[i - 1] as number, ids[i] as number];
+    for (let i = distance; i < ids.length; i++) {
+      const [first, second] = [ids[i - distance] as number, ids[i] as number];
       if (first > 0 && second > 0) places.set(keyOf(first, second), []);
     }
   }
-  for (let p = 1; p < source.length; p++) {
-    const [first, second] = [source[p - 1] as number, source[p] as number];
+  for (let p = distance; places.size > 0 && p < source.length; p++) {
+    const [first, second] = [source[p - distance] as number, source[p] as number];
     if (first === 0 || second === 0) continue;
     const known = places.get(keyOf(first, second));
-    if (known && known.length <= MAX_PLACES) known.push(p - 1);
+    if (known && known.length <= MAX_PLACES) known.push(p - distance);
   }
   return places;
 }
@@ -76,7 +79,14 @@ export function searchPassages(
   vocabulary: number,
 ): PassageSearch {
   const keyOf = (first: number, second: number) => first * (vocabulary + 1) + second;
-  const pairs = indexPairs(units, source, keyOf);
+  const pairs = indexPairs(units, source, keyOf, 1);
+  // Of three words with another one in the middle no two neighbours are left.
+  const around = indexPairs(
+    units.filter(({ length }) => length <= SHORT_UNIT),
+    source,
+    keyOf,
+    2,
+  );
   const firstAt = new Map<number, number>();
   for (const ids of units) if (ids.length === 1) firstAt.set(ids[0] as number, -1);
   if (firstAt.size > 0) {
@@ -87,12 +97,16 @@ export function searchPassages(
 
   const seedsOf = (ids: readonly number[]) => {
     const seeds: { at: number; places: readonly number[] }[] = [];
-    for (let i = 1; i < ids.length; i++) {
-      const places = pairs.get(keyOf(ids[i - 1] as number, ids[i] as number));
-      if (places && places.length > 0 && places.length <= MAX_PLACES) {
-        seeds.push({ at: i - 1, places });
+    const seek = (index: ReadonlyMap<number, readonly number[]>, distance: number) => {
+      for (let i = distance; i < ids.length; i++) {
+        const places = index.get(keyOf(ids[i - distance] as number, ids[i] as number));
+        if (places && places.length > 0 && places.length <= MAX_PLACES) {
+          seeds.push({ at: i - distance, places });
+        }
       }
-    }
+    };
+    seek(pairs, 1);
+    if (ids.length <= SHORT_UNIT) seek(around, 2);
     return seeds.sort((a, b) => a.places.length - b.places.length).slice(0, MAX_SEEDS);
   };
 

@@ -1,6 +1,9 @@
 import type { Wording } from "../reading/quotes/wording.ts";
 import type { Difference } from "./differences.ts";
 import type { QuotedWord } from "./quoted-units.ts";
+import { wordKey } from "./scan-words.ts";
+
+const isName = (words: string) => /^\p{Lu}/u.test(words);
 
 const MIN_SHARE = 0.6;
 const MIN_DOUBTFUL_SHARE = 0.45;
@@ -17,6 +20,10 @@ export function unitStrength(
   wording: Wording,
   anchored: boolean,
 ): "found" | "doubtful" | "absent" | "untested" {
+  const isNumber = (word: string) => wording.graveIn([wordKey(word)], []) === "a number";
+  /** A number for a number, a name or weekday for another: what slips. */
+  const isKindred = ({ quoted, source }: Difference) =>
+    (isNumber(quoted) && isNumber(source)) || (isName(quoted) && isName(source));
   const changed = differences.filter(({ likeness }) => likeness === "different");
   const inChanged = (word: QuotedWord) =>
     changed.some(
@@ -41,7 +48,10 @@ export function unitStrength(
   const share = agreeing / (total + Math.min(omitted, count / 2));
   if (anchored && share >= MIN_ANCHORED_SHARE) return "found";
   if (count < 3) return "untested";
-  if (count < 5) return agreed >= count - 1 && telling >= 2 ? "doubtful" : "untested";
+  if (count < 5) {
+    const nearly = agreed >= count - 1 && telling >= (changed.some(isKindred) ? 1 : 2);
+    return nearly ? "doubtful" : "untested";
+  }
   if (share >= MIN_SHARE && (telling >= 3 || (telling >= 2 && agreed >= 4))) return "found";
   return share >= MIN_DOUBTFUL_SHARE && telling >= 3 ? "doubtful" : "absent";
 }

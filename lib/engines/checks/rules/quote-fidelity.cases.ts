@@ -260,7 +260,7 @@ export const quoteFidelityCases: readonly RuleCase[] = [
   {
     text: "Webb called it “a fifth delay” and left.",
     sources,
-    findings: [],
+    findings: [["possible", "a fifth delay", "a fourth delay"]],
   },
   {
     text: "Webb wanted “every single invoice published since 2019” to be read out.",
