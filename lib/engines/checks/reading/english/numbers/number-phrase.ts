@@ -26,6 +26,8 @@ interface Small {
   ordinal: boolean;
 }
 
+/** "Three lakh crore" has two. */
+const MAX_SCALES = 3;
 const ONE = whole(1);
 const POWERS_OF_TEN = Array.from({ length: 19 }, (_, power) => rational(10n ** BigInt(power)));
 
@@ -167,7 +169,9 @@ function readRest(
 
 function readScales(tokens: readonly Token[], index: number, first: number) {
   let [factor, end] = [1n, index];
-  for (let scale = readScale(tokens, end, first); scale; scale = readScale(tokens, end, first)) {
+  for (let words = 0; words < MAX_SCALES; words++) {
+    const scale = readScale(tokens, end, first);
+    if (!scale) break;
     factor *= scale.factor;
     end = scale.end;
   }

@@ -113,6 +113,7 @@ describe("readNumbers", () => {
     ["hundred thousand people", [["hundred thousand", 100_000]]],
     ["several dozen men", [["several dozen", 24]]],
     ["several men", []],
+    [`${"9".repeat(50)} men`, []],
     ["his hundredth goal", [["hundredth", 100]]],
     ["half an hour", [["half", 0.5]]],
     ["the second half", [["second", 2]]],

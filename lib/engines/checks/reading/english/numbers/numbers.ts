@@ -35,6 +35,8 @@ export interface NumberReading {
 }
 
 const ORDINAL_SUFFIXES = new Set(["st", "nd", "rd", "th"]);
+/** Longer runs of digits are no number of anything. */
+const MAX_DIGITS = 40;
 const MINUS = new Set(["-", "−", "–"]);
 const NO_NUMBER_BEFORE_ONE = new Set(
   "the this that which each every any no some another".split(" "),
@@ -66,7 +68,8 @@ function openReading(first: number, open: OpenNumber): NumberReading {
 }
 
 /** A number that begins with digits, with its scale or an ordinal's suffix. */
-function readDigits(tokens: readonly Token[], first: number): NumberReading {
+function readDigits(tokens: readonly Token[], first: number): NumberReading | undefined {
+  if ((tokens[first]?.text.length ?? 0) > MAX_DIGITS) return undefined;
   const slashed = readSlashedFraction(tokens, first);
   if (slashed) {
     const { value, step, end } = slashed;

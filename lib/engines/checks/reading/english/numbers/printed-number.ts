@@ -14,6 +14,9 @@ export interface PrintedNumber {
   foreign: boolean;
 }
 
+/** No number has more groups; keeps texts of nothing but digits linear. */
+const MAX_GROUPS = 8;
+
 const isPlain = (text: string) => !text.includes(",") && !text.includes(".");
 
 function glued(tokens: readonly Token[], index: number, mark: string): Token | undefined {
@@ -45,6 +48,7 @@ function withPointGroups(tokens: readonly Token[], first: number): PrintedNumber
   let digits = (tokens[first] as Token).text;
   let end = first + 1;
   for (let next = glued(tokens, end, "."); next; next = glued(tokens, end, ".")) {
+    if (end > first + 2 * MAX_GROUPS) return undefined;
     digits += `.${next.text}`;
     end += 2;
   }
@@ -60,6 +64,7 @@ function withLakhGroups(tokens: readonly Token[], first: number): PrintedNumber 
   if (digits.length > 2) return undefined;
   let at = first + 1;
   for (let next = glued(tokens, at, ","); next; next = glued(tokens, at, ",")) {
+    if (at > first + 2 * MAX_GROUPS) return undefined;
     at += 2;
     digits += next.text;
     if (/^\d\d,\d{3}(?:\.\d+)?$/.test(next.text)) {
@@ -82,7 +87,7 @@ function withSpaceGroups(tokens: readonly Token[], first: number): PrintedNumber
     const [last, next] = [tokens[end - 1], tokens[end]];
     if (next?.kind !== "number" || next.gap !== "space" || next.start !== (last?.end ?? 0) + 1)
       break;
-    if (!/^\d{3}(?:\.\d+)?$/.test(next.text)) return undefined;
+    if (end > first + MAX_GROUPS || !/^\d{3}(?:\.\d+)?$/.test(next.text)) return undefined;
     digits += next.text;
     end++;
     if (next.text.length > 3) break;
