@@ -44,6 +44,13 @@ describe("readQuoteMarks", () => {
     ]);
   });
 
+  it("reads single marks that are repeated at each paragraph", () => {
+    expect(quoted("He said: 'We had boats.\n\n'The doors didn't close.'\n\nIt rained.")).toEqual([
+      "'We had boats.",
+      "'The doors didn't close.'",
+    ]);
+  });
+
   it("reads on past an apostrophe that nothing closes", () => {
     expect(quoted("‘Tis late, she said: “Go home.”")).toEqual(["“Go home.”"]);
   });

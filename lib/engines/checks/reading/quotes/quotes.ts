@@ -54,17 +54,19 @@ function mayBePossessive(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** The mark that closes what the single mark at `index` opens; -1 where that is an apostrophe. */
+/** Whether the single mark at `index` opens a quotation, and not "'98", "'90s" or "'tis". */
+function opensSingle(tokens: readonly Token[], index: number, { first, end }: Block): boolean {
+  const next = tokens[index + 1];
+  if (!sidesOf(tokens, index, first, end).opens || next === undefined) return false;
+  return !CLIPPED.has(next.lower) && !/^\d\ds?$/.test(next.lower) && !isMeasure(tokens, index);
+}
+
+/** The mark that closes what the single mark at `index` opens; -1 where none does. */
 function closeOfSingle(
   tokens: readonly Token[],
   index: number,
-  { first, end }: Block,
   closers: readonly number[],
 ): number {
-  const next = tokens[index + 1];
-  if (!sidesOf(tokens, index, first, end).opens || next === undefined) return -1;
-  // "'98", "'90s", "'tis".
-  if (CLIPPED.has(next.lower) || /^\d\ds?$/.test(next.lower)) return -1;
   let doubtful = -1;
   for (let k = firstAfter(closers, index); k < closers.length; k++) {
     const at = closers[k] as number;
@@ -99,12 +101,14 @@ function readBlock(tokens: readonly Token[], block: Block, marks: QuoteMarks): v
     if (token.kind !== "mark") continue;
     const { text } = token;
     if (open < 0 && (text === "‘" || text === "'")) {
+      if (!opensSingle(tokens, i, block)) continue;
       closers ??= singleClosers(tokens, block);
-      const last = isMeasure(tokens, i) ? -1 : closeOfSingle(tokens, i, block, closers);
-      if (last < 0) continue;
+      const last = closeOfSingle(tokens, i, closers);
+      // Without its partner it is an apostrophe, unless the next paragraph goes on with such a mark.
+      if (last < 0 && tokens[end]?.text !== text) continue;
       open = i;
-      close(last, true);
-      i = last;
+      close(last < 0 ? end - 1 : last, last >= 0);
+      i = last < 0 ? end : last;
     } else if (text in CLOSERS || text === "»") {
       if (text === '"' && isMeasure(tokens, i)) continue;
       const sides = sidesOf(tokens, i, first, end);
