@@ -12,14 +12,14 @@ const outdated = (state: string, engine: string | null, settings: string | null)
 
 test("a run by another engine, or under other settings, is outdated", () => {
   expect(outdated("done", "1.2.0", "as they are")).toBe(false);
-  expect(outdated("done", "1.1.0", "as they are")).toBe(true);
+  expect(outdated("done", "1.0.0", "as they are")).toBe(true);
   expect(outdated("done", "1.2.0", "as they were")).toBe(true);
   expect(outdated("done", "1.2.0", null)).toBe(true);
 });
 
 test("what failed is tried again by a newer engine; what is on its way comes anyway", () => {
   expect(outdated("failed", "1.2.0", null)).toBe(false);
-  expect(outdated("failed", "1.1.0", null)).toBe(true);
+  expect(outdated("failed", "1.0.0", null)).toBe(true);
   expect(outdated("queued", null, null)).toBe(false);
   expect(outdated("running", null, null)).toBe(false);
 });

@@ -9,7 +9,7 @@ import { RULES } from "./rules.ts";
 import { type CheckSettings, modeOf } from "./settings.ts";
 
 /** Raised whenever the same input may give another result. */
-export const ENGINE_VERSION = "1.1.0";
+export const ENGINE_VERSION = "2.0.0";
 
 export interface CheckInput extends TextInput {
   /** The texts of the sources attached to the draft. */
