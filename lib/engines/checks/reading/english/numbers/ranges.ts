@@ -13,7 +13,7 @@ export interface RangeEnd {
 const DASHES = new Set(["-", "–", "—"]);
 /** What makes of two numbers a change or a result: "rose from 40 to 50", "lost 2-3". */
 const CHANGES = new Set(
-  "rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increased increase increases increasing decreased decrease decreases dropped drop drops dropping climbed climb jumped jump surged surge soared soar declined decline cut cuts raised raise raises raising went gone shrank shrunk slid slipped plunged tumbled sank widened narrowed expanded reduced reduce lowered hiked moved changed change revised improved boosted doubled tripled up down gained added eased edged advanced rebounded upgraded downgraded bumped rallied swelled swung shifted voted vote beat lost won defeated win loss defeat draw drew score scored".split(
+  "rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increased increase increases increasing decreased decrease decreases dropped drop drops dropping climbed climb jumped jump surged surge soared soar declined decline cut cuts raised raise raises raising went gone shrank shrunk slid slipped plunged tumbled sank widened narrowed expanded reduced reduce lowered hiked moved changed change revised improved boosted doubled tripled quadrupled quintupled halved multiplied up down gained added eased edged advanced rebounded upgraded downgraded bumped rallied swelled swung shifted voted vote beat lost won defeated win loss defeat draw drew score scored".split(
     " ",
   ),
 );
@@ -40,9 +40,7 @@ function isModel(t: EnglishText, number: NumberReading, first: number): boolean 
   if (hyphen?.text !== "-" || hyphen.gap !== "none" || first !== number.first) return false;
   const at = lowerAt(t, first - 1) === "'s" ? first - 2 : first - 1;
   const name = t.tokens[at];
-  return (
-    isCapitalised(name) && name?.gap !== "none" && name?.classes === 0 && !t.startsBlock.has(at)
-  );
+  return isCapitalised(name) && name?.classes === 0 && !t.startsBlock.has(at);
 }
 
 /** The token of the second number after a joiner at `at`: "to", "–", "- to" in "10- to 12-mile". */
@@ -60,6 +58,8 @@ function secondAt(t: EnglishText, at: number, between: boolean): number {
   if (lower === "and") return between ? word + 1 : -1;
   if (!DASHES.has(joiner.text) || hanging) return -1;
   const next = t.tokens[at + 1];
+  // "25 30 28 — 83": a long dash between spaces parts what it stands between.
+  if (joiner.text === "—" && joiner.gap !== "none") return -1;
   return (joiner.gap === "none") === (next?.gap === "none") ? at + 1 : -1;
 }
 
@@ -82,7 +82,9 @@ export function readRangeEnd(
   if (first < number.first && mark?.text === t.tokens[number.first - 1]?.text) at++;
   const second = t.numberAt.get(at);
   if (second?.form !== "cardinal" || compare(number.value, second.value) >= 0) return undefined;
-  if (isYear(t, number) && isYear(t, second)) return undefined;
+  if (isYear(t, number) && (isYear(t, second) || second.scale !== 1n)) return undefined;
+  // "7-Eleven": a name.
+  if (DASHES.has(lowerAt(t, number.end)) && number.inDigits !== second.inDigits) return undefined;
   const after = t.tokens[second.end];
   const chained = after?.gap === "none" && DASHES.has(after.text);
   if (chained && t.tokens[second.end + 1]?.kind === "number") return undefined;
