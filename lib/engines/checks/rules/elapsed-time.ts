@@ -80,7 +80,9 @@ function check(reading: ElapsedReading, text: string): FindingDraft | undefined 
   const fit = fitOf(reading, range);
   if (fit !== "fits" && !sure) return undefined;
   const computed = reading.counts === "ordinal" ? range.ordinary + 1 : range.ordinary;
-  const [start, end] = [daysInWords(from, MONTH_NAMES), daysInWords(to, MONTH_NAMES)];
+  // The days just before the dateline are told by the dateline itself.
+  const until = to.span || isWholeYear(to) ? to : { from: to.to, to: to.to };
+  const [start, end] = [daysInWords(from, MONTH_NAMES), daysInWords(until, MONTH_NAMES)];
   const units = `${computed} ${unit}${computed === 1 ? "" : "s"}`;
   const stated = text.slice(reading.length.start, reading.length.end);
   const inWords = reading.counts === "ordinal" ? `the ${unit} is number ${computed}` : units;
