@@ -30,6 +30,17 @@ function factorAgreement(
   return agreementOf(near(7n), computed, rounded) === "fails" ? "fails" : "by rounding";
 }
 
+const TEN = rational(10n);
+
+/** A round "40 %" beside figures that give 43 may have been rounded to tens. */
+function percentAgreement(quantity: QuantityValue, { computed, rounded }: Computation): Agreement {
+  const agreement = agreementOf(quantity, computed, rounded);
+  const round = quantity.kind === "percent" && compare(quantity.roundStep, TEN) >= 0;
+  if (agreement !== "fails" || !round || quantity.firmness !== "exactly") return agreement;
+  const near = agreementOf({ ...quantity, firmness: "about" }, computed, computed);
+  return near === "fails" ? "fails" : "by rounding";
+}
+
 const unitOf = ({ as, quantity }: StatedAmount): string =>
   as === "factor" ? "times" : as === "points" ? "percentage point" : quantity.unit;
 
@@ -56,7 +67,7 @@ function amountFinding(
   const agreement =
     amount.as === "factor"
       ? factorAgreement(amount, computation)
-      : agreementOf(amount.quantity, computation.computed, computation.rounded);
+      : percentAgreement(amount.quantity, computation);
   const words = text.slice(amount.start, amount.end);
   const steps = [`The text states “${words}”.`, ...workedOutStep(reading), computation.step];
   const asPoints = amount.as === "percent" && reading.from.quantity.kind === "percent";
@@ -74,7 +85,7 @@ function amountFinding(
     outcome !== "possible"
       ? undefined
       : agreement === "by rounding"
-        ? "The figures may have been rounded before they were printed; unrounded ones can give it."
+        ? "One of the figures may have been rounded before it was printed; unrounded ones can give it."
         : "It stands in a quotation: the speaker may have said it so.";
   const right = computation.text;
   return {

@@ -253,8 +253,25 @@ export const percentChangeCases: readonly RuleCase[] = [
       ["consistent", "$1.1 billion, $800 million less than the $1.9 billion", 800_000_000],
     ],
   },
+  {
+    text: "The city uses 300 litres a day, 40 percent more than the 210 litres of 2000.",
+    findings: [["possible", "300 litres a day, 40 percent more than the 210 litres", 42.86]],
+  },
+  {
+    text: "The city uses 300 litres a day, 60 percent more than the 210 litres of 2000.",
+    findings: [["contradiction", "300 litres a day, 60 percent more than the 210 litres", 42.86]],
+  },
 
   // Look-alikes.
+  {
+    text: "The rupee gained 12 paise to 67.24 against the dollar, compared with 67.36 before.",
+    findings: [],
+  },
+  { text: "The party won 331 of 650 seats, or 51 percent, up from 706.", findings: [] },
+  {
+    text: "The firm sold 14,820 cars, 50 percent more than a year ago but short of the 16,000 forecast.",
+    findings: [],
+  },
   { text: "Ticket prices range from $20 to $45, up $5 from last year.", findings: [] },
   { text: "The shop is open from 9 a.m. to 5 p.m., up from 4 p.m. last year.", findings: [] },
   {

@@ -123,6 +123,7 @@ export const percentPointsCases: readonly RuleCase[] = [
   },
 
   // Look-alikes.
+  { text: "The party won 331 of 650 seats, or 51 percent, up from 306.", findings: [] },
   {
     text: "It found Hale ahead 47 percent to 41 percent, down from a 10-point lead.",
     findings: [],

@@ -172,6 +172,7 @@ function readChange(
   pair: FigurePair,
 ): ChangeReading | undefined {
   if (pair.bare && !isMoved(t, sentence, pair)) return undefined;
+  if (isTurned(t, sentence)) return undefined;
   const inside = (figure: Figure) => figure.first >= pair.first && figure.first < pair.end;
   const firstInside = figures.findIndex(inside);
   const lastInside = figures.findLastIndex(inside);
@@ -186,7 +187,7 @@ function readChange(
   const word: Word | undefined =
     pair.wordBetween >= 0 ? { index: pair.wordBetween, sign: signAt(t, pair.wordBetween) } : before;
   const tied = word && word.sign !== 0 ? word : undefined;
-  if (amounts.length === 0 && (!tied || isTurned(t, sentence))) return undefined;
+  if (amounts.length === 0 && !tied) return undefined;
   const ends = [
     [pair.first, pair.end],
     ...amounts.map((amount) => [amount.first, amount.end]),
@@ -202,7 +203,7 @@ function readChange(
     to: printed(t, pair.to),
     relation: "change",
     amounts: amounts.map((amount) => stated(t, amount)),
-    ...(tied && !isTurned(t, sentence)
+    ...(tied
       ? { direction: { ...spanOf(t, tied.index, tied.index + 1), sign: tied.sign as -1 | 1 } }
       : {}),
     mayBeRange: pair.bare && measured && !isChangeNoun(t, pair.end),

@@ -24,6 +24,8 @@ const LEVELS = new Set(
 );
 const REACH_BACK = 12;
 const REACH_THAN = 8;
+/** What no name of a figure has in it: "than a year ago but short of the 16,000". */
+const APART = WORD.pastVerb | WORD.auxiliary | WORD.relative | WORD.conjunction | WORD.timeUnit;
 const STOPS = new Set([";", ":", "?", "but", "while", "whereas", "and", "from", "if", "than"]);
 
 /** The multiple that the word at `index` says: "twice", "half", "three times". */
@@ -86,7 +88,7 @@ function measuredBy(t: EnglishText, base: Figure, before: Figure | undefined): A
   const than = lowerAt(t, amount.end) === "than" ? amount.end : -1;
   if (than < 0 || base.first - than > REACH_THAN) return undefined;
   for (let i = than + 1; i < governor; i++) {
-    if (isA(t, i, WORD.pastVerb | WORD.auxiliary | WORD.relative)) return undefined;
+    if (isA(t, i, APART)) return undefined;
     if (t.tokens[i]?.kind === "mark") return undefined;
   }
   return amount;

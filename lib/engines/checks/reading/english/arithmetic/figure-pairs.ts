@@ -116,6 +116,8 @@ function backwardPair(
   const compared = isCompared(t, b) || isEarlier(t, b);
   if (!compared && !FROM.has(lowerAt(t, b.governor))) return undefined;
   if (FROM.has(lowerAt(t, a.governor)) || isCompared(t, a)) return undefined;
+  // "331 of 650 seats, … up from 306": the whole is not what grew.
+  if (lowerAt(t, a.governor) === "of" && t.quantityBefore.has(a.governor)) return undefined;
   const bracket = lowerAt(t, b.lead - 3) === "(" ? b.lead - 3 : b.governor;
   if (hasStop(t, a.end, Math.min(bracket, b.governor))) return undefined;
   const wordBetween = changeWordIn(t, a.end, b.governor - 1);

@@ -24,6 +24,7 @@ export function countedNoun(t: EnglishText, figure: PairEnd): string {
   return "";
 }
 
+const HUNDRED = rational(100n);
 const THOUSANDFOLD = rational(500n);
 
 /** "from $40 to $50 million": the first figure takes the scale of the second. */
@@ -60,10 +61,10 @@ function sameUnit(a: QuantityValue, b: QuantityValue): boolean {
 
 /** A bare count can be meant in the unit of the other: "from 5 to 7 percent". */
 function isOpen(t: EnglishText, end: PairEnd, named: QuantityValue): boolean {
-  const { kind, unit, step } = end.quantity;
+  const { kind, unit, value } = end.quantity;
   if (kind !== "count" || unit !== "") return false;
   if (named.kind === "count") return true;
-  return countedNoun(t, end) === "" && (named.kind !== "percent" || step.numerator < 1000n);
+  return countedNoun(t, end) === "" && (named.kind !== "percent" || compare(value, HUNDRED) <= 0);
 }
 
 /** The pair with one unit, where the units agree or one of the two is left out. */
