@@ -165,6 +165,28 @@ export const headlineBodyCases: readonly RuleCase[] = [
     ),
     findings: [["notice", "7%", ""]],
   },
+  // Days.
+  {
+    text: article(
+      "Polls open on May 9",
+      "Voters go to the polls on Thursday, May 9, to choose a parliament.",
+    ),
+    findings: [["consistent", "May 9", "May 9"]],
+  },
+  {
+    text: article(
+      "Polls open on May 9",
+      "Voters go to the polls on May 19 to choose a parliament.",
+    ),
+    findings: [["possible", "May 9", "May 19"]],
+  },
+  {
+    text: article(
+      "Polls open on May 9",
+      "Voting began abroad on May 2 and ends at home on May 19.",
+    ),
+    findings: [],
+  },
   // A person whom the story does not name.
   {
     text: article(

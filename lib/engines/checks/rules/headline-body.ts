@@ -1,3 +1,4 @@
+import { type HeadDate, readHeadDates } from "../reading/document/head-dates.ts";
 import type { HeadFigureReading, StoryFigure } from "../reading/document/head-figure-reading.ts";
 import { type HeadName, readHeadNames } from "../reading/document/head-names.ts";
 import type { QuantityValue } from "../reading/quantity.ts";
@@ -110,6 +111,33 @@ function check(head: HeadFigureReading, text: string): FindingDraft | undefined 
   };
 }
 
+function checkDate({ date, part, same, near }: HeadDate, text: string): FindingDraft | undefined {
+  const other = same ?? near;
+  if (!other) return undefined;
+  const { start, end } = date;
+  const [stated, told] = [text.slice(start, end), text.slice(other.start, other.end)];
+  const message = same
+    ? `The ${part} says ${stated}, and so does the story.`
+    : `The ${part} says ${stated}; the story says ${told}.`;
+  const reconciliation = "The two may be days of different events.";
+  return {
+    outcome: same ? "consistent" : "possible",
+    message,
+    stated: { value: stated },
+    computed: { value: told, text: `the story has ${told}` },
+    steps: [message, ...(same ? [] : [reconciliation])],
+    tolerance: "exact",
+    suggestions: same ? [] : [`${stated} → ${told}`, `or the story's ${told} is wrong`],
+    ...(same ? {} : { reconciliation }),
+    spans: [
+      { role: "stated", start, end },
+      { role: "related", start: other.start, end: other.end },
+    ],
+    values: [stated, told],
+    sentence: { start, end },
+  };
+}
+
 function checkName({ mention, part }: HeadName, text: string): FindingDraft {
   const { start, end } = mention;
   const name = text.slice(start, end);
@@ -128,15 +156,16 @@ function checkName({ mention, part }: HeadName, text: string): FindingDraft {
   };
 }
 
-/** The numbers and persons of headline, standfirst and captions against the story. */
+/** The numbers, days and persons of headline, standfirst and captions against the story. */
 export const headlineBody: Rule = {
   id: "headline-body",
   version: 1,
   title: "Headline and story",
   finds:
-    "A number or a person in a headline, standfirst or caption that the story gives otherwise, or not.",
-  check: ({ headFigures, text, blocks, mentions }: TextReading) => [
+    "A number, day or person in a headline, standfirst or caption that the story gives otherwise, or not.",
+  check: ({ headFigures, text, blocks, mentions, writtenDates }: TextReading) => [
     ...headFigures.flatMap((head) => check(head, text) ?? []),
+    ...readHeadDates(blocks, writtenDates).flatMap((head) => checkDate(head, text) ?? []),
     ...readHeadNames(text, blocks, mentions).map((name) => checkName(name, text)),
   ],
 };
