@@ -302,6 +302,7 @@ export const percentChangeCases: readonly RuleCase[] = [
   { text: "She moved 40 boxes from 3 rooms to 2 lorries.", findings: [] },
   { text: "The lead grew as 45 voters of 60 came, a third of them women.", findings: [] },
   { text: "Rents went from $800 to $900 while wages rose 3 percent.", findings: [] },
+  { text: "Rovers beat United 3-1 to go five points clear at the top.", findings: [] },
   { text: "He scored 20 points, or 5 more than his average, to win 98-91.", findings: [] },
   { text: "The Hawks led by 15 points at half-time and won 98-91.", findings: [] },
   { text: "The rate did not rise from 40 to 30.", findings: [] },

@@ -97,11 +97,19 @@ const NEAR_SCORE = 3;
 const NEAR_WHOLES = 5;
 const NEAR_NAMED = 9;
 
+/** "Won 3-1 to go five points clear": the points are those of a table, not of the match. */
+const TABLE_VERBS = new Set(
+  "go goes going went move moves moved moving stay stays stayed stand stands climb climbs climbed pull pulled extend extended stretch stretched open opened".split(
+    " ",
+  ),
+);
+
 function isTied(t: EnglishText, gap: Gap, facing: FacingFigures): boolean {
   const before = facing.end <= gap.lead;
   const from = before ? facing.end : gap.end;
   const to = before ? gap.lead : facing.first;
   if (!isNear(t, from, to)) return false;
+  for (let i = from; i < to; i++) if (TABLE_VERBS.has(lowerAt(t, i))) return false;
   if (gap.loose) return !before && facing.tight && to - from <= 2;
   // "52 percent of women and 40 percent of men, a 12-point gap": two shares of two wholes.
   if (facing.ofWholes && (!before || to - from > NEAR_WHOLES)) return false;
