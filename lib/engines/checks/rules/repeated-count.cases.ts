@@ -89,7 +89,52 @@ export const repeatedCountCases: readonly RuleCase[] = [
     text: "A two-day summit began in Oslo on Monday. The three-day summit will end with a dinner.",
     findings: [["contradiction", "three-day summit", 2]],
   },
+  {
+    text: "A 6.2-magnitude quake shook Umbria on Friday. The magnitude 6.4 quake was felt in Rome.",
+    findings: [["contradiction", "magnitude 6.4", 6.2]],
+  },
+  {
+    text: "Roe was sentenced to 12 years in prison. Her lawyer called the 15-year sentence harsh.",
+    findings: [["contradiction", "15-year sentence", 12]],
+  },
+  {
+    text: "Roe was sentenced to 12 years in prison. Her lawyer called the 12-year prison term harsh.",
+    findings: [["consistent", "12-year prison term", 12]],
+  },
+  {
+    text: "A gunman killed 12 people at an inn. The 13 victims were aged 18 to 54.",
+    findings: [["contradiction", "13 victims", 12]],
+  },
+  {
+    text: "The firm will cut 3,000 jobs. The 3,500 jobs are mostly in Leeds.",
+    findings: [["contradiction", "3,500 jobs", 3000]],
+  },
+  {
+    text: "The coach carried 44 passengers. All 45 passengers got out.",
+    findings: [["contradiction", "45 passengers", 44]],
+  },
   // Look-alikes: parts, additions and sums.
+  {
+    text: "A gunman killed 12 people and wounded 20. The 32 victims were all at the inn.",
+    findings: [],
+  },
+  { text: "The $5m grant is for schools. The $3m grant is for parks.", findings: [] },
+  {
+    text: "Roe was sentenced to 12 years and Poe to eight years. Poe will fight the eight-year sentence.",
+    findings: [],
+  },
+  {
+    text: "The two-hour talks ended well. The three-hour talks on Friday had failed.",
+    findings: [],
+  },
+  {
+    text: "About 20 people were killed. The 23 people killed were buried on Friday.",
+    findings: [],
+  },
+  {
+    text: "A 6.2-magnitude quake shook Umbria. A 5.1-magnitude aftershock followed.",
+    findings: [],
+  },
   { text: "The 17 EU countries were split. All 27 countries must agree.", findings: [] },
   { text: "Five suspects were held. The two suspects in court said nothing.", findings: [] },
   {

@@ -1,6 +1,6 @@
 import type { CountMentionReading } from "../reading/count-mention-reading.ts";
-import { around, type Interval, overlaps } from "../reading/interval.ts";
-import { countInterval, printedInterval, type QuantityValue } from "../reading/quantity.ts";
+import { overlaps } from "../reading/interval.ts";
+import { countInterval, type QuantityValue } from "../reading/quantity.ts";
 import {
   compare,
   multiply,
@@ -24,12 +24,6 @@ const MAX_BETWEEN = 60;
 
 const numberIn = (mention: Mention): Rational => mention.quantity.value;
 
-function intervalOf({ quantity }: Mention): Interval {
-  const { roundStep, firmness, value } = quantity;
-  if (compare(roundStep, ROUND_FROM) < 0) return countInterval(quantity);
-  return firmness === "exactly" ? around(value, roundStep) : printedInterval(quantity, roundStep);
-}
-
 /** The distance between two numbers, never below 0. */
 function distance(a: Rational, b: Rational): Rational {
   const difference = subtract(a, b);
@@ -46,13 +40,28 @@ function isHedged({ quantity }: Mention): boolean {
   return quantity.firmness !== "exactly" || quantity.upTo !== undefined;
 }
 
+/** "1,200" for 1,203: the finer number rounds to the coarser one. */
+function agreeByRounding(a: QuantityValue, b: QuantityValue): boolean {
+  const coarser = compare(a.roundStep, b.roundStep) > 0 ? a.roundStep : b.roundStep;
+  if (compare(coarser, ROUND_FROM) < 0) return false;
+  return compare(multiply(distance(a.value, b.value), rational(2n)), coarser) < 0;
+}
+
+/** "About 20" need not be wrong where 23 are told elsewhere, nor need it be right. */
+function isNearby(a: Mention, b: Mention): boolean {
+  const soft = [a, b].some(({ quantity }) => /^(?:about|almost)$/.test(quantity.firmness));
+  const gap = multiply(distance(numberIn(a), numberIn(b)), rational(4n));
+  return soft && compare(gap, numberIn(a)) <= 0;
+}
+
 /** Whether the two numbers may be the same one, by a hedge or by rounding. */
 function agree(a: Mention, b: Mention): boolean {
   if (compare(numberIn(a), numberIn(b)) === 0) return true;
-  if (a.quantity.kind === "money" && !isHedged(a) && !isHedged(b)) {
-    return agreeByStep(a.quantity, b.quantity);
-  }
-  return overlaps(intervalOf(a), intervalOf(b));
+  if (isHedged(a) || isHedged(b))
+    return overlaps(countInterval(a.quantity), countInterval(b.quantity));
+  return a.quantity.kind === "money"
+    ? agreeByStep(a.quantity, b.quantity)
+    : agreeByRounding(a.quantity, b.quantity);
 }
 
 /** Same number, or a hedge that allows it; not a mere chance of rounding. */
@@ -75,11 +84,18 @@ function pointsBack(earlier: Mention, later: Mention): boolean {
   if (earlier.reference === "headline" && later.reference !== "headline") {
     return later.sentenceIndex <= earlier.sentenceIndex + HEADLINE_REACH;
   }
-  if (later.by !== "deed") return later.reference === "all" || later.reference === "known";
+  if (later.by !== "deed" && later.reference === "known" && earlier.reference === "known") {
+    // "The $5m grant … the $3m grant": the number itself tells which is meant.
+    return compare(numberIn(earlier), numberIn(later)) === 0;
+  }
+  if (later.by === "noun") return later.reference === "all" || later.reference === "known";
   return later.reference !== "first" && later.reference !== "headline";
 }
 
-/** Whether some number told between the two makes up the difference: "two died, then a third". */
+/**
+ * Whether some number told between the two makes up the difference ("two died, then a third"), or
+ * is the later one, told of something else.
+ */
 function isMadeUp({ quantities }: TextReading, earlier: Mention, later: Mention): boolean {
   const size = distance(numberIn(later), numberIn(earlier));
   let low = 0;
@@ -93,8 +109,10 @@ function isMadeUp({ quantities }: TextReading, earlier: Mention, later: Mention)
     const quantity = quantities[i];
     if (!quantity || quantity.start >= later.start) break;
     if (quantity.start <= earlier.start && quantity.end > earlier.start) continue;
-    const wanted = quantity.kind === "ordinal" ? numberIn(later) : size;
-    if (compare(quantity.value, wanted) === 0) return true;
+    const { kind, value } = quantity;
+    const told = kind === "ordinal" || kind === later.quantity.kind;
+    if (told && compare(value, numberIn(later)) === 0) return true;
+    if (kind !== "ordinal" && compare(value, size) === 0) return true;
   }
   return false;
 }
@@ -128,7 +146,8 @@ function pairFor(
   if (!first) return undefined;
   const same = linked.find((each) => agreeFirmly(each, later));
   if (same) return { earlier: same, later, agrees: true };
-  if (linked.some((each) => agree(each, later) || !agree(each, first))) return undefined;
+  if (linked.some((each) => agree(each, later) || isNearby(each, later) || !agree(each, first)))
+    return undefined;
   if (mayBePart(first, later) || isMadeUp(reading, first, later)) return undefined;
   return { earlier: first, later, agrees: false };
 }

@@ -71,16 +71,37 @@ function isHeadline(t: EnglishText, { first, end, block }: Sentence): boolean {
 function referenceOf(t: EnglishText, mention: Mention, sentence: Sentence): CountReference {
   if (isHeadline(t, sentence)) return "headline";
   const reference = readReference(t, mention.quantity.first);
-  if (reference !== "first" || mention.by !== "deed") return reference;
-  return isOfKnownEvent(t, mention.deedAt, sentence.first, sentence.end) ? "event" : "first";
+  const ofEvent = mention.by === "deed" || mention.of === "magnitude";
+  if (reference !== "first" || !ofEvent) return reference;
+  const at = mention.by === "deed" ? mention.deedAt : mention.first;
+  return isOfKnownEvent(t, at, sentence.first, sentence.end) ? "event" : "first";
 }
 
-/** "the three men who fled", "the two in court": some of those counted before. */
+const NARROWING = new Set(
+  "in of from with at near under inside outside aboard behind without on next during".split(" "),
+);
+
+/** "the three men who fled", "the two in court", "the talks on Friday": which of them are meant. */
 function isRestricted(t: EnglishText, { by, end }: Mention): boolean {
-  if (by !== "noun") return false;
-  // "the men arrested in Ayr", but "the men arrived in Ayr" too: only agreement is told of them.
-  const participle = isA(t, end, WORD.pastVerb) && isA(t, end + 1, WORD.preposition);
-  return participle || isA(t, end, WORD.relative | WORD.preposition) || lowerAt(t, end) === "that";
+  if (by === "deed") return false;
+  const next = lowerAt(t, end);
+  // "the miners were reached on Sunday" tells when, "the men in court" tells who.
+  const when = by === "noun" && next === "on" && isA(t, end + 1, WORD.weekday);
+  const which = by === "noun" || /^(?:in|on|at|next|during|from)$/.test(next);
+  if (NARROWING.has(next) && which && !when) return true;
+  if (by === "property") return false;
+  const done = next.endsWith("ed") || /^(?:held|shot|hurt|caught|found)$/.test(next);
+  const participle = done && isA(t, end + 1, WORD.preposition);
+  return participle || isA(t, end, WORD.relative) || next === "that";
+}
+
+/** "The 13 victims" are those killed, where the text tells of nobody hurt. */
+function addVictims(groups: Map<string, Mention[]>) {
+  const [killed, victims] = [groups.get("killed"), groups.get("victim")];
+  if (!killed || !victims || groups.has("injured")) return;
+  for (const victim of victims)
+    killed.push({ ...victim, of: "killed", by: "deed", deedAt: victim.first });
+  killed.sort((a, b) => a.first - b.first);
 }
 
 /**
@@ -96,6 +117,7 @@ export function readCountMentions(t: EnglishText): CountMentionReading[] {
       else groups.set(mention.of, [mention]);
     }
   }
+  addVictims(groups);
   const contexts = new Map<number, MentionContext>();
   const readings: CountMentionReading[] = [];
   for (const group of groups.values()) {
@@ -106,18 +128,20 @@ export function readCountMentions(t: EnglishText): CountMentionReading[] {
       const sentence = t.sentences[sentenceIndex] as Sentence;
       const context = contexts.get(sentenceIndex) ?? readMentionContext(t, sentence);
       contexts.set(sentenceIndex, context);
+      const reference = referenceOf(t, mention, sentence);
+      const known = reference === "known" || reference === "all";
       readings.push({
         ...spanOf(t, first, end),
         quantity,
         of,
         by,
         qualifier,
-        reference: referenceOf(t, mention, sentence),
+        reference,
         loose:
           context.loose ||
           (context.open && by === "deed") ||
           isPart(t, mention) ||
-          isRestricted(t, mention) ||
+          (known && isRestricted(t, mention)) ||
           t.quoteOf[first] !== -1,
         times: context.times,
         months: context.months,

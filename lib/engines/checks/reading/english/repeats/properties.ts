@@ -3,15 +3,12 @@ import { type EnglishText, isA, isPlainWord, lowerAt } from "../text/english-tex
 import { singularOf } from "../text/plurals.ts";
 import { WORD } from "../text/word-classes.ts";
 import { isPriced } from "./deeds.ts";
-
-/** A quantity that a noun has: "$4.2bn deal", "12-storey building". Token indices, `end` exclusive. */
-export interface Property {
-  of: string;
-  first: number;
-  end: number;
-}
+import type { Property } from "./property.ts";
+import { readMagnitude, readSentenceTerm } from "./strengths.ts";
 
 const MAX_WORDS = 4;
+/** "the 12-year sentence harsh": the noun is not the last word. */
+const SENTENCE = new Set(["sentence", "term"]);
 const WORTH = new Set(["worth", "valued", "totalling", "totaling", "of", "at"]);
 
 /** The last plain word of the run from `from` on, in lower case: the noun that the words before it tell of. */
@@ -22,6 +19,7 @@ function headOf(t: EnglishText, from: number): number {
     if (!isPlainWord(t, i) || token?.gap !== "space" || t.startsBlock.has(i)) break;
     if (isA(t, i, WORD.pastVerb | WORD.presentVerb | WORD.adverb)) break;
     head = i;
+    if (SENTENCE.has(token.lower)) break;
   }
   return head;
 }
@@ -59,10 +57,14 @@ function readCompound(t: EnglishText, quantity: Quantity): Property | undefined 
   const head = headOf(t, number.end + 2);
   if (head < 0) return undefined;
   const measure = singularOf(unit.lower).replace(/^storey$/, "story");
-  return { of: `${measure} ${lowerAt(t, head)}`, first: number.first, end: head + 1 };
+  const prison = /^(?:prison|jail)$/.test(lowerAt(t, head - 1)) && lowerAt(t, head) === "term";
+  const noun = prison ? "sentence" : lowerAt(t, head);
+  return { of: `${measure} ${noun}`, first: number.first, end: head + 1 };
 }
 
 /** What a quantity is a property of; undefined where it stands by itself. */
 export function readProperty(t: EnglishText, quantity: Quantity): Property | undefined {
-  return quantity.kind === "money" ? readPrice(t, quantity) : readCompound(t, quantity);
+  if (quantity.kind === "money") return readPrice(t, quantity);
+  const strength = readMagnitude(t, quantity) ?? readSentenceTerm(t, quantity);
+  return strength ?? readCompound(t, quantity);
 }
