@@ -20,11 +20,8 @@ import { readEnumerations } from "./lists/enumerations.ts";
 import { type Affiliations, readAffiliations, readHost } from "./lists/hosts.ts";
 import type { Enumeration } from "./lists/listed.ts";
 import { readNameLists } from "./lists/name-lists.ts";
-
 import { readScaledFigures } from "./magnitudes/scaled-figures.ts";
-
 import { timeReadings } from "./moments/time-readings.ts";
-
 import { readMentions } from "./names/mentions.ts";
 import { quantityReadings } from "./numbers/quantity-readings.ts";
 import { readDateOrder } from "./order/date-order.ts";
