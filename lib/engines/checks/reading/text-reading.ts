@@ -66,6 +66,12 @@ export interface WeekdayDateReading {
   candidates: CivilDate[];
   /** The year is written, or follows from the dateline beyond doubt. */
   sure: boolean;
+  /** The year is not written but ordinary: that of the dateline, or nearest to it. */
+  ordinary: boolean;
+  /** The same day of other years that the text names, but not beside it. */
+  elsewhere: CivilDate[];
+  /** It is somebody's words. */
+  quoted: boolean;
   /** Weekday and date need not belong together: only their agreement says anything. */
   open: boolean;
   /** How the year was found, in words. */

@@ -5,6 +5,8 @@ export interface YearInference {
   candidates: CivilDate[];
   /** Only the first can be meant. */
   sure: boolean;
+  /** The first lies in the year of the dateline, which news leaves out, and no other year is near. */
+  ordinary: boolean;
   /** How the year was found, in words that follow "the year is taken to be …". */
   because: string;
 }
@@ -29,7 +31,9 @@ export function inferYear(
   yearsAround: readonly number[],
 ): YearInference {
   const around = yearsAround.flatMap((year) => inYear(year, month, day));
-  if (!published) return { candidates: around, sure: false, because: "named in the sentence" };
+  if (!published) {
+    return { candidates: around, sure: false, ordinary: false, because: "named in the sentence" };
+  }
   const today = dayNumber(published);
   const distance = (date: CivilDate) => dayNumber(date) - today;
   const near = [published.year - 1, published.year, published.year + 1]
@@ -41,6 +45,7 @@ export function inferYear(
     return {
       candidates: [nearest, ...others],
       sure: others.length === 0,
+      ordinary: others.length === 0,
       because: "nearest to the dateline",
     };
   }
@@ -50,6 +55,7 @@ export function inferYear(
   return {
     candidates: [...(best ? [best] : []), ...rest, ...others],
     sure: false,
+    ordinary: others.length === 0 && best?.year === published.year,
     because: "nearest to the dateline",
   };
 }

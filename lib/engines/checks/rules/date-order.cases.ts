@@ -36,7 +36,7 @@ export const dateOrderCases: readonly RuleCase[] = [
   },
   {
     text: "Rents doubled between 2016 and 2011.",
-    findings: [["possible", "between 2016 and 2011", "2011"]],
+    findings: [["contradiction", "between 2016 and 2011", "2011"]],
   },
   {
     text: "The survey was done from May 16 to May 12.",

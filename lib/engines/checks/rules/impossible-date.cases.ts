@@ -82,7 +82,7 @@ export const impossibleDateCases: readonly RuleCase[] = [
     text: "Voting began at 13:30 a.m. on Sunday.",
     findings: [["contradiction", "13:30 a.m.", 12]],
   },
-  { text: "The late film starts at 25:10.", findings: [["possible", "25:10", 24]] },
+  { text: "The late film starts at 25:10.", findings: [["contradiction", "25:10", 24]] },
   // In somebody's words.
   {
     text: "“I will be gone by the 31st of June,” she told the court.",

@@ -1,4 +1,5 @@
 import {
+  type CivilDate,
   civilDate,
   dayNumber,
   historicWeekdayOf,
@@ -16,25 +17,39 @@ import type { FindingDraft, Rule } from "../rule.ts";
 /** Greece, the last country of Europe to do so, took up the Gregorian calendar in 1923. */
 const LAST_JULIAN_YEAR = 1923;
 
-function outcomeOf(reading: WeekdayDateReading): {
+interface Verdict {
   outcome: Outcome;
+  /** Which of the candidates it is about; none where the year cannot be told. */
   date?: number;
+  /** Why it may hold after all. */
   note?: string;
-} {
-  const { candidates, weekday } = reading;
-  const match = candidates.findIndex((date) => historicWeekdayOf(date) === weekday);
+}
+
+function outcomeOf(reading: WeekdayDateReading): Verdict {
+  const { candidates, weekday, elsewhere } = reading;
+  const fits = (date: CivilDate) => historicWeekdayOf(date) === weekday;
+  const match = candidates.findIndex(fits);
   if (match === 0 || (match > 0 && !reading.sure)) return { outcome: "consistent", date: match };
   const julian = candidates.findIndex(
     (date) => date.year <= LAST_JULIAN_YEAR && julianWeekdayOf(date) === weekday,
   );
   if (julian >= 0) {
-    return {
-      outcome: "possible",
-      date: julian,
-      note: "In the Julian calendar it was that weekday.",
-    };
+    const note = "In the Julian calendar it was that weekday.";
+    return { outcome: "possible", date: julian, note };
   }
   if (candidates.length === 0) return { outcome: "possible" };
+  const other = reading.because === "written" ? undefined : elsewhere.find(fits);
+  if (other) {
+    const note = `In ${other.year}, a year that the text names elsewhere, it was that weekday.`;
+    return { outcome: "possible", date: 0, note };
+  }
+  if (reading.quoted) {
+    return { outcome: "possible", date: 0, note: "It stands in a quotation, as it was said." };
+  }
+  if (!reading.ordinary) {
+    const years = yearsThatFit(reading).slice(-4).join(", ");
+    return { outcome: "possible", date: 0, note: `In another year it was that weekday: ${years}.` };
+  }
   return { outcome: "contradiction", date: 0 };
 }
 
@@ -104,7 +119,7 @@ function check(reading: WeekdayDateReading): FindingDraft | undefined {
       outcome === "consistent"
         ? []
         : [`${stated} → ${computed}`, nearestFit(reading, dayNumber(date))],
-    ...(note ? { reconciliation: note } : {}),
+    ...(note && outcome !== "consistent" ? { reconciliation: note } : {}),
     values: [stated, isoDate(date)],
   };
 }
@@ -120,7 +135,7 @@ function nearestFit(reading: WeekdayDateReading, day: number): string {
 /** A weekday beside a date against the calendar: "Monday, 8 November 2003" was a Saturday. */
 export const weekdayDate: Rule = {
   id: "weekday-date",
-  version: 1,
+  version: 2,
   title: "Weekdays and dates",
   finds: "A weekday beside a date that falls on another day.",
   check: ({ weekdayDates }) => weekdayDates.flatMap((reading) => check(reading) ?? []),

@@ -57,7 +57,12 @@ export function readWeekdayDates(
     const found =
       year === undefined
         ? inferYear(month, day, published, directionAt(t, weekday), [])
-        : { candidates: [{ year, month, day }], sure: true, because: "written" };
+        : {
+            candidates: [{ year, month, day }],
+            sure: true,
+            ordinary: true,
+            because: "written",
+          };
     return [
       {
         ...found,
@@ -66,6 +71,8 @@ export function readWeekdayDates(
         dateSpan: spanOf(t, date.first, date.end),
         weekday: weekday.weekday,
         open: false,
+        quoted: false,
+        elsewhere: [],
         month,
         day,
         sentence: sentenceSpanAt(t, weekday.at),

@@ -13,7 +13,7 @@ it.each<[string, [string, boolean][]]>([
   ["It closed on 29 February 2024.", [["29 February 2024", true]]],
   ["It closed on Feb. 29.", [["Feb. 29", true]]],
   ["It opens at 25:61.", [["25:61", true]]],
-  ["It opens at 25:10.", [["25:10", false]]],
+  ["It opens at 25:10.", [["25:10", true]]],
   ["It opens at 13:75 p.m. on Monday.", [["13:75 p.m.", true]]],
   ["“We met on June 31,” he said.", [["June 31", false]]],
   ["It closed on 30 April and opens at 24:00.", []],

@@ -13,7 +13,7 @@ const MINUTE_WORDS = new Set(
   "minute minutes min mins left remaining mark pace per into hours seconds".split(" "),
 );
 const SPORT = new Set(
-  "half halves period quarter scored goal lap split finish finished clocked timed kick-off".split(
+  "half halves period quarter scored scores goal goals try penalty knockout try tries race marathon innings break lap split finish finished clocked timed kick-off".split(
     " ",
   ),
 );
@@ -79,7 +79,6 @@ function clockClaim(t: EnglishText, clock: ClockReading): CalendarReading[] {
   const colon = lowerAt(t, first + 1) === ":";
   if (halved && !colon && before !== "at" && before !== "by") return [];
   if (!zone && !halved && (before !== "at" || isElapsed(t, clock))) return [];
-  const minutesAndSeconds = !zone && !halved && hours > 24 && minutes < 60;
   return [
     {
       kind: "time",
@@ -88,7 +87,7 @@ function clockClaim(t: EnglishText, clock: ClockReading): CalendarReading[] {
       minutes,
       seconds,
       halved,
-      sure: !quoted(t, first) && !minutesAndSeconds && hours !== 24,
+      sure: !quoted(t, first) && hours !== 24,
       sentence: sentenceSpanAt(t, first),
     },
   ];

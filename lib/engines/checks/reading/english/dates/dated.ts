@@ -3,6 +3,7 @@ import type { FactReading, RelativeDateReading, WeekdayDateReading } from "../..
 import { spanOf } from "../text/spans.ts";
 import { readBareWeekdays } from "./bare-weekdays.ts";
 import type { DatedText } from "./dated-text.ts";
+import { readMonthLessDates } from "./month-less-dates.ts";
 import { readRelativeDates, readSaidSide } from "./relative-dates.ts";
 import { pairWeekdays, readWeekdayDates } from "./weekday-dates.ts";
 
@@ -16,9 +17,11 @@ export interface DatedReading {
 export function readDated(dated: DatedText, published: CivilDate | undefined): DatedReading {
   const { t, clocks, dates, years } = dated;
   const pairs = pairWeekdays(dated);
-  const weekdayDates = readWeekdayDates(t, pairs, published);
+  const besideDates = new Set(pairs.map((pair) => pair.weekday.at));
+  const monthLess = readMonthLessDates(dated, besideDates, published);
+  const weekdayDates = readWeekdayDates(dated, pairs, published);
   const relative = readRelativeDates(dated, published);
-  const taken = new Set([...relative.taken, ...pairs.map((pair) => pair.weekday.at)]);
+  const taken = new Set([...relative.taken, ...besideDates, ...monthLess.map(({ at }) => at)]);
   const bare = readBareWeekdays(dated, taken, published);
   const sides = pairs.flatMap((pair, index) => {
     const candidate = weekdayDates[index]?.candidates[0];
@@ -35,7 +38,7 @@ export function readDated(dated: DatedText, published: CivilDate | undefined): D
     .map((time): FactReading => ({ kind: "date", ...spanOf(t, time.first, time.end) }));
   const paired = [...taken].map((at): FactReading => ({ kind: "date", ...spanOf(t, at, at + 1) }));
   return {
-    weekdayDates,
+    weekdayDates: [...weekdayDates, ...monthLess],
     relativeDates: [...relative.readings, ...bare.readings, ...sides],
     facts: [...dateFacts, ...times, ...bare.facts, ...paired],
   };

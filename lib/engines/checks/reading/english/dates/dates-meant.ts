@@ -11,6 +11,11 @@ const OWN_YEAR = new Map([
   ["next", 1],
 ]);
 
+/** "December 25, which falls on a Wednesday this year". */
+function tellsThisYear(t: EnglishText, at: number): boolean {
+  return lowerAt(t, at + 1) === "this" && lowerAt(t, at + 2) === "year";
+}
+
 /**
  * The days that a written date may mean, likeliest first: with its own year ("written"), with that
  * of "May 6, last year", or with one inferred from the dateline, the verb and the years around it.
@@ -28,13 +33,31 @@ export function datesMeant(
 ): YearInference {
   const month = date.month as number;
   if (date.year !== undefined) {
-    return { candidates: [{ year: date.year, month, day }], sure: true, because: "written" };
+    return {
+      candidates: [{ year: date.year, month, day }],
+      sure: true,
+      ordinary: true,
+      because: "written",
+    };
   }
   const after = lowerAt(t, date.end) === "," ? date.end + 1 : date.end;
   const ownYear = OWN_YEAR.get(lowerAt(t, after));
   if (published && ownYear !== undefined && lowerAt(t, after + 1) === "year") {
     const year = published.year + ownYear;
-    return { candidates: [{ year, month, day }], sure: true, because: "told from the dateline" };
+    return {
+      candidates: [{ year, month, day }],
+      sure: true,
+      ordinary: true,
+      because: "told from the dateline",
+    };
   }
-  return inferYear(month, day, published, said ?? directionAt(t, at), yearsAround(t, at));
+  if (tellsThisYear(t, at) && published) {
+    const candidates = [{ year: published.year, month, day }];
+    return { candidates, sure: true, ordinary: true, because: "told from the dateline" };
+  }
+  const inferred = inferYear(month, day, published, said ?? directionAt(t, at), yearsAround(t, at));
+  const [own, ...more] = yearsAround(t, at, 0);
+  // "In 2019 the storm struck on 1 September": the sentence has a year of its own.
+  const named = more.length === 0 && inferred.candidates.find(({ year }) => year === own);
+  return named ? { ...inferred, ordinary: true } : inferred;
 }

@@ -60,7 +60,10 @@ function dayAt(t: DateTokens, index: number): DayRead | undefined {
   const plain = ordinal || (number.inDigits && number.end === index + 1);
   if (!plain || day < 1 || day > MAX_WRITTEN_DAY || token.text.includes(".")) return undefined;
   const next = t.tokens[number.end];
-  if (next?.gap === "none" && ["%", ":", "/", "'"].includes(next.text)) return undefined;
+  // "June 2: a concert" goes on after a colon, "June 2:30" does not.
+  const goesOn = t.tokens[number.end + 1]?.gap === "none";
+  if (next?.gap === "none" && next.text === ":" && goesOn) return undefined;
+  if (next?.gap === "none" && ["%", "/", "'"].includes(next.text)) return undefined;
   return { day, end: number.end, ordinal };
 }
 

@@ -6,12 +6,14 @@ import { pairWeekdays, readWeekdayDates } from "./weekday-dates.ts";
 const published = { year: 2024, month: 5, day: 17 };
 const read = (text: string) => {
   const t = readEnglishText(text);
-  const pairs = pairWeekdays(readDatedText(t));
-  return readWeekdayDates(t, pairs, published).map(({ stated, candidates, open }) => [
-    text.slice(stated.start, stated.end),
-    candidates[0]?.year,
-    open,
-  ]);
+  const dated = readDatedText(t);
+  return readWeekdayDates(dated, pairWeekdays(dated), published).map(
+    ({ stated, candidates, open }) => [
+      text.slice(stated.start, stated.end),
+      candidates[0]?.year,
+      open,
+    ],
+  );
 };
 
 it.each<[string, [string, number, boolean][]]>([

@@ -1,13 +1,15 @@
-import type { CivilDate } from "../../civil-day.ts";
+import { type CivilDate, isCivilDate } from "../../civil-day.ts";
+import { isCapitalised } from "../../scan-tokens.ts";
 import type { Span } from "../../span.ts";
 import type { WeekdayDateReading } from "../../text-reading.ts";
-import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
+import { type EnglishText, isA, isDash, isPlainWord, lowerAt } from "../text/english-text.ts";
 import { isPluralNoun } from "../text/plurals.ts";
 import { sentenceSpanAt, spanOf } from "../text/spans.ts";
 import { WORD } from "../text/word-classes.ts";
 import type { DateReading } from "./date-reading.ts";
 import type { DatedText } from "./dated-text.ts";
 import { datesMeant } from "./dates-meant.ts";
+import { readingsFrom } from "./readings-from.ts";
 import type { WeekdayReading } from "./weekdays.ts";
 
 const GLUE = new Set([
@@ -28,7 +30,12 @@ const GLUE = new Set([
   "gmt",
   "'s",
   "’s",
+  "week",
+  "-",
+  "–",
+  "—",
 ]);
+const DASHES = new Set(["-", "–", "—"]);
 const WEEKDAY_JOINERS = new Set(["and", "or", "to", "through", "thru", "-", "–", "&", ","]);
 const NEVER_DATED = new Set(["sheffield", "freaky", "ruby", "manic"]);
 const NEAR_WORDS = new Map<string, -1 | 1>([
@@ -39,6 +46,8 @@ const NEAR_WORDS = new Map<string, -1 | 1>([
   ["this", 1],
 ]);
 const MAX_GLUE = 9;
+const YEARS_BEFORE = 600;
+const YEARS_AFTER = 60;
 
 /** The weekday before a date, with only glue between: "Monday night, at 9 p.m., on May 6". */
 function weekdayBefore(
@@ -54,11 +63,25 @@ function weekdayBefore(
     if (!weekday && token?.text === "." && byToken.get(i - 1)?.short) continue;
     if (weekday) return numbers > 0 && !time ? undefined : weekday;
     if (!token || t.tokens[i + 1]?.gap === "blank") return undefined;
+    if (DASHES.has(token.text) && !isDash(t, i)) return undefined;
     if (token.kind === "number") numbers++;
     else if (!GLUE.has(token.lower) && !isA(t, i, WORD.partOfDay)) return undefined;
     if (/^(?::|at|[ap]\.?m\.?)$/.test(token.lower)) time = true;
   }
   return undefined;
+}
+
+/** "The Nov. 5 election, a Tuesday": past the one or two nouns that a date stands before. */
+function nounsAfter(
+  t: EnglishText,
+  end: number,
+  byToken: ReadonlyMap<number, WeekdayReading>,
+): number {
+  for (let at = end; at <= end + 2; at++) {
+    if (lowerAt(t, at) === "," && lowerAt(t, at + 1) === "a" && byToken.has(at + 2)) return at;
+    if (!isPlainWord(t, at) || isCapitalised(t.tokens[at])) return end;
+  }
+  return end;
 }
 
 /** The weekday after a date that says of it what day it was: "(a Saturday)", ", a Saturday,". */
@@ -67,7 +90,7 @@ function weekdayAfter(
   date: DateReading,
   byToken: ReadonlyMap<number, WeekdayReading>,
 ): WeekdayReading | undefined {
-  let i = date.end;
+  let i = nounsAfter(t, date.end, byToken);
   const opener = lowerAt(t, i);
   if (opener === ",") {
     i++;
@@ -89,14 +112,24 @@ function weekdayAfter(
     : undefined;
 }
 
-/** The weekdays joined to this one before it: "Friday and *Saturday*, May 3 and 4". */
+/** The weekdays joined to this one: "*Friday* and Saturday, May 3 and 4", "(Saturday and *Sunday*)". */
 function joinedWeekdays(
   t: EnglishText,
   weekday: WeekdayReading,
+  date: DateReading,
   byToken: ReadonlyMap<number, WeekdayReading>,
 ): WeekdayReading[] {
   const group = [weekday];
   let at = weekday.at;
+  if (at > date.first) {
+    while (WEEKDAY_JOINERS.has(lowerAt(t, at + 1)) && group.length < 7) {
+      const after = byToken.get(at + 2);
+      if (!after) break;
+      group.push(after);
+      at = after.at;
+    }
+    return group;
+  }
   while (WEEKDAY_JOINERS.has(lowerAt(t, at - 1)) && group.length < 7) {
     const before = byToken.get(at - 2);
     if (!before) break;
@@ -112,8 +145,9 @@ function reading(
   day: number,
   weekday: WeekdayReading,
   published: CivilDate | undefined,
+  years: readonly number[],
 ): Omit<WeekdayDateReading, "open"> {
-  const { candidates, sure, because } = datesMeant(
+  const { candidates, sure, ordinary, because } = datesMeant(
     t,
     date,
     day,
@@ -124,12 +158,13 @@ function reading(
   const swapped =
     date.swapped && date.year !== undefined ? [{ year: date.year, ...date.swapped }] : [];
   const before = weekday.at < date.first;
-  const modified = before && NEAR_WORDS.has(lowerAt(t, weekday.at - 1));
+  const near = before && NEAR_WORDS.has(lowerAt(t, weekday.at - 1)) ? 1 : 0;
+  const modified = near + (near === 1 && lowerAt(t, weekday.at - 2) === "this" ? 1 : 0);
   const closing = !before && lowerAt(t, date.end) === "(" ? 1 : 0;
   const bracket =
     before && lowerAt(t, date.first - 1) === "(" && lowerAt(t, date.end) === ")" ? 1 : 0;
   const stated: Span = before
-    ? spanOf(t, weekday.at - (modified ? 1 : 0), date.end + bracket)
+    ? spanOf(t, weekday.at - modified, date.end + bracket)
     : spanOf(t, date.first, weekday.at + 1 + closing);
   return {
     stated,
@@ -138,6 +173,12 @@ function reading(
     weekday: weekday.weekday,
     candidates: [...candidates, ...swapped],
     sure: sure && swapped.length === 0,
+    ordinary,
+    elsewhere: years.flatMap((year) => {
+      const other = { year, month: date.month as number, day };
+      return isCivilDate(other) ? [other] : [];
+    }),
+    quoted: (t.quoteOf[weekday.at] as number) >= 0,
     because,
     month: date.month as number,
     day,
@@ -169,7 +210,7 @@ export function pairWeekdays({ t, dates, weekdayAt: byToken }: DatedText): Weekd
     if (!date.month || date.days.length === 0) return [];
     const weekday = weekdayBefore(t, date, byToken) ?? weekdayAfter(t, date, byToken);
     if (!weekday || NEVER_DATED.has(lowerAt(t, weekday.at - 1))) return [];
-    const group = weekday.at < date.first ? joinedWeekdays(t, weekday, byToken) : [weekday];
+    const group = joinedWeekdays(t, weekday, date, byToken);
     if (group.length === date.days.length) {
       return group.map((each, k) => ({
         date,
@@ -183,14 +224,21 @@ export function pairWeekdays({ t, dates, weekdayAt: byToken }: DatedText): Weekd
   });
 }
 
+/** The years that the text names in the tokens before one, and shortly after it. */
+function yearsNear({ years, dates }: DatedText, token: number): number[] {
+  const [first, end] = [token - YEARS_BEFORE, token + YEARS_AFTER];
+  const named = [...readingsFrom(years, first, end), ...readingsFrom(dates, first, end)];
+  return [...new Set(named.flatMap(({ year }) => year ?? []))];
+}
+
 /** The dates that each such pair may mean. */
 export function readWeekdayDates(
-  t: EnglishText,
+  dated: DatedText,
   pairs: readonly WeekdayPair[],
   published: CivilDate | undefined,
 ): WeekdayDateReading[] {
   return pairs.map(({ date, day, weekday, open }) => {
-    const read = reading(t, date, day, weekday, published);
-    return { ...read, open };
+    const years = date.year === undefined ? yearsNear(dated, weekday.at) : [];
+    return { ...reading(dated.t, date, day, weekday, published, years), open };
   });
 }

@@ -8,4 +8,5 @@ it("reads the years of the sentence and of the ones just before it", () => {
   );
   const monday = t.tokens.findIndex((token) => token.text === "Monday");
   expect(yearsAround(t, monday)).toEqual([2001, 2002, 2003]);
+  expect(yearsAround(t, monday, 0)).toEqual([2003]);
 });

@@ -27,7 +27,7 @@ function isMoved(t: EnglishText, range: RangeReading): boolean {
   for (let i = range.first - 1; i >= Math.max(first, range.first - REACH); i--) {
     if (MOVES.has(lowerAt(t, i))) return true;
   }
-  return LEVELS.has(lowerAt(t, range.end));
+  return range.joiner === "to" && LEVELS.has(lowerAt(t, range.end));
 }
 
 const precise = (end: RangeEnd) => end.kind === "date" && end.date.days.length > 0;
@@ -42,7 +42,6 @@ function reconciling(
   const backwards = dayNumber(from.from) - dayNumber(to.to);
   const overNewYear = YEAR_DAYS - backwards;
   if (year === "own") {
-    if (range.opener === "between") return "“Between” may name its two ends in either order.";
     const bare = range.opener === "" && range.joiner === "-" && lowerAt(t, range.first - 1) !== "(";
     // "2010-1995" is a telephone number.
     if (bare) return undefined;
