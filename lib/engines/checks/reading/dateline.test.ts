@@ -22,6 +22,10 @@ describe("readDateline", () => {
     ["Posted 05/06/2024 9:30 a.m. EDT", ["2024-05-06", "09:30", "America/New_York"]],
     ["Posted 05/06/2024 09:30 BST", ["2024-06-05", "09:30", "Europe/London"]],
     ["17.05.2024, 18:00 Nairobi time", ["2024-05-17", "18:00", "Africa/Nairobi"]],
+    [
+      "Heat eases\n\nSan Juan, Puerto Rico, 1 August 2023\n\nIt",
+      ["2023-08-01", undefined, undefined],
+    ],
     ["Friday 17 May 2024 18.30 BST", ["2024-05-17", "18:30", "Europe/London"]],
   ])("%j", (text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -5,7 +5,7 @@ import { readDates } from "./english/dates/dates.ts";
 import { readNumbers } from "./english/numbers/numbers.ts";
 import { ENGLISH_SCANNER } from "./english/text/english-scanner.ts";
 import { WORD } from "./english/text/word-classes.ts";
-import { scanTokens } from "./scan-tokens.ts";
+import { isCapitalised, scanTokens } from "./scan-tokens.ts";
 import type { Token } from "./token.ts";
 import { isMonthFirstZone } from "./zone-names.ts";
 
@@ -61,10 +61,21 @@ function opensStory(tokens: readonly Token[], date: DateReading): boolean {
   return tokens.slice(date.end, date.end + 12).some((token) => /^[-–—)]$/.test(token.text));
 }
 
+const MAX_PLACE_WORDS = 4;
+
+/** "Madrid, 1 August 2023" on a line of its own: a place, a comma, the date, and no more. */
+function isPlaceAndDate(tokens: readonly Token[], date: DateReading): boolean {
+  const place = tokens.slice(0, date.first);
+  const words = place.filter((token) => token.kind === "word");
+  if (date.end !== tokens.length || place.at(-1)?.text !== ",") return false;
+  if (words.length === 0 || words.length > MAX_PLACE_WORDS) return false;
+  return place.every((token) => token.text === "," || isCapitalised(token));
+}
+
 /** Whether a line with a date in it is about the article rather than part of it. */
 function isDateline(line: HeadLine, date: DateReading, clock: ClockTime | undefined): boolean {
   const { tokens } = line;
-  if (opensStory(tokens, date)) return true;
+  if (opensStory(tokens, date) || isPlaceAndDate(tokens, date)) return true;
   const others = tokens.filter(
     (token, index) =>
       token.kind === "word" &&

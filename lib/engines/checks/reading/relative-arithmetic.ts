@@ -3,10 +3,12 @@ import {
   type CivilDate,
   civilDate,
   dayNumber,
+  isCivilDate,
   isoDate,
   WEEKDAY_NAMES,
   weekdayOf,
 } from "./civil-day.ts";
+import { fullYears } from "./days.ts";
 
 export type TimeUnit = "day" | "week" | "month" | "year";
 
@@ -57,6 +59,42 @@ export function dateAtDistance(anchor: CivilDate, { amount, unit }: Distance): C
   return addMonths(anchor, unit === "month" ? amount : amount * 12);
 }
 
+/** "Last week, on May 8": a day of that week, from Sunday or Monday on, or within seven days of it. */
+function compareWeek(
+  anchor: CivilDate,
+  weeks: number,
+  { year, month, day }: Written,
+): Comparison | undefined {
+  if (month === undefined || day === undefined) return undefined;
+  const today = dayNumber(anchor);
+  const date = { year: year ?? anchor.year, month, day };
+  if (!isCivilDate(date)) return undefined;
+  const monday = today - weekdayOf(today) + 7 * weeks;
+  const stated = dayNumber(date);
+  const value = isoDate(date);
+  const inside = stated >= monday - 1 && stated <= monday + 6;
+  const near = Math.abs(stated - (today + 7 * weeks)) <= 7;
+  const week = `${isoDate(civilDate(monday))} to ${isoDate(civilDate(monday + 6))}`;
+  return { value, expected: [inside ? value : week], nearly: near ? [value] : [] };
+}
+
+/** "10 years ago, on May 17, 2014": whole years to the day, or the next whole one by rounding. */
+function compareYears(
+  anchor: CivilDate,
+  amount: number,
+  written: Written & { year: number },
+): Comparison {
+  const date = { year: written.year, month: written.month ?? 1, day: written.day ?? 1 };
+  const [from, to] = amount < 0 ? [date, anchor] : [anchor, date];
+  const whole = fullYears(from, to);
+  const exact = dayNumber(addMonths(from, whole * 12)) === dayNumber(to);
+  const value = String(written.year);
+  const expected = String(anchor.year + amount);
+  const agrees = whole === Math.abs(amount);
+  const rounds = !exact && whole + 1 === Math.abs(amount);
+  return { value, expected: [agrees ? value : expected], nearly: rounds ? [value] : [] };
+}
+
 /**
  * Compares a distance from a date with what is written beside it. Undefined where the two are of
  * different grain and say nothing of each other ("last year, in May").
@@ -76,6 +114,7 @@ export function compareDistance(
   const stated = { ...written, year: written.year ?? target.year };
   const around = (offsets: readonly number[], shift: (offset: number) => CivilDate) =>
     offsets.map((offset) => form(shift(offset), written));
+  if (unit === "week" && !counted) return compareWeek(anchor, amount, written);
   if (unit === "day" || unit === "week") {
     if (written.month === undefined || written.day === undefined) return undefined;
     const days = (offset: number) => civilDate(dayNumber(target) + offset);
@@ -96,6 +135,9 @@ export function compareDistance(
     };
   }
   if (written.year === undefined) return undefined;
+  if (counted && written.day !== undefined && roundingOf(amount) === 1) {
+    return compareYears(anchor, amount, { ...written, year: written.year });
+  }
   const like = { year: written.year };
   const tolerance = counted ? roundingOf(amount) : 0;
   const nearly: string[] = [];

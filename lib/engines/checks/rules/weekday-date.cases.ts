@@ -122,6 +122,92 @@ export const weekdayDateCases: readonly RuleCase[] = [
     publishedOn: "2019-06-20",
     findings: [["consistent", "Thursday, July 17", "Thursday"]],
   },
+  // Other orders that news has.
+  {
+    text: "Play resumes on Sunday 16 June at ten.",
+    publishedOn: "2024-06-10",
+    findings: [["consistent", "Sunday 16 June", "Sunday"]],
+  },
+  {
+    text: "The count, held Tues. 3 March, was close.",
+    publishedOn: "2020-03-05",
+    findings: [["consistent", "Tues. 3 March", "Tuesday"]],
+  },
+  {
+    text: "The strike began on the 3rd, a Monday, and goes on.",
+    publishedOn: "2024-06-20",
+    findings: [["consistent", "3rd, a Monday", "Monday"]],
+  },
+  {
+    text: "The strike began on the 3rd, a Tuesday, and goes on.",
+    publishedOn: "2024-06-20",
+    findings: [["contradiction", "3rd, a Tuesday", "Monday"]],
+  },
+  {
+    text: "This coming Monday, June 3, the court sits.",
+    publishedOn: "2024-05-28",
+    findings: [["consistent", "This coming Monday, June 3", "Monday"]],
+  },
+  {
+    text: "The fair runs from Monday (May 6) to Friday (May 11).",
+    publishedOn: "2024-05-01",
+    findings: [
+      ["consistent", "Monday (May 6)", "Monday"],
+      ["contradiction", "Friday (May 11)", "Saturday"],
+    ],
+  },
+  {
+    text: "The museum is open Thursday 23 to Sunday 26 May.",
+    publishedOn: "2024-05-17",
+    findings: [
+      ["consistent", "Thursday 23", "Thursday"],
+      ["consistent", "Sunday 26 May", "Sunday"],
+    ],
+  },
+  {
+    text: "The summit, on June 15 and 16 (Sunday and Monday), is in Bern.",
+    publishedOn: "2024-05-17",
+    findings: [
+      ["contradiction", "June 15 and 16 (Sunday", "Saturday"],
+      ["contradiction", "June 15 and 16 (Sunday and Monday)", "Sunday"],
+    ],
+  },
+  {
+    text: "The Nov. 5 election, a Wednesday, is near.",
+    publishedOn: "2024-10-17",
+    findings: [["contradiction", "Nov. 5 election, a Wednesday", "Tuesday"]],
+  },
+  {
+    text: "The meeting was on Thursday - May 10 - in Rome.",
+    publishedOn: "2024-05-17",
+    findings: [["contradiction", "Thursday - May 10", "Friday"]],
+  },
+  {
+    text: "Tuesday, June 3: Film night in the park.",
+    publishedOn: "2024-05-17",
+    findings: [["contradiction", "Tuesday, June 3", "Monday"]],
+  },
+  {
+    text: "December 25, which falls on a Wednesday this year, is a holiday.",
+    publishedOn: "2024-05-17",
+    findings: [["consistent", "December 25, which falls on a Wednesday", "Wednesday"]],
+  },
+  // Another year is ordinary.
+  {
+    text: "He was seen on Tuesday, November 8, in Leeds.",
+    publishedOn: "2024-05-17",
+    findings: [["possible", "Tuesday, November 8", "Wednesday"]],
+  },
+  {
+    text: "The club folded in 2011. Fans still talk of it. They meet each year. They sing. It was on Thursday, March 10, near the end.",
+    publishedOn: "2024-05-01",
+    findings: [["possible", "Thursday, March 10", "Sunday"]],
+  },
+  {
+    text: "“We will meet on Tuesday, May 20,” he said.",
+    publishedOn: "2024-05-17",
+    findings: [["possible", "Tuesday, May 20", "Monday"]],
+  },
   // The year cannot be told.
   {
     text: "The minister resigned on Wednesday, May 16.",
@@ -177,5 +263,9 @@ export const weekdayDateCases: readonly RuleCase[] = [
     findings: [],
   },
   { text: "It was dated 31 April 2024, a Tuesday.", findings: [] },
+  { text: "They were lucky on Friday the 13th.", publishedOn: "2024-05-17", findings: [] },
+  { text: "On Monday the 17th hole was closed.", publishedOn: "2024-05-17", findings: [] },
+  { text: "On Monday the 2nd floor burned.", publishedOn: "2024-05-17", findings: [] },
+  { text: "The May 6 Monday Club dinner was dull.", publishedOn: "2024-05-17", findings: [] },
   { text: "From Monday 2024 prices apply.", publishedOn: "2024-05-17", findings: [] },
 ];

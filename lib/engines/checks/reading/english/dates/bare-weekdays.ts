@@ -49,7 +49,26 @@ function resolve(today: number, weekday: number, direction: Direction, said: str
     return back === 0 ? [today - 7] : [today - back, today - back - 7];
   if (said === "next") return ahead === 0 ? [today + 7] : [today + ahead, today + ahead + 7];
   if (said === "coming" || said === "this" || direction > 0) return [today + ahead];
-  return direction < 0 ? [today - back] : [today - back, today + ahead];
+  // On its own day a weekday is that day, whichever way the sentence looks.
+  if (direction < 0 || back === 0) return [today - back];
+  return [today - back, today + ahead];
+}
+
+const openReason = (days: readonly number[]) =>
+  `may be ${days.map((day) => longDate(civilDate(day))).join(" or ")}: the text leaves it open`;
+
+/** The day that the verb, or the word beside the weekday, makes of it; two where neither does. */
+function resolveAt(t: EnglishText, at: number, weekday: number, published: CivilDate) {
+  const said = lowerAt(t, at - 1);
+  const found = directionAt(t, at);
+  const direction = found === 0 && BEFORE_AHEAD.has(said) ? 1 : found;
+  const today = dayNumber(published);
+  // "On Thursday week": a week after the next Thursday.
+  if (lowerAt(t, at + 1) === "week" && direction >= 0) {
+    const [next = today] = resolve(today, weekday, 1, "");
+    return { direction: 1, days: [next + 7] };
+  }
+  return { direction, days: resolve(today, weekday, direction, said) };
 }
 
 /**
@@ -91,23 +110,21 @@ export function readBareWeekdays(
       (isBesideUnreal(at) ? "the date beside it is no day of the calendar" : undefined) ??
       (far ? "its sentence speaks of another time" : undefined) ??
       (published ? undefined : "no dateline to resolve it against");
-    facts.push({ kind: "date", ...span, ...(reason ? { reason } : {}) });
-    if (reason || !published) continue;
-    const said = lowerAt(t, at - 1);
-    const found = directionAt(t, at);
-    const direction = found === 0 && BEFORE_AHEAD.has(said) ? 1 : found;
-    const days = resolve(dayNumber(published), weekday, direction, said);
+    const resolved = reason || !published ? undefined : resolveAt(t, at, weekday, published);
+    // Which of two days is meant, before or after the dateline, says nothing that could be wrong.
+    const open = resolved && resolved.days.length > 1 ? openReason(resolved.days) : undefined;
+    const why = reason ?? open;
+    facts.push({ kind: "date", ...span, ...(why ? { reason: why } : {}) });
+    if (!resolved || !published || open) continue;
+    const { direction, days } = resolved;
     const date = civilDate(days[0] as number);
+    const meant = `${WEEKDAY_NAMES[weekday]} ${direction > 0 ? "from then on" : "up to then"} is ${longDate(date)}.`;
     readings.push({
       stated: span,
-      resolved: days.map((day) => isoDate(civilDate(day))),
+      resolved: [isoDate(date)],
       steps: [
         `The dateline is ${longDate(published)}.`,
-        days.length > 1
-          ? `It may be ${days.map((day) => longDate(civilDate(day))).join(" or ")}: the text leaves it open.`
-          : direction > 0
-            ? `The sentence looks ahead: the first ${WEEKDAY_NAMES[weekday]} from then on is ${longDate(date)}.`
-            : `The sentence looks back: the last ${WEEKDAY_NAMES[weekday]} up to then is ${longDate(date)}.`,
+        `The sentence looks ${direction > 0 ? "ahead: the first" : "back: the last"} ${meant}`,
       ],
       sure: true,
       sentence: sentenceSpanAt(t, at),

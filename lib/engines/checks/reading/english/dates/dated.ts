@@ -5,6 +5,7 @@ import { readBareWeekdays } from "./bare-weekdays.ts";
 import type { DatedText } from "./dated-text.ts";
 import { readMonthLessDates } from "./month-less-dates.ts";
 import { readRelativeDates, readSaidSide } from "./relative-dates.ts";
+import { readSpacedDates } from "./spaced-dates.ts";
 import { pairWeekdays, readWeekdayDates } from "./weekday-dates.ts";
 
 export interface DatedReading {
@@ -39,7 +40,7 @@ export function readDated(dated: DatedText, published: CivilDate | undefined): D
   const paired = [...taken].map((at): FactReading => ({ kind: "date", ...spanOf(t, at, at + 1) }));
   return {
     weekdayDates: [...weekdayDates, ...monthLess],
-    relativeDates: [...relative.readings, ...bare.readings, ...sides],
+    relativeDates: [...relative.readings, ...readSpacedDates(dated), ...bare.readings, ...sides],
     facts: [...dateFacts, ...times, ...bare.facts, ...paired],
   };
 }

@@ -16,7 +16,14 @@ export interface Partner {
 
 function partnerAt({ t, dateAt, weekdayAt }: DatedText, first: number): Partner | undefined {
   const weekday = weekdayAt.get(first);
-  if (weekday && !weekday.short) return { first, end: first + 1, weekday: weekday.weekday };
+  if (weekday && !weekday.short) {
+    // "yesterday, Thursday, May 16": the date says more than its weekday.
+    const glue = [",", "("].includes(lowerAt(t, first + 1)) ? 1 : 0;
+    const the = lowerAt(t, first + 1 + glue) === "the" ? 1 : 0;
+    const dated = dateAt.get(first + 1 + glue + the);
+    if (dated && dated.days.length > 0) return { first, end: dated.end, date: dated };
+    return { first, end: first + 1, weekday: weekday.weekday };
+  }
   const date = dateAt.get(first);
   if (date) return { first, end: date.end, date };
   const year = yearAt(t, first);
@@ -47,8 +54,12 @@ function partnerAfter(dated: DatedText, term: RelativeTerm): Partner | undefined
 
 /** "in 2014, 10 years ago", "2023 (last year)". */
 function partnerBefore(dated: DatedText, term: RelativeTerm): Partner | undefined {
-  const { t, dateBefore } = dated;
+  const { t, dateBefore, weekdayAt } = dated;
   const mark = lowerAt(t, term.first - 1);
+  const weekday = mark === "(" ? weekdayAt.get(term.first - 2) : undefined;
+  if (weekday && !weekday.short) {
+    return { first: weekday.at, end: weekday.at + 1, weekday: weekday.weekday };
+  }
   if (mark !== "(" && !(term.counted && (mark === "," || isDash(t, term.first - 1))))
     return undefined;
   const date = dateBefore.get(term.first - 1);

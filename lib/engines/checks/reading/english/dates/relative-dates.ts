@@ -1,11 +1,13 @@
-import { type CivilDate, isoDate, longDate } from "../../civil-day.ts";
+import { type CivilDate, isCivilDate, isoDate, longDate } from "../../civil-day.ts";
 import { compareDistance, isoAtDistance, type Written } from "../../relative-arithmetic.ts";
 import type { RelativeDateReading } from "../../text-reading.ts";
 import { type EnglishText, lowerAt, sliceOf } from "../text/english-text.ts";
-import { sentenceSpanAt, spanOf } from "../text/spans.ts";
+import { sentenceIndexAt, sentenceSpanAt, spanOf } from "../text/spans.ts";
 import { type AnchorDate, anchorsBefore } from "./anchors.ts";
+import type { DateReading } from "./date-reading.ts";
 import type { DatedText } from "./dated-text.ts";
 import { type Partner, partnerOf } from "./partners.ts";
+import { readingsFrom } from "./readings-from.ts";
 import type { RelativeTerm } from "./relative-terms.ts";
 
 function writtenOf(partner: Partner): Written | undefined {
@@ -23,7 +25,9 @@ function reading(
   anchor: AnchorDate,
   sure: boolean,
 ): RelativeDateReading | undefined {
-  const written = writtenOf(partner);
+  const all = writtenOf(partner);
+  // A year that "six years later" counts from has no day to count to.
+  const written = all && anchor.span && term.unit === "year" ? { year: all.year } : all;
   const beside = written && compareDistance(anchor.date, term, written);
   if (!beside) return undefined;
   const first = Math.min(term.first, partner.first);
@@ -67,6 +71,50 @@ function againstAnchors(
   return readings.find(fits) ?? readings[0];
 }
 
+const HEADER_REACH = 400;
+const HEADER_TOKENS = 8;
+
+/** The date of the entry, in a live blog or a diary, in which the token stands. */
+function headerBefore({ t, dates }: DatedText, token: number): DateReading | undefined {
+  return readingsFrom(dates, token - HEADER_REACH, token).findLast(({ first, end, days }) => {
+    const opens =
+      t.startsBlock.has(first) || t.startsBlock.has(first - 2) || t.startsBlock.has(first - 1);
+    const closes = t.startsBlock.has(end) || [":", "–", "—", "|"].includes(lowerAt(t, end));
+    return days.length === 1 && opens && closes && token - end > 0 && end - first < HEADER_TOKENS;
+  });
+}
+
+/**
+ * Whether the expression need not count from the dateline: its sentence speaks of another year, or
+ * tells another day to count from ("he said on May 3 that he would be back tomorrow, May 4").
+ */
+function countsFromElsewhere(
+  dated: DatedText,
+  term: RelativeTerm,
+  partner: Partner,
+  published: CivilDate | undefined,
+): boolean {
+  const { t } = dated;
+  const sentence = t.sentences[sentenceIndexAt(t, term.first)];
+  const [first, end] = [sentence?.first ?? 0, sentence?.end ?? 0];
+  const years = readingsFrom(dated.years, first, end).filter(
+    (year) => year.first < partner.first || year.first >= partner.end,
+  );
+  if (years.some(({ year, told }) => told && year !== published?.year)) return true;
+  const header = headerBefore(dated, term.first);
+  const inSentence = readingsFrom(dated.dates, first, term.first);
+  return [...inSentence, ...(header ? [header] : [])].some((date) => {
+    const [day] = date.days;
+    const year = date.year ?? partner.date?.year ?? published?.year;
+    if (!date.month || day === undefined || year === undefined || date.first === partner.first) {
+      return false;
+    }
+    const anchor = { year, month: date.month, day };
+    const other = isCivilDate(anchor) && reading(t, term, partner, { date: anchor }, true);
+    return other !== undefined && other !== false && fits(other);
+  });
+}
+
 /**
  * Every relative expression that a date, weekday or year stands beside, with what it comes to. The
  * tokens of those weekdays are `taken`: they are not bare.
@@ -86,6 +134,13 @@ export function readRelativeDates(
         ? againstAnchors(dated, term, partner, published)
         : published && reading(t, term, partner, { date: published }, true);
     if (!found) continue;
+    if (
+      !fits(found) &&
+      term.anchor === "dateline" &&
+      countsFromElsewhere(dated, term, partner, published)
+    ) {
+      continue;
+    }
     readings.push(found);
     if (partner.weekday !== undefined) taken.add(partner.first);
   }

@@ -160,7 +160,7 @@ function reading(
   const before = weekday.at < date.first;
   const near = before && NEAR_WORDS.has(lowerAt(t, weekday.at - 1)) ? 1 : 0;
   const modified = near + (near === 1 && lowerAt(t, weekday.at - 2) === "this" ? 1 : 0);
-  const closing = !before && lowerAt(t, date.end) === "(" ? 1 : 0;
+  const closing = !before && lowerAt(t, weekday.at + 1) === ")" ? 1 : 0;
   const bracket =
     before && lowerAt(t, date.first - 1) === "(" && lowerAt(t, date.end) === ")" ? 1 : 0;
   const stated: Span = before
