@@ -22,13 +22,17 @@ interface TestedSpan {
   notice: boolean;
 }
 
+/** Most facts are tested by none. */
+const NO_RULES: readonly string[] = [];
+
 /** The spans of the findings, in order, with no span before one that begins earlier. */
 function findingSpans(findings: readonly Finding[]): TestedSpan[] {
-  return findings
-    .flatMap(({ spans, rule, outcome }) =>
-      spans.map(({ start, end }) => ({ start, end, rule, notice: outcome === "notice" })),
-    )
-    .sort((a, b) => a.start - b.start);
+  const tested: TestedSpan[] = [];
+  for (const { spans, rule, outcome } of findings) {
+    const notice = outcome === "notice";
+    for (const { start, end } of spans) tested.push({ start, end, rule, notice });
+  }
+  return tested.sort((a, b) => a.start - b.start);
 }
 
 /** What would test a number that nothing has tested. */
@@ -65,7 +69,7 @@ export function coverFacts(
   let from = 0;
   for (const fact of [...facts].sort((a, b) => a.start - b.start || a.end - b.end)) {
     while (from < spans.length && (spans[from] as TestedSpan).end <= fact.start) from++;
-    const by = new Set<string>();
+    let by = NO_RULES;
     let sought = false;
     for (let i = from; i < spans.length && (spans[i] as TestedSpan).start < fact.end; i++) {
       const span = spans[i] as TestedSpan;
@@ -73,7 +77,7 @@ export function coverFacts(
       const holds = span.start >= fact.start && span.end <= fact.end;
       const tests = fact.kind === "quote" ? holds && span.rule === QUOTE_RULE : inside || holds;
       if (tests && span.notice) sought = true;
-      else if (tests) by.add(span.rule);
+      else if (tests && !by.includes(span.rule)) by = [...by, span.rule];
     }
     const why = () =>
       fact.kind === "quote"
@@ -82,7 +86,7 @@ export function coverFacts(
     covered.push(coverFact(fact, by, text, why));
     const counts = summary[fact.kind] ?? { found: 0, checked: 0 };
     counts.found++;
-    if (by.size > 0) counts.checked++;
+    if (by.length > 0) counts.checked++;
     summary[fact.kind] = counts;
   }
   return { facts: covered, summary };
@@ -90,11 +94,11 @@ export function coverFacts(
 
 function coverFact(
   { kind, start, end }: FactReading,
-  by: ReadonlySet<string>,
+  by: readonly string[],
   text: string,
   why: () => string,
 ): CoverageFact {
   const base = { kind, start, end, exact: text.slice(start, end) };
-  if (by.size > 0) return { ...base, status: "checked", by: [...by].sort() };
+  if (by.length > 0) return { ...base, status: "checked", by: [...by].sort() };
   return { ...base, status: "not_checked", reason: why() };
 }

@@ -22,8 +22,7 @@ export function finishFindings(
   const positions = new Map<Finding, number>();
   const findings = drafts.map(({ rule, draft }) => {
     const { spans, values, sentence, stated, ...rest } = draft;
-    const inputs = [rule.id, values, digestOf(sentence)];
-    const same = JSON.stringify(inputs);
+    const same = JSON.stringify([rule.id, values, digestOf(sentence)]);
     const ordinal = seen.get(same) ?? 0;
     seen.set(same, ordinal + 1);
     const exactSpans = spans.map(({ role, start, end }) => ({
@@ -37,7 +36,8 @@ export function finishFindings(
       rule: rule.id,
       ruleVersion: rule.version,
       outcome: rest.outcome,
-      inputKey: sha256Hex(JSON.stringify([...inputs, ordinal])),
+      // The digest of the same list with the ordinal at its end, not written out again.
+      inputKey: sha256Hex(`${same.slice(0, -1)},${ordinal}]`),
       message: rest.message,
       stated: { text: first?.exact ?? "", ...stated },
       computed: rest.computed,

@@ -3,7 +3,7 @@ import { isCapitalised } from "../../scan-tokens.ts";
 import { isPersonNoun } from "../names/person-nouns.ts";
 import { type Hedge, readHedge } from "../numbers/hedges.ts";
 import type { NumberReading } from "../numbers/numbers.ts";
-import { type EnglishText, isA, isPlainWord, lowerAt } from "../text/english-text.ts";
+import { type EnglishText, isA, isPlainWord, lowerAt, tokensOf } from "../text/english-text.ts";
 import { singularOf } from "../text/plurals.ts";
 import { WORD } from "../text/word-classes.ts";
 import { readCountedNoun } from "./counted-noun.ts";
@@ -37,6 +37,7 @@ const COLLECTIVES = new Map([
   ["quintet", 5],
   ["both", 2],
 ]);
+const COLLECTIVE_WORDS = [...COLLECTIVES.keys()];
 const DEFINITE = new Set([
   "the",
   "these",
@@ -202,11 +203,10 @@ export function readCountPhrases(t: EnglishText): CountPhrase[] {
     const phrase = readCountPhrase(t, number);
     if (phrase) phrases.push(phrase);
   }
-  for (const [index, token] of t.tokens.entries()) {
-    const { length } = token.lower;
-    const count = length < 3 || length > 7 ? undefined : COLLECTIVES.get(token.lower);
-    if (!count) continue;
-    const named = token.lower === "both" || lowerAt(t, index + 1) === "of";
+  for (const index of tokensOf(t, COLLECTIVE_WORDS)) {
+    const lower = lowerAt(t, index);
+    const count = COLLECTIVES.get(lower) as number;
+    const named = lower === "both" || lowerAt(t, index + 1) === "of";
     const phrase = named
       ? completePhrase(t, index, index + 1, count)
       : {

@@ -1,5 +1,6 @@
 import type { MentionReading, NameWord } from "../../mention-reading.ts";
 import { nameForm } from "../../name-form.ts";
+import type { Token } from "../../token.ts";
 import { type EnglishText, isA } from "../text/english-text.ts";
 import { WORD } from "../text/word-classes.ts";
 import { isAdjectiveOfPeople } from "./demonyms.ts";
@@ -48,19 +49,25 @@ export function nameWords(
   return words;
 }
 
+function isUsedPlainly(t: EnglishText, form: string): boolean {
+  for (const at of t.indices.get(form) ?? []) {
+    const { text, classes } = t.tokens[at] as Token;
+    if ((classes & GRAMMAR) !== 0) return false;
+    const code = text.charCodeAt(0);
+    if (code >= 97 && code <= 122 && text.length >= 4) return true;
+  }
+  return false;
+}
+
 /** Marks as ordinary the words of names that the text also uses in lower case. */
 export function markPlainWords(
   t: EnglishText,
   mentions: readonly MentionReading[],
   senses: WordSenses,
 ): void {
-  const forms = new Set<string>();
-  for (const { form, ordinary } of senses.values()) if (!ordinary) forms.add(form);
   const plain = new Set<string>();
-  for (const { text, lower, classes } of t.tokens) {
-    const code = text.charCodeAt(0);
-    if (code < 97 || code > 122 || text.length < 4 || (classes & GRAMMAR) !== 0) continue;
-    if (forms.has(lower)) plain.add(lower);
+  for (const { form, ordinary } of senses.values()) {
+    if (!ordinary && !plain.has(form) && isUsedPlainly(t, form)) plain.add(form);
   }
   if (plain.size === 0) return;
   for (const { words } of mentions) {
