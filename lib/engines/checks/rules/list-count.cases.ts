@@ -2,6 +2,14 @@ import type { RuleCase } from "../rule-case.ts";
 
 export const listCountCases: readonly RuleCase[] = [
   {
+    text: "The council has 60 seats: Labour 31, the Conservatives 20, and the Liberal Democrats 9.",
+    findings: [],
+  },
+  {
+    text: "Four crew were killed: the pilot, Ann Roe; her co-pilot, Jim Poe; and two engineers.",
+    findings: [],
+  },
+  {
     text: "The 12-member panel heard from two witnesses, Helen Ames and Igor Petrov.",
     findings: [["consistent", "two witnesses", 2]],
   },

@@ -1,6 +1,10 @@
 import type { RuleCase } from "../rule-case.ts";
 
 export const sumOfPartsCases: readonly RuleCase[] = [
+  {
+    text: "He pleaded guilty to four of the 11 counts: two of bribery, one of fraud and one of perjury.",
+    findings: [],
+  },
   // A whole named by "of", its parts behind, the last one told as the rest.
   {
     text: "Of the island's six delegates, Ruiz secured four with 63% of the vote. The governor, Dana Holt, earned the other two delegates.",

@@ -75,6 +75,17 @@ function isClosed(t: EnglishText, kind: Opener, list: PartList, sentence: Senten
   return kind !== "bracket" && limit === sentence.end;
 }
 
+/** "Of the 20 pupils, six boys and four girls passed": those who did, who need not be all. */
+function isOf(t: EnglishText, whole: Figure): boolean {
+  return lowerAt(t, whole.lead - (isA(t, whole.lead - 1, WORD.determiner) ? 2 : 1)) === "of";
+}
+
+/** "Four of the 11 counts: two of …, one of …": the list is of the four. */
+function isPartly(t: EnglishText, whole: Figure): boolean {
+  const of = whole.lead - (isA(t, whole.lead - 1, WORD.determiner) ? 2 : 1);
+  return lowerAt(t, of) === "of" && t.numberBefore.has(of);
+}
+
 function readListed(
   t: EnglishText,
   sentence: Sentence,
@@ -103,9 +114,13 @@ function readListed(
       opener.kind === "comma"
         ? list.sure && areKinds(t, whole, list)
         : list.sure && areOfWhole(t, whole, list) && isClosed(t, opener.kind, list, sentence);
+    if (opener.kind !== "comma" && isPartly(t, whole)) return undefined;
     const places = opener.kind === "comma" && arePlaces(t, whole, list);
+    const apart =
+      opener.kind === "comma" && (isOf(t, whole) || lowerAt(t, opener.first) === "with");
+    const some = places || apart;
     const sure = (certain || places) && near && verbs === 0;
-    return sumReading(t, sentence, whole, list.parts, { cover: places ? "some" : "all", sure });
+    return sumReading(t, sentence, whole, list.parts, { cover: some ? "some" : "all", sure });
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { EnglishText } from "../text/english-text.ts";
+import { isPluralNoun } from "../text/plurals.ts";
 import { readBulletLists } from "./bullet-lists.ts";
 import type { CountPhrase } from "./count-phrases.ts";
 import { readDirectLists } from "./direct-lists.ts";
@@ -12,6 +13,28 @@ function fittingReading({ phrase, list }: Enumeration): ItemList {
   const { other } = list;
   if (!other || totalOf(list) === phrase.count) return list;
   return totalOf(other) === phrase.count ? other : list;
+}
+
+/**
+ * "60 seats: Labour 31, the Conservatives 20 and the Liberals 9": a number behind each name says how
+ * many it has, so that the list is of shares and its length says nothing of the count.
+ */
+function isOfShares(t: EnglishText, { items }: ItemList): boolean {
+  const having = items.filter(
+    ({ first, end }) =>
+      t.tokens[first]?.kind === "word" &&
+      (t.tokens[end - 1]?.kind === "number" || t.numberAt.get(end)?.form === "cardinal"),
+  );
+  return having.length * 2 > items.length;
+}
+
+/** "The pilot; her co-pilot; and two engineers": several things that were counted as one. */
+function hidesCount(t: EnglishText, { items }: ItemList): boolean {
+  return items.some(({ first, weight }) => {
+    const number = t.numberAt.get(first) ?? t.numberBefore.get(first);
+    const noun = t.tokens[t.numberAt.get(first)?.end ?? first];
+    return weight === 1 && number?.form === "cardinal" && noun !== undefined && isPluralNoun(noun);
+  });
 }
 
 /**
@@ -40,7 +63,10 @@ export function readEnumerations(t: EnglishText, phrases: readonly CountPhrase[]
       if (usedLists.has(enumeration.phrase.first) || usedLists.has(enumeration.phrase.first - 1)) {
         continue;
       }
+      const { phrase, list } = enumeration;
+      if (totalOf(list) !== phrase.count && isOfShares(t, list)) continue;
       usedPhrases.add(enumeration.phrase);
+      if (hidesCount(t, enumeration.list)) enumeration.sure = false;
       enumeration.list = fittingReading(enumeration);
       for (const item of enumeration.list.items) usedLists.add(item.first);
       found.push(enumeration);
