@@ -184,4 +184,39 @@ export const repeatedCountCases: readonly RuleCase[] = [
   { text: "The fire killed 12 people. “The fire killed 20 people,” he said.", findings: [] },
   { text: "Two gunmen killed 12 people. They killed three dogs.", findings: [] },
   { text: "Twelve people were hurt. The 14 people at the inn were not.", findings: [] },
+  // A group introduced once, then known.
+  {
+    text: "Nine people were killed when the ferry sank on Tuesday.\n\nThe captain was among the 11 people killed, officials said.",
+    findings: [["contradiction", "11 people", 9]],
+  },
+  {
+    text: "Nine people were killed when the ferry sank on Tuesday. The captain was among the nine people killed.",
+    findings: [["consistent", "nine people", 9]],
+  },
+  {
+    text: "Detectives held three suspects on Friday. All four suspects were freed on Sunday.",
+    findings: [["contradiction", "four suspects", 3]],
+  },
+  {
+    text: "Judges convicted six men for the theft. The seven men will appeal.",
+    findings: [["contradiction", "seven men", 6]],
+  },
+  {
+    text: "Judges convicted six men for the theft. The six men will appeal.",
+    findings: [["consistent", "six men", 6]],
+  },
+  {
+    text: "Nine people were killed when the ferry sank. Her father was among the 11 people killed in a fire here.",
+    findings: [],
+  },
+  {
+    text: "Six men were convicted and another man was cleared. The seven men will appeal.",
+    findings: [],
+  },
+  {
+    text: "Six men and two women were convicted. The eight men on the jury agreed.",
+    findings: [],
+  },
+  { text: "Six men were convicted. The two men who fled were not.", findings: [] },
+  { text: "Six men were convicted. Ten jurors sat. The seven men will appeal.", findings: [] },
 ];

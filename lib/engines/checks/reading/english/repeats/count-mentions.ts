@@ -1,11 +1,12 @@
 import type { CountMentionReading, CountReference } from "../../count-mention-reading.ts";
 import type { Quantity } from "../numbers/quantity-reading.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
+import { singularOf } from "../text/plurals.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { sentenceIndexAt, spanOf } from "../text/spans.ts";
 import { WORD } from "../text/word-classes.ts";
 import { deedKey, isOfKnownEvent, readCounted, readReference } from "./counted-deeds.ts";
-import { isClosedSet } from "./deeds.ts";
+import { deedAfter, isClosedSet, isPeopleNoun } from "./deeds.ts";
 import { type MentionContext, readMentionContext } from "./mention-context.ts";
 import { readProperty } from "./properties.ts";
 
@@ -26,6 +27,13 @@ const INCLUDING = new Set(
   ),
 );
 
+/** "was among the 13 people killed": the whole that somebody belongs to, unless an event is named anew. */
+function isWholeAmong(t: EnglishText, among: number, quantity: Quantity, end: number): boolean {
+  if (among !== quantity.first - 2 || lowerAt(t, among + 1) !== "the") return false;
+  const after = isA(t, end, WORD.pastVerb) || deedAfter(lowerAt(t, end)) ? end + 1 : end;
+  return !isA(t, after, WORD.preposition | WORD.relative | WORD.conjunction);
+}
+
 /** A part of those counted elsewhere, or some beside them: "including five", "five of the", "five more". */
 function isPart(t: EnglishText, { quantity, end }: Mention): boolean {
   for (let i = quantity.end; i <= end; i++) {
@@ -35,6 +43,7 @@ function isPart(t: EnglishText, { quantity, end }: Mention): boolean {
   }
   for (let i = quantity.first - 1; i > quantity.first - 4 && i >= 0; i--) {
     const lower = lowerAt(t, i);
+    if (lower === "among" && isWholeAmong(t, i, quantity, end)) break;
     if (INCLUDING.has(lower) && !(lower === "of" && t.tokens[i - 1]?.kind === "word")) return true;
     if (t.tokens[i]?.kind === "mark") break;
   }
@@ -55,7 +64,7 @@ function mentionsOf(t: EnglishText, quantity: Quantity): Mention[] {
     const of = deedKey(counted.deed, counted.noun);
     mentions.push({ ...base, of, by: "deed", deedAt: counted.deedAt });
   }
-  if (isClosedSet(counted.noun)) {
+  if (isClosedSet(counted.noun) || isPeopleNoun(counted.noun)) {
     mentions.push({ ...base, of: counted.noun, by: "noun", deedAt: -1 });
   }
   return mentions;
@@ -104,6 +113,33 @@ function addVictims(groups: Map<string, Mention[]>) {
   killed.sort((a, b) => a.first - b.first);
 }
 
+const REACH_GROUP = 60;
+const OTHERS = new Set(
+  "others another other more additional further joined joining later earlier second third fourth fifth sixth last one respectively".split(
+    " ",
+  ),
+);
+
+/**
+ * Men and women are counted in many sets: only two counts of them, the second "the four men" right
+ * after the first, and no one of them or beside them told between, are of one group.
+ */
+function isOneGroup(t: EnglishText, group: readonly Mention[]): boolean {
+  const [one, other] = group;
+  if (!one || !other || one.by !== "noun" || isClosedSet(one.of)) return true;
+  const { first } = other.quantity;
+  const known = lowerAt(t, first - 1) === "the" || lowerAt(t, first - 1) === "all";
+  if (group.length !== 2 || !known || first - one.end > REACH_GROUP) return false;
+  if (readReference(t, one.quantity.first) !== "first" || one.qualifier !== "") return false;
+  if (sentenceIndexAt(t, first) !== sentenceIndexAt(t, one.end) + 1) return false;
+  for (let i = one.end; i < first; i++) {
+    const lower = lowerAt(t, i);
+    if (OTHERS.has(lower) || lower === one.of) return false;
+    if (isPeopleNoun(lower) || isPeopleNoun(singularOf(lower))) return false;
+  }
+  return true;
+}
+
 /**
  * The counts that the text tells of one thing in more than one place. A count that nothing else
  * speaks of is left out, and its sentence is not looked at.
@@ -121,7 +157,7 @@ export function readCountMentions(t: EnglishText): CountMentionReading[] {
   const contexts = new Map<number, MentionContext>();
   const readings: CountMentionReading[] = [];
   for (const group of groups.values()) {
-    if (group.length < 2) continue;
+    if (group.length < 2 || !isOneGroup(t, group)) continue;
     for (const mention of group) {
       const { quantity, first, end, of, by, qualifier } = mention;
       const sentenceIndex = sentenceIndexAt(t, first);

@@ -74,3 +74,10 @@ const MANY_SETS = new Set(
 export function isClosedSet(noun: string): boolean {
   return noun !== "" && !MANY_SETS.has(noun);
 }
+
+const PEOPLE = new Set(["man", "woman", "boy", "girl", "child"]);
+
+/** Nouns of people whose counts are of one set only where they stand close together. */
+export function isPeopleNoun(noun: string): boolean {
+  return PEOPLE.has(noun);
+}
