@@ -1,6 +1,14 @@
 import type { ChangeReading, StatedAmount } from "../reading/change-reading.ts";
 import type { QuantityValue } from "../reading/quantity.ts";
-import { compare, divide, multiply, numberOf, rational } from "../reading/rational.ts";
+import {
+  compare,
+  divide,
+  multiply,
+  negate,
+  numberOf,
+  rational,
+  subtract,
+} from "../reading/rational.ts";
 import type { Outcome } from "../result.ts";
 import type { FindingDraft } from "../rule.ts";
 import { type Computation, compute, difference } from "./change-sizes.ts";
@@ -41,6 +49,23 @@ function percentAgreement(quantity: QuantityValue, { computed, rounded }: Comput
   return near === "fails" ? "fails" : "by rounding";
 }
 
+const TWICE = rational(2n);
+
+/** "from 4 % to 5 %, up 1 %": just the difference in points, and far from the change in per cent. */
+function isPointsSlip(
+  { from, to }: ChangeReading,
+  { as, quantity }: StatedAmount,
+  { value }: Computation,
+): boolean {
+  const percents = from.quantity.kind === "percent" && to.quantity.kind === "percent";
+  if (as !== "percent" || !percents || quantity.firmness !== "exactly") return false;
+  const step = subtract(to.quantity.value, from.quantity.value);
+  const size = step.numerator < 0n ? negate(step) : step;
+  return (
+    compare(size, quantity.value) === 0 && compare(value, multiply(quantity.value, TWICE)) >= 0
+  );
+}
+
 const unitOf = ({ as, quantity }: StatedAmount): string =>
   as === "factor" ? "times" : as === "points" ? "percentage point" : quantity.unit;
 
@@ -64,8 +89,10 @@ function amountFinding(
 ): FindingDraft | undefined {
   const computation = compute(reading, amount);
   if (!computation) return undefined;
-  const agreement =
-    amount.as === "factor"
+  const slip = isPointsSlip(reading, amount, computation);
+  const agreement = slip
+    ? "fails"
+    : amount.as === "factor"
       ? factorAgreement(amount, computation)
       : percentAgreement(amount.quantity, computation);
   const words = text.slice(amount.start, amount.end);
@@ -74,7 +101,7 @@ function amountFinding(
   const points = asPoints ? difference(reading) : undefined;
   if (points && agreement === "fails") steps.push(points.step);
   const pointsMeant =
-    points && agreementOf(amount.quantity, points.computed, points.rounded) === "holds";
+    slip || (points && agreementOf(amount.quantity, points.computed, points.rounded) === "holds");
   const outcome: Outcome =
     agreement === "holds"
       ? "consistent"
@@ -94,7 +121,7 @@ function amountFinding(
       outcome === "consistent"
         ? `“${words}” agrees with the figures: ${right}.`
         : pointsMeant
-          ? `“${words}” is ${points.text}, or ${right} of the figure before.`
+          ? `“${words}” is ${points?.text}, or ${right} of the figure before.`
           : `The text says “${words}”; the figures give ${right}.`,
     stated: { value: numberOf(amount.quantity.value), unit: unitOf(amount) },
     computed: { value: Number(numberOf(computation.value).toFixed(2)), text: right },
@@ -104,7 +131,7 @@ function amountFinding(
       outcome === "consistent"
         ? []
         : [
-            `${words} → ${pointsMeant ? `${points.text}, or ${right}` : right}`,
+            `${words} → ${pointsMeant ? `${points?.text}, or ${right}` : right}`,
             "or one of the two figures is wrong",
           ],
     ...(reconciliation ? { reconciliation } : {}),

@@ -86,4 +86,14 @@ export const averageGranularityCases: readonly RuleCase[] = [
   { text: "He averaged 4.37 people, and 20 games were lost.", findings: [] },
   { text: "She bought 20 books for $300, and sold an average of 3.", findings: [] },
   { text: "They met 20 times for an average of 3.37 hours.", findings: [] },
+  {
+    text: "The 20 households have an average of 1.38 children.",
+    findings: [["contradiction", "20 households have an average of 1.38 children", 1.35]],
+  },
+  {
+    text: "The ten clubs scored an average of 2.7 goals.",
+    findings: [],
+  },
+  { text: "Most of the 20 households have an average of 1.38 children.", findings: [] },
+  { text: "The 20 households spend an average of 1.38 hours.", findings: [] },
 ];

@@ -5,9 +5,9 @@ import { nameForm } from "../reading/name-form.ts";
 import type { TextReading } from "../reading/text-reading.ts";
 import type { FindingDraft, Rule, RuleContext } from "../rule.ts";
 
-/** Names of history that nobody introduces. */
+/** Names of history, and of our time, that nobody introduces. */
 const KNOWN =
-  "Aristotle Bach Beethoven Caesar Chopin Churchill Confucius Darwin Dickens Einstein Freud Galileo Gandhi Goebbels Goethe Hitler Jesus Kafka Kant Lenin Mao Marx Michelangelo Mozart Muhammad Mussolini Napoleon Newton Picasso Plato Rembrandt Shakespeare Socrates Stalin Tolstoy Vermeer Voltaire Wagner".split(
+  "Aristotle Bach Beethoven Caesar Chopin Churchill Confucius Darwin Dickens Einstein Freud Galileo Gandhi Goebbels Goethe Hitler Jesus Kafka Kant Lenin Mao Marx Michelangelo Mozart Muhammad Mussolini Napoleon Netanyahu Newton Obama Picasso Plato Putin Rembrandt Shakespeare Socrates Stalin Tolstoy Vermeer Voltaire Wagner Zelensky Zelenskyy".split(
     " ",
   );
 

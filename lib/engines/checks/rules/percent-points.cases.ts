@@ -153,4 +153,21 @@ export const percentPointsCases: readonly RuleCase[] = [
   { text: "The index gained 20 points, and 60 percent of its shares rose.", findings: [] },
   { text: "The swing was 5 points; 40 percent stayed at home.", findings: [] },
   { text: "Of the vote, 48 percent came from towns and 52 percent from villages.", findings: [] },
+  // Single digits, which rounding could reconcile with nearly anything.
+  {
+    text: "The vacancy rate rose from 4% to 6%, up 2%.",
+    findings: [["contradiction", "from 4% to 6%, up 2%", 50]],
+  },
+  {
+    text: "The vacancy rate fell by 1 percent, from 3 percent to 2 percent.",
+    findings: [["contradiction", "1 percent, from 3 percent to 2 percent", 33.33]],
+  },
+  {
+    text: "The vacancy rate rose from 4% to 6%, up 50%.",
+    findings: [["consistent", "from 4% to 6%, up 50%", 50]],
+  },
+  {
+    text: "The vacancy rate rose from 4% to 6%, up 2 points.",
+    findings: [["consistent", "from 4% to 6%, up 2 points", 2]],
+  },
 ];

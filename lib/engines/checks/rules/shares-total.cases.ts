@@ -138,4 +138,21 @@ export const sharesTotalCases: readonly RuleCase[] = [
   },
   { text: "Sixty percent of men smoke, and 45 percent of women.", findings: [] },
   { text: "The vote was 52 percent, up from 49 percent for Reed.", findings: [] },
+  {
+    text: "In the survey 51 percent said yes, 44 percent said no and 15 percent did not know.",
+    findings: [["contradiction", "51 percent said yes, 44 percent said no and 15 percent", 110]],
+  },
+  {
+    text: "In the survey 51 percent said yes, 44 percent said no and 5 percent did not know.",
+    findings: [["consistent", "51 percent said yes, 44 percent said no and 5 percent", 100]],
+  },
+  {
+    text: "The port is owned 70 percent by the city and 40 percent by a bank.",
+    findings: [["contradiction", "70 percent by the city and 40 percent", 110]],
+  },
+  {
+    text: "The port is owned 70 percent by the city and 30 percent by a bank.",
+    findings: [["consistent", "70 percent by the city and 30 percent", 100]],
+  },
+  { text: "The port is owned 40 percent by the city and 30 percent by a bank.", findings: [] },
 ];

@@ -43,6 +43,16 @@ function isCases(t: EnglishText, figure: Figure): boolean {
   return isCount(figure) && OVER.has(lowerAt(t, figure.governor)) && noun !== "";
 }
 
+const HAVING = new Set("have had scored made won took recorded".split(" "));
+
+/** "*The 20 families* have an average of 2.37": the cases are those of whom the mean is told. */
+function areCounted(t: EnglishText, figure: Figure, start: number): boolean {
+  const { noun, end } = countedBy(t, figure);
+  const known = lowerAt(t, figure.lead - 1) === "the" && !isA(t, figure.lead - 2, WORD.preposition);
+  const verb = lowerAt(t, start - 1) === "an" ? start - 2 : start - 1;
+  return isCount(figure) && known && noun !== "" && verb === end && HAVING.has(lowerAt(t, verb));
+}
+
 function isNear(t: EnglishText, from: number, to: number): boolean {
   if (to - from > REACH || to < from) return false;
   for (let i = from; i < to; i++) {
@@ -98,7 +108,8 @@ function readAverage(
     const last = countedBy(t, after).end;
     return { ...base, count: printed(t, after), stated: spanOf(t, mean.lead, last) };
   }
-  if (before && isCases(t, before) && isNear(t, before.end, start)) {
+  const taken = before && (isCases(t, before) || areCounted(t, before, start));
+  if (before && taken && isNear(t, before.end, start)) {
     return { ...base, count: printed(t, before), stated: spanOf(t, before.lead, end) };
   }
   return undefined;

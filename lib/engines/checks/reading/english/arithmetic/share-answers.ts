@@ -51,7 +51,8 @@ export function answerOf(t: EnglishText, { end }: Figure): Answer | undefined {
     if (doubt === "don't know" || doubt === "didn't know" || doubt === "no opinion") {
       return { question: "", bare: true };
     }
-    if (lower === "not" && lowerAt(t, i + 1) === "sure") return { question: "", bare: true };
+    if (lower === "not" && ["sure", "know"].includes(lowerAt(t, i + 1)))
+      return { question: "", bare: true };
     const question = ANSWERS.get(lower);
     if (question === undefined) continue;
     const object = OBJECTS.has(lowerAt(t, i + 1)) ? i + 2 : i + 1;

@@ -102,6 +102,17 @@ function answeredShares(t: EnglishText, shares: readonly Figure[]): Figure[] | u
   return run.length > 1 && asked > 1 ? run : undefined;
 }
 
+/** "owned 60 % by the state and 50 % by its founder" */
+function ownedShares(t: EnglishText, shares: readonly Figure[]): readonly Figure[] | undefined {
+  const first = shares[0] as Figure;
+  if (lowerAt(t, first.lead - 1) !== "owned") return undefined;
+  const beside = shares.every(
+    (share, index) =>
+      lowerAt(t, share.end) === "by" && (index === 0 || isNear(shares[index - 1] as Figure, share)),
+  );
+  return beside ? shares : undefined;
+}
+
 /** "is made up of 60 % …, 30 % … and 10 % …", "is split 60 % to 45 %" */
 function dividedShares(
   t: EnglishText,
@@ -142,6 +153,8 @@ function readSentence(
   if (shares.length < 2) return undefined;
   const answered = answeredShares(t, shares);
   if (answered) return reading(t, sentence, answered, false);
+  const owned = ownedShares(t, shares);
+  if (owned) return reading(t, sentence, owned, false);
   const divided = dividedShares(t, sentence, shares);
   if (divided) return reading(t, sentence, divided.shares, divided.complete);
   const votes = voteShares(t, sentence, shares);
