@@ -13,13 +13,15 @@ const REACH_ITEM = 12;
 
 /** Where the words "in all" after a figure end; undefined where none stand there. */
 function totalAfter(t: EnglishText, figure: Figure): number | undefined {
-  for (const at of new Set([figure.end, countedBy(t, figure).end])) {
-    const [one, two] = [lowerAt(t, at), lowerAt(t, at + 1)];
-    if (one === "in" && (two === "all" || two === "total")) return at + 2;
-    if (one === "altogether" || one === "overall" || one === "combined") return at + 1;
-    if (one === "all" && two === "told") return at + 2;
-  }
-  return undefined;
+  return totalEnd(t, figure.end) ?? totalEnd(t, countedBy(t, figure).end);
+}
+
+function totalEnd(t: EnglishText, at: number): number | undefined {
+  const one = lowerAt(t, at);
+  if (one === "altogether" || one === "overall" || one === "combined") return at + 1;
+  const two = lowerAt(t, at + 1);
+  const told = one === "in" ? two === "all" || two === "total" : one === "all" && two === "told";
+  return told ? at + 2 : undefined;
 }
 
 const TOTALS = new Set(["total", "sum", "tally", "toll", "count", "haul"]);

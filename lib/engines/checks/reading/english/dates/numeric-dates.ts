@@ -35,6 +35,7 @@ function dayAndMonth(a: number, b: number) {
  * What has the shape of a date with its year is given as it is written, real or not: "2024-13-01".
  */
 export function readNumericDate(tokens: readonly Token[], first: number): DateReading | undefined {
+  if (tokens[first]?.kind !== "number") return undefined;
   const at = (offset: number) => {
     const token = tokens[first + offset];
     return token && (offset === 0 || token.gap === "none") ? token.text : "";
@@ -48,7 +49,6 @@ export function readNumericDate(tokens: readonly Token[], first: number): DateRe
     tokens[first + offset + 1]?.gap === "none" &&
     /^[/.\-\d]/.test(at(offset)) &&
     /^\d/.test(at(offset + 1));
-  if (tokens[first]?.kind !== "number") return undefined;
   if (
     tokens[first]?.gap === "none" &&
     before &&

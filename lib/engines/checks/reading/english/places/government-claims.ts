@@ -35,12 +35,19 @@ export function readGovernmentClaims(
   towns: TownIndex,
   tokenAt: (offset: number) => number,
 ): Town[] {
-  return mentions.flatMap((mention): Town[] => {
-    const { start, end, words, kind, headline } = mention;
-    if (words.length > 2 || headline || kind === "organisation") return [];
-    if (countryOfCapital(t.text.slice(start, end)) === undefined) return [];
+  // Names come again and again: each is looked up once.
+  const capitals = new Map<string, boolean>();
+  const isCapital = (name: string): boolean => {
+    const known = capitals.get(name) ?? countryOfCapital(name) !== undefined;
+    capitals.set(name, known);
+    return known;
+  };
+  const found: Town[] = [];
+  for (const { start, end, words, kind, headline, use } of mentions) {
+    if (words.length > 2 || headline || kind === "organisation" || use === "location") continue;
+    if (!isCapital(t.text.slice(start, end))) continue;
     const town = towns.at(tokenAt(start));
-    if (!town || mention.use === "location") return [];
-    return governs(t, town.end) || isPartyTo(t, town.first) ? [town] : [];
-  });
+    if (town && (governs(t, town.end) || isPartyTo(t, town.first))) found.push(town);
+  }
+  return found;
 }

@@ -35,8 +35,17 @@ function readPlaces(tokens: readonly Token[]): PlaceSpan[] {
   return places;
 }
 
-const byFirst = <T extends { first: number }>(readings: readonly T[]) =>
-  new Map(readings.map((reading) => [reading.first, reading]));
+function byFirst<T extends { first: number }>(readings: readonly T[]): Map<number, T> {
+  const found = new Map<number, T>();
+  for (const reading of readings) found.set(reading.first, reading);
+  return found;
+}
+
+function byEnd<T extends { end: number }>(readings: readonly T[]): Map<number, T> {
+  const found = new Map<number, T>();
+  for (const reading of readings) found.set(reading.end, reading);
+  return found;
+}
 
 /** Scans a text and reads what every other reader needs: sentences, quotations, numbers, places. */
 export function readEnglishText(text: string): EnglishText {
@@ -58,7 +67,7 @@ export function readEnglishText(text: string): EnglishText {
     quantities: [],
     places,
     numberAt: byFirst(numbers),
-    numberBefore: new Map(numbers.map((number) => [number.end, number])),
+    numberBefore: byEnd(numbers),
     quantityAt: new Map(),
     quantityBefore: new Map(),
     placeAt: byFirst(places),
