@@ -516,6 +516,18 @@ export const listCountCases: readonly RuleCase[] = [
     text: "She leaves two daughters from her first marriage, Ida Roe and Joy Poe, and a son.",
     findings: [["consistent", "two daughters", 2]],
   },
+  {
+    text: "The network will air two debates: one in Ohio, one in Utah and one in Iowa.",
+    findings: [["contradiction", "two debates", 3]],
+  },
+  {
+    text: "The three suspects, who are Al Beck and Bo Cole, deny it.",
+    findings: [["contradiction", "three suspects", 2]],
+  },
+  {
+    text: "Two ministers have resigned: Al Beck over the pact and Bo Cole over pensions.",
+    findings: [["consistent", "Two ministers", 2]],
+  },
   // Headlines and lines under a sentence.
   {
     text: "The union has two demands.\n\n* Higher pay\n* Shorter shifts\n* Safer sites\n",

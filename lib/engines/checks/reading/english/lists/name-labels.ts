@@ -12,7 +12,9 @@ const BODIES = new Set(
   ),
 );
 const POST_MODIFIERS = new Set(
-  "of from in at for on near with to under based born against as by aboard outside".split(" "),
+  "of from in at for on near with to under based born against as by aboard outside over after amid".split(
+    " ",
+  ),
 );
 const NAME_INNER = new Set(
   "of de la le du des del della di da dos das van von der den ter bin bint ibn al el y e the & for".split(

@@ -74,6 +74,7 @@ function fits(phrase: CountPhrase, list: ItemList): boolean {
 
 /** The count right before the opener, or an earlier one that the names fit where it does not. */
 function tieAdjacent(
+  t: EnglishText,
   opener: Opener,
   before: readonly CountPhrase[],
   list: ItemList,
@@ -86,7 +87,8 @@ function tieAdjacent(
   // "three men — tired, wet and cold — came": only of reasons and the like a dash tells which.
   if (!names && opener.link === "dash" && !abstract && !fits(nearest, list)) return undefined;
   // "the six candidates named Ann Cole, …": what they did, not what they are called.
-  if (opener.names && nearest.definite && !fits(nearest, list)) return undefined;
+  const verb = /^(?:named|called)$/.test(lowerAt(t, opener.first - 1));
+  if (verb && nearest.definite && !fits(nearest, list)) return undefined;
   // "the same in the two cases: …" need not be a list of the cases.
   const known = nearest.definite && !names && !abstract && nearest.unit !== "";
   const firm = opener.link === "colon" || names || abstract;
@@ -110,7 +112,7 @@ function tie(
   if (opener.link === "partial") {
     return adjacent ? { phrase: nearest, list, link: "partial", sure: true } : undefined;
   }
-  if (adjacent) return tieAdjacent(opener, before, list);
+  if (adjacent) return tieAdjacent(t, opener, before, list);
   if (opener.link === "dash" && list.kind === "phrase") return undefined;
   const fitting = before.find((phrase) => fits(phrase, list));
   if (belongsElsewhere(t, opener, nearest, list)) {

@@ -32,6 +32,8 @@ function openings(t: EnglishText, chunk: LabelledChunk): readonly string[] {
   return t.numberAt.has(first) ? ["number"] : ["noun"];
 }
 
+const isCounted = (chunk: LabelledChunk): boolean => chunk.label.kind === "counted";
+
 /** Whether some one way to begin is open to all of them. */
 function beginAlike(t: EnglishText, items: readonly LabelledChunk[]): boolean {
   const [first = [], ...others] = items.map((chunk) => openings(t, chunk));
@@ -119,7 +121,7 @@ export function readPhraseItems(
   const open = items.some((chunk) => chunk.label.kind === "others");
   const named = items.filter((chunk) => chunk.label.kind !== "others");
   if (named.length < 2) return undefined;
-  const counted = named.some((chunk) => chunk.label.kind === "counted");
+  const counted = named.some(isCounted);
   const coordinated = lastAnd > 0;
   const sure = beginAlike(t, named) && !ambiguous && !trailing && !inner && coordinated;
   const list: ItemList = {
@@ -140,7 +142,7 @@ export function readPhraseItems(
     end: after,
     weight: label.kind === "counted" ? (label.weight ?? 1) : 1,
   }));
-  const each = named.every((chunk) => chunk.label.kind === "counted");
+  const each = weighed.some(({ weight }) => weight > 1) && named.every(isCounted);
   // "300 jobs: 120 in Leeds, 100 in York and 80 in Hull" is a sum, not a list of things.
   const counts = { ...list, items: weighed, sure: sure && !each };
   return isAbstractNoun(unit)
