@@ -60,6 +60,7 @@ function closes(t: EnglishText, figure: Figure): boolean {
 
 const LOW = rational(99n);
 const HIGH = rational(101n);
+const REACH_EARLIER = 60;
 
 /**
  * The shares up to the one that takes the rest: back to where they come to a hundred, else all that
@@ -79,6 +80,10 @@ function closedShares(
     sum = add(sum, share.quantity.value);
     if (compare(sum, LOW) >= 0 && compare(sum, HIGH) <= 0) break;
   }
+  // "Those from the Americas, 31 %, …": an earlier share may be one of them, so nothing is short.
+  const earlier = shares[last - run.length];
+  const begin = run[0]?.lead ?? 0;
+  if (earlier && compare(sum, LOW) < 0 && begin - earlier.end < REACH_EARLIER) return undefined;
   return run.length > 1 ? run : undefined;
 }
 
