@@ -47,11 +47,19 @@ export async function readTextFile(file: string): Promise<string> {
   return decodeText(await readBytes(file), file === "-" ? "Standard input" : file);
 }
 
-/** The lines of standard input as bytes, without their newline; the last one may lack it. */
+const BYTE_ORDER_MARK = Buffer.from("\ufeff");
+
+/**
+ * The lines of standard input as bytes, without their newline; the last one may lack it. A
+ * byte-order mark before the first belongs to the file, not to its first line.
+ */
 export async function* standardInputLines(): AsyncGenerator<Uint8Array> {
   let parts: Buffer[] = [];
+  let begun = false;
   for await (const chunk of process.stdin) {
     let rest = chunk as Buffer;
+    if (!begun && rest.subarray(0, 3).equals(BYTE_ORDER_MARK)) rest = rest.subarray(3);
+    begun = true;
     for (let at = rest.indexOf(10); at >= 0; at = rest.indexOf(10)) {
       parts.push(rest.subarray(0, at));
       yield Buffer.concat(parts);

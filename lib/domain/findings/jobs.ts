@@ -67,18 +67,25 @@ export async function giveUpChecks({ newsroomId, runId }: JobData): Promise<void
  */
 export async function requestOutdatedChecks(): Promise<number> {
   let requested = 0;
+  const faults: unknown[] = [];
   for (const newsroomId of await inScope({}, newsroomIdsChecked)) {
     const { newsroom, outdated } = await inScope({ newsroomId }, async (db) => ({
       newsroom: await db.newsroom.findFirstOrThrow(),
       outdated: await listOutdated(db, ENGINE_VERSION),
     }));
     for (const articleId of outdated) {
-      const asked = await requestChecks
-        .run(checkEngine(newsroom), { articleId })
-        .catch(ofNoConflict);
-      if (asked) requested += 1;
+      try {
+        const asked = await requestChecks
+          .run(checkEngine(newsroom), { articleId })
+          .catch(ofNoConflict);
+        if (asked) requested += 1;
+      } catch (error) {
+        // One article's fault must not keep the others from their run.
+        faults.push(error);
+      }
     }
   }
+  if (faults.length > 0) throw faults[0];
   return requested;
 }
 

@@ -150,6 +150,10 @@ export async function findingsForWrite(db: Db, ids: readonly string[], memberId:
     throw new AppError("invalid_input", "These findings belong to several articles.");
   }
   await lockRow(db, "article", articleId);
+  const gone = { id: { in: [...ids] }, NOT: { supersededById: null } };
+  if ((await db.finding.count({ where: gone })) > 0) {
+    throw new AppError("conflict", "The checks no longer report this: load the page again.");
+  }
   const inputKeys = [...new Set(findings.map(({ inputKey }) => inputKey))];
   const held = await db.dismissal.findMany({
     where: { articleId, inputKey: { in: inputKeys }, restoredAt: null },

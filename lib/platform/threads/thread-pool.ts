@@ -57,7 +57,7 @@ export function threadPool<Input, Result>(file: URL, keep: number): ThreadPool<I
   }
 
   function giveBack(thread: Worker): void {
-    if (idle.length >= keep) void thread.terminate();
+    if (idle.length >= keep || !all.has(thread)) void thread.terminate();
     else {
       thread.unref();
       idle.push(thread);
@@ -84,7 +84,8 @@ export function threadPool<Input, Result>(file: URL, keep: number): ThreadPool<I
           onProgress?.(message.done, message.total);
           return;
         }
-        giveBack(thread);
+        // A thread that was told to end may still have answered: it is not taken again.
+        if (!signal?.aborted) giveBack(thread);
         settle(() => {
           if (message.says === "result") resolve(message.result);
           else reject(new WorkRefused(message.error));

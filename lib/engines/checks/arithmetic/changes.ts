@@ -132,7 +132,7 @@ function amountFinding(
         ? []
         : [
             `${words} → ${pointsMeant ? `${points?.text}, or ${right}` : right}`,
-            "or one of the two figures is wrong",
+            "one of the two figures is wrong",
           ],
     ...(reconciliation ? { reconciliation } : {}),
     spans: [
@@ -185,9 +185,7 @@ function directionFinding(
     computed: { value: went, text: went },
     steps: [`The text says “${word}”.`, step],
     tolerance: "exact",
-    suggestions: agrees
-      ? []
-      : [`“${word}” → a word for ${went}`, "or the two figures change places"],
+    suggestions: agrees ? [] : [`“${word}” → a word for ${went}`, "the two figures change places"],
     ...(reconciliation ? { reconciliation } : {}),
     spans: [
       { role: "stated", ...reading.stated },

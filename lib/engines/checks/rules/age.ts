@@ -29,7 +29,7 @@ function check(reading: AgeReading): FindingDraft | undefined {
       exact ? `That is ${years}.` : `The birthday is not given, so that is ${years}.`,
     ],
     tolerance: least === most ? "exact" : "a year, for a birthday that is not given",
-    suggestions: fits ? [] : [`${age} → ${computed}`, `or the birth, ${bornWords}, is wrong`],
+    suggestions: fits ? [] : [`${age} → ${computed}`, `the birth, ${bornWords}, is wrong`],
     ...(open ? { reconciliation: "Before the last birthday the age was one less." } : {}),
     spans: [
       { role: "stated", ...reading.stated },

@@ -85,7 +85,7 @@ function judgeLength(
     ],
     suggestions: holds
       ? []
-      : [`${count} ${unit}s → ${between} ${unit}s`, "or one of the two dates is wrong"],
+      : [`${count} ${unit}s → ${between} ${unit}s`, "one of the two dates is wrong"],
     tolerance: `whole ${unit}s, the last one counted or not`,
   };
 }

@@ -106,7 +106,7 @@ function check(reading: ElapsedReading, text: string): FindingDraft | undefined 
     suggestions:
       fit === "fits"
         ? []
-        : [`${numberOf(reading.count)} → ${computed}`, "or one of the dates is wrong"],
+        : [`${numberOf(reading.count)} → ${computed}`, "one of the dates is wrong"],
     ...(fit === "open" ? { reconciliation } : {}),
     spans: [
       { role: "stated", ...reading.stated },

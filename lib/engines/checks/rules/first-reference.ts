@@ -74,7 +74,7 @@ function check(
       tolerance: "headings, quotations and names known to everyone do not count",
       suggestions: [
         `${word.text} → ${whole} at the first mention`,
-        "or the newsroom's list of well-known names is to hold it",
+        "the newsroom's list of well-known names is to hold it",
       ],
       spans: [
         { role: "stated", start: word.start, end: word.end },

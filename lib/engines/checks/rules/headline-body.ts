@@ -99,8 +99,8 @@ function check(head: HeadFigureReading, text: string): FindingDraft | undefined 
       outcome === "consistent"
         ? []
         : other
-          ? [`${stated}: the number → ${told}`, `or the story's ${told} is wrong`]
-          : ["give the number in the story", `or leave it out of the ${part}`],
+          ? [`${stated}: the number → ${told}`, `the story's ${told} is wrong`]
+          : ["give the number in the story", `leave it out of the ${part}`],
     ...(reconciliation ? { reconciliation } : {}),
     spans: [
       { role: "stated", start, end },
@@ -127,7 +127,7 @@ function checkDate({ date, part, same, near }: HeadDate, text: string): FindingD
     computed: { value: told, text: `the story has ${told}` },
     steps: [message, ...(same ? [] : [reconciliation])],
     tolerance: "exact",
-    suggestions: same ? [] : [`${stated} → ${told}`, `or the story's ${told} is wrong`],
+    suggestions: same ? [] : [`${stated} → ${told}`, `the story's ${told} is wrong`],
     ...(same ? {} : { reconciliation }),
     spans: [
       { role: "stated", start, end },
@@ -149,7 +149,7 @@ function checkName({ mention, part }: HeadName, text: string): FindingDraft {
     computed: { value: "", text: "not in the story" },
     steps: [`The ${part}: “${name}”.`, "This surname stands nowhere in the story."],
     tolerance: "a name may be shortened",
-    suggestions: ["name the person in the story", `or correct the name in the ${part}`],
+    suggestions: ["name the person in the story", `correct the name in the ${part}`],
     spans: [{ role: "stated", start, end }],
     values: [name],
     sentence: { start, end },

@@ -82,7 +82,7 @@ function checkDoi(doi: IdentifierReading): FindingDraft {
     message: holds ? `${form} ${untold}` : form,
     computed: { value: holds ? doi.value : "10.…/…", text: form },
     steps: [form, untold],
-    suggestions: holds ? [] : ["look the DOI up", "or it is no DOI"],
+    suggestions: holds ? [] : ["look the DOI up", "it is no DOI"],
   });
 }
 
@@ -98,7 +98,7 @@ function check(identifier: IdentifierReading): FindingDraft {
       message,
       computed: { value: value.length, text: message },
       steps: [`Without spaces and hyphens: ${value}.`, message],
-      suggestions: ["a character is missing or too many", `or it is no ${kind}`],
+      suggestions: ["a character is missing or too many", `it is no ${kind}`],
     });
   }
   const { printed, expected, steps } = digits;
@@ -113,7 +113,7 @@ function check(identifier: IdentifierReading): FindingDraft {
     steps: [`Without spaces and hyphens: ${value}.`, ...steps],
     suggestions: holds
       ? []
-      : [`${printed} → ${expected}`, "or another character is mistyped, or two are swapped"],
+      : [`${printed} → ${expected}`, "another character is mistyped, or two are swapped"],
   });
 }
 

@@ -81,7 +81,7 @@ function timeOf({ hours, minutes, seconds, halved }: TimeOnClock): Judged {
     steps: [`The text has ${hours} hours and ${minutes} minutes.`, `The ${range}.`],
     suggestions: [
       `${written} → a time up to ${last} ${part}`,
-      halved ? "or leave out a.m. and p.m." : "or a length of time, if that is meant",
+      halved ? "leave out a.m. and p.m." : "or a length of time, if that is meant",
     ],
     ...(minutesWrong
       ? {}

@@ -71,7 +71,7 @@ function capitalVerdict(claim: PlaceClaimReading, code: string): Verdict | undef
       `“${town.name}” is called the capital of ${name}.`,
       `The gazetteer gives ${capital} for ${name}.`,
     ],
-    suggestions: [`${town.name} → ${capital}`, `or ${town.name} is not to be called the capital`],
+    suggestions: [`${town.name} → ${capital}`, `${town.name} is not to be called the capital`],
   };
 }
 
@@ -108,7 +108,7 @@ function locationVerdict(
       `“${town.name}” is put in ${name}.`,
       `The gazetteer has no ${town.name} there, but one in ${found}.`,
     ],
-    suggestions: [`${name} → ${found}`, `or another town than ${town.name} is meant`],
+    suggestions: [`${name} → ${found}`, `another town than ${town.name} is meant`],
   };
 }
 
@@ -135,7 +135,7 @@ function governmentFindings(reading: TextReading, { settings }: RuleContext): Fi
       message: `${name} stands for a government.`,
       computed: { value: country, text: `the government of ${country}` },
       steps: [`A city does not act; “${name}” seems to stand for those who govern ${country}.`],
-      suggestions: [`${name} → the government of ${country}`, "or the newsroom's list allows it"],
+      suggestions: [`${name} → the government of ${country}`, "the newsroom's list allows it"],
     };
     return draftOf(
       first,

@@ -142,14 +142,14 @@ function draft(
     tolerance:
       "word for word; marks, capitals, spelling, numbers in digits or words, and what an ellipsis or brackets mark may differ",
     suggestions: absent
-      ? ["attach the source of these words", "or take the quotation marks away"]
+      ? ["attach the source of these words", "take the quotation marks away"]
       : outcome === "consistent"
         ? []
         : [
             ...(wrong ? [`${text.slice(wrong.start, wrong.end)} → ${comparison.saidBy}`] : []),
             ...differences.slice(0, 3).map(({ quoted, source: said }) => `“${quoted}” → “${said}”`),
             "mark the change with an ellipsis or square brackets",
-            "or the source writes down wrongly what was said",
+            "the source writes down wrongly what was said",
           ],
     ...(reconciliation ? { reconciliation } : {}),
     spans: [

@@ -57,14 +57,14 @@ function unbalanced({ text, quotes, strayQuoteMarks }: TextReading): FindingDraf
         quote.sentence,
         text,
         "A quotation begins here, and no mark ends it.",
-        ["set the closing mark", "or take this one away"],
+        ["set the closing mark", "take this one away"],
       ),
     );
   const strays = strayQuoteMarks.map((mark) => {
     const span = backwards(text, mark);
     return notice(span, span, text, "A quotation ends here, and no mark begins it.", [
       "set the opening mark",
-      "or take this one away",
+      "take this one away",
     ]);
   });
   return [...open, ...strays];
@@ -79,7 +79,7 @@ function withoutSpeaker({ text, quotes, blocks }: TextReading): FindingDraft[] {
     if (!said || quote.attributed || !inBody) return [];
     return notice(quote, quote.sentence, text, "Nothing near this quotation says who says it.", [
       "name the speaker",
-      "or paraphrase without marks",
+      "paraphrase without marks",
     ]);
   });
 }
@@ -109,7 +109,7 @@ function told(
     tolerance: "by surname",
     suggestions: same
       ? []
-      : [`${name(second)} → ${name(first)}`, `or ${name(first)} → ${name(second)}`],
+      : [`${name(second)} → ${name(first)}`, `${name(first)} → ${name(second)}`],
     ...(same || twice ? {} : { reconciliation }),
     spans: [
       { role: "stated", ...quote.inner },

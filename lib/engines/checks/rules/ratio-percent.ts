@@ -115,7 +115,7 @@ function check(reading: RatioReading, text: string): FindingDraft | undefined {
     steps: [`The text states “${words}”.`, result.step],
     tolerance: result.tolerance,
     suggestions:
-      outcome === "consistent" ? [] : [`${figure} → ${comes}`, "or the share beside it is wrong"],
+      outcome === "consistent" ? [] : [`${figure} → ${comes}`, "the share beside it is wrong"],
     ...(outcome === "possible"
       ? {
           reconciliation:

@@ -52,7 +52,7 @@ function check(reading: RelativeDateReading, text: string): FindingDraft | undef
     tolerance: beside.nearly.length > 0 ? "rounded to whole units" : "exact",
     suggestions: agrees
       ? []
-      : [`${beside.value} → ${expected}`, "or the expression beside it counts wrongly"],
+      : [`${beside.value} → ${expected}`, "the expression beside it counts wrongly"],
     spans: [
       { role: "stated", ...reading.stated },
       ...(reading.anchor ? [{ role: "anchor" as const, ...reading.anchor }] : []),

@@ -75,7 +75,7 @@ function check(reading: SharesReading, text: string): FindingDraft | undefined {
     suggestions:
       outcome === "consistent"
         ? []
-        : ["Correct one of the shares", "or say that more than one answer was possible"],
+        : ["Correct one of the shares", "say that more than one answer was possible"],
     ...(outcome === "possible"
       ? { reconciliation: "It stands in a quotation: the speaker may have said it so." }
       : {}),

@@ -98,8 +98,8 @@ function draft(
       outcome === "consistent"
         ? []
         : source
-          ? [`${stated} → ${told}`, "or the number comes from another source, to be attached"]
-          : ["attach the source that gives it", "or take the attribution away"],
+          ? [`${stated} → ${told}`, "the number comes from another source, to be attached"]
+          : ["attach the source that gives it", "take the attribution away"],
     spans: [
       { role: "stated", start: figure.start, end: figure.end },
       { role: "anchor", start: by.start, end: by.end },

@@ -48,7 +48,7 @@ function suggestionsFor({ whole }: SumReading, stated: string, value: Rational):
   const amount = quantityText(size, whole.quantity);
   return [
     `${stated} → ${quantityText(value, whole.quantity)}`,
-    `or the parts are ${amount} too ${off.numerator > 0n ? "many" : "few"}`,
+    `the parts are ${amount} too ${off.numerator > 0n ? "many" : "few"}`,
   ];
 }
 

@@ -132,7 +132,7 @@ function checkPair(reading: ClockPairReading, text: string): FindingDraft[] {
           ? []
           : [
               `“${words(second)}” → ${time} ${name}${dayThere}`,
-              `or “${words(first)}” is the wrong one, or its zone`,
+              `“${words(first)}” is the wrong one, or its zone`,
             ],
       ...(reconciliation ? { reconciliation } : {}),
       spans: [
@@ -191,7 +191,7 @@ function checkSeason(reading: SeasonalTimeReading, text: string): FindingDraft[]
         ? []
         : [
             `${time.zoneName} → the name of the time kept that day (${actual})`,
-            "or the date is wrong",
+            "the date is wrong",
           ],
       ...(agrees || !open ? {} : { reconciliation: open }),
       spans: [

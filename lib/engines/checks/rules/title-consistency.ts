@@ -96,7 +96,7 @@ function check(person: PersonNamed, reading: TextReading): FindingDraft[] {
       suggestions: [
         `${textOf(odd.title)} → ${textOf(other.title)}`,
         `${textOf(other.title)} → ${textOf(odd.title)}`,
-        "or the text is to tell that the office changed",
+        "the text is to tell that the office changed",
       ],
       ...(sure
         ? {}

@@ -85,7 +85,7 @@ function compare(
         outcome: "contradiction",
         message: `The text has ${value.shown} where the ${original} original has ${there.shown}.`,
         step: `At about the same place the original has ${there.shown}, and nowhere ${value.shown}.`,
-        suggestions: [`${value.shown} → ${there.shown}`, "or the original is wrong"],
+        suggestions: [`${value.shown} → ${there.shown}`, "the original is wrong"],
       }),
     ),
     ...onlyHere.map((value) =>
