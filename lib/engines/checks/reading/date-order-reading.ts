@@ -13,6 +13,8 @@ interface TwoDates {
   to: DatedSpan;
   /** The ordinary reading under which it holds after all, where there is one. */
   reconciliation?: string;
+  /** No year is written; the days are of any one. */
+  yearless: boolean;
   sentence: Span;
 }
 

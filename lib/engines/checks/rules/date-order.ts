@@ -16,17 +16,18 @@ type Judged = Pick<
 > & { reconciliable: boolean };
 
 /** A date in words; years before Christ as they are told. */
-function inWords(days: OrderedDates["from"]): string {
+function inWords(days: OrderedDates["from"], yearless: boolean): string {
   const { year } = days.from;
+  if (yearless) return daysInWords(days, MONTH_NAMES).replace(/ \d+$/, "");
   return year < 0 ? `${-year} BC` : daysInWords(days, MONTH_NAMES);
 }
 
 function judgeOrder(
-  { from, to, because }: OrderedDates,
+  { from, to, because, yearless }: OrderedDates,
   words: (span: OrderedDates["stated"]) => string,
 ): Judged {
   const backwards = dayNumber(from.from) > dayNumber(to.to);
-  const [first, last] = [inWords(from), inWords(to)];
+  const [first, last] = [inWords(from, yearless), inWords(to, yearless)];
   return {
     reconciliable: true,
     outcome: backwards ? "contradiction" : "consistent",
@@ -80,7 +81,7 @@ function judgeLength(
     stated: { value: count, unit },
     computed: { value: between, text: `${spanned} ${unit}s lie between the dates` },
     steps: [
-      `The dates are ${inWords(reading.from)} and ${inWords(reading.to)}.`,
+      `The dates are ${inWords(reading.from, reading.yearless)} and ${inWords(reading.to, reading.yearless)}.`,
       `They span ${spanned} ${unit}s, with the last one counted or not.`,
     ],
     suggestions: holds

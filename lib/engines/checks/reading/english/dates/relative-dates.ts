@@ -74,13 +74,22 @@ function againstAnchors(
 const HEADER_REACH = 400;
 const HEADER_TOKENS = 8;
 
+/** Whether a line or block begins at the token, or up to so many tokens after it. */
+function lineBegins(t: EnglishText, first: number, reach: number): boolean {
+  for (let i = first; i <= first + reach; i++) {
+    const token = t.tokens[i];
+    if (!token || token.gap === "line" || token.gap === "blank" || t.startsBlock.has(i))
+      return true;
+  }
+  return false;
+}
+
 /** The date of the entry, in a live blog or a diary, in which the token stands. */
 function headerBefore({ t, dates }: DatedText, token: number): DateReading | undefined {
   return readingsFrom(dates, token - HEADER_REACH, token).findLast(({ first, end, days }) => {
-    const opens =
-      t.startsBlock.has(first) || t.startsBlock.has(first - 2) || t.startsBlock.has(first - 1);
-    const closes = t.startsBlock.has(end) || [":", "–", "—", "|"].includes(lowerAt(t, end));
-    return days.length === 1 && opens && closes && token - end > 0 && end - first < HEADER_TOKENS;
+    const opens = lineBegins(t, Math.max(0, first - 2), Math.min(2, first));
+    const marked = [":", "–", "—", "|"].includes(lowerAt(t, end));
+    return days.length === 1 && opens && (marked || lineBegins(t, end, HEADER_TOKENS));
   });
 }
 

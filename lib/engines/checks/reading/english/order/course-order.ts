@@ -134,6 +134,7 @@ export function readCourseOrder(dated: DatedText): OrderedDates[] {
           span: spanOf(t, start.date.first, start.date.end),
         },
         to: { from: to.from, to: to.to, span: spanOf(t, to.first, to.end) },
+        yearless: false,
         because: course.because,
         ...(quoted ? { reconciliation: "It stands in a quotation, as it was said." } : {}),
         sentence: sentenceSpanAt(t, verb),

@@ -67,10 +67,11 @@ function spanOfEnd(t: EnglishText, end: RangeEnd, range: RangeReading) {
 }
 
 /** The ranges of dates and years, each with its ends in the order in which they must lie. */
-export function readRangeOrder({ t, ranges }: DatedText): OrderedDates[] {
+export function readRangeOrder({ t, ranges, periodAt }: DatedText): OrderedDates[] {
   return ranges.flatMap((range): OrderedDates[] => {
     const days = rangeDays(t, range);
-    if (!days) return [];
+    // "2023-24" is one year of a school or a league.
+    if (!days || periodAt.get(range.first)?.kind === "split year") return [];
     const backwards = dayNumber(days.from.from) > dayNumber(days.to.to);
     if (backwards && isMoved(t, range)) return [];
     const found = backwards ? reconciling(t, range, days) : "none";
@@ -84,6 +85,7 @@ export function readRangeOrder({ t, ranges }: DatedText): OrderedDates[] {
         stated: spanOf(t, range.first, range.end),
         from: { ...days.from, span: spanOfEnd(t, range.from, range) },
         to: { ...days.to, span: spanOfEnd(t, range.to, range) },
+        yearless: days.year === "none",
         because: "a range runs from its first date to its second",
         ...(reconciliation ? { reconciliation } : {}),
         sentence: sentenceSpanAt(t, range.first),

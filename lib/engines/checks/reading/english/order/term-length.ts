@@ -78,6 +78,7 @@ export function readTermLengths(dated: DatedText): SpannedDates[] {
         length: spanOf(t, duration.first, noun + 1),
         count,
         unit,
+        yearless: days.year === "none",
         from: { ...days.from, span: spanOf(t, range.first, range.end) },
         to: { ...days.to, span: spanOf(t, range.first, range.end) },
         ...(reconciliation ? { reconciliation } : {}),
