@@ -15,8 +15,10 @@ describe("inferYear", () => {
   });
 
   it("leaves a far day open, the verb's direction first", () => {
-    expect(years(6, 5, published, 1, [])).toEqual([["2024-06-05", "2023-06-05"], false]);
-    expect(years(6, 5, published, -1, [])).toEqual([["2023-06-05", "2024-06-05"], false]);
+    expect(years(6, 5, published, 1, [])).toEqual([["2024-06-05"], false]);
+    expect(inferYear(6, 5, published, 1, []).against.map(isoDate)).toEqual(["2023-06-05"]);
+    expect(years(6, 5, published, 0, [])).toEqual([["2024-06-05", "2023-06-05"], false]);
+    expect(years(6, 5, published, -1, [])).toEqual([["2023-06-05"], false]);
   });
 
   it("keeps a year that the sentence names", () => {

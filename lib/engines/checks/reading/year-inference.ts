@@ -3,9 +3,11 @@ import { type CivilDate, dayNumber, isCivilDate } from "./civil-day.ts";
 export interface YearInference {
   /** The dates that may be meant, likeliest first. */
   candidates: CivilDate[];
+  /** Near dates on the other side of the dateline than the verb says. */
+  against: CivilDate[];
   /** Only the first can be meant. */
   sure: boolean;
-  /** The first lies in the year of the dateline, which news leaves out, and no other year is near. */
+  /** The first lies near the dateline, or in its year, which news leaves out. */
   ordinary: boolean;
   /** How the year was found, in words that follow "the year is taken to be …". */
   because: string;
@@ -32,7 +34,8 @@ export function inferYear(
 ): YearInference {
   const around = yearsAround.flatMap((year) => inYear(year, month, day));
   if (!published) {
-    return { candidates: around, sure: false, ordinary: false, because: "named in the sentence" };
+    const because = "named in the sentence";
+    return { candidates: around, against: [], sure: false, ordinary: false, because };
   }
   const today = dayNumber(published);
   const distance = (date: CivilDate) => dayNumber(date) - today;
@@ -41,21 +44,19 @@ export function inferYear(
     .sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)));
   const nearest = near[0];
   const others = around.filter((date) => !near.includes(date) && date.year !== nearest?.year);
+  const because = "nearest to the dateline";
   if (nearest && Math.abs(distance(nearest)) <= NEAR_DAYS) {
-    return {
-      candidates: [nearest, ...others],
-      sure: others.length === 0,
-      ordinary: others.length === 0,
-      because: "nearest to the dateline",
-    };
+    const sure = others.length === 0;
+    return { candidates: [nearest, ...others], against: [], sure, ordinary: true, because };
   }
-  const towards = near.filter((date) => direction === 0 || distance(date) * direction >= 0);
-  const best = towards[0] ?? nearest;
+  const fits = (date: CivilDate) => direction === 0 || distance(date) * direction >= 0;
+  const best = near.find(fits) ?? nearest;
   const rest = near.slice(0, 2).filter((date) => date !== best);
   return {
-    candidates: [...(best ? [best] : []), ...rest, ...others],
+    candidates: [...(best ? [best] : []), ...rest.filter(fits), ...others],
+    against: rest.filter((date) => !fits(date)),
     sure: false,
-    ordinary: others.length === 0 && best?.year === published.year,
-    because: "nearest to the dateline",
+    ordinary: best?.year === published.year,
+    because,
   };
 }

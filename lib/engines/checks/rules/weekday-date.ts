@@ -40,7 +40,7 @@ function outcomeOf(reading: WeekdayDateReading): Verdict {
   if (candidates.length === 0) return { outcome: "possible" };
   const other = reading.because === "written" ? undefined : elsewhere.find(fits);
   if (other) {
-    const note = `In ${other.year}, a year that the text names elsewhere, it was that weekday.`;
+    const note = `In ${other.year} it was that weekday.`;
     return { outcome: "possible", date: 0, note };
   }
   if (reading.quoted) {

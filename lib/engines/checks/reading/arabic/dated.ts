@@ -59,6 +59,7 @@ export function readWeekdayDates(
         ? inferYear(month, day, published, directionAt(t, weekday), [])
         : {
             candidates: [{ year, month, day }],
+            against: [],
             sure: true,
             ordinary: true,
             because: "written",
@@ -72,7 +73,7 @@ export function readWeekdayDates(
         weekday: weekday.weekday,
         open: false,
         quoted: false,
-        elsewhere: [],
+        elsewhere: found.against,
         month,
         day,
         sentence: sentenceSpanAt(t, weekday.at),

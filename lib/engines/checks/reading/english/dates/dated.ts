@@ -6,7 +6,8 @@ import type { DatedText } from "./dated-text.ts";
 import { readMonthLessDates } from "./month-less-dates.ts";
 import { readRelativeDates, readSaidSide } from "./relative-dates.ts";
 import { readSpacedDates } from "./spaced-dates.ts";
-import { pairWeekdays, readWeekdayDates } from "./weekday-dates.ts";
+import { readWeekdayDates } from "./weekday-dates.ts";
+import { pairWeekdays } from "./weekday-pairs.ts";
 
 export interface DatedReading {
   weekdayDates: WeekdayDateReading[];

@@ -5,6 +5,7 @@ import { type Direction, directionAt } from "../text/tense.ts";
 import type { DateReading } from "./date-reading.ts";
 import { yearsAround } from "./years-around.ts";
 
+const TOLD = "told from the dateline";
 const OWN_YEAR = new Map([
   ["last", -1],
   ["this", 0],
@@ -33,27 +34,19 @@ export function datesMeant(
 ): YearInference {
   const month = date.month as number;
   if (date.year !== undefined) {
-    return {
-      candidates: [{ year: date.year, month, day }],
-      sure: true,
-      ordinary: true,
-      because: "written",
-    };
+    const candidates = [{ year: date.year, month, day }];
+    return { candidates, against: [], sure: true, ordinary: true, because: "written" };
   }
   const after = lowerAt(t, date.end) === "," ? date.end + 1 : date.end;
   const ownYear = OWN_YEAR.get(lowerAt(t, after));
   if (published && ownYear !== undefined && lowerAt(t, after + 1) === "year") {
     const year = published.year + ownYear;
-    return {
-      candidates: [{ year, month, day }],
-      sure: true,
-      ordinary: true,
-      because: "told from the dateline",
-    };
+    const candidates = [{ year, month, day }];
+    return { candidates, against: [], sure: true, ordinary: true, because: TOLD };
   }
   if (tellsThisYear(t, at) && published) {
     const candidates = [{ year: published.year, month, day }];
-    return { candidates, sure: true, ordinary: true, because: "told from the dateline" };
+    return { candidates, against: [], sure: true, ordinary: true, because: TOLD };
   }
   const inferred = inferYear(month, day, published, said ?? directionAt(t, at), yearsAround(t, at));
   const [own, ...more] = yearsAround(t, at, 0);

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { readEnglishText } from "../text/read-english-text.ts";
 import { readDatedText } from "./dated-text.ts";
-import { pairWeekdays, readWeekdayDates } from "./weekday-dates.ts";
+import { readWeekdayDates } from "./weekday-dates.ts";
+import { pairWeekdays } from "./weekday-pairs.ts";
 
 const published = { year: 2024, month: 5, day: 17 };
 const read = (text: string) => {
