@@ -54,6 +54,12 @@ function isByline(tokens: readonly Token[], first: number, end: number): boolean
   return true;
 }
 
+/** "(Mecca time)", "New York time": the place that a time is told of. */
+function namesZone(tokens: readonly Token[], index: number): boolean {
+  if (!isCapitalised(tokens[index])) return false;
+  return [1, 2].some((ahead) => tokens[index + ahead]?.lower === "time");
+}
+
 /** A line of nothing but a date, a time and the words that go with them. */
 function isDateline(tokens: readonly Token[], first: number, end: number): boolean {
   if (end - first > MAX_DATELINE) return false;
@@ -64,6 +70,7 @@ function isDateline(tokens: readonly Token[], first: number, end: number): boole
     else if (
       token.kind === "word" &&
       !DATE_WORDS.has(token.lower) &&
+      !namesZone(tokens, i) &&
       (token.classes & (WORD.month | WORD.weekday | WORD.partOfDay)) === 0
     ) {
       return false;
