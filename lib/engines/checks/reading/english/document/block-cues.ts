@@ -17,7 +17,7 @@ const DATE_WORDS = words(
   "published updated posted last modified on at gmt utc est edt pst pdt bst cet et pt ist time a.m. p.m. am pm local ago min read",
 );
 const MAX_BYLINE = 25;
-const MAX_DATELINE = 18;
+const MAX_DATELINE = 30;
 
 /** "Photo: …", "Pictured, left: …", "[Caption: …". */
 function opensCaption(tokens: readonly Token[], first: number, end: number): boolean {
