@@ -7,6 +7,8 @@ import { datesMeant } from "./dates-meant.ts";
 import { readingsFrom } from "./readings-from.ts";
 import { yearsAround } from "./years-around.ts";
 
+/** In tokens: no date further off in a sentence dates its times. */
+const REACH = 60;
 const NEAR_DAYS = 7;
 const ANY_YEAR = 2024;
 
@@ -20,7 +22,9 @@ const anyDayOf = (year: number): CivilDate[] => [
 function nearestDate({ t, dates }: DatedText, token: number): DateReading | undefined {
   const sentence = t.sentences[sentenceIndexAt(t, token)];
   let nearest: DateReading | undefined;
-  for (const date of readingsFrom(dates, sentence?.first ?? 0, sentence?.end ?? 0)) {
+  const first = Math.max(sentence?.first ?? 0, token - REACH);
+  const end = Math.min(sentence?.end ?? 0, token + REACH);
+  for (const date of readingsFrom(dates, first, end)) {
     if (date.days.length !== 1 || date.swapped) continue;
     if (!nearest || Math.abs(date.first - token) < Math.abs(nearest.first - token)) nearest = date;
   }

@@ -14,7 +14,7 @@ export interface LocalZones {
 }
 
 const LOCATIVES = new Set(
-  "in at near off outside around over across inside southern northern eastern western central".split(
+  "in at near off from outside around over across inside southern northern eastern western central".split(
     " ",
   ),
 );

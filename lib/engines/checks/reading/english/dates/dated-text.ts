@@ -8,6 +8,7 @@ import { readDurations } from "./durations.ts";
 import { readPeriods } from "./periods.ts";
 import { type RelativeTerm, readRelativeTerms } from "./relative-terms.ts";
 import { readSets } from "./sets.ts";
+import { settleSlashedDates } from "./slashed-dates.ts";
 import type {
   ClockReading,
   DurationReading,
@@ -70,7 +71,8 @@ export function readDatedText(t: EnglishText): DatedText {
     if ((classes & WORD.partOfDay) !== 0) partWords.push(index);
     if ((classes & (WORD.timeUnit | WORD.temporal)) !== 0) words.push(index);
   });
-  const { dates, unreal } = readDates(t, months);
+  const { dates: written, unreal } = readDates(t, months);
+  const dates = settleSlashedDates(written);
   const dateTokens = new Set<number>();
   for (const { first, end } of [...dates, ...unreal])
     for (let i = first; i < end; i++) dateTokens.add(i);

@@ -24,9 +24,10 @@ function dayAndMonth(a: number, b: number) {
   const european = valid(b, a) ? { month: b, day: a } : undefined;
   const first = american ?? european;
   // "13/13/2024": no order makes it a date.
-  if (!first) return { month: b, day: a, swapped: undefined };
+  if (!first) return { month: b, day: a, swapped: undefined, order: undefined };
   const swapped = american && european && a !== b ? european : undefined;
-  return { ...first, swapped };
+  const order = !european ? "month first" : !american ? "day first" : undefined;
+  return { ...first, swapped, order } as const;
 }
 
 /**
@@ -92,5 +93,6 @@ export function readNumericDate(tokens: readonly Token[], first: number): DateRe
     month: parts.month,
     days: [parts.day],
     ...(parts.swapped ? { swapped: parts.swapped } : {}),
+    ...(parts.order && mark === "/" ? { order: parts.order } : {}),
   };
 }

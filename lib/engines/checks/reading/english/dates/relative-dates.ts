@@ -71,6 +71,7 @@ function againstAnchors(
   return readings.find(fits) ?? readings[0];
 }
 
+const SENTENCE_REACH = 120;
 const HEADER_REACH = 400;
 const HEADER_TOKENS = 8;
 
@@ -105,7 +106,8 @@ function countsFromElsewhere(
 ): boolean {
   const { t } = dated;
   const sentence = t.sentences[sentenceIndexAt(t, term.first)];
-  const [first, end] = [sentence?.first ?? 0, sentence?.end ?? 0];
+  const first = Math.max(sentence?.first ?? 0, term.first - SENTENCE_REACH);
+  const end = Math.min(sentence?.end ?? 0, term.end + SENTENCE_REACH);
   const years = readingsFrom(dated.years, first, end).filter(
     (year) => year.first < partner.first || year.first >= partner.end,
   );
