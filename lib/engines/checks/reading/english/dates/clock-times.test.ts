@@ -51,6 +51,7 @@ it.each<[string, [string, number[], boolean][]]>([
   ["rose 18.30 points", []],
   ["ten to nine people", []],
   ["The 1,430 hours", []],
+  ["since January 1, 1970 UTC", []],
 ])("%j", (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

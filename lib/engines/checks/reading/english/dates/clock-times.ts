@@ -1,5 +1,6 @@
 import { integerOf } from "../../rational.ts";
 import type { EnglishText } from "../text/english-text.ts";
+import { WORD } from "../text/word-classes.ts";
 import { type ClockDigits, clockDigitsAt } from "./clock-digits.ts";
 import type { ClockReading } from "./time-expressions.ts";
 import { type ZoneReading, zoneAt } from "./zones.ts";
@@ -86,6 +87,15 @@ function minutesOfDay(digits: ClockDigits, tail: Tail): number[] {
   return [whole, other];
 }
 
+/** "January 1, 1970 UTC", "in 2000 GMT was kept": a year before the name of a zone. */
+function isYearHere(t: ClockTokens, index: number): boolean {
+  const before = lowerAt(t, index - 1);
+  if (before === "in" || before === "of" || before === "year") return true;
+  const near = before === "," ? index - 2 : index - 1;
+  const month = ((t.tokens[near]?.classes ?? 0) & WORD.month) !== 0;
+  return month || (t.numberAt.get(near)?.inDigits === true && before === ",");
+}
+
 function clockOfDigits(t: ClockTokens, first: number): ClockReading | undefined {
   const before = t.tokens[first - 1];
   if (before && t.tokens[first]?.gap === "none" && !/^[([“"‘'—–/-]$/.test(before.text)) {
@@ -95,6 +105,7 @@ function clockOfDigits(t: ClockTokens, first: number): ClockReading | undefined 
   if (!digits) return undefined;
   const tail = tailAt(t, digits.end, digits.form);
   if (!tail.marked && digits.form !== "colon") return undefined;
+  if (digits.form === "four digits" && !tail.half && isYearHere(t, first)) return undefined;
   // "2:30 hours" lasts; "1430 hours" is a time.
   const { hours, minutes, seconds } = digits;
   const told = tail.marked || TIME_BEFORE.has(before?.lower ?? "");

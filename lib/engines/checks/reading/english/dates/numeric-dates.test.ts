@@ -23,7 +23,10 @@ it.each([
   ["13/13/24", undefined],
   ["99/45/2024", undefined],
   ["2010-20-15-86", undefined],
+  ["9/11 attacks", [2001, 9, 11, undefined]],
+  ["9/11 of it", undefined],
   ["3-2", undefined],
+  ["31/2", undefined],
   ["1/2/3/4", undefined],
 ])("%j", (text, expected) => {
   expect(read(text)).toEqual(expected);

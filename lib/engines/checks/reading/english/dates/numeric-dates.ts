@@ -30,6 +30,20 @@ function dayAndMonth(a: number, b: number) {
   return { ...first, swapped, order } as const;
 }
 
+const BESIDE_ATTACKS = new Set(
+  "attack attacks terrorist terror memorial commission victims hijackers families responders museum".split(
+    " ",
+  ),
+);
+
+/** "9/11" as the name of what happened that day in 2001. */
+function isSeptember11(tokens: readonly Token[], first: number): boolean {
+  const digits = tokens[first]?.text === "9" && tokens[first + 2]?.text === "11";
+  if (!digits || tokens[first + 1]?.text !== "/") return false;
+  const named = /^(?:after|since|before|post)$/.test(tokens[first - 1]?.lower ?? "");
+  return named || BESIDE_ATTACKS.has(tokens[first + 3]?.lower ?? "");
+}
+
 /**
  * A date in digits at `first`: "2024-05-17", "5/17/2024", "17.05.2024", "17-05-2024", and "5/17"
  * without a year (which only a weekday beside it makes a date). Undefined where none stands there.
@@ -84,8 +98,13 @@ export function readNumericDate(tokens: readonly Token[], first: number): DateRe
   if (mark === "-" && year && !isCivilDate({ year, month: parts.month, day: parts.day })) {
     return undefined;
   }
+  // "31/2" is a quotient.
+  if (!year && !isCivilDate({ year: 2000, month: parts.month, day: parts.day })) return undefined;
   // "5/6 of the votes" is a share.
   if (!year && tokens[first + 3]?.lower === "of") return undefined;
+  if (isSeptember11(tokens, first) && !year) {
+    return { first, end: first + 3, year: 2001, month: 9, days: [11] };
+  }
   return {
     first,
     end: first + (year ? 5 : 3),

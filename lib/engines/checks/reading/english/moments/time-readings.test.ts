@@ -21,7 +21,9 @@ it("prints the longest of what overlaps", () => {
 });
 
 it("leaves out what counts from a reference that is not known", () => {
-  expect(read("Yesterday, on 6 May 2019, it closed.", undefined)).toEqual([
+  expect(read("Yesterday, on 6 May 2019, it closed until 3 June, a Monday.", undefined)).toEqual([
     ["date", "6 May 2019", { value: "2019-05-06" }],
+    ["date", "3 June", { value: "--06-03" }],
+    ["date", "Monday", { value: "-W-1" }],
   ]);
 });

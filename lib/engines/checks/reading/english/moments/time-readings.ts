@@ -70,6 +70,26 @@ function hasMeaning(moment: Moment): boolean {
   return isoMoment(moment).values.length > 0;
 }
 
+const two = (number: number) => String(number).padStart(2, "0");
+
+/** What is known of a date or weekday where no reference tells its year or week: "--05-17", "-W-5". */
+function openDates({ dates, weekdays }: DatedText): Draft[] {
+  const days = dates.flatMap(({ first, end, year, month, days: [day, more], swapped }): Draft[] => {
+    if (year !== undefined || !month || more !== undefined || swapped) return [];
+    const value = `--${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
+    return [{ first, end, kind: "date", values: [{ value }] }];
+  });
+  const bare = weekdays.map(
+    ({ at, weekday }): Draft => ({
+      first: at,
+      end: at + 1,
+      kind: "date",
+      values: [{ value: `-W-${weekday + 1}` }],
+    }),
+  );
+  return [...days, ...bare];
+}
+
 /** The full stop of "Aug." ends its sentence where nothing goes on after it. */
 function spanWithoutStop(t: EnglishText, first: number, end: number) {
   const span = spanOf(t, first, end);
@@ -80,7 +100,7 @@ function spanWithoutStop(t: EnglishText, first: number, end: number) {
 
 /**
  * Every expression of time with its values in ISO 8601, in order: what `stet read` prints. What
- * counts from the day of publication has no value, and is left out, where that is not known.
+ * counts from the day of publication is left out where that is not known; a date has no year then.
  */
 export function timeReadings(dated: DatedText, reference: CivilDate | undefined): TimeReading[] {
   const { t, ranges } = dated;
@@ -100,6 +120,7 @@ export function timeReadings(dated: DatedText, reference: CivilDate | undefined)
       ...isoMoment({ first, end, ...rest }),
     })),
     ...setRecords(dated).map((record: LengthRecord): Draft => ({ ...record, kind: "set" })),
+    ...(reference ? [] : openDates(dated)),
     ...durationRecords(dated).map(
       (record: LengthRecord): Draft => ({ ...record, kind: "duration" }),
     ),
