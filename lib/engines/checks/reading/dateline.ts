@@ -1,13 +1,14 @@
 import { isoDate } from "./civil-day.ts";
-import { type ClockTime, readClockTime } from "./clock-time.ts";
+import { readClockTimes } from "./english/dates/clock-times.ts";
 import type { DateReading } from "./english/dates/date-reading.ts";
 import { readDates } from "./english/dates/dates.ts";
+import type { ClockReading } from "./english/dates/time-expressions.ts";
 import { readNumbers } from "./english/numbers/numbers.ts";
 import { ENGLISH_SCANNER } from "./english/text/english-scanner.ts";
 import { WORD } from "./english/text/word-classes.ts";
 import { isCapitalised, scanTokens } from "./scan-tokens.ts";
 import type { Token } from "./token.ts";
-import { isMonthFirstZone } from "./zone-names.ts";
+import { isMonthFirstZone, zoneOfName } from "./zone-names.ts";
 
 /** What a draft says of its own publication. */
 export interface Dateline {
@@ -73,14 +74,14 @@ function isPlaceAndDate(tokens: readonly Token[], date: DateReading): boolean {
 }
 
 /** Whether a line with a date in it is about the article rather than part of it. */
-function isDateline(line: HeadLine, date: DateReading, clock: ClockTime | undefined): boolean {
+function isDateline(line: HeadLine, date: DateReading, clock: ClockReading | undefined): boolean {
   const { tokens } = line;
   if (opensStory(tokens, date) || isPlaceAndDate(tokens, date)) return true;
   const others = tokens.filter(
     (token, index) =>
       token.kind === "word" &&
       (index < date.first || index >= date.end) &&
-      !(clock && token.start >= clock.span.start && token.end <= clock.span.end),
+      !(clock && index >= clock.first && index < clock.end),
   );
   if (line.cue && date.first < 20) return others.length <= MAX_OTHER_WORDS * 2;
   if (others.length > MAX_OTHER_WORDS) return false;
@@ -100,6 +101,18 @@ function isDateline(line: HeadLine, date: DateReading, clock: ClockTime | undefi
       /^(?:at|on|time|[A-Z]{1,5})$/.test(token.text),
   );
   return !sentence && !verbs && (byline || bare || placed);
+}
+
+/** The time and zone of a clock reading, and where it stands without brackets around the zone. */
+function publishedTime(tokens: readonly Token[], { first, end, zone, ...clock }: ClockReading) {
+  const [minute = 0] = clock.minutesOfDay;
+  const two = (number: number) => String(number).padStart(2, "0");
+  const last = tokens[(zone?.end ?? end) - 1];
+  return {
+    time: `${two(Math.floor(minute / 60) % 24)}:${two(minute % 60)}`,
+    timeZone: zone && zoneOfName(zone.name),
+    span: { start: tokens[first]?.start ?? 0, end: last?.end ?? 0 },
+  };
 }
 
 /** The ways to read the date, as ISO dates; one where its order is clear. */
@@ -123,12 +136,13 @@ export function readDateline(text: string): Dateline {
   const dated = lines.flatMap((line) => {
     const numbers = readNumbers(line.tokens);
     const numberAt = new Map(numbers.map((number) => [number.first, number]));
-    const clock = readClockTime(text, line.tokens);
-    const months = [...line.tokens.keys()];
-    const date = readDates({ tokens: line.tokens, numbers, numberAt }, months).dates.find(
+    const words = [...line.tokens.keys()];
+    const t = { text, tokens: line.tokens, numbers, numberAt };
+    const clock = readClockTimes(t, words).find(({ minutesOfDay }) => minutesOfDay.length > 0);
+    const date = readDates(t, words).dates.find(
       (each) => each.year !== undefined && each.days.length === 1 && isDateline(line, each, clock),
     );
-    return date ? [{ line, date, clock }] : [];
+    return date ? [{ line, date, clock: clock && publishedTime(line.tokens, clock) }] : [];
   });
   const first = dated[0];
   if (!first) return { spans: [] };

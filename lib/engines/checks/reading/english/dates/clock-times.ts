@@ -98,9 +98,9 @@ function isYearHere(t: ClockTokens, index: number): boolean {
 
 function clockOfDigits(t: ClockTokens, first: number): ClockReading | undefined {
   const before = t.tokens[first - 1];
-  if (before && t.tokens[first]?.gap === "none" && !/^[([“"‘'—–/-]$/.test(before.text)) {
-    return undefined;
-  }
+  const glued = before && t.tokens[first]?.gap === "none" && !/^[([“"‘'—–/-]$/.test(before.text);
+  // "5/17/202403:15": the time begins where the year of a slashed date ends.
+  if (glued && !(before.text.length === 4 && lowerAt(t, first - 2) === "/")) return undefined;
   const digits = clockDigitsAt(t.tokens, first);
   if (!digits) return undefined;
   const tail = tailAt(t, digits.end, digits.form);
