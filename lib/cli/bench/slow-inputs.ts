@@ -36,6 +36,7 @@ const NAMED: readonly (readonly [string, (length: number) => string])[] = [
   ["lone surrogates", (length) => repeated("\ud800a\udc00 ", length)],
   ["one name", (length) => repeated("Ann Cole, ", length)],
   ["one count", (length) => repeated("three men: a, b and c; ", length)],
+  ["one life", (length) => repeated("born in 1950 and died in 1940 ", length)],
   ["line ends", (length) => repeated("\n", length)],
 ];
 

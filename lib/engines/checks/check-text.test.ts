@@ -55,6 +55,7 @@ describe("checkText", () => {
       "\u201d",
       "yesterday",
       "10 years ago, in 2014",
+      "born in 1950 and died in 1940 ",
       "عقد",
       ". ",
       " — ",

@@ -15,6 +15,8 @@ export interface AgePhrase {
 }
 
 const OLDEST = 120;
+/** In tokens. */
+const SUBJECT_REACH = 60;
 const OLD = new Set(["year-old", "years-old", "year-olds"]);
 
 /** Where an age's words begin and end around its number; undefined where it is none. */
@@ -78,7 +80,8 @@ function personOf(t: EnglishText, phrase: [number, number], number: NumberReadin
 }
 
 /** Who a sentence is about up to the age: its first person, or whom its "he" or "she" means. */
-function subjectOf(t: EnglishText, first: number, at: number): Person | undefined {
+function subjectOf(t: EnglishText, start: number, at: number): Person | undefined {
+  const first = Math.max(start, at - SUBJECT_REACH);
   const names: Person[] = [];
   for (let end = at; ; ) {
     const name = nearestNameBefore(t, end, first);

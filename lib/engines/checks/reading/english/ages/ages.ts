@@ -7,7 +7,7 @@ import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import { sentenceIndexAt, sentenceSpanAt, spanOf } from "../text/spans.ts";
 import { type AgePhrase, readAgePhrases } from "./age-phrases.ts";
 import { type Birth, datedAt, readBirths } from "./births.ts";
-import { isSamePerson, type Person } from "./person-at.ts";
+import type { Person } from "./person-at.ts";
 
 type When = AgeReading["on"];
 
@@ -15,12 +15,15 @@ const DEATH = new Set(["died", "dies", "dead", "death", "killed", "passed"]);
 /** A death that the text does not date is at most this long before the dateline. */
 const RECENT_DAYS = 14;
 
-interface Sentence {
+/** In tokens: what stands farther from the age in its sentence says nothing of it. */
+const REACH = 60;
+
+interface Stretch {
   first: number;
   end: number;
 }
 
-const holds = (t: EnglishText, { first, end }: Sentence, words: ReadonlySet<string>) => {
+const holds = (t: EnglishText, { first, end }: Stretch, words: ReadonlySet<string>) => {
   for (let i = first; i < end; i++) if (words.has(lowerAt(t, i))) return true;
   return false;
 };
@@ -28,12 +31,12 @@ const holds = (t: EnglishText, { first, end }: Sentence, words: ReadonlySet<stri
 /** The date that the sentence gives, the birth's own and the age left out. */
 function dateIn(
   dated: DatedText,
-  sentence: Sentence,
+  around: Stretch,
   birth: Birth,
   published: CivilDate | undefined,
 ): (Days & { first: number; end: number; sure: boolean }) | undefined {
   const { t } = dated;
-  for (let i = sentence.first; i < sentence.end; i++) {
+  for (let i = around.first; i < around.end; i++) {
     if (i >= birth.first && i < birth.end) continue;
     const full = datedAt(dated, i);
     if (full) return { ...full, sure: true };
@@ -60,8 +63,12 @@ function whenOf(
   const { t } = dated;
   const sentence = t.sentences[sentenceIndexAt(t, phrase.first)];
   if (!sentence) return undefined;
-  const atDeath = holds(t, sentence, DEATH);
-  const date = dateIn(dated, sentence, birth, published);
+  const around = {
+    first: Math.max(sentence.first, phrase.first - REACH),
+    end: Math.min(sentence.end, phrase.end + REACH),
+  };
+  const atDeath = holds(t, around, DEATH);
+  const date = dateIn(dated, around, birth, published);
   if (date) {
     const because = atDeath ? "the day of death that the text gives" : "the date beside the age";
     return { ...date, span: spanOf(t, date.first, date.end), because };
@@ -86,12 +93,35 @@ function whenOf(
   return { ...daysUpTo(published, 1), because: "the dateline", sure: true };
 }
 
-/** Whether more than one person of this surname is told apart by given names in the text. */
-function isShared(person: Person, all: readonly Person[]): boolean {
-  const given = new Set(
-    all.flatMap((each) => (each.surname === person.surname && each.given ? [each.given] : [])),
-  );
-  return given.size > 1;
+/** The surnames by which more than one person is told apart by given names in the text. */
+function sharedSurnames(all: readonly Person[]): ReadonlySet<string> {
+  const given = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const person of all) {
+    if (!person.given) continue;
+    const other = given.get(person.surname);
+    if (other === undefined) given.set(person.surname, person.given);
+    else if (other !== person.given) shared.add(person.surname);
+  }
+  return shared;
+}
+
+const FULL = (person: Person) => `${person.given ?? ""} ${person.surname}`;
+
+/** The births by the full name and by the surname, the first of each. */
+function birthsByName(births: readonly Birth[]): (person: Person) => Birth | undefined {
+  const byName = new Map<string, Birth>();
+  const bySurname = new Map<string, Birth>();
+  for (const birth of births) {
+    const full = FULL(birth.person);
+    if (!byName.has(full)) byName.set(full, birth);
+    if (!bySurname.has(birth.person.surname)) bySurname.set(birth.person.surname, birth);
+  }
+  return (person) => {
+    const any = bySurname.get(person.surname);
+    if (!any || person.given === undefined) return any;
+    return byName.get(FULL(person)) ?? byName.get(FULL({ ...person, given: undefined }));
+  };
 }
 
 /** Every age of a person whose birth the text dates too. */
@@ -100,12 +130,10 @@ export function readAges(dated: DatedText, published: CivilDate | undefined): Ag
   const births = readBirths(dated);
   if (births.length === 0) return [];
   const phrases = readAgePhrases(t);
-  const people = [...births, ...phrases].map(({ person }) => person);
-  const bySurname = Map.groupBy(births, ({ person }) => person.surname);
+  const shared = sharedSurnames([...births, ...phrases].map(({ person }) => person));
+  const birthOf = birthsByName(births);
   return phrases.flatMap((phrase): AgeReading[] => {
-    const birth = bySurname
-      .get(phrase.person.surname)
-      ?.find(({ person }) => isSamePerson(person, phrase.person));
+    const birth = birthOf(phrase.person);
     const when = birth && whenOf(dated, phrase, birth, published);
     if (!birth || !when) return [];
     const { sure, ...on } = when;
@@ -116,7 +144,7 @@ export function readAges(dated: DatedText, published: CivilDate | undefined): Ag
         age: phrase.age,
         born: { ...birth.born, span: spanOf(t, birth.first, birth.end) },
         on,
-        sure: sure && (named || !isShared(phrase.person, people)),
+        sure: sure && (named || !shared.has(phrase.person.surname)),
         sentence: sentenceSpanAt(t, phrase.first),
       },
     ];

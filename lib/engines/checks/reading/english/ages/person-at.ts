@@ -15,6 +15,8 @@ const NOT_NAMES = WORD.month | WORD.weekday | WORD.determiner | WORD.preposition
 const NOT_NAMES_EITHER = WORD.conjunction | WORD.relative | WORD.auxiliary | WORD.title;
 const SUFFIXES = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii"]);
 const SENTENCES_BACK = 3;
+/** In tokens: no name farther off is that of the person in question. */
+const REACH = 40;
 
 function isNameWord(t: EnglishText, index: number): boolean {
   const token = t.tokens[index];
@@ -46,22 +48,22 @@ function nameEndingAt(t: EnglishText, last: number): Person | undefined {
   };
 }
 
-/** The nearest person named before the token `at`, no farther back than `first`. */
+/** The nearest person named shortly before the token `at`, no farther back than `first`. */
 export function nearestNameBefore(
   t: EnglishText,
   at: number,
   first: number,
 ): (Person & { end: number }) | undefined {
-  for (let i = at - 1; i >= first; i--) {
+  for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
     const person = nameEndingAt(t, i);
     if (person) return { ...person, end: i + 1 };
   }
   return undefined;
 }
 
-/** The first person named from the token `first` on, before `end`. */
+/** The first person named shortly after the token `first`, before `end`. */
 export function firstNameAfter(t: EnglishText, first: number, end: number): Person | undefined {
-  for (let i = first; i < end; i++) {
+  for (let i = first; i < Math.min(end, first + REACH); i++) {
     if (!isNameWord(t, i)) continue;
     let last = i;
     while (last + 1 < end && isNameWord(t, last + 1)) last++;
