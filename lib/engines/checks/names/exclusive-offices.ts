@@ -1,5 +1,3 @@
-const MINISTRY = "minister of ";
-
 /** Portfolios that one ministry often holds together, or that news names one for the other. */
 const KINDRED = [
   "finance trade energy tourism",
@@ -14,51 +12,71 @@ function areKindred(a: string, b: string): boolean {
   return KINDRED.some((fields) => fields.includes(a) && fields.includes(b));
 }
 
+/** Portfolios that a head of government now and then keeps. */
+const KEPT = new Set(["foreign affairs", "defense"]);
+
 /** Offices of which nobody holds two at a time. */
 const ONE_OF = [
-  [
-    "president",
-    "vice president",
-    "prime minister",
-    "senator",
-    "representative",
-    "governor",
-    "mayor",
-  ],
-  ["chief executive", "chief financial officer", "chief operating officer"],
-  ["goalkeeper", "striker", "midfielder", "defender"],
-  ["sergeant", "lieutenant", "captain", "major", "colonel", "general", "admiral"],
-];
+  "president/vice president/prime minister/chancellor/senator/representative/governor/mayor",
+  "ambassador/minister/governor/mayor/senator/representative",
+  "attorney general/governor/mayor/senator/representative",
+  "chief executive/chief financial officer/chief operating officer",
+  "goalkeeper/striker/midfielder/defender",
+  "sergeant/lieutenant/captain/major/colonel/general/admiral",
+  "constable/sergeant/inspector/chief inspector/superintendent/chief superintendent",
+  "judge/prosecutor",
+  "bishop/archbishop",
+].map((offices) => offices.split("/"));
 /** Of these, offices of one state that are told apart by everyone. */
 const PLAINLY = new Set([
   "president",
   "vice president",
   "prime minister",
+  "chancellor",
   "senator",
   "representative",
 ]);
+const HEADS = new Set(["president", "vice president", "prime minister"]);
 
-const GENERIC = new Set(["minister", "secretary", "secretary of state"]);
-/** Offices that are a minister's under another name. */
-const SAME = [
-  ["secretary of state", "minister of foreign affairs"],
-  ["secretary of state", "secretary"],
-];
+const SECRETARY_OF_STATE = "secretary of state";
 
 export type Fit = "same" | "exclusive" | "odd" | "open";
 
-function fieldOf(role: string): string | undefined {
-  return role.startsWith(MINISTRY) ? role.slice(MINISTRY.length) : undefined;
+/** The portfolio of a minister or secretary, and which of the two it is. */
+function portfolio(role: string): { rank: string; field: string } | undefined {
+  const [rank = "", field] = role.split(" of ");
+  if ((rank !== "minister" && rank !== "secretary") || !field || field === "state")
+    return undefined;
+  return { rank, field };
+}
+
+/** How a secretary of state fits: America's foreign minister, elsewhere a minister's second. */
+function fitOfSecretary(other: string): Fit {
+  const held = portfolio(other);
+  if (other === "minister") return "exclusive";
+  if (!held) return other === "secretary" ? "same" : "open";
+  if (held.field === "foreign affairs") return "same";
+  // In Britain a secretary of state is named by the portfolio as well.
+  return held.rank === "minister" ? "exclusive" : "odd";
+}
+
+function fitOfPortfolio(field: string, other: string): Fit {
+  if (other === "minister" || other === "secretary") return "same";
+  if (HEADS.has(other)) return KEPT.has(field) ? "open" : "odd";
+  return other === "ambassador" || other === "mayor" ? "odd" : "open";
 }
 
 function fitOfRoles(a: string, b: string): Fit {
-  if (a === b || SAME.some((pair) => pair.includes(a) && pair.includes(b))) return "same";
-  const [fieldA, fieldB] = [fieldOf(a), fieldOf(b)];
-  if (fieldA && fieldB) return areKindred(fieldA, fieldB) ? "odd" : "exclusive";
-  if (GENERIC.has(a) || GENERIC.has(b)) {
-    if (a === "minister" || b === "minister") return fieldA || fieldB ? "same" : "odd";
-    return fieldA || fieldB ? "same" : "open";
+  if (a === b) return "same";
+  if (a === SECRETARY_OF_STATE) return fitOfSecretary(b);
+  if (b === SECRETARY_OF_STATE) return fitOfSecretary(a);
+  const [ofA, ofB] = [portfolio(a), portfolio(b)];
+  if (ofA && ofB) {
+    if (ofA.field === ofB.field) return "same";
+    return areKindred(ofA.field, ofB.field) ? "odd" : "exclusive";
   }
+  if (ofA) return fitOfPortfolio(ofA.field, b);
+  if (ofB) return fitOfPortfolio(ofB.field, a);
   if (!ONE_OF.some((offices) => offices.includes(a) && offices.includes(b))) return "open";
   return PLAINLY.has(a) && PLAINLY.has(b) ? "exclusive" : "odd";
 }

@@ -36,7 +36,31 @@ export const titleConsistencyCases: readonly RuleCase[] = [
   // Depends on a reading that the text leaves open.
   {
     text: "Minister Ann Cole spoke. Secretary of State Ann Cole did not answer.",
-    findings: [["possible", "Secretary of State Ann Cole", "Minister"]],
+    findings: [["contradiction", "Secretary of State Ann Cole", "Minister"]],
+  },
+  {
+    text: "Defence Minister Ana Lima spoke. Then Foreign Minister Lima left.",
+    findings: [["contradiction", "Foreign Minister Lima", "Defence Minister"]],
+  },
+  {
+    text: "Foreign Minister Per Holm was in Oslo. Aides asked Finance Minister Per Holm about oil.",
+    findings: [["contradiction", "Finance Minister Per Holm", "Foreign Minister"]],
+  },
+  {
+    text: "Energy Minister Ana Lima was cheered. When Health Minister Lima left, the hall was quiet.",
+    findings: [["contradiction", "Health Minister Lima", "Energy Minister"]],
+  },
+  {
+    text: "Interior Minister Per Holm closed the border. Holm, the country's health minister, spoke later.",
+    findings: [["contradiction", "Holm, the country's health minister", "Interior Minister"]],
+  },
+  {
+    text: "Trade Minister Ana Lima spoke. Later, Secretary of State Lima took the train.",
+    findings: [["contradiction", "Secretary of State Lima", "Trade Minister"]],
+  },
+  {
+    text: "Foreign Minister Ana Lima met the former president. Defence Minister Lima took notes.",
+    findings: [["contradiction", "Defence Minister Lima", "Foreign Minister"]],
   },
   {
     text: "Finance Minister Jon Bell spoke. Trade Minister Jon Bell agreed with himself.",
@@ -62,14 +86,38 @@ export const titleConsistencyCases: readonly RuleCase[] = [
     text: "Israeli Defense Minister Lee Bar spoke. Egyptian Foreign Minister Lee Bar listened.",
     findings: [["possible", "Egyptian Foreign Minister Lee Bar", "Israeli Defense Minister"]],
   },
+  {
+    text: "Health Secretary Ana Lima spoke. The secretary of state, Ana Lima, then left.",
+    findings: [["possible", "The secretary of state, Ana Lima", "Health Secretary"]],
+  },
+  {
+    text: "The minister, Ana Lima, spoke. Secretary of State Ana Lima then left.",
+    findings: [["possible", "Secretary of State Ana Lima", "The minister"]],
+  },
+  {
+    text: "Detective Sergeant Ana Lima led the search. Detective Inspector Lima asked for help.",
+    findings: [["possible", "Detective Inspector Lima", "Detective Sergeant"]],
+  },
+  {
+    text: "Judge Ana Lima heard the case. The jury heard Prosecutor Ana Lima.",
+    findings: [["possible", "Prosecutor Ana Lima", "Judge"]],
+  },
+  {
+    text: "Prime Minister Per Holm met the king. Holm, the finance minister, gave no figures.",
+    findings: [["possible", "Holm, the finance minister", "Prime Minister"]],
+  },
   // Tested, and holds.
+  {
+    text: "The minister, Ana Lima, spoke. Ana Lima, the secretary of state for health, left.",
+    findings: [["consistent", "The minister, Ana Lima", "minister"]],
+  },
   {
     text: "Secretary of State John Kerry landed. Secretary Kerry waved.",
     findings: [["consistent", "Secretary of State John Kerry", "secretary of state"]],
   },
   {
     text: "Defense Secretary Lloyd Austin called. Defence Minister Lloyd Austin is what Britons call him.",
-    findings: [["consistent", "Defense Secretary Lloyd Austin", "minister of defense"]],
+    findings: [["consistent", "Defense Secretary Lloyd Austin", "secretary of defense"]],
   },
   {
     text: "Sen. Ann Cole spoke. Senator Cole sat down.",
@@ -108,6 +156,50 @@ export const titleConsistencyCases: readonly RuleCase[] = [
   },
   {
     text: "Deputy Prime Minister Jon Bell spoke. Foreign Minister Jon Bell left.",
+    findings: [],
+  },
+  {
+    text: "Defence Minister Ana Lima spoke. Then-Foreign Minister Lima had signed it.",
+    findings: [],
+  },
+  {
+    text: "Defence Minister Ana Lima, who became foreign minister a week on, spoke. Foreign Minister Lima left.",
+    findings: [],
+  },
+  {
+    text: "Defence Minister Ana Lima spoke. She was appointed foreign minister on Monday. Foreign Minister Lima was glad.",
+    findings: [],
+  },
+  {
+    text: "Transport Minister Per Holm came. Holm, who is also the health minister, left. Health Minister Per Holm waved.",
+    findings: [],
+  },
+  {
+    text: "Defence Minister Ana Lima spoke. Two years earlier Foreign Minister Lima had been silent.",
+    findings: [],
+  },
+  {
+    text: "Defence Minister Ana Lima spoke. In March, Foreign Minister Lima had been silent.",
+    findings: [],
+  },
+  {
+    text: "Finance Minister Ana Lima spoke, as when she was health minister. Health Minister Lima had built wards.",
+    findings: [],
+  },
+  {
+    text: "Prime Minister Mona Al Badr, who holds the post of foreign minister, flew in. Foreign Minister Al Badr left.",
+    findings: [],
+  },
+  {
+    text: "Former Governor Ann Cole came. Senator Cole spoke at length. Governor Cole is liked here.",
+    findings: [],
+  },
+  {
+    text: "Senator Ann Cole spoke. Rain fell all day. Cole was sworn in as governor. Governor Cole waved.",
+    findings: [],
+  },
+  {
+    text: "Senator Penny Cole spoke. Foreign Minister Cole sits in the upper house.",
     findings: [],
   },
   // Two people, and titles that rule nothing out.

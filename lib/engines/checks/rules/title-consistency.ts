@@ -14,20 +14,22 @@ interface Held {
 }
 
 function heldBy({ full, bare }: PersonNamed): Held[] {
-  return [...full, ...bare]
-    .sort((a, b) => a.start - b.start)
-    .flatMap((mention) =>
-      mention.titles
-        .filter(({ roles, qualified }) => roles.length > 0 && !qualified && !mention.tellsChange)
-        .map((title) => ({
-          mention,
-          title,
-          phrase: {
-            start: Math.min(title.start, mention.start),
-            end: Math.max(title.end, mention.end),
-          },
-        })),
-    );
+  const mentions = [...full, ...bare].sort((a, b) => a.start - b.start);
+  // Who is the "former governor" somewhere is so throughout.
+  const titles = mentions.flatMap((mention) => mention.titles);
+  const left = new Set(titles.filter(({ qualified }) => qualified).map(({ office }) => office));
+  return mentions.flatMap((mention) =>
+    mention.titles
+      .filter(({ roles, office }) => roles.length > 0 && !left.has(office) && !mention.tellsChange)
+      .map((title) => ({
+        mention,
+        title,
+        phrase: {
+          start: Math.min(title.start, mention.start),
+          end: Math.max(title.end, mention.end),
+        },
+      })),
+  );
 }
 
 /** The first two that do not fit, the more doubtful kind only where no other is there. */
@@ -46,6 +48,13 @@ function clash(held: readonly Held[]): { a: Held; b: Held; fit: Fit } | undefine
 /** Titles of two countries are two states' matter, and perhaps two people's. */
 function sameState(a: TitleReading, b: TitleReading): boolean {
   return a.of === undefined || b.of === undefined || a.of === b.of;
+}
+
+/** "The minister, Ann Cole": a word for any of them, where "Minister Ann Cole" is a rank. */
+function isLooseWord({ roles, start }: TitleReading, text: string): boolean {
+  if (roles.join() !== "minister") return false;
+  const word = text.slice(start, start + 12).replace(/^the /i, "");
+  return !word.startsWith("Minister");
 }
 
 function check(person: PersonNamed, reading: TextReading): FindingDraft[] {
@@ -81,7 +90,8 @@ function check(person: PersonNamed, reading: TextReading): FindingDraft[] {
   const [odd, other] = times(b) <= times(a) ? [b, a] : [a, b];
   const known = person.full.length > 0 && sameState(a.title, b.title);
   const quoted = a.mention.quoted || b.mention.quoted;
-  const sure = fit === "exclusive" && known && !quoted;
+  const loose = [a, b].some(({ title }) => isLooseWord(title, reading.text));
+  const sure = fit === "exclusive" && known && !quoted && !loose;
   return [
     {
       outcome: sure ? "contradiction" : "possible",

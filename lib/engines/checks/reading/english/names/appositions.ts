@@ -82,6 +82,8 @@ function tailEnd(t: EnglishText, at: number): number {
     else if (isA(t, i, WORD.determiner) || isCapitalised(token) || isOfficeTail(token.lower))
       continue;
     else if (token.lower === "and" && isOfficeTail(lowerAt(t, i + 1))) continue;
+    // "Secretary of state *for* health".
+    else if (token.lower === "for" && isOfficeTail(lowerAt(t, i - 1))) continue;
     else break;
   }
   return i;
@@ -118,7 +120,9 @@ export function titleAfter(t: EnglishText, end: number): TitleReading | undefine
 
 /** "the defence minister, X,": the office told before the comma in front of the name. */
 export function titleBeforeComma(t: EnglishText, first: number): TitleReading | undefined {
-  if (t.tokens[first - 1]?.text !== "," || !isOfficeWord(t, first - 2)) return undefined;
+  const state = lowerAt(t, first - 2) === "state" && lowerAt(t, first - 3) === "of";
+  const office = isOfficeWord(t, state ? first - 4 : first - 2);
+  if (t.tokens[first - 1]?.text !== "," || !office) return undefined;
   for (let i = first - 2; i > first - 10 && i >= 0; i--) {
     const token = t.tokens[i];
     const apart = i < first - 2 && t.tokens[i + 1]?.gap !== "space" && lowerAt(t, i + 1) !== "'s";
@@ -126,6 +130,7 @@ export function titleBeforeComma(t: EnglishText, first: number): TitleReading | 
     if (isA(t, i, WORD.determiner) || t.placeAt.has(i)) {
       return t.tokens[i - 1]?.text === "," ? undefined : titleReading(t, i, first - 1);
     }
+    if (state && i === first - 3) continue;
     if (isA(t, i, WORD.preposition | WORD.auxiliary | WORD.pastVerb | WORD.conjunction))
       return undefined;
   }

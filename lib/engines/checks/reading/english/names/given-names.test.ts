@@ -1,9 +1,14 @@
 import { expect, it } from "vitest";
-import { isGivenName, leadsWithSurname } from "./given-names.ts";
+import { isGivenName, isGivenWord, leadsWithSurname } from "./given-names.ts";
 
 it("knows common given names", () => {
   expect(isGivenName("deirdre")).toBe(true);
   expect(isGivenName("dierdre")).toBe(false);
+});
+
+it("knows those that are words of grammar or months", () => {
+  expect(isGivenWord("per")).toBe(true);
+  expect(isGivenWord("with")).toBe(false);
 });
 
 it.each([

@@ -8,6 +8,11 @@ it.each([
   ["Yesterday Theresa May met Procter & Gamble.", ["Theresa May", "Procter & Gamble"]],
   ["The Ministry of Trade and Industry said so.", ["Ministry of Trade and Industry"]],
   ["We saw Ann Cole and Tom Reed in May.", ["Ann Cole", "Tom Reed"]],
+  [
+    "He met April Jones in April; actor Will Smith and Per Holm left.",
+    ["April Jones", "Will Smith", "Per Holm"],
+  ],
+  ["In April Jones said that the firm will Google it.", ["Jones", "Google"]],
   ["He is from\nNew York.", ["New York"]],
 ])("%s", (text, runs) => {
   const t = readEnglishText(text);

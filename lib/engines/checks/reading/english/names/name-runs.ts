@@ -1,7 +1,7 @@
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { isUpdateLabel } from "../text/labels.ts";
 import { WORD } from "../text/word-classes.ts";
-import { isGivenName } from "./given-names.ts";
+import { isGivenName, isGivenWord } from "./given-names.ts";
 import { isBodyWord, isNameSuffix, isOpener, NAME_PARTICLES, opensOf } from "./name-words.ts";
 
 /** Capitalised words that stand together. Token indices: `first` inclusive, `end` exclusive. */
@@ -47,8 +47,29 @@ export function isNameToken(t: EnglishText, index: number): boolean {
   if (!isUpper(token.text.charCodeAt(0)))
     return token.text.length > 4 && hasInnerCapital(token.text);
   if ((token.classes & NOT_IN_NAMES) === 0) return true;
-  return t.placeAt.has(index) || token.text === "WHO";
+  return t.placeAt.has(index) || token.text === "WHO" || isGivenAmongWords(t, index);
 }
+
+/**
+ * "Fund manager Will Hutton", "met April Jones"; not "In April Jones left", and not where other
+ * capitals, or the sentence's beginning, explain the capital.
+ */
+function isGivenAmongWords(t: EnglishText, index: number): boolean {
+  if (!isGivenWord(lowerAt(t, index))) return false;
+  const next = t.tokens[index + 1];
+  if (next?.kind !== "word" || next.gap !== "space" || !isUpper(next.text.charCodeAt(0)))
+    return false;
+  if ((next.classes & NOT_IN_NAMES) !== 0 || t.placeAt.has(index + 1)) return false;
+  const before = t.tokens[index - 1];
+  if (before?.kind !== "word" || t.tokens[index]?.gap !== "space") return false;
+  if (isA(t, index - 1, WORD.title)) return true;
+  if (isUpper(before.text.charCodeAt(0)) && !isA(t, index - 1, WORD.weekday)) return false;
+  const month = isA(t, index, WORD.month);
+  return !(month && isA(t, index - 1, BEFORE_MONTHS));
+}
+
+const BEFORE_MONTHS =
+  WORD.preposition | WORD.determiner | WORD.conjunction | WORD.temporal | WORD.adverb;
 
 /** Whether nothing but a space parts the token from the one before it. */
 function follows(t: EnglishText, index: number): boolean {

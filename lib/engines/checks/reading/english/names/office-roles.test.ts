@@ -2,15 +2,18 @@ import { expect, it } from "vitest";
 import { officeRoles } from "./office-roles.ts";
 
 it.each<[string, string[]]>([
-  ["defense secretary", ["minister of defense"]],
+  ["defense secretary", ["secretary of defense"]],
   ["minister of defense", ["minister of defense"]],
   ["secretary of state", ["secretary of state"]],
-  ["secretary of state for health", ["minister of health"]],
+  ["secretary of state for health", ["secretary of health"]],
   ["minister", ["minister"]],
   ["prime minister finance minister", ["prime minister", "minister of finance"]],
   ["deputy prime minister foreign minister", ["minister of foreign affairs"]],
   ["vice president", ["vice president"]],
   ["lieutenant general", ["general"]],
+  ["detective chief inspector", ["chief inspector"]],
+  ["federal judge", ["judge"]],
+  ["vice chancellor", []],
   ["attorney general", ["attorney general"]],
   ["london mayor", ["mayor"]],
   ["barcelona president", []],

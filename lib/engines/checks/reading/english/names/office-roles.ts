@@ -41,10 +41,17 @@ const OFFICES: Readonly<Record<string, string>> = {
   governor: "governor",
   mayor: "mayor",
   ambassador: "ambassador",
+  judge: "judge",
+  prosecutor: "prosecutor",
+  bishop: "bishop",
+  archbishop: "archbishop",
   ceo: "chief executive",
   cfo: "chief financial officer",
   coo: "chief operating officer",
+  constable: "constable",
   sergeant: "sergeant",
+  inspector: "inspector",
+  superintendent: "superintendent",
   lieutenant: "lieutenant",
   captain: "captain",
   major: "major",
@@ -78,6 +85,12 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ["director general", ""],
   ["surgeon general", ""],
   ["solicitor general", ""],
+  ["vice chancellor", ""],
+  ["vice-chancellor", ""],
+  ["detective chief inspector", "chief inspector"],
+  ["chief inspector", "chief inspector"],
+  ["chief superintendent", "chief superintendent"],
+  ["detective", ""],
   ["lieutenant governor", "lieutenant governor"],
   ["lieutenant general", "general"],
   ["major general", "general"],
@@ -92,20 +105,29 @@ const LESSER = new Set(
 );
 
 /** Offices that stay what they are whatever stands before them: "London mayor", "Texas senator". */
-const ANYWHERE = new Set(["senator", "representative", "governor", "mayor", "ambassador"]);
+const ANYWHERE = new Set([
+  "senator",
+  "representative",
+  "governor",
+  "mayor",
+  "ambassador",
+  "judge",
+  "prosecutor",
+]);
 
 /** The minister's portfolio: "minister of defense", "treasury secretary", "secretary of state". */
 function ministerRoles(words: readonly string[]): string[] {
   if (!words.includes("minister") && !words.includes("secretary")) return [];
   const fields = [...new Set(words.flatMap((word) => FIELDS[word] ?? []))];
-  if (fields.length > 0) return fields.map((field) => `minister of ${field}`);
+  const rank = words.includes("minister") ? "minister" : "secretary";
+  if (fields.length > 0) return fields.map((field) => `${rank} of ${field}`);
   if (words.join(" ").includes("secretary of state")) return ["secretary of state"];
   return words.length === 1 ? [words[0] as string] : [];
 }
 
 /**
  * What a title says that its bearer is, in words that are one for one office: "defense secretary" and
- * "minister of defense" are one role. None where the title tells no office that rules out another.
+ * "secretary of defense" are one role. None where the title tells no office that rules out another.
  */
 export function officeRoles(office: string): string[] {
   let rest = office;

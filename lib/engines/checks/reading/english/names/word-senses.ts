@@ -4,7 +4,7 @@ import type { Token } from "../../token.ts";
 import { type EnglishText, isA } from "../text/english-text.ts";
 import { WORD } from "../text/word-classes.ts";
 import { isAdjectiveOfPeople } from "./demonyms.ts";
-import { isGivenName } from "./given-names.ts";
+import { isGivenName, isGivenWord } from "./given-names.ts";
 import {
   hasNounEnding,
   isBodyWord,
@@ -42,9 +42,9 @@ export function nameWords(
     if (token?.kind !== "word" || token.end - token.start < 2) continue;
     const { start, end: stop, text, lower } = token;
     if (NAME_PARTICLES.has(lower) || text.endsWith(".") || isNameSuffix(text)) continue;
-    if (isA(t, i, WORD.determiner | WORD.preposition)) continue;
-    const { form, ordinary, given } = senseOf(text, lower, senses);
-    words.push({ start, end: stop, text, form, ordinary, given });
+    const given = i === first && isGivenWord(lower);
+    if (!given && isA(t, i, WORD.determiner | WORD.preposition)) continue;
+    words.push({ start, end: stop, text, ...senseOf(text, lower, senses) });
   }
   return words;
 }
