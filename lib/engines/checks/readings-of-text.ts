@@ -1,6 +1,6 @@
 import { readInput, type TextInput } from "./read-input.ts";
 import { nameRecords } from "./records/name-records.ts";
-import { quantityRecords } from "./records/quantity-records.ts";
+import { ageRecords, quantityRecords } from "./records/quantity-records.ts";
 import type { ReadingRecord } from "./records/reading-record.ts";
 import { timeRecords } from "./records/time-records.ts";
 
@@ -14,6 +14,7 @@ export function readingsOfText(input: TextInput): ReadingRecord[] {
   const { reading } = readInput(input);
   return [
     ...quantityRecords(text, reading.quantities),
+    ...ageRecords(reading.bareAges),
     ...timeRecords(reading.times()),
     ...nameRecords(text, reading.facts),
   ]

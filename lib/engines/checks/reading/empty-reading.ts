@@ -14,6 +14,7 @@ export function emptyReading(text: string, language: string): TextReading {
     weekdayDates: [],
     relativeDates: [],
     ages: [],
+    bareAges: [],
     calendar: [],
     elapsed: [],
     blocks: [],

@@ -3,7 +3,7 @@
  * words of grammar. Offsets are UTF-16 code units into the text.
  */
 import type { FactKind } from "../result.ts";
-import type { AgeReading } from "./age-reading.ts";
+import type { AgeReading, BareAge } from "./age-reading.ts";
 import type { ArithmeticReading } from "./arithmetic-reading.ts";
 import type { CalendarReading } from "./calendar-reading.ts";
 import type { CivilDate } from "./civil-day.ts";
@@ -123,6 +123,8 @@ export interface TextReading {
   weekdayDates: WeekdayDateReading[];
   relativeDates: RelativeDateReading[];
   ages: AgeReading[];
+  /** Ages that stand alone beside a name. */
+  bareAges: BareAge[];
   calendar: CalendarReading[];
   elapsed: ElapsedReading[];
   /** The parts of the article, in order. */

@@ -1,3 +1,4 @@
+import type { BareAge } from "../reading/age-reading.ts";
 import type { QuantityKind } from "../reading/quantity.ts";
 import type { NumberSpan, QuantityReading } from "../reading/quantity-reading.ts";
 import { numberOf } from "../reading/rational.ts";
@@ -55,4 +56,14 @@ export function quantityRecords(
   quantities: readonly QuantityReading[],
 ): RecordDraft[] {
   return quantities.flatMap((quantity) => recordsOf(text, quantity));
+}
+
+/** The ages that stand alone beside a name: 58 in "Ann Cole, 58,". */
+export function ageRecords(ages: readonly BareAge[]): RecordDraft[] {
+  return ages.map(({ start, end, age }) => ({
+    kind: "age",
+    start,
+    end,
+    values: [{ value: age, unit: "year" }],
+  }));
 }

@@ -71,7 +71,7 @@ export const ageCases: readonly RuleCase[] = [
   {
     publishedOn,
     text: "John Marsh died on January 10, 2024, at 81. Marsh was born on February 2, 1942.",
-    findings: [],
+    findings: [["consistent", "at 81", 81]],
   },
   {
     publishedOn,
@@ -88,6 +88,102 @@ export const ageCases: readonly RuleCase[] = [
     text: "Nora Finch (born 1950) has written nine novels. Finch, 73, lives in Bath.",
     findings: [["consistent", "73", "73 or 74"]],
   },
+  // Of one life, with or without a name.
+  {
+    publishedOn,
+    text: "She was born in 1950, died in 2010 at the age of 70 and is buried in Leeds.",
+    findings: [["contradiction", "at the age of 70", "59 or 60"]],
+  },
+  {
+    publishedOn,
+    text: "The painter was born in 1950. He died in 2010 at the age of 59.",
+    findings: [["consistent", "at the age of 59", "59 or 60"]],
+  },
+  {
+    publishedOn,
+    text: "Peter Hall (born 12 June 1980), 46, is the new coach.",
+    findings: [["contradiction", "46", 43]],
+  },
+  {
+    publishedOn,
+    text: "Born in 1952, the singer made her debut at the age of 19 in 1981.",
+    findings: [["contradiction", "at the age of 19", "28 or 29"]],
+  },
+  {
+    publishedOn,
+    text: "The painter Ann Cole, born in 1950, joined the school in 1990 and died in 2010 aged 60.",
+    findings: [["consistent", "aged 60", "59 or 60"]],
+  },
+  {
+    publishedOn,
+    text: "Ann Cole was born on 3 March 1984 in Hull. She died on Monday at 49, her family said.",
+    findings: [["contradiction", "at 49", 39]],
+  },
+  // Birthdays.
+  {
+    publishedOn,
+    text: "Ann Cole, who was born in 1980, turned 40 this year.",
+    findings: [["contradiction", "40", 44]],
+  },
+  {
+    publishedOn,
+    text: "Henry Vance, who will turn 81 next month, was born on February 3, 1943.",
+    findings: [["consistent", "81", 81]],
+  },
+  {
+    publishedOn,
+    text: "Ann Cole was born in 1930. She celebrated her 90th birthday last week.",
+    findings: [["contradiction", "90th birthday", 94]],
+  },
+  // Told twice.
+  {
+    publishedOn,
+    text: "Anna Roth, 46, of Leeds, was arrested on Friday. Roth, 47, denied the charge.",
+    findings: [["contradiction", "47", 46]],
+  },
+  {
+    publishedOn,
+    text: "Anna Roth, 46, of Leeds, was arrested on Friday. The 47-year-old was charged on Saturday.",
+    findings: [["contradiction", "47-year-old", 46]],
+  },
+  {
+    publishedOn,
+    text: "Anna Roth, 46, of Leeds, was arrested. Police found the car. The 46-year-old was charged.",
+    findings: [["consistent", "46-year-old", 46]],
+  },
+  {
+    publishedOn,
+    text: "Luis Ham, 39, has joined the team. The 38-year-old Briton won seven titles.",
+    findings: [["contradiction", "38-year-old", 39]],
+  },
+  {
+    publishedOn,
+    text: "Anna Roth, 46, was shot by her husband Mark Roth, 47. Roth, 47, was arrested.",
+    findings: [],
+  },
+  {
+    publishedOn,
+    text: "Anna Roth, 46, was attacked by a man in the park. The 47-year-old was arrested.",
+    findings: [],
+  },
+  {
+    publishedOn,
+    text: "Anna Roth, 46, was 16 when she left school. At 20 she moved. Roth, then 30, married.",
+    findings: [],
+  },
+  { publishedOn, text: "Anna Roth, 46, is back. In 2010 Roth, 32, won the cup.", findings: [] },
+  { publishedOn, text: "Anna Roth, 46, and her brother Mark, 47, were hurt.", findings: [] },
+  {
+    publishedOn,
+    text: "“Anna Roth, 40, was there,” he said. Anna Roth, 46, agreed.",
+    findings: [],
+  },
+  {
+    publishedOn,
+    text: "Ann Cole was born in 1930. Cole said her father died in 1990 at the age of 90.",
+    findings: [],
+  },
+  // Look-alikes.
   { publishedOn, text: "Ann Cole, 52, met Bob Reed, who was born in 1965.", findings: [] },
   {
     publishedOn,

@@ -85,7 +85,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     countMentions: readCountMentions(t),
     weekdayDates: dated.weekdayDates,
     relativeDates: dated.relativeDates,
-    ages: readAges(datedText, context.publishedOn),
+    ...readAges(datedText, context.publishedOn),
     calendar: readCalendar(datedText, context.publishedOn),
     elapsed: readElapsed(datedText, context.publishedOn),
     blocks: blocks.map(({ first, end, role }) => ({ ...spanOf(t, first, end), role })),

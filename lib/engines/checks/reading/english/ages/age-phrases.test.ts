@@ -5,9 +5,10 @@ import { readAgePhrases } from "./age-phrases.ts";
 
 const read = (text: string) => {
   const t = readEnglishText(text);
-  return readAgePhrases(t).map(({ first, end, age, person }) => {
+  return readAgePhrases(t).flatMap(({ first, end, age, person }) => {
+    if (!person) return [];
     const span = spanOf(t, first, end);
-    return [text.slice(span.start, span.end), age, person.surname];
+    return [[text.slice(span.start, span.end), age, person.surname]];
   });
 };
 

@@ -1,87 +1,79 @@
+import type { BareAge } from "../../age-reading.ts";
 import { integerOf } from "../../rational.ts";
 import { isCapitalised } from "../../scan-tokens.ts";
+import { isPersonNoun } from "../names/person-nouns.ts";
 import type { NumberReading } from "../numbers/numbers.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
-import { sentenceIndexAt } from "../text/spans.ts";
+import { sentenceIndexAt, spanOf } from "../text/spans.ts";
 import { WORD } from "../text/word-classes.ts";
-import { nearestNameBefore, type Person, topicBefore } from "./person-at.ts";
+import { type AgeWords, ageWordsAround } from "./age-words.ts";
+import { nameEndingAt, nearestNameBefore, type Person, topicBefore } from "./person-at.ts";
 
 /** An age as written. Token indices, `end` exclusive. */
-export interface AgePhrase {
-  first: number;
-  end: number;
+export interface AgePhrase extends AgeWords {
   age: number;
-  person: Person;
+  /** Whose it is; undefined where no name near it tells. */
+  person?: Person;
 }
 
 const OLDEST = 120;
 /** In tokens. */
 const SUBJECT_REACH = 60;
-const OLD = new Set(["year-old", "years-old", "year-olds"]);
+const BRACKET_REACH = 12;
+const SAYING = new Set("said says told tells added recalled".split(" "));
+/** What may stand between "34-year-old" and a name: "the 34-year-old former England captain Ann Cole". */
+const MAX_TITLE = 4;
+/** Between a subject and an age, these bring in somebody else. */
+export const KIN: ReadonlySet<string> = new Set(
+  "father mother parents husband wife son sons daughter daughters brother brothers sister sisters grandfather grandmother uncle aunt cousin nephew niece widow widower partner boyfriend girlfriend fiancé fiancée child children baby twin twins friend dad mum mom grandson granddaughter whose".split(
+    " ",
+  ),
+);
 
-/** Where an age's words begin and end around its number; undefined where it is none. */
-function phraseAround(t: EnglishText, number: NumberReading): [number, number] | undefined {
-  const { first, end } = number;
-  const before = lowerAt(t, first - 1);
-  if (before === "aged") return [first - 1, end];
-  if (before === "age") return [lowerAt(t, first - 2) === "at" ? first - 2 : first - 1, end];
-  if (before === "of" && lowerAt(t, first - 2) === "age") {
-    const the = lowerAt(t, first - 3) === "the" ? first - 3 : first - 2;
-    return [/^(?:at|by)$/.test(lowerAt(t, the - 1)) ? the - 1 : the, end];
-  }
-  const hyphen = lowerAt(t, end) === "-" ? end + 1 : end;
-  if (OLD.has(lowerAt(t, hyphen))) return [first, hyphen + 1];
-  if (/^years?$/.test(lowerAt(t, hyphen))) {
-    const old = lowerAt(t, hyphen + 1) === "-" ? hyphen + 2 : hyphen + 1;
-    return lowerAt(t, old) === "old" ? [first, old + 1] : undefined;
-  }
-  if (!number.inDigits) return undefined;
-  const after = lowerAt(t, end);
-  if (before === "(" && after === ")") return [first, end];
-  if (before === "," && /^[,.;)]$/.test(after)) return [first, end];
-  const verb = /^(?:was|is|turned|turns)$/.test(before);
-  // "When she was 14" is told of another time.
-  const another = ["when", "since", "until"].includes(lowerAt(t, first - 3));
-  return verb && !another && /^(?:[,.;]|when)$/.test(after) ? [first, end] : undefined;
+/** The token after the name that an age between commas or brackets stands behind. */
+function nameEndBefore(t: EnglishText, mark: number): number {
+  // "Ann Cole (born 12 June 1980), 43,"
+  if (lowerAt(t, mark - 1) !== ")") return mark;
+  for (let i = mark - 2; i >= mark - BRACKET_REACH; i--) if (lowerAt(t, i) === "(") return i;
+  return mark;
 }
 
-/** Whether a bare number between commas or brackets stands right behind a person's name. */
-function isBare(t: EnglishText, [first, end]: [number, number], number: NumberReading): boolean {
-  return first === number.first && end === number.end && /^[,(]$/.test(lowerAt(t, first - 1));
+/** Whose age a bare number between commas or brackets is: only of a name that ends right before it. */
+function bareOwner(t: EnglishText, { first }: AgeWords): Person | undefined {
+  const mark = first - 1;
+  const end = nameEndBefore(t, mark);
+  // "May 3, 34," and "France, 34," are no ages.
+  return isA(t, end - 1, WORD.month) ? undefined : nameEndingAt(t, end - 1);
 }
 
-function personOf(t: EnglishText, phrase: [number, number], number: NumberReading) {
-  const [first, end] = phrase;
-  const sentence = t.sentences[sentenceIndexAt(t, first)];
-  if (!sentence) return undefined;
-  if (isBare(t, phrase, number)) {
-    const name = nearestNameBefore(t, first - 1, first - 2);
-    const wordBefore = t.tokens[first - 2];
-    // "Room 12, 34," and "May 3, 34," are no ages.
-    return isCapitalised(wordBefore) && !isA(t, first - 2, WORD.month) ? name : undefined;
-  }
-  if (/year-?olds?|old/.test(lowerAt(t, end - 1))) {
-    // "the 34-year-old singer Ann Cole": the name follows; "Ann Cole is 34 years old": it went before.
-    for (let i = end; i < Math.min(end + 4, sentence.end); i++) {
-      if (isCapitalised(t.tokens[i]) && !t.placeAt.has(i)) {
-        let last = i;
-        while (last + 1 < sentence.end && isCapitalised(t.tokens[last + 1])) last++;
-        return nearestNameBefore(t, last + 1, i);
-      }
-      if (!isA(t, i, WORD.title) && t.tokens[i]?.kind !== "word") break;
+/** "the 34-year-old singer Ann Cole": the name that follows. */
+function ownerAfter(t: EnglishText, end: number, limit: number): Person | undefined {
+  for (let i = end; i < Math.min(end + MAX_TITLE, limit); i++) {
+    if (isCapitalised(t.tokens[i]) && !t.placeAt.has(i) && !isA(t, i, WORD.title)) {
+      let last = i;
+      while (last + 1 < limit && isCapitalised(t.tokens[last + 1])) last++;
+      // "The 38-year-old Briton" names nobody.
+      if (last === i && isPersonNoun(lowerAt(t, i))) return undefined;
+      return nearestNameBefore(t, last + 1, i);
     }
-    if (!/^(?:is|was|,)$/.test(lowerAt(t, first - 1))) return undefined;
+    if (
+      t.tokens[i]?.kind !== "word" ||
+      isA(t, i, WORD.preposition | WORD.auxiliary | WORD.pastVerb)
+    )
+      return undefined;
   }
-  const verb = first - 1;
-  if (/^(?:he|she)$/.test(lowerAt(t, verb - 1)) && first === number.first) {
-    return topicBefore(t, verb - 1);
-  }
-  return subjectOf(t, sentence.first, first);
+  return undefined;
 }
 
 /** Who a sentence is about up to the age: its first person, or whom its "he" or "she" means. */
 function subjectOf(t: EnglishText, start: number, at: number): Person | undefined {
   const first = Math.max(start, at - SUBJECT_REACH);
+  let said = false;
+  for (let i = first; i < at; i++) {
+    const lower = lowerAt(t, i);
+    if (KIN.has(lower)) return undefined;
+    said ||= SAYING.has(lower);
+  }
   const names: Person[] = [];
   for (let end = at; ; ) {
     const name = nearestNameBefore(t, end, first);
@@ -90,23 +82,61 @@ function subjectOf(t: EnglishText, start: number, at: number): Person | undefine
     end = name.end - 1;
     while (end > first && isCapitalised(t.tokens[end - 1])) end--;
   }
+  // "Cole said Reed died at the age of 70."
+  if (said && names.some(({ surname }) => surname !== names[0]?.surname)) return undefined;
   if (names.length > 0) return names.at(-1);
   for (let i = first; i < at; i++) {
-    if (/^(?:he|she)$/.test(lowerAt(t, i))) return topicBefore(t, i);
+    if (/^(?:he|she|his|her)$/.test(lowerAt(t, i))) return topicBefore(t, i);
   }
   return undefined;
 }
 
-/** Every age that the text tells of a person it names; hedged ones are left out. */
+function ownerOf(t: EnglishText, words: AgeWords, limit: number, start: number) {
+  const { first, end, form } = words;
+  if (form === "bare") return bareOwner(t, words);
+  if (form === "year-old") {
+    const after = ownerAfter(t, end, limit);
+    if (after) return after;
+    if (!/^(?:is|was|,)$/.test(lowerAt(t, first - 1))) return undefined;
+  }
+  if (/^(?:he|she)$/.test(lowerAt(t, first - 2))) return topicBefore(t, first - 2);
+  return subjectOf(t, start, first);
+}
+
+/** The age around a number, with its owner; undefined where it is none, or nobody's. */
+function phraseAround(t: EnglishText, number: NumberReading): AgePhrase | undefined {
+  let words = ageWordsAround(t, number);
+  const age = words && integerOf(number.value);
+  if (!words || age === undefined || age < 1 || age > OLDEST) return undefined;
+  const hedge = t.quantityAt.get(number.first)?.firmness ?? "exactly";
+  const sentence = t.sentences[sentenceIndexAt(t, words.first)];
+  if (hedge !== "exactly" || !sentence) return undefined;
+  // "Cole died on January 10, aged 82."
+  const isBare = words.form === "bare" && bareOwner(t, words) !== undefined;
+  if (words.form === "bare" && !isBare) {
+    if (words.first === number.first) return undefined;
+    words = { ...words, form: "stated" };
+  }
+  const person = ownerOf(t, words, sentence.end, sentence.first);
+  return { ...words, age, ...(person ? { person } : {}) };
+}
+
+/** Every age that the text tells of one person, named or not; hedged ones are left out. */
 export function readAgePhrases(t: EnglishText): AgePhrase[] {
-  return t.numbers.flatMap((number): AgePhrase[] => {
-    if (number.form !== "cardinal") return [];
-    const age = integerOf(number.value);
-    if (age === undefined || age < 1 || age > OLDEST) return [];
+  const phrases: AgePhrase[] = [];
+  for (const number of t.numbers) {
+    if (number.form !== "cardinal" && number.form !== "ordinal") continue;
     const phrase = phraseAround(t, number);
-    if (!phrase) return [];
-    const hedge = t.quantityAt.get(number.first)?.firmness ?? "exactly";
-    const person = hedge === "exactly" ? personOf(t, phrase, number) : undefined;
-    return person ? [{ first: phrase[0], end: phrase[1], age, person }] : [];
-  });
+    if (phrase) phrases.push(phrase);
+  }
+  return phrases;
+}
+
+/** The ages of these that stand alone behind a full name, for whoever wants them as ages. */
+export function bareAges(t: EnglishText, phrases: readonly AgePhrase[]): BareAge[] {
+  return phrases.flatMap(({ first, end, form, age, person }) =>
+    form === "bare" && end === first + 1 && person?.given
+      ? [{ ...spanOf(t, first, end), age }]
+      : [],
+  );
 }

@@ -9,7 +9,8 @@ export interface Birth {
   first: number;
   end: number;
   born: Days;
-  person: Person;
+  /** Undefined where no name tells whose it is: "the painter was born in 1950". */
+  person?: Person;
   /** Of "(1935–2024)". */
   died?: Days & { first: number; end: number };
 }
@@ -40,6 +41,9 @@ function personOf(t: EnglishText, born: number, dateEnd: number): Person | undef
   if (/^(?:he|she)$/.test(subject)) return topicBefore(t, auxiliary - 1);
   const name = nearestNameBefore(t, born, sentence.first);
   if (!name) return undefined;
+  // "Ann Cole, who turns 81 next month, was born in 1943": the clause between commas tells of her.
+  const clause = lowerAt(t, name.end) === "," && lowerAt(t, auxiliary - 1) === ",";
+  if (clause && lowerAt(t, name.end + 1) === "who") return name;
   // "Cole's mother was born in 1935": what stands between names another person.
   for (let i = name.end; i < auxiliary; i++) {
     const between = lowerAt(t, i);
@@ -59,7 +63,13 @@ export function readBirths(dated: DatedText): Birth[] {
       const date = datedAt(dated, i);
       if (!date) continue;
       const person = personOf(t, at, date.end);
-      if (person) births.push({ first: date.first, end: date.end, born: date, person });
+      const { from, to } = date;
+      births.push({
+        first: date.first,
+        end: date.end,
+        born: { from, to },
+        ...(person && { person }),
+      });
       break;
     }
   }
@@ -77,5 +87,5 @@ export function readBirths(dated: DatedText): Birth[] {
     if (!a || !b || !person || b.from.year - a.from.year < 15) continue;
     births.push({ first, end, born: a, person, died: b });
   }
-  return births;
+  return births.sort((a, b) => a.first - b.first);
 }

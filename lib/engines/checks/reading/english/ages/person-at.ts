@@ -29,7 +29,7 @@ function isNameWord(t: EnglishText, index: number): boolean {
 }
 
 /** The person whose name ends at `last`, its words together. */
-function nameEndingAt(t: EnglishText, last: number): Person | undefined {
+export function nameEndingAt(t: EnglishText, last: number): Person | undefined {
   let end = last;
   if (SUFFIXES.has(lowerAt(t, end))) end = lowerAt(t, end - 1) === "," ? end - 2 : end - 1;
   if (!isNameWord(t, end)) return undefined;

@@ -1,0 +1,190 @@
+import type { CountedAge } from "../../age-reading.ts";
+import { addMonths, type CivilDate, civilDate, dayNumber } from "../../civil-day.ts";
+import { type Days, daysOf, daysUpTo } from "../../days.ts";
+import type { DatedText } from "../dates/dated-text.ts";
+import { datesMeant } from "../dates/dates-meant.ts";
+import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
+import { sentenceIndexAt, spanOf } from "../text/spans.ts";
+import { WORD } from "../text/word-classes.ts";
+import type { AgePhrase } from "./age-phrases.ts";
+import { DEATH, deathBefore } from "./age-words.ts";
+import { type Birth, datedAt } from "./births.ts";
+
+type When = CountedAge["on"] & { sure: boolean };
+type Told = Days & { first: number; end: number; sure: boolean };
+
+/** In tokens: what stands farther from the age in its sentence says nothing of it. */
+const REACH = 30;
+const DEATH_REACH = 8;
+/** A death that the text does not date is at most this long before the dateline. */
+const RECENT_DAYS = 14;
+/** With one of these in its sentence, "she was 24" is told of another time. */
+const ANOTHER_TIME = new Set(
+  "then when ago time earlier later before after until since while first months years".split(" "),
+);
+const TURNS_NOW = new Set("today yesterday tomorrow this on".split(" "));
+
+/** The date at a token that the text means; never that of the birth itself. */
+function toldAt(
+  dated: DatedText,
+  index: number,
+  birth: Birth,
+  published: CivilDate | undefined,
+): Told | undefined {
+  if (index >= birth.first && index < birth.end) return undefined;
+  const full = datedAt(dated, index);
+  if (full) return { ...full, sure: true };
+  const date = dated.dateAt.get(index);
+  const day = date?.days[0];
+  if (!date?.month || day === undefined || date.year !== undefined) return undefined;
+  const { candidates, sure } = datesMeant(dated.t, date, day, published);
+  const [meant] = candidates;
+  if (!meant) return undefined;
+  const days = daysOf(meant.year, meant.month, meant.day);
+  return { ...days, first: date.first, end: date.end, sure };
+}
+
+function firstTold(
+  dated: DatedText,
+  [first, end]: readonly [number, number],
+  birth: Birth,
+  published: CivilDate | undefined,
+): Told | undefined {
+  for (let i = first; i < end; i++) {
+    const told = toldAt(dated, i, birth, published);
+    if (told) return told;
+  }
+  return undefined;
+}
+
+const asWhen = (t: EnglishText, told: Told, because: string): When => ({
+  from: told.from,
+  to: told.to,
+  sure: told.sure,
+  span: spanOf(t, told.first, told.end),
+  because,
+});
+
+/** The word of death that the age belongs to: before it, or right behind a bare age. */
+function deathOf(t: EnglishText, phrase: AgePhrase, first: number, end: number) {
+  if (phrase.form !== "bare") return deathBefore(t, phrase.first, first);
+  for (let i = phrase.end; i < Math.min(end, phrase.end + 4); i++) {
+    if (DEATH.has(lowerAt(t, i))) return i;
+  }
+  return undefined;
+}
+
+/** The day of death: beside its word, at the head of the sentence, or just before the dateline. */
+function dayOfDeath(
+  dated: DatedText,
+  phrase: AgePhrase,
+  death: number,
+  sentence: { first: number; end: number },
+  birth: Birth,
+  published: CivilDate | undefined,
+): When | undefined {
+  const { t } = dated;
+  const last = Math.min(sentence.end, Math.max(phrase.end, death) + DEATH_REACH);
+  const beside = firstTold(dated, [death + 1, last], birth, published);
+  const because = "the day of death that the text gives";
+  if (beside) return asWhen(t, beside, because);
+  const opening = [sentence.first, Math.min(sentence.first + 4, death)] as const;
+  const opened = firstTold(dated, opening, birth, published);
+  if (opened) return asWhen(t, opened, because);
+  if (birth.died) {
+    const { from, to, first, end } = birth.died;
+    const span = spanOf(t, first, end);
+    return { from, to, span, because: "the end of the life that the text gives", sure: true };
+  }
+  if (!published) return undefined;
+  const days = daysUpTo(published, RECENT_DAYS);
+  return { ...days, because: "shortly before the dateline", sure: true };
+}
+
+/** "Turned 40 this year", "turns 90 on Friday": the year of the birthday. */
+function dayReached(
+  t: EnglishText,
+  { first, end }: AgePhrase,
+  published: CivilDate | undefined,
+): When | undefined {
+  if (!published) return undefined;
+  const after = lowerAt(t, end);
+  const unit = lowerAt(t, end + 1);
+  const sure = true;
+  if (after === "last" || after === "next") {
+    const by = after === "last" ? -1 : 1;
+    if (unit === "year") {
+      return { ...daysOf(published.year + by), because: `${after} year by the dateline`, sure };
+    }
+    if (!/^(?:week|month)$/.test(unit)) return undefined;
+    const near =
+      unit === "week" ? civilDate(dayNumber(published) + by * 8) : addMonths(published, by);
+    const [from, to] = by < 0 ? [near, published] : [published, near];
+    return { from, to, because: `${after} ${unit} by the dateline`, sure };
+  }
+  const now = TURNS_NOW.has(after) || lowerAt(t, first - 1) === "turns";
+  const weekday = after !== "on" || isA(t, end + 1, WORD.weekday);
+  if (!now || !weekday) return undefined;
+  return { ...daysOf(published.year), because: "the year of the dateline", sure };
+}
+
+/** Whether the sentence tells of another time than its story's. */
+function tellsAnotherTime(t: EnglishText, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (ANOTHER_TIME.has(lowerAt(t, i))) return true;
+  return false;
+}
+
+/** The dates near the age that may tell when it was; two of them leave it open. */
+function dateBeside(
+  dated: DatedText,
+  phrase: AgePhrase,
+  [first, end]: readonly [number, number],
+  birth: Birth,
+  published: CivilDate | undefined,
+): Told | "open" | undefined {
+  let found: Told | undefined;
+  for (let i = first; i < end; i++) {
+    const told = toldAt(dated, i, birth, published);
+    if (!told) continue;
+    if (found && lowerAt(dated.t, phrase.first - 1) !== "was") return "open";
+    found = told;
+    i = told.end - 1;
+  }
+  return found;
+}
+
+/** When the person was of that age; undefined where the text leaves it open. */
+export function whenOf(
+  dated: DatedText,
+  phrase: AgePhrase,
+  birth: Birth,
+  published: CivilDate | undefined,
+): When | undefined {
+  const { t } = dated;
+  const sentence = t.sentences[sentenceIndexAt(t, phrase.first)];
+  if (!sentence) return undefined;
+  const first = Math.max(sentence.first, phrase.first - REACH);
+  const end = Math.min(sentence.end, phrase.end + REACH);
+  const death = deathOf(t, phrase, first, end);
+  if (death !== undefined) return dayOfDeath(dated, phrase, death, sentence, birth, published);
+  const told = dateBeside(dated, phrase, [first, end], birth, published);
+  if (told === "open") return undefined;
+  const because = "the date beside the age";
+  const now = phrase.form === "bare" || lowerAt(t, phrase.first - 1) === "is";
+  if (told && !now) return asWhen(t, told, because);
+  if (phrase.form === "reached") return dayReached(t, phrase, published);
+  if (!published) return undefined;
+  // "Ann Cole, 34, won in 2004": of the day of the story or of what it tells of.
+  if (told && dayNumber(told.from) <= dayNumber(published)) {
+    return {
+      ...asWhen(t, told, because),
+      to: published,
+      because: "the date beside it, or the dateline",
+    };
+  }
+  // "At 14 she …", told of an earlier time that nothing dates.
+  const dated14 = /^(?:at|by|when)$/;
+  const past = dated14.test(lowerAt(t, phrase.first)) || dated14.test(lowerAt(t, phrase.first - 1));
+  if (past || birth.died || (!now && tellsAnotherTime(t, first, end))) return undefined;
+  return { ...daysUpTo(published, 1), because: "the dateline", sure: true };
+}
