@@ -1,3 +1,4 @@
+import { partedCounts } from "../arithmetic/counts-and-sums.ts";
 import type { EnumerationReading, TextReading } from "../reading/text-reading.ts";
 import type { Outcome } from "../result.ts";
 import type { FindingDraft, Rule } from "../rule.ts";
@@ -96,6 +97,10 @@ export const listCount: Rule = {
   version: 1,
   title: "Lists and their counts",
   finds: "A number of things stated, and a list of them that has more or fewer.",
-  check: ({ enumerations, text }: TextReading) =>
-    enumerations.flatMap((enumeration) => check(enumeration, text) ?? []),
+  check: (reading: TextReading) => {
+    const { asSum } = partedCounts(reading);
+    return reading.enumerations
+      .filter(({ stated }) => !asSum.has(stated.start))
+      .flatMap((enumeration) => check(enumeration, reading.text) ?? []);
+  },
 };

@@ -208,7 +208,97 @@ export const sumOfPartsCases: readonly RuleCase[] = [
     findings: [["contradiction", "42 people", 45]],
   },
 
+  // A whole shared out to the last; bodies and what they are made of; games and their results.
+  {
+    text: "Of the 40 seats, the Reds won 19, the Blues 12 and the Greens seven.",
+    findings: [["contradiction", "40 seats", 38]],
+  },
+  {
+    text: "Of the 60 pupils, 35 are girls and 23 are boys.",
+    findings: [["contradiction", "60 pupils", 58]],
+  },
+  {
+    text: "The squad of 22 has three goalkeepers, seven defenders, seven midfielders and four forwards.",
+    findings: [["contradiction", "squad of 22", 21]],
+  },
+  {
+    text: "The 12-member jury is made up of seven women and four men.",
+    findings: [["contradiction", "12-member jury", 11]],
+  },
+  {
+    text: "A crew of eight, six men and two women, sailed it.",
+    findings: [["consistent", "crew of eight", 8]],
+  },
+  {
+    text: "The fleet of 30 consists of 18 trawlers and 11 tugs.",
+    findings: [["contradiction", "fleet of 30", 29]],
+  },
+  {
+    text: "The $45 million budget sets aside $20 million for roads, $15 million for schools and $14 million for parks.",
+    findings: [["contradiction", "$45 million", 49_000_000]],
+  },
+  {
+    text: "The team has played 20 matches, winning 12, drawing five and losing two.",
+    findings: [["contradiction", "20 matches", 19]],
+  },
+  {
+    text: "They won 12, drew six and lost two of their 20 games.",
+    findings: [["consistent", "20 games", 20]],
+  },
+  // Kinds behind a comma or a colon.
+  {
+    text: "The project costs $8 million: $4 million for land and $3 million for building.",
+    findings: [["contradiction", "$8 million", 7_000_000]],
+  },
+  {
+    text: "She has five children, two sons and two daughters.",
+    findings: [["contradiction", "five children", 4]],
+  },
+  {
+    text: "The storm caused 175 casualties, 45 dead and 120 wounded.",
+    findings: [["contradiction", "175 casualties", 165]],
+  },
+  {
+    text: "It sold 80 paintings - 45 oils, 20 watercolours and 12 prints.",
+    findings: [["contradiction", "80 paintings", 77]],
+  },
+  {
+    text: "She scored 31 points, 18 in the first half and 12 in the second.",
+    findings: [["contradiction", "31 points", 30]],
+  },
+  {
+    text: "Twelve people were hurt, three badly and ten slightly.",
+    findings: [["contradiction", "Twelve people", 13]],
+  },
+  {
+    text: "The league has 20 clubs, 14 from the north and seven from the south.",
+    findings: [["contradiction", "20 clubs", 21]],
+  },
+  {
+    text: "The $2 billion offer includes $1.5 billion in cash and $1.2 billion in stock.",
+    findings: [["contradiction", "$2 billion", 2_700_000_000]],
+  },
+  {
+    text: "Three died at once and two later, bringing the toll to six.",
+    findings: [["contradiction", "six", 5]],
+  },
+
   // Look-alikes.
+  { text: "Of the 100 seats, the Reds won 48, the Blues 40 and the Greens three.", findings: [] },
+  {
+    text: "Of the 40 seats, the Reds won 19, the Blues 12 and the Greens seven. The others are still undecided.",
+    findings: [],
+  },
+  { text: "Of the 22 victims, 12 were men and nine were women.", findings: [] },
+  {
+    text: "The storm killed 14 people in Utah, nine in Ohio and six in Iowa, bringing the toll to 31.",
+    findings: [],
+  },
+  { text: "He won 20 of his 25 fights, 12 by knockout, and lost four.", findings: [] },
+  { text: "The 100-seat house has 54 Republicans and 44 Democrats.", findings: [] },
+  { text: "The trust runs 12 schools, seven of them new, and four clinics.", findings: [] },
+  { text: "They have won 12 of 20 games and lost two in a row.", findings: [] },
+  { text: "The town has 60 pupils in two schools: 35 in Ayr and 24 in Bath.", findings: [] },
   {
     text: "It hurt 42 people, including 24 patients, 14 staff and four relatives.",
     findings: [["consistent", "42 people", 42]],

@@ -1,13 +1,30 @@
+import { partedCounts } from "../arithmetic/counts-and-sums.ts";
 import { quantityText } from "../arithmetic/figure-text.ts";
 import { meantInterval } from "../arithmetic/rounding.ts";
 import { exactly, type Interval, overlaps, plus } from "../reading/interval.ts";
-import { add, compare, numberOf, type Rational, rational, subtract } from "../reading/rational.ts";
+import {
+  add,
+  compare,
+  multiply,
+  negate,
+  numberOf,
+  type Rational,
+  rational,
+  subtract,
+} from "../reading/rational.ts";
 import type { SumReading } from "../reading/sum-reading.ts";
-import type { TextReading } from "../reading/text-reading.ts";
 import type { Outcome } from "../result.ts";
 import type { FindingDraft, Rule } from "../rule.ts";
 
 const NONE = rational(0n);
+/** Rounding explains a twentieth of the whole, and with many parts more than one digit. */
+const LITTLE = rational(20n);
+const MANY = 5;
+
+function difference(a: Rational, b: Rational): Rational {
+  const off = subtract(a, b);
+  return off.numerator < 0n ? negate(off) : off;
+}
 
 function total({ parts }: SumReading): { value: Rational; meant: Interval } {
   return {
@@ -27,6 +44,16 @@ function exceeds(reading: SumReading, meant: Interval): boolean {
   return reading.parts.some(({ quantity }) => above(meantInterval(quantity).low));
 }
 
+/** Parts that were rounded are off by one digit at most, and by little of the whole. */
+function mayBeRounded({ whole, parts }: SumReading, value: Rational): boolean {
+  const { step } = [whole, ...parts]
+    .map(({ quantity }) => quantity)
+    .reduce((a, b) => (compare(b.step, a.step) > 0 ? b : a));
+  const off = difference(value, whole.quantity.value);
+  const little = compare(multiply(off, LITTLE), whole.quantity.value) <= 0;
+  return little && compare(off, parts.length > MANY ? multiply(step, rational(2n)) : step) <= 0;
+}
+
 /** Undefined where the reading is too doubtful, or the text leaves room for more parts. */
 function outcomeOf(reading: SumReading, value: Rational, meant: Interval): Outcome | undefined {
   const { whole, parts, cover, sure, quoted } = reading;
@@ -39,16 +66,16 @@ function outcomeOf(reading: SumReading, value: Rational, meant: Interval): Outco
   if (overlaps(printed, exactly(value))) return "consistent";
   if (!overlaps(printed, meant)) return wrong;
   if (!sure) return undefined;
-  return isFirm(reading) ? "possible" : "consistent";
+  if (!isFirm(reading)) return "consistent";
+  return mayBeRounded(reading, value) ? "possible" : wrong;
 }
 
 function suggestionsFor({ whole }: SumReading, stated: string, value: Rational): string[] {
-  const off = subtract(value, whole.quantity.value);
-  const size = off.numerator < 0n ? subtract(NONE, off) : off;
+  const size = difference(value, whole.quantity.value);
   const amount = quantityText(size, whole.quantity);
   return [
     `${stated} → ${quantityText(value, whole.quantity)}`,
-    `the parts are ${amount} too ${off.numerator > 0n ? "many" : "few"}`,
+    `the parts are ${amount} too ${compare(value, whole.quantity.value) > 0 ? "many" : "few"}`,
   ];
 }
 
@@ -93,19 +120,16 @@ function check(reading: SumReading, text: string): FindingDraft | undefined {
   };
 }
 
-/** A sum that `list-count` already reports: the list of the things counted. */
-function withoutCounts({ arithmetic, enumerations }: TextReading): SumReading[] {
-  const counted = new Set(
-    enumerations.filter(({ sure, partial }) => sure && !partial).map(({ stated }) => stated.start),
-  );
-  return arithmetic.sums.filter(({ stated }) => !counted.has(stated.start));
-}
-
 /** A whole against its parts: 22 people, of whom 12 are men and nine women. */
 export const sumOfParts: Rule = {
   id: "sum-of-parts",
   version: 1,
   title: "Wholes and their parts",
   finds: "Parts that do not add up to the whole, or are more than it.",
-  check: (reading) => withoutCounts(reading).flatMap((sum) => check(sum, reading.text) ?? []),
+  check: (reading) => {
+    const { asCount } = partedCounts(reading);
+    return reading.arithmetic.sums
+      .filter(({ stated }) => !asCount.has(stated.start))
+      .flatMap((sum) => check(sum, reading.text) ?? []);
+  },
 };

@@ -1,5 +1,5 @@
 import { isPersonNoun } from "../names/person-nouns.ts";
-import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
+import { type EnglishText, isA, isPlainWord, lowerAt } from "../text/english-text.ts";
 import { isPluralNoun, singularOf } from "../text/plurals.ts";
 import { WORD } from "../text/word-classes.ts";
 import type { Counted, Figure } from "./figures.ts";
@@ -16,7 +16,11 @@ const MEMBERS = new Map([
   ["justice", "justice"],
   ["seat", "seat"],
 ]);
-const BODIES = new Set("jury panel team squad group crew class party delegation board".split(" "));
+const BODIES = new Set(
+  "jury panel team squad group crew class party delegation board committee cabinet council commission family household fleet".split(
+    " ",
+  ),
+);
 
 /** "12-member panel": what the panel is made of; it ends with the word after. */
 function memberAfterHyphen(t: EnglishText, end: number): Counted | undefined {
@@ -27,6 +31,11 @@ function memberAfterHyphen(t: EnglishText, end: number): Counted | undefined {
   return { noun, end: named ? end + 3 : end + 2 };
 }
 
+/** "a jury of 12" */
+export function isOfBody(t: EnglishText, { governor }: Figure): boolean {
+  return lowerAt(t, governor) === "of" && BODIES.has(lowerAt(t, governor - 1));
+}
+
 /** The plural noun that follows a figure: "six *delegates*", "13 European Union *members*". */
 export function countedBy(t: EnglishText, figure: Figure): Counted {
   figure.counted ??= readCounted(t, figure);
@@ -34,10 +43,8 @@ export function countedBy(t: EnglishText, figure: Figure): Counted {
 }
 
 function readCounted(t: EnglishText, figure: Figure): Counted {
-  const { end, quantity, governor } = figure;
-  // "a jury of 12"
-  const ofBody = lowerAt(t, governor) === "of" && BODIES.has(lowerAt(t, governor - 1));
-  const none = { noun: ofBody ? "member" : "", end };
+  const { end, quantity } = figure;
+  const none = { noun: isOfBody(t, figure) ? "member" : "", end };
   if (quantity.kind !== "count") return none;
   const member = memberAfterHyphen(t, end);
   if (member) return member;
@@ -48,24 +55,36 @@ function readCounted(t: EnglishText, figure: Figure): Counted {
     if (token?.kind !== "word" || t.startsBlock.has(i)) return none;
     if (isPluralNoun(token)) return { noun: singularOf(token.lower), end: i + 1 };
     if (isA(t, i, STOPS) || t.numberAt.has(i)) return none;
+    // "14 dead", but not "30 injured officers" nor "12 injured two others".
+    const alone = i === end && STATES.has(token.lower) && t.tokens[i + 1]?.kind !== "number";
+    if (alone && !isPlainWord(t, i + 1) && !isA(t, i + 1, WORD.determiner)) {
+      return { noun: token.lower, end: i + 1 };
+    }
     if (isA(t, i, WORD.pastVerb | WORD.presentVerb)) return none;
   }
   return none;
 }
 
+/** What happened to those counted, where no noun follows: "14 dead", "120 wounded". */
+const STATES = new Set(["dead", "wounded", "injured", "missing", "killed", "hurt"]);
+
 /** Nouns that take in people of every kind. */
 const ANYONE = new Set(
-  "person victim passenger member casualty fatality patient worker employee resident prisoner hostage migrant refugee survivor suspect guest delegate voter juror student pupil candidate player detainee lawmaker senator official respondent participant attendee councillor justice judge body".split(
+  "person victim passenger member casualty fatality patient worker employee resident prisoner hostage migrant refugee survivor suspect guest delegate voter juror student pupil candidate player detainee lawmaker senator official respondent participant attendee councillor justice judge body dead injured".split(
     " ",
   ),
 );
 
+const OFFSPRING = new Set(["son", "daughter", "boy", "girl"]);
+const OF_TEAMS = new Set("goalkeeper keeper defender midfielder forward striker winger".split(" "));
 const METALS = new Set(["gold", "silver", "bronze", "bronz"]);
 
 /** Whether a thing counted by `part` can be among those counted by `whole`. */
 export function isKindOf(part: string, whole: string): boolean {
   if (part === "" || part === whole || (whole === "medal" && METALS.has(part))) return true;
-  return ANYONE.has(whole) && (isPersonNoun(part) || part.startsWith("member of "));
+  if (whole === "child") return OFFSPRING.has(part);
+  const person = isPersonNoun(part) || STATES.has(part) || OF_TEAMS.has(part);
+  return ANYONE.has(whole) && (person || part.startsWith("member of "));
 }
 
 /** Kinds by what they are told apart by: nothing is two of one group at once. */
@@ -76,6 +95,9 @@ const GROUPS: readonly (readonly string[])[] = [
   ["patient", "doctor", "nurse", "relative", "visitor", "member of staff"],
   "republican democrat independent".split(" "),
   "teacher pupil student".split(" "),
+  ["son", "daughter"],
+  [...STATES],
+  [...OF_TEAMS],
   "gold silver bronze bronz".split(" "),
 ];
 const groups = new Map(GROUPS.flatMap((nouns, group) => nouns.map((noun) => [noun, group])));
@@ -86,8 +108,24 @@ export function areApart(nouns: readonly string[]): boolean {
   return found.size === 1 && !found.has(undefined) && new Set(nouns).size === nouns.length;
 }
 
+/** Adults of whom none is a child: who is no woman among them is a man. */
+const ADULTS = new Set(
+  "member minister juror senator lawmaker delegate judge justice officer official employee worker candidate voter councillor adult".split(
+    " ",
+  ),
+);
+
+/** Whether things of these kinds are all that the whole can be made of: men and women, sons and daughters. */
+export function areAll(nouns: readonly string[], whole: string): boolean {
+  const kinds = new Set(nouns);
+  if (!areApart(nouns)) return false;
+  if (kinds.has("goalkeeper")) return kinds.size > 2;
+  if (kinds.has("son") || kinds.has("boy")) return kinds.size === 2 && !kinds.has("man");
+  return kinds.size === 2 && kinds.has("man") && kinds.has("woman") && ADULTS.has(whole);
+}
+
 const OPPOSITES = new Map<string, string>();
-for (const pair of "positive negative|alive dead|died survived|passed failed|won lost|guilty innocent|yes no|for against".split(
+for (const pair of "positive negative|alive dead|died survived|passed failed|won lost|guilty innocent|yes no|for against|accepted rejected|convicted acquitted".split(
   "|",
 )) {
   for (const word of pair.split(" ")) OPPOSITES.set(word, pair);

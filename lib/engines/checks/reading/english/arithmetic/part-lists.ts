@@ -1,3 +1,4 @@
+import { add, compare, multiply, negate, rational, subtract } from "../../rational.ts";
 import { type EnglishText, isA, isDash, isPlainWord, lowerAt } from "../text/english-text.ts";
 import { WORD } from "../text/word-classes.ts";
 import type { Figure } from "./figures.ts";
@@ -89,4 +90,19 @@ export function readPartList(
   }
   if (parts.length < 2 || figures.length === 0) return undefined;
   return { parts, figures, end, sure: joined && clear };
+}
+
+const CLOSE = rational(7n);
+
+/**
+ * "80 paintings - 45 oils, 20 watercolours and 12 prints": things of other names, which are taken
+ * for kinds of the whole where together they come near it.
+ */
+export function comeNear(whole: Figure, { parts }: PartList, nouns: readonly string[]): boolean {
+  if (nouns.includes("") || new Set(nouns).size < nouns.length) return false;
+  const { value } = whole.quantity;
+  const sum = parts.reduce((total, { figure }) => add(total, figure.value), rational(0n));
+  const off = subtract(sum, value);
+  const size = off.numerator < 0n ? negate(off) : off;
+  return compare(multiply(size, CLOSE), value) <= 0;
 }

@@ -4,7 +4,7 @@ import type { SumReading } from "../../sum-reading.ts";
 import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { spanOf } from "../text/spans.ts";
-import { countedBy } from "./counted-things.ts";
+import { countedBy, isOfBody } from "./counted-things.ts";
 import type { Figure } from "./figures.ts";
 
 /** A part of a whole. Token indices, `end` exclusive. */
@@ -41,7 +41,7 @@ export function sumReading(
 ): SumReading {
   const counted = countedBy(t, whole);
   return {
-    stated: spanOf(t, whole.lead, end ?? counted.end),
+    stated: spanOf(t, isOfBody(t, whole) ? whole.governor - 1 : whole.lead, end ?? counted.end),
     whole: { ...spanOf(t, whole.first, whole.end), quantity: whole.quantity },
     parts: parts.map((part) => ({ ...spanOf(t, part.first, part.end), quantity: part.figure })),
     cover,

@@ -77,6 +77,17 @@ function partsBefore(
   return joined ? { figures: parts, singles } : { figures: [], singles: [] };
 }
 
+const AT_FIRST = new Set(["once", "instantly", "immediately", "scene", "spot", "outright"]);
+const REACH_FIRST = 5;
+
+/** "bringing the toll to 31": there may have been some before, unless the first are told of. */
+function mayHaveBegun(t: EnglishText, total: Figure, [first]: readonly Figure[]): boolean {
+  if (lowerAt(t, total.governor) !== "to") return false;
+  const from = first?.end ?? 0;
+  for (let i = from; i < from + REACH_FIRST; i++) if (AT_FIRST.has(lowerAt(t, i))) return false;
+  return true;
+}
+
 function totalReading(
   t: EnglishText,
   sentence: Sentence,
@@ -102,7 +113,7 @@ function totalReading(
     total,
     [...parts.map((part) => partOf(t, part)), ...before.singles],
     {
-      cover: "all",
+      cover: after === undefined && mayHaveBegun(t, total, parts) ? "some" : "all",
       sure: !open && (alike || (noun === "" && told)),
       end: Math.max(end, after ?? 0),
     },

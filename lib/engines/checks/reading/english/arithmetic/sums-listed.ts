@@ -1,11 +1,11 @@
+import { compare } from "../../rational.ts";
 import type { SumReading } from "../../sum-reading.ts";
-import { isPersonNoun } from "../names/person-nouns.ts";
 import { dashWidth, type EnglishText, isA, isDash, lowerAt } from "../text/english-text.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { WORD } from "../text/word-classes.ts";
-import { areApart, countedBy, isKindOf } from "./counted-things.ts";
+import { areApart, countedBy, isKindOf, isOfBody } from "./counted-things.ts";
 import type { Figure, FigureSentence } from "./figures.ts";
-import { type PartList, readPartList } from "./part-lists.ts";
+import { comeNear, type PartList, readPartList } from "./part-lists.ts";
 import { inOneMeasure, sumReading } from "./sum-readings.ts";
 
 type Opener = "colon" | "dash" | "bracket" | "comma";
@@ -37,13 +37,16 @@ function areOfWhole(t: EnglishText, whole: Figure, list: PartList): boolean {
 
 const OF_MEDALS = new Set(["gold", "golds", "silver", "silvers", "bronze", "bronzes"]);
 
+const nounsOf = (t: EnglishText, list: PartList): string[] =>
+  list.figures.map((figure) => countedBy(t, figure).noun);
+
 /** "25 medals, 12 gold, nine silver": parts that can be nothing but kinds of the whole. */
 function areKinds(t: EnglishText, whole: Figure, list: PartList): boolean {
   const { noun } = countedBy(t, whole);
   if (noun === "") return false;
   const medals = list.figures.every(({ end }) => OF_MEDALS.has(lowerAt(t, end)));
   if (medals) return noun === "medal";
-  const parts = list.figures.map((figure) => countedBy(t, figure).noun);
+  const parts = nounsOf(t, list);
   // "24 patients, 14 staff and four relatives" lists three kinds of people, of whom none is a part.
   if (!GENERAL.has(noun) && !areApart(parts)) return false;
   return parts.every((part) => part !== "" && part !== noun && isKindOf(part, noun));
@@ -55,13 +58,47 @@ const GENERAL = new Set(
   ),
 );
 
+/** "three critically, seven seriously and six slightly": in what way it happened to each. */
+function areHow(t: EnglishText, list: PartList): boolean {
+  return list.sure && list.figures.every(({ end }) => lowerAt(t, end).endsWith("ly"));
+}
+
+/** "60 pupils in two schools: 35 in Ayr and 24 in Bath": no schools, for none is so many. */
+function isOutgrown(t: EnglishText, whole: Figure, list: PartList): boolean {
+  return list.figures.every(
+    (figure) =>
+      compare(figure.quantity.value, whole.quantity.value) > 0 && countedBy(t, figure).noun === "",
+  );
+}
+
+const PLACES = new Set(["in", "from", "at"]);
+
 /** "30 people, 12 in Leeds and nine in York": where each of them was, though not all need be told. */
 function arePlaces(t: EnglishText, whole: Figure, list: PartList): boolean {
   const words = new Set(list.figures.map(({ end }) => lowerAt(t, end)));
   const [word = ""] = words;
-  const alike = words.size === 1 && (word === "in" || word === "from" || word === "at");
-  return alike && list.sure && isPersonNoun(countedBy(t, whole).noun);
+  if (words.size !== 1 || !PLACES.has(word) || !list.sure) return false;
+  // "14 people in Georgia, nine in Florida and six in Alabama": the first is one of them.
+  const { noun, end } = countedBy(t, whole);
+  return noun !== "" && lowerAt(t, end) !== word;
 }
+
+/** "31 points, 18 in the first half and 13 in the second": both halves, so all of it. */
+function areHalves(t: EnglishText, list: PartList): boolean {
+  const [one, two] = list.figures.map(({ end }) => `${lowerAt(t, end)} ${lowerAt(t, end + 2)}`);
+  const half = list.figures.some(({ end }) => lowerAt(t, end + 3) === "half");
+  return list.parts.length === 2 && list.sure && half && one === "in first" && two === "in second";
+}
+
+/** "$2.4 billion, $1.5 billion in cash and $800 million in shares": what each sum is paid in. */
+function arePaidIn(t: EnglishText, whole: Figure, list: PartList): boolean {
+  const paid = list.figures.every(
+    ({ end }) => lowerAt(t, end) === "in" && PAID_IN.has(lowerAt(t, end + 1)),
+  );
+  return whole.quantity.kind === "money" && list.sure && list.parts.length > 1 && paid;
+}
+
+const PAID_IN = new Set("cash stock shares equity debt loans grants bonds credit kind".split(" "));
 
 /** Whether bracket or dash is closed right behind the list. */
 function isClosed(t: EnglishText, kind: Opener, list: PartList, sentence: Sentence): boolean {
@@ -77,6 +114,7 @@ function isClosed(t: EnglishText, kind: Opener, list: PartList, sentence: Senten
 
 /** "Of the 20 pupils, six boys and four girls passed": those who did, who need not be all. */
 function isOf(t: EnglishText, whole: Figure): boolean {
+  if (isOfBody(t, whole)) return false;
   return lowerAt(t, whole.lead - (isA(t, whole.lead - 1, WORD.determiner) ? 2 : 1)) === "of";
 }
 
@@ -107,15 +145,19 @@ function readListed(
       if (opener.kind === "comma") continue;
       return undefined;
     }
-    if (opener.kind === "comma" && (counted.noun === "" || inList)) return undefined;
+    const told = opener.kind === "comma" && (arePaidIn(t, whole, list) || areHalves(t, list));
+    if (opener.kind === "comma" && ((counted.noun === "" && !told) || inList)) return undefined;
+    if (isOutgrown(t, whole, list)) return undefined;
     if (!list.figures.every((figure) => inOneMeasure(whole, figure))) return undefined;
     const near = i - counted.end <= (opener.kind === "colon" ? REACH_COLON : REACH_VERB);
     const certain =
       opener.kind === "comma"
-        ? list.sure && areKinds(t, whole, list)
-        : list.sure && areOfWhole(t, whole, list) && isClosed(t, opener.kind, list, sentence);
+        ? list.sure && (told || areKinds(t, whole, list))
+        : list.sure &&
+          (areOfWhole(t, whole, list) || comeNear(whole, list, nounsOf(t, list))) &&
+          isClosed(t, opener.kind, list, sentence);
     if (opener.kind !== "comma" && isPartly(t, whole)) return undefined;
-    const places = opener.kind === "comma" && arePlaces(t, whole, list);
+    const places = opener.kind === "comma" && (arePlaces(t, whole, list) || areHow(t, list));
     const apart =
       opener.kind === "comma" && (isOf(t, whole) || lowerAt(t, opener.first) === "with");
     const some = places || apart;

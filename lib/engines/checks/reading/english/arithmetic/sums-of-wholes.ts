@@ -3,8 +3,9 @@ import type { SumReading } from "../../sum-reading.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { WORD } from "../text/word-classes.ts";
-import { areApart, countedBy, isKindOf, saidOf } from "./counted-things.ts";
+import { areAll, areApart, countedBy, isKindOf, saidOf } from "./counted-things.ts";
 import type { Figure, FigureSentence } from "./figures.ts";
+import { isAllotted, isSharedOut } from "./shared-out.ts";
 import { inOneMeasure, isDenied, onePart, type Part, partOf, sumReading } from "./sum-readings.ts";
 
 const REACH_OF = 8;
@@ -14,12 +15,6 @@ const BESIDES = new Set(
 );
 const CLOSERS = new Set(["other", "remaining", "rest", "others"]);
 const LEFT = new Set(["left", "remaining", "outstanding", "unaccounted", "vacant", "undecided"]);
-/** Verbs that hand a thing out once: who has it, no one else has. */
-const ALLOTS = new Set(
-  "won win wins winning took take takes secured secures got get gets received receives earned earns claimed claims captured captures hold holds held went go gained".split(
-    " ",
-  ),
-);
 
 /** "Of the territory's six delegates": the index of "of" where it opens the sentence or a clause. */
 function openingOf(t: EnglishText, sentence: Sentence, whole: Figure): number {
@@ -86,6 +81,8 @@ function isPart(t: EnglishText, figure: Figure, whole: Figure, noun: string): bo
   // "acquitted of the other six": what is left stands behind any preposition.
   if (BESIDES.has(lowerAt(t, figure.governor)) && closingStart(t, figure) === undefined)
     return false;
+  // "won 20 of his 25 fights, 12 by knockout": how, of those told before.
+  if (lowerAt(t, figure.end) === "by") return false;
   if (lowerAt(t, figure.end) === "-" || t.tokens[figure.end]?.lower === "times") return false;
   return isKindOf(countedBy(t, figure).noun, noun === "" ? "person" : noun);
 }
@@ -122,16 +119,6 @@ function areToldApart(t: EnglishText, figures: readonly Figure[]): boolean {
   const opposed =
     said.length === 2 && first?.opposite !== "" && first?.opposite === second?.opposite;
   return opposed || areApart(said.map(({ noun }) => noun));
-}
-
-/** Whether the parts were handed out, so that none is counted twice. */
-function isAllotted(t: EnglishText, whole: Figure, first: Part): boolean {
-  if (first.first < whole.first) {
-    return [1, 2, 3].some((back) => ALLOTS.has(lowerAt(t, first.first - back)));
-  }
-  const end = Math.min(first.first, whole.end + REACH_OTHER);
-  for (let i = whole.end; i < end; i++) if (ALLOTS.has(lowerAt(t, i))) return true;
-  return false;
 }
 
 /** "Reed won in 2010 and two are new": someone named who may be one of them, and is not counted. */
@@ -202,9 +189,13 @@ function readWhole(
     const sure = !hasUncounted(t, end, parts);
     return sumReading(t, sentence, whole, parts, { cover: "all", sure, end });
   }
+  const { figures: told } = collected;
+  const nouns = told.map((figure) => countedBy(t, figure).noun || saidOf(t, figure).noun);
+  if (opening && (areAll(nouns, noun) || isSharedOut(t, whole, told, next?.sentence))) {
+    return sumReading(t, sentence, whole, parts, { cover: "all", sure: true, end });
+  }
   const allotted =
-    parts.length >= 2 &&
-    (isAllotted(t, whole, first) || (opening && areToldApart(t, collected.figures)));
+    parts.length >= 2 && (isAllotted(t, whole, first) || (opening && areToldApart(t, told)));
   const determined =
     isA(t, whole.lead - 1, WORD.determiner) || isCapitalised(t.tokens[whole.lead - 1]);
   return sumReading(t, sentence, whole, parts, {

@@ -1,6 +1,7 @@
 import { compare } from "../../rational.ts";
 import type { SumReading } from "../../sum-reading.ts";
-import { type EnglishText, lowerAt } from "../text/english-text.ts";
+import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
+import { WORD } from "../text/word-classes.ts";
 import { areApart, countedBy, isKindOf } from "./counted-things.ts";
 import type { Figure, FigureSentence } from "./figures.ts";
 import { inOneMeasure, isDenied, type Part, partOf, sumReading } from "./sum-readings.ts";
@@ -17,11 +18,12 @@ function isIncluded(t: EnglishText, from: number, figure: Figure): boolean {
   return (after === "of them" || after === "of whom" || after === "of which") && figure.lead > from;
 }
 
-const PLACED = new Set(["in", "at", "from", "on"]);
+const PLACED = new Set(["in", "at", "from", "on", "for"]);
 
-/** The token after a part and its "of them". */
+/** The token after a part, its "of them" and "were". */
 function afterOf(t: EnglishText, { end }: Figure): number {
-  return lowerAt(t, end) === "of" ? end + 2 : end;
+  const after = lowerAt(t, end) === "of" ? end + 2 : end;
+  return isA(t, after, WORD.auxiliary) ? after + 1 : after;
 }
 
 /** "…, nine women" and "… and nine women", but not "…, and 21 were hurt". */
@@ -61,7 +63,8 @@ export function readSumsWithin(t: EnglishText, sentences: readonly FigureSentenc
   for (const { sentence, figures } of sentences) {
     if (figures.length < 2) continue;
     figures.forEach((whole, index) => {
-      if (whole.quantity.kind !== "count" || whole.quantity.upTo) return;
+      const { kind, upTo } = whole.quantity;
+      if ((kind !== "count" && kind !== "money") || upTo) return;
       const { parts, nouns } = includedParts(t, whole, figures.slice(index + 1));
       if (parts.length === 0) return;
       const told: Part[] = parts.map((part) => partOf(t, part));

@@ -65,6 +65,8 @@ export function readEnumerations(t: EnglishText, phrases: readonly CountPhrase[]
       }
       const { phrase, list } = enumeration;
       if (totalOf(list) !== phrase.count && isOfShares(t, list)) continue;
+      // "60 pupils in two schools: 35 in Ayr and 24 in Bath": each item has more than are counted.
+      if (list.items.every(({ weight }) => weight > phrase.count)) continue;
       usedPhrases.add(enumeration.phrase);
       if (hidesCount(t, enumeration.list)) enumeration.sure = false;
       enumeration.list = fittingReading(enumeration);

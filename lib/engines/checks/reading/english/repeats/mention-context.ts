@@ -29,7 +29,7 @@ const WORDS: readonly (readonly [Tells, string])[] = [
   ],
   [
     "open",
-    "risen rose rise rising climbed climbing climb grew grown fell fallen expected could might feared would if average averaged each per every annually typically since worst deadliest anniversary historically estimated estimates projected forecast compares same nationwide worldwide overall cumulative",
+    "risen rose rise rising climbed climbing climb grew grown fell fallen expected could might feared would if average averaged each per every annually typically since worst deadliest anniversary historically estimated estimates projected forecast compares same nationwide worldwide overall cumulative bringing brings raising raises taking",
   ],
   ["place", "in near at outside of around"],
   ["source", "said says reported reports confirmed announced tweeted added told stated according"],

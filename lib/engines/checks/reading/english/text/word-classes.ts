@@ -57,7 +57,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   ],
   [
     WORD.presentVerb,
-    "says tells meets goes comes sees takes gives gets makes finds leaves holds wins loses leads begins brings builds buys chooses cuts draws drives falls fights flies grows hits keeps knows lets means pays puts runs rises sits sells sends shows shuts speaks spends stands starts stops strikes thinks throws understands writes becomes wants needs seems remains appears includes opens closes opposes supports fear think say want need agree believe know make take give",
+    "says tells meets goes comes sees takes gives gets makes finds leaves holds wins loses leads begins brings builds buys chooses cuts draws drives falls fights flies grows hits keeps knows lets means pays puts runs rises sits sells sends shows shuts speaks spends stands starts stops strikes thinks throws understands writes becomes wants needs seems remains appears includes consists comprises contains opens closes opposes supports fear think say want need agree believe know make take give",
   ],
   [
     WORD.title,
