@@ -18,6 +18,8 @@ it.each<[string[], string[], string]>([
   [["senator"], ["representative"], "exclusive"],
   [["senator"], ["governor"], "odd"],
   [["captain"], ["major"], "odd"],
+  [["goalkeeper"], ["striker"], "exclusive"],
+  [["striker"], ["midfielder"], "odd"],
   [["president"], ["chief executive"], "open"],
   [[], ["president"], "open"],
 ])("%j and %j: %s", (a, b, fit) => {

@@ -15,27 +15,36 @@ function areKindred(a: string, b: string): boolean {
 /** Portfolios that a head of government now and then keeps. */
 const KEPT = new Set(["foreign affairs", "defense"]);
 
-/** Offices of which nobody holds two at a time. */
-const ONE_OF = [
-  "president/vice president/prime minister/chancellor/senator/representative/governor/mayor",
-  "ambassador/minister/governor/mayor/senator/representative",
-  "attorney general/governor/mayor/senator/representative",
+const groups = (lists: readonly string[]) => lists.map((offices) => offices.split("/"));
+
+/** Offices of which nobody holds two at a time, and everyone tells one from the other. */
+const PLAINLY = groups([
+  "president/vice president/prime minister/chancellor/senator/representative",
   "chief executive/chief financial officer/chief operating officer",
-  "goalkeeper/striker/midfielder/defender",
+  "goalkeeper/striker",
+  "goalkeeper/midfielder",
+  "goalkeeper/defender",
+  "judge/prosecutor/defendant/coroner",
+  "sheriff/police chief/fire chief/fire marshal/coroner",
+  "deputy police chief/fire chief/fire marshal/sheriff",
+  "principal/superintendent",
+  "bishop/rabbi/imam",
+]);
+
+/** Offices of which hardly anybody holds two, or that loose usage gives one for the other. */
+const HARDLY = groups([
+  "president/vice president/prime minister/chancellor/governor/mayor",
+  "senator/representative/governor/mayor/ambassador/minister/attorney general",
+  "striker/midfielder/defender",
   "sergeant/lieutenant/captain/major/colonel/general/admiral",
   "constable/sergeant/inspector/chief inspector/superintendent/chief superintendent",
-  "judge/prosecutor",
+  "police chief/deputy police chief",
   "bishop/archbishop",
-].map((offices) => offices.split("/"));
-/** Of these, offices of one state that are told apart by everyone. */
-const PLAINLY = new Set([
-  "president",
-  "vice president",
-  "prime minister",
-  "chancellor",
-  "senator",
-  "representative",
 ]);
+
+const areIn = (lists: readonly string[][], a: string, b: string) =>
+  lists.some((offices) => offices.includes(a) && offices.includes(b));
+
 const HEADS = new Set(["president", "vice president", "prime minister"]);
 
 const SECRETARY_OF_STATE = "secretary of state";
@@ -77,8 +86,8 @@ function fitOfRoles(a: string, b: string): Fit {
   }
   if (ofA) return fitOfPortfolio(ofA.field, b);
   if (ofB) return fitOfPortfolio(ofB.field, a);
-  if (!ONE_OF.some((offices) => offices.includes(a) && offices.includes(b))) return "open";
-  return PLAINLY.has(a) && PLAINLY.has(b) ? "exclusive" : "odd";
+  if (areIn(PLAINLY, a, b)) return "exclusive";
+  return areIn(HARDLY, a, b) ? "odd" : "open";
 }
 
 /** How what two titles say fits together, taken at its best: somebody may hold several offices. */

@@ -35,6 +35,22 @@ export const absoluteCases: readonly RuleCase[] = [
       ["notice", "Everyone", ""],
     ],
   },
+  {
+    text: "No government has ever met the target.",
+    findings: [["notice", "No government has ever", ""]],
+  },
+  {
+    text: "None of the firms ever paid the fine.",
+    findings: [["notice", "None of the firms ever", ""]],
+  },
+  { text: "Every hospital in the province is full.", findings: [["notice", "Every hospital", ""]] },
+  {
+    text: "Every family on the estate has lost somebody.",
+    findings: [["notice", "Every family", ""]],
+  },
+  { text: "She said that every pupil had passed.", findings: [["notice", "every pupil", ""]] },
+  { text: "Nobody in the village knew of the seal.", findings: [["notice", "Nobody", ""]] },
+  { text: "Everyone at the plant was tested.", findings: [["notice", "Everyone", ""]] },
   // Idioms, other senses, somebody else's words.
   { text: "Never mind the rain; the match goes on.", findings: [] },
   { text: "The never-ending talks began again.", findings: [] },
@@ -53,4 +69,14 @@ export const absoluteCases: readonly RuleCase[] = [
   { text: "The town is safe again.", findings: [] },
   { text: "The evidence was lost in the fire.", findings: [] },
   { text: "They doubt that it will rain.", findings: [] },
+  { text: "Every day the bus is late.", findings: [] },
+  { text: "Every other house was sold.", findings: [] },
+  { text: "Every effort was made to save it.", findings: [] },
+  { text: "Every four years the team is new.", findings: [] },
+  { text: "He checked every bag twice.", findings: [] },
+  { text: "Every so often it was shut.", findings: [] },
+  { text: "Nearly every shop was shut.", findings: [] },
+  { text: "Was there ever a doubt?", findings: [] },
+  { text: "It was the first such vote ever.", findings: [] },
+  { text: "Every Friday the market is full.", findings: [] },
 ];

@@ -29,6 +29,9 @@ export const timeSensitiveCases: readonly RuleCase[] = [
     text: "The firm is presently for sale, and the current price is high.",
     findings: [["notice", "presently", ""]],
   },
+  { text: "Amina Farah, now the head of the agency, spoke.", findings: [["notice", "now", ""]] },
+  { text: "Reed is now the mayor of Leeds.", findings: [["notice", "now", ""]] },
+  { text: "The hall is now home to a museum.", findings: [["notice", "now", ""]] },
   // Idioms, other senses, somebody else's words.
   { text: "The current account is in deficit.", findings: [] },
   { text: "Strong currents swept him out; the current was cold.", findings: [] },
@@ -46,4 +49,8 @@ export const timeSensitiveCases: readonly RuleCase[] = [
   { text: "In recent years it has grown.", findings: [] },
   { text: "On that date it rained.", findings: [] },
   { text: "The latest of her books is short.", findings: [] },
+  { text: "Now the rain has stopped.", findings: [] },
+  { text: "It is now clear that he left.", findings: [] },
+  { text: "The gates are now open.", findings: [] },
+  { text: "They left, now that the mayor had spoken.", findings: [] },
 ];

@@ -33,6 +33,28 @@ export const titleConsistencyCases: readonly RuleCase[] = [
     text: "Treasury Secretary Ann Cole gave a speech. The markets liked what Defense Secretary Cole said.",
     findings: [["contradiction", "Defense Secretary Cole", "Treasury Secretary"]],
   },
+  {
+    text: "The striker Lee Reed signed. The goalkeeper Lee Reed had been without a club since June.",
+    findings: [["contradiction", "goalkeeper Lee Reed", "striker"]],
+  },
+  {
+    text: "Lisa Cole, principal of Eastview Elementary, was glad. Cole, superintendent of the Eastview district, was not.",
+    findings: [
+      [
+        "contradiction",
+        "Cole, superintendent of the Eastview district",
+        "principal of Eastview Elementary",
+      ],
+    ],
+  },
+  {
+    text: "Sheriff Lisa Cole said so. Police Chief Cole denied it.",
+    findings: [["contradiction", "Police Chief Cole", "Sheriff"]],
+  },
+  {
+    text: "Chief Executive Ann Cole spoke. Cole, the firm's chief financial officer, said profits rose.",
+    findings: [["contradiction", "Cole, the firm's chief financial officer", "Chief Executive"]],
+  },
   // Depends on a reading that the text leaves open.
   {
     text: "Minister Ann Cole spoke. Secretary of State Ann Cole did not answer.",
@@ -75,8 +97,8 @@ export const titleConsistencyCases: readonly RuleCase[] = [
     findings: [["possible", "Senator Ann Cole", "Governor"]],
   },
   {
-    text: "Goalkeeper Lee Reed saved twice. Striker Lee Reed scored.",
-    findings: [["possible", "Striker Lee Reed", "Goalkeeper"]],
+    text: "Midfielder Lee Reed passed twice. Striker Lee Reed scored.",
+    findings: [["possible", "Striker Lee Reed", "Midfielder"]],
   },
   {
     text: "“Senator Ann Cole is wrong,” he said. Representative Ann Cole laughed.",
@@ -100,7 +122,7 @@ export const titleConsistencyCases: readonly RuleCase[] = [
   },
   {
     text: "Judge Ana Lima heard the case. The jury heard Prosecutor Ana Lima.",
-    findings: [["possible", "Prosecutor Ana Lima", "Judge"]],
+    findings: [["contradiction", "Prosecutor Ana Lima", "Judge"]],
   },
   {
     text: "Prime Minister Per Holm met the king. Holm, the finance minister, gave no figures.",

@@ -4,8 +4,10 @@ import type { ClaimSpan } from "./claim-span.ts";
 
 /** A verb with the word that must follow it, where one must: "leads to", "results in". */
 const CAUSING: readonly (readonly [string, string])[] = [
+  ["lead", "to"],
   ["leads", "to"],
   ["led", "to"],
+  ["result", "in"],
   ["results", "in"],
   ["resulted", "in"],
   ["stems", "from"],
@@ -17,6 +19,9 @@ const CAUSING: readonly (readonly [string, string])[] = [
   ["triggered", "by"],
   ["caused", "by"],
   ["due", "to"],
+  ["owing", "to"],
+  ["because", "of"],
+  ["protects", "against"],
 ];
 /** "Led to the podium", "due to arrive": not of causes. */
 const PLACES = new Set("podium altar safety victory power door stage court prison jail".split(" "));
@@ -34,16 +39,39 @@ function ofPairs(t: EnglishText): ClaimSpan[] {
         return [];
       if (isNoun(t, at)) return [];
       if (verb === "due" && !isCauseOf(t, at)) return [];
-      if (verb === "led" && (isA(t, at - 1, WORD.auxiliary) || namesPlace(t, at + 2))) return [];
+      if (LEADING.has(verb) && !isOfEffect(t, at)) return [];
       return [{ first: at, end: at + 2 }];
     }),
   );
 }
 
-/** "The results in the north": no verb. */
+const LEADING = new Set(["lead", "leads", "led"]);
+const NOUNS = new Set(["results", "result", "lead"]);
+/** What leads to a place: "The road leads to the harbour". */
+const WAYS = new Set(
+  "road roads path paths track tracks trail trails street streets lane lanes alley way stairs staircase steps stairway ladder door doors doorway gate passage corridor tunnel bridge route routes drive driveway avenue motorway highway river stream canal walkway footpath escalator lift ramp pipe pipes line lines clue clues link links entrance exit hallway".split(
+    " ",
+  ),
+);
+const WAY_REACH = 5;
+
+/** "The results in the north", "extended the lead to five": no verb. */
 const isNoun = (t: EnglishText, at: number) =>
-  lowerAt(t, at) === "results" &&
-  isA(t, at - 1, WORD.determiner | WORD.possessive | WORD.preposition);
+  NOUNS.has(lowerAt(t, at)) &&
+  (isA(t, at - 1, WORD.determiner | WORD.possessive | WORD.preposition) ||
+    lowerAt(t, at - 1) === "'s" ||
+    (lowerAt(t, at) === "lead" && t.numberAt.has(at + 2)));
+
+/** Whether what leads is no way, what it leads to no place, and nobody is led. */
+function isOfEffect(t: EnglishText, at: number): boolean {
+  if (namesPlace(t, at + 2)) return false;
+  for (let i = at - 1; i > at - WAY_REACH && t.tokens[i]?.kind === "word"; i--) {
+    if (WAYS.has(lowerAt(t, i))) return false;
+  }
+  const passive =
+    isA(t, at - 1, WORD.auxiliary) && !["has", "have", "had"].includes(lowerAt(t, at - 1));
+  return lowerAt(t, at) !== "led" || !passive;
+}
 
 /** "Closed due to ice"; not "due to open", "payments due to them". */
 function isCauseOf(t: EnglishText, at: number): boolean {

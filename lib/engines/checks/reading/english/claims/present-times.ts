@@ -1,4 +1,4 @@
-import { type EnglishText, isA, lowerAt, tokensOf } from "../text/english-text.ts";
+import { type EnglishText, isA, isPlainWord, lowerAt, tokensOf } from "../text/english-text.ts";
 import { WORD } from "../text/word-classes.ts";
 import { type ClaimSpan, phrasesOf } from "./claim-span.ts";
 
@@ -51,6 +51,23 @@ function ofAdverbs(t: EnglishText): ClaimSpan[] {
   return phrasesOf(t, PHRASES).filter(({ first }) => lowerAt(t, first - 1) !== "up");
 }
 
+const NOW_HEADS = new Set("head chief boss owner chair leader manager home capital".split(" "));
+
+/** "Farah, now the head of the agency", "is now a senator"; not "now the rain has stopped". */
+function ofNow(t: EnglishText): ClaimSpan[] {
+  return tokensOf(t, ["now"]).flatMap((at): ClaimSpan[] => {
+    const apposed = lowerAt(t, at - 1) === "," && !t.tokens[at]?.capital;
+    if (!apposed && !["is", "are"].includes(lowerAt(t, at - 1))) return [];
+    const held = isA(t, at + 1, WORD.determiner | WORD.possessive) ? at + 2 : at + 1;
+    for (let i = held; i < held + 3; i++) {
+      if (!isPlainWord(t, i)) return [];
+      const office = isA(t, i, WORD.title) || NOW_HEADS.has(lowerAt(t, i));
+      if (office) return [{ first: at, end: at + 1 }];
+    }
+    return [];
+  });
+}
+
 /** "The latest figures", "the most recent census". */
 function ofLatest(t: EnglishText): ClaimSpan[] {
   return tokensOf(t, ["latest", "recent"]).flatMap((at): ClaimSpan[] => {
@@ -68,5 +85,5 @@ function ofLatest(t: EnglishText): ClaimSpan[] {
 
 /** Words that hold on the day of writing and may not on the day of reading. */
 export function readPresentTimes(t: EnglishText): ClaimSpan[] {
-  return [...ofHolders(t), ...ofAdverbs(t), ...ofLatest(t)];
+  return [...ofHolders(t), ...ofAdverbs(t), ...ofNow(t), ...ofLatest(t)];
 }

@@ -43,6 +43,12 @@ const OFFICES: Readonly<Record<string, string>> = {
   ambassador: "ambassador",
   judge: "judge",
   prosecutor: "prosecutor",
+  defendant: "defendant",
+  coroner: "coroner",
+  sheriff: "sheriff",
+  principal: "principal",
+  rabbi: "rabbi",
+  imam: "imam",
   bishop: "bishop",
   archbishop: "archbishop",
   ceo: "chief executive",
@@ -91,6 +97,11 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ["chief inspector", "chief inspector"],
   ["chief superintendent", "chief superintendent"],
   ["detective", ""],
+  ["deputy police chief", "deputy police chief"],
+  ["police chief", "police chief"],
+  ["chief of police", "police chief"],
+  ["fire chief", "fire chief"],
+  ["fire marshal", "fire marshal"],
   ["lieutenant governor", "lieutenant governor"],
   ["lieutenant general", "general"],
   ["major general", "general"],
@@ -105,15 +116,11 @@ const LESSER = new Set(
 );
 
 /** Offices that stay what they are whatever stands before them: "London mayor", "Texas senator". */
-const ANYWHERE = new Set([
-  "senator",
-  "representative",
-  "governor",
-  "mayor",
-  "ambassador",
-  "judge",
-  "prosecutor",
-]);
+const ANYWHERE = new Set(
+  "senator representative governor mayor ambassador judge prosecutor sheriff coroner principal superintendent goalkeeper striker midfielder defender".split(
+    " ",
+  ),
+);
 
 /** The minister's portfolio: "minister of defense", "treasury secretary", "secretary of state". */
 function ministerRoles(words: readonly string[]): string[] {
@@ -140,9 +147,12 @@ export function officeRoles(office: string): string[] {
   const words = rest.split(" ").filter((word) => word !== "");
   if (words.some((word) => LESSER.has(word))) return roles;
   const alone = words.every((word) => word in OFFICES || word === "of");
-  const told = words.flatMap((word) => {
+  const told = words.flatMap((word, at) => {
     const role = OFFICES[word];
-    return role && (alone || ANYWHERE.has(role)) ? [role] : [];
+    const next = words[at + 1] ?? "of";
+    // "Goalkeeper coach", "principal dancer": what follows is what they are.
+    const head = next === "of" || next in OFFICES;
+    return role && (alone || (head && ANYWHERE.has(role))) ? [role] : [];
   });
   return [...roles, ...told, ...ministerRoles(words)];
 }

@@ -58,8 +58,8 @@ function toldBy(t: EnglishText, sentence: number): Told {
     const opens = lower === "then" && i === first;
     if (!opens && BEFORE_OFFICE.has(lower) && officeFollows(t, i, end)) return "a change";
     const beside = TIME_SHIFT.has(lowerAt(t, i - 1)) || TIME_SHIFT.has(lowerAt(t, i + 1));
-    // "in 2011", "in March".
-    const dated = isA(t, i - 1, WORD.preposition);
+    // "in 2011", "in March"; "since June" tells of today as well.
+    const dated = isA(t, i - 1, WORD.preposition) && lowerAt(t, i - 1) !== "since";
     const year = kind === "number" && /^(?:19|20)\d\d$/.test(text ?? "");
     const month = isA(t, i, WORD.month) && !t.numberAt.has(i + 1) && !isNameToken(t, i);
     if ((beside && LONG_AGO.has(lower)) || (dated && (year || month))) told = "another time";
