@@ -19,6 +19,8 @@ export interface NameListReading {
   items: ListedName[];
   /** A count says that these are so many things, so that none is named twice. */
   counted: boolean;
+  /** What it is of has each but once, told or not: places of one event, the players of a side. */
+  unique: boolean;
   /** Told in an order in which a name may come back: the legs of a journey, the scorers of a match. */
   inTurn: boolean;
   sentence: Span;

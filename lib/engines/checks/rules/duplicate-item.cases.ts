@@ -70,7 +70,36 @@ export const duplicateItemCases: readonly RuleCase[] = [
   },
   {
     text: "Offices in Boston, Chicago, Dallas, Boston and Seattle will close.",
-    findings: [["possible", "Boston", 4]],
+    findings: [["contradiction", "Boston", 4]],
+  },
+  {
+    text: "Flights go to Oslo, Madrid, Lisbon, Oslo and Vienna.",
+    findings: [["contradiction", "Oslo", 4]],
+  },
+  {
+    text: "It rained in Ayrby, Bathwick, Corkton and Ayrby.",
+    findings: [["contradiction", "Ayrby", 3]],
+  },
+  {
+    text: "Pupils learn French, Latin, German, French and Greek.",
+    findings: [["contradiction", "French", 4]],
+  },
+  {
+    text: "Line-up: Cole, Dow, Ely, Cole, Fox.",
+    findings: [["contradiction", "Cole", 4]],
+  },
+  // Plain nouns, and lines of their own.
+  {
+    text: "The farm grows apples, pears, plums and apples.",
+    findings: [["contradiction", "apples", 3]],
+  },
+  {
+    text: "Its main exports are copper, beans, timber and copper, the bank says.",
+    findings: [["contradiction", "copper", 3]],
+  },
+  {
+    text: "The alert covers:\n- Ayr\n- Bath\n- Ayr\n- Cork",
+    findings: [["contradiction", "Ayr", 3]],
   },
   // Long lists that name nothing twice.
   {
@@ -96,6 +125,15 @@ export const duplicateItemCases: readonly RuleCase[] = [
   { text: "Goals by Kane, Son and Kane won it.", findings: [] },
   { text: "Presidents Clinton, Bush, Obama and Bush wrote to her.", findings: [] },
   { text: "Clinton, Bush, Obama, Trump, Biden and Trump all tried.", findings: [] },
+  { text: "He lived in Boston, Chicago, Dallas, Boston and Seattle.", findings: [] },
+  { text: "The winners were Cole, Dow, Ely and Cole.", findings: [] },
+  { text: "The stages are:\n1. Ayr\n2. Bath\n3. Ayr", findings: [] },
+  { text: "The firm buys, sells and buys back shares.", findings: [] },
+  { text: "He cooks, cleans and cooks.", findings: [] },
+  { text: "The shop sells books, toys, games and books on tape.", findings: [] },
+  { text: "She draws cats, dogs, birds and cats' eyes.", findings: [] },
+  { text: "It is about jobs, jobs and more jobs.", findings: [] },
+  { text: "The flag is red, white and red.", findings: [] },
   // Somebody's words, repetition for effect, names that are no items.
   { text: "“Ohio, Ohio, Ohio and Iowa,” he shouted.", findings: [] },
   { text: "It is about location, location and location.", findings: [] },

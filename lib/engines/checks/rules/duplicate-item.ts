@@ -1,3 +1,4 @@
+import { citiesNamed } from "../gazetteer/cities.ts";
 import type { ListedName, NameListReading } from "../reading/name-list-reading.ts";
 import type { TextReading } from "../reading/text-reading.ts";
 import type { Outcome } from "../result.ts";
@@ -9,6 +10,12 @@ const LONG_LIST = 5;
 /** Whether the text itself tells two of one name from each other: "Mr Smith and Mrs Smith". */
 function areToldApart(a: ListedName, b: ListedName): boolean {
   return a.detail !== b.detail || (a.title !== "" && b.title !== "" && a.title !== b.title);
+}
+
+/** Whether most names are those of towns, so that a list of people is out of the question. */
+function areTowns(items: readonly ListedName[]): boolean {
+  const towns = items.filter(({ name, shared }) => !shared || citiesNamed(name).length > 0);
+  return towns.length * 3 > items.length * 2;
 }
 
 interface Repeat {
@@ -30,8 +37,9 @@ function judge(list: NameListReading, first: number, second: number): Repeat | u
   const adjacent = second === first + 1;
   if (list.counted || adjacent) return { first, second, outcome: "contradiction" };
   if (list.inTurn) return undefined;
-  if (!a.shared) return { first, second, outcome: "contradiction" };
-  const reconciliation = `Two may be called ${b.name}, or one may be named again in turn.`;
+  const sure = !a.shared || list.unique || areTowns(list.items);
+  if (sure) return { first, second, outcome: "contradiction" };
+  const reconciliation = "Two may be of that name, or one may be named again in turn.";
   return { first, second, outcome: "possible", reconciliation };
 }
 

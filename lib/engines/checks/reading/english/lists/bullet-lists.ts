@@ -3,53 +3,15 @@ import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import { phrasesBySentence } from "../text/phrases-in.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { isAbstractNoun } from "./abstract-nouns.ts";
+import { readBulletedLines } from "./bulleted-lines.ts";
 import type { CountPhrase } from "./count-phrases.ts";
-import type { Enumeration, ItemList, ListItem } from "./listed.ts";
+import type { Enumeration, ItemList } from "./listed.ts";
 import { readNumberedHeads } from "./numbered-heads.ts";
 
 /** What articles count in their headlines, beside reasons, questions and rules. */
 const HEADED = new Set(
   "takeaway moment story tip myth trend chart name player team book film".split(" "),
 );
-
-/** How far the token stands in from the beginning of its line, in code units. */
-function indentOf(t: EnglishText, index: number): number {
-  const start = t.tokens[index]?.start ?? 0;
-  return start - 1 - t.text.lastIndexOf("\n", start - 1);
-}
-
-/** The bulleted or numbered lines from this block on; lines set further in belong to one above. */
-function readBullets(t: EnglishText, firstBlock: number): ItemList | undefined {
-  const items: ListItem[] = [];
-  let end = 0;
-  let indent = -1;
-  for (let block = firstBlock; block < t.blockStarts.length; block++) {
-    const start = t.blockStarts[block] as number;
-    const width = bulletWidth(t.tokens, start);
-    const here = indentOf(t, start);
-    if (width === 0) {
-      if (here > indent && items.length > 0) continue;
-      break;
-    }
-    if (indent < 0) indent = here;
-    if (here < indent) break;
-    end = t.blockStarts[block + 1] ?? t.tokens.length;
-    if (here === indent && start + width < end)
-      items.push({ first: start + width, end, weight: 1 });
-  }
-  if (items.length < 2) return undefined;
-  return {
-    items,
-    kind: "phrase",
-    persons: false,
-    alternatives: [],
-    sure: true,
-    coordinated: true,
-    closed: true,
-    open: false,
-    end,
-  };
-}
 
 /** Numbered lines further down, where the headline counts points, reasons or the like. */
 function readHeads(
@@ -73,7 +35,7 @@ export function readBulletLists(t: EnglishText, phrases: readonly CountPhrase[])
     const nextStart = t.blockStarts[nextBlock];
     if (inside.length === 0 || nextStart !== sentence.end) continue;
     if (bulletWidth(t.tokens, sentence.first) > 0) continue;
-    const set = bulletWidth(t.tokens, nextStart) > 0 ? readBullets(t, nextBlock) : undefined;
+    const set = bulletWidth(t.tokens, nextStart) > 0 ? readBulletedLines(t, nextBlock) : undefined;
     const heads = set ? undefined : readHeads(t, sentence, inside);
     const list = set ?? heads;
     if (!list) continue;

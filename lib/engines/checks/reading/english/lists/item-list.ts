@@ -3,7 +3,7 @@ import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import { labelChunk } from "./chunk-labels.ts";
 import { type ChunkOptions, type Chunks, cutChunks } from "./chunks.ts";
 import { readEnumeratedItems } from "./enumerated-items.ts";
-import type { ItemList, LabelledChunk } from "./listed.ts";
+import { type ItemList, type LabelledChunk, partedList } from "./listed.ts";
 import { readNameItems } from "./name-items.ts";
 import { readPhraseItems } from "./phrase-items.ts";
 import { isName } from "./place-items.ts";
@@ -82,20 +82,18 @@ function readSemicolonItems(
   if (cut.chunks.length < 2) return undefined;
   const chunks = labelled(t, cut);
   const kinds = chunks.map((chunk) => chunk.label.kind);
+  const items = chunks.map((chunk) => ({
+    first: chunk.first,
+    end: kinds[0] === "name" ? chunk.label.end : chunk.end,
+    weight: 1,
+  }));
+  const others = kinds.includes("others");
   return {
-    items: chunks.map((chunk) => ({
-      first: chunk.first,
-      end: kinds[0] === "name" ? chunk.label.end : chunk.end,
-      weight: 1,
-    })),
+    ...partedList(items, cut.end),
     kind: kinds.every((kind) => kind === "country") ? "country" : "phrase",
     persons: chunks.some((chunk) => chunk.label.titled),
-    alternatives: [],
-    sure: !kinds.includes("others"),
+    sure: !others,
     separated: true,
-    coordinated: true,
-    closed: true,
-    open: kinds.includes("others"),
-    end: cut.end,
+    open: others,
   };
 }

@@ -37,6 +37,12 @@ export interface ItemList {
   end: number;
 }
 
+/** A list whose items stand on lines or between marks of their own, so that nothing of it is in doubt. */
+export function partedList(items: ListItem[], end: number): ItemList {
+  const sure = { sure: true, coordinated: true, closed: true, open: false };
+  return { items, kind: "phrase", persons: false, alternatives: [], ...sure, end };
+}
+
 export type LabelledChunk = Chunk & { label: Label };
 
 /** How many things a list names: the weights of its items. */

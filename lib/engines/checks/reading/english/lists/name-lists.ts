@@ -1,11 +1,23 @@
 import type { NameListReading } from "../../name-list-reading.ts";
-import type { EnglishText } from "../text/english-text.ts";
+import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import { sentenceSpanAt } from "../text/spans.ts";
+import { readCommonLists } from "./common-lists.ts";
+import { isInTurn } from "./in-turn.ts";
 import type { Enumeration } from "./listed.ts";
 import { namedThings } from "./named-things.ts";
-import { isInTurn, readPlainLists } from "./plain-lists.ts";
+import { readPlainLists } from "./plain-lists.ts";
+import { readRepeatedLines } from "./repeated-lines.ts";
 
 const MIN_NAMES = 3;
+
+const WITHIN = new Set(["in", "across", "throughout", "near"]);
+const SIDES = new Set(["lineup", "line-up", "squad", "team", "xi", "eleven", "side"]);
+
+/** "in Rome, Madrid, …" and "Line-up: Cole, Dow, …": lists in which nobody else of the name can stand. */
+function isOfPlacesOrSide(t: EnglishText, first: number): boolean {
+  if (WITHIN.has(lowerAt(t, first - 1))) return true;
+  return lowerAt(t, first - 1) === ":" && SIDES.has(lowerAt(t, first - 2));
+}
 
 /** The lists of names that a text spells out: those that a count is tied to, and all plain ones. */
 export function readNameLists(
@@ -21,18 +33,20 @@ export function readNameLists(
     lists.push({
       items: namedThings(t, list.items, first.first - 1, list.end),
       counted: true,
+      unique: true,
       inTurn: false,
       sentence: sentenceSpanAt(t, first.first),
     });
   }
-  for (const { items, first, end } of readPlainLists(t)) {
+  for (const { items, first, end } of [...readPlainLists(t), ...readCommonLists(t)]) {
     if (items.some((item) => counted.has(item.first)) || t.quoteOf[first] !== -1) continue;
     lists.push({
       items: namedThings(t, items, first, end),
       counted: false,
+      unique: isOfPlacesOrSide(t, first),
       inTurn: isInTurn(t, first, end),
       sentence: sentenceSpanAt(t, first),
     });
   }
-  return lists;
+  return [...lists, ...readRepeatedLines(t)];
 }

@@ -1,4 +1,5 @@
 import type { ListedName } from "../../name-list-reading.ts";
+import { isAdjectiveOfPeople } from "../names/demonyms.ts";
 import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import { spanOf } from "../text/spans.ts";
 
@@ -29,6 +30,12 @@ function titleStart(t: EnglishText, from: number, first: number): number {
   let i = first;
   while (i > from && i > first - MAX_DETAIL && !SEPARATORS.has(lowerAt(t, i - 1))) i--;
   return i;
+}
+
+/** A capitalised word that is no language, faith or people: "Cole", but not "French". */
+function mayBeSurname(t: EnglishText, index: number): boolean {
+  const token = t.tokens[index];
+  return token?.capital === true && !isAdjectiveOfPeople(token.text);
 }
 
 function lastDetail(t: EnglishText, itemEnd: number, end: number): string {
@@ -64,7 +71,7 @@ export function namedThings(
         next === undefined
           ? lastDetail(t, item.end, end)
           : wordsOf(t, item.end, Math.min(titleStart(t, item.end, next), item.end + MAX_DETAIL)),
-      shared: !whole && item.end === item.first + 1,
+      shared: !whole && item.end === item.first + 1 && mayBeSurname(t, item.first),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { bulletWidth } from "../../blocks.ts";
 import type { EnglishText } from "../text/english-text.ts";
-import type { ItemList, ListItem } from "./listed.ts";
+import { type ItemList, type ListItem, partedList } from "./listed.ts";
 
 /** How many blocks may stand under one numbered line, and before the first of them. */
 const MAX_BLOCKS_UNDER = 8;
@@ -29,16 +29,5 @@ export function readNumberedHeads(t: EnglishText, firstBlock: number): ItemList 
       under = 0;
     } else if (++under > MAX_BLOCKS_UNDER || items.length >= MAX_ITEMS) break;
   }
-  if (items.length < 3) return undefined;
-  return {
-    items,
-    kind: "phrase",
-    persons: false,
-    alternatives: [],
-    sure: true,
-    coordinated: true,
-    closed: true,
-    open: false,
-    end,
-  };
+  return items.length < 3 ? undefined : partedList(items, end);
 }

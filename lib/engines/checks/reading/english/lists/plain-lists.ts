@@ -37,6 +37,7 @@ const TIME_WORDS = new Set(
 );
 const MAX_NAME = 8;
 const MAX_ITEMS = 100;
+const MIN_ROLL = 4;
 
 function beginsName(t: EnglishText, index: number): boolean {
   return isCapitalised(t.tokens[index]) && !isA(t, index, GRAMMAR);
@@ -87,10 +88,17 @@ function afterTitle(t: EnglishText, first: number, end: number): number {
   return i;
 }
 
-function endsList(t: EnglishText, end: number): boolean {
+/** Whether the last item of a list ends before this token: a mark, a verb or the like goes on. */
+export function endsList(t: EnglishText, end: number): boolean {
   const token = t.tokens[end];
   if (!token || token.kind === "mark" || t.startsBlock.has(end)) return true;
   return token.lower !== "'s" && (isA(t, end, AFTER) || TIME_WORDS.has(token.lower));
+}
+
+/** "Line-up: Cole, Dow, Ely, Fox.": a roll of names between a colon and a full stop has no "and". */
+function isRoll(t: EnglishText, start: number, end: number): boolean {
+  const closed = !t.tokens[end] || t.startsBlock.has(end) || lowerAt(t, end) === ".";
+  return closed && lowerAt(t, start - 1) === ":";
 }
 
 /**
@@ -116,12 +124,15 @@ function readPlainList(t: EnglishText, comma: number): { list?: PlainList; reach
     items.push({ first: afterTitle(t, i, end), end });
     i = end;
     const goesOn = lowerAt(t, i) === "," || lowerAt(t, i) === "and" || lowerAt(t, i) === "or";
-    if (!coordinated && !goesOn) return { reached: i };
+    if (!coordinated && !goesOn) {
+      if (!isRoll(t, start, i) || items.length < MIN_ROLL) return { reached: i };
+      break;
+    }
   }
   if (!endsList(t, i)) items.pop();
   // "Cole and Dow, Ely and Cole" are pairs.
   const pairs = isA(t, start - 1, WORD.conjunction);
-  if (pairs || !coordinated || FIRM.has(lowerAt(t, i - 1))) return { reached: i };
+  if (pairs || FIRM.has(lowerAt(t, i - 1))) return { reached: i };
   return { list: { items: withoutPlacesOf(t, items), first: start, end: i }, reached: i };
 }
 
@@ -156,26 +167,4 @@ export function readPlainLists(t: EnglishText): PlainList[] {
     i = Math.max(i, reached - 1);
   }
   return found;
-}
-
-/** Words of a journey, a match or a succession: what is named in turn may be named again. */
-const IN_TURN = new Set(
-  "then back again via return returned returning flew fly flies flying travelled traveled travelling traveling route itinerary stop stops stopped stopping leg legs sailed trip journey tour toured fixtures matches scorers scored scoring goals goal tries try touchdowns touchdown runs homered doubled singled birdies bogeys order successive consecutive succeeded presidents consecutively alternately alternating first second third rotating".split(
-    " ",
-  ),
-);
-/** Surnames of two presidents, or of one who came back: a roll of them names one twice. */
-const TWICE_PRESIDENT = new Set(["bush", "trump", "cleveland"]);
-const IN_TURN_REACH = 30;
-
-/** Whether the words around a list tell of things in turn: "flew from Rome to", "goals by". */
-export function isInTurn(t: EnglishText, first: number, end: number): boolean {
-  const sentence = t.sentences[sentenceIndexAt(t, first)];
-  const from = Math.max(sentence?.first ?? 0, first - IN_TURN_REACH);
-  const to = Math.min(sentence?.end ?? 0, end + 4);
-  for (let i = from; i < to; i++) {
-    const lower = lowerAt(t, i);
-    if (IN_TURN.has(lower) || (i >= first && TWICE_PRESIDENT.has(lower))) return true;
-  }
-  return false;
 }
