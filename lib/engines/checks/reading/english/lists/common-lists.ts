@@ -66,16 +66,19 @@ function withRepeated(
 ): PlainList | undefined {
   const opening = wordsAt(t, start, comma);
   const seen = new Set<string>();
+  let last = "";
   let first = comma - 1;
   let repeats = 0;
   for (const item of items) {
     const words = wordsAt(t, item.first, item.end);
     const opens = opening.endsWith(words);
     if (opens) first = comma - (item.end - item.first);
+    // "jobs, jobs and more jobs" is said for effect.
+    if (words === last || (opens && last === "")) return undefined;
+    last = words;
     if (seen.has(words) || opens) repeats++;
     seen.add(words);
   }
-  // "location, location, location"
   if (repeats !== 1) return undefined;
   const all = [{ first, end: comma }, ...items];
   const plural = all.some(({ end }) => isPlural(t, end - 1));
