@@ -135,6 +135,31 @@ export const ageCases: readonly RuleCase[] = [
     text: "Ann Cole was born in 1930. She celebrated her 90th birthday last week.",
     findings: [["contradiction", "90th birthday", 94]],
   },
+  {
+    publishedOn,
+    text: "Wolf was born in 1957 to a butcher. In 1985, at the age of 38, he quit the band.",
+    findings: [["contradiction", "at the age of 38", "27 or 28"]],
+  },
+  {
+    publishedOn,
+    text: "At 78, Dolores Vega is the oldest candidate. Vega was born in 1956.",
+    findings: [["contradiction", "At 78", "67 or 68"]],
+  },
+  {
+    publishedOn,
+    text: "The defendant, Colin Wade, of Bury, Lancashire, was born on 9 May 2005. He was 19 when he was arrested on 12 March 2023.",
+    findings: [["contradiction", "19", 17]],
+  },
+  {
+    publishedOn,
+    text: "Nora Webb, 60, is the victim. Records list Webb's date of birth as Aug. 17, 1996.",
+    findings: [["contradiction", "60", 27]],
+  },
+  {
+    publishedOn,
+    text: "Born in 1972, the 58-year-old former striker spent ten years in Spain before moving on.",
+    findings: [["contradiction", "58-year-old", "51 or 52"]],
+  },
   // Told twice.
   {
     publishedOn,
@@ -183,6 +208,8 @@ export const ageCases: readonly RuleCase[] = [
     text: "Ann Cole was born in 1930. Cole said her father died in 1990 at the age of 90.",
     findings: [],
   },
+  { publishedOn, text: "Her daughter Amy Lund, 14, was there. Lund, 41, said so.", findings: [] },
+  { publishedOn, text: "Ruth Abelson was born in 1935. She was 14 when she left.", findings: [] },
   // Look-alikes.
   { publishedOn, text: "Ann Cole, 52, met Bob Reed, who was born in 1965.", findings: [] },
   {

@@ -22,6 +22,10 @@ const RECENT_DAYS = 14;
 const ANOTHER_TIME = new Set(
   "then when ago time earlier later before after until since while first months years".split(" "),
 );
+const PAST = /^(?:at|by|when)$/;
+const KEEPS = new Set(
+  "celebrated celebrates celebrating marked marks marking celebrate mark".split(" "),
+);
 const TURNS_NOW = new Set("today yesterday tomorrow this on".split(" "));
 
 /** The date at a token that the text means; never that of the birth itself. */
@@ -101,12 +105,20 @@ function dayOfDeath(
   return { ...days, because: "shortly before the dateline", sure: true };
 }
 
+/** "Celebrated her 90th birthday": kept as the story is told, not one of long ago. */
+function isKept(t: EnglishText, first: number): boolean {
+  for (let i = first - 1; i >= first - 4; i--) if (KEEPS.has(lowerAt(t, i))) return true;
+  return false;
+}
+
 /** "Turned 40 this year", "turns 90 on Friday": the year of the birthday. */
 function dayReached(
-  t: EnglishText,
+  dated: DatedText,
   { first, end }: AgePhrase,
   published: CivilDate | undefined,
+  ofToday: boolean,
 ): When | undefined {
+  const { t } = dated;
   if (!published) return undefined;
   const after = lowerAt(t, end);
   const unit = lowerAt(t, end + 1);
@@ -122,15 +134,40 @@ function dayReached(
     const [from, to] = by < 0 ? [near, published] : [published, near];
     return { from, to, because: `${after} ${unit} by the dateline`, sure };
   }
-  const now = TURNS_NOW.has(after) || lowerAt(t, first - 1) === "turns";
+  const month = after === "in" ? dated.dateAt.get(end + 1) : undefined;
+  if (month?.month && month.year === undefined && month.days.length === 0) {
+    const ahead = lowerAt(t, first - 1) !== "turned";
+    const passed = month.month < published.month;
+    const year = published.year + (ahead && passed ? 1 : !ahead && !passed ? -1 : 0);
+    const around =
+      month.month === published.month ? daysOf(published.year) : daysOf(year, month.month);
+    return { ...around, because: "the month beside the age", sure };
+  }
+  const birthday = lowerAt(t, end - 1) === "birthday" && ofToday && isKept(t, first);
+  const now = birthday || TURNS_NOW.has(after) || lowerAt(t, first - 1) === "turns";
   const weekday = after !== "on" || isA(t, end + 1, WORD.weekday);
   if (!now || !weekday) return undefined;
   return { ...daysOf(published.year), because: "the year of the dateline", sure };
 }
 
+/** "At 78, she is the oldest": told of today. */
+function isPresent(t: EnglishText, from: number, end: number): boolean {
+  for (let i = from; i < Math.min(end, from + 6); i++) {
+    if (isA(t, i, WORD.pastVerb | WORD.pastTense)) return false;
+    if (isA(t, i, WORD.auxiliary | WORD.presentVerb)) return true;
+  }
+  return false;
+}
+
 /** Whether the sentence tells of another time than its story's. */
 function tellsAnotherTime(t: EnglishText, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (ANOTHER_TIME.has(lowerAt(t, i))) return true;
+  return false;
+}
+
+/** Whether the clause of "was 86 when she died" tells of the death itself. */
+function thenDied(t: EnglishText, { end }: AgePhrase): boolean {
+  for (let i = end; i < end + 5; i++) if (DEATH.has(lowerAt(t, i))) return true;
   return false;
 }
 
@@ -146,7 +183,8 @@ function dateBeside(
   for (let i = first; i < end; i++) {
     const told = toldAt(dated, i, birth, published);
     if (!told) continue;
-    if (found && lowerAt(dated.t, phrase.first - 1) !== "was") return "open";
+    if (phrase.form === "then" && told.first >= phrase.end) return told;
+    if (found) return "open";
     found = told;
     i = told.end - 1;
   }
@@ -165,15 +203,20 @@ export function whenOf(
   if (!sentence) return undefined;
   const first = Math.max(sentence.first, phrase.first - REACH);
   const end = Math.min(sentence.end, phrase.end + REACH);
-  const death = deathOf(t, phrase, first, end);
+  const then = phrase.form === "then";
+  const death = then && thenDied(t, phrase) ? phrase.end : deathOf(t, phrase, first, end);
   if (death !== undefined) return dayOfDeath(dated, phrase, death, sentence, birth, published);
   const told = dateBeside(dated, phrase, [first, end], birth, published);
   if (told === "open") return undefined;
   const because = "the date beside the age";
-  const now = phrase.form === "bare" || lowerAt(t, phrase.first - 1) === "is";
+  const before = lowerAt(t, phrase.first - 1);
+  const now =
+    phrase.form === "bare" || before === "is" || (phrase.form === "year-old" && before === "the");
   if (told && !now) return asWhen(t, told, because);
-  if (phrase.form === "reached") return dayReached(t, phrase, published);
-  if (!published) return undefined;
+  if (phrase.form === "reached") {
+    return dayReached(dated, phrase, published, !tellsAnotherTime(t, first, end));
+  }
+  if (!published || then) return undefined;
   // "Ann Cole, 34, won in 2004": of the day of the story or of what it tells of.
   if (told && dayNumber(told.from) <= dayNumber(published)) {
     return {
@@ -183,8 +226,10 @@ export function whenOf(
     };
   }
   // "At 14 she …", told of an earlier time that nothing dates.
-  const dated14 = /^(?:at|by|when)$/;
-  const past = dated14.test(lowerAt(t, phrase.first)) || dated14.test(lowerAt(t, phrase.first - 1));
-  if (past || birth.died || (!now && tellsAnotherTime(t, first, end))) return undefined;
+  const past = PAST.test(lowerAt(t, phrase.first)) || PAST.test(before);
+  const still = before === "at" || PAST.test(lowerAt(t, phrase.first));
+  const present = still && lowerAt(t, phrase.end) === "," && isPresent(t, phrase.end, end);
+  if ((past && !present) || birth.died || (!now && tellsAnotherTime(t, first, end)))
+    return undefined;
   return { ...daysUpTo(published, 1), because: "the dateline", sure: true };
 }

@@ -7,7 +7,7 @@ import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { sentenceIndexAt, spanOf } from "../text/spans.ts";
 import { WORD } from "../text/word-classes.ts";
 import { type AgeWords, ageWordsAround } from "./age-words.ts";
-import { nameEndingAt, nearestNameBefore, type Person, topicBefore } from "./person-at.ts";
+import { KIN, nameEndingAt, nearestNameBefore, type Person, topicBefore } from "./person-at.ts";
 
 /** An age as written. Token indices, `end` exclusive. */
 export interface AgePhrase extends AgeWords {
@@ -23,13 +23,6 @@ const BRACKET_REACH = 12;
 const SAYING = new Set("said says told tells added recalled".split(" "));
 /** What may stand between "34-year-old" and a name: "the 34-year-old former England captain Ann Cole". */
 const MAX_TITLE = 4;
-/** Between a subject and an age, these bring in somebody else. */
-export const KIN: ReadonlySet<string> = new Set(
-  "father mother parents husband wife son sons daughter daughters brother brothers sister sisters grandfather grandmother uncle aunt cousin nephew niece widow widower partner boyfriend girlfriend fiancé fiancée child children baby twin twins friend dad mum mom grandson granddaughter whose".split(
-    " ",
-  ),
-);
-
 /** The token after the name that an age between commas or brackets stands behind. */
 function nameEndBefore(t: EnglishText, mark: number): number {
   // "Ann Cole (born 12 June 1980), 43,"
@@ -91,6 +84,16 @@ function subjectOf(t: EnglishText, start: number, at: number): Person | undefine
   return undefined;
 }
 
+/** "In 1985, at the age of 28, he quit": the subject right after the age. */
+function subjectAfter(t: EnglishText, end: number): Person | undefined {
+  const at = lowerAt(t, end) === "," ? end + 1 : end;
+  if (/^(?:he|she)$/.test(lowerAt(t, at))) return topicBefore(t, at);
+  let last = at;
+  while (isCapitalised(t.tokens[last + 1]) && last < at + MAX_TITLE) last++;
+  const verb = isA(t, last + 1, WORD.auxiliary | WORD.pastVerb | WORD.presentVerb);
+  return verb && isCapitalised(t.tokens[at]) ? nameEndingAt(t, last) : undefined;
+}
+
 function ownerOf(t: EnglishText, words: AgeWords, limit: number, start: number) {
   const { first, end, form } = words;
   if (form === "bare") return bareOwner(t, words);
@@ -100,7 +103,11 @@ function ownerOf(t: EnglishText, words: AgeWords, limit: number, start: number) 
     if (!/^(?:is|was|,)$/.test(lowerAt(t, first - 1))) return undefined;
   }
   if (/^(?:he|she)$/.test(lowerAt(t, first - 2))) return topicBefore(t, first - 2);
-  return subjectOf(t, start, first);
+  // "As Elsie Marr celebrated her 100th birthday": whom "her" stands nearest to.
+  if (form === "reached" && /^(?:his|her)$/.test(lowerAt(t, first - 1))) {
+    return nearestNameBefore(t, first, start) ?? topicBefore(t, first);
+  }
+  return subjectOf(t, start, first) ?? (form === "stated" ? subjectAfter(t, end) : undefined);
 }
 
 /** The age around a number, with its owner; undefined where it is none, or nobody's. */

@@ -19,11 +19,13 @@ it.each<[string, string[]]>([
   ["He died at the age of 99.", ["stated: at the age of 99"]],
   ["She died on Monday at 39.", ["stated: at 39"]],
   ["The bus left at 39, he said.", []],
+  ["In 1985, at 28, he quit.", ["stated: at 28"]],
   ["The 34-year-old singer", ["year-old: 34-year-old"]],
   ["She turned 40 this year.", ["reached: 40"]],
   ["She turned 40 pages.", []],
   ["On her 90th birthday she sang.", ["reached: 90th birthday"]],
-  ["She was 14 when she left.", []],
+  ["She was 14 when she left.", ["then: 14"]],
+  ["When she was 14, she left.", []],
 ])("finds the words of an age in %j", (text, found) => {
   expect(read(text)).toEqual(found);
 });

@@ -4,9 +4,9 @@ import { WORD } from "../text/word-classes.ts";
 
 /**
  * How an age is told: between commas or brackets behind a name, as "34-year-old", in a clause of its
- * own, or as reached on a birthday.
+ * own, as of a time that the clause names ("was 14 when"), or as reached on a birthday.
  */
-export type AgeForm = "bare" | "year-old" | "stated" | "reached";
+export type AgeForm = "bare" | "year-old" | "stated" | "then" | "reached";
 
 /** The words of an age around its number. Token indices, `end` exclusive. */
 export interface AgeWords {
@@ -85,11 +85,18 @@ export function ageWordsAround(t: EnglishText, number: NumberReading): AgeWords 
   if (!number.inDigits) return undefined;
   if (before === "(" && after === ")") return words(first, end, "bare");
   if (before === "," && CLOSES.has(after)) return words(first, end, "bare");
+  if (before === "at" && after === ",") {
+    const at = t.tokens[first - 1];
+    // "In 1985, at 28, he quit", "At 78, she is the oldest".
+    if (at?.text === "At" || lowerAt(t, first - 2) === ",") return words(first - 1, end, "stated");
+  }
   if (before === "at" && AFTER_DEATH_AT.has(after) && deathBefore(t, first, 0) !== undefined) {
     return words(first - 1, end, "stated");
   }
   const verb = /^(?:was|is)$/.test(before);
-  // "When she was 14" is told of another time, and so is "she was 14 when".
+  const then = after === "when" || (after === "at" && lowerAt(t, end + 2) === "time");
+  if (verb && then) return words(first, end, "then");
+  // "When she was 14" is told of another time.
   const another = ["when", "since", "until"].includes(lowerAt(t, first - 3));
   const closed = /^[,.;]$/.test(after) && !isA(t, end + 1, WORD.month);
   return verb && !another && closed ? words(first, end, "stated") : undefined;

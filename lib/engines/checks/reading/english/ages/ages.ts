@@ -4,13 +4,15 @@ import type { DatedText } from "../dates/dated-text.ts";
 import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import { sentenceIndexAt, sentenceSpanAt, spanOf } from "../text/spans.ts";
 import { whenOf } from "./age-days.ts";
-import { type AgePhrase, bareAges, KIN, readAgePhrases } from "./age-phrases.ts";
+import { type AgePhrase, bareAges, readAgePhrases } from "./age-phrases.ts";
 import { type Birth, readBirths } from "./births.ts";
-import { firstNameAfter, type Person } from "./person-at.ts";
+import { firstNameAfter, KIN, type Person } from "./person-at.ts";
 import { readRepeatedAges } from "./repeated-ages.ts";
 
 /** In tokens: no age is told of a birth farther back in its sentence. */
 const LIFE_REACH = 40;
+/** Between an age and the birth told with it. */
+const BEFORE_BIRTH = new Set([",", "(", "who", "was", "born", "in", "on", "b."]);
 
 /** The surnames by which more than one person is told apart by given names in the text. */
 function sharedSurnames(all: readonly { person?: Person }[]): ReadonlySet<string> {
@@ -56,13 +58,23 @@ function isOneLife(t: EnglishText, first: number, end: number): boolean {
  * "The painter was born in 1950. He died at the age of 70."
  */
 function birthJustBefore(t: EnglishText, phrase: AgePhrase, before: Birth | undefined) {
-  if (!before || phrase.form === "bare" || phrase.form === "year-old") return undefined;
+  if (!before || phrase.form === "bare") return undefined;
+  // "Born in 1972, the 52-year-old …"
+  const unnamed = !phrase.person && lowerAt(t, phrase.first - 1) === "the";
+  if (phrase.form === "year-old" && !(unnamed && !before.person)) return undefined;
   const here = sentenceIndexAt(t, phrase.first);
   const there = sentenceIndexAt(t, before.first);
   const first = t.sentences[here]?.first ?? 0;
   const same = here === there;
   const goesOn = here === there + 1 && /^(?:he|she)$/.test(lowerAt(t, first)) && !before.person;
   return (same || goesOn) && isOneLife(t, before.end, phrase.first) ? before : undefined;
+}
+
+/** The birth told right behind an age: "the 52-year-old, born in 1972". */
+function birthJustAfter(t: EnglishText, { end }: AgePhrase, after: Birth | undefined) {
+  if (!after || after.first - end > 6) return undefined;
+  for (let i = end; i < after.first; i++) if (!BEFORE_BIRTH.has(lowerAt(t, i))) return undefined;
+  return after;
 }
 
 function countedAges(
@@ -78,7 +90,8 @@ function countedAges(
   let next = 0;
   return phrases.flatMap((phrase): CountedAge[] => {
     while ((births[next]?.first ?? Number.POSITIVE_INFINITY) < phrase.first) next++;
-    const near = birthJustBefore(t, phrase, births[next - 1]);
+    const near =
+      birthJustAfter(t, phrase, births[next]) ?? birthJustBefore(t, phrase, births[next - 1]);
     const birth = near ?? (phrase.person && birthOf(phrase.person));
     const when = birth && whenOf(dated, phrase, birth, published);
     if (!birth || !when) return [];

@@ -1,8 +1,9 @@
 import { type Days, daysOf } from "../../days.ts";
 import type { DatedText } from "../dates/dated-text.ts";
-import { type EnglishText, lowerAt, tokensOf } from "../text/english-text.ts";
+import { lowerAt, tokensOf } from "../text/english-text.ts";
 import { sentenceIndexAt } from "../text/spans.ts";
-import { firstNameAfter, nearestNameBefore, type Person, topicBefore } from "./person-at.ts";
+import { ownerOfBirth, ownerOfDate } from "./birth-owner.ts";
+import { nearestNameBefore, type Person } from "./person-at.ts";
 
 /** The dates of somebody's life as the text gives them. Token indices, `end` exclusive. */
 export interface Birth {
@@ -16,6 +17,7 @@ export interface Birth {
 }
 
 const REACH = 10;
+const DATE_REACH = 6;
 
 /** A date with its year that begins at the token `index`. */
 export function datedAt(
@@ -32,24 +34,20 @@ export function datedAt(
   return { ...daysOf(year.year), first: year.first, end: year.end };
 }
 
-function personOf(t: EnglishText, born: number, dateEnd: number): Person | undefined {
-  const sentence = t.sentences[sentenceIndexAt(t, born)];
-  if (!sentence) return undefined;
-  if (born === sentence.first) return firstNameAfter(t, dateEnd, sentence.end);
-  const auxiliary = /^(?:was|were|is)$/.test(lowerAt(t, born - 1)) ? born - 1 : born;
-  const subject = lowerAt(t, auxiliary - 1);
-  if (/^(?:he|she)$/.test(subject)) return topicBefore(t, auxiliary - 1);
-  const name = nearestNameBefore(t, born, sentence.first);
-  if (!name) return undefined;
-  // "Ann Cole, who turns 81 next month, was born in 1943": the clause between commas tells of her.
-  const clause = lowerAt(t, name.end) === "," && lowerAt(t, auxiliary - 1) === ",";
-  if (clause && lowerAt(t, name.end + 1) === "who") return name;
-  // "Cole's mother was born in 1935": what stands between names another person.
-  for (let i = name.end; i < auxiliary; i++) {
-    const between = lowerAt(t, i);
-    if (!/^(?:,|who|\(|\)|was|is|and|[–—-]|\d+)$/.test(between)) return undefined;
-  }
-  return name;
+/** "Records list Cole's date of birth as Aug. 17, 1996." */
+function datesOfBirth(dated: DatedText): Birth[] {
+  const { t } = dated;
+  return tokensOf(t, ["birth"]).flatMap((at): Birth[] => {
+    if (lowerAt(t, at - 1) !== "of" || lowerAt(t, at - 2) !== "date") return [];
+    const person = ownerOfDate(t, at - 2);
+    for (let i = at + 1; person && i < at + DATE_REACH; i++) {
+      const date = datedAt(dated, i);
+      if (!date) continue;
+      const { first, end, from, to } = date;
+      return [{ first, end, born: { from, to }, person }];
+    }
+    return [];
+  });
 }
 
 /** Every birth that the text dates: "Stevens was born in 1920", "Ann Cole (1935–2024)". */
@@ -62,7 +60,7 @@ export function readBirths(dated: DatedText): Birth[] {
     for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
       const date = datedAt(dated, i);
       if (!date) continue;
-      const person = personOf(t, at, date.end);
+      const person = ownerOfBirth(t, at, date.end);
       const { from, to } = date;
       births.push({
         first: date.first,
@@ -73,6 +71,7 @@ export function readBirths(dated: DatedText): Birth[] {
       break;
     }
   }
+  births.push(...datesOfBirth(dated));
   for (const { first, end, from, to } of ranges) {
     if (lowerAt(t, first - 1) !== "(" || lowerAt(t, end) !== ")") continue;
     const [a, b] = [from, to].map((each) =>

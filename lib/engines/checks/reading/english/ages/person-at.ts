@@ -11,6 +11,13 @@ export interface Person {
   byPronoun: boolean;
 }
 
+/** Between a name and what is told of it, these bring in somebody else. */
+export const KIN: ReadonlySet<string> = new Set(
+  "father mother parents husband wife son sons daughter daughters brother brothers sister sisters grandfather grandmother uncle aunt cousin nephew niece widow widower partner boyfriend girlfriend fiancé fiancée child children baby twin twins friend dad mum mom grandson granddaughter whose".split(
+    " ",
+  ),
+);
+
 const NOT_NAMES = WORD.month | WORD.weekday | WORD.determiner | WORD.preposition | WORD.pronoun;
 const NOT_NAMES_EITHER = WORD.conjunction | WORD.relative | WORD.auxiliary | WORD.title;
 const SUFFIXES = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii"]);

@@ -6,8 +6,8 @@ import { isPersonNoun } from "../names/person-nouns.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { sentenceIndexAt, sentenceSpanAt, spanOf } from "../text/spans.ts";
 import { WORD } from "../text/word-classes.ts";
-import { type AgePhrase, KIN } from "./age-phrases.ts";
-import { nameEndingAt, type Person } from "./person-at.ts";
+import type { AgePhrase } from "./age-phrases.ts";
+import { KIN, nameEndingAt, type Person } from "./person-at.ts";
 
 /** Beside one of these an age is that of another day, or will soon be another. */
 const OTHER_DAYS = new Set(
@@ -71,6 +71,14 @@ function namesAnother(t: EnglishText, surname: string, first: number, end: numbe
   return false;
 }
 
+/** "Her daughter Amy Lund, 14": told beside somebody who may have the surname too. */
+function isRelative(t: EnglishText, { first }: AgePhrase): boolean {
+  const start = t.sentences[sentenceIndexAt(t, first)]?.first ?? 0;
+  for (let i = first - 1; i >= Math.max(start, first - 7); i--)
+    if (KIN.has(lowerAt(t, i))) return true;
+  return false;
+}
+
 /** "The 47-year-old was charged": a sentence's subject with no name of its own. */
 function isAnaphor(t: EnglishText, { first, end, form, person }: AgePhrase): boolean {
   if (form !== "year-old" || person || lowerAt(t, first - 1) !== "the") return false;
@@ -125,7 +133,9 @@ export function readRepeatedAges(t: EnglishText, phrases: readonly AgePhrase[]):
     }
     const earlier = known.get(person.surname);
     const named = earlier && (earlier.person.given !== undefined || person.given !== undefined);
-    if (named && !isOfMany(person.surname)) add(phrase, earlier);
+    const same = person.given !== undefined && person.given === earlier?.person.given;
+    const apart = !same && (isRelative(t, phrase) || (earlier && isRelative(t, earlier.phrase)));
+    if (named && !apart && !isOfMany(person.surname)) add(phrase, earlier);
     if (!earlier) known.set(person.surname, { phrase, person });
     last = { phrase, person };
   }
