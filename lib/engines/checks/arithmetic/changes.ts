@@ -1,4 +1,5 @@
 import type { ChangeReading, StatedAmount } from "../reading/change-reading.ts";
+import { around, overlaps } from "../reading/interval.ts";
 import type { QuantityValue } from "../reading/quantity.ts";
 import {
   compare,
@@ -6,6 +7,7 @@ import {
   multiply,
   negate,
   numberOf,
+  type Rational,
   rational,
   subtract,
 } from "../reading/rational.ts";
@@ -22,20 +24,19 @@ function factorAgreement(
   { quantity, otherwise }: StatedAmount,
   { computed, rounded }: Computation,
 ): Agreement {
-  const near = (share: bigint): QuantityValue => ({
-    ...quantity,
-    step: divide(multiply(quantity.value, rational(2n)), rational(share)),
-  });
   if (quantity.firmness !== "exactly") {
     return agreementOf({ ...quantity, step: ZERO }, computed, rounded);
   }
-  const close = agreementOf(near(20n), computed, rounded);
-  if (close !== "fails") return close;
-  if (otherwise) {
-    const again = agreementOf({ ...near(20n), value: otherwise }, computed, rounded);
-    if (again !== "fails") return again;
+  const near = (value: Rational, share: bigint): Agreement => {
+    const printed = around(value, divide(value, rational(share)));
+    if (overlaps(printed, computed)) return "holds";
+    return overlaps(printed, rounded) ? "by rounding" : "fails";
+  };
+  for (const value of otherwise ? [quantity.value, otherwise] : [quantity.value]) {
+    const close = near(value, 20n);
+    if (close !== "fails") return close;
   }
-  return agreementOf(near(7n), computed, rounded) === "fails" ? "fails" : "by rounding";
+  return near(quantity.value, 7n) === "fails" ? "fails" : "by rounding";
 }
 
 const TEN = rational(10n);
@@ -47,6 +48,16 @@ function percentAgreement(quantity: QuantityValue, { computed, rounded }: Comput
   if (agreement !== "fails" || !round || quantity.firmness !== "exactly") return agreement;
   const near = agreementOf({ ...quantity, firmness: "about" }, computed, computed);
   return near === "fails" ? "fails" : "by rounding";
+}
+
+const HALF = rational(1n, 2n);
+
+/** Points are rounded, not cut: from 62 % to 55 % it can be 6 points, but not 5. */
+function pointsAgreement(quantity: QuantityValue, { computed, rounded }: Computation): Agreement {
+  const agreement = agreementOf(quantity, computed, rounded);
+  if (agreement !== "by rounding" || quantity.firmness !== "exactly") return agreement;
+  const near = around(quantity.value, multiply(quantity.step, HALF));
+  return overlaps(near, rounded) ? agreement : "fails";
 }
 
 const TWICE = rational(2n);
@@ -94,7 +105,9 @@ function amountFinding(
     ? "fails"
     : amount.as === "factor"
       ? factorAgreement(amount, computation)
-      : percentAgreement(amount.quantity, computation);
+      : amount.as === "points"
+        ? pointsAgreement(amount.quantity, computation)
+        : percentAgreement(amount.quantity, computation);
   const words = text.slice(amount.start, amount.end);
   const steps = [`The text states “${words}”.`, ...workedOutStep(reading), computation.step];
   const asPoints = amount.as === "percent" && reading.from.quantity.kind === "percent";
@@ -171,7 +184,7 @@ function directionFinding(
     ? undefined
     : rounded
       ? "Both figures may be rounded; unrounded ones can differ."
-      : reading.mayBeRange
+      : reading.mayBeRange && moved > 0
         ? "The two figures may be the range of the change itself, not the figures before and after."
         : reading.quoted
           ? "It stands in a quotation: the speaker may have said it so."

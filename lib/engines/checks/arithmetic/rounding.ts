@@ -22,6 +22,12 @@ function top({ upTo, step }: QuantityValue): Interval {
   return upTo ? { high: around(upTo, multiply(step, HALF)).high } : {};
 }
 
+/** "£25": a fee or a fare in round money is what it says. */
+function isPrice({ kind, value }: QuantityValue): boolean {
+  if (kind !== "money" || compare(value, THOUSAND) >= 0) return false;
+  return value.denominator === 1n && value.numerator % 5n === 0n;
+}
+
 /** What it may stand for where the writer rounded it to three figures: 12,300 for 12,340. */
 export function coarseInterval(quantity: QuantityValue): Interval {
   if (quantity.firmness !== "exactly") return printedInterval(quantity);
@@ -34,7 +40,7 @@ export function coarseInterval(quantity: QuantityValue): Interval {
   ) {
     step = multiply(step, ten);
   }
-  const exact = quantity.kind === "count" && compare(step, ONE) <= 0;
+  const exact = compare(step, ONE) <= 0 && (quantity.kind === "count" || isPrice(quantity));
   return exact ? countInterval(quantity) : around(quantity.value, multiply(step, HALF));
 }
 
@@ -48,7 +54,14 @@ export function agreementOf(
   rounded: Interval,
 ): Agreement {
   const printed = printedInterval(stated);
-  if (overlaps(printed, computed)) return "holds";
-  if (overlaps(printed, rounded)) return "by rounding";
+  // What is cut to 20 is below 21, and 21 is not printed as 20.
+  const cut = stated.firmness === "exactly" && stated.step.numerator > 0n;
+  const fits = (interval: Interval): boolean => {
+    const { low } = interval;
+    const above = cut && low && printed.high && compare(low, printed.high) >= 0;
+    return !above && overlaps(printed, interval);
+  };
+  if (fits(computed)) return "holds";
+  if (fits(rounded)) return "by rounding";
   return "fails";
 }

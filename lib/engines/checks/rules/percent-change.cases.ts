@@ -3,6 +3,29 @@ import type { RuleCase } from "../rule-case.ts";
 export const percentChangeCases: readonly RuleCase[] = [
   // From one figure to another, with the step in per cent.
   {
+    text: "Turnover was up 20% at £54m, from £50m.",
+    findings: [["contradiction", "20% at £54m, from £50m", 8]],
+  },
+  {
+    text: "Sales jumped to $55m, a 20% increase over last year's $50m.",
+    findings: [["contradiction", "$55m, a 20% increase over last year's $50m", 10]],
+  },
+  {
+    text: "A season ticket will cost £468, up from £390. Fans called the 28% rise unfair.",
+    findings: [
+      ["consistent", "£468, up from £390", "a rise"],
+      ["contradiction", "28% rise", 20],
+    ],
+  },
+  {
+    text: "The fare has gone up from £20 to £25, a rise of 20 per cent.",
+    findings: [["contradiction", "from £20 to £25, a rise of 20 per cent", 25]],
+  },
+  {
+    text: "Profits doubled to $9m from $3m.",
+    findings: [["contradiction", "doubled to $9m from $3m", 3]],
+  },
+  {
     text: "Arrests rose from 40 to 50, a 25 % increase.",
     findings: [["consistent", "from 40 to 50, a 25 % increase", 25]],
     items: ["40", "50"],
@@ -263,6 +286,11 @@ export const percentChangeCases: readonly RuleCase[] = [
   },
 
   // Look-alikes.
+  { text: "Fares rose 5% in May. The 3% rise in wages was less.", findings: [] },
+  {
+    text: "It sold 40 cars in May, up from 30. A 20% rise is expected.",
+    findings: [["consistent", "40 cars in May, up from 30", "a rise"]],
+  },
   {
     text: "The rupee gained 12 paise to 67.24 against the dollar, compared with 67.36 before.",
     findings: [],

@@ -3,6 +3,32 @@ import type { RuleCase } from "../rule-case.ts";
 export const percentPointsCases: readonly RuleCase[] = [
   // From one percentage to another.
   {
+    text: "Support fell from 62% to 55%, a drop of 5 percentage points.",
+    findings: [["contradiction", "from 62% to 55%, a drop of 5 percentage points", 7]],
+  },
+  {
+    text: "Support fell from 62% to 55%, a drop of 6 percentage points.",
+    findings: [["possible", "from 62% to 55%, a drop of 6 percentage points", 7]],
+  },
+  {
+    text: "Support rose from 62% to 55%.",
+    findings: [["contradiction", "rose from 62% to 55%", "a fall"]],
+  },
+  {
+    text: "The duty will go up 3 % in January, from 9 % to 12 %.",
+    findings: [["contradiction", "3 % in January, from 9 % to 12 %", 33.33]],
+  },
+  {
+    text: "The rate edged up to 4.1 percent from 3.9 percent, a 0.2 percent increase.",
+    findings: [["contradiction", "4.1 percent from 3.9 percent, a 0.2 percent increase", 5.13]],
+  },
+  {
+    text: "Support slipped from 34 percent in March to 31 percent in May, a drop of 3 percent.",
+    findings: [
+      ["contradiction", "from 34 percent in March to 31 percent in May, a drop of 3 percent", 8.82],
+    ],
+  },
+  {
     text: "The rate went from 5 % to 7 %, up 2 %.",
     findings: [["contradiction", "from 5 % to 7 %, up 2 %", 40]],
     items: ["5 %", "7 %"],

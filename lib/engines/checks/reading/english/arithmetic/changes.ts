@@ -1,4 +1,5 @@
 import type { ChangeReading, PrintedFigure, StatedAmount } from "../../change-reading.ts";
+import { compare, negate, subtract } from "../../rational.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { spanOf } from "../text/spans.ts";
@@ -98,7 +99,11 @@ function isApart(t: EnglishText, from: number, to: number): boolean {
   if (to - from > REACH_AMOUNT) return true;
   for (let i = from; i < to; i++) {
     if (STOPS.has(lowerAt(t, i)) || t.startsBlock.has(i)) return true;
-    if (isA(t, i, WORD.pastVerb | WORD.auxiliary | WORD.relative | WORD.pronoun)) return true;
+    // "to 31 percent in May, a drop of 3": a month, no verb.
+    const month = isA(t, i, WORD.month) && t.tokens[i]?.capital === true;
+    if (!month && isA(t, i, WORD.pastVerb | WORD.auxiliary | WORD.relative | WORD.pronoun)) {
+      return true;
+    }
     const lower = lowerAt(t, i);
     if (lower.endsWith("ing") && lower !== "during" && !MOVES.has(lower) && signAt(t, i) === 0) {
       return true;
@@ -107,12 +112,19 @@ function isApart(t: EnglishText, from: number, to: number): boolean {
   return false;
 }
 
+/** "will go up 3 % in January, from 9 % to 12 %": just what is between the two. */
+function isStepInPoints({ from, to, backward }: FigurePair, { quantity }: Amount): boolean {
+  const step = subtract(to.quantity.value, from.quantity.value);
+  const size = step.numerator < 0n ? negate(step) : step;
+  return !backward && compare(size, quantity.value) === 0;
+}
+
 function amountBefore(t: EnglishText, figure: Figure | undefined, pair: FigurePair) {
   if (!figure || figure.end > pair.opens) return undefined;
   const amount = amountOf(t, figure);
   if (!amount || isApart(t, amount.end, pair.opens)) return undefined;
   // "rose 0.3 percent in April, to 2 percent from 1.8": a monthly step and a yearly rate.
-  const apart = pair.opens - amount.end > 2;
+  const apart = pair.opens - amount.end > 2 && !isStepInPoints(pair, amount);
   if (pair.to.quantity.kind === "percent" && amount.as === "percent" && apart) return undefined;
   return amount;
 }

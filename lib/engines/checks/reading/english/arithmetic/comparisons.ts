@@ -5,6 +5,7 @@ import type { Sentence } from "../text/sentences.ts";
 import { spanOf } from "../text/spans.ts";
 import { WORD } from "../text/word-classes.ts";
 import { type Amount, amountOf } from "./change-amounts.ts";
+import { isChangeNoun } from "./change-words.ts";
 import type { Figure, FigureSentence } from "./figures.ts";
 import { hedgeStart } from "./governor.ts";
 import { inOneUnit } from "./pair-units.ts";
@@ -22,6 +23,9 @@ const LEVELS = new Set(
     " ",
   ),
 );
+const LINKS = new Set([",", "—", "–", "(", "is", "are", "was", "were"]);
+/** What a noun of change is measured by: "a 20 % increase *over* last year's $50m". */
+const BEYOND = new Set(["over", "on", "from"]);
 const REACH_BACK = 12;
 const REACH_THAN = 8;
 /** What no name of a figure has in it: "than a year ago but short of the 16,000". */
@@ -85,10 +89,12 @@ function measuredBy(t: EnglishText, base: Figure, before: Figure | undefined): A
   const amount = amountOf(t, before);
   if (!amount || amount.as === "factor" || amount.sign === 0) return undefined;
   // "0.11 seconds faster than his previous best of 9.69"
-  const than = lowerAt(t, amount.end) === "than" ? amount.end : -1;
+  const by = lowerAt(t, amount.end);
+  const beyond = BEYOND.has(by) && isChangeNoun(t, amount.end - 1);
+  const than = by === "than" || beyond ? amount.end : -1;
   if (than < 0 || base.first - than > REACH_THAN) return undefined;
   for (let i = than + 1; i < governor; i++) {
-    if (isA(t, i, APART)) return undefined;
+    if (isA(t, i, APART) && lowerAt(t, i + 1) !== "'s") return undefined;
     if (t.tokens[i]?.kind === "mark") return undefined;
   }
   return amount;
@@ -101,7 +107,7 @@ function isMeasured(t: EnglishText, figure: Figure, amount: Amount): boolean {
   for (let i = figure.end; i < amount.first; i++) {
     const lower = lowerAt(t, i);
     if (STOPS.has(lower) || t.startsBlock.has(i)) return false;
-    linked ||= lower === "," || lower === "—" || lower === "–" || lower === "(" || lower === "is";
+    linked ||= LINKS.has(lower);
   }
   return linked;
 }

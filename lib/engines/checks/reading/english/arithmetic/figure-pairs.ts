@@ -111,8 +111,9 @@ function backwardPair(
   t: EnglishText,
   a: Figure,
   b: Figure,
-  between?: Figure,
+  around: { between?: Figure; before?: Figure | undefined } = {},
 ): FigurePair | undefined {
+  const { between, before } = around;
   const compared = isCompared(t, b) || isEarlier(t, b);
   if (!compared && !FROM.has(lowerAt(t, b.governor))) return undefined;
   if (FROM.has(lowerAt(t, a.governor)) || isCompared(t, a)) return undefined;
@@ -121,7 +122,7 @@ function backwardPair(
   const bracket = lowerAt(t, b.lead - 3) === "(" ? b.lead - 3 : b.governor;
   if (hasStop(t, a.end, Math.min(bracket, b.governor))) return undefined;
   const wordBetween = changeWordIn(t, a.end, b.governor - 1);
-  const target = lowerAt(t, a.governor) === "to";
+  const target = lowerAt(t, a.governor) === "to" || isReached(t, a, before);
   // "50 came from 40 towns": without "to 50" or "up from", nothing has become something else.
   if (!target && !compared && wordBetween < 0) return undefined;
   // "grew 0.5 percent, down from 1.4 percent" compares two rates; "rose 50 from 40" does not.
@@ -138,6 +139,13 @@ function backwardPair(
   });
 }
 
+/** "up 18 % *at £54m*, from £50m": where the step that stands right before it led. */
+function isReached(t: EnglishText, figure: Figure, step: Figure | undefined): boolean {
+  const { governor } = figure;
+  if (lowerAt(t, governor) !== "at" || !step || governor - step.end > 1) return false;
+  return amountOf(t, step) !== undefined;
+}
+
 /** The pairs of a sentence's figures, in order; no figure is in two. */
 export function readFigurePairs(t: EnglishText, figures: readonly Figure[]): FigurePair[] {
   const pairs: FigurePair[] = [];
@@ -148,7 +156,8 @@ export function readFigurePairs(t: EnglishText, figures: readonly Figure[]): Fig
       pairs.push(range);
       continue;
     }
-    const near = b && (forwardPair(t, a, b) ?? backwardPair(t, a, b));
+    const before = figures[i - 1];
+    const near = b && (forwardPair(t, a, b) ?? backwardPair(t, a, b, { before }));
     if (near) {
       pairs.push(near);
       i++;
@@ -157,7 +166,9 @@ export function readFigurePairs(t: EnglishText, figures: readonly Figure[]): Fig
     // "to $2.1 billion, or $1.34 a share, from $1.9 billion"
     const same = b && lowerAt(t, b.governor) === "or";
     const around =
-      b && c && (same || amountOf(t, b) !== undefined) ? backwardPair(t, a, c, b) : undefined;
+      b && c && (same || amountOf(t, b) !== undefined)
+        ? backwardPair(t, a, c, { between: b })
+        : undefined;
     if (around) {
       pairs.push(around);
       i += 2;

@@ -2,6 +2,7 @@ import { multiply, rational } from "../../rational.ts";
 import type { Quantity } from "../numbers/quantity-reading.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { WORD } from "../text/word-classes.ts";
+import { isUpwards } from "./governor.ts";
 
 /** What stands before a year: "in 2015", "May 2015", "the 2015 budget". */
 export const YEAR_CUES =
@@ -46,6 +47,9 @@ export function inWholeMoney(quantity: Quantity): Quantity {
 
 /** "to 50" and "or 50" after another number are no hedges where each number is a figure of its own. */
 export function unpaired(t: EnglishText, quantity: Quantity, lead: number): Quantity {
+  if (quantity.firmness === "at most" && lead === quantity.first && isUpwards(t, lead - 3)) {
+    return { ...quantity, firmness: "exactly" };
+  }
   if (quantity.firmness !== "about" || lead < quantity.first) return quantity;
   const joins = (index: number) => lowerAt(t, index) === "to" || lowerAt(t, index) === "or";
   const paired = joins(quantity.first - 1) || joins(quantity.end) || joins(quantity.number.end);

@@ -23,6 +23,17 @@ const TRANSPARENT = new Set(
 );
 const REACH = 7;
 
+const MOVES = new Set(
+  "edged edges edging crept inched inches ticked ticks nudged went goes going gone moved moves moving pushed shot".split(
+    " ",
+  ),
+);
+
+/** "edged up to 50": the verb goes up, and nothing hedges the number. */
+export function isUpwards(t: EnglishText, verb: number): boolean {
+  return MOVES.has(lowerAt(t, verb)) && lowerAt(t, verb + 1) === "up";
+}
+
 /** The first token of a number's hedge: "more than 20", "just over a third". */
 export function hedgeStart(t: EnglishText, first: number): number {
   let at = first;
@@ -30,6 +41,7 @@ export function hedgeStart(t: EnglishText, first: number): number {
     const word = lowerAt(t, at - 1);
     const second = HEDGE_ENDS.get(word);
     if (second?.has(lowerAt(t, at - 2))) {
+      if (word === "to" && isUpwards(t, at - 3)) break;
       // "rose up to 50" hedges; "was up, to 50" does not reach here for its comma.
       at -= 2;
       if ((word === "as" || word === "than") && ["as", "no"].includes(lowerAt(t, at - 1))) at--;
