@@ -89,7 +89,9 @@ function tieOfGivenNames(a: NameForm, b: NameForm, edit: OneEdit): SpellingTie |
   if (a.given && b.given && !sameSound) return undefined;
   const alike = edit.kind === "transposed" || sameSound;
   if (!alike && (edit.first || edit.last || a.form.length < 6)) return undefined;
-  if (sideBySide(a, b) && edit.kind !== "transposed") return undefined;
+  // Two of one family are hardly named Marcus and Markus, where one of them stands twice.
+  const often = Math.max(a.uses.length, b.uses.length) > 1;
+  if (sideBySide(a, b) && edit.kind !== "transposed" && !(sameSound && often)) return undefined;
   return { sure: true, because: "both stand with the same surname" };
 }
 
@@ -148,7 +150,8 @@ function tieOfLongWords(a: NameForm, b: NameForm, edit: OneEdit): SpellingTie | 
   if (a.ordinary || b.ordinary || a.given || b.given || edit.first || edit.last) return undefined;
   if (isSForZ(a, b) || (isKnownPlace(a) && isKnownPlace(b))) return undefined;
   // Two firms in one sentence: "Johnson & Co. sued Johnston Ltd."
-  if (a.uses.length + b.uses.length === 2 && inOneSentence(a, b)) return undefined;
+  const located = isPlaced(a) || isPlaced(b);
+  if (a.uses.length + b.uses.length === 2 && inOneSentence(a, b) && !located) return undefined;
   // A person and a place.
   if ((a.inPerson && isPlaced(b)) || (b.inPerson && isPlaced(a))) return undefined;
   if (a.inPerson && b.inPerson) return tieOfTwoPeople(a, b, edit);

@@ -2,6 +2,18 @@ import type { RuleCase } from "../rule-case.ts";
 
 export const firstReferenceCases: readonly RuleCase[] = [
   {
+    text: "Okeke said the school would stay open. The head teacher, Ifeoma Okeke, has run it for years.",
+    findings: [["notice", "Okeke", "Ifeoma Okeke"]],
+  },
+  {
+    text: "The vote on whether to sack Brightwater is near. Council leader Tom Brightwater is calm.",
+    findings: [["notice", "Brightwater", "Tom Brightwater"]],
+  },
+  {
+    text: "Bimbo said that sales rose. The lender backs the baker, Grupo Bimbo, with cash.",
+    findings: [],
+  },
+  {
     text: "Llerandi resigned on Friday. Ricardo Llerandi had run the office for two years.",
     findings: [["notice", "Llerandi", "Ricardo Llerandi"]],
   },

@@ -60,6 +60,10 @@ export const identifierChecksumCases: readonly RuleCase[] = [
   },
   { text: "ISSN 2049-3638 (online)", findings: [["contradiction", "2049-3638", "0"]] },
   {
+    text: "The jars have the barcode (EAN) 5012345678907 and a yellow lid.",
+    findings: [["contradiction", "5012345678907", "0"]],
+  },
+  {
     text: "Shops should look for barcode EAN 5012345678906 on the jars.",
     findings: [["contradiction", "5012345678906", "0"]],
   },

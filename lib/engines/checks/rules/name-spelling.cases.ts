@@ -3,6 +3,18 @@ import type { RuleCase } from "../rule-case.ts";
 export const nameSpellingCases: readonly RuleCase[] = [
   // One given name, two surnames.
   {
+    text: "Erik Lindahl made 88. Eric Lindahl's innings was slow, and Erik Lindahl said that he was tired.",
+    findings: [["contradiction", "Eric", "Erik"]],
+  },
+  {
+    text: "People of Abergellin, in Powys, said that Abergelin station was shut.",
+    findings: [["contradiction", "Abergelin", "Abergellin"]],
+  },
+  {
+    text: "Sara Lindahl sang with her cousin, the tenor's daughter Sarah Lindahl.",
+    findings: [],
+  },
+  {
     text: "Defence Minister Yoav Gallant flew to Rome on Monday. The visit was the first by Yoav Galant this year.",
     findings: [["contradiction", "Galant", "Gallant"]],
   },

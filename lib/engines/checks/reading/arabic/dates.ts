@@ -2,6 +2,7 @@ import { daysInMonth, isCivilDate } from "../civil-day.ts";
 import { integerOf } from "../rational.ts";
 import { type ArabicText, keyAt } from "./arabic-text.ts";
 import { monthAt } from "./calendar-words.ts";
+import { keyOf } from "./fold.ts";
 
 /** A date as written. Token indices: `first` inclusive, `end` exclusive. */
 export interface ArabicDate {
@@ -56,6 +57,9 @@ function inDigits(t: ArabicText, first: number): ArabicDate | undefined {
   return date.year > 999 && isCivilDate(date) ? { first, end: first + 5, ...date } : undefined;
 }
 
+/** "In", "the month of", "since", "during", "until": after them a month's name is one. */
+const BEFORE_MONTH = new Set(["في", "شهر", "منذ", "خلال", "حتى", "وفي"].map(keyOf));
+
 /** Every date with a month in it, in order. */
 export function readDates(t: ArabicText): ArabicDate[] {
   const dates: ArabicDate[] = [];
@@ -73,7 +77,8 @@ export function readDates(t: ArabicText): ArabicDate[] {
     const named = secondName(t, month.end, month.month);
     const year = yearAfter(t, named);
     // A month's name alone may be another word: ماي, آب, مارس (he practised).
-    if (!day && !year) continue;
+    const alone = BEFORE_MONTH.has(keyAt(t, i - 1)) && !t.numberAt.has(i - 2);
+    if (!day && !year && !alone) continue;
     if (day && day.day > daysInMonth(year?.year ?? 2000, month.month)) continue;
     dates.push({
       first: day?.first ?? i,

@@ -11,12 +11,13 @@ const LABELS: readonly (readonly [string, Numbered])[] = [
   ["LEI", "LEI"],
   ["EAN", "EAN"],
   ["GTIN", "EAN"],
+  ["UPC", "EAN"],
   ["ORCID", "ORCID"],
   ["orcid.org/", "ORCID"],
 ];
-/** What may stand between a label and its number: "ISBN-13 (print):", "IBAN no.", "ISIN code is". */
+/** What may stand between a label and its number: "ISBN-13 (print):", "IBAN no.", "barcode (EAN) 40…". */
 const AFTER_LABEL =
-  /^(?:[- ]?1[03](?![\d-]))?(?:[ ,]?\([^()\d]{1,20}\))?(?: (?:number|no\.?|code|iD|of|is))?(?: ?[:=#])? ?(?:https?:\/\/orcid\.org\/)?/;
+  /^(?:[- ]?1[03](?![\d-]))?(?:[ ,]?\([^()\d]{1,20}\)|\))?(?: (?:number|no\.?|code|iD|of|is))?(?: ?[:=#])? ?(?:https?:\/\/orcid\.org\/)?/;
 const AFTER_LABEL_CODE_UNITS = 60;
 
 const DOI_LABELS = ["doi.org/", "doi:", "DOI:", "doi ", "DOI ", "doi=", "DOI="];

@@ -1,5 +1,6 @@
 import type { MentionKind, MentionReading, NameWord, TitleReading } from "../../mention-reading.ts";
 import { nameForm } from "../../name-form.ts";
+import { isCapitalised } from "../../scan-tokens.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { spanOf } from "../text/spans.ts";
 import { WORD } from "../text/word-classes.ts";
@@ -9,6 +10,7 @@ import { isGivenName, leadsWithSurname } from "./given-names.ts";
 import { type BlockShape, readBlockShapes } from "./heading-blocks.ts";
 import { type NameRun, readNameRuns } from "./name-runs.ts";
 import { isBodyWord, isLandWord, isLocative, isNameSuffix } from "./name-words.ts";
+import { hasPersonBeside, isDoneToPersons } from "./person-beside.ts";
 import { titleEnd, titleStart } from "./titles.ts";
 import { markToldChanges } from "./told-changes.ts";
 import { markPlainWords, nameWords, type WordSenses } from "./word-senses.ts";
@@ -48,7 +50,7 @@ function kindOf(t: EnglishText, first: number, end: number, titled: boolean): Me
   if (titled || hasPersonalParts(t, first, end)) return "person";
   const text = t.tokens[first]?.text ?? "";
   if (end === first + 1 && text.length > 1 && text === text.toUpperCase()) return "organisation";
-  if (isAge(t, end)) return "person";
+  if (isAge(t, end) || hasPersonBeside(t, first, end)) return "person";
   if (end === first + 2 && !isLandWord(last) && leadsWithSurname([opening, last])) return "person";
   // "Georgia Republicans", "Chad Johnson".
   const people = isAdjectiveOfPeople(t.tokens[end - 1]?.text ?? "");
@@ -57,11 +59,17 @@ function kindOf(t: EnglishText, first: number, end: number, titled: boolean): Me
 
 const SPEECH = new Set("said says added asked wrote told replied warned".split(" "));
 
+const isNameAt = (t: EnglishText, at: number) =>
+  t.tokens[at]?.kind === "word" && isCapitalised(t.tokens[at]) && !isA(t, at, WORD.month);
+
 function usedAs(t: EnglishText, first: number, end: number): MentionReading["use"] {
   if (isA(t, end, WORD.pastVerb | WORD.presentVerb) && !isA(t, end, WORD.auxiliary)) return "actor";
   const before = lowerAt(t, first - 1) === "the" ? first - 2 : first - 1;
   if (SPEECH.has(lowerAt(t, before)) || lowerAt(t, before - 1) === "according") return "actor";
-  return isLocative(lowerAt(t, before)) ? "location" : "open";
+  if (isDoneToPersons(lowerAt(t, before))) return "actor";
+  // "Kirkcaldy, in Fife".
+  const lies = t.tokens[end]?.text === "," && lowerAt(t, end + 1) === "in" && isNameAt(t, end + 2);
+  return lies || isLocative(lowerAt(t, before)) ? "location" : "open";
 }
 
 function surnameOf(kind: MentionKind, words: readonly NameWord[]): number | undefined {
