@@ -4,13 +4,13 @@ import { datelineOf } from "#lib/engines/checks/reading/dateline-of.ts";
 import { ingestDraft } from "#lib/engines/ingest/ingest.ts";
 import { arabicDraft, englishDraft } from "./demo-draft.ts";
 
-function findingsOf(draft: typeof englishDraft | typeof arabicDraft) {
-  const { text } = ingestDraft(draft);
+async function findingsOf(draft: typeof englishDraft | typeof arabicDraft) {
+  const { text } = await ingestDraft(draft);
   return checkText({ ...draft, text }).findings;
 }
 
-describe("the English draft", () => {
-  const findings = findingsOf(englishDraft);
+describe("the English draft", async () => {
+  const findings = await findingsOf(englishDraft);
 
   test("has one contradiction: 17 countries stated, 18 listed", () => {
     const contradictions = findings.filter(({ outcome }) => outcome === "contradiction");
@@ -44,16 +44,16 @@ describe("the English draft", () => {
     expect(fits.map(({ computed }) => computed?.value)).toEqual(["Saturday"]);
   });
 
-  test("says title, time and zone of its publication itself", () => {
+  test("says title, time and zone of its publication itself", async () => {
     const { title, publishedOn, publishedTime, timeZone } = englishDraft;
-    const draft = ingestDraft(englishDraft);
+    const draft = await ingestDraft(englishDraft);
     expect(draft.title).toBe(title);
     expect(datelineOf(draft.text)).toMatchObject({ publishedOn, publishedTime, timeZone });
   });
 });
 
-test("the Arabic draft is told as Arabic, from right to left, and keeps its title", () => {
-  const { language, direction, title, text } = ingestDraft(arabicDraft);
+test("the Arabic draft is told as Arabic, from right to left, and keeps its title", async () => {
+  const { language, direction, title, text } = await ingestDraft(arabicDraft);
   expect({ language, direction }).toEqual({ language: "ar", direction: "rtl" });
   expect(title).toBe(arabicDraft.title);
   expect(text.startsWith(arabicDraft.title)).toBe(true);

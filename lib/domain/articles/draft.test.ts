@@ -20,30 +20,33 @@ test("bytes that are no text are refused", () => {
   expect(() => draftOfFile("story.txt", new Uint8Array([0x80, 0xff, 0x00]))).toThrow(AppError);
 });
 
-test("a draft is read as it would be stored, and says what was changed", () => {
-  const reading = readDraft({ format: "txt", content: "The first\u00a0line.\r\nThe second." });
+test("a draft is read as it would be stored, and says what was changed", async () => {
+  const reading = await readDraft({
+    format: "txt",
+    content: "The first\u00a0line.\r\nThe second.",
+  });
   expect(reading.preview.map(({ text }) => text)).toEqual(["The first line.", "The second."]);
   expect(reading.notes).toHaveLength(2);
   expect(reading.isCut).toBe(false);
   expect(reading).toMatchObject({ format: "txt", language: "en", direction: "ltr" });
 });
 
-test("an Arabic draft is offered as Arabic, right to left", () => {
-  const reading = readDraft({ format: "txt", content: "عقد الاجتماع في واشنطن." });
+test("an Arabic draft is offered as Arabic, right to left", async () => {
+  const reading = await readDraft({ format: "txt", content: "عقد الاجتماع في واشنطن." });
   expect(reading).toMatchObject({ language: "ar", direction: "rtl" });
 });
 
-test("a very long draft is shown in part, and says so", () => {
+test("a very long draft is shown in part, and says so", async () => {
   const content = Array.from({ length: 2_000 }, (_, line) => `Line ${line} ${"word ".repeat(12)}`);
-  const reading = readDraft({ format: "txt", content: content.join("\n") });
+  const reading = await readDraft({ format: "txt", content: content.join("\n") });
   expect(reading.isCut).toBe(true);
   expect(reading.length).toBeGreaterThan(100_000);
   expect(reading.preview.map(({ text }) => text).join("\n").length).toBeLessThanOrEqual(60_000);
 });
 
-test.each(["", "  \n "])("a draft without text is refused beside its field", (content) => {
+test.each(["", "  \n "])("a draft without text is refused beside its field", async (content) => {
   try {
-    readDraft({ format: "txt", content });
+    await readDraft({ format: "txt", content });
     expect.unreachable();
   } catch (error) {
     expect(error).toBeInstanceOf(AppError);

@@ -1,9 +1,9 @@
 import { AppError } from "#lib/core/errors.ts";
 import { datelineOf } from "#lib/engines/checks/reading/dateline-of.ts";
 import { decodeUtf8 } from "#lib/engines/ingest/decode-utf8.ts";
-import { importers } from "#lib/engines/ingest/importers.ts";
+import { type DraftFormat, formatFacts } from "#lib/engines/ingest/draft-formats.ts";
 import { ingestDraft } from "#lib/engines/ingest/ingest.ts";
-import { type DraftFormat, type DraftReading, draftInput } from "./schema.ts";
+import { type DraftReading, draftInput } from "./schema.ts";
 
 /** How much of the stored text the preview shows, in UTF-16 units. */
 const PREVIEW_LENGTH = 60_000;
@@ -17,8 +17,8 @@ export function draftOfFile(
   bytes: Uint8Array,
 ): { format: DraftFormat; content: string } {
   const ending = name.toLowerCase().split(".").at(-1) ?? "";
-  const importer = importers.find(({ extensions }) =>
-    extensions.some((extension) => extension === ending),
+  const importer = formatFacts.find(({ extensions }) =>
+    extensions.some((extension: string) => extension === ending),
   );
   if (!importer) {
     throw new AppError(
@@ -34,13 +34,13 @@ export function draftOfFile(
  * itself, for a person to confirm.
  * @throws AppError (`invalid_input`) where there is no text, or too much
  */
-export function readDraft(raw: unknown): DraftReading {
+export async function readDraft(raw: unknown): Promise<DraftReading> {
   const parsed = draftInput.safeParse(raw);
   if (!parsed.success) {
     const message = parsed.error.issues[0]?.message ?? "This draft cannot be read.";
     throw new AppError("invalid_input", message, [{ path: "content", message }]);
   }
-  const draft = ingestDraft(parsed.data);
+  const draft = await ingestDraft(parsed.data);
   const { spans, publishedOn, publishedTime, timeZone } = datelineOf(draft.text);
   const shown = draft.blocks.filter(({ start }) => start < PREVIEW_LENGTH);
   return {

@@ -15,7 +15,6 @@ function isTimeZone(value: string): boolean {
 }
 
 export const draftFormats = ["txt", "md"] as const;
-export type DraftFormat = (typeof draftFormats)[number];
 
 /** The draft as it comes: pasted, or a file's text. */
 export const draftInput = z.object({

@@ -3,5 +3,3 @@ import { plainText } from "./plain-text.ts";
 
 /** Every format that a draft can be imported from; a new one is a file and a line here. */
 export const importers = [plainText, markdown] as const;
-
-export type DraftFormat = (typeof importers)[number]["format"];

@@ -1,30 +1,61 @@
 import { directionOf, type GuessedLanguage, guessLanguage } from "#lib/core/text/direction.ts";
 import { canonicalText, type TextBlock } from "./canonical-text.ts";
-import type { ImportedDraft } from "./importer.ts";
-import { type DraftFormat, importers } from "./importers.ts";
-import { MAX_DRAFT_CHARACTERS, refuseDraft, requireAtMost } from "./limits.ts";
+import type { DraftInput, FileFormat, TextFormat } from "./draft-formats.ts";
+import type {
+  DraftComment,
+  DraftSuggestion,
+  FileImporter,
+  ImportedDraft,
+  TextImporter,
+} from "./importer.ts";
+import { importers } from "./importers.ts";
+import { MAX_DRAFT_CHARACTERS, refuseDraft, requireAtMost, requireFileSize } from "./limits.ts";
 
 /** A draft as it becomes revision 1, with what is offered for confirmation. */
 export interface IngestedDraft extends ImportedDraft {
   /** The canonical text: the basis of every offset. */
   text: string;
   blocks: TextBlock[];
+  comments: DraftComment[];
+  suggestions: DraftSuggestion[];
+  remarks: string[];
   language: GuessedLanguage;
   direction: "ltr" | "rtl";
 }
 
+const all: readonly (TextImporter<TextFormat> | FileImporter<FileFormat>)[] = importers;
+
+async function read(draft: DraftInput): Promise<ImportedDraft> {
+  const importer = all.find(({ format }) => format === draft.format);
+  if (importer?.takes === "bytes" && "bytes" in draft) {
+    requireFileSize(draft.bytes.length);
+    return importer.read(draft.bytes);
+  }
+  if (importer?.takes === "text" && "content" in draft) {
+    requireFileSize(draft.content.length);
+    return importer.read(draft.content);
+  }
+  return refuseDraft(`Stet cannot import “${draft.format}” drafts.`);
+}
+
 /**
- * Reads a draft: its document, its canonical text, and what it says of itself.
+ * Reads a draft: its document, its canonical text, what came beside it, and what it says of itself.
  * @throws AppError (`invalid_input`) where it is empty, too long, or cannot be taken
  */
-export function ingestDraft(draft: { format: DraftFormat; content: string }): IngestedDraft {
-  const { format, content } = draft;
-  requireAtMost(MAX_DRAFT_CHARACTERS, content.length, "characters");
-  const importer = importers.find((candidate) => candidate.format === format);
-  if (!importer) refuseDraft(`Stet cannot import “${format}” drafts.`);
-  const imported = importer.read(content);
+export async function ingestDraft(draft: DraftInput): Promise<IngestedDraft> {
+  const imported = await read(draft);
   const { text, blocks } = canonicalText(imported.document);
+  requireAtMost(MAX_DRAFT_CHARACTERS, text.length, "characters");
   if (text.trim() === "") refuseDraft("This draft has no text in it.");
   const language = guessLanguage(text);
-  return { ...imported, text, blocks, language, direction: directionOf(language) };
+  return {
+    comments: [],
+    suggestions: [],
+    remarks: [],
+    ...imported,
+    text,
+    blocks,
+    language,
+    direction: directionOf(language),
+  };
 }

@@ -1,14 +1,30 @@
 import { AppError } from "#lib/core/errors.ts";
 
-/** The longest draft that is taken, in UTF-16 units: about four novels. */
-export const MAX_DRAFT_CHARACTERS = 2_000_000;
+/** The longest text that an article may have, in UTF-16 units: about two novels. */
+export const MAX_DRAFT_CHARACTERS = 1_000_000;
+
+/** The largest file, in bytes, and the longest source of a text format, in UTF-16 units. */
+export const MAX_FILE_BYTES = 20_000_000;
 
 /** The most text blocks: each is drawn on one page, and more is a table or a log, not a draft. */
 export const MAX_DRAFT_BLOCKS = 50_000;
 
+/** The most comments and suggested changes of a file, replies included. */
+export const MAX_DRAFT_MARKS = 10_000;
+
 /** Throws the AppError (`invalid_input`) of a draft that cannot be taken. */
 export function refuseDraft(message: string): never {
   throw new AppError("invalid_input", message, [{ path: "content", message }]);
+}
+
+/** Refuses a file, or the source of a text, that is too large to be read. */
+export function requireFileSize(size: number): void {
+  if (size <= MAX_FILE_BYTES) return;
+  const megabytes = (bytes: number) =>
+    (bytes / 1_000_000).toFixed(bytes === MAX_FILE_BYTES ? 0 : 1);
+  refuseDraft(
+    `This file has ${megabytes(size)} MB; at most ${megabytes(MAX_FILE_BYTES)} MB can be imported.`,
+  );
 }
 
 /** Refuses a draft with more of something (“characters”) than can be imported. */

@@ -1,7 +1,7 @@
 import MarkdownIt from "markdown-it";
 import { notesOf, settleEncoding, type Tally } from "#lib/core/text/settle.ts";
-import type { DraftLink, Importer } from "./importer.ts";
-import { MAX_DRAFT_BLOCKS, refuseDraft, requireAtMost } from "./limits.ts";
+import type { DraftLink, TextImporter } from "./importer.ts";
+import { MAX_DRAFT_BLOCKS, MAX_DRAFT_CHARACTERS, refuseDraft, requireAtMost } from "./limits.ts";
 import { readBlocks } from "./markdown-blocks.ts";
 import type { TiptapNode } from "./tiptap-document.ts";
 
@@ -18,10 +18,11 @@ const parser = new MarkdownIt({ html: false, maxNesting: MAX_NESTING }).disable(
  * a heading is titled by it. Only the encoding is settled before parsing: tabs and line-end spaces
  * are markup, so the rest is settled block by block.
  */
-export const markdown: Importer<"md"> = {
+export const markdown: TextImporter<"md"> = {
   format: "md",
-  extensions: ["md", "markdown"],
+  takes: "text",
   read(content) {
+    requireAtMost(MAX_DRAFT_CHARACTERS, content.length, "characters");
     const tally: Tally = new Map();
     const links: DraftLink[] = [];
     const tokens = parser.parse(settleEncoding(content, tally), {});

@@ -1,14 +1,15 @@
 import { normaliseText } from "#lib/core/text/normalise.ts";
 import { guessTitle } from "./guess-title.ts";
-import type { Importer } from "./importer.ts";
-import { MAX_DRAFT_BLOCKS, requireAtMost } from "./limits.ts";
+import type { TextImporter } from "./importer.ts";
+import { MAX_DRAFT_BLOCKS, MAX_DRAFT_CHARACTERS, requireAtMost } from "./limits.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 
 /** Plain text: paragraphs as `paragraphsOf` finds them, and nothing read into the characters. */
-export const plainText: Importer<"txt"> = {
+export const plainText: TextImporter<"txt"> = {
   format: "txt",
-  extensions: ["txt", "text"],
+  takes: "text",
   read(raw) {
+    requireAtMost(MAX_DRAFT_CHARACTERS, raw.length, "characters");
     const { text, notes } = normaliseText(raw);
     const paragraphs = paragraphsOf(text);
     requireAtMost(MAX_DRAFT_BLOCKS, paragraphs.length, "paragraphs");

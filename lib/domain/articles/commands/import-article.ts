@@ -40,7 +40,7 @@ export const importArticle = defineCommand({
       chain: { articleId },
       articleId,
       byline: await namedMembers(db, input.bylineMembers),
-      draft: ingestDraft(input),
+      draft: await ingestDraft(input),
     };
   },
   async handle({ db, actor, input, loaded, at, record }) {
