@@ -9,9 +9,9 @@ async function findingsOf(draft: typeof englishDraft | typeof arabicDraft) {
   return checkText({ ...draft, text }).findings;
 }
 
-describe("the English draft", async () => {
-  const findings = await findingsOf(englishDraft);
+const findings = await findingsOf(englishDraft);
 
+describe("the English draft", () => {
   test("has one contradiction: 17 countries stated, 18 listed", () => {
     const contradictions = findings.filter(({ outcome }) => outcome === "contradiction");
     expect(contradictions).toHaveLength(1);
