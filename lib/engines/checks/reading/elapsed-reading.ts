@@ -19,8 +19,8 @@ export interface ElapsedReading {
   to: Days & { span?: Span; because: string };
   /** How the count runs: full units between, or the number that this one has ("the 12th day"). */
   counts: "between" | "ordinal";
-  /** An anniversary may be kept ahead of its day. */
-  anniversary: boolean;
+  /** An anniversary may be kept ahead of its year, but not one that is kept on a day the text tells. */
+  anniversary: false | "loose" | "kept";
   sure: boolean;
   sentence: Span;
 }

@@ -109,6 +109,78 @@ export const elapsedTimeCases: readonly RuleCase[] = [
     text: "They have talked for months to end a strike that began on 6 May 2024.",
     findings: [["contradiction", "for months", 0]],
   },
+  {
+    publishedOn,
+    text: "Thousands gathered on the 34th anniversary on Friday of the crackdown of 17 May 1989.",
+    findings: [["contradiction", "34th anniversary on Friday of the crackdown of 17 May 1989", 35]],
+  },
+  {
+    publishedOn,
+    text: "The service marks the 80th anniversary of the loss of a trawler, which sank on 12 May 1946.",
+    findings: [
+      ["contradiction", "80th anniversary of the loss of a trawler, which sank on 12 May 1946", 78],
+    ],
+  },
+  {
+    publishedOn,
+    text: "The pair, who married in Hull on May 8, 1974, marked their 50th wedding anniversary.",
+    findings: [["consistent", "May 8, 1974, marked their 50th wedding anniversary", 50]],
+  },
+  {
+    publishedOn,
+    text: "The strike began on May 1 and is now in its 12th day.",
+    findings: [["contradiction", "12th day", 17]],
+  },
+  {
+    publishedOn,
+    text: "Porters walked out on 1 May. The strike entered its third week on Wednesday.",
+    findings: [["consistent", "third week", 3]],
+  },
+  {
+    publishedOn,
+    text: "The strike, which began on 2 April, entered its tenth week on Monday.",
+    findings: [["contradiction", "tenth week", 6]],
+  },
+  {
+    publishedOn,
+    text: "The foundry closed in 1998 and reopened in 2011, after standing empty for nearly two decades.",
+    findings: [["contradiction", "two decades", 13]],
+  },
+  {
+    publishedOn,
+    text: "He began work in 1951 and set his final page in 1990, 29 years later.",
+    findings: [["contradiction", "29 years", 39]],
+  },
+  {
+    publishedOn,
+    text: "The mill, which shut in 2004, has stood empty for a decade.",
+    findings: [["contradiction", "a decade", 20]],
+  },
+  {
+    publishedOn,
+    text: "The pool has been shut for 18 months. It has not opened since it was flooded in February 2024.",
+    findings: [["contradiction", "18 months", 3]],
+  },
+  {
+    publishedOn,
+    text: "After 30 years in the job, Ann Cole will retire in July. Cole was appointed in May 2003.",
+    findings: [["contradiction", "30 years", 21]],
+  },
+  {
+    publishedOn,
+    text: "The club was founded in 1990 and promoted in 2011, after three years in the second tier.",
+    findings: [],
+  },
+  {
+    publishedOn,
+    text: "The court opened on 3 May. On the third day of the trial a witness fell ill.",
+    findings: [],
+  },
+  {
+    publishedOn,
+    text: "After 30 years in the job, Ann Cole will retire. Reed was appointed in May 2003.",
+    findings: [],
+  },
   { text: "Two years after the war of 1914 to 1918 he left.", findings: [] },
   { text: "He was jailed for two years and lived there from 2009 to 2017.", findings: [] },
   { text: "Every two years from 2009 to 2017 a fair was held.", findings: [] },
@@ -120,7 +192,7 @@ export const elapsedTimeCases: readonly RuleCase[] = [
   {
     publishedOn,
     text: "Next year's 30th anniversary of the 1995 treaty is being planned.",
-    findings: [],
+    findings: [["consistent", "30th anniversary of the 1995", 30]],
   },
   { publishedOn, text: "On the first day of May 2024 it rained.", findings: [] },
   { publishedOn, text: "On the third day they rested. The march began on 6 May.", findings: [] },

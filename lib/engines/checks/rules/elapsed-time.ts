@@ -34,7 +34,7 @@ function between(reading: ElapsedReading): Between {
   return {
     least: whole(days.least),
     most: whole(days.most),
-    ordinary: Math.round(days.most / size),
+    ordinary: reading.counts === "ordinal" ? whole(days.most) : Math.round(days.most / size),
   };
 }
 
@@ -56,10 +56,12 @@ function fitOf(reading: ElapsedReading, { least, most, ordinary }: Between): Fit
     const slack = Math.max(1, count * 0.1);
     return count >= low - slack && count <= high + slack ? "fits" : "wrong";
   }
-  if (anniversary)
-    return count === ordinary ? "fits" : Math.abs(count - ordinary) === 1 ? "open" : "wrong";
+  if (anniversary) {
+    if (count === ordinary) return "fits";
+    return Math.abs(count - ordinary) === 1 && anniversary === "loose" ? "open" : "wrong";
+  }
   // Days counted with both ends make one more: 3 to 8 May is six days.
-  const both = unit === "day" ? high + 1 : high;
+  const both = unit === "day" && counts === "between" ? high + 1 : high;
   if (count >= low && count <= both) return "fits";
   // A round number of years is rarely meant to the year.
   const round =
@@ -128,7 +130,7 @@ function check(reading: ElapsedReading, text: string): FindingDraft | undefined 
 /** A length of time against the dates it lies between: "eight years … from 2009 to 2017". */
 export const elapsedTime: Rule = {
   id: "elapsed-time",
-  version: 1,
+  version: 2,
   title: "Lengths of time",
   finds: "A length of time, an anniversary or “the 12th day” that the dates beside it do not give.",
   check: ({ elapsed, text }) => elapsed.flatMap((reading) => check(reading, text) ?? []),

@@ -1,17 +1,16 @@
 import type { CountedAge } from "../../age-reading.ts";
 import { addMonths, type CivilDate, civilDate, dayNumber } from "../../civil-day.ts";
-import { type Days, daysOf, daysUpTo } from "../../days.ts";
+import { daysOf, daysUpTo } from "../../days.ts";
 import type { DatedText } from "../dates/dated-text.ts";
-import { datesMeant } from "../dates/dates-meant.ts";
+import { type ToldDate, toldDateAt } from "../dates/told-dates.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { sentenceIndexAt, spanOf } from "../text/spans.ts";
 import { WORD } from "../text/word-classes.ts";
 import type { AgePhrase } from "./age-phrases.ts";
 import { DEATH, deathBefore } from "./age-words.ts";
-import { type Birth, datedAt } from "./births.ts";
+import type { Birth } from "./births.ts";
 
 type When = CountedAge["on"] & { sure: boolean };
-type Told = Days & { first: number; end: number; sure: boolean };
 
 /** In tokens: what stands farther from the age in its sentence says nothing of it. */
 const REACH = 30;
@@ -34,18 +33,9 @@ function toldAt(
   index: number,
   birth: Birth,
   published: CivilDate | undefined,
-): Told | undefined {
+): ToldDate | undefined {
   if (index >= birth.first && index < birth.end) return undefined;
-  const full = datedAt(dated, index);
-  if (full) return { ...full, sure: true };
-  const date = dated.dateAt.get(index);
-  const day = date?.days[0];
-  if (!date?.month || day === undefined || date.year !== undefined) return undefined;
-  const { candidates, sure } = datesMeant(dated.t, date, day, published);
-  const [meant] = candidates;
-  if (!meant) return undefined;
-  const days = daysOf(meant.year, meant.month, meant.day);
-  return { ...days, first: date.first, end: date.end, sure };
+  return toldDateAt(dated, index, published);
 }
 
 function firstTold(
@@ -53,7 +43,7 @@ function firstTold(
   [first, end]: readonly [number, number],
   birth: Birth,
   published: CivilDate | undefined,
-): Told | undefined {
+): ToldDate | undefined {
   for (let i = first; i < end; i++) {
     const told = toldAt(dated, i, birth, published);
     if (told) return told;
@@ -61,7 +51,7 @@ function firstTold(
   return undefined;
 }
 
-const asWhen = (t: EnglishText, told: Told, because: string): When => ({
+const asWhen = (t: EnglishText, told: ToldDate, because: string): When => ({
   from: told.from,
   to: told.to,
   sure: told.sure,
@@ -178,8 +168,8 @@ function dateBeside(
   [first, end]: readonly [number, number],
   birth: Birth,
   published: CivilDate | undefined,
-): Told | "open" | undefined {
-  let found: Told | undefined;
+): ToldDate | "open" | undefined {
+  let found: ToldDate | undefined;
   for (let i = first; i < end; i++) {
     const told = toldAt(dated, i, birth, published);
     if (!told) continue;

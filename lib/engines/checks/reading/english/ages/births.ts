@@ -1,5 +1,6 @@
 import { type Days, daysOf } from "../../days.ts";
 import type { DatedText } from "../dates/dated-text.ts";
+import { datedAt } from "../dates/told-dates.ts";
 import { lowerAt, tokensOf } from "../text/english-text.ts";
 import { sentenceIndexAt } from "../text/spans.ts";
 import { ownerOfBirth, ownerOfDate } from "./birth-owner.ts";
@@ -18,21 +19,6 @@ export interface Birth {
 
 const REACH = 10;
 const DATE_REACH = 6;
-
-/** A date with its year that begins at the token `index`. */
-export function datedAt(
-  { dateAt, yearAt }: DatedText,
-  index: number,
-): (Days & { first: number; end: number }) | undefined {
-  const date = dateAt.get(index);
-  if (date?.year !== undefined && !date.swapped) {
-    const [day] = date.days;
-    return { ...daysOf(date.year, date.month, day), first: date.first, end: date.end };
-  }
-  const year = yearAt.get(index);
-  if (!year || year.year < 1000 || year.stretch) return undefined;
-  return { ...daysOf(year.year), first: year.first, end: year.end };
-}
 
 /** "Records list Cole's date of birth as Aug. 17, 1996." */
 function datesOfBirth(dated: DatedText): Birth[] {

@@ -1,8 +1,8 @@
 import type { CivilDate } from "../../civil-day.ts";
 import { type Days, daysUpTo } from "../../days.ts";
 import type { ElapsedReading } from "../../elapsed-reading.ts";
-import { datedAt } from "../ages/births.ts";
 import type { DatedText } from "../dates/dated-text.ts";
+import { datedAt } from "../dates/told-dates.ts";
 import { lowerAt } from "../text/english-text.ts";
 import { sentenceIndexAt, sentenceSpanAt, spanOf } from "../text/spans.ts";
 import type { Length } from "./lengths.ts";

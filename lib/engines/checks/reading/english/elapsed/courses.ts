@@ -1,0 +1,92 @@
+import type { CivilDate } from "../../civil-day.ts";
+import type { ElapsedReading } from "../../elapsed-reading.ts";
+import type { DatedText } from "../dates/dated-text.ts";
+import { type ToldDate, toldDateAt } from "../dates/told-dates.ts";
+import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
+import { sentenceIndexAt } from "../text/spans.ts";
+import { WORD } from "../text/word-classes.ts";
+import { betweenDates } from "./between.ts";
+import type { Length } from "./lengths.ts";
+
+const words = (list: string) => new Set(list.split(" "));
+
+/** What begins a stretch of time, and what can end the same one. */
+const COURSES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  [words("closed shut shuttered"), words("reopened reborn")],
+  [
+    words("seized kidnapped abducted captured arrested jailed imprisoned detained convicted held"),
+    words("released freed rescued exonerated acquitted pardoned"),
+  ],
+  [words("disappeared vanished missing"), words("found recovered identified")],
+  [words("opened founded launched began started"), words("closed shut ended finished folded")],
+  [words("joined enlisted hired"), words("left resigned quit retired")],
+  [words("married wed"), words("divorced separated")],
+  [words("fled left emigrated"), words("returned")],
+];
+const BACK = 30;
+const MAX_FILL = 6;
+
+/** The two last dates before a token in its sentence, with "and" between them. */
+function twoDatesBefore(
+  dated: DatedText,
+  at: number,
+  published: CivilDate | undefined,
+): [ToldDate, ToldDate] | undefined {
+  const { t } = dated;
+  const start = Math.max(t.sentences[sentenceIndexAt(t, at)]?.first ?? 0, at - BACK);
+  const found: ToldDate[] = [];
+  for (let i = start; i < at; i++) {
+    const told = toldDateAt(dated, i, published, -1);
+    if (!told || told.end > at) continue;
+    found.push(told);
+    i = told.end - 1;
+  }
+  const [from, to, ...more] = found;
+  if (!from || !to || more.length > 0) return undefined;
+  for (let i = from.end; i < to.first; i++) if (lowerAt(t, i) === "and") return [from, to];
+  return undefined;
+}
+
+/** The last verb of the course before its date. */
+function verbBefore(t: EnglishText, at: number, verbs: ReadonlySet<string>): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    if (verbs.has(lowerAt(t, i))) return true;
+    if (isA(t, i, WORD.pastVerb) && !isA(t, i, WORD.auxiliary)) return false;
+  }
+  return false;
+}
+
+/** Whether only "after", a verb in "-ing" and "for" stand between the second date and the length. */
+function followsAt(t: EnglishText, date: ToldDate, length: Length): "after" | "later" | undefined {
+  if (length.first - date.end > MAX_FILL) return undefined;
+  const comma = lowerAt(t, date.end) === "," ? date.end + 1 : date.end;
+  if (lowerAt(t, length.end) === "later") return comma >= length.first - 2 ? "later" : undefined;
+  if (lowerAt(t, comma) !== "after") return undefined;
+  for (let i = comma + 1; i < length.first; i++) {
+    const token = t.tokens[i];
+    if (token?.kind !== "word" || isA(t, i, WORD.pastVerb | WORD.auxiliary)) return undefined;
+  }
+  return "after";
+}
+
+/** "Closed in 1998 and reopened in 2011, after 13 years", "in 1951 and … in 1990, 39 years later". */
+export function readCourses(
+  dated: DatedText,
+  lengths: readonly Length[],
+  published: CivilDate | undefined,
+): ElapsedReading[] {
+  const { t } = dated;
+  return lengths.flatMap((length): ElapsedReading[] => {
+    const later = lowerAt(t, length.end) === "later";
+    const after = lowerAt(t, length.first - 1) !== "," || later;
+    const dates = after ? twoDatesBefore(dated, length.first, published) : undefined;
+    if (!dates) return [];
+    const [from, to] = dates;
+    const link = followsAt(t, to, length);
+    const course = COURSES.some(
+      ([starts, ends]) => verbBefore(t, from.first, starts) && verbBefore(t, to.first, ends),
+    );
+    if (!link || (link === "after" && !course)) return [];
+    return [betweenDates(t, length, from, to)];
+  });
+}
