@@ -19,6 +19,10 @@ const COMMANDS: Record<string, Entry> = {
     summary: "print what the checks read in a text: numbers, dates, names, quotations",
     load: async () => (await import("./commands/read.ts")).readCommand(),
   },
+  "carry-over": {
+    summary: "tell where spans of one text are in another, and whether they are the same claim",
+    load: async () => (await import("./commands/carry-over.ts")).carryOverCommand(),
+  },
   verify: {
     summary: "prove offline that a report holds, or name what does not",
     load: async () => (await import("./commands/verify.ts")).verifyCommand(),
@@ -36,7 +40,7 @@ const COMMANDS: Record<string, Entry> = {
 const USAGE = [
   "Usage: npm run --silent stet -- COMMAND …",
   "",
-  ...Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(8)}${summary}`),
+  ...Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(12)}${summary}`),
   "",
   "COMMAND --help says more of each.",
 ].join("\n");

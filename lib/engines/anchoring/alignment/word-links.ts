@@ -1,0 +1,45 @@
+import type { Word } from "./words.ts";
+
+/** Words taken out and words put in at one place, as indices into the words of either side. */
+export interface Hunk {
+  from: number;
+  fromEnd: number;
+  to: number;
+  toEnd: number;
+}
+
+/** The words of a passage before and after, and which became which. */
+export interface WordLinks {
+  from: readonly Word[];
+  to: readonly Word[];
+  /** For each old word the new word that is the same but for letter case, or -1; in order. */
+  matches: Int32Array;
+  /** What differs, letter case included, in order. */
+  hunks: readonly Hunk[];
+}
+
+/** Gathers the differences between two lists of aligned words. */
+export function wordLinksOf(
+  from: readonly Word[],
+  to: readonly Word[],
+  matches: Int32Array,
+): WordLinks {
+  const hunks: Hunk[] = [];
+  let [at, next] = [0, 0];
+  const close = (fromEnd: number, toEnd: number) => {
+    if (fromEnd > at || toEnd > next) hunks.push({ from: at, fromEnd, to: next, toEnd });
+  };
+  matches.forEach((other, index) => {
+    if (other < 0 || from[index]?.key !== to[other]?.key) return;
+    close(index, other);
+    at = index + 1;
+    next = other + 1;
+  });
+  close(from.length, to.length);
+  return { from, to, matches, hunks };
+}
+
+/** The hunk that an old word is taken out in. */
+export function hunkOf(links: WordLinks, word: number): Hunk | undefined {
+  return links.hunks.find((hunk) => hunk.from <= word && word < hunk.fromEnd);
+}

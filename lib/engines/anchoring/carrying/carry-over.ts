@@ -1,0 +1,64 @@
+import { alignTexts } from "../alignment/align-texts.ts";
+import type { Stretch } from "../alignment/sentences.ts";
+import { type WordChange, wordChanges } from "../alignment/word-changes.ts";
+import { type CarriedRange, carryRange } from "./carry-range.ts";
+import { type Identity, identityOf } from "./same-claim.ts";
+
+/**
+ * Where a span's words are in the new text. `exact`: all there, in their place. `moved`: all there, where
+ * their sentence or paragraph was moved to. `edited`: some changed, came or went. `lost`: gone, with
+ * nothing in their place.
+ */
+export type Location = "exact" | "moved" | "edited" | "lost";
+
+export interface CarriedSpan extends Identity {
+  outcome: Location;
+  /** Of the new text; in the order of its words; empty where the span is lost. */
+  ranges: Stretch[];
+  /** How the span's own words differ, where they do. */
+  changes: WordChange[];
+}
+
+/**
+ * Carries spans from one text over to another: where are the words, and is it still the same claim? One
+ * comparison of the texts serves all spans (law A3); each span is carried by itself, so that neither
+ * order nor company changes what becomes of it (A4, A5).
+ * @param spans the ranges of each span, UTF-16 units of the old text, none empty
+ * @returns what became of each, in the order given
+ */
+export function carryOver(
+  oldText: string,
+  newText: string,
+  spans: readonly (readonly Stretch[])[],
+): CarriedSpan[] {
+  const aligned = alignTexts(oldText, newText);
+  return spans.map((ranges) => {
+    const carried = ranges.map((range) => carryRange(aligned, range));
+    return {
+      outcome: outcomeOf(carried),
+      ranges: carried.flatMap((range) => range.new),
+      changes: changesOf(oldText, newText, carried),
+      ...identityOf(oldText, newText, carried),
+    };
+  });
+}
+
+/** Several ranges are one span: it is where all are, and lost where all are lost. */
+function outcomeOf(carried: readonly CarriedRange[]): Location {
+  const has = (outcome: Location) => carried.some((range) => range.outcome === outcome);
+  if (carried.every((range) => range.outcome === "lost")) return "lost";
+  if (has("edited") || has("lost")) return "edited";
+  return has("moved") ? "moved" : "exact";
+}
+
+function changesOf(
+  oldText: string,
+  newText: string,
+  carried: readonly CarriedRange[],
+): WordChange[] {
+  return carried.flatMap(({ old, new: now, outcome }) => {
+    if (outcome === "exact" || outcome === "moved") return [];
+    const words = now.map(({ start, end }) => newText.slice(start, end)).join(" ");
+    return wordChanges(oldText.slice(old.start, old.end), words);
+  });
+}
