@@ -43,6 +43,47 @@ export const averageGranularityCases: readonly RuleCase[] = [
     text: "Ada Cruz is averaging 7.9 rebounds through four games.",
     findings: [["contradiction", "7.9 rebounds through four games", 7.75]],
   },
+  // Told on average, each, by a head; of those counted before, in the sentence or the one before.
+  {
+    text: "The 20 students read 3.47 books on average.",
+    findings: [["contradiction", "20 students read 3.47 books on average", 3.45]],
+  },
+  {
+    text: "The 20 students had read 3.45 books each.",
+    findings: [["consistent", "20 students had read 3.45 books each", 3.45]],
+  },
+  {
+    text: "In the 20 families asked, the average number of children per family was 2.33.",
+    findings: [
+      [
+        "contradiction",
+        "20 families asked, the average number of children per family was 2.33",
+        2.3,
+      ],
+    ],
+  },
+  {
+    text: "A jury of 20 cooks gave it whole-number marks from one to five; the mean was 3.47.",
+    findings: [
+      [
+        "contradiction",
+        "20 cooks gave it whole-number marks from one to five; the mean was 3.47",
+        3.45,
+      ],
+    ],
+  },
+  {
+    text: "The five-strong bench averaged 1.7 points apiece.",
+    findings: [["contradiction", "five-strong bench averaged 1.7 points", 1.6]],
+  },
+  {
+    text: "The study followed 20 pupils. On average, the pupils read 3.47 books.",
+    findings: [["contradiction", "3.47 books", 3.45]],
+  },
+  {
+    text: "She made 2.37 saves per game in 10 games.",
+    findings: [["contradiction", "2.37 saves per game in 10 games", 2.3]],
+  },
   // The total stands beside it.
   {
     text: "He scored 143 points in 20 games, an average of 7.2.",
@@ -74,6 +115,12 @@ export const averageGranularityCases: readonly RuleCase[] = [
   { text: "The survey found an average of 2.37 children among 2,000 families.", findings: [] },
   { text: "The survey found an average of 2.37 children among some 20 families.", findings: [] },
   { text: "He averaged 12.4 points in 20 games.", findings: [] },
+  { text: "The 20 teams averaged 2.37 goals per game.", findings: [] },
+  { text: "The three players have 4.5 points each.", findings: [] },
+  { text: "The 20 shops sold 3.47 cars each a day.", findings: [] },
+  { text: "The 10 jurors gave the film an average of 3.37 stars.", findings: [] },
+  { text: "Two of the 20 students read 3.47 books each.", findings: [] },
+  { text: "The average score of the 20 pupils was 63.47.", findings: [] },
   { text: "He averaged 25.31 points per 36 minutes in 20 games.", findings: [] },
   { text: "The town had an average of 3.57 deaths a day in seven districts.", findings: [] },
   { text: "The film has an average rating of 4.37 from five critics.", findings: [] },

@@ -4,32 +4,16 @@ import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { spanOf } from "../text/spans.ts";
 import { WORD } from "../text/word-classes.ts";
-import { countedBy } from "./counted-things.ts";
+import { countedBy, isOfBody } from "./counted-things.ts";
 import type { Figure, FigureSentence } from "./figures.ts";
+import { isRate, type Mean, meanOf } from "./means.ts";
 
-const VERBS = new Set(["averaged", "averages", "averaging", "average"]);
 const OVER = new Set(["among", "in", "over", "across", "through", "from", "for", "on"]);
+const KNOWN = new Set(["the", "these", "those", "all", "our", "its", "their"]);
+const THEY = new Set(["they", "each", "the", "these"]);
+const GAMES = new Set("game match fixture outing appearance start test contest".split(" "));
 const REACH = 12;
-/** Things of which there is never a part. */
-const WHOLE = new Set(
-  "child goal point people person assist rebound win loss death car pet sibling brother sister book vote seat accident birth visit visitor call shot save steal block touchdown interception sack card foul corner kill injury arrest crime murder robbery case customer passenger student pupil guest".split(
-    " ",
-  ),
-);
-
-/** The first token of the phrase that makes a figure a mean; -1 where none does. */
-function meanStart(t: EnglishText, { governor }: Figure): number {
-  const word = lowerAt(t, governor);
-  if (VERBS.has(word)) return governor;
-  const before = lowerAt(t, governor - 1);
-  return word === "of" && (before === "average" || before === "mean") ? governor - 1 : -1;
-}
-
-/** "a day", "per 36 minutes": the mean is over time, not over the cases. */
-function isRate(t: EnglishText, end: number): boolean {
-  const one = lowerAt(t, end) === "a" || lowerAt(t, end) === "per" || lowerAt(t, end) === "each";
-  return one && (isA(t, end + 1, WORD.timeUnit) || t.numberAt.has(end + 1));
-}
+const REACH_APART = 25;
 
 function isCount({ quantity }: Figure): boolean {
   return quantity.kind === "count" && quantity.firmness === "exactly" && !quantity.upTo;
@@ -43,21 +27,32 @@ function isCases(t: EnglishText, figure: Figure): boolean {
   return isCount(figure) && OVER.has(lowerAt(t, figure.governor)) && noun !== "";
 }
 
-const HAVING = new Set("have had scored made won took recorded".split(" "));
-
-/** "*The 20 families* have an average of 2.37": the cases are those of whom the mean is told. */
-function areCounted(t: EnglishText, figure: Figure, start: number): boolean {
-  const { noun, end } = countedBy(t, figure);
-  const known = lowerAt(t, figure.lead - 1) === "the" && !isA(t, figure.lead - 2, WORD.preposition);
-  const verb = lowerAt(t, start - 1) === "an" ? start - 2 : start - 1;
-  return isCount(figure) && known && noun !== "" && verb === end && HAVING.has(lowerAt(t, verb));
+/** "The five-strong bench", "a panel of 20 tasters": a body whose members the mean is taken over. */
+function isBody(t: EnglishText, figure: Figure): boolean {
+  const hyphened = lowerAt(t, figure.end) === "-" && countedBy(t, figure).noun !== "";
+  return isCount(figure) && (hyphened || isOfBody(t, figure));
 }
 
-function isNear(t: EnglishText, from: number, to: number): boolean {
-  if (to - from > REACH || to < from) return false;
+/** "*The 20 families* have an average of 2.37": the cases are those of whom the mean is told. */
+function areCounted(t: EnglishText, figure: Figure, { start, apart }: Mean): boolean {
+  const { noun, end } = countedBy(t, figure);
+  if (isBody(t, figure)) return true;
+  const known = KNOWN.has(lowerAt(t, figure.lead - 1)) && !isPartOf(t, figure.lead - 2);
+  if (!isCount(figure) || !known || noun === "") return false;
+  if (apart) return true;
+  const verb = lowerAt(t, start - 1) === "an" ? start - 2 : start - 1;
+  const first = isA(t, start, WORD.pastVerb) ? start : verb;
+  return first === end || (first === end + 1 && isA(t, end, WORD.auxiliary | WORD.adverb));
+}
+
+const OF = new Set(["of", "with", "by", "to", "than", "between"]);
+const isPartOf = (t: EnglishText, index: number) => OF.has(lowerAt(t, index));
+
+function isNear(t: EnglishText, from: number, to: number, reach = REACH): boolean {
+  if (to - from > reach || to < from) return false;
   for (let i = from; i < to; i++) {
-    if ([";", ":", "and", "but", "while"].includes(lowerAt(t, i)) || t.startsBlock.has(i))
-      return false;
+    const parted = reach === REACH && [";", ":", "and", "but", "while"].includes(lowerAt(t, i));
+    if (parted || t.startsBlock.has(i)) return false;
   }
   return true;
 }
@@ -83,36 +78,75 @@ const printed = (t: EnglishText, { first, lead, end, quantity }: Figure): Printe
   quantity: lowerAt(t, lead) === "over" ? { ...quantity, firmness: "exactly" } : quantity,
 });
 
-function readAverage(
+/** "2.37 goals per game" is no mean of the 20 teams that scored them. */
+function isPerCase(t: EnglishText, { per }: Mean, cases: Figure): boolean {
+  const { noun } = countedBy(t, cases);
+  return per === "" || per === noun || (GAMES.has(per) && GAMES.has(noun));
+}
+
+/** The cases that stand before the mean, in its sentence. */
+function casesBefore(
   t: EnglishText,
-  sentence: Sentence,
+  mean: Mean,
   figures: readonly Figure[],
   index: number,
-): AverageReading | undefined {
-  const mean = figures[index] as Figure;
-  const start = meanStart(t, mean);
-  if (start < 0 || mean.quantity.upTo) return undefined;
-  const { noun, end } = countedBy(t, mean);
-  if (isRate(t, end) || isRate(t, mean.end)) return undefined;
-  const [total, before, after] = [figures[index - 2], figures[index - 1], figures[index + 1]];
-  const parts = { mean: printed(t, mean), quoted: (t.quoteOf[mean.first] ?? -1) >= 0 };
-  const base = { ...parts, sentence: spanOf(t, sentence.first, sentence.end) };
-  const sum = withTotal(t, start, mean, [total, before]);
-  if (sum) {
-    return { ...base, ...sum, stated: spanOf(t, (total as Figure).lead, mean.end) };
-  }
-  const points = mean.quantity.unit === "point";
-  const whole = mean.quantity.kind === "count" && (WHOLE.has(noun) || points);
-  if (!whole || mean.quantity.firmness !== "exactly") return undefined;
-  if (after && isCases(t, after) && isNear(t, mean.end, after.governor)) {
-    const last = countedBy(t, after).end;
-    return { ...base, count: printed(t, after), stated: spanOf(t, mean.lead, last) };
-  }
-  const taken = before && (isCases(t, before) || areCounted(t, before, start));
-  if (before && taken && isNear(t, before.end, start)) {
-    return { ...base, count: printed(t, before), stated: spanOf(t, before.lead, end) };
+): Figure | undefined {
+  const reach = mean.apart ? REACH_APART : REACH;
+  for (let i = index - 1; i >= Math.max(0, index - (mean.apart ? 3 : 1)); i--) {
+    const figure = figures[i] as Figure;
+    if (!isNear(t, figure.end, mean.start, reach)) return undefined;
+    if (isCases(t, figure) || areCounted(t, figure, mean)) return figure;
   }
   return undefined;
+}
+
+/** "The study followed 20 pupils. They read 3.47 books on average": the one number told before. */
+function casesTold(
+  t: EnglishText,
+  sentence: Sentence,
+  before: FigureSentence | undefined,
+): Figure | undefined {
+  const [only] = before?.figures ?? [];
+  if (!only || before?.figures.length !== 1 || before.sentence.end !== sentence.first) return;
+  const { noun, end } = countedBy(t, only);
+  if (!isCount(only) || noun === "") return undefined;
+  let first = sentence.first;
+  if (lowerAt(t, first) === "on" && lowerAt(t, first + 1) === "average") first += 2;
+  if (lowerAt(t, first) === ",") first++;
+  const subject = lowerAt(t, first);
+  const named = lowerAt(t, first + 1) === lowerAt(t, end - 1);
+  return THEY.has(subject) && (subject === "they" || named) ? only : undefined;
+}
+
+function readAverage(
+  t: EnglishText,
+  { sentence, figures }: FigureSentence,
+  index: number,
+  previous: FigureSentence | undefined,
+): AverageReading | undefined {
+  const figure = figures[index] as Figure;
+  if (figure.quantity.upTo) return undefined;
+  const mean = meanOf(t, figure, sentence);
+  const ends = [countedBy(t, figure).end, figure.end, mean?.end ?? figure.end];
+  if (!mean || ends.some((end) => isRate(t, end))) return undefined;
+  const [total, before, after] = [figures[index - 2], figures[index - 1], figures[index + 1]];
+  const parts = { mean: printed(t, figure), quoted: (t.quoteOf[figure.first] ?? -1) >= 0 };
+  const base = { ...parts, sentence: spanOf(t, sentence.first, sentence.end) };
+  const sum = withTotal(t, mean.start, figure, [total, before]);
+  if (sum) {
+    return { ...base, ...sum, stated: spanOf(t, (total as Figure).lead, figure.end) };
+  }
+  if (!mean.whole || figure.quantity.firmness !== "exactly") return undefined;
+  const follows = after && isCases(t, after) && isNear(t, figure.end, after.governor);
+  if (follows && isPerCase(t, mean, after)) {
+    const last = countedBy(t, after).end;
+    return { ...base, count: printed(t, after), stated: spanOf(t, figure.lead, last) };
+  }
+  const cases = casesBefore(t, mean, figures, index);
+  if (cases && !isPerCase(t, mean, cases)) return undefined;
+  if (cases) return { ...base, count: printed(t, cases), stated: spanOf(t, cases.lead, mean.end) };
+  const told = index === 0 && mean.per === "" ? casesTold(t, sentence, previous) : undefined;
+  return told && { ...base, count: printed(t, told), stated: spanOf(t, figure.lead, mean.end) };
 }
 
 /** Means beside the number of cases that they are taken over. */
@@ -121,12 +155,13 @@ export function readAverages(
   sentences: readonly FigureSentence[],
 ): AverageReading[] {
   const readings: AverageReading[] = [];
-  for (const { sentence, figures } of sentences) {
-    if (figures.length < 2) continue;
-    figures.forEach((_, index) => {
-      const reading = readAverage(t, sentence, figures, index);
+  sentences.forEach((own, at) => {
+    const previous = sentences[at - 1];
+    if (own.figures.length < 2 && previous?.sentence.end !== own.sentence.first) return;
+    own.figures.forEach((_, index) => {
+      const reading = readAverage(t, own, index, previous);
       if (reading) readings.push(reading);
     });
-  }
+  });
   return readings;
 }
