@@ -11,8 +11,8 @@ import {
   rational,
   subtract,
 } from "../reading/rational.ts";
-import type { Outcome } from "../result.ts";
 import type { FindingDraft } from "../rule.ts";
+import { agreementFinding, valuesOf } from "./agreement-finding.ts";
 import { type Computation, compute, difference } from "./change-sizes.ts";
 import { quantityText, toleranceText } from "./figure-text.ts";
 import { type Agreement, agreementOf } from "./rounding.ts";
@@ -115,51 +115,27 @@ function amountFinding(
   if (points && agreement === "fails") steps.push(points.step);
   const pointsMeant =
     slip || (points && agreementOf(amount.quantity, points.computed, points.rounded) === "holds");
-  const outcome: Outcome =
-    agreement === "holds"
-      ? "consistent"
-      : agreement === "by rounding" || reading.quoted
-        ? "possible"
-        : "contradiction";
-  const reconciliation =
-    outcome !== "possible"
-      ? undefined
-      : agreement === "by rounding"
-        ? "One of the figures may have been rounded before it was printed; unrounded ones can give it."
-        : "It stands in a quotation: the speaker may have said it so.";
   const right = computation.text;
-  return {
-    outcome,
-    message:
-      outcome === "consistent"
-        ? `“${words}” agrees with the figures: ${right}.`
-        : pointsMeant
-          ? `“${words}” is ${points?.text}, or ${right} of the figure before.`
-          : `The text says “${words}”; the figures give ${right}.`,
+  return agreementFinding(reading, {
+    agreement,
+    holds: `“${words}” agrees with the figures: ${right}.`,
+    fails: pointsMeant
+      ? `“${words}” is ${points?.text}, or ${right} of the figure before.`
+      : `The text says “${words}”; the figures give ${right}.`,
     stated: { value: numberOf(amount.quantity.value), unit: unitOf(amount) },
     computed: { value: Number(numberOf(computation.value).toFixed(2)), text: right },
     steps,
     tolerance: amount.as === "factor" ? "near the factor stated" : toleranceText(amount.quantity),
-    suggestions:
-      outcome === "consistent"
-        ? []
-        : [
-            `${words} → ${pointsMeant ? `${points?.text}, or ${right}` : right}`,
-            "one of the two figures is wrong",
-          ],
-    ...(reconciliation ? { reconciliation } : {}),
-    spans: [
-      { role: "stated", ...reading.stated },
-      { role: "anchor", start: amount.start, end: amount.end },
-      { role: "item", start: reading.from.start, end: reading.from.end },
-      { role: "item", start: reading.to.start, end: reading.to.end },
+    suggestions: [
+      `${words} → ${pointsMeant ? `${points?.text}, or ${right}` : right}`,
+      "one of the two figures is wrong",
     ],
-    values: [
-      amount.as,
-      ...[amount, reading.from, reading.to].map((each) => numberOf(each.quantity.value)),
-    ],
-    sentence: reading.sentence,
-  };
+    byRounding:
+      "One of the figures may have been rounded before it was printed; unrounded ones can give it.",
+    figure: amount,
+    others: [reading.from, reading.to],
+    values: [amount.as, ...valuesOf([amount, reading.from, reading.to])],
+  });
 }
 
 /** Which way the figures went: 1, -1, or 0 where they are equal. */

@@ -5,6 +5,7 @@ import type { Span } from "./span.ts";
 export interface RatioReading {
   /** The whole phrase. */
   stated: Span;
+  /** The percentage; beside part and whole also a share in words. */
   percent: PrintedFigure;
   /** The share in words ("two thirds"), or a bound on it ("a majority": more than half). */
   share?: PrintedFigure;

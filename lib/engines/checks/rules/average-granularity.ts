@@ -1,5 +1,11 @@
+import { agreementFinding, valuesOf } from "../arithmetic/agreement-finding.ts";
 import { numberText, quantityText } from "../arithmetic/figure-text.ts";
-import { agreementOf, coarseInterval, meantInterval } from "../arithmetic/rounding.ts";
+import {
+  type Agreement,
+  agreementOf,
+  coarseInterval,
+  meantInterval,
+} from "../arithmetic/rounding.ts";
 import type { AverageReading } from "../reading/average-reading.ts";
 import { over } from "../reading/interval.ts";
 import {
@@ -11,7 +17,6 @@ import {
   rational,
   subtract,
 } from "../reading/rational.ts";
-import type { Outcome } from "../result.ts";
 import type { FindingDraft, Rule } from "../rule.ts";
 
 const ONE = rational(1n);
@@ -20,10 +25,9 @@ const ONE = rational(1n);
 const floorOf = ({ numerator, denominator }: Rational): bigint => numerator / denominator;
 
 interface Judged {
-  outcome: Outcome;
+  agreement: Agreement;
   value: Rational;
   steps: string[];
-  reconciliation?: string;
 }
 
 /** The mean against the total and the number of cases. */
@@ -36,17 +40,7 @@ function judgeTotal({ mean, count, total }: AverageReading): Judged | undefined 
     over(coarseInterval(total.quantity), coarseInterval(count.quantity)),
   );
   const [a, b] = [total, count].map(({ quantity }) => quantityText(quantity.value, quantity));
-  return {
-    outcome:
-      agreement === "holds"
-        ? "consistent"
-        : agreement === "by rounding"
-          ? "possible"
-          : "contradiction",
-    value,
-    steps: [`${a} over ${b} is ${quantityText(value, mean.quantity)}.`],
-    ...(agreement === "by rounding" ? { reconciliation: "The total may have been rounded." } : {}),
-  };
+  return { agreement, value, steps: [`${a} over ${b} is ${quantityText(value, mean.quantity)}.`] };
 }
 
 /** Whether a value, rounded or cut to this step, is printed so. */
@@ -70,7 +64,7 @@ function judgeWhole({ mean, count }: AverageReading): Judged | undefined {
   const fits = lower || upper;
   const near = upper ? high : low;
   return {
-    outcome: fits ? "consistent" : "contradiction",
+    agreement: fits ? "holds" : "fails",
     value: near,
     steps: fits
       ? [
@@ -85,46 +79,27 @@ function judgeWhole({ mean, count }: AverageReading): Judged | undefined {
 }
 
 function check(reading: AverageReading, text: string): FindingDraft | undefined {
-  const { mean, count, total, stated, quoted } = reading;
+  const { mean, count, total } = reading;
   const judged = total ? judgeTotal(reading) : judgeWhole(reading);
   if (!judged) return undefined;
-  const { value, steps } = judged;
-  const wrong = judged.outcome === "contradiction";
-  const outcome: Outcome = wrong && quoted ? "possible" : judged.outcome;
   const words = text.slice(mean.start, mean.end);
-  const comes = quantityText(value, mean.quantity);
-  const reconciliation =
-    judged.reconciliation ??
-    (outcome === "possible"
-      ? "It stands in a quotation: the speaker may have said it so."
-      : undefined);
-  return {
-    outcome,
-    message:
-      outcome === "consistent"
-        ? `An average of ${words} agrees with the figures.`
-        : total
-          ? `The text gives an average of ${words}; the figures give ${comes}.`
-          : `No whole numbers of ${numberText(count.quantity.value)} cases average ${words}.`,
+  const comes = quantityText(judged.value, mean.quantity);
+  return agreementFinding(reading, {
+    agreement: judged.agreement,
+    holds: `An average of ${words} agrees with the figures.`,
+    fails: total
+      ? `The text gives an average of ${words}; the figures give ${comes}.`
+      : `No whole numbers of ${numberText(count.quantity.value)} cases average ${words}.`,
     stated: { value: numberOf(mean.quantity.value), unit: mean.quantity.unit },
-    computed: { value: Number(numberOf(value).toFixed(4)), text: comes },
-    steps: [`The text gives an average of ${words}.`, ...steps],
+    computed: { value: Number(numberOf(judged.value).toFixed(4)), text: comes },
+    steps: [`The text gives an average of ${words}.`, ...judged.steps],
     tolerance: "rounded or cut to the digits printed",
-    suggestions:
-      outcome === "consistent" ? [] : [`${words} → ${comes}`, "or the number of cases is another"],
-    ...(reconciliation ? { reconciliation } : {}),
-    spans: [
-      { role: "stated", ...stated },
-      { role: "anchor", start: mean.start, end: mean.end },
-      ...[total, count]
-        .filter((each) => each !== undefined)
-        .map(({ start, end }) => ({ role: "item" as const, start, end })),
-    ],
-    values: [mean, count, total]
-      .filter((each) => each !== undefined)
-      .map(({ quantity }) => numberOf(quantity.value)),
-    sentence: reading.sentence,
-  };
+    suggestions: [`${words} → ${comes}`, "or the number of cases is another"],
+    byRounding: "The total may have been rounded.",
+    figure: mean,
+    others: [total, count],
+    values: valuesOf([mean, count, total]),
+  });
 }
 
 /** A mean that its number of cases, or its total, cannot give: 2.37 children in 20 families. */

@@ -94,8 +94,50 @@ export const ratioPercentCases: readonly RuleCase[] = [
     text: '"One in five (25 %) left," she said.',
     findings: [["possible", "One in five (25 %)", 20]],
   },
+  {
+    text: "Nine of the 12 jurors, or two thirds, agreed.",
+    findings: [["contradiction", "Nine of the 12 jurors, or two thirds", 75]],
+  },
+  {
+    text: "Some 40,000 of 120,000 homes, or one in three, are empty.",
+    findings: [["consistent", "Some 40,000 of 120,000 homes, or one in three", 33.33]],
+  },
+  {
+    text: "Forty percent of the 500 workers, or 150, struck.",
+    findings: [["contradiction", "Forty percent of the 500 workers, or 150", 30]],
+  },
+  // What was done to the part, or who is in it, stands between.
+  {
+    text: "Of the 1,640 claims, 246 were upheld, or 22 per cent, she said.",
+    findings: [["contradiction", "246 were upheld, or 22 per cent", 15]],
+  },
+  {
+    text: "Of 250 bridges seen, 60 were called poor, which is 24 percent.",
+    findings: [["consistent", "60 were called poor, which is 24 percent", 24]],
+  },
+  {
+    text: "Twelve of the 40 members resigned, or 25 percent of the total.",
+    findings: [["contradiction", "Twelve of the 40 members resigned, or 25 percent", 30]],
+  },
+  {
+    text: "The firm will cut 300 of its 2,500 jobs, 15 percent of its workforce.",
+    findings: [["contradiction", "300 of its 2,500 jobs, 15 percent", 12]],
+  },
+  {
+    text: "A slim majority of those who wrote (46 per cent) objected.",
+    findings: [["contradiction", "A slim majority of those who wrote (46 per cent)", 50]],
+  },
+  {
+    text: "Three quarters of nurses polled (57 per cent) agree.",
+    findings: [["contradiction", "Three quarters of nurses polled (57 per cent)", 75]],
+  },
 
   // Look-alikes.
+  { text: "Twelve of the 40 members resigned, or 25 percent of the women.", findings: [] },
+  { text: "Of 250 bridges seen, 60 were closed and 18 percent repaired.", findings: [] },
+  { text: "Most of the men, who were tired (46 per cent), left.", findings: [] },
+  { text: "Forty percent of the 500 workers, and 150 guests, came.", findings: [] },
+  { text: "He ate two thirds of the 12 cakes, three buns and a pie.", findings: [] },
   { text: "The party won 32 percent of the vote, or 12 of 40 seats.", findings: [] },
   { text: "He won a majority with 48 percent of the vote.", findings: [] },
   { text: "The first quarter, 3 percent, was slow.", findings: [] },

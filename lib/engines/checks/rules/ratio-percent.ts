@@ -1,6 +1,12 @@
+import { agreementFinding, valuesOf } from "../arithmetic/agreement-finding.ts";
 import { quantityText, toleranceText } from "../arithmetic/figure-text.ts";
-import { agreementOf, coarseInterval, meantInterval } from "../arithmetic/rounding.ts";
-import { type Interval, over, scale } from "../reading/interval.ts";
+import {
+  type Agreement,
+  agreementOf,
+  coarseInterval,
+  meantInterval,
+} from "../arithmetic/rounding.ts";
+import { type Interval, over, overlaps, scale } from "../reading/interval.ts";
 import type { QuantityValue } from "../reading/quantity.ts";
 import type { RatioReading } from "../reading/ratio-reading.ts";
 import {
@@ -13,11 +19,12 @@ import {
   rational,
   subtract,
 } from "../reading/rational.ts";
-import type { Outcome } from "../result.ts";
 import type { FindingDraft, Rule } from "../rule.ts";
 
 const HUNDRED = rational(100n);
 const PERCENT = { kind: "percent", unit: "percent" } as const;
+
+const IN_WORDS = "a share in words may be off by some points";
 
 const least = (a: Rational, b: Rational) => (compare(a, b) < 0 ? a : b);
 
@@ -61,7 +68,7 @@ function computeOf(
       computed: wordInterval(share.quantity, false),
       rounded: wordInterval(share.quantity, true),
       step: `“${words}” is ${bound(share.quantity)}${quantityText(value, PERCENT)}.`,
-      tolerance: "a share in words may be off by some points",
+      tolerance: IN_WORDS,
     };
   }
   if (!part || !whole || whole.quantity.value.numerator <= 0n) return undefined;
@@ -74,68 +81,53 @@ function computeOf(
     computed: ratio(meantInterval),
     rounded: ratio(coarseInterval),
     step: `${a} of ${b} is ${quantityText(value, PERCENT)}.`,
-    tolerance: toleranceText(percent.quantity),
+    tolerance: percent.quantity.kind === "share" ? IN_WORDS : toleranceText(percent.quantity),
   };
 }
 
 const bound = ({ firmness }: QuantityValue): string =>
   firmness === "at least" ? "more than " : firmness === "at most" ? "less than " : "";
 
+/** The figure said of the share, against what the words or figures beside it give. */
+function agreement({ percent, share }: RatioReading, { computed, rounded }: Computed): Agreement {
+  const { quantity } = percent;
+  if (quantity.kind === "share") {
+    if (overlaps(wordInterval(quantity, false), computed)) return "holds";
+    return overlaps(wordInterval(quantity, true), rounded) ? "by rounding" : "fails";
+  }
+  // The points that a share in words may be off by take in the rounding of the percentage.
+  const firm = share && quantity.firmness === "exactly";
+  return agreementOf(firm ? { ...quantity, step: rational(0n) } : quantity, computed, rounded);
+}
+
 function check(reading: RatioReading, text: string): FindingDraft | undefined {
-  const { stated, percent, share, part, whole, quoted } = reading;
-  const said = share ?? part;
-  if (!said) return undefined;
+  const { stated, percent, share, part, whole } = reading;
   const shareWords = share ? text.slice(share.start, share.end) : "";
   const result = computeOf(reading, shareWords);
   if (!result) return undefined;
-  // The points that a share in words may be off by take in the rounding of the percentage.
-  const firm = share && percent.quantity.firmness === "exactly";
-  const quantity = firm ? { ...percent.quantity, step: rational(0n) } : percent.quantity;
-  const agreement = agreementOf(quantity, result.computed, result.rounded);
-  if (agreement !== "holds" && !reading.sure) return undefined;
-  const outcome: Outcome =
-    agreement === "holds"
-      ? "consistent"
-      : agreement === "by rounding" || quoted
-        ? "possible"
-        : "contradiction";
+  const agreed = agreement(reading, result);
+  if (agreed !== "holds" && !reading.sure) return undefined;
   const words = text.slice(stated.start, stated.end);
-  const comes = share
-    ? `${bound(share.quantity)}${quantityText(result.value, PERCENT)}`
-    : quantityText(result.value, PERCENT);
+  const comes = `${share ? bound(share.quantity) : ""}${quantityText(result.value, PERCENT)}`;
   const figure = text.slice(percent.start, percent.end);
-  return {
-    outcome,
-    message:
-      outcome === "consistent"
-        ? `“${words}” says the same twice: ${comes}.`
-        : `The text says “${figure}”; ${share ? `“${shareWords}”` : "the figures beside it"} would be ${comes}.`,
-    stated: { value: numberOf(percent.quantity.value), unit: "percent" },
+  const said = percent.quantity.kind === "share" ? HUNDRED : rational(1n);
+  return agreementFinding(reading, {
+    agreement: agreed,
+    holds: `“${words}” says the same twice: ${comes}.`,
+    fails: `The text says “${figure}”; ${share ? `“${shareWords}”` : "the figures beside it"} would be ${comes}.`,
+    stated: {
+      value: Number(numberOf(multiply(percent.quantity.value, said)).toFixed(2)),
+      unit: "percent",
+    },
     computed: { value: Number(numberOf(result.value).toFixed(2)), text: comes },
     steps: [`The text states “${words}”.`, result.step],
     tolerance: result.tolerance,
-    suggestions:
-      outcome === "consistent" ? [] : [`${figure} → ${comes}`, "the share beside it is wrong"],
-    ...(outcome === "possible"
-      ? {
-          reconciliation:
-            agreement === "by rounding"
-              ? "One of the two may be said roughly."
-              : "It stands in a quotation: the speaker may have said it so.",
-        }
-      : {}),
-    spans: [
-      { role: "stated", ...stated },
-      { role: "anchor", start: percent.start, end: percent.end },
-      ...[share, part, whole]
-        .filter((each) => each !== undefined)
-        .map(({ start, end }) => ({ role: "item" as const, start, end })),
-    ],
-    values: [percent, share, part, whole]
-      .filter((each) => each !== undefined)
-      .map(({ quantity }) => numberOf(quantity.value)),
-    sentence: reading.sentence,
-  };
+    suggestions: [`${figure} → ${comes}`, "the share beside it is wrong"],
+    byRounding: "One of the two may be said roughly.",
+    figure: percent,
+    others: [share, part, whole],
+    values: valuesOf([percent, share, part, whole]),
+  });
 }
 
 /** A share said in words or figures, and in per cent: "one in five (25 %)". */

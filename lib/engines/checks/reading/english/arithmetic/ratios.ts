@@ -6,11 +6,11 @@ import type { Quantity } from "../numbers/quantity-reading.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { sentenceSpanAt, spanOf } from "../text/spans.ts";
 import { WORD } from "../text/word-classes.ts";
-import { shareLink } from "./share-links.ts";
+import { isOpenedWhole, isPartOf, isWholeAfter } from "./parts-and-wholes.ts";
+import { isRestated, shareLink } from "./share-links.ts";
 
-const OF = new Set(["of", "in", "from"]);
 const REACH_OF = 7;
-const REACH_WORD = 8;
+const REACH_WORD = 10;
 const REACH_BRACKET = 5;
 
 const HALF: QuantityValue = {
@@ -28,6 +28,10 @@ const WORDS = new Map<string, QuantityValue>([
   ["half", HALF],
 ]);
 
+const DEGREES = new Set("narrow slim slight bare clear large small big vast strong".split(" "));
+/** "or 25 percent of *the total*": the same whole again. */
+const SAME = new Set("total whole membership workforce staff group sample them those".split(" "));
+
 const printed = (t: EnglishText, quantity: Quantity): PrintedFigure => ({
   ...spanOf(t, quantity.first, quantity.end),
   quantity,
@@ -42,48 +46,11 @@ interface Found {
   whole?: PrintedFigure;
 }
 
-/** "12 *of the* 40": nothing but "of" and what names the whole between the two. */
-function isPartOf(t: EnglishText, part: Quantity, whole: Quantity): boolean {
-  if (part.kind !== whole.kind || part.unit !== whole.unit || part.upTo || whole.upTo) return false;
-  if (part.kind !== "count" && part.kind !== "money" && part.kind !== "measure") return false;
-  const between = whole.hedgedFirst - part.end;
-  if (between < 1 || between > REACH_OF) return false;
-  let joined = false;
-  for (let i = part.end; i < whole.hedgedFirst; i++) {
-    if (OF.has(lowerAt(t, i))) joined = lowerAt(t, i) === "of" || lowerAt(t, i - 1) === "out";
-    if (t.tokens[i]?.kind === "mark") return false;
-    if (isA(t, i, WORD.pastVerb | WORD.auxiliary | WORD.conjunction | WORD.relative)) return false;
-  }
-  return joined;
-}
-
-/** "25 % (…) *of the* 40": the whole after the share that stands in brackets or commas. */
-function isWholeAfter(t: EnglishText, end: number, whole: Quantity): boolean {
-  if (whole.hedgedFirst - end > REACH_OF) return false;
-  let at = end;
-  if ([")", ","].includes(lowerAt(t, at))) at++;
-  if (lowerAt(t, at) !== "of") return false;
-  for (let i = at + 1; i < whole.hedgedFirst; i++) {
-    if (t.tokens[i]?.kind === "mark" || isA(t, i, WORD.pastVerb | WORD.auxiliary)) return false;
-  }
-  return true;
-}
-
 /** The end of a phrase, with the bracket that closes it. */
 function closed(t: EnglishText, end: number, bracket: boolean): number {
   if (!bracket) return end;
   for (let i = end; i < end + REACH_BRACKET; i++) if (lowerAt(t, i) === ")") return i + 1;
   return end;
-}
-
-/** "Of 1,200 people asked, 600": the whole is told before its part. */
-function isOpenedWhole(t: EnglishText, whole: Quantity, part: Quantity): boolean {
-  if (part.kind !== whole.kind || part.upTo || whole.upTo || part.kind !== "count") return false;
-  if (part.hedgedFirst - whole.end > REACH_WORD) return false;
-  for (let i = whole.hedgedFirst - 1; i > whole.hedgedFirst - 4; i--) {
-    if (t.tokens[i]?.text === "Of") return true;
-  }
-  return false;
 }
 
 /** "a majority of voters (48 percent)", "most Americans (58 %)" */
@@ -97,7 +64,8 @@ function wordShare(t: EnglishText, percent: Quantity): Found | undefined {
     // "half, 45 percent," may be a list.
     if (!link || (lower === "half" && link !== "bracket")) return undefined;
     const span = spanOf(t, i, i + 1);
-    const first = isA(t, i - 1, WORD.determiner) ? i - 1 : i;
+    const named = DEGREES.has(lowerAt(t, i - 1)) ? i - 1 : i;
+    const first = isA(t, named - 1, WORD.determiner) ? named - 1 : named;
     return {
       first,
       end: closed(t, percent.end, link === "bracket"),
@@ -108,6 +76,18 @@ function wordShare(t: EnglishText, percent: Quantity): Found | undefined {
   return undefined;
 }
 
+/** The end of "of its workforce" behind a share: the same whole again; `end` where none stands there. */
+function sameEnd(t: EnglishText, end: number): number {
+  if (lowerAt(t, end) !== "of") return end;
+  const first = lowerAt(t, end + 1);
+  const noun = isA(t, end + 1, WORD.determiner) && !SAME.has(first) ? end + 2 : end + 1;
+  return SAME.has(lowerAt(t, noun)) ? noun + 1 : end;
+}
+
+/** "…, or 60 percent of women" is a share of another whole. */
+const isOfSame = (t: EnglishText, end: number): boolean =>
+  lowerAt(t, end) !== "of" || sameEnd(t, end) > end;
+
 /** "one in five (25 %)", "12 of the 40 members, or 30 percent" */
 function before(
   t: EnglishText,
@@ -116,12 +96,13 @@ function before(
   other: Quantity | undefined,
 ): Found | undefined {
   if (!last) return undefined;
-  const link = shareLink(t, last.end, percent.hedgedFirst, percent.end);
-  if (!link) return undefined;
-  const end = closed(t, percent.end, link === "bracket");
-  // "…, or 60 percent of women" is a share of another whole.
-  const sure = lowerAt(t, percent.end) !== "of";
+  const restated = isRestated(t, last.end, percent.hedgedFirst, percent.end);
+  const link = shareLink(t, last.end, percent.hedgedFirst, sameEnd(t, percent.end));
+  if (!link && !restated) return undefined;
+  const end = closed(t, percent.end, lowerAt(t, percent.hedgedFirst - 1) === "(");
+  const sure = isOfSame(t, percent.end);
   if (last.kind === "share") {
+    if (!link) return undefined;
     if (link === "comma" && lowerAt(t, last.end) !== "of") return undefined;
     return { first: last.hedgedFirst, end, share: printed(t, last), sure };
   }
@@ -174,16 +155,53 @@ function after(
   };
 }
 
-/** Every share that the text says twice, once of them in per cent. */
+/** "Nine of the 12 jurors, or two thirds": a share in words beside its part and whole. */
+function shareOfParts(
+  t: EnglishText,
+  share: Quantity,
+  last: Quantity | undefined,
+  other: Quantity | undefined,
+): Found | undefined {
+  if (!last || !other) return undefined;
+  const found = before(t, share, last, other);
+  return found?.part && found.sure ? found : undefined;
+}
+
+/** "40 percent of the 500 workers, or 150": the share of a whole that is told, and the part it makes. */
+function ofWhole(
+  t: EnglishText,
+  share: Quantity,
+  whole: Quantity | undefined,
+  part: Quantity | undefined,
+): Found | undefined {
+  if (!whole || !part || whole.kind !== "count" || part.kind !== "count") return undefined;
+  if (whole.upTo || part.upTo || whole.hedgedFirst - share.end > REACH_OF) return undefined;
+  if (!isWholeAfter(t, share.end, whole)) return undefined;
+  const link = shareLink(t, whole.end, part.hedgedFirst, part.end);
+  if (!link || lowerAt(t, part.end) === "of") return undefined;
+  const end = closed(t, part.end, link === "bracket");
+  return {
+    first: share.hedgedFirst,
+    end,
+    part: printed(t, part),
+    whole: printed(t, whole),
+    sure: link !== "comma" || part.end - part.first < 3,
+  };
+}
+
+/** Every share that the text says twice, once of them in per cent or in words. */
 export function readRatios(t: EnglishText): RatioReading[] {
   const readings: RatioReading[] = [];
   t.quantities.forEach((percent, index) => {
-    if (percent.kind !== "percent" || percent.upTo) return;
+    if ((percent.kind !== "percent" && percent.kind !== "share") || percent.upTo) return;
     const [other, last, next, second] = [-2, -1, 1, 2].map((step) => t.quantities[index + step]);
     const found =
-      before(t, percent, last, other) ??
-      after(t, percent, [last, next, second]) ??
-      wordShare(t, percent);
+      percent.kind === "share"
+        ? (shareOfParts(t, percent, last, other) ?? ofWhole(t, percent, next, second))
+        : (before(t, percent, last, other) ??
+          after(t, percent, [last, next, second]) ??
+          ofWhole(t, percent, next, second) ??
+          wordShare(t, percent));
     if (!found) return;
     const { first, end, ...share } = found;
     readings.push({
