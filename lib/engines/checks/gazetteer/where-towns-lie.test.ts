@@ -15,3 +15,9 @@ it.each<[string, string, "country" | "state", string]>([
 ])("%s in %s (%s): %s", (town, code, kind, answer) => {
   expect(whereIs(town, { code, kind }).answer).toBe(answer);
 });
+
+it("takes a large city for no small town's namesake where it is called a large one", () => {
+  const kenya = { code: "KE", kind: "country" } as const;
+  expect(whereIs("Johannesburg", kenya).answer).toBe("perhaps elsewhere");
+  expect(whereIs("Johannesburg", kenya, true).answer).toBe("elsewhere");
+});

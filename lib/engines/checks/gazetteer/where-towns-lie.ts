@@ -55,10 +55,12 @@ const CITY_SIZE = 2;
 /**
  * Whether a town lies in a country (ISO 3166-1) or state (its name). "Elsewhere" only of large cities
  * whose name no town of that country is known or likely to bear.
+ * @param large the text calls it what only a large town is called
  */
 export function whereIs(
   town: string,
   whole: { code: string; kind: "country" | "state" },
+  large = false,
 ): { answer: Whereabouts; cities: readonly City[] } {
   const cities = citiesNamed(town);
   const here = ({ country, state }: City) =>
@@ -77,8 +79,8 @@ export function whereIs(
     return { answer: "unknown", cities };
   }
   const nearby = cities.some(({ country }) => areNeighbours(country, whole.code));
-  const famous =
-    countryOfCapital(town) !== undefined && cities.some(({ size }) => size > CITY_SIZE);
+  const capital = countryOfCapital(town) !== undefined;
+  const famous = (capital || large) && cities.some(({ size }) => size > CITY_SIZE);
   const open = whole.kind === "state" || isGeorgia || COMMON.test(town) || (nearby && !famous);
   return { answer: open ? "perhaps elsewhere" : "elsewhere", cities };
 }

@@ -13,6 +13,8 @@ export interface PlaceClaimReading {
   whole?: Span & { code: string; kind: "country" | "state" };
   /** The phrase can be read in no other way, and tells of today. */
   sure: boolean;
+  /** It is called what only a large town is called: "the business hub". */
+  large: boolean;
   quoted: boolean;
   sentence: Span;
 }

@@ -301,4 +301,13 @@ export const headlineBodyCases: readonly RuleCase[] = [
     text: article("Bus crash kills family", "Four people were killed when a bus left the road."),
     findings: [],
   },
+  // One name, mistaken.
+  {
+    text: "Thornby council picks Hodgkins to lead it\n\nThe council has elected Peter Hodgson as its leader. He replaces Mary Bell, who retired in May after nine years.",
+    findings: [["notice", "Hodgkins", ""]],
+  },
+  {
+    text: "Thornby council bars Hodgsons from land\n\nThe council has told Peter Hodgson to leave. He replaces nobody there, and has been on the land for nine years.",
+    findings: [],
+  },
 ];

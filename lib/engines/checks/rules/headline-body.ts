@@ -138,15 +138,16 @@ function checkDate({ date, part, same, near }: HeadDate, text: string): FindingD
   };
 }
 
-function checkName({ mention, part }: HeadName, text: string): FindingDraft {
+function checkName({ mention, part, like }: HeadName, text: string): FindingDraft {
   const { start, end } = mention;
   const name = text.slice(start, end);
-  const message = `The ${part} names ${name}; the story does not.`;
+  const other = like && text.slice(like.start, like.end);
+  const message = `The ${part} names ${name}; the story ${other ? `has ${other}` : "does not"}.`;
   return {
     outcome: "notice",
     message,
     stated: { value: name },
-    computed: { value: "", text: "not in the story" },
+    computed: { value: "", text: other ? `the story has ${other}` : "not in the story" },
     steps: [`The ${part}: “${name}”.`, "This surname stands nowhere in the story."],
     tolerance: "a name may be shortened",
     suggestions: ["name the person in the story", `correct the name in the ${part}`],

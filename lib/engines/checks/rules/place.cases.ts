@@ -3,6 +3,27 @@ import type { RuleCase } from "../rule-case.ts";
 export const placeCases: readonly RuleCase[] = [
   // Capitals.
   {
+    text: "Miners in Johannesburg, the Kenyan business hub, walked out.",
+    findings: [["contradiction", "Johannesburg, the Kenyan business hub", "South Africa"]],
+  },
+  {
+    text: "The fire in Osaka, a port city in Norway, was put out.",
+    findings: [["contradiction", "Osaka, a port city in Norway", "Japan"]],
+  },
+  {
+    text: "The talks in Lyon, a German industrial city, went on.",
+    findings: [["contradiction", "Lyon, a German industrial city", "France"]],
+  },
+  {
+    text: "The talks in Nairobi, the Kenyan business hub, went on.",
+    findings: [["consistent", "Nairobi, the Kenyan business hub", "Kenya"]],
+  },
+  {
+    text: "They drove through Lyon, the German city of Essen and Rome.",
+    findings: [["consistent", "German city of Essen", "Germany"]],
+  },
+  { text: "In Lyon, a city council member of German descent spoke.", findings: [] },
+  {
     text: "The ship left Sydney, Australia's capital, on Monday.",
     findings: [["contradiction", "Sydney, Australia's capital", "Canberra"]],
   },

@@ -85,8 +85,8 @@ function locationVerdict(
   claim: PlaceClaimReading,
   whole: NonNullable<PlaceClaimReading["whole"]>,
 ): Verdict | undefined {
-  const { town, sure } = claim;
-  const { answer, cities } = whereIs(town.name, whole);
+  const { town, sure, large } = claim;
+  const { answer, cities } = whereIs(town.name, whole, large);
   const name = nameOfWhole(whole.code);
   if (answer === "there") {
     return {

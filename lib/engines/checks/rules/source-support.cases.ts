@@ -125,4 +125,31 @@ export const sourceSupportCases: readonly RuleCase[] = [
   { text: "According to the report, the ferries are safe.", sources, findings: [] },
   { text: "She has read the report twice and sold 88 copies of it.", sources, findings: [] },
   { text: "A third of all ships had faults, the report found.", sources, findings: [] },
+  // A part of a whole, and what a body says.
+  {
+    text: "The company said it would close 18 of its 212 branches.",
+    sources: ["The company will close 16 of its 212 branches by December, with 340 redundancies."],
+    findings: [
+      ["contradiction", "18", 16],
+      ["consistent", "212", 212],
+    ],
+  },
+  {
+    text: "The company said it would close 16 of the 212 branches.",
+    sources: ["The company will close 16 of its 212 branches by December, with 340 redundancies."],
+    findings: [
+      ["consistent", "16", 16],
+      ["consistent", "212", 212],
+    ],
+  },
+  {
+    text: "The company said it would close 18 of its 90 depots.",
+    sources: ["The company will close 16 of its 212 branches by December, with 340 redundancies."],
+    findings: [],
+  },
+  {
+    text: "Inspectors counted 6,400 cattle on the ranch, their report said.",
+    sources: ["Inspection of the ranch, 14 March: 4,600 head of cattle, 212 horses."],
+    findings: [["contradiction", "6,400", 4600]],
+  },
 ];

@@ -57,7 +57,8 @@ function verdictOf(
     const tells = isTelling(figure) || areAkin(figure, source.figure);
     return tells ? { outcome: "consistent", source } : undefined;
   }
-  if (!fromDocument) return undefined;
+  // A part of a whole that the source divides too is told by that alone.
+  if (!fromDocument && !figure.isPart) return undefined;
   const stems = stemsOf(sentence);
   const about = figures
     .akin(figure)
@@ -65,6 +66,7 @@ function verdictOf(
     .filter(({ shared }) => shared >= MIN_SHARED)
     .sort((a, b) => b.shared - a.shared);
   if (about[0]) return { outcome: "contradiction", source: about[0].each };
+  if (!fromDocument) return undefined;
   return isTelling(figure) ? { outcome: "notice" } : undefined;
 }
 
@@ -118,7 +120,8 @@ function check(reading: TextReading, { sources }: RuleContext): FindingDraft[] {
     const { by, sentence, fromDocument } = attributed;
     // With several sources it is open which of them is meant, and with another name none may be.
     const meant =
-      (fromDocument && sources.length === 1) || namesSource(reading.text.slice(by.start, by.end));
+      ((fromDocument || attributed.figure.isPart) && sources.length === 1) ||
+      namesSource(reading.text.slice(by.start, by.end));
     const words = reading.text.slice(
       sentence.start,
       Math.min(sentence.end, sentence.start + MAX_SENTENCE),

@@ -4,4 +4,6 @@ import type { QuantityReading } from "../quantity-reading.ts";
 export interface FigureReading extends QuantityReading {
   /** Alike for two numbers of the same thing; absent where the text leaves it out. */
   of?: string;
+  /** It is a part of a whole that is told beside it: "18 of its 212 branches". */
+  isPart?: boolean;
 }

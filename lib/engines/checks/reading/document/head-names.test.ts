@@ -17,6 +17,12 @@ it("gives the persons of a headline whom the story does not name", () => {
   ).toEqual([["Ann Walsh", "headline"]]);
 });
 
+it("gives a name by itself that begins like a person's of the story", () => {
+  const story = "The council elected Peter Hodgson on Friday.";
+  expect(names("Council picks Hodgkins to lead it", story)).toEqual([["Hodgkins", "headline"]]);
+  expect(names("Council picks Barnard to lead it", story)).toEqual([]);
+});
+
 it.each([
   ["Mayor Ann Walsh quits over bribes", "The mayor, Ann Walsh, stepped down on Friday."],
   ["Mayor Walsh quits over bribes", "Ann Walsh stepped down as mayor on Friday."],

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { readText } from "../../read-text.ts";
 import { readEnglishText } from "../text/read-english-text.ts";
 import { figureSubject, isAge, isBareYear } from "./figure-subject.ts";
 
@@ -25,6 +26,7 @@ it.each([
   ["Man, 34, held after raid", "age", "34"],
   ["a 35-year-old driver", "age", "35-year-old"],
   ["a boy aged 9", "age", "aged 9"],
+  ["4,600 head of cattle", "cattle", "4,600 head of cattle"],
   ["the third term", "", "third"],
   ["at least 9 of them", "", "9"],
 ])("%j is about %j", (text, key, phrase) => {
@@ -39,4 +41,9 @@ it("tells years and ages from other numbers", () => {
   expect(kinds("in 2021")).toEqual([[true, false]]);
   expect(kinds("2,021 of them")).toEqual([[false, false]]);
   expect(kinds("aged 41")).toEqual([[false, true]]);
+});
+
+it("tells a number without a noun by the whole that it is a part of", () => {
+  const { figures } = readText("They close 18 of their 212 branches, and nine of them.", "en", {});
+  expect(figures().map(({ of }) => of)).toEqual(["part of 212 branch", "branch", undefined]);
 });

@@ -1,5 +1,6 @@
 import type { FigureReading } from "../../document/figure-reading.ts";
 import type { QuantityReading } from "../../quantity-reading.ts";
+import { decimalText } from "../../rational.ts";
 import type { Quantity } from "../numbers/quantity-reading.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { isPluralNoun, singularOf } from "../text/plurals.ts";
@@ -90,6 +91,11 @@ function countSubject(t: EnglishText, { first, end }: Quantity): FigureSubject {
   for (; i < end + AFTER; i++) {
     const token = t.tokens[i];
     if (token?.kind !== "word" || token.gap === "blank" || token.gap === "line") break;
+    // "4,600 head of cattle" are 4,600 cattle.
+    if (noun === "" && token.lower === "head" && lowerAt(t, i + 1) === "of") {
+      i++;
+      continue;
+    }
     const concept = CONCEPTS.get(token.lower);
     if (concept && (noun === "" || PEOPLE.has(noun)))
       return { key: keyOf(noun, concept), end: i + 1 };
@@ -144,6 +150,18 @@ export function figureSubject(t: EnglishText, quantity: Quantity): FigureSubject
   return kind === "count" ? countSubject(t, quantity) : { key: `${kind} ${unit}`, end };
 }
 
+const OWNERS = new Set("the its their our his her all".split(" "));
+
+/** The whole that a number without a noun is a part of: "18 of its 212 branches". */
+function wholeOfPart(t: EnglishText, { end, kind }: Quantity): string | undefined {
+  if (kind !== "count" || lowerAt(t, end) !== "of") return undefined;
+  let at = end + 1;
+  while (at < end + 3 && OWNERS.has(lowerAt(t, at))) at++;
+  const whole = t.quantityAt.get(at);
+  const key = whole && whole.kind === "count" ? figureSubject(t, whole).key : "";
+  return whole && key !== "" ? `part of ${decimalText(whole.value, 3)} ${key}` : undefined;
+}
+
 /** The numbers of the text, each with what it is of; `readings` are those of `t.quantities`. */
 export function figureReadings(
   t: EnglishText,
@@ -152,6 +170,8 @@ export function figureReadings(
   return readings.map((reading, index) => {
     const quantity = t.quantities[index];
     const of = quantity ? figureSubject(t, quantity).key : "";
+    const partOf = quantity && of === "" ? wholeOfPart(t, quantity) : undefined;
+    if (partOf) return { ...reading, of: partOf, isPart: true };
     return of === "" ? reading : { ...reading, of };
   });
 }

@@ -10,6 +10,8 @@ export interface TownClaim {
   town: Town;
   whole: Whole;
   sure: boolean;
+  /** Called what only a large town is called: "the business hub", "the second city". */
+  large?: boolean;
 }
 
 /** Words between a country and its capital that leave it the capital: "Texas's state capital". */

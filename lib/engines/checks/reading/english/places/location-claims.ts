@@ -1,6 +1,7 @@
 import { isLocative } from "../names/name-words.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { WORD } from "../text/word-classes.ts";
+import { readApposedTowns } from "./apposed-towns.ts";
 import type { TownClaim } from "./capital-claims.ts";
 import type { TownIndex } from "./towns.ts";
 import { wholeAt, wholeBefore } from "./wholes.ts";
@@ -82,5 +83,9 @@ function nounClaims(t: EnglishText, towns: TownIndex): TownClaim[] {
 
 /** Every place where the text says in which country or state a town lies. */
 export function readLocationClaims(t: EnglishText, towns: TownIndex): TownClaim[] {
-  return [...commaClaims(t, towns), ...nounClaims(t, towns)];
+  const comma = commaClaims(t, towns);
+  // "Lyon, France's second city" is both.
+  const starts = new Set(comma.map(({ first }) => first));
+  const apposed = readApposedTowns(t, towns).filter(({ first }) => !starts.has(first));
+  return [...comma, ...apposed, ...nounClaims(t, towns)];
 }

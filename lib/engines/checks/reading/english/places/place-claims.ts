@@ -26,7 +26,7 @@ function townOf(t: EnglishText, { first, end }: Town): PlaceClaimReading["town"]
 function claimReading(
   t: EnglishText,
   relation: PlaceRelation,
-  { first, end, town, whole, sure }: TownClaim,
+  { first, end, town, whole, sure, large = false }: TownClaim,
 ): PlaceClaimReading {
   return {
     relation,
@@ -34,6 +34,7 @@ function claimReading(
     town: townOf(t, town),
     whole: { ...spanOf(t, whole.first, whole.end), code: whole.code, kind: whole.kind },
     sure,
+    large,
     quoted: (t.quoteOf[first] ?? -1) >= 0,
     sentence: sentenceSpanAt(t, first),
   };
@@ -45,6 +46,7 @@ function governmentReading(t: EnglishText, town: Town): PlaceClaimReading {
     stated: spanOf(t, town.first, town.end),
     town: townOf(t, town),
     sure: true,
+    large: true,
     quoted: (t.quoteOf[town.first] ?? -1) >= 0,
     sentence: sentenceSpanAt(t, town.first),
   };

@@ -20,6 +20,10 @@ const TELLS = words(
 const LOCATORS = words(
   "page pages section article chapter table figure no. nos. number part paragraph",
 );
+/** Those that a text lets speak without their name: "the company said". */
+const BODIES = words(
+  "company firm bank airline retailer group ministry government council agency charity university club authority union watchdog regulator department manufacturer carrier operator hospital school",
+);
 const MAX_SENTENCE = 90;
 const MAX_SOURCE = 14;
 
@@ -56,7 +60,8 @@ function tellingOf(t: EnglishText, at: number, first: number): Attribution | und
     const opens = told || plural || i - 1 <= first || isA(t, i - 2, WORD.determiner);
     if (DOCUMENTS.has(lowerAt(t, i)) && opens) return { first: i, end: at + 1, fromDocument: true };
   }
-  const named = isCapitalised(t.tokens[at - 1]) && lowerAt(t, at) !== "put";
+  const body = BODIES.has(lowerAt(t, at - 1)) && lowerAt(t, at - 2) === "the";
+  const named = (body || isCapitalised(t.tokens[at - 1])) && lowerAt(t, at) !== "put";
   return named ? { first: at - 1, end: at + 1, fromDocument: false } : undefined;
 }
 

@@ -27,6 +27,8 @@ const IRREGULAR = new Map(
     police: "police officer",
     fish: "fish",
     sheep: "sheep",
+    cattle: "cattle",
+    livestock: "livestock",
     alumni: "alumnus",
     headquarters: "headquarters",
     crises: "crisis",
