@@ -12,13 +12,14 @@ export function UploadArea(props: { disabled: boolean; onFile: (file: File) => v
           Choose a file
         </label>
         <p id={`${id}-hint`} className="text-xs text-ink-soft">
-          Plain text (.txt) or Markdown (.md), or drop one anywhere on this card.
+          Plain text (.txt), Markdown (.md) or a saved page (.html), or drop one anywhere on this
+          card.
         </p>
       </div>
       <input
         id={id}
         type="file"
-        accept=".txt,.md,.markdown,text/plain,text/markdown"
+        accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
         aria-describedby={`${id}-hint`}
         disabled={props.disabled}
         className="absolute inset-0 cursor-pointer opacity-0"

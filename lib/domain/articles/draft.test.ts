@@ -9,11 +9,16 @@ test("a file's format is told by its name", () => {
     format: "txt",
     content: "One line.",
   });
+  expect(draftOfFile("page.htm", bytes("<p>One."))).toEqual({ format: "html", content: "<p>One." });
   expect(draftOfFile("notes.final.md", bytes("# Head")).format).toBe("md");
 });
 
 test.each(["story.docx", "story", ""])("a file called %j is refused by name", (name) => {
   expect(() => draftOfFile(name, bytes("text"))).toThrow(AppError);
+});
+
+test("[I16] a Word document that is called a text is told as what it is", () => {
+  expect(() => draftOfFile("story.txt", bytes("PK\u0003\u0004"))).toThrow("ending .docx");
 });
 
 test("bytes that are no text are refused", () => {

@@ -1,7 +1,9 @@
 import { AppError } from "#lib/core/errors.ts";
 import { datelineOf } from "#lib/engines/checks/reading/dateline-of.ts";
+import { decodeHtml } from "#lib/engines/ingest/decode-html.ts";
 import { decodeUtf8 } from "#lib/engines/ingest/decode-utf8.ts";
-import { type DraftFormat, formatFacts } from "#lib/engines/ingest/draft-formats.ts";
+import { formatFacts, type TextFormat } from "#lib/engines/ingest/draft-formats.ts";
+import { requireKind } from "#lib/engines/ingest/file-kind.ts";
 import { ingestDraft } from "#lib/engines/ingest/ingest.ts";
 import { type DraftReading, draftInput } from "./schema.ts";
 
@@ -15,7 +17,7 @@ const PREVIEW_LENGTH = 60_000;
 export function draftOfFile(
   name: string,
   bytes: Uint8Array,
-): { format: DraftFormat; content: string } {
+): { format: TextFormat; content: string } {
   const ending = name.toLowerCase().split(".").at(-1) ?? "";
   const importer = formatFacts.find(({ extensions }) =>
     extensions.some((extension: string) => extension === ending),
@@ -23,10 +25,12 @@ export function draftOfFile(
   if (!importer) {
     throw new AppError(
       "invalid_input",
-      `“${name}” cannot be imported. Please choose a .txt or .md file.`,
+      `“${name}” cannot be imported. Please choose a .txt, .md or .html file.`,
     );
   }
-  return { format: importer.format, content: decodeUtf8(bytes) };
+  requireKind(bytes, "other", importer.label);
+  const content = importer.format === "html" ? decodeHtml(bytes) : decodeUtf8(bytes);
+  return { format: importer.format, content };
 }
 
 /**
@@ -49,7 +53,7 @@ export async function readDraft(raw: unknown): Promise<DraftReading> {
     language: draft.language,
     direction: draft.direction,
     dateline: { publishedOn, publishedTime, timeZone, words: spans.map(({ exact }) => exact) },
-    notes: draft.notes.map(({ message }) => message),
+    notes: [...draft.notes.map(({ message }) => message), ...draft.remarks],
     length: draft.text.length,
     preview: shown.map(({ type, start, end }) => ({
       type,

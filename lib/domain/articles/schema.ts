@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { TextFormat } from "#lib/engines/ingest/draft-formats.ts";
+import { MAX_FILE_BYTES } from "#lib/engines/ingest/limits.ts";
 
 /** `YYYY-MM-DD`, a day that there is. */
 const dayField = z.iso.date("Please give the day of publication as YYYY-MM-DD.");
@@ -14,15 +16,16 @@ function isTimeZone(value: string): boolean {
   }
 }
 
-export const draftFormats = ["txt", "md"] as const;
+/** The formats that are text, so that they can be pasted too. */
+export const textFormats = ["txt", "md", "html"] as const satisfies readonly TextFormat[];
 
 /** The draft as it comes: pasted, or a file's text. */
 export const draftInput = z.object({
-  format: z.enum(draftFormats),
+  format: z.enum(textFormats),
   content: z
     .string()
     .min(1, "There is no text to import.")
-    .max(4_000_000, "This draft is too long."),
+    .max(MAX_FILE_BYTES, "This draft is too long."),
 });
 
 /** What a draft says of itself, as read for confirmation before it is imported. */

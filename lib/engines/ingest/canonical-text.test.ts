@@ -5,7 +5,7 @@ import type { TiptapNode } from "./tiptap-document.ts";
 const text = (words: string): TiptapNode => ({ type: "text", text: words });
 const paragraph = (...content: TiptapNode[]): TiptapNode => ({ type: "paragraph", content });
 
-test("joins text blocks by one newline, at whatever depth they lie", () => {
+test("[I1] joins text blocks by one newline, at whatever depth they lie", () => {
   const item = { type: "listItem", content: [paragraph(text("one"))] };
   const content = [
     { type: "heading", attrs: { level: 1 }, content: [text("Title")] },

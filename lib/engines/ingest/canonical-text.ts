@@ -13,7 +13,7 @@ export interface TextBlock {
 const textblocks = new Set(["paragraph", "heading", "codeBlock"]);
 
 /**
- * The text into which every offset of a revision counts: the text blocks of its document, in their
+ * Rule I1 (`RULES.md`). The text into which every offset of a revision counts: the text blocks of its document, in their
  * order, joined by one newline; a hard break is a newline too. With each block's place in the text
  * and in the document (see `positions.ts`).
  * @throws TypeError where a text block holds anything but text and hard breaks

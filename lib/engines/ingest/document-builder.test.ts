@@ -51,7 +51,7 @@ test.each([
   expect(built(...steps)).toBe(expected);
 });
 
-test("what lies too deep is kept, less deep", () => {
+test("[I7] what lies too deep is kept, less deep", () => {
   const builder = documentBuilder(new Map());
   for (let depth = 0; depth < 100_000; depth += 1) builder.begin("blockquote");
   builder.addBlock("paragraph", words("deep"));
@@ -62,7 +62,7 @@ test("what lies too deep is kept, less deep", () => {
   expect(text).toMatch(/\)\)\) paragraph\(out\)$/);
 });
 
-test("a draft without end is refused before it fills the memory", () => {
+test("[I15] a draft without end is refused before it fills the memory", () => {
   const builder = documentBuilder(new Map());
   const add = () => builder.addBlock("paragraph", words("a"));
   for (let count = 0; count < MAX_DRAFT_BLOCKS; count += 1) add();

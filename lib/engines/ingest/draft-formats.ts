@@ -11,6 +11,7 @@ export interface FormatFacts {
 export const formatFacts = [
   { format: "txt", takes: "text", extensions: ["txt", "text"], label: "plain text" },
   { format: "md", takes: "text", extensions: ["md", "markdown"], label: "Markdown" },
+  { format: "html", takes: "text", extensions: ["html", "htm", "xhtml"], label: "a web page" },
 ] as const satisfies readonly FormatFacts[];
 
 type Facts = (typeof formatFacts)[number];

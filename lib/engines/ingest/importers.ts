@@ -1,5 +1,6 @@
+import { html } from "./html.ts";
 import { markdown } from "./markdown.ts";
 import { plainText } from "./plain-text.ts";
 
 /** Every format that a draft can be imported from; a new one is a file and a line here. */
-export const importers = [plainText, markdown] as const;
+export const importers = [plainText, markdown, html] as const;

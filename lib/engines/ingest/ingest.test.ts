@@ -37,7 +37,7 @@ test.each([
   await expect(ingestDraft({ format, content })).rejects.toThrow("no text in it");
 });
 
-test("refuses a draft that is too long, and says how long one may be", async () => {
+test("[I15] refuses a draft that is too long, and says how long one may be", async () => {
   const content = "a".repeat(MAX_DRAFT_CHARACTERS + 1);
   await expect(ingestDraft({ format: "txt", content })).rejects.toThrow("at most 1,000,000");
   for (const format of ["txt", "md"] as const) {
@@ -46,7 +46,7 @@ test("refuses a draft that is too long, and says how long one may be", async () 
   }
 });
 
-test("laws of any plain text: settled, made of its blocks, and read again as the same", async () => {
+test("[I1] [I3] laws of any plain text: settled, made of its blocks, and read again as the same", async () => {
   await fc.assert(
     fc.asyncProperty(awkwardText(), async (content) => {
       if (normaliseText(content).text.trim() === "") {

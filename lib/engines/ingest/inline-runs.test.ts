@@ -21,7 +21,7 @@ test("joins runs of equal marks and makes breaks", () => {
   );
 });
 
-test("settles each run, counts, and keeps the marks", () => {
+test("[I3] settles each run, counts, and keeps the marks", () => {
   const tally: Tally = new Map();
   const nodes = inlineNodes([run("17\u00A0"), run("coun\u00ADtries", bold)], tally);
   expect(nodes).toEqual([

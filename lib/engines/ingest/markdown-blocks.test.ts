@@ -25,7 +25,11 @@ test.each([
   ["quotes", "> a\n> > b", "blockquote(paragraph(a) blockquote(paragraph(b)))"],
   ["rules", "a\n\n---\n\nb", "paragraph(a) horizontalRule paragraph(b)"],
   ["code", "```js\na  \n\n  b\n```\n\n    c", "codeBlock(a\n\n  b) codeBlock(c)"],
-  ["tables, row by row", "|a|b|\n|-|-|\n|c||", "paragraph(a | b) paragraph(c |)"],
+  [
+    "[I8] tables, a cell a paragraph",
+    "|a|b|\n|-|-|\n|c||",
+    "paragraph(a) paragraph(b) paragraph(c)",
+  ],
   ["HTML as text", "<div>\n<p>a</p>", "paragraph(<div> <p>a</p>)"],
   ["a heading in a list", "- # a\n  b", "bulletList(listItem(paragraph(a) paragraph(b)))"],
   [

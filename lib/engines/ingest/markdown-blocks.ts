@@ -16,8 +16,9 @@ const nodeOf: Record<string, (token: Token) => TiptapNode> = {
   }),
   list_item: () => ({ type: "listItem" }),
   blockquote: () => ({ type: "blockquote" }),
-  // Tiptap's StarterKit has no tables: a row is a paragraph, its cells parted by bars.
-  tr: () => ({ type: "paragraph" }),
+  // Tiptap's StarterKit has no tables: a cell is a paragraph.
+  th: () => ({ type: "paragraph" }),
+  td: () => ({ type: "paragraph" }),
 };
 
 /** A node whose closing token has not come yet. */
@@ -49,9 +50,6 @@ export function readBlocks(
     else if (token.type === "hr") top.children.push({ type: "horizontalRule" });
     else if (name === "fence" || name === "code_block")
       top.children.push(...codeBlock(token, tally));
-    else if (/^t[hd]_open$/.test(token.type) && top.runs.length > 0) {
-      top.runs.push({ text: " | ", marks: [] });
-    }
   }
   return top.children;
 }

@@ -8,8 +8,8 @@ import type { TiptapNode } from "./tiptap-document.ts";
 /** Levels of quotes and lists (a list takes two). What lies deeper the parser would drop. */
 const MAX_NESTING = 40;
 
-/** The tokens that become a text block each. */
-const textBlock = /^(?:(?:paragraph|heading|tr)_open|fence|code_block)$/;
+/** The tokens that become a text block each, where there is text in them. */
+const textBlock = /^(?:inline|fence|code_block)$/;
 
 const parser = new MarkdownIt({ html: false, maxNesting: MAX_NESTING }).disable("strikethrough");
 
@@ -31,7 +31,7 @@ export const markdown: TextImporter<"md"> = {
         "This Markdown has lists or quotes inside one another too many times. Please import it as plain text.",
       );
     }
-    const texts = tokens.filter(({ type }) => textBlock.test(type));
+    const texts = tokens.filter(({ type, content }) => textBlock.test(type) && content !== "");
     requireAtMost(MAX_DRAFT_BLOCKS, texts.length, "paragraphs");
     const blocks = readBlocks(tokens, links, tally);
     const title = titleOf(blocks[0]);

@@ -32,7 +32,7 @@ test("blank lines and indents are no text", () => {
   expect(paragraphsOf("\n  One.\n\n\nTwo.\n")).toEqual(["One.", "Two."]);
 });
 
-test("joins lines that a program wrapped", () => {
+test("[I4] joins lines that a program wrapped", () => {
   const paragraphs = paragraphsOf(wrapped);
   expect(paragraphs).toHaveLength(3);
   expect(paragraphs[0]).toMatch(

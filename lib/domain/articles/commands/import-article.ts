@@ -79,7 +79,7 @@ export const importArticle = defineCommand({
         dateline,
         sha256,
         length: draft.text.length,
-        notes: draft.notes.map((note) => note.message),
+        notes: [...draft.notes.map(({ message }) => message), ...draft.remarks],
       },
     );
     return { articleId, revisionId: revision.id };

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { documentBuilder } from "./document-builder.ts";
+import { listLevels } from "./list-levels.ts";
+import type { TiptapNode } from "./tiptap-document.ts";
+
+const short: Record<string, string> = { bulletList: "ul", orderedList: "ol", listItem: "li" };
+
+function outline(nodes: readonly TiptapNode[]): string {
+  return nodes
+    .map(({ type, text, content }) => text ?? `${short[type] ?? "p"}(${outline(content ?? [])})`)
+    .join(" ");
+}
+
+function lists(...items: [level: number, text: string, type?: "orderedList"][]): string {
+  const builder = documentBuilder(new Map());
+  const levels = listLevels(builder);
+  for (const [level, text, type = "bulletList"] of items) {
+    if (level < 0) levels.leave();
+    else levels.item(level, type);
+    builder.addBlock("paragraph", [{ text, marks: [] }]);
+  }
+  levels.leave();
+  return outline(builder.finish());
+}
+
+test("items of one depth are one list, deeper ones a list within the item before", () => {
+  expect(lists([0, "a"], [1, "b"], [1, "c"], [0, "d"])).toBe(
+    "ul(li(p(a) ul(li(p(b)) li(p(c)))) li(p(d)))",
+  );
+});
+
+test("a list of another kind, and a paragraph, end a list", () => {
+  expect(lists([0, "a"], [0, "b", "orderedList"], [-1, "c"], [0, "d"])).toBe(
+    "ul(li(p(a))) ol(li(p(b))) p(c) ul(li(p(d)))",
+  );
+});
+
+test("an item that begins deep lies deep", () => {
+  expect(lists([1, "a"])).toBe("ul(li(p() ul(li(p(a)))))");
+});
