@@ -9,7 +9,8 @@ export interface Cell extends Span {
 }
 
 const NUMBER = /^[$€£]?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?\s?(%?)$/;
-const SEPARATOR = /\t+|\s*\|\s*| {2,}/g;
+/** A colon parts a label from a number alone: "Town Hall: 1,250". */
+const SEPARATOR = /\t+|\s*\|\s*| {2,}|: (?=[$€£]?\d)/g;
 const MAX_LINE = 400;
 
 function numberOf(text: string): Cell["number"] {

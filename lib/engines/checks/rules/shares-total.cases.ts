@@ -2,6 +2,24 @@ import type { RuleCase } from "../rule-case.ts";
 
 export const sharesTotalCases: readonly RuleCase[] = [
   {
+    text: "Half of the budget goes to pay, 25 percent to rent and the other 15 percent to travel.",
+    findings: [
+      [
+        "contradiction",
+        "Half of the budget goes to pay, 25 percent to rent and the other 15 percent",
+        90,
+      ],
+    ],
+  },
+  {
+    text: "Power by source, share of the total:\n- Wind: 38 %\n- Gas: 31 %\n- Other: 38 %",
+    findings: [["contradiction", "Power by source, share of the total", 107]],
+  },
+  {
+    text: "Share of respondents who named:\n- Cost: 58 %\n- Noise: 41 %\n- Other: 18 %",
+    findings: [],
+  },
+  {
     text: "Orders from China, which make up 18% of sales, fell. Those from the Americas, 31% of the total, slipped 7%, while Europe, at 44%, was flat. The remaining 7% comes from Africa.",
     findings: [],
   },

@@ -282,8 +282,29 @@ export const sumOfPartsCases: readonly RuleCase[] = [
     text: "Three died at once and two later, bringing the toll to six.",
     findings: [["contradiction", "six", 5]],
   },
+  // Told in two sentences; lines of a label and a number.
+  {
+    text: "Crews pulled 33 people from the tower. The 16 women, 11 men and four children are well.",
+    findings: [["contradiction", "33 people", 31]],
+  },
+  {
+    text: "The party gained eight seats, lifting its total to 51. It went in with 41 seats.",
+    findings: [["contradiction", "51", 49]],
+  },
+  {
+    text: "Three more bodies were found, bringing the toll to 24. It had stood at 19 before.",
+    findings: [["contradiction", "24", 22]],
+  },
+  {
+    text: "Tickets sold:\n- Hall: 1,250\n- Club: 870\n- Studio: 430\nTotal: 2,650",
+    findings: [["contradiction", "2,650", 2550]],
+  },
 
   // Look-alikes.
+  {
+    text: "The blast injured 33 people. The 16 women and 11 men killed were on the bridge.",
+    findings: [],
+  },
   { text: "Of the 100 seats, the Reds won 48, the Blues 40 and the Greens three.", findings: [] },
   {
     text: "Of the 40 seats, the Reds won 19, the Blues 12 and the Greens seven. The others are still undecided.",

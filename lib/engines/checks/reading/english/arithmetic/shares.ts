@@ -1,4 +1,4 @@
-import { add, compare, rational } from "../../rational.ts";
+import { add, compare, multiply, rational } from "../../rational.ts";
 import type { SharesReading } from "../../shares-reading.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -8,6 +8,7 @@ import { amountOf } from "./change-amounts.ts";
 import { readFacingFigures } from "./facing-figures.ts";
 import type { Figure, FigureSentence } from "./figures.ts";
 import { answerOf } from "./share-answers.ts";
+import { readShareLines } from "./share-lines.ts";
 import { isNear, voteShares } from "./vote-shares.ts";
 
 const CLOSING = new Set(["remaining", "other", "rest"]);
@@ -37,6 +38,27 @@ function reading(
 }
 
 const isShare = ({ quantity }: Figure) => quantity.kind === "percent" && !quantity.upTo;
+
+const REACH_WORDS = 12;
+
+/** "*Half of the budget* goes to pay, 40 percent to …": a share in words before the others, in per cent. */
+function shareInWords(t: EnglishText, { first }: Sentence, before: Figure): Figure | undefined {
+  for (let i = first; i < Math.min(before.lead, first + REACH_WORDS); i++) {
+    const share = t.quantityAt.get(i);
+    if (share?.kind !== "share" || share.upTo || lowerAt(t, share.end) !== "of") continue;
+    const [value, step] = [multiply(share.value, rational(100n)), rational(1n)];
+    const quantity = {
+      ...share,
+      kind: "percent" as const,
+      unit: "percent",
+      value,
+      step,
+      roundStep: step,
+    };
+    return { quantity, lead: share.hedgedFirst, first: i, end: share.end, governor: i - 1 };
+  }
+  return undefined;
+}
 
 /** Whether the respondents could give more than one answer. */
 function isMultiple(t: EnglishText, { first, end }: Sentence): boolean {
@@ -151,7 +173,9 @@ function readSentence(
   const shares = figures.filter(isShare);
   if (shares.length === 0) return undefined;
   const following = next?.sentence.first === sentence.end ? next.figures.find(isShare) : undefined;
-  const both = following && closes(t, following) ? [...shares, following] : shares;
+  const all = following && closes(t, following) ? [...shares, following] : shares;
+  const inWords = shareInWords(t, sentence, shares[0] as Figure);
+  const both = inWords ? [inWords, ...all] : all;
   const last = both.findIndex((figure) => closes(t, figure));
   const closed = last > 0 ? closedShares(t, both, last) : undefined;
   if (closed) return reading(t, sentence, closed, true);
@@ -173,5 +197,5 @@ export function readShares(t: EnglishText, sentences: readonly FigureSentence[])
     const shares = readSentence(t, sentence, sentences[at + 1]);
     if (shares && !isMultiple(t, sentence.sentence)) readings.push(shares);
   });
-  return readings;
+  return [...readings, ...readShareLines(t, sentences)];
 }

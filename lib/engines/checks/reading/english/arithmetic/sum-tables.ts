@@ -1,3 +1,4 @@
+import { bulletWidth } from "../../blocks.ts";
 import type { PrintedFigure } from "../../change-reading.ts";
 import { compare, rational } from "../../rational.ts";
 import type { SumReading } from "../../sum-reading.ts";
@@ -8,7 +9,7 @@ const TOTALS = new Set(["total", "totals", "sum", "all"]);
 const MAX_ROWS = 100;
 /** Columns that no sum belongs under, by their heading; rows that belong to others, by their label. */
 const NO_SUM = /rate|average|avg|median|mean|%|share|rank|change|per |growth|year|date|age/i;
-const NO_ROW = /^(?:of which|including|incl|thereof|sub-?total|o\/w)/i;
+const NO_ROW = /^(?:[-*•–] )?(?:of which|including|incl|thereof|sub-?total|o\/w)/i;
 
 interface Line {
   start: number;
@@ -132,7 +133,7 @@ function lineScore(t: EnglishText, first: number, end: number): SumReading | und
 export function readTableSums(t: EnglishText): SumReading[] {
   const sums: SumReading[] = [];
   t.blockStarts.forEach((first, block) => {
-    const start = lowerAt(t, first) === "|" ? first + 1 : first;
+    const start = first + (lowerAt(t, first) === "|" ? 1 : bulletWidth(t.tokens, first));
     if (TOTALS.has(lowerAt(t, start))) {
       sums.push(...columnSums(t.text, t.tokens[start]?.start ?? 0));
       return;

@@ -120,6 +120,15 @@ function totalReading(
   );
 }
 
+const GAINS = new Set(
+  "gained gains gaining gain added adds adding reported recorded confirmed".split(" "),
+);
+
+/** "gained eight seats, lifting its total to 51": what is added where the total says so. */
+function isGained(t: EnglishText, { governor }: Figure, total: Figure): boolean {
+  return GAINS.has(lowerAt(t, governor)) && lowerAt(t, total.governor) === "to";
+}
+
 /** "12 more seats": what is added; where the figure counts something, behind its number. */
 function isAdded(t: EnglishText, figure: Figure): boolean {
   return MORE.has(lowerAt(t, figure.end)) || MORE.has(lowerAt(t, figure.lead - 1));
@@ -133,8 +142,10 @@ function isOnTop(t: EnglishText, { governor }: Figure): boolean {
 /** "it had 75", "the 75 already there", "on top of the 75": what there was before. */
 function isHeld(t: EnglishText, figure: Figure): boolean {
   const { end } = countedBy(t, figure);
-  if (HAD.has(lowerAt(t, figure.governor)) || lowerAt(t, end) === "already") return true;
-  return isOnTop(t, figure);
+  const governor = lowerAt(t, figure.governor);
+  if (HAD.has(governor) || lowerAt(t, end) === "already") return true;
+  const stood = governor === "at" && lowerAt(t, figure.governor - 1) === "stood";
+  return stood || isOnTop(t, figure);
 }
 
 /** "won 12 more seats, for 90 in all; it had 75" */
@@ -147,6 +158,7 @@ function growthReading(
   const others = figures.filter((figure) => figure !== total && inOneMeasure(total, figure));
   const added =
     others.find((figure) => isAdded(t, figure)) ??
+    others.find((figure) => isGained(t, figure, total)) ??
     (others.length === 2 && others.some((figure) => isOnTop(t, figure))
       ? others.find((figure) => !isHeld(t, figure))
       : undefined);

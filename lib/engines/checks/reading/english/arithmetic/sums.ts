@@ -7,6 +7,7 @@ import { readSumsInAll } from "./sums-in-all.ts";
 import { readListedSums } from "./sums-listed.ts";
 import { readSumsOfWholes } from "./sums-of-wholes.ts";
 import { readSumsPlayed } from "./sums-played.ts";
+import { readRecalledSums } from "./sums-recalled.ts";
 import { readVoteSums } from "./sums-voted.ts";
 import { readSumsWithin } from "./sums-within.ts";
 
@@ -19,6 +20,7 @@ export function readSums(t: EnglishText, sentences: readonly FigureSentence[]): 
     readSumsOfWholes,
     readSumsInAll,
     readComposedSums,
+    readRecalledSums,
     readVoteSums,
     readSumsWithin,
   ];
