@@ -93,6 +93,8 @@ function zonesByCity(): Map<string, string[]> {
 /** Cities, states and provinces, and countries over both, by their names in lower case. */
 function buildIndex(): ReadonlyMap<string, readonly string[]> {
   const zones: Map<string, readonly string[]> = zonesByCity();
+  // In the news the capital is meant more often than the state; either may be.
+  zones.set("washington", zones.get("washington, d.c.") ?? []);
   const regions = new Map<string, Map<string, number>>();
   for (const { country, province, iso2, timezone } of cityTimezones.cityMapping) {
     if (!timezone) continue;

@@ -24,7 +24,7 @@ export interface ZonedTime {
 /** The days on which it may have been, for the rules of daylight saving. */
 export interface DayOfTime {
   days: readonly CivilDate[];
-  /** The text gives the day; else it is near the dateline, or any day of a year. */
+  /** The text gives the day, or tells of these days; else it is near the dateline, or any day of a year. */
   known: "written" | "near" | "any";
 }
 

@@ -4,6 +4,49 @@ const inSummer = "2024-07-10";
 const inWinter = "2024-01-10";
 
 export const timeZoneCases: readonly RuleCase[] = [
+  // The place beside the time.
+  {
+    text: "Markets opened at 9 a.m. in New York (1400 GMT).",
+    publishedOn: inSummer,
+    findings: [["contradiction", "9 a.m. in New York (1400 GMT)", "13:00"]],
+  },
+  {
+    text: "Markets opened at 9 a.m. in New York (1400 GMT).",
+    publishedOn: inWinter,
+    findings: [["consistent", "9 a.m. in New York (1400 GMT)", "14:00"]],
+  },
+  {
+    text: "The debate starts at 8pm in London (1800 GMT).",
+    publishedOn: inSummer,
+    findings: [["contradiction", "8pm in London (1800 GMT)", "19:00"]],
+  },
+  {
+    text: "Markets open at 9 a.m. in New York (1400 GMT).",
+    publishedOn: inSummer,
+    findings: [["possible", "9 a.m. in New York (1400 GMT)", "13:00"]],
+  },
+  {
+    text: "The rallies began at 10 a.m. in London, 11 a.m. in New York.",
+    publishedOn: inSummer,
+    findings: [],
+  },
+  {
+    text: "By 1100 GMT, noon in London, shares were up.",
+    publishedOn: inSummer,
+    findings: [["consistent", "1100 GMT, noon in London", "12:00"]],
+  },
+  { text: "Shops open at 9 a.m. in York, 10 a.m. in Hull.", publishedOn: inSummer, findings: [] },
+  // The place that the story is told from.
+  {
+    text: "TOKYO (Agency) — The quake struck at 11:20 p.m. local time (1520 GMT) on Tuesday.",
+    publishedOn: inSummer,
+    findings: [["contradiction", "11:20 p.m. local time (1520 GMT)", "14:20"]],
+  },
+  {
+    text: "TOKYO (Agency) — It struck off Taiwan at 11:20 p.m. local time (1520 GMT) on Tuesday.",
+    publishedOn: inSummer,
+    findings: [["consistent", "11:20 p.m. local time (1520 GMT)", "15:20"]],
+  },
   // Local time by the place.
   {
     text: "The earthquake struck in eastern Turkey at 9:10 a.m. local time (0610 UTC) on Sunday.",

@@ -14,7 +14,9 @@ const read = (text: string) => {
 it.each([
   ["It struck at 9 a.m. on 6 May 2019.", ["written", "2019-05-06"]],
   ["It struck at 9 a.m. on May 6.", ["written", "2024-05-06"]],
-  ["It struck at 9 a.m.", ["near", "2024-05-17"]],
+  ["It struck at 9 a.m.", ["written", "2024-05-17"]],
+  ["It opens at 9 a.m. on Friday.", ["written", "2024-05-17"]],
+  ["It opens at 9 a.m.", ["near", "2024-05-17"]],
   ["In 2011 it struck at 9 a.m.", ["any", "2011-01-15"]],
 ])("%j", (text, expected) => {
   expect(read(text)).toEqual(expected);

@@ -1,6 +1,8 @@
 import { type CivilDate, civilDate, dayNumber } from "../../civil-day.ts";
 import type { DayOfTime } from "../../zoned-time-reading.ts";
+import { lowerAt } from "../text/english-text.ts";
 import { sentenceIndexAt } from "../text/spans.ts";
+import { directionAt } from "../text/tense.ts";
 import type { DateReading } from "./date-reading.ts";
 import type { DatedText } from "./dated-text.ts";
 import { datesMeant } from "./dates-meant.ts";
@@ -9,6 +11,7 @@ import { yearsAround } from "./years-around.ts";
 
 /** In tokens: no date further off in a sentence dates its times. */
 const REACH = 60;
+const THESE_DAYS = new Set(["today", "yesterday", "tomorrow", "tonight"]);
 const NEAR_DAYS = 7;
 const ANY_YEAR = 2024;
 
@@ -31,6 +34,16 @@ function nearestDate({ t, dates }: DatedText, token: number): DateReading | unde
   return nearest;
 }
 
+/** Whether its sentence tells of these days: by a weekday, "today", or a verb in the past. */
+function isOfTheseDays({ t, weekdayAt }: DatedText, token: number): boolean {
+  const sentence = t.sentences[sentenceIndexAt(t, token)];
+  const end = Math.min(sentence?.end ?? 0, token + REACH);
+  for (let i = Math.max(sentence?.first ?? 0, token - REACH); i < end; i++) {
+    if (weekdayAt.has(i) || THESE_DAYS.has(lowerAt(t, i))) return true;
+  }
+  return directionAt(t, token) < 0;
+}
+
 /** The days on which a time of day may have been, and the date that says so. */
 export function dayOfClock(
   dated: DatedText,
@@ -50,5 +63,5 @@ export function dayOfClock(
   if (years[0] !== undefined) return { days: anyDayOf(years[0]), known: "any" };
   if (!published) return { days: anyDayOf(ANY_YEAR), known: "any" };
   const near = [0, -NEAR_DAYS, NEAR_DAYS].map((offset) => civilDate(dayNumber(published) + offset));
-  return { days: near, known: "near" };
+  return { days: near, known: isOfTheseDays(dated, token) ? "written" : "near" };
 }

@@ -1,7 +1,8 @@
-import { type EnglishText, isA, isDash, lowerAt } from "../text/english-text.ts";
+import { type EnglishText, isA, isDash, lowerAt, sliceOf } from "../text/english-text.ts";
 import { sentenceIndexAt } from "../text/spans.ts";
 import { WORD } from "../text/word-classes.ts";
 import { type ClockDay, dayAfterClock, dayBeforeClock } from "./clock-days.ts";
+import { zonedPlaceAt } from "./clock-places.ts";
 import type { DatedText } from "./dated-text.ts";
 import type { ClockReading } from "./time-expressions.ts";
 
@@ -40,6 +41,9 @@ function isDayOnly({ t, weekdayAt, dateAt }: DatedText, first: number, end: numb
 
 const hasZone = ({ zone }: ClockReading) => zone !== undefined;
 
+/** Whether its zone is that of a place alone: "9 a.m. in New York", not "9 a.m. New York time". */
+const isPlaced = ({ zone }: ClockReading) => zone?.place !== undefined && zone.place === zone.name;
+
 /** How the second time is tied to the first: in a bracket after it, or by a mark that makes them one. */
 function tieBetween(
   dated: DatedText,
@@ -52,7 +56,9 @@ function tieBetween(
   if (OPENERS.has(lowerAt(t, at - 1)) && at - 1 >= first.end) {
     return isDayOnly(dated, first.end, at - 1) ? "bracket" : undefined;
   }
-  const both = hasZone(first) && hasZone(second);
+  // "At 10 a.m. in London, 11 a.m. in Paris": two events, each in its place.
+  const apart = isPlaced(first) && isPlaced(second);
+  const both = hasZone(first) && hasZone(second) && !apart;
   const between = lowerAt(t, first.end);
   const gap = second.first - first.end;
   if (!both) return undefined;
@@ -79,6 +85,17 @@ function rangeClocks({ ranges }: DatedText): ReadonlySet<number> {
   );
 }
 
+/** "9 a.m. in New York": the place beside a time that has no zone names one. */
+function withPlace(t: EnglishText, clock: ClockReading): ClockReading {
+  const at = clock.end;
+  if (clock.zone || lowerAt(t, at) !== "in") return clock;
+  const place = zonedPlaceAt(t, at + 1);
+  if (!place) return clock;
+  const name = sliceOf(t, at + 1, place.end);
+  const zone = { first: at + 1, end: place.end, name, meanings: [], local: false, place: name };
+  return { ...clock, end: place.end, zone };
+}
+
 function closed(t: EnglishText, end: number): number {
   return [")", "]"].includes(lowerAt(t, end)) ? end + 1 : end;
 }
@@ -88,7 +105,8 @@ function closed(t: EnglishText, end: number): number {
  * ET", "8 p.m. ET (5 p.m. PT; 0000 GMT)". One of the two has its zone beside it.
  */
 export function readClockPairs(dated: DatedText): ClockPair[] {
-  const { t, clocks } = dated;
+  const { t } = dated;
+  const clocks = dated.clocks.map((clock) => withPlace(t, clock));
   const pairs: ClockPair[] = [];
   const inRange = rangeClocks(dated);
   let head: ClockReading | undefined;

@@ -10,7 +10,12 @@ const read = (text: string) => {
 
 it.each<[string, string[], string[]]>([
   ["The quake struck in Istanbul at nine.", ["Europe/Istanbul"], []],
-  ["ATHENS (Agency) - It rained. Police came at nine.", [], ["Europe/Athens"]],
+  ["ATHENS (Agency) - It rained. Police came at nine.", ["Europe/Athens"], ["Europe/Athens"]],
+  [
+    "ATHENS (Agency) - It rained. The Libyan police came at nine.",
+    [],
+    ["Africa/Tripoli", "Europe/Athens"],
+  ],
   ["The Libyan capital was calm. Shots rang out at nine.", [], ["Africa/Tripoli"]],
   ["Parliament met on Monday in May at nine.", [], []],
 ])("%j", (text, here, around) => {

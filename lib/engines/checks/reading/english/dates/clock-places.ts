@@ -1,7 +1,7 @@
 import { zonesOfPlace } from "../../place-zones.ts";
 import { isCapitalised } from "../../scan-tokens.ts";
 import type { ZoneMeaning } from "../../zone-names.ts";
-import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
+import { type EnglishText, isA, isDash, lowerAt } from "../text/english-text.ts";
 import { sentenceIndexAt } from "../text/spans.ts";
 import { WORD } from "../text/word-classes.ts";
 
@@ -21,9 +21,11 @@ const LOCATIVES = new Set(
 const MAX_WORDS = 3;
 const SENTENCES_BEFORE = 6;
 const MAX_TOKENS = 300;
+const DATELINE_BLOCKS = 6;
+const DATELINE_REACH = 9;
 
 /** The zones of the place that begins at `index`, the longest name first, and the token after it. */
-function placeAt(
+export function zonedPlaceAt(
   t: EnglishText,
   index: number,
 ): { zones: readonly string[]; end: number } | undefined {
@@ -44,7 +46,7 @@ function zonesBetween(t: EnglishText, first: number, end: number) {
   const around = new Set<string>();
   for (let i = first; i < end; i++) {
     if (!isCapitalised(t.tokens[i]) || isA(t, i, WORD.month | WORD.weekday)) continue;
-    const place = placeAt(t, i);
+    const place = zonedPlaceAt(t, i);
     if (!place) continue;
     const located = LOCATIVES.has(lowerAt(t, i - 1));
     for (const zone of place.zones) (located ? here : around).add(zone);
@@ -54,6 +56,18 @@ function zonesBetween(t: EnglishText, first: number, end: number) {
 }
 
 const meaningsOf = (zones: Iterable<string>): ZoneMeaning[] => [...zones].map((zone) => ({ zone }));
+
+/** The zones of the place that a story is told from: "TOKYO (AP) — A strong quake struck …". */
+function datelineZones(t: EnglishText): readonly string[] {
+  for (const first of t.blockStarts.slice(0, DATELINE_BLOCKS)) {
+    const place = zonedPlaceAt(t, first);
+    if (!place) continue;
+    for (let i = place.end; i < place.end + DATELINE_REACH; i++) {
+      if (isDash(t, i)) return place.zones;
+    }
+  }
+  return [];
+}
 
 /** The zones of the places that the sentence of a token names, and those just before it. */
 export function localZonesAt(t: EnglishText, token: number): LocalZones {
@@ -69,5 +83,8 @@ export function localZonesAt(t: EnglishText, token: number): LocalZones {
       ...zones,
     ]),
   );
-  return { here: meaningsOf(own.here), around: meaningsOf(around) };
+  const from = own.here.size > 0 ? [] : datelineZones(t);
+  // Told from a place, and of no other: its time is meant.
+  const only = from.length > 0 && [...around].every((zone) => from.includes(zone));
+  return { here: meaningsOf(only ? from : own.here), around: meaningsOf(around) };
 }

@@ -25,7 +25,7 @@ it("knows no zone where the text names no place", () => {
 it("gives the times of half-year zones, with the day", () => {
   const read = (text: string) =>
     readSeasonalTimes(dated(text), published).map(({ time, day }) => [time.zoneName, day.known]);
-  expect(read("It starts at 8 p.m. EST on Friday.")).toEqual([["EST", "near"]]);
+  expect(read("It starts at 8 p.m. EST on Friday.")).toEqual([["EST", "written"]]);
   expect(read("It starts at 8 p.m. EST on July 12.")).toEqual([["EST", "written"]]);
   expect(read("It starts at 8 p.m. ET, 9 a.m. JST, 10 a.m. MST.")).toEqual([]);
 });
