@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { CheckInput } from "#lib/engines/checks/check-text.ts";
+import { UsageError } from "../usage-error.ts";
 import { checkLanguage, checkPublished, checkTimeZone } from "./metadata.ts";
 import { decodeText } from "./read-input.ts";
 
@@ -18,20 +19,38 @@ function idOf(value: unknown): unknown {
   return typeof value === "object" && value !== null && "id" in value ? value.id : null;
 }
 
+const fold = (key: string) => key.toLowerCase().replaceAll(/[-_]/g, "");
+const KEYS = new Map(Object.keys(line.shape).map((key) => [fold(key), key]));
+
+/** Throws at a key that is one of a line's but for capitals, hyphens or underscores. */
+function checkKeys(value: object) {
+  for (const key of Object.keys(value)) {
+    const known = KEYS.get(fold(key));
+    if (known !== undefined && known !== key) {
+      throw new UsageError(`“${key}” is no key of a line; it is written “${known}”.`);
+    }
+  }
+}
+
+const isGiven = (value: string | null | undefined): value is string =>
+  value !== undefined && value !== null;
+
 function inputOf(value: z.infer<typeof line>): CheckInput {
   const { text, published, timeZone, language, sources } = value;
   return {
     text,
-    ...(published ? { publishedOn: checkPublished(published, "“published”") } : {}),
-    ...(timeZone ? { timeZone: checkTimeZone(timeZone, "“timeZone”") } : {}),
-    ...(language ? { language: checkLanguage(language, "“language”") } : {}),
+    ...(isGiven(published) ? { publishedOn: checkPublished(published, "“published”") } : {}),
+    ...(isGiven(timeZone) ? { timeZone: checkTimeZone(timeZone, "“timeZone”") } : {}),
+    ...(isGiven(language) ? { language: checkLanguage(language, "“language”") } : {}),
     ...(sources ? { sources } : {}),
   };
 }
 
 /**
  * Answers one line of `--jsonl`, a JSON object with a text and what is known of it; what is wrong
- * with it comes back as its `error`.
+ * with it comes back as its `error`. A key that only misspells one of a line's ("timezone") is wrong:
+ * to pass over it would test the text against what its sender did not mean. Other keys are the
+ * sender's own, such as a label, and nothing is made of them.
  */
 export function answerLine<Result extends object>(
   bytes: Uint8Array,
@@ -41,6 +60,7 @@ export function answerLine<Result extends object>(
   try {
     const value: unknown = JSON.parse(decodeText(bytes, "The line"));
     id = idOf(value);
+    if (typeof value === "object" && value !== null) checkKeys(value);
     const parsed = line.safeParse(value);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];

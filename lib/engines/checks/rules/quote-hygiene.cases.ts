@@ -147,4 +147,9 @@ export const quoteHygieneCases: readonly RuleCase[] = [
   // Other words by two people.
   { text: "“We will win it,” said Ann Cole. “We will lose it,” said Lee Reed.", findings: [] },
   { text: "“Yes, we do,” said Ann Cole. “Yes, we do,” said Lee Reed.", findings: [] },
+  // One look settles all marks of a sentence.
+  {
+    text: "“We are ready, said Ann Cole, and “we sail at dawn.",
+    findings: [["notice", "“We are ready, said Ann Cole, and “we sail at dawn.", ""]],
+  },
 ];

@@ -48,19 +48,30 @@ function backwards(text: string, { start, end }: Span): Span {
   return { start: from + word, end };
 }
 
-function unbalanced({ text, quotes, strayQuoteMarks }: TextReading): FindingDraft[] {
-  const open = quotes
-    .filter(({ closed, runsOn }) => !closed && !runsOn)
-    .map((quote) =>
-      notice(
-        onwards(text, quote),
-        quote.sentence,
-        text,
-        "A quotation begins here, and no mark ends it.",
-        ["set the closing mark", "take this one away"],
-      ),
-    );
-  const strays = strayQuoteMarks.map((mark) => {
+/** The first of each sentence; one look settles the others. All are in the order of the text. */
+function firstOfSentences<T extends Span>(all: readonly T[], sentences: readonly Span[]): T[] {
+  let at = 0;
+  let seen = -1;
+  return all.filter(({ start }) => {
+    while ((sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    if (at === seen) return false;
+    seen = at;
+    return true;
+  });
+}
+
+function unbalanced({ text, quotes, strayQuoteMarks, sentences }: TextReading): FindingDraft[] {
+  const unclosed = quotes.filter(({ closed, runsOn }) => !closed && !runsOn);
+  const open = firstOfSentences(unclosed, sentences).map((quote) =>
+    notice(
+      onwards(text, quote),
+      quote.sentence,
+      text,
+      "A quotation begins here, and no mark ends it.",
+      ["set the closing mark", "take this one away"],
+    ),
+  );
+  const strays = firstOfSentences(strayQuoteMarks, sentences).map((mark) => {
     const span = backwards(text, mark);
     return notice(span, span, text, "A quotation ends here, and no mark begins it.", [
       "set the opening mark",
