@@ -46,7 +46,37 @@ export const dateOrderCases: readonly RuleCase[] = [
     text: "The festival is on May 3–6 this year.",
     findings: [["consistent", "May 3–6", "6 May"]],
   },
+  {
+    text: "The show will run from 12 September to 3 July 2024.",
+    publishedOn: "2024-05-17",
+    findings: [["contradiction", "from 12 September to 3 July 2024", "3 July 2024"]],
+  },
+  {
+    text: "Between 2015 and 2012 prices fell.",
+    findings: [["contradiction", "Between 2015 and 2012", "2012"]],
+  },
+  { text: "Between 1950 and 1800 people came.", findings: [] },
   // Lives and courses.
+  {
+    text: "Born in 1948 in Lodz, the poet Jan Maly died in 1937 after a short illness.",
+    findings: [["contradiction", "Born in 1948 in Lodz, the poet Jan Maly died in 1937", "1937"]],
+  },
+  { text: "Born in 1948, he lost his father, who died in 1937.", findings: [] },
+  { text: "Born in 1948, she is the daughter of a miner killed in 1937.", findings: [] },
+  {
+    text: "Anna Bell was born in Rome on 3 May 1950 and died in London on 2 April 1940.",
+    findings: [
+      [
+        "contradiction",
+        "born in Rome on 3 May 1950 and died in London on 2 April 1940",
+        "2 April 1940",
+      ],
+    ],
+  },
+  {
+    text: "Building started in 2018 and was completed in 2016.",
+    findings: [["contradiction", "started in 2018 and was completed in 2016", "2016"]],
+  },
   {
     text: "Ann Cole (1935–1910) wrote the first history of the town.",
     findings: [["contradiction", "1935–1910", "1910"]],

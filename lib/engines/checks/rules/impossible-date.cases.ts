@@ -82,6 +82,8 @@ export const impossibleDateCases: readonly RuleCase[] = [
     text: "Voting began at 13:30 a.m. on Sunday.",
     findings: [["contradiction", "13:30 a.m.", 12]],
   },
+  { text: "The bar is open until 24:30.", findings: [["contradiction", "24:30", 24]] },
+  { text: "The train arrived at 24:15.", findings: [["contradiction", "24:15", 24]] },
   { text: "The late film starts at 25:10.", findings: [["contradiction", "25:10", 24]] },
   // In somebody's words.
   {
@@ -89,6 +91,7 @@ export const impossibleDateCases: readonly RuleCase[] = [
     findings: [["possible", "31st of June", 30]],
   },
   // Look-alikes.
+  { text: "She ran the 5 km in 24:30, and led at 24:30 in the first half.", findings: [] },
   { text: "The bridge was closed on 30 April and on 31 May.", findings: [] },
   { text: "The club is open until 24:00, and 2400 GMT is the deadline.", findings: [] },
   { text: "People born on 29 February have a birthday every four years.", findings: [] },

@@ -93,7 +93,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     figures,
     attributedFigures: () => readAttributedFigures(t, figures(), dated.facts),
     times: () => timeReadings(datedText, context.publishedOn),
-    dateOrder: readDateOrder(datedText),
+    dateOrder: readDateOrder(datedText, context.publishedOn),
     clockPairs: readClockPairReadings(datedText, context.publishedOn),
     seasonalTimes: readSeasonalTimes(datedText, context.publishedOn),
     quotes: readQuoteReadings(t, (token) => sentenceSpanAt(t, token), quoteContexts(t)),

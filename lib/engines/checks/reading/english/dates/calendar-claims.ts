@@ -78,7 +78,8 @@ function clockClaim(t: EnglishText, clock: ClockReading): CalendarReading[] {
   if (last === "hours" || last === "hrs") return [];
   const colon = lowerAt(t, first + 1) === ":";
   if (halved && !colon && before !== "at" && before !== "by") return [];
-  if (!zone && !halved && (before !== "at" || isElapsed(t, clock))) return [];
+  const told = before === "at" || (colon && (before === "until" || before === "till"));
+  if (!zone && !halved && (!told || isElapsed(t, clock))) return [];
   return [
     {
       kind: "time",
@@ -87,7 +88,7 @@ function clockClaim(t: EnglishText, clock: ClockReading): CalendarReading[] {
       minutes,
       seconds,
       halved,
-      sure: !quoted(t, first) && hours !== 24,
+      sure: !quoted(t, first),
       sentence: sentenceSpanAt(t, first),
     },
   ];

@@ -1,5 +1,6 @@
-import { type EnglishText, lowerAt } from "../text/english-text.ts";
+import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { isPluralNoun } from "../text/plurals.ts";
+import { WORD } from "../text/word-classes.ts";
 import { openerBefore, RANGE_JOINERS } from "./range-words.ts";
 import type { RangeEnd, RangeReading } from "./time-expressions.ts";
 
@@ -12,6 +13,14 @@ function goesOn(t: EnglishText, index: number): boolean {
   const [mark, next] = [t.tokens[index], t.tokens[index + 1]];
   if (mark?.gap !== "none") return false;
   return mark.kind !== "mark" || (next?.kind === "number" && next.gap === "none");
+}
+
+/** "Between 2015 and 2012 prices fell": the noun begins a clause of its own after years of our time. */
+function isSubject(t: EnglishText, noun: number, from: number, to: number): boolean {
+  const recent = Math.min(from, to) > 1900 && Math.max(from, to) < 2100;
+  // "Between 1950 and 2000 people came": round numbers may count them.
+  if (!recent || from % 50 === 0 || to % 50 === 0) return false;
+  return isA(t, noun + 1, WORD.pastVerb | WORD.auxiliary);
 }
 
 /** "2019-2024", "1939–45", "2014 to 2018" at `index`: digits that a joiner makes years. */
@@ -36,7 +45,8 @@ export function yearRangeAt(t: EnglishText, index: number): RangeReading | undef
   const to = short ? from - (from % 100) + tail + carry : tail;
   if (to > LAST_YEAR || to < FIRST_YEAR) return undefined;
   const next = t.tokens[index + 3];
-  const told = !(next?.gap === "space" && isPluralNoun(next)) && next?.text !== "%";
+  const counts = next?.gap === "space" && isPluralNoun(next) && !isSubject(t, index + 3, from, to);
+  const told = !counts && next?.text !== "%";
   const year = (value: number, first: number): RangeEnd => ({
     kind: "year",
     year: { first, end: first + 1, year: value, told },

@@ -1,5 +1,7 @@
 import type { OrderedDates } from "../../date-order-reading.ts";
 import { type Days, daysOf } from "../../days.ts";
+import { isCapitalised } from "../../scan-tokens.ts";
+import { KIN } from "../ages/person-at.ts";
 import type { DatedText } from "../dates/dated-text.ts";
 import { type EnglishText, isA, lowerAt, tokensOf } from "../text/english-text.ts";
 import { sentenceIndexAt, sentenceSpanAt, spanOf } from "../text/spans.ts";
@@ -19,7 +21,7 @@ const COURSES: readonly (readonly [readonly string[], readonly string[], string]
       "opened founded established launched formed created built began started introduced commissioned",
     ),
     words(
-      "closed ended finished concluded dissolved folded collapsed demolished abolished scrapped discontinued decommissioned shut",
+      "closed ended finished completed concluded dissolved folded collapsed demolished abolished scrapped discontinued decommissioned shut",
     ),
     "what ends has begun before",
   ],
@@ -53,8 +55,9 @@ const BETWEEN = new Set(
     "and but , was were then finally before it he she they until only later had being been officially also",
   ),
 );
-const MAX_TO_DATE = 4;
+const MAX_TO_DATE = 7;
 const MAX_BETWEEN = 6;
+const APART = WORD.relative | WORD.auxiliary;
 const MAX_BACK = 24;
 
 interface Told extends Days {
@@ -76,7 +79,8 @@ function dateOfVerb({ t, dateAt, yearAt }: DatedText, index: number): Told | und
       if (!year.told || year.stretch) return undefined;
       return { ...daysOf(year.year), first: year.first, end: year.end };
     }
-    if (!BEFORE_DATE.has(lowerAt(t, i))) return undefined;
+    const named = isCapitalised(t.tokens[i]) || lowerAt(t, i) === ",";
+    if (!named && !BEFORE_DATE.has(lowerAt(t, i))) return undefined;
   }
   return undefined;
 }
@@ -85,6 +89,15 @@ function dateOfVerb({ t, dateAt, yearAt }: DatedText, index: number): Told | und
 function sameThing(t: EnglishText, first: number, end: number): boolean {
   if (end - first > MAX_BETWEEN || end < first) return false;
   for (let i = first; i < end; i++) if (!BETWEEN.has(lowerAt(t, i))) return false;
+  return true;
+}
+
+/** "Born in 1948 in Hull, the poet Ann Cole died in 1937": the subject of the whole sentence. */
+function isParticiple(t: EnglishText, born: number, verb: number): boolean {
+  if (lowerAt(t, born) !== "born" || t.sentences[sentenceIndexAt(t, born)]?.first !== born) {
+    return false;
+  }
+  for (let i = born; i < verb; i++) if (KIN.has(lowerAt(t, i)) || isA(t, i, APART)) return false;
   return true;
 }
 
@@ -109,7 +122,8 @@ function startBefore(
     if (!isA(t, i, WORD.pastVerb) && lowerAt(t, i) !== "born") continue;
     const date = starts.has(lowerAt(t, i)) ? dateOfVerb(dated, i) : undefined;
     if (!date || date.end > end) return undefined;
-    const together = sameThing(t, date.end, end) || goesOn(t, date.end, end);
+    const together =
+      sameThing(t, date.end, end) || goesOn(t, date.end, end) || isParticiple(t, i, end);
     return together ? { verb: i, date } : undefined;
   }
   return undefined;

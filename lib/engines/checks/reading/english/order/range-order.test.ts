@@ -4,10 +4,12 @@ import { readEnglishText } from "../text/read-english-text.ts";
 import { readRangeOrder } from "./range-order.ts";
 
 const read = (text: string) =>
-  readRangeOrder(readDatedText(readEnglishText(text))).map(({ stated, reconciliation }) => [
-    text.slice(stated.start, stated.end),
-    reconciliation !== undefined,
-  ]);
+  readRangeOrder(readDatedText(readEnglishText(text)), undefined).map(
+    ({ stated, reconciliation }) => [
+      text.slice(stated.start, stated.end),
+      reconciliation !== undefined,
+    ],
+  );
 
 it.each<[string, unknown[][]]>([
   ["It ran from 12 May to 3 April 2024.", [["from 12 May to 3 April 2024", false]]],

@@ -1,9 +1,10 @@
-import { dayNumber } from "../../civil-day.ts";
+import { type CivilDate, dayNumber } from "../../civil-day.ts";
 import type { OrderedDates } from "../../date-order-reading.ts";
 import type { DatedText } from "../dates/dated-text.ts";
 import type { RangeEnd, RangeReading } from "../dates/time-expressions.ts";
 import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import { sentenceIndexAt, sentenceSpanAt, spanOf } from "../text/spans.ts";
+import { directionAt } from "../text/tense.ts";
 import { type RangeDays, rangeDays } from "./range-days.ts";
 
 /** A date that is moved from one day to another may be moved to an earlier one. */
@@ -37,6 +38,7 @@ function reconciling(
   t: EnglishText,
   range: RangeReading,
   { from, to, year }: RangeDays,
+  published: CivilDate | undefined,
 ): string | undefined {
   const days = precise(range.from) && precise(range.to);
   const backwards = dayNumber(from.from) - dayNumber(to.to);
@@ -50,6 +52,9 @@ function reconciling(
     }
     return "none";
   }
+  // "Will run from 12 September to 3 July 2024", said in 2024: it cannot begin the year before.
+  const ahead = year === "shared" && published?.year === to.from.year;
+  if (days && ahead && directionAt(t, range.first) > 0) return "none";
   if (!days || overNewYear <= OVER_NEW_YEAR_DAYS) return undefined;
   if (year === "none" && (range.opener === "" || overNewYear <= CERTAIN_DAYS)) return undefined;
   if (year === "shared" && overNewYear > CERTAIN_DAYS) return "none";
@@ -67,14 +72,17 @@ function spanOfEnd(t: EnglishText, end: RangeEnd, range: RangeReading) {
 }
 
 /** The ranges of dates and years, each with its ends in the order in which they must lie. */
-export function readRangeOrder({ t, ranges, periodAt }: DatedText): OrderedDates[] {
+export function readRangeOrder(
+  { t, ranges, periodAt }: DatedText,
+  published: CivilDate | undefined,
+): OrderedDates[] {
   return ranges.flatMap((range): OrderedDates[] => {
     const days = rangeDays(t, range);
     // "2023-24" is one year of a school or a league.
     if (!days || periodAt.get(range.first)?.kind === "split year") return [];
     const backwards = dayNumber(days.from.from) > dayNumber(days.to.to);
     if (backwards && isMoved(t, range)) return [];
-    const found = backwards ? reconciling(t, range, days) : "none";
+    const found = backwards ? reconciling(t, range, days, published) : "none";
     if (found === undefined) return [];
     const quoted = (t.quoteOf[range.first] as number) >= 0;
     const reconciliation =
