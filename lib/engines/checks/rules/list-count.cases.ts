@@ -1,6 +1,50 @@
 import type { RuleCase } from "../rule-case.ts";
 
 export const listCountCases: readonly RuleCase[] = [
+  // Titles, members with their roles, numbered lines; what the next sentence tells of all of them.
+  {
+    text: "Four films lead the nominations: “Tide”, “Salt and Sea” and “Foam”.",
+    findings: [["contradiction", "Four films", 3]],
+  },
+  {
+    text: "The board's six members are Joan Reed, the chair; Omar Hadi, a lawyer; Lin Wei, an economist; Paul Stern; and Ruth Cole.",
+    findings: [["contradiction", "six members", 5]],
+  },
+  {
+    text: "The council will vote on five proposals:\n1. A ban on lets\n2. A levy\n3. A new pier\n4. Longer hours",
+    findings: [["contradiction", "five proposals", 4]],
+  },
+  {
+    text: "Judges from five countries took part. The judges came from Austria, Chile, Denmark and Greece.",
+    findings: [["contradiction", "five countries", 4]],
+  },
+  {
+    text: "The meeting brought together seventeen nations. Delegates came from Brazil, Chile, Peru and Mexico.",
+    findings: [["contradiction", "seventeen nations", 4]],
+  },
+  {
+    text: "Three people died. Police named the victims as Al Beck and Cy Dorn.",
+    findings: [["contradiction", "Three people", 2]],
+  },
+  {
+    text: "Two teams were relegated, including Leeds, York and Hull.",
+    findings: [["contradiction", "Two teams", 3]],
+  },
+  // Look-alikes of these.
+  {
+    text: "Judges from nine countries took part. Some judges came from Austria, Chile and Denmark.",
+    findings: [],
+  },
+  {
+    text: "The talks drew 12 countries. Observers came from Brazil, Chile and Peru.",
+    findings: [],
+  },
+  { text: "Three men were held. Police named the suspects as Al Beck and Cy Dorn.", findings: [] },
+  { text: "Four schools will close, including three in Ohio, Iowa and Utah.", findings: [] },
+  {
+    text: "Three films won awards for two actors: Ann Lee and Bo Kim.",
+    findings: [["consistent", "two actors", 2]],
+  },
   {
     text: "The council has 60 seats: Labour 31, the Conservatives 20, and the Liberal Democrats 9.",
     findings: [],

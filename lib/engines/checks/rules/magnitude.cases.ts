@@ -105,7 +105,25 @@ export const magnitudeCases: readonly RuleCase[] = [
     "1.3 million euros",
     1.3e9,
   ),
+  wrong(
+    "The city will spend $2.4 billion on the dam. The $2.4 million project is due to end in 2029.",
+    "$2.4 million project",
+    2.4e9,
+  ),
+  wrong(
+    "A judge approved a $64 million settlement. The $64 billion settlement ends a lawsuit.",
+    "$64 billion settlement",
+    64e6,
+  ),
+  wrong(
+    "The rock will pass 140 million kilometres from Earth. At 140 billion kilometres it will be faint.",
+    "140 billion kilometres",
+    140e6,
+  ),
   // Look-alikes.
+  nothing("Revenue was $2.4 billion. The $2.4 million project is small beside it."),
+  nothing("The dam cost $2.4 billion. A $2.4 million project in Leeds was cheaper."),
+  nothing("It passes 140 million kilometres from Earth. Its tail is 140 billion kilometres long."),
   nothing("The firm's $1.5 billion revenue fell. The firm's $1.5 million gift was returned."),
   nothing("Revenue was $4.2 billion. Profit was $4.2 million."),
   nothing("The fund of $1.5 billion made a $1.5 million grant."),

@@ -32,6 +32,26 @@ function areOthers(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && shared(a, b).length === 0;
 }
 
+/** What a sum that has just been told may be called: "the $2.4 million project". */
+const BROAD = new Set(
+  "project plan scheme programme program deal agreement package investment transaction purchase settlement penalty contract offer bid scheme effort".split(
+    " ",
+  ),
+);
+/** What has a sum of its own beside any project. */
+const OWN = new Set(
+  "revenue profit sale loss asset debt income turnover earning fund economy market value wealth fortune budget deficit surplus".split(
+    " ",
+  ),
+);
+
+/** Whether the later figure takes up, as something known, what a sentence right before has told. */
+function isTakenUp(a: Figure, b: Figure): boolean {
+  if (!b.definite || b.sentenceIndex - a.sentenceIndex > 2 || a.digits.length < 2) return false;
+  if (a.quantity.kind === "measure") return b.heads.length === 0;
+  return b.heads.some((head) => BROAD.has(head)) && !a.heads.some((head) => OWN.has(head));
+}
+
 /** How surely two figures are of the same thing. */
 type Tie = "sure" | "likely" | "none";
 
@@ -50,6 +70,7 @@ function tieOf(a: Figure, b: Figure): Tie {
     if (!others && (long ? known : words.length > 0 && definite)) return "sure";
     return long || words.length > 0 ? "likely" : "none";
   }
+  if (isTakenUp(a, b)) return "sure";
   if (a.heads.length > 0 && b.heads.length > 0) return "none";
   // "$4.2bn … the deal" and "a $4.2m deal": the noun stands somewhere near the bare figure.
   const near = [...shared(a.heads, b.words), ...shared(b.heads, a.words)];

@@ -3,6 +3,7 @@ import { overlaps } from "../reading/interval.ts";
 import { countInterval, type QuantityValue } from "../reading/quantity.ts";
 import {
   compare,
+  divide,
   multiply,
   negate,
   numberOf,
@@ -117,6 +118,16 @@ function isMadeUp({ quantities }: TextReading, earlier: Mention, later: Mention)
   return false;
 }
 
+/** "$64 million" and "$64 billion": told by the rule on millions and billions. */
+function isOtherScale({ quantity: a }: Mention, { quantity: b }: Mention): boolean {
+  if (a.kind !== "money" || a.value.numerator === 0n || b.value.numerator === 0n) return false;
+  const ratio = divide(a.value, b.value);
+  const [high, low] = [ratio.numerator, ratio.denominator];
+  return low === 1n ? isThousands(high) : high === 1n && isThousands(low);
+}
+
+const isThousands = (times: bigint): boolean => times === 1000n || times === 1_000_000n;
+
 /** A smaller count of those known is more likely a part of them than a slip. */
 function mayBePart(earlier: Mention, later: Mention): boolean {
   if (later.reference === "all" || later.by === "property") return false;
@@ -148,6 +159,7 @@ function pairFor(
   if (same) return { earlier: same, later, agrees: true };
   if (linked.some((each) => agree(each, later) || isNearby(each, later) || !agree(each, first)))
     return undefined;
+  if (isOtherScale(first, later)) return undefined;
   if (mayBePart(first, later) || isMadeUp(reading, first, later)) return undefined;
   return { earlier: first, later, agrees: false };
 }

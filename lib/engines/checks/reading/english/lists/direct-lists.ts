@@ -150,7 +150,9 @@ function readAfter(
   if (phrase.definite) {
     const copula = copulaAfter(t, phrase, limit);
     if (copula > 0) {
-      const list = readItemList(t, copula + 1, limit, names);
+      const list =
+        readSemicolonNames(t, copula + 1, limit, names.limit) ??
+        readItemList(t, copula + 1, limit, names);
       const named = list?.kind === "name" || list?.kind === "country" ? list : undefined;
       // "Among the 24 guests were Ann and Bo": some of them.
       const some = /^(?:among|of|with)$/.test(lowerAt(t, phrase.first - 2));

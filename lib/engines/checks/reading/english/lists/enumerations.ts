@@ -23,6 +23,7 @@ function isOfShares(t: EnglishText, { items }: ItemList): boolean {
   const having = items.filter(
     ({ first, end }) =>
       t.tokens[first]?.kind === "word" &&
+      !t.startsBlock.has(end) &&
       (t.tokens[end - 1]?.kind === "number" || t.numberAt.get(end)?.form === "cardinal"),
   );
   return having.length * 2 > items.length;

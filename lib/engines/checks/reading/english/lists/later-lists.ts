@@ -1,6 +1,7 @@
+import { isPersonNoun } from "../names/person-nouns.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { listLimit, phrasesBySentence } from "../text/phrases-in.ts";
-import { singularOf } from "../text/plurals.ts";
+import { isPluralNoun, singularOf } from "../text/plurals.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { WORD } from "../text/word-classes.ts";
 import type { CountPhrase } from "./count-phrases.ts";
@@ -8,13 +9,14 @@ import { readItemList } from "./item-list.ts";
 import { type Enumeration, type ItemList, totalOf } from "./listed.ts";
 
 const MAX_SENTENCES_LATER = 2;
+const REACH_NAMED = 8;
 const STATES = new Set("country nation state member government".split(" "));
 const SET_NOUNS = new Set(
   "victim dead suspect man woman person winner group defendant nominee finalist other".split(" "),
 );
 /** Verbs that say of a list that it was all of those counted before. */
 const TOOK_PART = new Set(
-  "attended attend signed sign joined join participated participate represented present comprise comprised comprises consisted consists were are took".split(
+  "attended attend signed sign joined join participated participate represented present came hailed comprise comprised comprises consisted consists were are took".split(
     " ",
   ),
 );
@@ -27,6 +29,19 @@ const SET_APART = new Set(
 
 function isSetNoun(noun: string, units: ReadonlySet<string>): boolean {
   return units.has(singularOf(noun)) || SET_NOUNS.has(noun) || SET_NOUNS.has(singularOf(noun));
+}
+
+/** "Police named them as …", "… identified the victims as …": where the list begins; -1 for none. */
+function namedStart(t: EnglishText, { first, end }: Sentence, units: ReadonlySet<string>): number {
+  for (let i = first + 1; i < Math.min(end, first + REACH_NAMED); i++) {
+    if (!/^(?:identified|named)$/.test(lowerAt(t, i))) continue;
+    const whom = lowerAt(t, i + 1) === "the" ? i + 2 : i + 1;
+    const noun = lowerAt(t, whom);
+    const known = noun === "dead" || noun === "victims" || units.has(singularOf(noun));
+    const all = whom === i + 1 ? noun === "them" : known && noun !== singularOf(noun);
+    return (all || noun === "dead") && lowerAt(t, whom + 1) === "as" ? whom + 2 : -1;
+  }
+  return -1;
 }
 
 /** The list of "They were A, B and C", "The victims were identified as …"; where it begins. */
@@ -55,7 +70,9 @@ function readStatement(
   sentence: Sentence,
   before: readonly CountPhrase[],
 ): Enumeration | undefined {
-  const first = statementStart(t, sentence, new Set(before.map((phrase) => phrase.unit)));
+  const units = new Set(before.map((phrase) => phrase.unit));
+  const start = statementStart(t, sentence, units);
+  const first = start < 0 ? namedStart(t, sentence, units) : start;
   if (first < 0) return undefined;
   const list = readItemList(t, first, listLimit(sentence, first), { phrases: false });
   if (!list || (list.kind !== "name" && list.kind !== "country")) return undefined;
@@ -86,6 +103,22 @@ function readCountries(t: EnglishText, sentence: Sentence): ItemList | undefined
   return list?.kind === "country" && list.items.length >= 3 ? list : undefined;
 }
 
+const PARTICIPANTS = new Set(
+  "delegate delegation envoy ambassador representative participant leader minister".split(" "),
+);
+const CAME = new Set(["came", "come", "were", "are", "hailed", "hail"]);
+
+/** "Delegates came from …", "The judges were from …": where all of those who took part are from. */
+function isOfAll(t: EnglishText, { first }: Sentence): boolean {
+  const known = lowerAt(t, first) === "the";
+  const noun = known ? first + 1 : first;
+  const people = t.tokens[noun];
+  if (!people || !isPluralNoun(people)) return false;
+  const person = singularOf(people.lower);
+  if (!PARTICIPANTS.has(person) && !(known && isPersonNoun(person))) return false;
+  return CAME.has(lowerAt(t, noun + 1)) && lowerAt(t, noun + 2) === "from";
+}
+
 function readGathering(
   t: EnglishText,
   sentence: Sentence,
@@ -99,9 +132,13 @@ function readGathering(
   const phrase = fitting ?? (ofStates[ofStates.length - 1] as CountPhrase);
   // A list far from the count is about others than those counted.
   const near = Math.abs(phrase.count - total) <= Math.max(1, Math.floor(phrase.count / 5));
-  return near
-    ? { phrase, list, link: "later sentence", sure: ofStates.length === 1 && list.coordinated }
-    : undefined;
+  if (!near && !isOfAll(t, sentence)) return undefined;
+  return {
+    phrase,
+    list,
+    link: "later sentence",
+    sure: ofStates.length === 1 && list.coordinated,
+  };
 }
 
 /** Lists in the next sentences about the same things: "… 17 countries. It was attended by …". */

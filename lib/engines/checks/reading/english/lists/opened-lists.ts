@@ -15,6 +15,16 @@ import { skipTrailer } from "./trailers.ts";
 /** "voted with the Democrats: …": those whom somebody did something with are not the list. */
 const COMPANIONS = new Set(["with", "against", "among", "from", "to"]);
 
+/** What has a title, to which a list of titles belongs: "three films lead the nominations: “…”". */
+const TITLED = new Set(
+  "film movie book novel play song album single show series story poem opera painting report article game episode documentary essay".split(
+    " ",
+  ),
+);
+
+const areTitles = (t: EnglishText, { items }: ItemList): boolean =>
+  items.every(({ first, end }) => t.quoteAt.has(first) || t.quoteOf[end - 1] !== -1);
+
 /**
  * A colon's list belongs to the plural right before it: "two men told their two cities: …". Not a
  * measure ("in eight days: …"), nor what a reason or a goal is about.
@@ -28,6 +38,7 @@ function belongsElsewhere(
   const before = t.tokens[opener.at - 1];
   if (before?.kind !== "word" || !isPluralNoun(before)) return false;
   if (isA(t, opener.at - 1, WORD.measure) || isAbstractNoun(phrase.unit)) return false;
+  if (TITLED.has(phrase.unit) && areTitles(t, list)) return TITLED.has(singularOf(before.lower));
   const group = isCapitalised(before) && COMPANIONS.has(lowerAt(t, opener.at - 3));
   if (group && lowerAt(t, opener.at - 2) === "the") return false;
   return !(list.persons && isPersonNoun(phrase.unit) && !isPersonNoun(singularOf(before.lower)));
@@ -47,6 +58,7 @@ function hasNumberBetween(t: EnglishText, first: number, end: number): boolean {
 const HAPPENS = new Set(
   "died survived escaped drowned remain remained qualified advanced".split(" "),
 );
+const VERBS = WORD.auxiliary | WORD.pastVerb | WORD.presentVerb | WORD.future;
 const WHERE = new Set(["in", "at", "on", "for"]);
 
 /**
@@ -64,6 +76,17 @@ function isShortModifier(t: EnglishText, opener: Opener, first: number): boolean
     const active = verb && !isA(t, i - 1, WORD.auxiliary);
     if (opener.link === "colon" && (active || other || /^(?:this|that|it|one)$/.test(token.lower)))
       return false;
+  }
+  return true;
+}
+
+/** "Seven schools *will close*, including …": a verb and nothing that the list could be of. */
+function isOnlyDone(t: EnglishText, first: number, end: number): boolean {
+  if (end - first > 5 || !isA(t, first, VERBS)) return false;
+  for (let i = first; i < end; i++) {
+    const token = t.tokens[i];
+    if (token?.kind !== "word" || isCapitalised(token) || t.numberAt.has(i)) return false;
+    if (isPluralNoun(token) || isA(t, i, WORD.determiner | WORD.preposition)) return false;
   }
   return true;
 }
@@ -110,7 +133,12 @@ function tie(
   if (!nearest) return undefined;
   const adjacent = skipTrailer(t, nearest.end) === opener.at;
   if (opener.link === "partial") {
-    return adjacent ? { phrase: nearest, list, link: "partial", sure: true } : undefined;
+    const named = list.kind === "name" || list.kind === "country";
+    // "including three in Ohio, Iowa and Utah": how many, not which.
+    const counted = t.numberAt.has(opener.first);
+    const done = named && !counted && isOnlyDone(t, nearest.end, opener.at);
+    const tied = adjacent || done;
+    return tied ? { phrase: nearest, list, link: "partial", sure: true } : undefined;
   }
   if (adjacent) return tieAdjacent(t, opener, before, list);
   if (opener.link === "dash" && list.kind === "phrase") return undefined;

@@ -1,7 +1,7 @@
 import type { EnglishText } from "../text/english-text.ts";
 import { labelChunk } from "./chunk-labels.ts";
 import { cutChunks } from "./chunks.ts";
-import type { ItemList, ListItem } from "./listed.ts";
+import { type ItemList, type ListItem, partedList } from "./listed.ts";
 
 /**
  * Reads names that semicolons part, each with what belongs to it: "Jon, of Leeds; Bea, of York; and
@@ -32,16 +32,5 @@ export function readSemicolonNames(
     items.push({ first: name.first, end: name.end, weight: 1 });
   }
   if (items.length < 2) return undefined;
-  return {
-    items,
-    kind: "name",
-    persons: true,
-    alternatives: [],
-    sure: true,
-    separated: true,
-    coordinated: true,
-    closed: true,
-    open: false,
-    end: stop,
-  };
+  return { ...partedList(items, stop), kind: "name", persons: true, separated: true };
 }

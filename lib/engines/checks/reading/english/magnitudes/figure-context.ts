@@ -36,6 +36,8 @@ export function nounAfter(t: EnglishText, from: number): { noun: string; end: nu
     const token = t.tokens[end];
     if (!token || !isPlainWord(t, end) || isA(t, end, VERBS)) break;
     if (token.gap === "blank" || token.gap === "line") break;
+    // "The $64 billion settlement ends a lawsuit": a verb, no noun.
+    if (end > first && isPluralNoun(token) && isA(t, end + 1, WORD.determiner)) break;
     end++;
     if (isPluralNoun(token)) break;
   }
@@ -112,6 +114,11 @@ function deedBefore(t: EnglishText, first: number): string | undefined {
   return undefined;
 }
 
+/** "*At* 140 million kilometres *it* will be faint": the distance just told. */
+function isRecalled(t: EnglishText, { hedgedFirst, end }: Quantity): boolean {
+  return t.tokens[hedgedFirst - 1]?.text === "At" && isA(t, end, WORD.pronoun);
+}
+
 /** What the figure is of, and where the words of it end that follow the figure. */
 export function headsOf(
   t: EnglishText,
@@ -128,7 +135,8 @@ export function headsOf(
   const vague = after && VAGUE.has(after.noun) ? after.noun : "";
   // "The $4bn fund of the city" is told apart from another fund.
   const apart = after !== undefined && lowerAt(t, after.end) === "of";
-  const definite = (isDefinite(t, quantity.hedgedFirst) && !apart) || (before?.definite ?? false);
+  const known = isDefinite(t, quantity.hedgedFirst) || isRecalled(t, quantity);
+  const definite = (known && !apart) || (before?.definite ?? false);
   return { heads, vague, definite, end: after?.end ?? quantity.end };
 }
 
