@@ -21,3 +21,14 @@ it("gives every record as the exact slice", () => {
     expect(text.slice(start, end)).toBe(exact);
   }
 });
+
+it("gives no number for the day and the year of a date, and the age beside a name", () => {
+  const text = "On May 17, 2024, Ann Cole, 58, won 12 seats.";
+  expect(readingsOfText({ text }).map(({ kind, exact }) => [kind, exact])).toEqual([
+    ["date", "May 17, 2024"],
+    ["name", "Ann Cole"],
+    ["number", "58"],
+    ["age", "58"],
+    ["number", "12"],
+  ]);
+});

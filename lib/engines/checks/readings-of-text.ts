@@ -1,8 +1,31 @@
 import { readInput, type TextInput } from "./read-input.ts";
+import type { Span } from "./reading/span.ts";
 import { nameRecords } from "./records/name-records.ts";
 import { ageRecords, quantityRecords } from "./records/quantity-records.ts";
-import type { ReadingRecord } from "./records/reading-record.ts";
+import type { ReadingRecord, RecordDraft } from "./records/reading-record.ts";
 import { timeRecords } from "./records/time-records.ts";
+
+/** Those of the spans that overlap one of the others; both in the order of the text. */
+function within(spans: readonly Span[], others: readonly Span[]): Span[] {
+  let at = 0;
+  return spans.filter(({ start, end }) => {
+    while ((others[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+    return (others[at]?.start ?? Number.POSITIVE_INFINITY) < end;
+  });
+}
+
+/** Leaves out the numbers that are days and years of a date: 17 in "May 17". */
+function withoutDays(records: readonly RecordDraft[], dates: readonly Span[]): RecordDraft[] {
+  let at = 0;
+  return [...records]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ kind, start, end }) => {
+      while ((dates[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+      const date = dates[at];
+      const inside = date !== undefined && start >= date.start && end <= date.end;
+      return !inside || (kind !== "number" && kind !== "ordinal");
+    });
+}
 
 /**
  * What is read of a text before any rule looks at it: every number, date, name, place and quotation
@@ -12,10 +35,11 @@ import { timeRecords } from "./records/time-records.ts";
 export function readingsOfText(input: TextInput): ReadingRecord[] {
   const { text } = input;
   const { reading } = readInput(input);
+  const times = timeRecords(reading.times());
   return [
-    ...quantityRecords(text, reading.quantities),
+    ...withoutDays(quantityRecords(text, reading.quantities), within(reading.writtenDates, times)),
     ...ageRecords(reading.bareAges),
-    ...timeRecords(reading.times()),
+    ...times,
     ...nameRecords(text, reading.facts),
   ]
     .sort((a, b) => a.start - b.start || b.end - a.end)

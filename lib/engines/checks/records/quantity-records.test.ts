@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { readText } from "../reading/read-text.ts";
-import { quantityRecords } from "./quantity-records.ts";
+import { ageRecords, quantityRecords } from "./quantity-records.ts";
 
 const records = (text: string) =>
   quantityRecords(text, readText(text, "en", {}).quantities).map(({ kind, start, end, values }) => [
@@ -36,4 +36,10 @@ it.each<[string, ...unknown[][]]>([
   ["a third of them", ["number", "a third", { value: 0.333333333333 }]],
 ])("%j", (text, ...expected) => {
   expect(records(text)).toEqual(expected);
+});
+
+it("gives an age that stands alone beside a name", () => {
+  expect(ageRecords([{ start: 10, end: 12, age: 58 }])).toEqual([
+    { kind: "age", start: 10, end: 12, values: [{ value: 58, unit: "year" }] },
+  ]);
 });

@@ -22,6 +22,9 @@ it.each<[string, unknown[][]]>([
   ["the next two days", [["next two days", { from: "2024-05-18", to: "2024-05-20" }]]],
   ["later this month", [["later this month", { from: "2024-05-17", to: "2024-06-01" }]]],
   ["two weeks ago", [["two weeks ago", { value: "2024-05-03" }]]],
+  ["It was the first win in 31 years.", []],
+  ["Prices rose the most in two months.", []],
+  ["They built it in two weeks.", []],
   ["in two weeks", [["in two weeks", { value: "2024-05-31" }]]],
   ["three days from now", [["three days from now", { value: "2024-05-20" }]]],
   [

@@ -3,6 +3,8 @@ import { integerOf } from "../../rational.ts";
 import type { DatedText } from "../dates/dated-text.ts";
 import { durationUnitOf } from "../dates/durations.ts";
 import { type EnglishText, lowerAt } from "../text/english-text.ts";
+import { sentenceIndexAt } from "../text/spans.ts";
+import { directionAt } from "../text/tense.ts";
 import { monthSpan, monthsLater, weekSpan, yearSpan } from "./calendar-spans.ts";
 import { cutOf, partOfDay } from "./clock-moments.ts";
 import type { DaySpan, Moment } from "./moment.ts";
@@ -23,6 +25,13 @@ const SIDES = new Map([
   ["following", 1],
   ["upcoming", 1],
 ]);
+const RANKED_REACH = 8;
+const RANKS = new Set(["worst", "best", "first", "last", "most", "least", "only"]);
+const NO_SUPERLATIVES = new Set(
+  "interest request forest protest contest guest harvest arrest west test invest suggest".split(
+    " ",
+  ),
+);
 const WEEK = 7;
 const MONTHS = new Map([
   ["month", 1],
@@ -151,6 +160,21 @@ function besideReference(t: EnglishText, index: number, reference: CivilDate): M
   return { kind: "period", first: rest ? index - 1 : index, end: index + 2, spans: [rest ?? span] };
 }
 
+/**
+ * Whether "in two weeks" lies ahead; "the first time in 31 years", "the worst in months" and "built
+ * it in two weeks" look back.
+ */
+function isAhead(t: EnglishText, at: number): boolean {
+  const start = t.sentences[sentenceIndexAt(t, at)]?.first ?? 0;
+  for (let i = at - 1; i >= Math.max(start, at - RANKED_REACH); i--) {
+    const lower = lowerAt(t, i);
+    if (lower === ",") break;
+    if (lower.endsWith("est") && lower.length > 4 && !NO_SUPERLATIVES.has(lower)) return false;
+    if (RANKS.has(lower) || t.numberAt.get(i)?.form === "ordinal") return false;
+  }
+  return directionAt(t, at) >= 0;
+}
+
 /** "three weeks from tomorrow", "two days after today", "in two weeks": what the count starts from. */
 function countedFrom(
   dated: DatedText,
@@ -171,7 +195,7 @@ function countedFrom(
       return days.length > 0 ? [{ kind: "day", first, end: anchor.end, days }] : [];
     }
     const now = word === "from" && lowerAt(t, end + 1) === "now" ? 2 : 0;
-    const within = lowerAt(t, first - 1) === "in" ? 1 : 0;
+    const within = lowerAt(t, first - 1) === "in" && isAhead(t, first - 1) ? 1 : 0;
     const ago = word === "ago" || word === "earlier" ? -1 : word === "later" ? 1 : 0;
     if (now === 0 && ago === 0 && within === 0) return [];
     const day = dayLater(today, part.unit, (ago || 1) * count);
