@@ -40,6 +40,14 @@ export const listCountCases: readonly RuleCase[] = [
     findings: [],
   },
   { text: "Three men were held. Police named the suspects as Al Beck and Cy Dorn.", findings: [] },
+  {
+    text: "Here are two fathers and two mothers: Al Beck, Bo Dow, Ann Ely and Eve Fox.",
+    findings: [],
+  },
+  {
+    text: "Pupils of 20 schools, in a project aptly called First in the World, took a test.",
+    findings: [],
+  },
   { text: "Four schools will close, including three in Ohio, Iowa and Utah.", findings: [] },
   {
     text: "Three films won awards for two actors: Ann Lee and Bo Kim.",

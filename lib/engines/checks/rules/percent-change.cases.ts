@@ -286,6 +286,10 @@ export const percentChangeCases: readonly RuleCase[] = [
   },
 
   // Look-alikes.
+  {
+    text: "A family with an income of $40,000 would see its tax fall from $1,178 to $45.",
+    findings: [["consistent", "fall from $1,178 to $45", "a fall"]],
+  },
   { text: "Fares rose 5% in May. The 3% rise in wages was less.", findings: [] },
   {
     text: "It sold 40 cars in May, up from 30. A 20% rise is expected.",

@@ -157,7 +157,10 @@ export function readFigurePairs(t: EnglishText, figures: readonly Figure[]): Fig
       continue;
     }
     const before = figures[i - 1];
-    const near = b && (forwardPair(t, a, b) ?? backwardPair(t, a, b, { before }));
+    // "an income of $40,000 would see taxes fall from $1,178 to $45": the two that belong together.
+    const later = b && c && lowerAt(t, a.governor) !== "to" && forwardPair(t, b, c);
+    const backward = b && !later && backwardPair(t, a, b, { before });
+    const near = b && (forwardPair(t, a, b) ?? (backward || undefined));
     if (near) {
       pairs.push(near);
       i++;

@@ -23,6 +23,7 @@ const VERBS = new Set(["averaged", "averages", "averaging", "average"]);
 const IS = new Set(["is", "was", "stood", "came"]);
 const MEANS = new Set(["mean", "average"]);
 const REACH = 9;
+const REACH_MARKS = 30;
 const ONE = rational(1n);
 const TENTH = rational(1n, 10n);
 /** Things of which there may be a part, or whose number is itself a measure. */
@@ -36,8 +37,9 @@ const PARTED = new Set(
 function isWhole(t: EnglishText, figure: Figure, noun: string, sentence: Sentence): boolean {
   if (figure.quantity.kind !== "count" && figure.quantity.unit !== "point") return false;
   if (figure.quantity.unit === "point" || (noun !== "" && !PARTED.has(noun))) return true;
-  const told = t.indices.get("whole-number") ?? [];
-  return told.some((at) => at >= sentence.first && at < sentence.end);
+  const from = Math.max(sentence.first, figure.first - REACH_MARKS);
+  for (let i = from; i < figure.first; i++) if (lowerAt(t, i) === "whole-number") return true;
+  return false;
 }
 
 /** "the average *number of children* per family was 2.33": the noun of what is averaged. */

@@ -9,14 +9,16 @@ import { inOneMeasure, sumReading } from "./sum-readings.ts";
 
 const FATES = new Set("killed died dead injured wounded hurt missing arrested held".split(" "));
 const REACH = 4;
+const REACH_BEFORE = 50;
 
 /** "The 16 women and 11 men *killed*" are others than the 33 people injured. */
 function isOtherFate(t: EnglishText, end: number, before: Sentence): boolean {
   for (let i = end; i < end + REACH; i++) {
     const fate = lowerAt(t, i);
     if (!FATES.has(fate)) continue;
-    const told = t.indices.get(fate) ?? [];
-    return !told.some((at) => at >= before.first && at < before.end);
+    const from = Math.max(before.first, before.end - REACH_BEFORE);
+    for (let k = from; k < before.end; k++) if (lowerAt(t, k) === fate) return false;
+    return true;
   }
   return isA(t, end, WORD.relative | WORD.preposition);
 }

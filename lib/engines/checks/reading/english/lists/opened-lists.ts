@@ -104,6 +104,10 @@ function tieAdjacent(
 ): Enumeration | undefined {
   const nearest = before[before.length - 1] as CountPhrase;
   const names = list.kind !== "phrase";
+  // "two fathers and two mothers: …": the list is of both.
+  const pair = before[before.length - 2];
+  const joined = pair && lowerAt(t, pair.end) === "and" && pair.end + 1 === nearest.first;
+  if (joined && totalOf(list) === pair.count + nearest.count) return undefined;
   const other =
     before.length > 1 && !fits(nearest, list) ? before.find((p) => fits(p, list)) : undefined;
   const abstract = isAbstractNoun(nearest.unit);
@@ -167,6 +171,21 @@ function tie(
   };
 }
 
+/** "20 districts, in *a project* aptly called …": one thing stands nearer to its name. */
+function isOfOne(t: EnglishText, at: number): boolean {
+  const noun = lowerAt(t, at - 1).endsWith("ly") ? at - 2 : at - 1;
+  const token = t.tokens[noun];
+  if (token?.kind !== "word" || isPluralNoun(token)) return false;
+  return [1, 2].some((back) => /^an?$/.test(lowerAt(t, noun - back)));
+}
+
+/** Whether semicolons part clauses before the opener, so that those behind it part no items. */
+function isInClauses(t: EnglishText, sentence: Sentence, opener: Opener): boolean {
+  const from = Math.max(sentence.first, opener.at - REACH);
+  for (let i = from; i < opener.at; i++) if (lowerAt(t, i) === ";") return true;
+  return false;
+}
+
 function readOpenedList(
   t: EnglishText,
   sentence: Sentence,
@@ -179,14 +198,15 @@ function readOpenedList(
       t.quoteOf[phrase.first] === t.quoteOf[opener.at] &&
       (!phrase.whole || (phrase.end === opener.at && opener.link === "dash")),
   );
-  if (before.length === 0) return undefined;
+  if (before.length === 0 || (opener.names && isOfOne(t, opener.at))) return undefined;
   const list = readItemList(t, opener.first, listLimit(sentence, opener.first), {
     phrases: !opener.names,
     closer: opener.link === "dash" ? "dash" : undefined,
     limit: listLength(Math.max(...before.map((phrase) => phrase.count))),
     unit: before[before.length - 1]?.unit,
   });
-  return list && tie(t, opener, before, list);
+  if (!list || (list.separated && isInClauses(t, sentence, opener))) return undefined;
+  return tie(t, opener, before, list);
 }
 
 /** How far before its opener a count may stand, and how many counts are weighed for one list. */
