@@ -133,6 +133,10 @@ export const ratioPercentCases: readonly RuleCase[] = [
   },
 
   // Look-alikes.
+  {
+    text: "That is a rise over the figure told in 1896 of 44,981, or 41.2 per cent.",
+    findings: [],
+  },
   { text: "Twelve of the 40 members resigned, or 25 percent of the women.", findings: [] },
   { text: "Of 250 bridges seen, 60 were closed and 18 percent repaired.", findings: [] },
   { text: "Most of the men, who were tired (46 per cent), left.", findings: [] },

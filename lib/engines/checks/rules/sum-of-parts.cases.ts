@@ -305,6 +305,13 @@ export const sumOfPartsCases: readonly RuleCase[] = [
     text: "The blast injured 33 people. The 16 women and 11 men killed were on the bridge.",
     findings: [],
   },
+  {
+    text: "It spent $56 million. Of this sum $2 million was for pay, $24 million for arms and $25 million for roads.",
+    findings: [],
+  },
+  { text: "The army consisted, in May, of 2,154 officers and 24,705 men.", findings: [] },
+  { text: "Exports of grain rose, of meats $150 million, and of tin $700 million.", findings: [] },
+  { text: "The firm was split in two, one of $825,000 and the other of $400,000.", findings: [] },
   { text: "Of the 100 seats, the Reds won 48, the Blues 40 and the Greens three.", findings: [] },
   {
     text: "Of the 40 seats, the Reds won 19, the Blues 12 and the Greens seven. The others are still undecided.",

@@ -1,6 +1,7 @@
 import type { Quantity } from "../numbers/quantity-reading.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { WORD } from "../text/word-classes.ts";
+import { figureOf } from "./figures.ts";
 
 const OF = new Set(["of", "in", "from"]);
 const REACH_OF = 7;
@@ -18,7 +19,8 @@ export function isPartOf(t: EnglishText, part: Quantity, whole: Quantity): boole
     if (t.tokens[i]?.kind === "mark") return false;
     if (isA(t, i, WORD.pastVerb | WORD.auxiliary | WORD.conjunction | WORD.relative)) return false;
   }
-  return joined;
+  // "since 1896 of 44,981": a year is no part.
+  return joined && figureOf(t, part) !== undefined && figureOf(t, whole) !== undefined;
 }
 
 /** "25 % (…) *of the* 40": the whole after the share that stands in brackets or commas. */

@@ -1,6 +1,7 @@
 import { isCapitalised } from "../../scan-tokens.ts";
 import type { SumReading } from "../../sum-reading.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
+import { isPluralNoun } from "../text/plurals.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { WORD } from "../text/word-classes.ts";
 import { areAll, areApart, countedBy, isKindOf, saidOf } from "./counted-things.ts";
@@ -16,10 +17,26 @@ const BESIDES = new Set(
 const CLOSERS = new Set(["other", "remaining", "rest", "others"]);
 const LEFT = new Set(["left", "remaining", "outstanding", "unaccounted", "vacant", "undecided"]);
 
+const POINTING = new Set(["this", "that", "these", "those", "which", "whom", "them", "it"]);
+
+/** "Of this sum $2 million was for pay", "of meats $150 million": the figure is a part, or of those. */
+function isOfOther(t: EnglishText, of: number, whole: Figure): boolean {
+  const { end } = countedBy(t, whole);
+  if (lowerAt(t, end) === "and") return true;
+  const pointed = POINTING.has(lowerAt(t, of + 1));
+  if (pointed && (whole.lead > of + 2 || isA(t, whole.end, WORD.auxiliary))) return true;
+  for (let i = of + 1; i < whole.lead; i++) {
+    const token = t.tokens[i];
+    if (token && isPluralNoun(token) && !/^['’]/.test(lowerAt(t, i + 1))) return true;
+  }
+  return false;
+}
+
 /** "Of the territory's six delegates": the index of "of" where it opens the sentence or a clause. */
 function openingOf(t: EnglishText, sentence: Sentence, whole: Figure): number {
   for (let i = whole.lead - 1; i >= Math.max(sentence.first, whole.lead - REACH_OF); i--) {
     if (lowerAt(t, i) === "of") {
+      if (isOfOther(t, i, whole)) return -1;
       const before = lowerAt(t, i - 1) === "out" ? i - 1 : i;
       if (before === sentence.first) return i;
       const opens = [",", "—", "–", "-", ";", ":", "but", "and", "so"].includes(
@@ -38,7 +55,7 @@ function openingOf(t: EnglishText, sentence: Sentence, whole: Figure): number {
 
 /** "four *of the* six": the figure that is said to be a part of this whole. */
 function partBefore(t: EnglishText, whole: Figure, before: Figure | undefined): Figure | undefined {
-  if (!before) return undefined;
+  if (!before || !inOneMeasure(whole, before)) return undefined;
   for (let i = whole.lead - 1; i >= before.end && i > whole.lead - REACH_OF; i--) {
     if (lowerAt(t, i) !== "of") continue;
     const at = lowerAt(t, i - 1) === "out" ? i - 1 : i;

@@ -57,7 +57,9 @@ const SUBSET_HEADS = new Set(
     " ",
   ),
 );
-const NOT_COUNTED = new Set(["more", "years-old", "months", "terms"]);
+const NOT_COUNTED = new Set(
+  "more years-old months terms hundreds thousands millions billions trillions".split(" "),
+);
 /** Measures that are things where a list is opened right behind: "three points: …". */
 const POINTED = new Set(["points", "seats", "times"]);
 const MADE_UP_OF = new Set(
