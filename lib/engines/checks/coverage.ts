@@ -6,8 +6,8 @@ import type { SourceText } from "./rule.ts";
 /** Why a fact of this kind was not tested, and what would test it. */
 const REASONS: Record<Exclude<FactKind, "quote" | "number">, string> = {
   date: "nothing beside it tests this date: no weekday, length of time or second mention",
-  name: "nothing to compare this name with: no second mention of it, and no title or list",
-  place: "the text says nothing of this place that the engine's tables know",
+  name: "named once: no second mention, title elsewhere or list to compare it with",
+  place: "named once, and nothing is said of this place that the engine's tables know",
   superlative: "needs a person: no computation decides it",
 };
 

@@ -1,10 +1,11 @@
 import type { ClaimReading } from "../claim-reading.ts";
 import type { MentionReading } from "../mention-reading.ts";
 import type { FactReading } from "../text-reading.ts";
+import { namesPlace } from "./names/names-place.ts";
 import type { EnglishText } from "./text/english-text.ts";
 import { spanOf } from "./text/spans.ts";
 
-/** The places that no longer name holds: "France", not the one in "Bank of France". */
+/** The countries and states that no longer name holds: "France", not the one in "Bank of France". */
 function placeFacts(t: EnglishText, names: readonly FactReading[]): FactReading[] {
   const places = t.places.map(
     (place): FactReading => ({ kind: "place", ...spanOf(t, place.first, place.end) }),
@@ -43,9 +44,16 @@ export function readFacts(
   );
   const names = mentions
     .filter(({ kind, certain }) => certain && kind !== "place")
-    .map(({ start, end }): FactReading => ({ kind: "name", start, end }));
-  const quotes = t.quotes.map(
-    (quote): FactReading => ({ kind: "quote", ...spanOf(t, quote.first, quote.last + 1) }),
+    .map((mention): FactReading => {
+      const { start, end } = mention;
+      return { kind: namesPlace(mention) ? "place" : "name", start, end };
+    });
+  // "Jack “Tiger” Morgan": the nickname is part of the name.
+  const quotes = outside(
+    t.quotes.map(
+      (quote): FactReading => ({ kind: "quote", ...spanOf(t, quote.first, quote.last + 1) }),
+    ),
+    names,
   );
   const superlatives = claims
     .filter(({ kind }) => kind === "superlative" || kind === "absolute")

@@ -24,6 +24,7 @@ it.each([
   ["He met Sheikh Tamim bin Hamad Al Thani.", "Tamim bin Hamad Al Thani", "thani", "sheikh"],
   ["It was Ursula von der Leyen.", "Ursula von der Leyen", "leyen", ""],
   ["So said Ivan Allen, Jr. of Atlanta.", "Ivan Allen, Jr.", "allen", ""],
+  ['It was Jack "Tiger" Morgan.', 'Jack "Tiger" Morgan', "morgan", ""],
   ["Then John F. Kennedy left.", "John F. Kennedy", "kennedy", ""],
   ["It is Xi Jinping.", "Xi Jinping", "xi", ""],
   ["Then Ann Cole, the health minister, left.", "Ann Cole", "cole", "health minister"],

@@ -91,7 +91,9 @@ function titlesOf(t: EnglishText, run: NameRun, nameFirst: number): TitleReading
 /** Whether a lone word is no name: of a people, a number, or a way to say the name before it. */
 function isNoName(t: EnglishText, first: number): boolean {
   const text = t.tokens[first]?.text ?? "";
-  return isAdjectiveOfPeople(text) || t.numberAt.has(first) || text.length < 2;
+  // "Sen. Ann Cole, D-N.M.": a party and a state.
+  const party = /^[DRI]-\p{Lu}/u.test(text);
+  return party || isAdjectiveOfPeople(text) || t.numberAt.has(first) || text.length < 2;
 }
 
 function readMention(
@@ -106,7 +108,9 @@ function readMention(
   const words = nameWords(t, first, run.end, senses);
   const titles = titlesOf(t, run, first);
   const kind = kindOf(t, first, run.end, titles.length > 0);
-  const { start, end } = spanOf(t, first, run.end);
+  const { start, end: stop } = spanOf(t, first, run.end);
+  // "AT&T.": the sentence's own stop.
+  const end = t.text[stop - 1] === "." && t.text[stop - 3] === "&" ? stop - 1 : stop;
   const mention: MentionReading = {
     start,
     end,

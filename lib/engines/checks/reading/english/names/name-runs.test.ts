@@ -13,6 +13,20 @@ it.each([
     ["April Jones", "Will Smith", "Per Holm"],
   ],
   ["In April Jones said that the firm will Google it.", ["Jones", "Google"]],
+  [
+    "The pupils of St Cadoc's Primary School saw St Cadoc's Gareth.",
+    ["St Cadoc's Primary School", "St Cadoc", "Gareth"],
+  ],
+  [
+    "He wrote to the Securities and Exchange Commission and to AT&T of Elin ap Gwynn.",
+    ["Securities and Exchange Commission", "AT&T", "Elin ap Gwynn"],
+  ],
+  [
+    "He saw the Tigers and Giants play, and the Senate and Ann Cole.",
+    ["Tigers", "Giants", "Senate", "Ann Cole"],
+  ],
+  [`They saw Jack "Tiger" Morgan and Ann “Red” Cole.`, [`Jack "Tiger" Morgan`, "Ann “Red” Cole"]],
+  [`He read "Tigers" and met Jack "the cat" Morgan.`, ["Tigers", "Jack", "Morgan"]],
   ["He is from\nNew York.", ["New York"]],
 ])("%s", (text, runs) => {
   const t = readEnglishText(text);

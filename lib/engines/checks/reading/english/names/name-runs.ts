@@ -2,7 +2,14 @@ import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { isUpdateLabel } from "../text/labels.ts";
 import { WORD } from "../text/word-classes.ts";
 import { isGivenName, isGivenWord } from "./given-names.ts";
-import { isBodyWord, isNameSuffix, isOpener, NAME_PARTICLES, opensOf } from "./name-words.ts";
+import {
+  isBodyWord,
+  isLandWord,
+  isNameSuffix,
+  isOpener,
+  NAME_PARTICLES,
+  opensOf,
+} from "./name-words.ts";
 
 /** Capitalised words that stand together. Token indices: `first` inclusive, `end` exclusive. */
 export interface NameRun {
@@ -47,7 +54,9 @@ export function isNameToken(t: EnglishText, index: number): boolean {
   if (!isUpper(token.text.charCodeAt(0)))
     return token.text.length > 4 && hasInnerCapital(token.text);
   if ((token.classes & NOT_IN_NAMES) === 0) return true;
-  return t.placeAt.has(index) || token.text === "WHO" || isGivenAmongWords(t, index);
+  // "AT&T", before its mark.
+  const joint = token.text === "AT" && t.tokens[index + 1]?.text === "&";
+  return joint || t.placeAt.has(index) || token.text === "WHO" || isGivenAmongWords(t, index);
 }
 
 /**
@@ -90,6 +99,13 @@ function isNameAmongWords(t: EnglishText, index: number, first: number): boolean
 /** The end of what joins the run to a further capitalised word at `end`; `end` where nothing does. */
 function joined(t: EnglishText, first: number, end: number): number {
   const lower = lowerAt(t, end);
+  if (lower === "&" && t.tokens[end]?.gap === "none") {
+    // "AT&T", "M&S".
+    const close = t.tokens[end + 1]?.gap === "none" && isNameToken(t, end + 1);
+    return close ? end + 1 : end;
+  }
+  if (lower === "'s") return ofSaint(t, first, end);
+  if (OPENING.has(lower)) return behindNickname(t, end);
   if (!follows(t, end)) return end;
   const before = lowerAt(t, end - 1);
   let next = end + 1;
@@ -123,6 +139,38 @@ function joined(t: EnglishText, first: number, end: number): number {
         ? next
         : end;
     }
+    return ofTwoFields(t, first, end);
+  }
+  return end;
+}
+
+/** "the Securities and Exchange *Commission*": one body of two fields, and no two names. */
+function ofTwoFields(t: EnglishText, first: number, end: number): number {
+  const one = end === first + 1 && lowerAt(t, first - 1) === "the" && !t.placeAt.has(first);
+  if (!one || isBodyWord(lowerAt(t, first)) || isA(t, first, WORD.title)) return end;
+  for (let last = end + 1; last < end + 4 && isNameToken(t, last); last++) {
+    if (isBodyWord(lowerAt(t, last)) && last > end + 1 && follows(t, last)) return last;
+  }
+  return end;
+}
+
+const CLOSING = new Set(['"', "”", "’", "'"]);
+
+/** "Jack "Tiger" *Morgan*": the name goes on behind one quoted word. */
+function behindNickname(t: EnglishText, end: number): number {
+  const [open, word, close, next] = [0, 1, 2, 3].map((offset) => t.tokens[end + offset]);
+  const apart = open?.gap === "space" && word?.gap === "none" && close?.gap === "none";
+  if (!apart || !CLOSING.has(close?.text ?? "") || next?.gap !== "space") return end;
+  return isNameToken(t, end + 1) && isNameToken(t, end + 3) ? end + 3 : end;
+}
+
+/** "St Cadoc's Primary *School*": a saint's house goes on behind the possessive. */
+function ofSaint(t: EnglishText, first: number, end: number): number {
+  const saint = ["st", "st.", "saint"].includes(lowerAt(t, first));
+  if (!saint || end > first + 3) return end;
+  for (let last = end + 1; last < end + 4 && isNameToken(t, last); last++) {
+    const house = isBodyWord(lowerAt(t, last)) || isLandWord(lowerAt(t, last));
+    if (house && follows(t, last)) return last;
   }
   return end;
 }

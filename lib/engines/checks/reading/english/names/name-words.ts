@@ -2,7 +2,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/));
 
 /** Words in lower case that stand inside a name: "Ursula von der Leyen", "Tamim bin Hamad". */
 export const NAME_PARTICLES = words(
-  "de la le du des del della di da dos das van von der den ter ten bin bint ibn al el ben y e af av zu zur abu",
+  "de la le du des del della di da dos das van von der den ter ten bin bint ibn al el ben y e af av zu zur abu ap ould",
 );
 
 /** Words that end the name of a body, or begin one that goes on with "of". */

@@ -29,7 +29,7 @@ function senseOf(text: string, lower: string, senses: WordSenses): WordSense {
   return sense;
 }
 
-/** The words of a name, without initials, particles, "of" and "Jr.". */
+/** The words of a name, without initials, particles, "of", "Jr." and a quoted nickname. */
 export function nameWords(
   t: EnglishText,
   first: number,
@@ -40,11 +40,13 @@ export function nameWords(
   for (let i = first; i < end; i++) {
     const token = t.tokens[i];
     if (token?.kind !== "word" || token.end - token.start < 2) continue;
+    if (t.quoteOf[i] !== t.quoteOf[first]) continue;
     const { start, end: stop, text, lower } = token;
     if (NAME_PARTICLES.has(lower) || text.endsWith(".") || isNameSuffix(text)) continue;
-    const given = i === first && isGivenWord(lower);
-    if (!given && isA(t, i, WORD.determiner | WORD.preposition)) continue;
-    words.push({ start, end: stop, text, ...senseOf(text, lower, senses) });
+    const grammar = isA(t, i, WORD.determiner | WORD.preposition);
+    if (grammar && !(i === first && isGivenWord(lower))) continue;
+    const { form, ordinary, given } = senseOf(text, lower, senses);
+    words.push({ start, end: stop, text, form, ordinary, given });
   }
   return words;
 }
