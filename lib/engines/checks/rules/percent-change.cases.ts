@@ -286,6 +286,7 @@ export const percentChangeCases: readonly RuleCase[] = [
   },
 
   // Look-alikes.
+  { text: "Output slipped 3.2 per cent to 1.21 million tonnes (1.25 million).", findings: [] },
   {
     text: "A family with an income of $40,000 would see its tax fall from $1,178 to $45.",
     findings: [["consistent", "fall from $1,178 to $45", "a fall"]],

@@ -282,6 +282,18 @@ export const sumOfPartsCases: readonly RuleCase[] = [
     text: "Three died at once and two later, bringing the toll to six.",
     findings: [["contradiction", "six", 5]],
   },
+  {
+    text: "Of the 48 passengers, 31 were Dutch, nine German and seven Belgian.",
+    findings: [["contradiction", "48 passengers", 47]],
+  },
+  {
+    text: "The cabinet has 24 ministers, 13 men and 12 women.",
+    findings: [["contradiction", "24 ministers", 25]],
+  },
+  {
+    text: "The party has 40 MPs, 22 of them women and 17 men.",
+    findings: [["contradiction", "40 MPs", 39]],
+  },
   // Told in two sentences; lines of a label and a number.
   {
     text: "Crews pulled 33 people from the tower. The 16 women, 11 men and four children are well.",
@@ -312,6 +324,8 @@ export const sumOfPartsCases: readonly RuleCase[] = [
   { text: "The army consisted, in May, of 2,154 officers and 24,705 men.", findings: [] },
   { text: "Exports of grain rose, of meats $150 million, and of tin $700 million.", findings: [] },
   { text: "The firm was split in two, one of $825,000 and the other of $400,000.", findings: [] },
+  { text: "The ferry had 40 passengers, 22 of them women and 12 men.", findings: [] },
+  { text: "Of the 48 passengers, 31 were Dutch and nine German.", findings: [] },
   { text: "Of the 100 seats, the Reds won 48, the Blues 40 and the Greens three.", findings: [] },
   {
     text: "Of the 40 seats, the Reds won 19, the Blues 12 and the Greens seven. The others are still undecided.",

@@ -169,6 +169,8 @@ const printed = (t: EnglishText, { first, end, quantity }: PairEnd): PrintedFigu
   quantity,
 });
 
+const hasUnit = ({ first, end }: PairEnd): boolean => end > first + 1;
+
 const stated = (t: EnglishText, amount: Amount): StatedAmount => ({
   ...spanOf(t, amount.first, amount.end),
   as: amount.as,
@@ -218,7 +220,8 @@ function readChange(
     ...(tied
       ? { direction: { ...spanOf(t, tied.index, tied.index + 1), sign: tied.sign as -1 | 1 } }
       : {}),
-    mayBeRange: pair.bare && measured && !isChangeNoun(t, pair.end),
+    // "fell from 3 to 5 percent" may tell by how much; "from 3 percent to 5 percent" does not.
+    mayBeRange: pair.bare && measured && !hasUnit(pair.from) && !isChangeNoun(t, pair.end),
     quoted: (t.quoteOf[pair.first] ?? -1) >= 0,
     sentence: spanOf(t, sentence.first, sentence.end),
   };

@@ -1,3 +1,4 @@
+import { isAdjectiveOfPeople } from "../names/demonyms.ts";
 import { isPersonNoun } from "../names/person-nouns.ts";
 import { type EnglishText, isA, isPlainWord, lowerAt } from "../text/english-text.ts";
 import { isPluralNoun, singularOf } from "../text/plurals.ts";
@@ -49,7 +50,7 @@ function readCounted(t: EnglishText, figure: Figure): Counted {
   const member = memberAfterHyphen(t, end);
   if (member) return member;
   let at = end;
-  if (lowerAt(t, at) === "of" && isA(t, at + 1, WORD.determiner)) at += 2;
+  if (lowerAt(t, at) === "of" && isA(t, at + 1, WORD.determiner | WORD.pronoun)) at += 2;
   for (let i = at; i < at + REACH; i++) {
     const token = t.tokens[i];
     if (token?.kind !== "word" || t.startsBlock.has(i)) return none;
@@ -75,6 +76,7 @@ const ANYONE = new Set(
   ),
 );
 
+const GENDERS = new Set(["man", "woman", "boy", "girl"]);
 const OFFSPRING = new Set(["son", "daughter", "boy", "girl"]);
 const OF_TEAMS = new Set("goalkeeper keeper defender midfielder forward striker winger".split(" "));
 const METALS = new Set(["gold", "silver", "bronze", "bronz"]);
@@ -83,6 +85,7 @@ const METALS = new Set(["gold", "silver", "bronze", "bronz"]);
 export function isKindOf(part: string, whole: string): boolean {
   if (part === "" || part === whole || (whole === "medal" && METALS.has(part))) return true;
   if (whole === "child") return OFFSPRING.has(part);
+  if (GENDERS.has(part) && isPersonNoun(whole)) return true;
   const person = isPersonNoun(part) || STATES.has(part) || OF_TEAMS.has(part);
   return ANYONE.has(whole) && (person || part.startsWith("member of "));
 }
@@ -108,9 +111,9 @@ export function areApart(nouns: readonly string[]): boolean {
   return found.size === 1 && !found.has(undefined) && new Set(nouns).size === nouns.length;
 }
 
-/** Adults of whom none is a child: who is no woman among them is a man. */
-const ADULTS = new Set(
-  "member minister juror senator lawmaker delegate judge justice officer official employee worker candidate voter councillor adult".split(
+/** Those among whom there may be children beside the men and women. */
+const ANY_AGE = new Set(
+  "person victim passenger casualty fatality patient prisoner hostage migrant refugee survivor guest resident participant attendee player body dead injured swimmer dancer singer visitor child teenager".split(
     " ",
   ),
 );
@@ -121,7 +124,8 @@ export function areAll(nouns: readonly string[], whole: string): boolean {
   if (!areApart(nouns)) return false;
   if (kinds.has("goalkeeper")) return kinds.size > 2;
   if (kinds.has("son") || kinds.has("boy")) return kinds.size === 2 && !kinds.has("man");
-  return kinds.size === 2 && kinds.has("man") && kinds.has("woman") && ADULTS.has(whole);
+  const adults = isPersonNoun(whole) && !ANY_AGE.has(whole);
+  return kinds.size === 2 && kinds.has("man") && kinds.has("woman") && adults;
 }
 
 const OPPOSITES = new Map<string, string>();
@@ -129,6 +133,13 @@ for (const pair of "positive negative|alive dead|died survived|passed failed|won
   "|",
 )) {
   for (const word of pair.split(" ")) OPPOSITES.set(word, pair);
+}
+
+/** "31 were *Dutch*, nine *German*": the people whom the word behind a figure names; "" for none. */
+export function peopleOf(t: EnglishText, { end }: Figure): string {
+  const at = isA(t, end, WORD.auxiliary) ? end + 1 : end;
+  const token = t.tokens[at];
+  return token?.capital && isAdjectiveOfPeople(token.text) ? token.lower : "";
 }
 
 /** What is said of a figure's things: "209 *were passengers*", "12 were *positive* and 88 *negative*". */

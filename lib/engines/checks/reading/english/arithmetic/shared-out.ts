@@ -3,6 +3,7 @@ import { isCapitalised } from "../../scan-tokens.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { WORD } from "../text/word-classes.ts";
+import { peopleOf } from "./counted-things.ts";
 import type { Figure } from "./figures.ts";
 import type { Part } from "./sum-readings.ts";
 
@@ -52,8 +53,11 @@ export function isSharedOut(
 ): boolean {
   const [first, last] = [parts[0], parts[parts.length - 1]];
   if (parts.length < 3 || !first || !last || first.first < whole.end) return false;
-  if (!verbBetween(t, HANDS_OUT, whole.end, first.first)) return false;
-  if (!parts.every((part) => isOwned(t, part, part === first))) return false;
+  const won = verbBetween(t, HANDS_OUT, whole.end, first.first);
+  const owned = won && parts.every((part) => isOwned(t, part, part === first));
+  // "31 were Dutch, nine German and seven Belgian"
+  const peoples = parts.every((part) => peopleOf(t, part) !== "");
+  if (!owned && !peoples) return false;
   const before = parts[parts.length - 2] as Figure;
   let joined = false;
   for (let i = before.end; i < last.first; i++) joined ||= lowerAt(t, i) === "and";

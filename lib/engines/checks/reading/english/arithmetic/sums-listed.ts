@@ -10,6 +10,7 @@ import { inOneMeasure, sumReading } from "./sum-readings.ts";
 
 type Opener = "colon" | "dash" | "bracket" | "comma";
 
+const OUT = new Set(["them", "whom", "which"]);
 const REACH_COLON = 25;
 const REACH_VERB = 12;
 const PARTIAL = new Set(
@@ -147,7 +148,11 @@ function readListed(
     }
     const told = opener.kind === "comma" && (arePaidIn(t, whole, list) || areHalves(t, list));
     if (opener.kind === "comma" && ((counted.noun === "" && !told) || inList)) return undefined;
-    if (isOutgrown(t, whole, list)) return undefined;
+    // "40 passengers, 22 of them women": a part that is taken out, beside which there may be more.
+    const taken = list.figures.some(
+      ({ end }) => lowerAt(t, end) === "of" && OUT.has(lowerAt(t, end + 1)),
+    );
+    if (taken || isOutgrown(t, whole, list)) return undefined;
     if (!list.figures.every((figure) => inOneMeasure(whole, figure))) return undefined;
     const near = i - counted.end <= (opener.kind === "colon" ? REACH_COLON : REACH_VERB);
     const certain =

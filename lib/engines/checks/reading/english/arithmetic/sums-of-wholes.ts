@@ -4,7 +4,7 @@ import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { isPluralNoun } from "../text/plurals.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { WORD } from "../text/word-classes.ts";
-import { areAll, areApart, countedBy, isKindOf, saidOf } from "./counted-things.ts";
+import { areAll, areApart, countedBy, isKindOf, peopleOf, saidOf } from "./counted-things.ts";
 import type { Figure, FigureSentence } from "./figures.ts";
 import { isAllotted, isSharedOut } from "./shared-out.ts";
 import { inOneMeasure, isDenied, onePart, type Part, partOf, sumReading } from "./sum-readings.ts";
@@ -131,6 +131,8 @@ function collect(
 
 /** "12 were men and 10 were women", "12 were positive and 88 negative" */
 function areToldApart(t: EnglishText, figures: readonly Figure[]): boolean {
+  const peoples = new Set(figures.map((figure) => peopleOf(t, figure)));
+  if (peoples.size === figures.length && !peoples.has("")) return true;
   const said = figures.map((figure) => saidOf(t, figure));
   const [first, second] = said;
   const opposed =

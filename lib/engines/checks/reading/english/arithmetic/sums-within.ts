@@ -2,7 +2,7 @@ import { compare } from "../../rational.ts";
 import type { SumReading } from "../../sum-reading.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { WORD } from "../text/word-classes.ts";
-import { areApart, countedBy, isKindOf } from "./counted-things.ts";
+import { areAll, areApart, countedBy, isKindOf } from "./counted-things.ts";
 import type { Figure, FigureSentence } from "./figures.ts";
 import { inOneMeasure, isDenied, type Part, partOf, sumReading } from "./sum-readings.ts";
 
@@ -72,7 +72,8 @@ export function readSumsWithin(t: EnglishText, sentences: readonly FigureSentenc
       const other = figures.slice(0, index).some((figure) => mayHold(figure, parts, nouns));
       const placed = parts.every((part) => PLACED.has(lowerAt(t, afterOf(t, part))));
       const last = parts[parts.length - 1] as Figure;
-      if (parts.length === 2 && isDenied(t, last.end)) {
+      const { noun } = countedBy(t, whole);
+      if (parts.length === 2 && (isDenied(t, last.end) || areAll(nouns, noun))) {
         readings.push(sumReading(t, sentence, whole, told, { cover: "all", sure: !other }));
         return;
       }

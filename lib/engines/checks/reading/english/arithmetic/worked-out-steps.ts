@@ -101,8 +101,11 @@ export function readWorkedOutSteps(
       const three = figures.slice(i, i + 3) as [Figure, Figure, Figure];
       const [first, second, third] = three;
       // "rose 10 points, or 0.5 percent, to 2,010" and "rose 10 points to 2,010, or 0.5 percent"
+      // "fell 3 percent to 1.2 million (1.3 million)": a bracket behind the level holds no step.
+      const bracket = lowerAt(t, third.lead - 1) === "(" && third.lead - second.end < 4;
       const reading =
-        stepReading(t, sentence, three) ?? stepReading(t, sentence, [first, third, second]);
+        stepReading(t, sentence, three) ??
+        (bracket ? undefined : stepReading(t, sentence, [first, third, second]));
       if (reading) readings.push(reading);
     }
   }

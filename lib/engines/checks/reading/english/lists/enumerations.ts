@@ -1,4 +1,4 @@
-import type { EnglishText } from "../text/english-text.ts";
+import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import { isPluralNoun } from "../text/plurals.ts";
 import { readBulletLists } from "./bullet-lists.ts";
 import type { CountPhrase } from "./count-phrases.ts";
@@ -30,7 +30,10 @@ function isOfShares(t: EnglishText, { items }: ItemList): boolean {
 }
 
 /** "The pilot; her co-pilot; and two engineers": several things that were counted as one. */
-function hidesCount(t: EnglishText, { items }: ItemList): boolean {
+function hidesCount(t: EnglishText, { items, end }: ItemList): boolean {
+  // "Libya and Ceylon, and the three states of Indo-China": the list goes on.
+  const more = lowerAt(t, end) === "," && lowerAt(t, end + 1) === "and";
+  if (more && lowerAt(t, end + 2) === "the" && t.numberAt.has(end + 3)) return true;
   return items.some(({ first, weight }) => {
     const number = t.numberAt.get(first) ?? t.numberBefore.get(first);
     const noun = t.tokens[t.numberAt.get(first)?.end ?? first];
