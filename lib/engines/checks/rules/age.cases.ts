@@ -160,7 +160,22 @@ export const ageCases: readonly RuleCase[] = [
     text: "Born in 1972, the 58-year-old former striker spent ten years in Spain before moving on.",
     findings: [["contradiction", "58-year-old", "51 or 52"]],
   },
+  {
+    publishedOn,
+    text: "Born in 1944, Priestley joined the party in 1962 at the age of 28.",
+    findings: [["contradiction", "at the age of 28", "17 or 18"]],
+  },
   // Told twice.
+  {
+    publishedOn,
+    text: "Tom Hale, a 45-year-old teacher, was hurt. Hale, 54, is in hospital.",
+    findings: [["contradiction", "54", 45]],
+  },
+  {
+    publishedOn,
+    text: "The 45-year-old teacher, Tom Hale, was hurt. Hale, 45, is in hospital.",
+    findings: [["consistent", "45", 45]],
+  },
   {
     publishedOn,
     text: "Anna Roth, 46, of Leeds, was arrested on Friday. Roth, 47, denied the charge.",

@@ -19,7 +19,8 @@ function checkCounted(reading: CountedAge): FindingDraft | undefined {
   if (!fits && !sure) return undefined;
   const bornWords = daysInWords(born, MONTH_NAMES);
   const dayTold = on.span ? daysInWords(on, MONTH_NAMES) : isoDate(on.to);
-  const computed = least === most ? String(least) : `${least} or ${most}`;
+  const joiner = most - least > 1 ? "to" : "or";
+  const computed = least === most ? String(least) : `${least} ${joiner} ${most}`;
   const years = `${computed} ${computed === "1" ? "year" : "years"} old`;
   const exact = born.from.day === born.to.day && born.from.month === born.to.month;
   return {

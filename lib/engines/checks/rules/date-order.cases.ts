@@ -58,6 +58,10 @@ export const dateOrderCases: readonly RuleCase[] = [
   { text: "Between 1950 and 1800 people came.", findings: [] },
   // Lives and courses.
   {
+    text: "The ship was launched in 1912 and sank in 1911.",
+    findings: [["contradiction", "launched in 1912 and sank in 1911", "1911"]],
+  },
+  {
     text: "Born in 1948 in Lodz, the poet Jan Maly died in 1937 after a short illness.",
     findings: [["contradiction", "Born in 1948 in Lodz, the poet Jan Maly died in 1937", "1937"]],
   },

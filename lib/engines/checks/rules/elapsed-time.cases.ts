@@ -181,6 +181,21 @@ export const elapsedTimeCases: readonly RuleCase[] = [
     text: "After 30 years in the job, Ann Cole will retire. Reed was appointed in May 2003.",
     findings: [],
   },
+  {
+    publishedOn,
+    text: "The company is celebrating its 75th anniversary this year. It was founded in 1959.",
+    findings: [["contradiction", "75th anniversary", 65]],
+  },
+  {
+    publishedOn,
+    text: "Founded in 1949, the company marks its 75th anniversary this year.",
+    findings: [["consistent", "75th anniversary", 75]],
+  },
+  {
+    publishedOn,
+    text: "He was released on Thursday after 12 years in prison. He had been jailed in 2004.",
+    findings: [["contradiction", "12 years", 20]],
+  },
   { text: "Two years after the war of 1914 to 1918 he left.", findings: [] },
   { text: "He was jailed for two years and lived there from 2009 to 2017.", findings: [] },
   { text: "Every two years from 2009 to 2017 a fair was held.", findings: [] },

@@ -36,6 +36,11 @@ export const timeZoneCases: readonly RuleCase[] = [
     findings: [["consistent", "1100 GMT, noon in London", "12:00"]],
   },
   { text: "Shops open at 9 a.m. in York, 10 a.m. in Hull.", publishedOn: inSummer, findings: [] },
+  {
+    text: "The quake hit at 6:04 a.m. local time in Kathmandu (0119 GMT).",
+    publishedOn: inSummer,
+    findings: [["contradiction", "6:04 a.m. local time in Kathmandu (0119 GMT)", "00:19"]],
+  },
   // The place that the story is told from.
   {
     text: "TOKYO (Agency) — The quake struck at 11:20 p.m. local time (1520 GMT) on Tuesday.",

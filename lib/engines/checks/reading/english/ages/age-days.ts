@@ -202,7 +202,13 @@ export function whenOf(
   const before = lowerAt(t, phrase.first - 1);
   const now =
     phrase.form === "bare" || before === "is" || (phrase.form === "year-old" && before === "the");
-  if (told && !now) return asWhen(t, told, because);
+  if (told && !now) {
+    const when = asWhen(t, told, because);
+    if (told.sure || phrase.form !== "reached") return when;
+    // A birthday on a day of this year, the last or the next.
+    const [from, to] = [daysOf(told.from.year - 1).from, daysOf(told.to.year + 1).to];
+    return { ...when, from, to, sure: true };
+  }
   if (phrase.form === "reached") {
     return dayReached(dated, phrase, published, !tellsAnotherTime(t, first, end));
   }

@@ -49,6 +49,8 @@ function ownerAfter(t: EnglishText, end: number, limit: number): Person | undefi
       if (last === i && isPersonNoun(lowerAt(t, i))) return undefined;
       return nearestNameBefore(t, last + 1, i);
     }
+    // "The 45-year-old teacher, Ann Cole, …"
+    if (i > end && lowerAt(t, i) === "," && isCapitalised(t.tokens[i + 1])) continue;
     if (
       t.tokens[i]?.kind !== "word" ||
       isA(t, i, WORD.preposition | WORD.auxiliary | WORD.pastVerb)
@@ -71,7 +73,9 @@ function subjectOf(t: EnglishText, start: number, at: number): Person | undefine
   for (let end = at; ; ) {
     const name = nearestNameBefore(t, end, first);
     if (!name) break;
-    names.push(name);
+    // "Born in 1944, Cole joined …": a capital that the sentence's beginning explains.
+    const opens = name.end === start + 1 && isA(t, name.end, WORD.preposition | WORD.determiner);
+    if (!opens) names.push(name);
     end = name.end - 1;
     while (end > first && isCapitalised(t.tokens[end - 1])) end--;
   }
@@ -100,7 +104,11 @@ function ownerOf(t: EnglishText, words: AgeWords, limit: number, start: number) 
   if (form === "year-old") {
     const after = ownerAfter(t, end, limit);
     if (after) return after;
-    if (!/^(?:is|was|,)$/.test(lowerAt(t, first - 1))) return undefined;
+    const article = /^an?$/.test(lowerAt(t, first - 1)) ? 1 : 0;
+    const before = lowerAt(t, first - 1 - article);
+    // "Ann Cole, a 45-year-old teacher, …"
+    if (article > 0 && before === ",") return nameEndingAt(t, first - 3);
+    if (before !== "is" && before !== "was" && before !== ",") return undefined;
   }
   if (/^(?:he|she)$/.test(lowerAt(t, first - 2))) return topicBefore(t, first - 2);
   // "As Elsie Marr celebrated her 100th birthday": whom "her" stands nearest to.

@@ -27,7 +27,8 @@ const COUPLES = [
 
 /** Whether the age is told as of the day of the story, in nobody's words. */
 function isOfToday(t: EnglishText, { first, end, form }: AgePhrase): boolean {
-  if (form !== "bare" && form !== "year-old") return false;
+  const now = form === "bare" || form === "year-old";
+  if (!now && !(form === "stated" && lowerAt(t, first - 1) === "is")) return false;
   if ((t.quoteOf[first] as number) >= 0) return false;
   const sentence = t.sentences[sentenceIndexAt(t, first)];
   if (!sentence) return false;

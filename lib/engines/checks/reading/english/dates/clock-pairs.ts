@@ -88,7 +88,7 @@ function rangeClocks({ ranges }: DatedText): ReadonlySet<number> {
 /** "9 a.m. in New York": the place beside a time that has no zone names one. */
 function withPlace(t: EnglishText, clock: ClockReading): ClockReading {
   const at = clock.end;
-  if (clock.zone || lowerAt(t, at) !== "in") return clock;
+  if ((clock.zone && !clock.zone.local) || lowerAt(t, at) !== "in") return clock;
   const place = zonedPlaceAt(t, at + 1);
   if (!place) return clock;
   const name = sliceOf(t, at + 1, place.end);

@@ -29,6 +29,8 @@ const YEARS = {
   0: "the year of the dateline",
   1: "the year after the dateline",
 } as const;
+const FOUNDED = new Set("founded established formed launched opened created started".split(" "));
+const FOUNDED_REACH = 6;
 const FIRST_MONTH = 2;
 const LAST_MONTH = 11;
 
@@ -115,6 +117,29 @@ function marriageBefore(dated: DatedText, first: number, start: number): ToldDat
   return undefined;
 }
 
+/** "Founded in 1949, the firm marks its 75th anniversary", "… its 75th anniversary. It was founded in 1949". */
+function foundingNear(dated: DatedText, first: number, end: number): ToldDate | undefined {
+  const { t } = dated;
+  if (
+    !/^(?:its|their)$/.test(lowerAt(t, first - 1)) ||
+    !/^[.,]?$|^(?:this|on|in|with|next|last)$/.test(lowerAt(t, end))
+  ) {
+    return undefined;
+  }
+  const here = sentenceIndexAt(t, first);
+  const [own, next] = [t.sentences[here], t.sentences[here + 1]];
+  const starts = own ? [own.first, own.first + 1] : [];
+  if (next && /^(?:it|they)$/.test(lowerAt(t, next.first))) starts.push(next.first + 2);
+  for (const at of starts) {
+    if (!FOUNDED.has(lowerAt(t, at))) continue;
+    for (let i = at + 1; i < at + FOUNDED_REACH; i++) {
+      const date = datedAt(dated, i);
+      if (date) return date;
+    }
+  }
+  return undefined;
+}
+
 /** An anniversary of something that the sentence dates: "the 30th anniversary of the 1994 genocide". */
 export function readAnniversaries(
   dated: DatedText,
@@ -134,9 +159,10 @@ export function readAnniversaries(
     )
       of++;
     const linked = /^(?:of|since)$/.test(lowerAt(t, of));
+    const founding = linked ? undefined : foundingNear(dated, first, end);
     const event = linked
       ? eventAfter(dated, of, sentence.end)
-      : marriageBefore(dated, first, sentence.first);
+      : (founding ?? marriageBefore(dated, first, sentence.first));
     if (!event) return [];
     let when: ToldDate | undefined;
     for (let i = Math.max(sentence.first, first - REACH * 2); i < first && !when; i++) {
@@ -157,7 +183,9 @@ export function readAnniversaries(
       when !== undefined || away !== 0 || isKeptNow(dated, first, end, published?.month ?? 0);
     return [
       {
-        stated: spanOf(t, Math.min(first, event.first), Math.max(event.end, end)),
+        stated: founding
+          ? spanOf(t, first, end)
+          : spanOf(t, Math.min(first, event.first), Math.max(event.end, end)),
         length: spanOf(t, first, end),
         count,
         unit: "year",

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../../civil-day.ts";
 import type { ElapsedReading } from "../../elapsed-reading.ts";
 import type { DatedText } from "../dates/dated-text.ts";
-import { type ToldDate, toldDateAt } from "../dates/told-dates.ts";
+import { firstToldDate, type ToldDate, toldDateAt } from "../dates/told-dates.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { sentenceIndexAt } from "../text/spans.ts";
 import { WORD } from "../text/word-classes.ts";
@@ -69,6 +69,28 @@ function followsAt(t: EnglishText, date: ToldDate, length: Length): "after" | "l
   return "after";
 }
 
+/** "He was released on Thursday after 12 years. He had been jailed in 2004." */
+function startToldNext(
+  dated: DatedText,
+  length: Length,
+  published: CivilDate,
+): ToldDate | undefined {
+  const { t } = dated;
+  const here = sentenceIndexAt(t, length.first);
+  const next = t.sentences[here + 1];
+  if (lowerAt(t, length.first - 1) !== "after" || !next) return undefined;
+  if (!/^(?:he|she|it|they)$/.test(lowerAt(t, next.first))) return undefined;
+  if (firstToldDate(dated, t.sentences[here]?.first ?? 0, length.first, published))
+    return undefined;
+  const course = COURSES.find(([, ends]) => verbBefore(t, length.first - 1, ends));
+  if (!course) return undefined;
+  for (let i = next.first + 1; i < Math.min(next.end, next.first + 6); i++) {
+    if (!course[0].has(lowerAt(t, i))) continue;
+    return firstToldDate(dated, i + 1, Math.min(next.end, i + 6), published, -1);
+  }
+  return undefined;
+}
+
 /** "Closed in 1998 and reopened in 2011, after 13 years", "in 1951 and … in 1990, 39 years later". */
 export function readCourses(
   dated: DatedText,
@@ -80,7 +102,10 @@ export function readCourses(
     const later = lowerAt(t, length.end) === "later";
     const after = lowerAt(t, length.first - 1) !== "," || later;
     const dates = after ? twoDatesBefore(dated, length.first, published) : undefined;
-    if (!dates) return [];
+    if (!dates) {
+      const start = published && startToldNext(dated, length, published);
+      return start ? [betweenDates(t, length, start, published)] : [];
+    }
     const [from, to] = dates;
     const link = followsAt(t, to, length);
     const course = COURSES.some(

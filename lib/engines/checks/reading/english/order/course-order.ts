@@ -30,6 +30,11 @@ const COURSES: readonly (readonly [readonly string[], readonly string[], string]
     words("left resigned quit retired fired sacked dismissed ousted"),
     "nobody leaves before joining",
   ],
+  [
+    words("launched built commissioned"),
+    words("sank sunk scuttled wrecked"),
+    "what is lost has been there before",
+  ],
   [["married"], words("divorced separated"), "a marriage ends after it begins"],
   [
     words("arrested jailed imprisoned detained interned"),
