@@ -143,4 +143,6 @@ export const duplicateItemCases: readonly RuleCase[] = [
   { text: "Envoys of Chad, Mali and Chad's allies met.", findings: [] },
   { text: "Officers from Chad, Mali and Chad troops met.", findings: [] },
   { text: "Chad, Mali and Niger met.", findings: [] },
+  { text: "They agreed on taxes, spending, debt and spending cuts.", findings: [] },
+  { text: "Results:\n- Win\n- Loss\n- Win", findings: [] },
 ];

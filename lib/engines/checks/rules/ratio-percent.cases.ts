@@ -157,4 +157,9 @@ export const ratioPercentCases: readonly RuleCase[] = [
   { text: "In the third (25 percent of its sales), it fell.", findings: [] },
   { text: "One in five (25) said yes.", findings: [] },
   { text: "Of the 40 members, 12 left, and of 50 guests 30 percent.", findings: [] },
+  {
+    text: "Half of the 40 shops, or 12 in the north and eight in the south, closed.",
+    findings: [],
+  },
+  { text: "Of 40 members, 12 voted, or 60 percent of those present.", findings: [] },
 ];

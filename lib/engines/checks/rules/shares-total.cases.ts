@@ -177,4 +177,5 @@ export const sharesTotalCases: readonly RuleCase[] = [
     findings: [["consistent", "70 percent by the city and 30 percent", 100]],
   },
   { text: "The port is owned 40 percent by the city and 30 percent by a bank.", findings: [] },
+  { text: "Share of the total:\n- 2019: 40 %\n- 2020: 45 %\n- 2021: 50 %", findings: [] },
 ];

@@ -396,4 +396,12 @@ export const sumOfPartsCases: readonly RuleCase[] = [
   { text: "Region\tRate\nNorth\t12\nSouth\t9\nTotal\t10\n", findings: [] },
   { text: "Total spending on 12 schools and 9 roads came to 40 million.", findings: [] },
   { text: "He played 25 30 28 times.", findings: [] },
+  {
+    text: "Of 30 matches, they won 12, drew nine and lost eight, with one abandoned.",
+    findings: [],
+  },
+  {
+    text: "Police freed 33 people. The 20 men and nine women are from Chad, the rest from Mali.",
+    findings: [],
+  },
 ];

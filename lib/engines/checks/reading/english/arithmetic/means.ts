@@ -28,7 +28,7 @@ const ONE = rational(1n);
 const TENTH = rational(1n, 10n);
 /** Things of which there may be a part, or whose number is itself a measure. */
 const PARTED = new Set(
-  "cup glass serving portion helping inning star grade mark dose unit share acre tonne ton load percent hour day week month year minute second night shift pint drink bottle pack slice".split(
+  "cup glass serving portion helping inning star grade mark dose unit share acre tonne ton load percent hour day week month year minute second night shift pint drink bottle pack slice lap length".split(
     " ",
   ),
 );

@@ -30,7 +30,7 @@ const WORDS = new Map<string, QuantityValue>([
 
 const DEGREES = new Set("narrow slim slight bare clear large small big vast strong".split(" "));
 /** "or 25 percent of *the total*": the same whole again. */
-const SAME = new Set("total whole membership workforce staff group sample them those".split(" "));
+const SAME = new Set("total whole membership workforce staff group sample them".split(" "));
 
 const printed = (t: EnglishText, quantity: Quantity): PrintedFigure => ({
   ...spanOf(t, quantity.first, quantity.end),
@@ -185,7 +185,8 @@ function ofWhole(
     end,
     part: printed(t, part),
     whole: printed(t, whole),
-    sure: link !== "comma" || part.end - part.first < 3,
+    // "half of the 40 shops, or 12 in the north and eight in the south"
+    sure: !isA(t, part.end, WORD.preposition),
   };
 }
 

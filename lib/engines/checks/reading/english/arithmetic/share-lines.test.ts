@@ -18,7 +18,12 @@ it.each<[string, unknown[]]>([
     "Share of power:\n- Wind: 50 %\n- Gas: 30 %\n- Other: 20 %\n\nIt was 40 % before.",
     [["Share of power", [50, 30, 20], true]],
   ],
-  ["Share of power:\nWind: 50 %\nGas: 30 %\nCoal: 5 %", [["Share of power", [50, 30, 5], false]]],
+  [
+    "Share of all power:\nWind: 50 %\nGas: 30 %\nCoal: 5 %",
+    [["Share of all power", [50, 30, 5], false]],
+  ],
+  ["Share of the total:\n- 2019: 50 %\n- 2020: 30 %\n- 2021: 60 %", []],
+  ["Share of adults who smoke:\n- Men: 50 %\n- Women: 30 %\n- Other: 60 %", []],
   ["Share of respondents:\n- Cost: 50 %\n- Noise: 30 %\n- Other: 20 %", []],
   ["Turnout by town:\n- Ayr: 50 %\n- Bath: 30 %\n- Cork: 20 %", []],
   ["Share of power:\n- Wind: 50 %\n- Gas: 30 %", []],

@@ -7,16 +7,16 @@ const MIN_LINES = 3;
 const MAX_HEADING = 40;
 const MAX_LABEL = 10;
 /** What a heading says where the lines under it are shares of one whole. */
-const OF_WHOLE = new Set(
-  "share shares breakdown split mix composition proportion make-up makeup total all".split(" "),
-);
-/** Headings of answers, of which each may give several. */
+const SHARES = new Set(["share", "shares", "proportion", "percentage"]);
+const OF_WHOLE = new Set("breakdown split mix composition make-up makeup total all".split(" "));
+/** Headings of answers, of which each may give several, and of shares of a group each. */
 const ANSWERS = new Set(
-  "respondents respondent answers answer said say cited cite named chose choose worried asked change growth rise up".split(
+  "respondents respondent answers answer said say cited cite named chose choose worried asked change growth rise up who that which with".split(
     " ",
   ),
 );
 const REST = new Set(["other", "others", "rest", "remainder", "unknown", "undecided"]);
+const ALL = new Set(["all", "total", "overall", "average"]);
 
 /** "- Wind: 38 %": a line of a label and a percentage; whether the label takes in what is left. */
 function shareLine(
@@ -31,19 +31,24 @@ function shareLine(
     return undefined;
   }
   let rest = false;
-  for (let i = sentence.first; i < colon; i++) rest ||= REST.has(lowerAt(t, i));
+  for (let i = sentence.first; i < colon; i++) {
+    // A year or "All" is no part beside the others.
+    const label = t.tokens[i];
+    if (label?.kind === "number" || ALL.has(label?.lower ?? "")) return undefined;
+    rest ||= REST.has(label?.lower ?? "");
+  }
   return { figure, rest };
 }
 
-/** Whether the paragraph right before `block` announces shares of one whole. */
-function headingOf(t: EnglishText, block: number) {
+/** The paragraph right before `block` that announces shares of one whole. */
+function headingOf(t: EnglishText, block: number, rest: boolean) {
   const [first, end] = [t.blockStarts[block - 1], t.blockStarts[block]];
   if (first === undefined || end === undefined || lowerAt(t, end - 1) !== ":") return undefined;
   const from = Math.max(first, end - MAX_HEADING);
   let whole = false;
   for (let i = from; i < end; i++) {
     if (ANSWERS.has(lowerAt(t, i))) return undefined;
-    whole ||= OF_WHOLE.has(lowerAt(t, i));
+    whole ||= OF_WHOLE.has(lowerAt(t, i)) || (rest && SHARES.has(lowerAt(t, i)));
   }
   return whole ? spanOf(t, from, end - 1) : undefined;
 }
@@ -65,7 +70,8 @@ export function readShareLines(
     }
     if (lines.length < MIN_LINES) continue;
     at += lines.length - 1;
-    const stated = headingOf(t, block);
+    const complete = lines.some(({ rest }) => rest);
+    const stated = headingOf(t, block, complete);
     if (!stated) continue;
     readings.push({
       stated,
@@ -73,7 +79,7 @@ export function readShareLines(
         ...spanOf(t, first, end),
         quantity,
       })),
-      complete: lines.some(({ rest }) => rest),
+      complete,
       quoted: false,
       sentence: stated,
     });

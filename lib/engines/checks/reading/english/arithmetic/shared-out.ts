@@ -15,7 +15,7 @@ const ALLOTS = new Set(`${WINS} hold holds held`.split(" "));
 const HANDS_OUT = new Set(WINS.split(" "));
 /** What says that some were left over, or that not all is known yet. */
 const OPEN = new Set(
-  "other others remaining rest remainder independents independent undecided undeclared vacant empty unfilled left outstanding pending yet still runoff run-off runoffs far partial count including least".split(
+  "other others remaining rest remainder independents independent undecided undeclared vacant empty unfilled left outstanding pending yet still runoff run-off runoffs far partial count including least abandoned with".split(
     " ",
   ),
 );

@@ -64,6 +64,16 @@ function wholeBeside(
     : undefined;
 }
 
+const UNFINISHED = new Set(
+  "abandoned postponed void cancelled canceled unfinished left".split(" "),
+);
+
+/** "…, with one abandoned": not every game had a result. */
+function isLeftOpen(t: EnglishText, end: number): boolean {
+  for (let i = end; i < end + REACH; i++) if (UNFINISHED.has(lowerAt(t, i))) return true;
+  return false;
+}
+
 /** Games played against those won, drawn and lost. */
 export function readSumsPlayed(t: EnglishText, sentences: readonly FigureSentence[]): SumReading[] {
   const readings: SumReading[] = [];
@@ -75,6 +85,7 @@ export function readSumsPlayed(t: EnglishText, sentences: readonly FigureSentenc
       i += results.length - 1;
       const kinds = new Set(results.map((figure) => resultOf(t, figure)));
       if (!whole || kinds.size < results.length) continue;
+      if (isLeftOpen(t, (results[results.length - 1] as Figure).end)) continue;
       const parts = results.map((figure) => partOf(t, figure));
       const cover = kinds.size === 3 ? "all" : "some";
       readings.push(sumReading(t, sentence, whole, parts, { cover, sure: true }));

@@ -10,6 +10,7 @@ import { inOneMeasure, sumReading } from "./sum-readings.ts";
 const FATES = new Set("killed died dead injured wounded hurt missing arrested held".split(" "));
 const REACH = 4;
 const REACH_BEFORE = 50;
+const REACH_REST = 20;
 
 /** "The 16 women and 11 men *killed*" are others than the 33 people injured. */
 function isOtherFate(t: EnglishText, end: number, before: Sentence): boolean {
@@ -20,7 +21,12 @@ function isOtherFate(t: EnglishText, end: number, before: Sentence): boolean {
     for (let k = from; k < before.end; k++) if (lowerAt(t, k) === fate) return false;
     return true;
   }
-  return isA(t, end, WORD.relative | WORD.preposition);
+  if (isA(t, end, WORD.relative | WORD.preposition)) return true;
+  // "…, the rest from Mali"
+  for (let i = end; i < end + REACH_REST; i++) {
+    if (["rest", "others", "remaining", "other"].includes(lowerAt(t, i))) return true;
+  }
+  return false;
 }
 
 /** "Police freed 33 people. *The 16 women, 11 men and four children* were well": the whole of one sentence, its parts in the next. */

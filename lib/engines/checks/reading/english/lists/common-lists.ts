@@ -87,8 +87,10 @@ function withRepeated(
     : undefined;
 }
 
-/** "books *on tape*", "cats*'* eyes": the last noun is not all of the last item. */
+/** "books *on tape*", "cats*'* eyes", "spending *cuts*": the last noun is not all of the last item. */
 function isNarrowed(t: EnglishText, end: number): boolean {
+  const token = t.tokens[end];
+  if (token?.kind === "word" && token.lower.endsWith("s") && isA(t, end, NO_NOUN)) return true;
   const mark = lowerAt(t, end);
   return isA(t, end, WORD.preposition | WORD.relative) || mark === "'" || mark === "’";
 }

@@ -104,7 +104,7 @@ function readCountries(t: EnglishText, sentence: Sentence): ItemList | undefined
 }
 
 const PARTICIPANTS = new Set(
-  "delegate delegation envoy ambassador representative participant leader minister".split(" "),
+  "delegate delegation envoy ambassador representative participant".split(" "),
 );
 const CAME = new Set(["came", "come", "were", "are", "hailed", "hail"]);
 

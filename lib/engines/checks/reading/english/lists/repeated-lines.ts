@@ -3,6 +3,7 @@ import type { NameListReading } from "../../name-list-reading.ts";
 import { type EnglishText, sliceOf } from "../text/english-text.ts";
 import { sentenceSpanAt, spanOf } from "../text/spans.ts";
 import { readBulletedLines } from "./bulleted-lines.ts";
+import { isInTurn } from "./in-turn.ts";
 
 const MIN_LINES = 3;
 const MAX_WORDS = 8;
@@ -24,7 +25,7 @@ export function readRepeatedLines(t: EnglishText): NameListReading[] {
     const list = readBulletedLines(t, block);
     if (!list) return;
     reached = list.end;
-    if (list.items.length < MIN_LINES) return;
+    if (list.items.length < MIN_LINES || isInTurn(t, start - 1, start)) return;
     const items = list.items.flatMap(({ first, end }) => {
       const last = wordsEnd(t, first, end);
       if (last === first || last - first > MAX_WORDS) return [];
