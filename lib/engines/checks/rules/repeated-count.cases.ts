@@ -219,4 +219,16 @@ export const repeatedCountCases: readonly RuleCase[] = [
   },
   { text: "Six men were convicted. The two men who fled were not.", findings: [] },
   { text: "Six men were convicted. Ten jurors sat. The seven men will appeal.", findings: [] },
+  {
+    text: "The company will close 40 stores by June. The 45 closures will hurt the north.",
+    findings: [["contradiction", "45 closures", 40]],
+  },
+  {
+    text: "The firm plans to cut 400 jobs. The 450 job losses come after a poor year.",
+    findings: [["contradiction", "450 job losses", 400]],
+  },
+  {
+    text: "The company will close 40 stores by June. The 12 closures in Ohio will hurt most.",
+    findings: [],
+  },
 ];

@@ -9,6 +9,7 @@ import { deedKey, isOfKnownEvent, readCounted, readReference } from "./counted-d
 import { deedAfter, isClosedSet, isPeopleNoun } from "./deeds.ts";
 import { type MentionContext, readMentionContext } from "./mention-context.ts";
 import { readProperty } from "./properties.ts";
+import { readUndone } from "./undone-counts.ts";
 
 /** A count before it is known whether another place of the text tells of the same. */
 interface Mention extends Pick<CountMentionReading, "of" | "by" | "qualifier"> {
@@ -60,6 +61,8 @@ function mentionsOf(t: EnglishText, quantity: Quantity): Mention[] {
   const counted = readCounted(t, quantity);
   const base = { quantity, first: quantity.first, end: counted.end, qualifier: counted.qualifier };
   const mentions: Mention[] = [];
+  const undone = readUndone(t, quantity);
+  if (undone) mentions.push({ ...base, ...undone, by: "noun", qualifier: "", deedAt: -1 });
   if (counted.deed) {
     const of = deedKey(counted.deed, counted.noun);
     mentions.push({ ...base, of, by: "deed", deedAt: counted.deedAt });
