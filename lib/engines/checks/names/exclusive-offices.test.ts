@@ -11,6 +11,8 @@ it.each<[string[], string[], string]>([
   [["prime minister"], ["minister of finance"], "odd"],
   [["prime minister"], ["minister of defense"], "open"],
   [["chancellor"], ["prime minister"], "exclusive"],
+  [["chancellor"], ["secretary of interior"], "exclusive"],
+  [["chancellor"], ["minister of finance"], "same"],
   [["minister"], ["minister of health"], "same"],
   [["secretary"], ["secretary of state"], "same"],
   [["secretary of state"], ["minister of foreign affairs"], "same"],

@@ -71,6 +71,8 @@ function fitOfSecretary(other: string): Fit {
 
 function fitOfPortfolio(field: string, other: string): Fit {
   if (other === "minister" || other === "secretary") return "same";
+  // Britain's chancellor holds the finances; elsewhere a chancellor heads the government.
+  if (other === "chancellor") return field === "finance" ? "same" : "exclusive";
   if (HEADS.has(other)) return KEPT.has(field) ? "open" : "odd";
   return other === "ambassador" || other === "mayor" ? "odd" : "open";
 }

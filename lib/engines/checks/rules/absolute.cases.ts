@@ -51,6 +51,7 @@ export const absoluteCases: readonly RuleCase[] = [
   { text: "She said that every pupil had passed.", findings: [["notice", "every pupil", ""]] },
   { text: "Nobody in the village knew of the seal.", findings: [["notice", "Nobody", ""]] },
   { text: "Everyone at the plant was tested.", findings: [["notice", "Everyone", ""]] },
+  { text: "Not a single house was left standing.", findings: [["notice", "Not a single", ""]] },
   // Idioms, other senses, somebody else's words.
   { text: "Never mind the rain; the match goes on.", findings: [] },
   { text: "The never-ending talks began again.", findings: [] },

@@ -48,6 +48,14 @@ export const anonymousSourceCases: readonly RuleCase[] = [
     findings: [["notice", "not to be identified", ""]],
   },
   { text: "The witness requested anonymity.", findings: [["notice", "requested anonymity", ""]] },
+  {
+    text: "People familiar with the plan said it was dead.",
+    findings: [["notice", "familiar with", ""]],
+  },
+  {
+    text: "A person with direct knowledge of the talks said no.",
+    findings: [["notice", "knowledge of", ""]],
+  },
   // Idioms, other senses, somebody else's words.
   { text: "The sun is a source of power.", findings: [] },
   { text: "The river's source lies in the hills.", findings: [] },
@@ -64,4 +72,6 @@ export const anonymousSourceCases: readonly RuleCase[] = [
   { text: "An anonymous gift paid for the roof.", findings: [] },
   { text: "She cites her sources in notes.", findings: [] },
   { text: "The wind sources the heat.", findings: [] },
+  { text: "Drivers familiar with the road slow down.", findings: [] },
+  { text: "He has good knowledge of Greek.", findings: [] },
 ];

@@ -32,6 +32,9 @@ export const causalCases: readonly RuleCase[] = [
   { text: "Crime has fallen because of the curfew.", findings: [["notice", "because of", ""]] },
   { text: "Garlic protects against colds.", findings: [["notice", "protects against", ""]] },
   { text: "The strike leads to higher prices.", findings: [["notice", "leads to", ""]] },
+  { text: "The ban caused prices to rise.", findings: [["notice", "caused", ""]] },
+  { text: "The tax will cause shortages.", findings: [["notice", "cause", ""]] },
+  { text: "The leak may have caused the fire.", findings: [["notice", "caused", ""]] },
   // Idioms, other senses, somebody else's words.
   { text: "She died of natural causes at home.", findings: [] },
   { text: "He gives to good causes.", findings: [] },
@@ -56,4 +59,8 @@ export const causalCases: readonly RuleCase[] = [
   { text: "The door at the back leads to a yard.", findings: [] },
   { text: "They stayed because they were tired.", findings: [] },
   { text: "The result in the north was close.", findings: [] },
+  { text: "The cause is unknown.", findings: [] },
+  { text: "The damage caused was slight.", findings: [] },
+  { text: "It is a cause for joy.", findings: [] },
+  { text: "They gave the cause money.", findings: [] },
 ];

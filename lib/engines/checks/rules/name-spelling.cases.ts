@@ -3,6 +3,10 @@ import type { RuleCase } from "../rule-case.ts";
 export const nameSpellingCases: readonly RuleCase[] = [
   // One given name, two surnames.
   {
+    text: "Jurgen Hollande signed a deal. Holland, 56, will leave in June. Jurgen Holland has won nine titles.",
+    findings: [["contradiction", "Hollande", "Holland"]],
+  },
+  {
     text: "Erik Lindahl made 88. Eric Lindahl's innings was slow, and Erik Lindahl said that he was tired.",
     findings: [["contradiction", "Eric", "Erik"]],
   },

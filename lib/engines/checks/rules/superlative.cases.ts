@@ -39,6 +39,7 @@ export const superlativeCases: readonly RuleCase[] = [
     text: "She is the deadliest archer and his tallest pupil.",
     findings: [["notice", "deadliest", ""]],
   },
+  { text: "It was the first time that a woman had won.", findings: [["notice", "first time", ""]] },
   // Idioms, other senses, somebody else's words.
   { text: "First of all, the roof must be mended.", findings: [] },
   { text: "At first nobody came; at last some did.", findings: [] },
@@ -62,4 +63,5 @@ export const superlativeCases: readonly RuleCase[] = [
   { text: "The record was set by her in May.", findings: [] },
   { text: "The best way is to wait.", findings: [] },
   { text: "First aid was given at the scene.", findings: [] },
+  { text: "It was the first time I saw her.", findings: [] },
 ];

@@ -32,6 +32,7 @@ export const timeSensitiveCases: readonly RuleCase[] = [
   { text: "Amina Farah, now the head of the agency, spoke.", findings: [["notice", "now", ""]] },
   { text: "Reed is now the mayor of Leeds.", findings: [["notice", "now", ""]] },
   { text: "The hall is now home to a museum.", findings: [["notice", "now", ""]] },
+  { text: "She is the reigning champion.", findings: [["notice", "reigning champion", ""]] },
   // Idioms, other senses, somebody else's words.
   { text: "The current account is in deficit.", findings: [] },
   { text: "Strong currents swept him out; the current was cold.", findings: [] },

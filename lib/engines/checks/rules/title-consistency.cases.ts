@@ -55,6 +55,14 @@ export const titleConsistencyCases: readonly RuleCase[] = [
     text: "Chief Executive Ann Cole spoke. Cole, the firm's chief financial officer, said profits rose.",
     findings: [["contradiction", "Cole, the firm's chief financial officer", "Chief Executive"]],
   },
+  {
+    text: "Chancellor Jeremy Hale will give the budget. The home secretary, Jeremy Hale, will not come.",
+    findings: [["contradiction", "The home secretary, Jeremy Hale", "Chancellor"]],
+  },
+  {
+    text: "Trade Minister Paulo Reis said the line would open in May. Health Minister Paulo Reis was glad.",
+    findings: [["contradiction", "Health Minister Paulo Reis", "Trade Minister"]],
+  },
   // Depends on a reading that the text leaves open.
   {
     text: "Minister Ann Cole spoke. Secretary of State Ann Cole did not answer.",

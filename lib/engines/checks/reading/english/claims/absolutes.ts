@@ -93,6 +93,7 @@ const PHRASES = [
   "without exception",
   "in every case",
   "every single",
+  "not a single",
   "beyond doubt",
   "completely safe",
   "zero risk",

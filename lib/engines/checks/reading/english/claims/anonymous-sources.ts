@@ -59,6 +59,25 @@ function tellsSoon(t: EnglishText, from: number): boolean {
   return false;
 }
 
+const INFORMED = new Set(
+  "people person persons official officials executive executives banker bankers lawyer lawyers diplomat diplomats aide aides".split(
+    " ",
+  ),
+);
+
+/** "People familiar with the plan", "a person with direct knowledge of the talks". */
+function ofInformed(t: EnglishText): ClaimSpan[] {
+  return tokensOf(t, ["familiar", "knowledge"]).flatMap((at): ClaimSpan[] => {
+    const knowing = lowerAt(t, at) === "knowledge";
+    if (lowerAt(t, at + 1) !== (knowing ? "of" : "with")) return [];
+    let first = at - 1;
+    if (knowing && lowerAt(t, first) === "direct") first--;
+    if (knowing && lowerAt(t, first) !== "with") return [];
+    const who = knowing ? first - 1 : first;
+    return INFORMED.has(lowerAt(t, who)) ? [{ first: at, end: at + 2 }] : [];
+  });
+}
+
 function accordsBefore(t: EnglishText, at: number): boolean {
   for (let i = at - 1; i > at - 5; i--) {
     if (lowerAt(t, i) === "to" && lowerAt(t, i - 1) === "according") return true;
@@ -69,5 +88,5 @@ function accordsBefore(t: EnglishText, at: number): boolean {
 
 /** Words by which a text keeps a source's name to itself. */
 export function readAnonymousSources(t: EnglishText): ClaimSpan[] {
-  return [...phrasesOf(t, PHRASES), ...ofSources(t)];
+  return [...phrasesOf(t, PHRASES), ...ofSources(t), ...ofInformed(t)];
 }

@@ -125,6 +125,21 @@ function ofVerbs(t: EnglishText): ClaimSpan[] {
   });
 }
 
+const NO_OBJECT = WORD.preposition | WORD.conjunction | WORD.auxiliary;
+
+/** "The ban caused prices to rise", "will cause shortages"; not "was caused", "the cause". */
+function ofCausing(t: EnglishText): ClaimSpan[] {
+  return tokensOf(t, ["cause", "caused"]).flatMap((at): ClaimSpan[] => {
+    const helper = isA(t, at - 1, WORD.auxiliary);
+    const active = ["has", "have", "had", "can", "could", "may", "might", "will", "would", "must"];
+    const verb = lowerAt(t, at) === "cause" ? helper : !isA(t, at - 1, WORD.determiner);
+    const next = t.tokens[at + 1];
+    const object = next?.kind === "word" && !isA(t, at + 1, NO_OBJECT);
+    const passive = helper && !active.includes(lowerAt(t, at - 1));
+    return verb && object && !passive ? [{ first: at, end: at + 1 }] : [];
+  });
+}
+
 /** "Cuts the risk of stroke", "raises the odds of". */
 function ofRisks(t: EnglishText): ClaimSpan[] {
   const verbs = ["raises", "reduces", "cuts", "increases", "lowers", "doubles", "halves"];
@@ -140,5 +155,5 @@ function ofRisks(t: EnglishText): ClaimSpan[] {
 
 /** Claims that one thing brings about another. */
 export function readCauses(t: EnglishText): ClaimSpan[] {
-  return [...ofPairs(t), ...ofVerbs(t), ...ofRisks(t)];
+  return [...ofPairs(t), ...ofVerbs(t), ...ofCausing(t), ...ofRisks(t)];
 }

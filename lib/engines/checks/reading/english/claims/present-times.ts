@@ -19,7 +19,7 @@ const LATEST_THINGS = new Set(
 
 /** "The current president", "its incumbent mayor"; not "current account", "a strong current". */
 function ofHolders(t: EnglishText): ClaimSpan[] {
-  return tokensOf(t, ["current", "incumbent", "sitting"]).flatMap((at): ClaimSpan[] => {
+  return tokensOf(t, ["current", "incumbent", "sitting", "reigning"]).flatMap((at): ClaimSpan[] => {
     const next = t.tokens[at + 1];
     const lower = lowerAt(t, at);
     if (

@@ -26,6 +26,7 @@ const NO_FIRST = words(
 const BOUNDS = words("in of on since ever among for outside within from");
 const NO_MOST = words("of recent likely important part to likely-to probably");
 const AFTER_ONLY = words("to in one of if when a an");
+const TIME_TOLD = words("that any anyone since");
 const REACH = 9;
 
 const determined = (t: EnglishText, at: number) =>
@@ -83,9 +84,8 @@ function ofFirstAndLast(t: EnglishText): ClaimSpan[] {
     if (!determined(t, at - 1) || isA(t, at + 1, WORD.month | WORD.weekday)) return [];
     const next = lowerAt(t, at + 1);
     if (next === "time") {
-      return lowerAt(t, at - 2) === "for" || isBounded(t, at + 2)
-        ? [{ first: at, end: at + 2 }]
-        : [];
+      const told = lowerAt(t, at - 2) === "for" || TIME_TOLD.has(lowerAt(t, at + 2));
+      return told || isBounded(t, at + 2) ? [{ first: at, end: at + 2 }] : [];
     }
     if (NO_FIRST.has(next) || next === "two" || t.numberAt.has(at + 1)) return [];
     const who = lower === "first" && FIRST_OF_THEM.has(next);

@@ -3,6 +3,7 @@ import { isGivenName, isGivenWord, leadsWithSurname } from "./given-names.ts";
 
 it("knows common given names", () => {
   expect(isGivenName("deirdre")).toBe(true);
+  expect(isGivenName("jurgen")).toBe(true);
   expect(isGivenName("dierdre")).toBe(false);
 });
 

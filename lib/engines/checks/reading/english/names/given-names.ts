@@ -1,3 +1,5 @@
+import { nameForm } from "../../name-form.ts";
+
 /**
  * Given names that news in English uses often. They tell a person from a place or a body, and two
  * people of one surname from one person spelled two ways.
@@ -28,7 +30,11 @@ per april august adriana agnieszka aino aleksander aleksandra alina alisha aliya
 xavier yahya yair yasmin yasser yitzhak yoav yoko yolanda yousef youssef yuki yulia yuri yusuf yvette yvonne zachary zack zainab zara zeinab zoe zoltan
 `;
 
-const names = new Set(GIVEN_NAMES.trim().split(/\s+/));
+const names = new Set(
+  GIVEN_NAMES.trim()
+    .split(/\s+/)
+    .flatMap((name) => [name, nameForm(name)]),
+);
 
 /** Whether a word in lower case is a common given name. */
 export function isGivenName(form: string): boolean {

@@ -50,6 +50,7 @@ function toldBy(t: EnglishText, sentence: number): Told {
   const { first = 0, end: last = 0 } = t.sentences[sentence] ?? {};
   const end = Math.min(last, first + MAX_TOKENS);
   let told: Told = "nothing";
+  let future = false;
   for (let i = first; i < end; i++) {
     const { lower, kind, text } = t.tokens[i] ?? {};
     if (lower === undefined) break;
@@ -58,10 +59,12 @@ function toldBy(t: EnglishText, sentence: number): Told {
     const opens = lower === "then" && i === first;
     if (!opens && BEFORE_OFFICE.has(lower) && officeFollows(t, i, end)) return "a change";
     const beside = TIME_SHIFT.has(lowerAt(t, i - 1)) || TIME_SHIFT.has(lowerAt(t, i + 1));
-    // "in 2011", "in March"; "since June" tells of today as well.
-    const dated = isA(t, i - 1, WORD.preposition) && lowerAt(t, i - 1) !== "since";
+    // "in 2011", "In March"; "since June" tells of today as well, "will open by 2030" of no office.
+    future ||= isA(t, i, WORD.future);
+    const dated = isA(t, i - 1, WORD.preposition) && lowerAt(t, i - 1) !== "since" && !future;
     const year = kind === "number" && /^(?:19|20)\d\d$/.test(text ?? "");
-    const month = isA(t, i, WORD.month) && !t.numberAt.has(i + 1) && !isNameToken(t, i);
+    const opening = i === first + 1 && !t.numberAt.has(i + 1) && !isNameToken(t, i);
+    const month = opening && isA(t, i, WORD.month);
     if ((beside && LONG_AGO.has(lower)) || (dated && (year || month))) told = "another time";
   }
   return told;
