@@ -17,6 +17,11 @@ export class ImportPage {
     await this.page.getByRole("button", { name: "Continue" }).click();
   }
 
+  async choose({ name, content }: { name: string; content: Uint8Array }): Promise<void> {
+    const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(content) };
+    await this.page.getByLabel("Choose a file").setInputFiles(file);
+  }
+
   field(name: string): Locator {
     return this.page.getByLabel(name, { exact: true });
   }

@@ -17,19 +17,24 @@ export function DraftStep(props: {
   onPasted: (text: string) => void;
   /** Back to the text that was read before, where there is one. */
   onKeep?: () => void;
-  onRead: (reading: DraftReading) => void;
+  /** With the file, where it is needed again to import it. */
+  onRead: (reading: DraftReading, file?: File) => void;
 }) {
   const { newsroom, pasted } = props;
   const [problem, setProblem] = useState<{ of: "text" | "file"; message: string }>();
   const [busy, setBusy] = useState(false);
   const text = useRef<HTMLTextAreaElement>(null);
 
-  async function read(of: "text" | "file", action: () => Promise<ActionResult<DraftReading>>) {
+  async function read(
+    of: "text" | "file",
+    action: () => Promise<ActionResult<DraftReading>>,
+    file?: File,
+  ) {
     setBusy(true);
     setProblem(undefined);
     try {
       const result = await action();
-      if (result.ok) return props.onRead(result.value);
+      if (result.ok) return props.onRead(result.value, file);
       setProblem({ of, message: result.message });
     } catch {
       setProblem({ of, message: offline });
@@ -46,7 +51,7 @@ export function DraftStep(props: {
     }
     const form = new FormData();
     form.set("file", file);
-    return read("file", () => readDraftFileAction(newsroom, form));
+    return read("file", () => readDraftFileAction(newsroom, form), file);
   }
 
   function drop(event: DragEvent) {

@@ -1,6 +1,9 @@
 import type { ActionResult } from "#lib/platform/command/action.ts";
 import type { SourceEntry } from "./import-draft.ts";
 
+/** Under which the document is sent that is imported; no entry of the source list has it. */
+export const draftFileKey = "draft";
+
 /** What became of an import: the article is there, whatever else did not work. */
 export interface ImportOutcome {
   articleId: string;
@@ -12,6 +15,6 @@ export interface ImportOutcome {
 export type ImportDoor = (
   newsroom: string,
   input: { article: unknown; sources: readonly SourceEntry[] },
-  /** The sources' files, by the keys of their entries. */
+  /** The sources' files, by the keys of their entries, and under `draftFileKey` the document. */
   files: FormData,
 ) => Promise<ActionResult<ImportOutcome>>;

@@ -10,6 +10,8 @@ const reading: DraftReading = {
   direction: "rtl",
   dateline: { publishedOn: "2024-05-17", words: ["17 May 2024"] },
   notes: [],
+  comments: 0,
+  suggestions: 0,
   length: 5,
   preview: [{ type: "paragraph", start: 0, text: "Text." }],
   isCut: false,

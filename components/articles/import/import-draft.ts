@@ -93,5 +93,10 @@ export function withFields(draft: ImportDraft, change: Partial<DraftFields>): Im
 /** What the import command takes. */
 export function commandInput(reading: DraftReading, { publishedTime, ...rest }: DraftFields) {
   const { format, content } = reading;
-  return { format, content, ...rest, publishedTime: publishedTime || undefined };
+  return {
+    format,
+    ...(content !== undefined && { content }),
+    ...rest,
+    publishedTime: publishedTime || undefined,
+  };
 }

@@ -20,6 +20,7 @@ export function ImportSteps(props: ImportStepsProps) {
   const { memberId } = props;
   const [draft, setDraft] = useState<ImportDraft>(() => keptDraft(memberId));
   const [files, setFiles] = useState<ReadonlyMap<string, File>>(new Map());
+  const [draftFile, setDraftFile] = useState<File>();
   const [kept, setKept] = useState(true);
   const [isDone, setDone] = useState(false);
 
@@ -41,6 +42,7 @@ export function ImportSteps(props: ImportStepsProps) {
           reading={draft.reading}
           draft={draft}
           onChange={setDraft}
+          draftFile={draftFile}
           files={files}
           onFiles={setFiles}
           onDone={() => setDone(true)}
@@ -52,7 +54,10 @@ export function ImportSteps(props: ImportStepsProps) {
           pasted={draft.pasted}
           onKeep={draft.reading && (() => setDraft((now) => ({ ...now, isConfirming: true })))}
           onPasted={(pasted) => setDraft((now) => ({ ...now, pasted }))}
-          onRead={(reading) => setDraft((now) => withReading(now, reading, localZone))}
+          onRead={(reading, file) => {
+            setDraftFile(file);
+            setDraft((now) => withReading(now, reading, localZone));
+          }}
         />
       )}
     </div>

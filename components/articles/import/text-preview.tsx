@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import type { DraftReading } from "#lib/domain/articles/schema.ts";
+import { besideText } from "./beside-text.ts";
 import type { DraftFields } from "./import-draft.ts";
 
 /** How much is shown until somebody asks for all, in UTF-16 units: about two screens. */
@@ -13,6 +14,7 @@ const blockClasses: Record<string, string> = {
 
 /** The text as it will be stored, and what was changed in it. */
 export function TextPreview({ reading, fields }: { reading: DraftReading; fields: DraftFields }) {
+  const beside = besideText(reading);
   const [isWhole, setWhole] = useState(false);
   const shown = reading.preview.filter(({ start }) => isWhole || start < FIRST_LOOK);
   return (
@@ -29,6 +31,7 @@ export function TextPreview({ reading, fields }: { reading: DraftReading; fields
             {reading.length.toLocaleString("en")} characters
           </p>
         </div>
+        {beside ? <p className="mt-2 text-sm font-medium">{beside}</p> : null}
         {reading.notes.length > 0 ? (
           <ul className="mt-2 list-disc ps-5 text-xs text-ink-soft">
             {reading.notes.map((note) => (

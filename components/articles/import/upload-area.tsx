@@ -1,5 +1,10 @@
 import { FileUp } from "lucide-react";
 import { useId } from "react";
+import { formatFacts } from "#lib/engines/ingest/draft-formats.ts";
+
+const accepted = formatFacts
+  .flatMap(({ extensions }) => extensions.map((one) => `.${one}`))
+  .join(",");
 
 /** Where a file is dropped or chosen; reading it is the caller's. */
 export function UploadArea(props: { disabled: boolean; onFile: (file: File) => void }) {
@@ -12,14 +17,14 @@ export function UploadArea(props: { disabled: boolean; onFile: (file: File) => v
           Choose a file
         </label>
         <p id={`${id}-hint`} className="text-xs text-ink-soft">
-          Plain text (.txt), Markdown (.md) or a saved page (.html), or drop one anywhere on this
-          card.
+          Word (.docx), plain text (.txt), Markdown (.md) or a saved page (.html), or drop one
+          anywhere on this card.
         </p>
       </div>
       <input
         id={id}
         type="file"
-        accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html"
+        accept={accepted}
         aria-describedby={`${id}-hint`}
         disabled={props.disabled}
         className="absolute inset-0 cursor-pointer opacity-0"

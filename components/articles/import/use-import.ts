@@ -2,7 +2,7 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { Issue } from "#lib/core/errors.ts";
 import type { DraftReading } from "#lib/domain/articles/schema.ts";
-import type { ImportDoor, ImportOutcome } from "./import-door.ts";
+import { draftFileKey, type ImportDoor, type ImportOutcome } from "./import-door.ts";
 import { commandInput, type ImportDraft } from "./import-draft.ts";
 import { forgetDraft } from "./kept-draft.ts";
 import { isBlank, type SourceProblem, sourceProblem } from "./source-problems.ts";
@@ -17,6 +17,8 @@ export interface ImportProps {
   door: ImportDoor;
   reading: DraftReading;
   draft: ImportDraft;
+  /** The document itself, where its text alone is not what is imported; a reload loses it. */
+  draftFile?: File;
   files: ReadonlyMap<string, File>;
   onDone: () => void;
 }
@@ -24,6 +26,7 @@ export interface ImportProps {
 /** Sends the import, once its sources are such as can be stored, and leads to the article. */
 export function useImport(props: ImportProps) {
   const { newsroom, draft, files } = props;
+  const { fileName } = props.reading;
   const router = useRouter();
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const [problem, setProblem] = useState<string>();
@@ -47,6 +50,7 @@ export function useImport(props: ImportProps) {
   async function send() {
     const uploads = new FormData();
     for (const [key, file] of files) uploads.set(key, file);
+    if (props.draftFile && fileName) uploads.set(draftFileKey, props.draftFile);
     const article = commandInput(props.reading, draft.fields);
     const result = await props.door(newsroom, { article, sources }, uploads);
     if (!result.ok) {
@@ -69,6 +73,12 @@ export function useImport(props: ImportProps) {
     setSourceProblems(found);
     if (found.size > 0) {
       setProblem("Something in the source list cannot be stored yet. Please mend or remove it.");
+      return false;
+    }
+    if (fileName && !props.draftFile) {
+      setProblem(
+        `The page was reloaded: please go back to the text and choose “${fileName}” again. What you gave here is kept.`,
+      );
       return false;
     }
     setBusy(true);

@@ -4,8 +4,11 @@
  */
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { ingestThreads } from "#lib/platform/threads/ingest-threads.ts";
 import { workOnJobs } from "./jobs.ts";
 
+// Before the bundle is loaded, which cannot find their file.
+ingestThreads();
 const jobs = workOnJobs();
 process.on("message", () => void jobs.stop().then(() => process.send?.("jobs stopped")));
 process.on("disconnect", () => process.exit());

@@ -1,16 +1,26 @@
 "use server";
 
 import { AppError } from "#lib/core/errors.ts";
+import type { DraftInput } from "#lib/engines/ingest/draft-formats.ts";
+import { refuseDraft } from "#lib/engines/ingest/limits.ts";
 import { requireActor } from "#lib/platform/auth/require-actor.ts";
 import { asAction } from "#lib/platform/command/action.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
-import { draftOfFile, readDraft } from "./draft.ts";
+import { ingestInThread } from "#lib/platform/threads/ingest-threads.ts";
+import { draftOfFields, draftOfFile, presentDraft } from "./draft.ts";
+import { type DraftReading, draftFields } from "./schema.ts";
+
+async function readDraft(draft: DraftInput, fileName?: string): Promise<DraftReading> {
+  const kept = "content" in draft ? draft : { format: draft.format, fileName };
+  return { ...kept, ...presentDraft(await ingestInThread(draft)) };
+}
 
 /** Reads a pasted draft for confirmation; stores nothing. */
 export async function readDraftAction(newsroom: string, input: unknown) {
   return asAction(async () => {
     requirePermission(await requireActor(newsroom), "article.import");
-    return readDraft(input);
+    const { data } = draftFields.safeParse(input);
+    return readDraft(data ? draftOfFields(data) : refuseDraft("This draft cannot be read."));
   });
 }
 
@@ -20,6 +30,7 @@ export async function readDraftFileAction(newsroom: string, form: FormData) {
     requirePermission(await requireActor(newsroom), "article.import");
     const file = form.get("file");
     if (!(file instanceof File)) throw new AppError("invalid_input", "Please choose a file.");
-    return readDraft(draftOfFile(file.name, new Uint8Array(await file.arrayBuffer())));
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return readDraft(draftOfFile(file.name, bytes), file.name);
   });
 }

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { AppError } from "#lib/core/errors.ts";
-import { draftOfFile, readDraft } from "./draft.ts";
+import { ingestDraft } from "#lib/engines/ingest/ingest.ts";
+import { draftOfFields, draftOfFile, presentDraft } from "./draft.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+const present = async (content: string) =>
+  presentDraft(await ingestDraft({ format: "txt", content }));
 
 test("a file's format is told by its name", () => {
   expect(draftOfFile("Story.TXT", bytes("One line."))).toEqual({
@@ -11,50 +14,53 @@ test("a file's format is told by its name", () => {
   });
   expect(draftOfFile("page.htm", bytes("<p>One."))).toEqual({ format: "html", content: "<p>One." });
   expect(draftOfFile("notes.final.md", bytes("# Head")).format).toBe("md");
+  const file = bytes("PK");
+  expect(draftOfFile("story.docx", file)).toEqual({ format: "docx", bytes: file });
 });
 
-test.each(["story.docx", "story", ""])("a file called %j is refused by name", (name) => {
+test.each(["story.doc", "story", ""])("a file called %j is refused by name", (name) => {
   expect(() => draftOfFile(name, bytes("text"))).toThrow(AppError);
+  expect(() => draftOfFile(name, bytes("text"))).toThrow(".txt, .md, .html");
 });
 
 test("[I16] a Word document that is called a text is told as what it is", () => {
   expect(() => draftOfFile("story.txt", bytes("PK\u0003\u0004"))).toThrow("ending .docx");
 });
 
+test("[I15] a file that is too large is refused before it is read", () => {
+  expect(() => draftOfFile("a.txt", new Uint8Array(20_000_001))).toThrow("at most 20 MB");
+});
+
 test("bytes that are no text are refused", () => {
   expect(() => draftOfFile("story.txt", new Uint8Array([0x80, 0xff, 0x00]))).toThrow(AppError);
 });
 
-test("a draft is read as it would be stored, and says what was changed", async () => {
-  const reading = await readDraft({
-    format: "txt",
-    content: "The first\u00a0line.\r\nThe second.",
-  });
+test("a door's draft is text or a file, as its format has it", () => {
+  expect(draftOfFields({ format: "md", content: "a" })).toEqual({ format: "md", content: "a" });
+  const file = bytes("PK");
+  expect(draftOfFields({ format: "docx", bytes: file })).toEqual({ format: "docx", bytes: file });
+  expect(() => draftOfFields({ format: "docx", content: "a" })).toThrow("choose the file again");
+  expect(() => draftOfFields({ format: "txt", bytes: file })).toThrow("no text to import");
+  expect(() => draftOfFields({ format: "txt", content: "" })).toThrow("no text to import");
+});
+
+test("a draft is shown as it would be stored, and says what was changed", async () => {
+  const reading = await present("The first\u00a0line.\r\nThe second.");
   expect(reading.preview.map(({ text }) => text)).toEqual(["The first line.", "The second."]);
   expect(reading.notes).toHaveLength(2);
-  expect(reading.isCut).toBe(false);
-  expect(reading).toMatchObject({ format: "txt", language: "en", direction: "ltr" });
+  expect(reading).toMatchObject({ isCut: false, language: "en", direction: "ltr" });
+  expect(reading).toMatchObject({ comments: 0, suggestions: 0 });
 });
 
 test("an Arabic draft is offered as Arabic, right to left", async () => {
-  const reading = await readDraft({ format: "txt", content: "عقد الاجتماع في واشنطن." });
+  const reading = await present("عقد الاجتماع في واشنطن.");
   expect(reading).toMatchObject({ language: "ar", direction: "rtl" });
 });
 
 test("a very long draft is shown in part, and says so", async () => {
   const content = Array.from({ length: 2_000 }, (_, line) => `Line ${line} ${"word ".repeat(12)}`);
-  const reading = await readDraft({ format: "txt", content: content.join("\n") });
+  const reading = await present(content.join("\n"));
   expect(reading.isCut).toBe(true);
   expect(reading.length).toBeGreaterThan(100_000);
   expect(reading.preview.map(({ text }) => text).join("\n").length).toBeLessThanOrEqual(60_000);
-});
-
-test.each(["", "  \n "])("a draft without text is refused beside its field", async (content) => {
-  try {
-    await readDraft({ format: "txt", content });
-    expect.unreachable();
-  } catch (error) {
-    expect(error).toBeInstanceOf(AppError);
-    expect(error).toMatchObject({ code: "invalid_input", issues: [{ path: "content" }] });
-  }
 });

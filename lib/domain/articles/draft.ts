@@ -2,58 +2,64 @@ import { AppError } from "#lib/core/errors.ts";
 import { datelineOf } from "#lib/engines/checks/reading/dateline-of.ts";
 import { decodeHtml } from "#lib/engines/ingest/decode-html.ts";
 import { decodeUtf8 } from "#lib/engines/ingest/decode-utf8.ts";
-import { formatFacts, type TextFormat } from "#lib/engines/ingest/draft-formats.ts";
+import { type DraftInput, formatFacts } from "#lib/engines/ingest/draft-formats.ts";
 import { requireKind } from "#lib/engines/ingest/file-kind.ts";
-import { ingestDraft } from "#lib/engines/ingest/ingest.ts";
-import { type DraftReading, draftInput } from "./schema.ts";
+import type { IngestedDraft } from "#lib/engines/ingest/ingest.ts";
+import { refuseDraft, requireFileSize } from "#lib/engines/ingest/limits.ts";
+import type { DraftFields, DraftReading } from "./schema.ts";
 
 /** How much of the stored text the preview shows, in UTF-16 units. */
 const PREVIEW_LENGTH = 60_000;
 
+const endings = formatFacts.map(({ extensions }) => `.${extensions[0]}`);
+
 /**
- * The draft in an uploaded file, its format told by the file's name.
+ * The draft in an uploaded file, its format told by the file's name and held against its content.
  * @throws AppError (`invalid_input`) where the format or the encoding cannot be read
  */
-export function draftOfFile(
-  name: string,
-  bytes: Uint8Array,
-): { format: TextFormat; content: string } {
+export function draftOfFile(name: string, bytes: Uint8Array): DraftInput {
   const ending = name.toLowerCase().split(".").at(-1) ?? "";
-  const importer = formatFacts.find(({ extensions }) =>
+  const facts = formatFacts.find(({ extensions }) =>
     extensions.some((extension: string) => extension === ending),
   );
-  if (!importer) {
+  if (!facts) {
     throw new AppError(
       "invalid_input",
-      `“${name}” cannot be imported. Please choose a .txt, .md or .html file.`,
+      `“${name}” cannot be imported. Please choose a file that ends in ${endings.slice(0, -1).join(", ")} or ${endings.at(-1)}.`,
     );
   }
-  requireKind(bytes, "other", importer.label);
-  const content = importer.format === "html" ? decodeHtml(bytes) : decodeUtf8(bytes);
-  return { format: importer.format, content };
+  requireFileSize(bytes.length);
+  if (facts.takes === "bytes") return { format: facts.format, bytes };
+  requireKind(bytes, "other", facts.label);
+  const content = facts.format === "html" ? decodeHtml(bytes) : decodeUtf8(bytes);
+  return { format: facts.format, content };
 }
 
 /**
- * Reads a draft without storing anything: what importing would make of it, and what it says of
- * itself, for a person to confirm.
- * @throws AppError (`invalid_input`) where there is no text, or too much
+ * The draft that a door was given: text, or a file.
+ * @throws AppError (`invalid_input`) where it is neither
  */
-export async function readDraft(raw: unknown): Promise<DraftReading> {
-  const parsed = draftInput.safeParse(raw);
-  if (!parsed.success) {
-    const message = parsed.error.issues[0]?.message ?? "This draft cannot be read.";
-    throw new AppError("invalid_input", message, [{ path: "content", message }]);
+export function draftOfFields({ format, content, bytes }: DraftFields): DraftInput {
+  const facts = formatFacts.find((one) => one.format === format);
+  if (facts?.takes === "bytes") {
+    return bytes ? { format: facts.format, bytes } : refuseDraft("Please choose the file again.");
   }
-  const draft = await ingestDraft(parsed.data);
+  if (facts && content) return { format: facts.format, content };
+  return refuseDraft("There is no text to import.");
+}
+
+/** What a draft is and holds, for a person to confirm before it is imported. */
+export function presentDraft(draft: IngestedDraft): Omit<DraftReading, "format"> {
   const { spans, publishedOn, publishedTime, timeZone } = datelineOf(draft.text);
   const shown = draft.blocks.filter(({ start }) => start < PREVIEW_LENGTH);
   return {
-    ...parsed.data,
     title: draft.title,
     language: draft.language,
     direction: draft.direction,
     dateline: { publishedOn, publishedTime, timeZone, words: spans.map(({ exact }) => exact) },
     notes: [...draft.notes.map(({ message }) => message), ...draft.remarks],
+    comments: draft.comments.length,
+    suggestions: draft.suggestions.length,
     length: draft.text.length,
     preview: shown.map(({ type, start, end }) => ({
       type,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { TextFormat } from "#lib/engines/ingest/draft-formats.ts";
+import { formatFacts } from "#lib/engines/ingest/draft-formats.ts";
 import { MAX_FILE_BYTES } from "#lib/engines/ingest/limits.ts";
 
 /** `YYYY-MM-DD`, a day that there is. */
@@ -16,20 +16,23 @@ function isTimeZone(value: string): boolean {
   }
 }
 
-/** The formats that are text, so that they can be pasted too. */
-export const textFormats = ["txt", "md", "html"] as const satisfies readonly TextFormat[];
+const formats = formatFacts.map(({ format }) => format);
 
-/** The draft as it comes: pasted, or a file's text. */
-export const draftInput = z.object({
-  format: z.enum(textFormats),
-  content: z
-    .string()
-    .min(1, "There is no text to import.")
-    .max(MAX_FILE_BYTES, "This draft is too long."),
+/** The draft as it comes: text that was pasted or decoded, or a file's bytes. */
+export const draftFields = z.object({
+  format: z.enum(formats),
+  content: z.string().max(MAX_FILE_BYTES, "This draft is too long.").optional(),
+  bytes: z.instanceof(Uint8Array).optional(),
 });
+export type DraftFields = z.output<typeof draftFields>;
 
 /** What a draft says of itself, as read for confirmation before it is imported. */
-export const draftReading = draftInput.extend({
+export const draftReading = z.object({
+  format: z.enum(formats),
+  /** Where the format is text: what is to be imported. */
+  content: z.string().optional(),
+  /** Where it is not: the file's name. The browser sends the file again to import it. */
+  fileName: z.string().optional(),
   title: z.string().optional(),
   language: z.string(),
   direction: z.enum(["ltr", "rtl"]),
@@ -40,8 +43,11 @@ export const draftReading = draftInput.extend({
     /** The words of the text that say so. */
     words: z.array(z.string()),
   }),
-  /** What was changed in the characters, in the reader's words. */
+  /** What was changed in the characters or left out, in the reader's words. */
   notes: z.array(z.string()),
+  /** How many comments and suggested changes come with it. */
+  comments: z.int(),
+  suggestions: z.int(),
   /** Of the whole canonical text, in UTF-16 units. */
   length: z.int(),
   /** The text as it will be stored, block by block, from its beginning. */
@@ -51,7 +57,7 @@ export const draftReading = draftInput.extend({
 });
 export type DraftReading = z.output<typeof draftReading>;
 
-export const importArticleInput = draftInput.extend({
+export const importArticleInput = draftFields.extend({
   title: z.string().trim().min(1, "Please give the article a title.").max(300),
   bylineText: z.string().trim().max(300).default(""),
   bylineMembers: z.array(z.uuid()).max(50).default([]),

@@ -16,9 +16,13 @@ const textblocks = new Set(["paragraph", "heading", "codeBlock"]);
  * Rule I1 (`RULES.md`). The text into which every offset of a revision counts: the text blocks of its document, in their
  * order, joined by one newline; a hard break is a newline too. With each block's place in the text
  * and in the document (see `positions.ts`).
+ * @param onBlock told of each text block as it is taken
  * @throws TypeError where a text block holds anything but text and hard breaks
  */
-export function canonicalText(document: TiptapDoc): { text: string; blocks: TextBlock[] } {
+export function canonicalText(
+  document: TiptapDoc,
+  onBlock?: (node: TiptapNode, block: TextBlock) => void,
+): { text: string; blocks: TextBlock[] } {
   const texts: string[] = [];
   const blocks: TextBlock[] = [];
   let start = 0;
@@ -30,7 +34,9 @@ export function canonicalText(document: TiptapDoc): { text: string; blocks: Text
     }
     const text = (node.content ?? []).map(inlineText).join("");
     texts.push(text);
-    blocks.push({ type: node.type, start, end: start + text.length, from: position + 1 });
+    const block = { type: node.type, start, end: start + text.length, from: position + 1 };
+    blocks.push(block);
+    onBlock?.(node, block);
     start += text.length + 1;
     return text.length + 2;
   }

@@ -12,6 +12,7 @@ export const formatFacts = [
   { format: "txt", takes: "text", extensions: ["txt", "text"], label: "plain text" },
   { format: "md", takes: "text", extensions: ["md", "markdown"], label: "Markdown" },
   { format: "html", takes: "text", extensions: ["html", "htm", "xhtml"], label: "a web page" },
+  { format: "docx", takes: "bytes", extensions: ["docx"], label: "a Word document" },
 ] as const satisfies readonly FormatFacts[];
 
 type Facts = (typeof formatFacts)[number];

@@ -1,6 +1,7 @@
+import { docx } from "./docx/docx.ts";
 import { html } from "./html.ts";
 import { markdown } from "./markdown.ts";
 import { plainText } from "./plain-text.ts";
 
 /** Every format that a draft can be imported from; a new one is a file and a line here. */
-export const importers = [plainText, markdown, html] as const;
+export const importers = [plainText, markdown, html, docx] as const;

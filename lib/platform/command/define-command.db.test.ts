@@ -142,3 +142,28 @@ test("roles count as they are in the database, not as the door brought them", as
     code: "forbidden",
   });
 });
+
+test("what is prepared stands outside the transaction; where it refuses, nothing begins", async () => {
+  const seen: string[] = [];
+  const preparing = defineCommand({
+    name: "member.test",
+    input: z.object({ roles: z.array(z.string()) }),
+    permission: "member.add",
+    async prepare({ input }) {
+      seen.push("prepare");
+      if (input.roles.length === 0) throw new AppError("invalid_input", "No roles.");
+      return input.roles.length;
+    },
+    load: async ({ prepared }) => {
+      seen.push(`load ${prepared}`);
+      return { chain: "newsroom" as const };
+    },
+    handle: async (context) => {
+      await addRow(context);
+      await recordIt(context);
+    },
+  });
+  await preparing.run(actor, { roles: ["editor"] });
+  await expect(preparing.run(actor, { roles: [] })).rejects.toThrow("No roles.");
+  expect(seen).toEqual(["prepare", "load 1", "prepare"]);
+});

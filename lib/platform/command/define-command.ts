@@ -38,7 +38,7 @@ export interface CommandContext<Input, L extends Loaded> {
   record: Recorder;
 }
 
-export interface CommandDefinition<Schema extends z.ZodType, L extends Loaded, Result> {
+export interface CommandDefinition<Schema extends z.ZodType, L extends Loaded, Result, Prepared> {
   /** `noun.verb`, as the API and the log know it. */
   name: string;
   input: Schema;
@@ -47,8 +47,18 @@ export interface CommandDefinition<Schema extends z.ZodType, L extends Loaded, R
   permission: Permission;
   /** How long its transaction may take, where it writes much. */
   timeoutMs?: number;
+  /**
+   * What is done with the input alone, before the transaction and without the database: slow work,
+   * which must hold nothing up. It refuses by itself who may not have it done.
+   */
+  prepare?: (context: { actor: Actor; input: z.output<Schema> }) => Promise<Prepared>;
   /** Locks what will change, and reads what authorising and handling need. */
-  load: (context: { db: Db; actor: Actor; input: z.output<Schema> }) => Promise<L>;
+  load: (context: {
+    db: Db;
+    actor: Actor;
+    input: z.output<Schema>;
+    prepared: Prepared;
+  }) => Promise<L>;
   handle: (context: CommandContext<z.output<Schema>, L>) => Promise<Result>;
 }
 
@@ -81,12 +91,17 @@ async function standing(db: Db, actor: Actor): Promise<{ roles: string[]; operat
  * transition, write, move the state, record the audit event. A handler that records none, or two,
  * fails and leaves nothing.
  */
-export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result>(
-  definition: CommandDefinition<Schema, L, Result>,
+export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result, Prepared = void>(
+  definition: CommandDefinition<Schema, L, Result, Prepared>,
 ): Command<Result> {
-  async function inTransaction(db: Db, actor: Actor, input: z.output<Schema>): Promise<Result> {
+  async function inTransaction(
+    db: Db,
+    actor: Actor,
+    input: z.output<Schema>,
+    prepared: Prepared,
+  ): Promise<Result> {
     const { roles, operator } = await standing(db, actor);
-    const loaded = await definition.load({ db, actor, input });
+    const loaded = await definition.load({ db, actor, input, prepared });
     const refusal = whyNot(definition.permission, { roles, operator, ...loaded.relation });
     if (refusal) throw new AppError("forbidden", refusal);
     const states = planMove(loaded.move);
@@ -113,8 +128,9 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
     async run(actor, raw) {
       const input = parse(definition.input, settleInput(raw, definition.verbatim));
       const { newsroomId, personId } = actor;
+      const prepared = (await definition.prepare?.({ actor, input })) as Prepared;
       try {
-        const work = (db: Db) => inTransaction(db, actor, input);
+        const work = (db: Db) => inTransaction(db, actor, input, prepared);
         return await inScope({ newsroomId, personId }, work, { timeoutMs: definition.timeoutMs });
       } catch (error) {
         throw refusalOf(error);

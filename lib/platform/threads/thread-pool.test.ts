@@ -65,6 +65,15 @@ test("a thread that fails outside its work is told as it is", async () => {
   await expect(run("beyond")).rejects.toThrow("beyond");
 });
 
+test("a thread that takes more memory than it may dies alone", async () => {
+  const code = "const all = []; for (;;) all.push(new Array(10_000).fill(0));";
+  const module = `import { parentPort } from "node:worker_threads"; parentPort.on("message", () => { ${code} });`;
+  const file = new URL(`data:text/javascript,${encodeURIComponent(module)}`);
+  const made = threadPool<unknown, unknown>(file, 1, { maxOldGenerationSizeMb: 16 });
+  pools.push(made);
+  await expect(made.run("")).rejects.toMatchObject({ code: "ERR_WORKER_OUT_OF_MEMORY" });
+});
+
 test("the signal ends the work and its thread", async () => {
   const { run } = pool(`if (input === "hang") for (;;); ${ownId}`);
   const stop = new AbortController();

@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { type ResourceLimits, Worker } from "node:worker_threads";
 
 /** What a thread says of the work that it was given. */
 export type ThreadMessage<Result> =
@@ -36,15 +36,20 @@ export class WorkRefused extends Error {
  * Threads that run `file`, which answers each message with ThreadMessages. One is made whenever
  * there is work and none is idle: whoever gives the work bounds how much there is at once. Up to
  * `keep` idle ones are kept for the next; they do not keep the process alive.
+ * @param resourceLimits how much memory a thread may take; one that takes more dies
  */
-export function threadPool<Input, Result>(file: URL, keep: number): ThreadPool<Input, Result> {
+export function threadPool<Input, Result>(
+  file: URL,
+  keep: number,
+  resourceLimits: ResourceLimits = {},
+): ThreadPool<Input, Result> {
   const all = new Set<Worker>();
   const idle: Worker[] = [];
 
   function take(): Worker {
     const kept = idle.pop();
     if (kept) return kept;
-    const made = new Worker(file);
+    const made = new Worker(file, { resourceLimits });
     all.add(made);
     // Told to whoever waits for its work; unheard, this event would end the process.
     made.on("error", () => undefined);

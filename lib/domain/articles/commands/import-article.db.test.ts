@@ -3,7 +3,15 @@ import { sha256Hex } from "#lib/core/sha256.ts";
 import { importInput, testArticle } from "#lib/domain/test-article.ts";
 import { removeMember, testNewsroom } from "#lib/domain/test-newsroom.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
+import {
+  deleted,
+  docxFile,
+  inserted,
+  paragraph,
+  run,
+} from "#lib/engines/ingest/docx/docx-file.cases.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
+import { currentRevision } from "../queries.ts";
 import { importArticle } from "./import-article.ts";
 
 test("a draft becomes an article with its first revision, and its importer counts as author", async () => {
@@ -82,6 +90,21 @@ test("what cannot be read leaves nothing", async () => {
   await wrong({ publishedOn: "2024-02-30" });
   await wrong({ publishedTime: "25:00" });
   await wrong({ timeZone: "Mecca" });
+});
+
+test("a Word document is imported from its bytes; a broken one leaves nothing", async () => {
+  const reporter = await (await testNewsroom()).join("reporter");
+  const bytes = docxFile({ body: paragraph(run("Two ") + deleted("envoys") + inserted("guests")) });
+  const { content: _, ...about } = importInput;
+  const file = { ...about, format: "docx" };
+  const { articleId } = await importArticle.run(reporter, { ...file, bytes });
+  const { text } = await inScope(reporter, (db) => currentRevision(db, articleId));
+  expect(text).toBe("Two envoys");
+  const broken = bytes.slice(0, bytes.length >> 1);
+  await expectRefused("invalid_input", () =>
+    importArticle.run(reporter, { ...file, bytes: broken }),
+  );
+  await expectRefused("invalid_input", () => importArticle.run(reporter, file));
 });
 
 test("a byline that names somebody of another newsroom leaves nothing", async () => {

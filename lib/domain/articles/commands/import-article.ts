@@ -2,9 +2,11 @@ import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
 import { sha256Hex } from "#lib/core/sha256.ts";
-import { ingestDraft } from "#lib/engines/ingest/ingest.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
+import { requirePermission } from "#lib/platform/command/may.ts";
 import type { Db } from "#lib/platform/db/client.ts";
+import { ingestInThread } from "#lib/platform/threads/ingest-threads.ts";
+import { draftOfFields } from "../draft.ts";
 import { importArticleInput } from "../schema.ts";
 import { firstArticleState } from "../workflow.ts";
 
@@ -32,15 +34,19 @@ async function namedMembers(db: Db, ids: readonly string[]): Promise<NamedMember
 export const importArticle = defineCommand({
   name: "article.import",
   input: importArticleInput,
-  verbatim: ["content"],
+  verbatim: ["content", "bytes"],
   permission: "article.import",
-  load: async ({ db, input }) => {
+  async prepare({ actor, input }) {
+    requirePermission(actor, "article.import");
+    return ingestInThread(draftOfFields(input));
+  },
+  load: async ({ db, input, prepared: draft }) => {
     const articleId = newId();
     return {
       chain: { articleId },
       articleId,
       byline: await namedMembers(db, input.bylineMembers),
-      draft: await ingestDraft(input),
+      draft,
     };
   },
   async handle({ db, actor, input, loaded, at, record }) {

@@ -1,6 +1,6 @@
 "use server";
 
-import type { ImportOutcome } from "#components/articles/import/import-door.ts";
+import { draftFileKey, type ImportOutcome } from "#components/articles/import/import-door.ts";
 import { type SourceEntry, sourceEntries } from "#components/articles/import/import-draft.ts";
 import { AppError } from "#lib/core/errors.ts";
 import { importArticle } from "#lib/domain/articles/commands/import-article.ts";
@@ -24,6 +24,12 @@ function readSources(input: unknown): SourceEntry[] {
   throw new AppError("invalid_input", "The source list cannot be read.");
 }
 
+async function withDraftFile(article: unknown, files: FormData): Promise<unknown> {
+  const file = files.get(draftFileKey);
+  if (!(file instanceof File) || typeof article !== "object") return article;
+  return { ...article, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
 /**
  * The import page's door: the article, then its sources, then the checks, which compare the two; they
  * are only asked for here. The article stays where a later step fails, and the outcome says which did.
@@ -35,7 +41,8 @@ export async function importDraftAction(
 ): Promise<ActionResult<ImportOutcome>> {
   const sources = await asAction(async () => readSources(input.sources));
   if (!sources.ok) return sources;
-  const imported = await runAction(newsroom, importArticle, input.article);
+  const article = await withDraftFile(input.article, files);
+  const imported = await runAction(newsroom, importArticle, article);
   if (!imported.ok) return imported;
   const { articleId } = imported.value;
   const problems: string[] = [];

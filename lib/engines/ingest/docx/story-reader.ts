@@ -1,0 +1,196 @@
+import { raiseDigits } from "../html-marks.ts";
+import { MAX_DRAFT_CHARACTERS, refuseDraft } from "../limits.ts";
+import type { TiptapMark } from "../tiptap-document.ts";
+import { dateOf } from "./dates.ts";
+import { openLinks } from "./links.ts";
+import {
+  plainLook,
+  type RunLook,
+  revisionOf,
+  takeLook,
+  takeProperty,
+} from "./paragraph-properties.ts";
+import type { Anchor, Paragraph, Revision, Story } from "./story.ts";
+import { readXml, type XmlElement } from "./xml.ts";
+
+/** Earlier properties, and a second telling of what was just told: neither is the text's. */
+const notRead =
+  /^(?:w:(?:p|r|sect|tbl|tc|tr|tblGrid|numbering)PrChange|w:(?:tblGridChange|numberingChange|sectPr)|mc:Fallback)$/;
+
+const isProperties = /^w:(?:p|r|tr|tbl|tc)Pr$/;
+const isText = /^(?:w:t|w:delText|m:t|w:instrText)$/;
+const isStory = /^w:(?:body|footnote|endnote|comment)$/;
+
+/** Characters that are elements of their own. */
+const characters: Record<string, string> = {
+  "w:tab": "\t",
+  "w:ptab": "\t",
+  "w:cr": "\n",
+  "w:noBreakHyphen": "-",
+  "w:softHyphen": "\u00AD",
+};
+
+/** What the parts of a document share while they are read. */
+export interface ReadingContext {
+  targets: ReadonlyMap<string, string>;
+  /** Called where the text names a note; gives the note's mark. */
+  nameNote?: (kind: "footnote" | "endnote", id: string, change: Partial<Revised>) => string;
+  /** Called for each picture, and where text is hidden. */
+  leaveOut?: (what: "picture" | "hidden text") => void;
+}
+
+export interface Revised {
+  inserted: Revision;
+  deleted: Revision;
+}
+
+/** Reads a part of a Word document that holds text: the body, the notes, or the comments. */
+export function readStories(bytes: Uint8Array, context: ReadingContext): Story[] {
+  const stories: Story[] = [];
+  const path: string[] = [];
+  /** The properties that are being read: a paragraph's, or those of its end within them. */
+  const properties: string[] = [];
+  const open: Paragraph[] = [];
+  const links = openLinks(context.targets);
+  const inserted: Revision[] = [];
+  const deleted: Revision[] = [];
+  let loose: Anchor[] = [];
+  let look: RunLook = plainLook;
+  let skipping = 0;
+  let collected: string | undefined;
+  let keepsSpace = false;
+  let characterCount = 0;
+
+  function change(): Partial<Revised> {
+    const [ins, del] = [inserted.at(-1), deleted.at(-1)];
+    return { ...(ins && { inserted: ins }), ...(del && { deleted: del }) };
+  }
+
+  function marks(): TiptapMark[] {
+    const url = links.current();
+    const found: TiptapMark[] = url ? [{ type: "link", attrs: { href: url } }] : [];
+    if (look.bold) found.push({ type: "bold" });
+    if (look.italic) found.push({ type: "italic" });
+    return found;
+  }
+
+  function add(text: string): void {
+    if (text === "") return;
+    if (look.hidden) {
+      context.leaveOut?.("hidden text");
+      return;
+    }
+    characterCount += text.length;
+    // The text without its changes is counted when it is known; this bounds what is kept till then.
+    if (characterCount > MAX_DRAFT_CHARACTERS * 3) {
+      refuseDraft("This draft has more than the 1,000,000 characters that can be imported.");
+    }
+    const shown = look.raised ? raiseDigits(text) : text;
+    open.at(-1)?.items.push({ text: shown, marks: marks(), ...change() });
+  }
+
+  function anchor(comment: string | undefined, edge: Anchor["edge"]): void {
+    if (comment === undefined) return;
+    (open.at(-1)?.items ?? loose).push({ comment, edge });
+  }
+
+  function noteReference(kind: "footnote" | "endnote", id: string | undefined): void {
+    if (id !== undefined) add(context.nameNote?.(kind, id, change()) ?? "");
+  }
+
+  function beginText(element: XmlElement): void {
+    collected = "";
+    keepsSpace = element.attribute("xml:space") === "preserve";
+  }
+
+  /** What stands in the text itself, and is no property. */
+  function takeContent(element: XmlElement): void {
+    const { name, attribute } = element;
+    const char = path.at(-2) === "w:r" ? characters[name] : undefined;
+    if (char) add(char);
+    else if (isText.test(name)) beginText(element);
+    else if (name === "w:br" && !/^(?:page|column)$/.test(attribute("w:type") ?? "")) add("\n");
+    else if (name === "w:sym") add("\uFFFD");
+    else if (name === "w:fldChar") links.field(attribute("w:fldCharType"));
+    else if (name === "w:hyperlink") links.beginElement(attribute("r:id"));
+    else if (name === "w:commentRangeStart") anchor(attribute("w:id"), "start");
+    else if (name === "w:commentRangeEnd") anchor(attribute("w:id"), "end");
+    else if (name === "w:commentReference") anchor(attribute("w:id"), "point");
+    else if (name === "w:footnoteReference") noteReference("footnote", attribute("w:id"));
+    else if (name === "w:endnoteReference") noteReference("endnote", attribute("w:id"));
+    else if (name === "a:blip" || name === "v:imagedata") context.leaveOut?.("picture");
+  }
+
+  function beginPart(element: XmlElement): void {
+    const { name, attribute } = element;
+    if (name === "w:p") {
+      open.push({ items: loose, id: attribute("w14:paraId") });
+      loose = [];
+    } else if (name === "w:r" || name === "m:r") look = { ...plainLook };
+    else if (name === "w:ins" || name === "w:moveTo") inserted.push(revisionOf(element));
+    else if (name === "w:del" || name === "w:moveFrom") deleted.push(revisionOf(element));
+    else if (isStory.test(name)) {
+      const [id = "", author = ""] = [attribute("w:id"), attribute("w:author")];
+      stories.push({ id, author, at: dateOf(attribute("w:date")), paragraphs: [] });
+    } else takeContent(element);
+  }
+
+  function begin(element: XmlElement): void {
+    path.push(element.name);
+    if (skipping > 0 || notRead.test(element.name)) {
+      skipping += 1;
+      return;
+    }
+    if (properties.length > 0) takeFromProperties(element);
+    else if (!isProperties.test(element.name)) beginPart(element);
+    if (isProperties.test(element.name)) properties.push(element.name);
+  }
+
+  function takeFromProperties(element: XmlElement): void {
+    const paragraph = open.at(-1);
+    const isChange = /^w:(?:ins|del|moveFrom|moveTo)$/.test(element.name);
+    if (properties[0] === "w:rPr") takeLook(look, element);
+    // A change told elsewhere than among the properties of the paragraph's end is one of its list.
+    else if (properties[0] === "w:pPr" && paragraph && (!isChange || properties[1] === "w:rPr")) {
+      takeProperty(paragraph, element);
+    }
+  }
+
+  function endStory(): void {
+    for (const one of loose.splice(0)) stories.at(-1)?.paragraphs.at(-1)?.items.push(one);
+  }
+
+  function endParagraph(): void {
+    const paragraph = open.pop();
+    if (paragraph) stories.at(-1)?.paragraphs.push(paragraph);
+  }
+
+  function endText(name: string): void {
+    const text = (collected ?? "").replace(/[\t\r\n]+/g, " ");
+    collected = undefined;
+    if (name === "w:instrText") links.instruct(text);
+    else add(keepsSpace || name === "m:t" ? text : text.trim());
+  }
+
+  function end(name: string): void {
+    path.pop();
+    if (skipping > 0) skipping -= 1;
+    else if (properties.length > 0) {
+      if (isProperties.test(name)) properties.pop();
+    } else if (collected !== undefined && isText.test(name)) endText(name);
+    else if (name === "w:p") endParagraph();
+    else if (name === "w:hyperlink") links.endElement();
+    else if (name === "w:ins" || name === "w:moveTo") inserted.pop();
+    else if (name === "w:del" || name === "w:moveFrom") deleted.pop();
+    else if (isStory.test(name)) endStory();
+  }
+
+  readXml(bytes, {
+    open: begin,
+    close: end,
+    text: (text) => {
+      if (collected !== undefined && skipping === 0) collected += text;
+    },
+  });
+  return stories;
+}

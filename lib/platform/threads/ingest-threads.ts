@@ -1,0 +1,101 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { AppError } from "#lib/core/errors.ts";
+import type { DraftInput } from "#lib/engines/ingest/draft-formats.ts";
+import { type IngestedDraft, ingestDraft } from "#lib/engines/ingest/ingest.ts";
+import { refuseDraft } from "#lib/engines/ingest/limits.ts";
+import type { IngestAnswer } from "./ingest-thread.ts";
+import { type ThreadPool, threadPool } from "./thread-pool.ts";
+
+/** How many documents are read at once, and how many more may wait. */
+const AT_ONCE = 2;
+const MOST_WAITING = 20;
+
+const LONGEST_MS = 60_000;
+
+/** What one document may take; beside it stands what is held outside of the engine's memory. */
+const MEMORY = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 64 };
+
+const threadFile = "lib/platform/threads/ingest-thread.ts";
+
+interface IngestThreads {
+  pool: ThreadPool<DraftInput, IngestAnswer>;
+  busy: number;
+  waiting: (() => void)[];
+}
+
+const perProcess = globalThis as { stetIngestThreads?: IngestThreads };
+
+/** The sources lie four folders above this file in a clone, and in the working folder elsewhere. */
+function sourceFile(): URL {
+  const here = join(dirname(fileURLToPath(import.meta.url)), "../../..");
+  const tops = [here, /* turbopackIgnore: true */ process.cwd()];
+  const top = tops.find((folder) =>
+    existsSync(join(/* turbopackIgnore: true */ folder, threadFile)),
+  );
+  if (top === undefined) throw new Error(`${threadFile} is not part of this installation.`);
+  return pathToFileURL(join(/* turbopackIgnore: true */ top, threadFile));
+}
+
+/**
+ * The process's threads that read documents. Kept on `globalThis`, because the built server's bundle
+ * cannot find their file: `server.ts` asks for them before it loads the bundle.
+ */
+export function ingestThreads(): IngestThreads {
+  perProcess.stetIngestThreads ??= {
+    pool: threadPool(sourceFile(), 1, MEMORY),
+    busy: 0,
+    waiting: [],
+  };
+  return perProcess.stetIngestThreads;
+}
+
+async function takeTurn(threads: IngestThreads): Promise<void> {
+  if (threads.busy < AT_ONCE) {
+    threads.busy += 1;
+    return;
+  }
+  if (threads.waiting.length >= MOST_WAITING) {
+    throw new AppError(
+      "unavailable",
+      "Too many documents are being read just now. Please try again in a minute.",
+    );
+  }
+  await new Promise<void>((resolve) => threads.waiting.push(resolve));
+}
+
+/** The turn goes to whoever waits longest. */
+function passOn(threads: IngestThreads): void {
+  const next = threads.waiting.shift();
+  if (next) next();
+  else threads.busy -= 1;
+}
+
+/**
+ * Reads a draft as `ingestDraft` does, off the event loop where that takes long, and never for longer
+ * than a minute or with more memory than one document may take.
+ * @throws AppError (`invalid_input`) where it cannot be taken, (`unavailable`) where too many are read
+ */
+export async function ingestInThread(
+  draft: DraftInput,
+  limits: { longestMs?: number } = {},
+): Promise<IngestedDraft> {
+  // Short, and read in milliseconds.
+  if (draft.format === "txt" || draft.format === "md") return ingestDraft(draft);
+  const threads = ingestThreads();
+  await takeTurn(threads);
+  const signal = AbortSignal.timeout(limits.longestMs ?? LONGEST_MS);
+  try {
+    const answer = await threads.pool.run(draft, { signal });
+    return "draft" in answer ? answer.draft : refuseDraft(answer.refused);
+  } catch (error) {
+    if (signal.aborted) refuseDraft("This document takes too long to be read, so it was given up.");
+    if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") {
+      refuseDraft("This document takes more memory to be read than one document may.");
+    }
+    throw error;
+  } finally {
+    passOn(threads);
+  }
+}
