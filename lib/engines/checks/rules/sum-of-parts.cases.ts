@@ -404,4 +404,12 @@ export const sumOfPartsCases: readonly RuleCase[] = [
     text: "Police freed 33 people. The 20 men and nine women are from Chad, the rest from Mali.",
     findings: [],
   },
+  {
+    text: "The council voted 7-4 with two abstentions; it has 12 members.",
+    findings: [["contradiction", "12 members", 13]],
+  },
+  {
+    text: "The measure failed 24-27 in the 50-member Senate.",
+    findings: [["contradiction", "50-member Senate", 51]],
+  },
 ];

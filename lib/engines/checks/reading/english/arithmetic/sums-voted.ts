@@ -11,7 +11,7 @@ const BODIES = new Set(
   ),
 );
 const VOTES = new Set(
-  "vote votes voted voting ruling ruled decision decided passed approved rejected split margin majority divided backed defeated".split(
+  "vote votes voted voting ruling ruled decision decided passed approved rejected split margin majority divided backed defeated failed".split(
     " ",
   ),
 );
@@ -102,11 +102,14 @@ export function readVoteSums(t: EnglishText, sentences: readonly FigureSentence[
     for (const { a, b, first, end, shares, tight } of readFacingFigures(t, others)) {
       if (shares || !tight || !isVote(t, first, end)) continue;
       if ([a, b].some(({ quantity }) => compare(quantity.value, size) > 0)) continue;
-      const parts = [a, b].map((side) => ({
+      const faced = [a, b].map((side) => ({
         first: side.first,
         end: side.end,
         figure: side.quantity,
       }));
+      // "7-4 with two abstentions"
+      const apart = sides.filter((side) => side.first >= end || side.end <= first);
+      const parts = [...faced, ...apart.map((side) => partOf(t, side))];
       readings.push(sumReading(t, sentence, body, parts, { cover: "some", sure: true }));
     }
   }
