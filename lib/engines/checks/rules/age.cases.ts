@@ -225,6 +225,12 @@ export const ageCases: readonly RuleCase[] = [
   },
   { publishedOn, text: "Her daughter Amy Lund, 14, was there. Lund, 41, said so.", findings: [] },
   { publishedOn, text: "Ruth Abelson was born in 1935. She was 14 when she left.", findings: [] },
+  { publishedOn, text: "Her grandfather, born in 1921, was killed at 23.", findings: [] },
+  {
+    publishedOn,
+    text: "John Cole, 45, died at the scene. His brother John Cole Jr., 43, survived.",
+    findings: [],
+  },
   // Look-alikes.
   { publishedOn, text: "Ann Cole, 52, met Bob Reed, who was born in 1965.", findings: [] },
   {

@@ -196,6 +196,12 @@ export const elapsedTimeCases: readonly RuleCase[] = [
     text: "He was released on Thursday after 12 years in prison. He had been jailed in 2004.",
     findings: [["contradiction", "12 years", 20]],
   },
+  {
+    publishedOn,
+    text: "The hotel, which opened in 1912, has been closed for two years.",
+    findings: [],
+  },
+  { text: "It was suspended for six years from 1915 to 1918 and 1940 to 1942.", findings: [] },
   { text: "Two years after the war of 1914 to 1918 he left.", findings: [] },
   { text: "He was jailed for two years and lived there from 2009 to 2017.", findings: [] },
   { text: "Every two years from 2009 to 2017 a fair was held.", findings: [] },

@@ -21,6 +21,7 @@ const RECENT_DAYS = 14;
 const ANOTHER_TIME = new Set(
   "then when ago time earlier later before after until since while first months years".split(" "),
 );
+const DEATH_DAYS = new Set("yesterday today overnight peacefully has week night dead".split(" "));
 const PAST = /^(?:at|by|when)$/;
 const KEEPS = new Set(
   "celebrated celebrates celebrating marked marks marking celebrate mark".split(" "),
@@ -68,6 +69,22 @@ function deathOf(t: EnglishText, phrase: AgePhrase, first: number, end: number) 
   return undefined;
 }
 
+/** Whether a death without a date is the story's own: with a weekday, in the perfect or the present. */
+function isNews(
+  { t, weekdayAt }: DatedText,
+  sentence: { first: number; end: number },
+  death: number,
+): boolean {
+  if (/^(?:has|have)$/.test(lowerAt(t, death - 1)) || lowerAt(t, death) === "dies") {
+    return true;
+  }
+  const end = Math.min(sentence.end, death + REACH);
+  for (let i = Math.max(sentence.first, death - REACH); i < end; i++) {
+    if (weekdayAt.has(i) || DEATH_DAYS.has(lowerAt(t, i))) return true;
+  }
+  return false;
+}
+
 /** The day of death: beside its word, at the head of the sentence, or just before the dateline. */
 function dayOfDeath(
   dated: DatedText,
@@ -90,7 +107,7 @@ function dayOfDeath(
     const span = spanOf(t, first, end);
     return { from, to, span, because: "the end of the life that the text gives", sure: true };
   }
-  if (!published) return undefined;
+  if (!published || !isNews(dated, sentence, death)) return undefined;
   const days = daysUpTo(published, RECENT_DAYS);
   return { ...days, because: "shortly before the dateline", sure: true };
 }

@@ -47,6 +47,8 @@ function isShared(t: EnglishText, surname: string): boolean {
   for (const at of t.indices.get(surname) ?? []) {
     const name = nameEndingAt(t, at);
     if (name?.given) given.add(name.given);
+    const suffix = lowerAt(t, at + 1) === "," ? at + 2 : at + 1;
+    if (/^(?:jr|sr)\.?$/.test(lowerAt(t, suffix))) return true;
     titles.add(COUPLES.findIndex((forms) => forms.some((form) => form === lowerAt(t, at - 1))));
   }
   return given.size > 1 || (titles.has(0) && titles.has(1));

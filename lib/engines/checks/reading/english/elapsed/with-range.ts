@@ -66,7 +66,9 @@ export function readWithRange(dated: DatedText, lengths: readonly Length[]): Ela
       if (sentenceIndexAt(t, range.first) !== sentence) continue;
       const after = range.first >= length.end && clear(t, length.end, range.first);
       const before = range.end <= length.first && introduced(t, range.end, length.first);
-      const days = after || before ? daysOfRange(range) : undefined;
+      // "Six years from 1915 to 1918 and 1940 to 1945" is the sum of both.
+      const more = /^(?:and|,)$/.test(lowerAt(t, range.end)) && dated.rangeAt.has(range.end + 1);
+      const days = (after || before) && !more ? daysOfRange(range) : undefined;
       if (!days) continue;
       const span = spanOf(t, range.first, range.end);
       readings.push({
