@@ -232,6 +232,24 @@ export const titleConsistencyCases: readonly RuleCase[] = [
     text: "Senator Penny Cole spoke. Foreign Minister Cole sits in the upper house.",
     findings: [],
   },
+  {
+    text: "Police Chief Ana Ruiz said so. The fire chief, Ana Ruiz's husband, agreed.",
+    findings: [],
+  },
+  {
+    text: "The Minister for Foreign Affairs and Trade, Ana Lima, spoke. Trade Minister Ana Lima was glad. Foreign Minister Lima left.",
+    findings: [
+      [
+        "consistent",
+        "The Minister for Foreign Affairs and Trade, Ana Lima",
+        "minister of foreign affairs, minister of trade",
+      ],
+    ],
+  },
+  {
+    text: "Governor Ann Cole is running for the Senate. Senator Cole would be the first of her town.",
+    findings: [],
+  },
   // Two people, and titles that rule nothing out.
   {
     text: "Senator Ann Cole spoke. Representative Tom Cole did not. Governor Cole was away.",

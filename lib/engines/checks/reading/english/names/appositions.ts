@@ -118,19 +118,30 @@ export function titleAfter(t: EnglishText, end: number): TitleReading | undefine
   return titleReading(t, from, stop);
 }
 
+/** The office's own word in a title that ends before `end`: "*Minister* for Foreign Affairs and Trade". */
+function officeBefore(t: EnglishText, end: number): number {
+  if (isOfficeWord(t, end - 1)) return end - 1;
+  for (let i = end - 1; i > end - 8 && i > 0; i--) {
+    const token = t.tokens[i];
+    if (token?.kind !== "word") return -1;
+    if (token.lower === "of" || token.lower === "for") return isOfficeWord(t, i - 1) ? i - 1 : -1;
+    const tail = isOfficeTail(token.lower) || isCapitalised(token) || token.lower === "and";
+    if (!tail && !isA(t, i, WORD.determiner)) return -1;
+  }
+  return -1;
+}
+
 /** "the defence minister, X,": the office told before the comma in front of the name. */
 export function titleBeforeComma(t: EnglishText, first: number): TitleReading | undefined {
-  const state = lowerAt(t, first - 2) === "state" && lowerAt(t, first - 3) === "of";
-  const office = isOfficeWord(t, state ? first - 4 : first - 2);
-  if (t.tokens[first - 1]?.text !== "," || !office) return undefined;
-  for (let i = first - 2; i > first - 10 && i >= 0; i--) {
+  if (t.tokens[first - 1]?.text !== ",") return undefined;
+  const office = officeBefore(t, first - 1);
+  for (let i = office; i > office - 9 && i >= 0; i--) {
     const token = t.tokens[i];
-    const apart = i < first - 2 && t.tokens[i + 1]?.gap !== "space" && lowerAt(t, i + 1) !== "'s";
+    const apart = i < office && t.tokens[i + 1]?.gap !== "space" && lowerAt(t, i + 1) !== "'s";
     if (token?.kind !== "word" || apart) return undefined;
     if (isA(t, i, WORD.determiner) || t.placeAt.has(i)) {
       return t.tokens[i - 1]?.text === "," ? undefined : titleReading(t, i, first - 1);
     }
-    if (state && i === first - 3) continue;
     if (isA(t, i, WORD.preposition | WORD.auxiliary | WORD.pastVerb | WORD.conjunction))
       return undefined;
   }

@@ -82,7 +82,8 @@ const NONE: TitleReading[] = [];
 function titlesOf(t: EnglishText, run: NameRun, nameFirst: number): TitleReading[] {
   const start = titleStart(t, run.first);
   const before = start < nameFirst ? titleReading(t, start, nameFirst) : undefined;
-  const apart = titleBeforeComma(t, start);
+  // "The fire chief, Ana Ruiz's husband": not Ruiz.
+  const apart = lowerAt(t, run.end) === "'s" ? undefined : titleBeforeComma(t, start);
   const after = titleAfter(t, run.end);
   if (!before && !apart && !after) return NONE;
   return [before, apart, after].filter((title) => title !== undefined);

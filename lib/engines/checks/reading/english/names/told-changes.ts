@@ -13,10 +13,10 @@ const CHANGE = words(
 );
 /** Words that do so where an office without its holder's name follows: "when she was mayor". */
 const BEFORE_OFFICE = words(
-  "then once as when while before after since until till later earlier also both elected re-elected reelected fired retired stepped named names moved moves move moving left leaves leaving joined took takes take taking assumed assumes served serving serves started spent career now new made",
+  "then once as when while before after since until till later earlier also both elected re-elected reelected fired retired stepped named names moved moves move moving left leaves leaving joined took takes take taking assumed assumes served serving serves started spent career now new made running runs run candidate",
 );
 const OFFICES = words(
-  "office post posts job role portfolio ministry cabinet position positions seat titles",
+  "office post posts job role portfolio ministry cabinet position positions seat titles senate congress presidency parliament",
 );
 /** "Last year", "months ago": another time than the text's own. */
 const LONG_AGO = words("year years month months decade decades");
