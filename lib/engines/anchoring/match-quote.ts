@@ -53,15 +53,24 @@ const TOLD_APART = 0.02;
 export function matchQuote(text: string, selector: QuoteSelector): QuoteMatch {
   const { matches, kind } = findQuote(text, selector.exact);
   if (kind !== "none") {
+    const spans = withKnownPlace(text, selector, matches);
     return ranked(
       kind,
       text,
       selector,
-      matches.map((span) => ({ span, likeness: 1 })),
+      spans.map((span) => ({ span, likeness: 1 })),
     );
   }
   const near = approximatePlaces(text, normaliseText(selector.exact).text.trim());
   return ranked(near.length > 0 ? "approximate" : "none", text, selector, near);
+}
+
+/** A quote like itself ("la la la") stands at its known place too, though that overlaps another. */
+function withKnownPlace(text: string, { exact, start }: QuoteSelector, spans: Span[]): Span[] {
+  if (start === undefined || spans.some((span) => span.start === start)) return spans;
+  return text.startsWith(exact, start) && start >= 0
+    ? [...spans, describeSpan(text, start, start + exact.length)]
+    : spans;
 }
 
 function approximatePlaces(text: string, quote: string) {
