@@ -17,6 +17,7 @@ export const roomsInOrder: Record<string, string[]> = {
     "claims",
     "evidence",
     "decisions",
+    "revisions",
     "history",
     "exports",
   ],
@@ -49,18 +50,26 @@ export const testedElsewhere: Record<string, string[]> = {
   // What a run changes is written as part of the command that records it.
   "lib/domain/findings/commands/write-changes.ts": ["record-checks"],
   "lib/domain/findings/commands/write-coverage.ts": ["record-checks"],
+  // What a revision carries along is written the same way whoever makes it.
+  "lib/domain/revisions/commands/write-revision.ts": ["edit-article", "apply-corrections"],
 };
 
-/** Which room writes each table: its commands, or these files of the platform. */
+/**
+ * Which room writes each table: its commands, or these files of the platform. A revision carries along what
+ * hangs on the text, in its own transaction, and so writes the places of claims and annotations too.
+ */
 export const writers: Record<string, string[]> = {
-  annotation: ["lib/domain/annotations/commands/"],
-  annotationSpan: ["lib/domain/annotations/commands/"],
+  annotation: ["lib/domain/annotations/commands/", "lib/domain/revisions/commands/"],
+  annotationSpan: ["lib/domain/annotations/commands/", "lib/domain/revisions/commands/"],
   // The state of articles and claims is moved by the command door alone.
   article: ["lib/domain/articles/commands/", "lib/platform/command/move.ts"],
-  articleAuthor: ["lib/domain/articles/commands/"],
-  revision: ["lib/domain/articles/commands/"],
+  // The first revision, and its author, come with the article.
+  articleAuthor: ["lib/domain/articles/commands/", "lib/domain/revisions/commands/"],
+  revision: ["lib/domain/articles/commands/", "lib/domain/revisions/commands/"],
+  claimCarry: ["lib/domain/revisions/commands/"],
+  signOff: ["lib/domain/revisions/commands/"],
   claim: ["lib/domain/claims/commands/", "lib/platform/command/move.ts"],
-  claimSpan: ["lib/domain/claims/commands/"],
+  claimSpan: ["lib/domain/claims/commands/", "lib/domain/revisions/commands/"],
   verdict: ["lib/domain/claims/commands/"],
   decision: ["lib/domain/decisions/commands/"],
   evidence: ["lib/domain/evidence/commands/"],

@@ -7,7 +7,7 @@ import { type Report, reportFormat } from "./report.ts";
 /** What a report is made of: the log up to event N, and the text that the log does not hold. */
 export interface ReportParts {
   chain: { id: string; events: Report["chain"]["events"] };
-  /** The text of the revision that the log imports. */
+  /** The text of the last revision that the log speaks of. */
   text: string;
 }
 

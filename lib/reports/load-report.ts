@@ -22,6 +22,8 @@ export async function loadReport(
   if (first?.type !== "article.imported") {
     throw new AppError("not_found", "This article’s log does not begin with its import.");
   }
-  const { text } = await db.revision.findFirstOrThrow({ where: { id: first.data.revision } });
+  const revised = events.map(recordedEvent).findLast(({ type }) => type === "article.revised");
+  const last = revised?.type === "article.revised" ? revised : first;
+  const { text } = await db.revision.findFirstOrThrow({ where: { id: last.data.revision } });
   return buildReport({ chain: { id, events }, text });
 }

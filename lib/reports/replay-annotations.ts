@@ -9,7 +9,16 @@ export function replayAnnotations(annotations: Annotation[], event: RecordedEven
   const done = { by: event.actor.member, at: event.at };
   if (event.type === "annotation.added") {
     const { annotation: id, kind } = event.data;
-    return [...annotations, { id, kind, ...event.detail, ...done, resolved: null }];
+    const { body, spans, replacement = null, file } = event.detail;
+    const said = { body, spans, replacement, file: file ? { at: null, ...file } : null };
+    return [...annotations, { id, kind, ...said, acceptedIn: null, ...done, resolved: null }];
+  }
+  if (event.type === "article.revised") return annotations.map((one) => carried(one, event));
+  if (event.type === "annotation.reattached") {
+    const { annotation } = event.data;
+    return annotations.map((one) =>
+      one.id === annotation ? { ...one, spans: event.detail.spans } : one,
+    );
   }
   if (event.type !== "annotation.resolved" && event.type !== "annotation.reopened") {
     return annotations;
@@ -22,4 +31,17 @@ export function replayAnnotations(annotations: Annotation[], event: RecordedEven
   return annotations.map((annotation) =>
     annotation.id === subject ? { ...annotation, resolved } : annotation,
   );
+}
+
+/** An annotation in the new revision: its words there, and whether the revision took it over. */
+function carried(
+  annotation: Annotation,
+  event: Extract<RecordedEvent, { type: "article.revised" }>,
+): Annotation {
+  const { data, detail } = event;
+  const index = data.annotations.findIndex(({ annotation: id }) => id === annotation.id);
+  const spans = detail.annotations[index]?.spans ?? [];
+  if (!data.annotations[index]?.accepted) return { ...annotation, spans };
+  const resolved = { by: event.actor.member, at: event.at };
+  return { ...annotation, spans, acceptedIn: data.number, resolved };
 }

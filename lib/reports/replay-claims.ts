@@ -4,6 +4,7 @@ import type { Claim } from "./report.ts";
 type Evidence = Claim["evidence"][number];
 type Step = Claim["history"][number];
 type ClaimEvent = Extract<RecordedEvent, { data: { claim: string } }>;
+type Revised = Extract<RecordedEvent, { type: "article.revised" }>;
 
 function isClaimEvent(event: RecordedEvent): event is ClaimEvent {
   return "claim" in event.data;
@@ -16,7 +17,7 @@ function stepOf(event: ClaimEvent, state: string): Step {
     seq,
     type,
     from: opened ? null : state,
-    to: opened ? data.state : (data.to ?? state),
+    to: opened ? data.state : "to" in data ? (data.to ?? state) : state,
     reason: "reason" in detail ? detail.reason : null,
     by: actor.member,
     at,
@@ -27,7 +28,7 @@ function opened(event: Extract<ClaimEvent, { type: "claim.opened" }>): Claim {
   const { claim: id, number, category, priority, state, finding = null } = event.data;
   const { statement, spans } = event.detail;
   const history = [stepOf(event, state)];
-  const lists = { spans, evidence: [], verdicts: [], decisions: [], history };
+  const lists = { spans, carries: [], evidence: [], verdicts: [], decisions: [], history };
   const done = { by: event.actor.member, at: event.at };
   return {
     id,
@@ -55,12 +56,66 @@ function withoutEvidence(
   );
 }
 
+/** The claims in a new revision: where their words are, and what it did to each. */
+function revised(claims: Claim[], { seq, data, detail, actor, at }: Revised): Claim[] {
+  for (const { claim: id } of data.claims) {
+    if (!claims.some((claim) => claim.id === id))
+      throw new EventProblem(seq, "carries over a claim that was never opened");
+  }
+  return claims.map((claim) => {
+    const index = data.claims.findIndex(({ claim: id }) => id === claim.id);
+    const carried = data.claims[index];
+    if (!carried) return { ...claim, spans: [] };
+    const { outcome, sameClaim, contextChanged, applied, to } = carried;
+    const {
+      spans = [],
+      was = [],
+      changes = [],
+      contextChanges = [],
+      meanings = [],
+    } = detail.claims[index] ?? {};
+    const isTouched = outcome !== "exact" || !sameClaim || contextChanged;
+    const carry = {
+      outcome,
+      sameClaim,
+      contextChanged,
+      applied,
+      was,
+      changes,
+      contextChanges,
+      meanings,
+    };
+    const carries = isTouched
+      ? [...claim.carries, { revision: data.number, ...carry, confirmed: null }]
+      : claim.carries;
+    if (to === undefined) return { ...claim, spans, carries };
+    const step = {
+      seq,
+      type: "article.revised",
+      from: claim.state,
+      to,
+      reason: null,
+      by: actor.member,
+      at,
+    };
+    return { ...claim, spans, carries, state: to, history: [...claim.history, step] };
+  });
+}
+
 /** What an event changes of its claim, besides the state. */
 function changed(claim: Claim, event: ClaimEvent): Partial<Claim> {
   const done = { by: event.actor.member, at: event.at };
   switch (event.type) {
     case "claim.assigned":
       return { owner: event.data.owner };
+    case "claim.reattached":
+      return { spans: event.detail.spans };
+    case "claim.context_confirmed":
+      return {
+        carries: claim.carries.map((carry) =>
+          carry.contextChanged && !carry.confirmed ? { ...carry, confirmed: done } : carry,
+        ),
+      };
     case "evidence.attached": {
       const { evidence: id, source, stance } = event.data;
       const piece = { id, source, stance, ...event.detail, ...done, removed: null };
@@ -92,6 +147,7 @@ function changed(claim: Claim, event: ClaimEvent): Partial<Claim> {
  * @throws EventProblem where it speaks of a claim, or evidence, that is not there
  */
 export function replayClaims(claims: Claim[], event: RecordedEvent): Claim[] {
+  if (event.type === "article.revised") return revised(claims, event);
   if (!isClaimEvent(event)) return claims;
   const there = claims.some(({ id }) => id === event.data.claim);
   if (event.type === "claim.opened") {

@@ -20,7 +20,7 @@ const { steps } = englishArticle();
 function findingsAfter(log: readonly FixtureStep[], incomplete = false): Finding[] {
   return chainOf(log)
     .map(recordedEvent)
-    .reduce<Finding[]>((findings, event) => replayFindings(findings, event, incomplete), []);
+    .reduce<Finding[]>((findings, event) => replayFindings(findings, event, incomplete, 1), []);
 }
 
 test("findings say which claims they became, and why they were set aside", () => {

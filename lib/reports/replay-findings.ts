@@ -3,13 +3,18 @@ import type { ArticleRecord, Finding } from "./report.ts";
 
 type EventOf<T extends RecordedEvent["type"]> = Extract<RecordedEvent, { type: T }>;
 
-function reported(known: readonly Finding[], event: EventOf<"checks.run">): Finding[] {
+function reported(
+  known: readonly Finding[],
+  event: EventOf<"checks.run">,
+  revision: number,
+): Finding[] {
   const fresh = event.detail.findings.map((finding): Finding => {
     const same = known.find(({ id }) => id === finding.id);
     // A dismissal holds by the finding's inputs, in whatever revision they stand.
     const alike = same ?? known.find(({ inputKey }) => inputKey === finding.inputKey);
     return {
       ...finding,
+      revision,
       reconciliation: finding.reconciliation ?? null,
       current: true,
       dismissed: alike?.dismissed ?? null,
@@ -62,10 +67,15 @@ export function replayFindings(
   event: RecordedEvent,
   /** Whether an earlier run's findings were erased, so that they cannot be expected here. */
   incomplete: boolean,
+  /** The number of the revision that the event is about. */
+  revision: number,
 ): Finding[] {
   switch (event.type) {
     case "checks.run":
-      return reported(findings, event);
+      return reported(findings, event, revision);
+    case "article.revised":
+      // What the checks said is of the text before; they run again on this one.
+      return findings.map((finding) => ({ ...finding, current: false }));
     case "finding.dismissed":
     case "findings.dismissed":
     case "findings.restored":

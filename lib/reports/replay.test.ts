@@ -62,7 +62,7 @@ test.each<[name: string, log: FixtureStep[], problem: string]>([
     [openStep(text, 1, "x", []), openStep(text, 1, "x", [])],
     "event 3 opens a claim that is open already",
   ],
-  ["another revision", [elsewhere], "event 2 speaks of another revision than the one imported"],
+  ["another revision", [elsewhere], "event 2 speaks of another revision than the last one"],
   [
     "a source that is not there",
     [openStep(text, 1, "x", []), evidenceStep(1, 1, 1, { from: "open", to: "researching" })],

@@ -1,8 +1,10 @@
 import { EventProblem, type RecordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { replayAnnotations } from "./replay-annotations.ts";
+import { replayArticle } from "./replay-article.ts";
 import { replayClaims } from "./replay-claims.ts";
 import { replayChecks, replayFindings } from "./replay-findings.ts";
 import { replayPeople } from "./replay-people.ts";
+import { replayRevision, replayRevisions } from "./replay-revisions.ts";
 import { replaySources } from "./replay-sources.ts";
 import type { ArticleRecord } from "./report.ts";
 
@@ -46,7 +48,9 @@ export function beginRecord(event: RecordedEvent): Replayed {
         state,
         importedBy: event.actor.member,
         importedAt: event.at,
+        signOff: null,
       },
+      revisions: replayRevisions([], event),
       revision: { id: revision, number, sha256, length },
       checks: null,
       findings: [],
@@ -61,8 +65,8 @@ export function beginRecord(event: RecordedEvent): Replayed {
 
 /** @throws EventProblem where the event names a revision or a source that the log does not know */
 function checkReferences({ revision, sources }: ArticleRecord, { seq, data }: RecordedEvent): void {
-  if ("revision" in data && data.revision !== revision.id)
-    throw new EventProblem(seq, "speaks of another revision than the one imported");
+  if ("revision" in data && !("previous" in data) && data.revision !== revision.id)
+    throw new EventProblem(seq, "speaks of another revision than the last one");
   if ("source" in data && "evidence" in data && !sources.some(({ id }) => id === data.source))
     throw new EventProblem(seq, "attaches a source that is not in the article's list");
 }
@@ -78,15 +82,15 @@ export function continueRecord(before: Replayed, event: RecordedEvent): Replayed
   if (newsroomAffairs.has(event.type))
     throw new EventProblem(event.seq, "does not belong in an article's log");
   checkReferences(record, event);
-  const { article } = record;
-  const state = event.type === "checks.run" ? (event.data.to ?? article.state) : article.state;
+  const revision = replayRevision(record.revision, event);
   return {
     record: {
       newsroom: record.newsroom,
-      article: { ...article, state },
-      revision: record.revision,
+      article: replayArticle(record.article, event),
+      revisions: replayRevisions(record.revisions, event),
+      revision,
       checks: replayChecks(record.checks, event),
-      findings: replayFindings(record.findings, event, findingsErased),
+      findings: replayFindings(record.findings, event, findingsErased, revision.number),
       annotations: replayAnnotations(record.annotations, event),
       sources: replaySources(record.sources, event),
       claims: replayClaims(record.claims, event),

@@ -1,27 +1,12 @@
 import { z } from "zod";
+import { claim } from "./report-claim.ts";
+import { done, id, seq, sha256, span, text, time } from "./report-parts.ts";
 
 /**
  * The report of an article at event N, as one value: what the article's log says up to there, with
  * the log itself. Members are named by id; `people` says who they are. Offsets are UTF-16 units of
  * `revision.text`, times ISO 8601 in UTC with milliseconds.
  */
-
-const id = z.uuid();
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const seq = z.int().positive();
-const time = z.iso.datetime({ precision: 3 });
-const text = z.string();
-
-/** Who did it, when. */
-const done = { by: id, at: time };
-
-const span = z.strictObject({
-  start: z.int(),
-  end: z.int(),
-  exact: text,
-  prefix: text,
-  suffix: text,
-});
 
 const file = z.strictObject({ name: text, mediaType: text, size: z.int(), sha256 });
 
@@ -53,6 +38,20 @@ const article = z.strictObject({
   importedAt: time,
   /** What was settled in the text when it was imported. */
   notes: z.array(text),
+  /** The sign-off that stands, of the revision that is reported. */
+  signOff: z.strictObject({ id, revision: id, sha256, reservations: text, ...done }).nullable(),
+});
+
+/** A revision of the article, without its text. */
+const revisionMade = z.strictObject({
+  id,
+  number: z.int().positive(),
+  /** Empty, and no length, where the texts of its event were erased. */
+  sha256: text,
+  length: z.int(),
+  origin: text,
+  note: text,
+  ...done,
 });
 
 const checks = z.strictObject({
@@ -64,6 +63,8 @@ const checks = z.strictObject({
 
 const finding = z.strictObject({
   id,
+  /** The number of the revision that its passages are of. */
+  revision: z.int().positive(),
   rule: text,
   ruleVersion: z.int(),
   outcome: text,
@@ -85,69 +86,16 @@ const annotation = z.strictObject({
   id,
   kind: text,
   body: text,
+  /** None where its words are gone. */
   spans: z.array(span),
+  /** What a suggestion puts in place of the words. */
+  replacement: text.nullable(),
+  /** Who wrote it in the imported file. */
+  file: z.strictObject({ author: text, at: text.nullable() }).nullable(),
+  /** The number of the revision that took the suggestion over. */
+  acceptedIn: z.int().positive().nullable(),
   ...done,
   resolved: z.strictObject(done).nullable(),
-});
-
-const evidence = z.strictObject({
-  id,
-  source: id,
-  stance: text,
-  locator: text,
-  quote: text,
-  ...done,
-  removed: z.strictObject({ ...done, reason: text }).nullable(),
-});
-
-const verdict = z.strictObject({
-  id,
-  number: z.int().positive(),
-  rating: text,
-  label: text,
-  rationale: text,
-  disposition: text,
-  oldText: text.nullable(),
-  newText: text.nullable(),
-  ...done,
-});
-
-const decision = z.strictObject({
-  id,
-  kind: z.enum(["approve", "return"]),
-  verdict: id,
-  reason: text,
-  /** SHA-256 of the content decided on, salted; empty where the texts were erased. */
-  salt: text,
-  digest: text,
-  ...done,
-});
-
-const step = z.strictObject({
-  seq,
-  type: text,
-  from: text.nullable(),
-  to: text,
-  reason: text.nullable(),
-  ...done,
-});
-
-const claim = z.strictObject({
-  id,
-  number: z.int().positive(),
-  statement: text,
-  category: text,
-  priority: text,
-  state: text,
-  finding: id.nullable(),
-  owner: id.nullable(),
-  spans: z.array(span),
-  evidence: z.array(evidence),
-  verdicts: z.array(verdict),
-  decisions: z.array(decision),
-  /** Every step of its life, the opening included. */
-  history: z.array(step),
-  ...done,
 });
 
 const person = z.strictObject({
@@ -161,6 +109,8 @@ const person = z.strictObject({
 /** What the events say: the part of a report that is replayed from its log. */
 const record = {
   article,
+  /** All of them, the first one first; only the last one's text is in the report. */
+  revisions: z.array(revisionMade),
   checks: checks.nullable(),
   findings: z.array(finding),
   annotations: z.array(annotation),
@@ -170,7 +120,7 @@ const record = {
 };
 /** As it was called when the article was imported. */
 const newsroom = { slug: text, name: text };
-const revision = { id, number: z.int().positive(), sha256, length: z.int() };
+const revision = { id, number: z.int().positive(), sha256: text, length: z.int() };
 
 export const recordSchema = z.strictObject({
   newsroom: z.strictObject(newsroom),

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { englishArticle, reportOf, sourceStep } from "./fixtures.cases.ts";
+import { reportOf, sourceStep } from "./fixtures.cases.ts";
 import { problemOf, stepOf } from "./forging.cases.ts";
 import { type Report, reportSchema } from "./report.ts";
+import { revisedArticle } from "./revised.cases.ts";
 
 type Path = (string | number)[];
 
@@ -15,7 +16,7 @@ interface Place {
 
 /** The English article, with a file among its sources: every field of a report is filled. */
 function fullReport(): Report {
-  const { text, steps } = englishArticle();
+  const { text, steps } = revisedArticle();
   const source = sourceStep(3, "Photograph of the guest list");
   const file = { name: "list.jpg", mediaType: "image/jpeg", size: 1_700, sha256: "0".repeat(64) };
   stepOf([source], "source.added").detail.file = file;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { both, editor, type FixtureStep, reporter } from "./fixtures.cases.ts";
-import { forgedLog, stepOf } from "./forging.cases.ts";
+import { both, editor, type FixtureStep, reporter, reportOf } from "./fixtures.cases.ts";
+import { forgedLog, problemOf, stepOf } from "./forging.cases.ts";
+import { revisedArticle, signer } from "./revised.cases.ts";
 
 test.each<[name: string, change: (steps: FixtureStep[]) => void, problem: string]>([
   [
@@ -64,4 +65,16 @@ test("evidence that was removed forbids nothing", () => {
     stepOf(steps, "evidence.attached", 2).by = { ...editor };
   };
   expect(forgedLog(change)).toBeUndefined();
+});
+
+test("a sign-off by an author, a checker, or nobody who may", () => {
+  const signed = (by: typeof signer) => {
+    const { text, steps } = revisedArticle();
+    stepOf(steps, "article.signed_off").by = by;
+    return problemOf(reportOf({ text, steps }));
+  };
+  expect(signed(signer)).toBeUndefined();
+  expect(signed(reporter)).toMatch(/signed off the article .*, which they wrote/);
+  expect(signed(both)).toMatch(/signed off the article .*, whose claims they checked/);
+  expect(signed({ ...signer, roles: ["auditor"] })).toMatch(/without a role that allows it/);
 });

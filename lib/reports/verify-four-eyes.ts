@@ -17,6 +17,7 @@ const acts: Partial<Record<EventType, { permission: Permission; verb: string }>>
  * @param record as the events before this one leave it
  */
 export function fourEyesProblem(record: ArticleRecord, event: RecordedEvent): string | undefined {
+  if (event.type === "article.signed_off") return signOffProblem(record, event);
   const act = acts[event.type];
   const id = "claim" in event.data ? event.data.claim : undefined;
   const claim = record.claims.find((candidate) => candidate.id === id);
@@ -36,5 +37,24 @@ export function fourEyesProblem(record: ArticleRecord, event: RecordedEvent): st
     return `${did}, to which they attached evidence themselves`;
   }
   if (event.erased || allows(act.permission, { roles, ...relation })) return undefined;
+  return `${did} without a role that allows it`;
+}
+
+/** A sign-off by an author, or by whoever checked one of the claims. */
+function signOffProblem(
+  { article, claims }: ArticleRecord,
+  { seq, actor, erased }: RecordedEvent,
+): string | undefined {
+  const { member, name, roles } = actor;
+  const did = `${name} signed off the article (event ${seq})`;
+  const relation = {
+    articleAuthor: article.authors.some((author) => author.member === member),
+    checker: claims.some(({ verdicts, evidence }) =>
+      [...verdicts, ...evidence].some(({ by }) => by === member),
+    ),
+  };
+  if (relation.articleAuthor) return `${did}, which they wrote`;
+  if (relation.checker) return `${did}, whose claims they checked`;
+  if (erased || allows("article.sign_off", { roles, ...relation })) return undefined;
   return `${did} without a role that allows it`;
 }

@@ -6,6 +6,7 @@ import type { ArticleRecord, Report } from "./report.ts";
 const sections: Record<keyof ArticleRecord, (entry: Record<string, unknown>) => string> = {
   newsroom: () => "the newsroom",
   article: () => "the article",
+  revisions: ({ number }) => `revision ${number}`,
   revision: () => "the revision",
   sources: ({ number }) => `source ${number}`,
   checks: () => "the run of the checks",
@@ -42,7 +43,7 @@ function along(value: unknown, path: Path): unknown[] {
 const entriesOn = (value: unknown, path: Path) => along(value, path).filter(isEntry);
 
 /** What later events change of a thing; all else is as the event says that brought it in. */
-const changing = new Set<unknown>(["state", "owner"]);
+const changing = new Set<unknown>(["state", "owner", "signOff"]);
 
 /** The event that recorded what a path leads to, if one is to be found. */
 function originOf(record: unknown, path: Path, events: readonly RecordedEvent[]) {

@@ -19,6 +19,30 @@ const claimSteps: Partial<Record<EventType, ClaimStep>> = {
   "claim.returned": "return",
 };
 
+/** Which step of an article's life each event is. */
+const articleSteps: Partial<Record<EventType, string>> = {
+  "checks.run": "check",
+  "article.revised": "revise",
+  "article.signed_off": "sign_off",
+};
+
+/** What an event brings about beside its own step: claims that go stale, a sign-off that falls. */
+function broughtAbout(record: ArticleRecord, event: RecordedEvent): Taken[] {
+  const { state } = record.article;
+  const article = "article" in event.data ? event.data.article : undefined;
+  if (typeof article === "object") {
+    const next = nextState(articleWorkflow, state, "fall_back");
+    return [{ subject: "the article", state, next, ...article }];
+  }
+  if (event.type !== "article.revised") return [];
+  return event.data.claims.flatMap(({ claim: id, from, to }) => {
+    const claim = record.claims.find((candidate) => candidate.id === id);
+    if (!claim || to === undefined) return [];
+    const next = nextState(claimWorkflow, claim.state, "change_words");
+    return [{ subject: `claim ${claim.number}`, state: claim.state, next, from, to }];
+  });
+}
+
 const plain = (state: string) => state.replaceAll("_", " ");
 
 interface Taken {
@@ -27,12 +51,16 @@ interface Taken {
   state: string;
   /** The one in which the workflow allows this step to leave it. */
   next: string | undefined;
+  /** What the event says. */
+  from?: string;
+  to?: string;
 }
 
 function taken(record: ArticleRecord, event: RecordedEvent): Taken | undefined {
-  if (event.type === "checks.run") {
+  const articleStep = articleSteps[event.type];
+  if (articleStep) {
     const { state } = record.article;
-    return { subject: "the article", state, next: nextState(articleWorkflow, state, "check") };
+    return { subject: "the article", state, next: nextState(articleWorkflow, state, articleStep) };
   }
   const step = claimSteps[event.type];
   const id = "claim" in event.data ? event.data.claim : undefined;
@@ -57,13 +85,21 @@ function beginning(event: RecordedEvent): string | undefined {
  * @param record as the events before this one leave it
  */
 export function stepProblem(record: ArticleRecord, event: RecordedEvent): string | undefined {
-  const step = taken(record, event);
-  if (!step) return beginning(event);
-  const { subject, state, next } = step;
-  const { from = state, to = state } = event.data as { from?: string; to?: string };
-  if (from !== state)
-    return `event ${event.seq} finds ${subject} ${plain(from)}, where it was ${plain(state)}`;
-  if (to !== next)
-    return `event ${event.seq} takes ${subject} from ${plain(state)} to ${plain(to)}, which is no step of its life`;
+  const own = taken(record, event);
+  if (!own) {
+    const begun = beginning(event);
+    if (begun) return begun;
+  }
+  const said = event.data as { from?: string; to?: string };
+  const steps = [
+    ...(own ? [{ ...own, from: said.from, to: said.to }] : []),
+    ...broughtAbout(record, event),
+  ];
+  for (const { subject, state, next, from = state, to = state } of steps) {
+    if (from !== state)
+      return `event ${event.seq} finds ${subject} ${plain(from)}, where it was ${plain(state)}`;
+    if (to !== next)
+      return `event ${event.seq} takes ${subject} from ${plain(state)} to ${plain(to)}, which is no step of its life`;
+  }
   return undefined;
 }

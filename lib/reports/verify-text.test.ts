@@ -18,7 +18,7 @@ test.each<[name: string, change: (report: Report) => void, problem: string]>([
     (report) => {
       report.revision.text = report.revision.text.replace("Envoys", "Voyens");
     },
-    "The text is not the one that was imported at event 1 (its SHA-256 differs).",
+    "The text is not that of revision 1 (its SHA-256 differs).",
   ],
   [
     "the text and its hash",
@@ -26,14 +26,14 @@ test.each<[name: string, change: (report: Report) => void, problem: string]>([
       report.revision.text = report.revision.text.replace("Envoys", "Voyens");
       report.revision.sha256 = sha256Hex(report.revision.text);
     },
-    "The text is not the one that was imported at event 1 (its SHA-256 differs).",
+    "The text is not that of revision 1 (its SHA-256 differs).",
   ],
   [
     "the text's length",
     (report) => {
       report.revision.text += ".";
     },
-    `The text has ${longer} characters, but ${longer - 1} were imported at event 1.`,
+    `The text has ${longer} characters, but ${longer - 1} were recorded of revision 1.`,
   ],
   [
     "where a claim's passage is",

@@ -7,27 +7,31 @@ interface Place {
   spans: { start: number; end: number; exact: string; prefix?: string; suffix?: string }[];
 }
 
-function places({ claims, findings, annotations }: Report): Place[] {
+function places({ claims, findings, annotations, revision }: Report): Place[] {
+  // Earlier texts are not in the report: what was found in one is told, and cannot be looked up.
+  const here = findings.filter((finding) => finding.revision === revision.number);
   return [
     ...claims.map(({ number, spans }) => ({ subject: `claim ${number}`, spans })),
-    ...findings.map(({ message, spans }) => ({ subject: `the finding “${message}”`, spans })),
+    ...here.map(({ message, spans }) => ({ subject: `the finding “${message}”`, spans })),
     ...annotations.map(({ kind, body, spans }) => ({ subject: `the ${kind} “${body}”`, spans })),
   ];
 }
 
 /**
- * The first thing that is wrong with a report's text: that it is not the text imported (length and
- * SHA-256, as the import event recorded them), or a passage that is not where it is said to be.
+ * The first thing that is wrong with a report's text: that it is not the text of its revision (length
+ * and SHA-256, as the event that made it recorded them), or a passage that is not where it is said to be.
  */
 export function textProblem(
   report: Report,
-  imported: ArticleRecord["revision"],
+  recorded: ArticleRecord["revision"],
 ): string | undefined {
   const { text } = report.revision;
-  if (text.length !== imported.length)
-    return `the text has ${text.length} characters, but ${imported.length} were imported at event 1`;
-  if (sha256Hex(text) !== imported.sha256)
-    return "the text is not the one that was imported at event 1 (its SHA-256 differs)";
+  // Where the texts of its event were erased, nothing is left to hold the text against.
+  const isKnown = recorded.sha256 !== "";
+  if (isKnown && text.length !== recorded.length)
+    return `the text has ${text.length} characters, but ${recorded.length} were recorded of revision ${recorded.number}`;
+  if (isKnown && sha256Hex(text) !== recorded.sha256)
+    return `the text is not that of revision ${recorded.number} (its SHA-256 differs)`;
   for (const { subject, spans } of places(report)) {
     for (const { prefix = "", suffix = "", ...span } of spans) {
       const problem = spanProblem(text, { ...span, prefix, suffix });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { written } from "./written.ts";
+import { isWritten, written } from "./written.ts";
 
 const reason = written("Please say why.", 10);
 const complaint = (text: string) => reason.safeParse(text).error?.issues[0]?.message;
@@ -15,4 +15,8 @@ it.each(["", "   ", "\u200b", "\u200e \u00ad"])("asks again where %j was written
 
 it("says how long is too long", () => {
   expect(complaint("a".repeat(11))).toBe("Please keep this under 10 characters.");
+});
+
+it("tells whether there is anything to be seen", () => {
+  expect([" a ", "\u200b", ""].map(isWritten)).toEqual([true, false, false]);
 });

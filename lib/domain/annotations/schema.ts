@@ -1,16 +1,33 @@
 import { z } from "zod";
-import { written } from "#lib/core/text/written.ts";
+import { isWritten } from "#lib/core/text/written.ts";
 import { rangesInput } from "#lib/domain/articles/ranges.ts";
 
-export const annotationKinds = ["comment", "question"] as const;
+export const annotationKinds = ["comment", "question", "suggestion"] as const;
 export type AnnotationKind = (typeof annotationKinds)[number];
 
-export const addAnnotationInput = z.object({
-  articleId: z.uuid(),
-  revisionId: z.uuid(),
-  kind: z.enum(annotationKinds),
-  body: written("Please write something first.", 10_000),
-  ranges: rangesInput.min(1, "Please mark the words that this is about."),
-});
+export const addAnnotationInput = z
+  .object({
+    articleId: z.uuid(),
+    revisionId: z.uuid(),
+    kind: z.enum(annotationKinds),
+    /** A suggestion needs no more than its words. */
+    body: z.string().trim().max(10_000),
+    /** What a suggestion puts in place of the words; empty to cut them. */
+    replacement: z.string().max(20_000).optional(),
+    ranges: rangesInput.min(1, "Please mark the words that this is about."),
+  })
+  .superRefine(({ kind, body, replacement, ranges }, context) => {
+    const complain = (path: string, message: string) =>
+      context.addIssue({ code: "custom", path: [path], message });
+    if (kind !== "suggestion") {
+      if (!isWritten(body)) complain("body", "Please write something first.");
+      if (replacement !== undefined) complain("replacement", "Only a suggestion replaces words.");
+      return;
+    }
+    if (replacement === undefined) complain("replacement", "Please write the words you suggest.");
+    if (ranges.length > 1) complain("ranges", "Please mark one passage to be replaced.");
+    if (replacement === ranges[0]?.exact)
+      complain("replacement", "These are the words that stand there.");
+  });
 
 export const annotationInput = z.object({ annotationId: z.uuid() });

@@ -1,5 +1,6 @@
 import { AppError } from "#lib/core/errors.ts";
-import { isArticleAuthor } from "#lib/domain/articles/queries.ts";
+import { fallBack } from "#lib/domain/articles/fall-back.ts";
+import { isArticleAuthor, readArticle } from "#lib/domain/articles/queries.ts";
 import type { Relation } from "#lib/engines/permissions/facts.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
@@ -67,10 +68,20 @@ export async function claimRelation(
   };
 }
 
-/** The claim, locked for the command that changes it, and what the actor is to it. */
+/**
+ * The claim, locked for the command that changes it, with its article, which is locked first, as a revision
+ * does; and what the actor is to it.
+ */
 export async function lockedClaim(db: Db, id: string, memberId: string) {
+  const { articleId } = await readClaim(db, id);
+  await lockRow(db, "article", articleId);
   await lockRow(db, "claim", id);
   const claim = await readClaim(db, id);
   const relation = await claimRelation(db, claim, memberId);
-  return { claim, relation, chain: { articleId: claim.articleId } };
+  return { claim, relation, chain: { articleId } };
+}
+
+/** What ends a sign-off of the claim's article, for a command that ends its approval or puts it in doubt. */
+export async function fallOfArticle(db: Db, { articleId }: { articleId: string }) {
+  return fallBack(await readArticle(db, articleId));
 }

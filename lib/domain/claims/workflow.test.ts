@@ -21,6 +21,7 @@ const expectation: Record<keyof typeof claimWorkflow.steps, string[]> = {
     "stale > researching",
   ],
   wait: ["researching > waiting_for_source"],
+  change_words: ["approved > stale"],
   change_evidence: [
     "open > researching",
     "assigned > researching",

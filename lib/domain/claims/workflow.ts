@@ -39,12 +39,13 @@ export type ClaimStep =
   | "approve"
   | "return"
   | "reopen"
-  | "withdraw";
+  | "withdraw"
+  | "change_words";
 
 /**
  * Steps of a claim's life. A verdict can be proposed from any state in which work goes on: whoever
  * proposes on an open claim takes it, and researches it, in that one step. New evidence starts the
- * research of a claim that waits for it, and makes an approved one stale.
+ * research of a claim that waits for it, and makes an approved one stale, as does a change of its words.
  */
 export const claimWorkflow = {
   table: "claim",
@@ -89,6 +90,7 @@ export const claimWorkflow = {
     },
     approve: { proposed: "approved" },
     return: { proposed: "returned" },
+    change_words: { approved: "stale" },
     reopen: { approved: "researching" },
     withdraw: {
       open: "withdrawn",

@@ -193,6 +193,67 @@ export const cases: { [T in EventType]: Case<T> } = {
     detail: { reason: "A reader wrote" },
     sentence: "Lena Brandt opened claim 3 again: A reader wrote.",
   },
+  "article.revised": {
+    data: {
+      article: other,
+      revision: other,
+      previous: other,
+      number: 2,
+      origin: "edit",
+      from: "approved",
+      to: "in_checking",
+      claims: [
+        {
+          claim,
+          outcome: "edited",
+          sameClaim: false,
+          contextChanged: false,
+          applied: false,
+          from: "approved",
+          to: "stale",
+        },
+      ],
+      annotations: [{ annotation, outcome: "lost", accepted: false }],
+    },
+    detail: {
+      note: "After the call",
+      sha256: "0".repeat(64),
+      length: 20,
+      authors: [],
+      claims: [
+        {
+          was: ["17 countries"],
+          spans: [{ ...span, exact: "18 countries" }],
+          changes: [{ removed: "17", added: "18" }],
+          contextChanges: [],
+          meanings: [],
+        },
+      ],
+      annotations: [{ spans: [] }],
+    },
+    sentence:
+      "Lena Brandt edited the article: revision 2, “After the call”. Claim 3 is no longer approved: “17” became “18”. The article’s sign-off no longer stands.",
+  },
+  "article.signed_off": {
+    data: { article: other, revision: other, signOff: other, from: "in_checking", to: "approved" },
+    detail: { reservations: "Bar the caption", sha256: "0".repeat(64) },
+    sentence: "Lena Brandt signed off the article: Bar the caption.",
+  },
+  "annotation.reattached": {
+    data: { annotation, revision: other },
+    detail: { spans: [span] },
+    sentence: "Lena Brandt pointed the question “Which ones?” at new words at “17 countries”.",
+  },
+  "claim.reattached": {
+    data: { claim, revision: other },
+    detail: { spans: [span] },
+    sentence: "Lena Brandt pointed claim 3 at new words at “17 countries”.",
+  },
+  "claim.context_confirmed": {
+    data: { claim, revision: other },
+    detail: {},
+    sentence: "Lena Brandt confirmed that claim 3 stands in its changed sentence.",
+  },
   "evidence.attached": {
     data: { claim, evidence, source, stance: "supports", from: "approved", to: "stale" },
     detail: { locator: "p. 2", quote: "seventeen" },

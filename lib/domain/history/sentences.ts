@@ -2,30 +2,11 @@ import type { EventType } from "#lib/platform/audit/vocabulary.ts";
 import { ERASED } from "./erased.ts";
 import type { Names } from "./names.ts";
 import type { RecordedEvent } from "./recorded-event.ts";
+import { revised } from "./revision-sentence.ts";
+import { because, list, quoted } from "./wording.ts";
 
 type EventOf<T extends EventType> = Extract<RecordedEvent, { type: T }>;
 type Predicate<T extends EventType> = (event: EventOf<T>, names: Names) => string;
-
-/** How much of a quoted text a sentence shows, in characters. */
-const QUOTED_LENGTH = 120;
-
-function quoted(text: string): string {
-  if (text === ERASED) return text;
-  const inner = text.replaceAll("\n", " ").replaceAll("“", "‘").replaceAll("”", "’");
-  const characters = [...inner];
-  const shown = characters.slice(0, QUOTED_LENGTH).join("");
-  return `“${shown}${characters.length > QUOTED_LENGTH ? "…" : ""}”`;
-}
-
-function list(words: readonly string[]): string {
-  return new Intl.ListFormat("en", { type: "conjunction" }).format(words);
-}
-
-/** `reason` closes a sentence, with its own full stop where it has none. */
-function because(reason: string): string {
-  if (reason === "") return ".";
-  return `: ${reason}${/[.!?…؟。]$/u.test(reason) ? "" : "."}`;
-}
 
 const claim = ({ data }: { data: { claim: string } }, names: Names) =>
   `claim ${names.claims.get(data.claim) ?? ERASED}`;
@@ -96,6 +77,8 @@ const predicates: { [T in EventType]: Predicate<T> } = {
     `exported the report of ${quoted(detail.title)} at event ${data.atSeq} as ${data.format.toUpperCase()}.`,
   "article.imported": ({ data, detail }) =>
     `imported ${quoted(detail.title)} as revision ${data.number}.`,
+  "article.revised": revised,
+  "article.signed_off": ({ detail }) => `signed off the article${because(detail.reservations)}`,
   "source.added": ({ data, detail }) => `added source ${data.number}, ${quoted(detail.title)}.`,
   "checks.requested": ({ data }) =>
     data.because === "upgrade"
@@ -114,12 +97,18 @@ const predicates: { [T in EventType]: Predicate<T> } = {
   "facts.judgment_withdrawn": ({ detail }) =>
     `took back that ${entriesOf(detail.facts.map(({ exact }) => [exact]))} cannot be checked.`,
   "annotation.added": (event) =>
-    `${event.data.kind === "question" ? "asked a question" : "commented"}${place(event)}${because(event.detail.body)}`,
+    `${annotated(event)}${place(event)}${because(event.detail.body)}${fromFile(event)}`,
+  "annotation.reattached": (event, names) =>
+    `pointed ${annotation(event.data.annotation, names)} at new words${place(event)}.`,
   "annotation.resolved": ({ data }, names) => `resolved ${annotation(data.annotation, names)}.`,
   "annotation.reopened": ({ data }, names) =>
     `took up again ${annotation(data.annotation, names)}.`,
   "claim.opened": (event, names) =>
-    `opened ${claim(event, names)}${event.data.finding ? " from a finding" : ""}${because(event.detail.statement)}`,
+    `opened ${claim(event, names)}${event.data.finding ? " from a finding" : ""}${because(event.detail.statement)}${fall(event)}`,
+  "claim.reattached": (event, names) =>
+    `pointed ${claim(event, names)} at new words${place(event)}.`,
+  "claim.context_confirmed": (event, names) =>
+    `confirmed that ${claim(event, names)} stands in its changed sentence.`,
   "claim.assigned": (event, names) =>
     `gave ${claim(event, names)} to ${names.members.get(event.data.owner) ?? event.detail.ownerName}.`,
   "claim.research_started": (event, names) => `took up research on ${claim(event, names)}.`,
@@ -128,7 +117,7 @@ const predicates: { [T in EventType]: Predicate<T> } = {
   "claim.withdrawn": (event, names) =>
     `withdrew ${claim(event, names)}${because(event.detail.reason)}`,
   "claim.reopened": (event, names) =>
-    `opened ${claim(event, names)} again${because(event.detail.reason)}`,
+    `opened ${claim(event, names)} again${because(event.detail.reason)}${fall(event)}`,
   "evidence.attached": (event, names) =>
     `attached ${source(event.data.source, names)} to ${claim(event, names)}, ${stances[event.data.stance] ?? event.data.stance}.${lapse(event)}`,
   "evidence.removed": (event, names) =>
@@ -142,8 +131,27 @@ const predicates: { [T in EventType]: Predicate<T> } = {
 };
 
 /** New evidence ends an approval: the sentence says so. */
-function lapse({ data }: EventOf<"evidence.attached" | "evidence.removed">): string {
-  return data.from === "approved" && data.to === "stale" ? " Its approval no longer stands." : "";
+function lapse(event: EventOf<"evidence.attached" | "evidence.removed">): string {
+  const { from, to } = event.data;
+  const lapsed = from === "approved" && to === "stale" ? " Its approval no longer stands." : "";
+  return `${lapsed}${fall(event)}`;
+}
+
+/** What ends a sign-off says so. */
+function fall({ data }: { data: { article?: { from: string; to: string } } }): string {
+  return data.article ? " The article’s sign-off no longer stands." : "";
+}
+
+const kindsOfAnnotation: Record<string, string> = {
+  question: "asked a question",
+  suggestion: "suggested other words",
+};
+
+const annotated = ({ data }: EventOf<"annotation.added">) =>
+  kindsOfAnnotation[data.kind] ?? "commented";
+
+function fromFile({ detail }: EventOf<"annotation.added">): string {
+  return detail.file ? ` ${detail.file.author || "Somebody"} wrote it in the file.` : "";
 }
 
 /**

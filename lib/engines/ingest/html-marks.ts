@@ -1,10 +1,8 @@
+import { followable } from "./followable.ts";
 import { bold, code, italic } from "./html-elements.ts";
 import type { DraftLink } from "./importer.ts";
 import type { StyleHints } from "./style-hints.ts";
 import type { TiptapMark } from "./tiptap-document.ts";
-
-/** What a reader may be sent to; any other address (`javascript:`, a path) keeps its text alone. */
-const followable = /^(?:https?:|mailto:)/i;
 
 const digits = /^\d{1,4}$/;
 const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";

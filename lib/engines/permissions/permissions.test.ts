@@ -8,6 +8,9 @@ const expectation: Record<Permission, Role[]> = {
   "newsroom.read": ["reporter", "reviewer", "editor", "auditor", "admin"],
   "member.add": ["admin"],
   "article.import": ["reporter", "editor"],
+  "article.revise": ["reporter", "editor"],
+  "corrections.apply": ["reporter", "editor"],
+  "article.sign_off": ["editor"],
   "source.add": ["reporter", "reviewer", "editor"],
   "checks.run": ["reporter", "reviewer", "editor", "bot"],
   "checks.record": ["bot"],
@@ -17,6 +20,9 @@ const expectation: Record<Permission, Role[]> = {
   "finding.restore": ["reviewer", "editor"],
   "annotation.add": ["reporter", "reviewer", "editor"],
   "annotation.resolve": ["reporter", "reviewer", "editor"],
+  "annotation.reattach": ["reporter", "reviewer", "editor"],
+  "claim.reattach": ["reviewer", "editor"],
+  "context.confirm": ["reviewer", "editor"],
   "claim.open": ["reviewer", "editor"],
   "claim.assign": ["reviewer", "editor"],
   "claim.research": ["reviewer", "editor"],
@@ -35,6 +41,8 @@ const barred: Partial<Record<Permission, string[]>> = {
   "finding.dismiss": ["articleAuthor"],
   "finding.restore": ["articleAuthor"],
   "fact.judge": ["articleAuthor"],
+  "article.sign_off": ["articleAuthor", "checker"],
+  "context.confirm": ["articleAuthor"],
   "claim.withdraw": ["articleAuthor"],
   "claim.reopen": ["articleAuthor"],
   "verdict.propose": ["articleAuthor"],
@@ -42,7 +50,12 @@ const barred: Partial<Record<Permission, string[]>> = {
   "claim.return": ["articleAuthor", "verdictAuthor", "evidenceAuthor"],
 };
 
-const stranger = { articleAuthor: false, verdictAuthor: false, evidenceAuthor: false };
+const stranger = {
+  articleAuthor: false,
+  verdictAuthor: false,
+  evidenceAuthor: false,
+  checker: false,
+};
 const relations = Object.keys(stranger) as (keyof typeof stranger)[];
 
 describe.each(Object.keys(permissions) as Permission[])("%s", (permission) => {

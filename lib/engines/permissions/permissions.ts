@@ -47,6 +47,11 @@ const notEvidenceAuthor = isNot(
   "You attached evidence to this claim: another editor must decide.",
 );
 
+const notChecker = isNot(
+  "checker",
+  "You checked claims of this article: another editor must sign it off.",
+);
+
 const anyMember = [[is.reporter], [is.reviewer], [is.editor], [is.auditor], [is.admin]];
 const desk = [[is.reporter], [is.reviewer], [is.editor]];
 const checkers = [[is.reviewer], [is.editor]];
@@ -63,6 +68,9 @@ export const permissions = {
   "newsroom.read": anyMember,
   "member.add": [[is.admin], [operator]],
   "article.import": [[is.reporter], [is.editor]],
+  "article.revise": [[is.reporter], [is.editor]],
+  "corrections.apply": [[is.reporter], [is.editor]],
+  "article.sign_off": [[is.editor, notArticleAuthor, notChecker]],
   "source.add": desk,
   "checks.run": [...desk, [is.bot]],
   "checks.record": [[is.bot]],
@@ -72,10 +80,13 @@ export const permissions = {
   "fact.judge": uninvolvedCheckers,
   "annotation.add": desk,
   "annotation.resolve": desk,
+  "annotation.reattach": desk,
   "claim.open": checkers,
   "claim.assign": checkers,
   "claim.research": checkers,
   "claim.withdraw": uninvolvedCheckers,
+  "claim.reattach": checkers,
+  "context.confirm": uninvolvedCheckers,
   "claim.reopen": [[is.editor, notArticleAuthor]],
   "evidence.attach": checkers,
   "evidence.remove": checkers,

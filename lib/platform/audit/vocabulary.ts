@@ -1,4 +1,16 @@
 import { z } from "zod";
+import {
+  changes,
+  facts,
+  falls,
+  finding,
+  id,
+  maybeMoved,
+  moved,
+  name,
+  sha256,
+  spans,
+} from "./event-parts.ts";
 
 /**
  * Every kind of event there is. `data` goes into the hashed body: ids, states, numbers and keys,
@@ -6,49 +18,12 @@ import { z } from "zod";
  * Sentences are made from both, when somebody reads them.
  */
 
-const id = z.uuid();
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const name = z.string();
-
-/** Which step a claim or an article took. */
-const moved = { from: z.string(), to: z.string() };
-const maybeMoved = { from: z.string().optional(), to: z.string().optional() };
-
-const spans = z.array(
-  z.strictObject({
-    start: z.int(),
-    end: z.int(),
-    exact: z.string(),
-    prefix: z.string(),
-    suffix: z.string(),
-  }),
-);
-
-const finding = z.strictObject({
-  id,
-  rule: z.string(),
-  ruleVersion: z.int(),
-  outcome: z.string(),
-  inputKey: z.string(),
-  message: z.string(),
-  steps: z.array(z.string()),
-  tolerance: z.string(),
-  suggestions: z.array(z.string()),
-  reconciliation: z.string().optional(),
-  spans: z.array(
-    z.strictObject({ role: z.string(), start: z.int(), end: z.int(), exact: z.string() }),
-  ),
-});
-
 function event<Data extends z.ZodRawShape, Detail extends z.ZodRawShape>(
   data: Data,
   detail: Detail,
 ) {
   return { data: z.strictObject(data), detail: z.strictObject(detail) };
 }
-
-/** Facts of a text, as they were when a person spoke of them. */
-const facts = z.array(z.strictObject({ key: z.string(), kind: z.string(), exact: z.string() }));
 
 export const vocabulary = {
   "newsroom.founded": event({}, { name, slug: z.string() }),
@@ -91,6 +66,50 @@ export const vocabulary = {
       notes: z.array(z.string()),
     },
   ),
+  "article.revised": event(
+    {
+      article: id,
+      revision: id,
+      previous: id,
+      number: z.int(),
+      origin: z.enum(["edit", "file", "corrections"]),
+      ...maybeMoved,
+      claims: z.array(
+        z.strictObject({
+          claim: id,
+          outcome: z.string(),
+          sameClaim: z.boolean(),
+          contextChanged: z.boolean(),
+          applied: z.boolean(),
+          ...maybeMoved,
+        }),
+      ),
+      annotations: z.array(
+        z.strictObject({ annotation: id, outcome: z.string(), accepted: z.boolean() }),
+      ),
+    },
+    {
+      note: z.string(),
+      sha256,
+      length: z.int(),
+      authors: z.array(z.strictObject({ member: id, name, because: z.string() })),
+      // Of the claims and annotations above, in their order.
+      claims: z.array(
+        z.strictObject({
+          was: z.array(z.string()),
+          spans,
+          changes,
+          contextChanges: changes,
+          meanings: z.array(z.string()),
+        }),
+      ),
+      annotations: z.array(z.strictObject({ spans })),
+    },
+  ),
+  "article.signed_off": event(
+    { article: id, revision: id, signOff: id, ...moved },
+    { reservations: z.string(), sha256 },
+  ),
   "source.added": event(
     { source: id, number: z.int(), kind: z.string() },
     {
@@ -121,8 +140,14 @@ export const vocabulary = {
   "facts.judgment_withdrawn": event({ facts: z.int() }, { facts }),
   "annotation.added": event(
     { annotation: id, kind: z.string(), revision: id },
-    { body: z.string(), spans },
+    {
+      body: z.string(),
+      spans,
+      replacement: z.string().optional(),
+      file: z.strictObject({ author: z.string(), at: z.string().optional() }).optional(),
+    },
   ),
+  "annotation.reattached": event({ annotation: id, revision: id }, { spans }),
   "annotation.resolved": event({ annotation: id }, {}),
   "annotation.reopened": event({ annotation: id }, {}),
   "claim.opened": event(
@@ -134,19 +159,25 @@ export const vocabulary = {
       category: z.string(),
       priority: z.string(),
       state: z.string(),
+      ...falls,
     },
     { statement: z.string(), spans },
   ),
+  "claim.reattached": event({ claim: id, revision: id }, { spans }),
+  "claim.context_confirmed": event({ claim: id, revision: id }, {}),
   "claim.assigned": event({ claim: id, owner: id, ...moved }, { ownerName: name }),
   "claim.research_started": event({ claim: id, ...moved }, {}),
   "claim.waiting": event({ claim: id, ...moved }, { reason: z.string() }),
   "claim.withdrawn": event({ claim: id, ...moved }, { reason: z.string() }),
-  "claim.reopened": event({ claim: id, ...moved }, { reason: z.string() }),
+  "claim.reopened": event({ claim: id, ...moved, ...falls }, { reason: z.string() }),
   "evidence.attached": event(
-    { claim: id, evidence: id, source: id, stance: z.string(), ...maybeMoved },
+    { claim: id, evidence: id, source: id, stance: z.string(), ...maybeMoved, ...falls },
     { locator: z.string(), quote: z.string() },
   ),
-  "evidence.removed": event({ claim: id, evidence: id, ...maybeMoved }, { reason: z.string() }),
+  "evidence.removed": event(
+    { claim: id, evidence: id, ...maybeMoved, ...falls },
+    { reason: z.string() },
+  ),
   "verdict.proposed": event(
     {
       claim: id,

@@ -19,6 +19,8 @@ export interface Loaded {
   chain: ChainOf;
   /** The step that it takes, if its state is to change: the door takes it. */
   move?: Move;
+  /** Steps of other things that this one brings about; the handler tells them in its event. */
+  otherMoves?: readonly Move[];
 }
 
 type Recorder = <T extends EventType>(
@@ -105,6 +107,7 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
     const refusal = whyNot(definition.permission, { roles, operator, ...loaded.relation });
     if (refusal) throw new AppError("forbidden", refusal);
     const states = planMove(loaded.move);
+    const others = (loaded.otherMoves ?? []).map((move) => ({ move, states: planMove(move) }));
     const at = await timeOfNextEvent(db, actor.newsroomId, loaded.chain);
     let events = 0;
     const record: Recorder = async (type, data, detail) => {
@@ -118,6 +121,7 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
     };
     const result = await definition.handle({ db, actor, input, loaded, at, record });
     if (loaded.move && states) await applyMove(db, loaded.move, states.to);
+    for (const { move, states } of others) if (states) await applyMove(db, move, states.to);
     if (events !== 1)
       throw new Error(`${definition.name} recorded ${events} events instead of one.`);
     return result;

@@ -10,11 +10,12 @@ export const globalTables: Record<string, string[]> = {
 
 /** All that the application may change after it was written. Everything else is written once. */
 export const updatable: Record<string, string[]> = {
-  annotation: ["resolved_at", "resolved_by_id"],
+  annotation: ["accepted_in_id", "resolved_at", "resolved_by_id"],
   article: ["state"],
   chain: ["head_hash", "head_seq"],
   check_run: ["ended_at", "engine", "failure", "progress", "settings", "state"],
   claim: ["owner_id", "state"],
+  claim_carry: ["confirmed_at", "confirmed_by_id"],
   dismissal: ["restored_at", "restored_by_id"],
   evidence: ["removed_at", "removed_by_id"],
   fact_judgment: ["withdrawn_at", "withdrawn_by_id"],

@@ -5,7 +5,7 @@ import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
 import { addAnnotationInput } from "../schema.ts";
 
-/** Attaches a comment or a question to a place in the text. */
+/** Attaches a comment, a question or a suggestion of other words to a place in the text. */
 export const addAnnotation = defineCommand({
   name: "annotation.add",
   input: addAnnotationInput,
@@ -20,10 +20,10 @@ export const addAnnotation = defineCommand({
     };
   },
   async handle({ db, actor, input, loaded, at, record }) {
-    const { articleId, kind, body } = input;
+    const { articleId, kind, body, replacement } = input;
     const { newsroomId } = actor;
     const id = newId();
-    const row = { id, newsroomId, articleId, kind, body };
+    const row = { id, newsroomId, articleId, kind, body, replacement };
     await db.annotation.createMany({ data: { ...row, authorId: actor.memberId, createdAt: at } });
     const owner = { newsroomId, annotationId: id, revisionId: loaded.revision.id };
     await db.annotationSpan.createMany({
@@ -32,7 +32,7 @@ export const addAnnotation = defineCommand({
     await record(
       "annotation.added",
       { annotation: id, kind, revision: loaded.revision.id },
-      { body, spans: loaded.spans },
+      { body, spans: loaded.spans, replacement },
     );
     return { annotationId: id };
   },

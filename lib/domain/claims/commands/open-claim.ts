@@ -1,6 +1,7 @@
 import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
-import { revisionForWrite } from "#lib/domain/articles/queries.ts";
+import { fallBack } from "#lib/domain/articles/fall-back.ts";
+import { readArticle, revisionForWrite } from "#lib/domain/articles/queries.ts";
 import { spansOf } from "#lib/domain/articles/ranges.ts";
 import { readFinding } from "#lib/domain/findings/queries.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
@@ -22,8 +23,11 @@ export const openClaim = defineCommand({
       throw new AppError("invalid_input", "This finding belongs to another article.");
     }
     const last = await db.claim.aggregate({ where: { articleId }, _max: { number: true } });
+    const { otherMoves, article } = fallBack(await readArticle(db, articleId));
     return {
       chain: { articleId },
+      otherMoves,
+      falls: { article },
       revision,
       spans: spansOf(revision.text, input.ranges),
       number: (last._max.number ?? 0) + 1,
@@ -32,7 +36,7 @@ export const openClaim = defineCommand({
   async handle({ db, actor, input, loaded, at, record }) {
     const { articleId, statement, category, priority, findingId } = input;
     const { newsroomId } = actor;
-    const { revision, spans, number } = loaded;
+    const { revision, spans, number, falls } = loaded;
     const id = newId();
     const claim = { id, newsroomId, articleId, number, statement, category, priority, findingId };
     const state = firstClaimState;
@@ -44,7 +48,8 @@ export const openClaim = defineCommand({
       data: spans.map((span, ordinal) => ({ ...owner, ordinal, ...span })),
     });
     const facts = { claim: id, number, revision: revision.id, finding: findingId };
-    await record("claim.opened", { ...facts, category, priority, state }, { statement, spans });
+    const opened = { ...facts, category, priority, state, ...falls };
+    await record("claim.opened", opened, { statement, spans });
     return { claimId: id, number };
   },
 });

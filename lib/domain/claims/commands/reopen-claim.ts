@@ -1,5 +1,5 @@
 import { defineCommand } from "#lib/platform/command/define-command.ts";
-import { lockedClaim } from "../queries.ts";
+import { fallOfArticle, lockedClaim } from "../queries.ts";
 import { reopenClaimInput } from "../schema.ts";
 import { claimWorkflow } from "../workflow.ts";
 
@@ -10,9 +10,11 @@ export const reopenClaim = defineCommand({
   permission: "claim.reopen",
   load: async ({ db, actor, input }) => {
     const locked = await lockedClaim(db, input.claimId, actor.memberId);
-    return { ...locked, move: { workflow: claimWorkflow, subject: locked.claim, step: "reopen" } };
+    const { otherMoves, article } = await fallOfArticle(db, locked.claim);
+    const move = { workflow: claimWorkflow, subject: locked.claim, step: "reopen" };
+    return { ...locked, move, otherMoves, falls: { article } };
   },
-  async handle({ input, loaded: { claim }, record }) {
-    await record("claim.reopened", { claim: claim.id }, { reason: input.reason });
+  async handle({ input, loaded: { claim, falls }, record }) {
+    await record("claim.reopened", { claim: claim.id, ...falls }, { reason: input.reason });
   },
 });

@@ -1,5 +1,5 @@
 import { newId } from "#lib/core/ids.ts";
-import { lockedClaim } from "#lib/domain/claims/queries.ts";
+import { fallOfArticle, lockedClaim } from "#lib/domain/claims/queries.ts";
 import { claimWorkflow } from "#lib/domain/claims/workflow.ts";
 import { readSource } from "#lib/domain/sources/queries.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
@@ -14,9 +14,10 @@ export const attachEvidence = defineCommand({
     const locked = await lockedClaim(db, input.claimId, actor.memberId);
     await readSource(db, locked.claim.articleId, input.sourceId);
     const move = { workflow: claimWorkflow, subject: locked.claim, step: "change_evidence" };
-    return { ...locked, move };
+    const { otherMoves, article } = await fallOfArticle(db, locked.claim);
+    return { ...locked, move, otherMoves, falls: { article } };
   },
-  async handle({ db, actor, input, at, record }) {
+  async handle({ db, actor, input, loaded, at, record }) {
     const { claimId, sourceId, locator, quote, stance } = input;
     const id = newId();
     const row = { id, newsroomId: actor.newsroomId, claimId, sourceId, locator, quote, stance };
@@ -25,7 +26,7 @@ export const attachEvidence = defineCommand({
     });
     await record(
       "evidence.attached",
-      { claim: claimId, evidence: id, source: sourceId, stance },
+      { claim: claimId, evidence: id, source: sourceId, stance, ...loaded.falls },
       { locator, quote },
     );
     return { evidenceId: id };

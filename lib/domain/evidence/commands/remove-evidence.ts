@@ -1,5 +1,5 @@
 import { AppError } from "#lib/core/errors.ts";
-import { lockedClaim } from "#lib/domain/claims/queries.ts";
+import { fallOfArticle, lockedClaim } from "#lib/domain/claims/queries.ts";
 import { claimWorkflow } from "#lib/domain/claims/workflow.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { readEvidence } from "../queries.ts";
@@ -17,12 +17,13 @@ export const removeEvidence = defineCommand({
     const evidence = await readEvidence(db, input.evidenceId);
     if (evidence.removedAt) throw new AppError("conflict", "This evidence is removed already.");
     const move = { workflow: claimWorkflow, subject: locked.claim, step: "change_evidence" };
-    return { ...locked, move, evidence };
+    const { otherMoves, article } = await fallOfArticle(db, locked.claim);
+    return { ...locked, move, otherMoves, falls: { article }, evidence };
   },
-  async handle({ db, actor, input, loaded: { claim, evidence }, at, record }) {
+  async handle({ db, actor, input, loaded: { claim, evidence, falls }, at, record }) {
     const removed = { removedAt: at, removedById: actor.memberId };
     await db.evidence.updateMany({ where: { id: evidence.id }, data: removed });
-    const facts = { claim: claim.id, evidence: evidence.id };
+    const facts = { claim: claim.id, evidence: evidence.id, ...falls };
     await record("evidence.removed", facts, { reason: input.reason });
   },
 });

@@ -1,0 +1,33 @@
+import type { EventType } from "#lib/platform/audit/vocabulary.ts";
+import { ERASED } from "./erased.ts";
+import type { Names } from "./names.ts";
+import type { RecordedEvent } from "./recorded-event.ts";
+import { because, quoted } from "./wording.ts";
+
+type EventOf<T extends EventType> = Extract<RecordedEvent, { type: T }>;
+
+const origins = {
+  edit: "edited the article",
+  file: "imported a new version of the article",
+  corrections: "made corrections that were approved",
+};
+
+/** What a revision did, and to which claims, with the words that did it. */
+export function revised({ data, detail }: EventOf<"article.revised">, names: Names): string {
+  const number = (id: string) => names.claims.get(id) ?? ERASED;
+  const effects = data.claims.flatMap((one, index) => {
+    const said = detail.claims[index];
+    const { changes = [], contextChanges = [] } = said ?? {};
+    const words = [...changes, ...contextChanges]
+      .map(({ removed, added }) => `${quoted(removed || "–")} became ${quoted(added || "–")}`)
+      .join(", ");
+    if (one.applied) return [`The correction of claim ${number(one.claim)} is made.`];
+    if (one.to === "stale")
+      return [`Claim ${number(one.claim)} is no longer approved${because(words)}`];
+    if (one.outcome === "lost") return [`The words of claim ${number(one.claim)} are gone.`];
+    return [];
+  });
+  const ended = data.from === "approved" ? ["The article’s sign-off no longer stands."] : [];
+  const first = `${origins[data.origin]}: revision ${data.number}${detail.note ? `, ${quoted(detail.note)}` : ""}.`;
+  return [first, ...effects, ...ended].join(" ");
+}

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { ERASED } from "./erased.ts";
+import { because, list, quoted } from "./wording.ts";
+
+test("a text is quoted on one line and cut short, and what was erased is not quoted", () => {
+  expect(quoted("He said “no”\nand left")).toBe("“He said ‘no’ and left”");
+  expect(quoted("a".repeat(200))).toBe(`“${"a".repeat(120)}…”`);
+  expect(quoted(ERASED)).toBe(ERASED);
+});
+
+test("a reason closes the sentence, with its own full stop where it has none", () => {
+  expect([because(""), because("Hearsay"), because("Why?")]).toEqual([".", ": Hearsay.", ": Why?"]);
+});
+
+test("things are listed as English does", () => {
+  expect(list(["a", "b", "c"])).toBe("a, b, and c");
+});

@@ -1,0 +1,24 @@
+import { ERASED } from "./erased.ts";
+
+/** How much of a quoted text a sentence shows, in characters. */
+const QUOTED_LENGTH = 120;
+
+/** A text in quotation marks, on one line, cut short where it is long. */
+export function quoted(text: string): string {
+  if (text === ERASED) return text;
+  const inner = text.replaceAll("\n", " ").replaceAll("“", "‘").replaceAll("”", "’");
+  const characters = [...inner];
+  const shown = characters.slice(0, QUOTED_LENGTH).join("");
+  return `“${shown}${characters.length > QUOTED_LENGTH ? "…" : ""}”`;
+}
+
+/** Several things as English lists them. */
+export function list(words: readonly string[]): string {
+  return new Intl.ListFormat("en", { type: "conjunction" }).format(words);
+}
+
+/** `reason` closes a sentence, with its own full stop where it has none. */
+export function because(reason: string): string {
+  if (reason === "") return ".";
+  return `: ${reason}${/[.!?…؟。]$/u.test(reason) ? "" : "."}`;
+}

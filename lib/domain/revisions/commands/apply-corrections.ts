@@ -1,0 +1,101 @@
+import { AppError } from "#lib/core/errors.ts";
+import { editedDocument } from "#lib/engines/ingest/edited-document.ts";
+import { type Replacement, replaceText } from "#lib/engines/ingest/replace-text.ts";
+import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
+import { defineCommand } from "#lib/platform/command/define-command.ts";
+import type { Db } from "#lib/platform/db/client.ts";
+import { correctionPlace } from "../correction-place.ts";
+import { type Followed, revisionToFollow } from "../queries.ts";
+import { applyCorrectionsInput } from "../schema.ts";
+import { planRevision, writeRevision } from "./write-revision.ts";
+
+const TIMEOUT_MS = 60_000;
+
+/** What the approved corrections of these claims put where. */
+function corrections({ claims, revision }: Followed, ids: readonly string[]): Replacement[] {
+  return ids.map((id) => {
+    const claim = claims.find((one) => one.id === id);
+    if (claim?.state !== "approved" || !claim.correction) {
+      throw new AppError("conflict", "Only a correction that was approved can be made so.");
+    }
+    const { oldText, newText } = claim.correction;
+    const place = correctionPlace(revision.text, claim.spans, oldText);
+    if (!place) {
+      throw new AppError(
+        "conflict",
+        `“${oldText}” is not at its place in the text: the correction may have been made already.`,
+      );
+    }
+    return { ...place, text: newText };
+  });
+}
+
+/** What the suggestions put where. */
+async function suggestions(
+  db: Db,
+  { annotations, chain }: Followed,
+  ids: readonly string[],
+): Promise<Replacement[]> {
+  const rows = await db.annotation.findMany({
+    where: { id: { in: [...ids] }, articleId: chain.articleId, acceptedInId: null },
+  });
+  return ids.map((id) => {
+    const row = rows.find((one) => one.id === id);
+    const spans = annotations.find((one) => one.id === id)?.spans ?? [];
+    const [first, last] = [spans[0], spans.at(-1)];
+    if (typeof row?.replacement !== "string" || !first || !last) {
+      throw new AppError("conflict", "This suggestion is lost, or was taken over already.");
+    }
+    return { start: first.start, end: last.end, text: row.replacement };
+  });
+}
+
+function withReplacements(revision: Followed["revision"], replacements: readonly Replacement[]) {
+  const document = JSON.parse(revision.document) as TiptapDoc;
+  try {
+    return editedDocument(replaceText(document, replacements));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new AppError("conflict", "Two of these change the same words: please take one of them.");
+  }
+}
+
+/**
+ * Makes approved corrections and takes suggestions over, one or many, as one new revision. A claim
+ * whose correction is made keeps its approval, as applied. Whoever does it becomes no author by
+ * corrections, but does by a suggestion, which nobody approved.
+ */
+export const applyCorrections = defineCommand({
+  name: "corrections.apply",
+  input: applyCorrectionsInput,
+  permission: "corrections.apply",
+  timeoutMs: TIMEOUT_MS,
+  load: async ({ db, actor, input }) => {
+    const { claimIds, annotationIds, note } = input;
+    if (claimIds.length + annotationIds.length === 0) {
+      throw new AppError("invalid_input", "Please choose what is to be taken over.");
+    }
+    const followed = await revisionToFollow(db, input, actor.memberId);
+    const made = {
+      ...withReplacements(followed.revision, [
+        ...corrections(followed, claimIds),
+        ...(await suggestions(db, followed, annotationIds)),
+      ]),
+      note,
+      origin: annotationIds.length > 0 ? ("edit" as const) : ("corrections" as const),
+      acceptedIds: annotationIds,
+    };
+    const plan = planRevision(followed, made);
+    return { ...followed, made, plan, otherMoves: plan.otherMoves };
+  },
+  async handle({ db, actor, input, loaded, at, record }) {
+    const { plan, made } = loaded;
+    const { revisionId, data, detail } = await writeRevision(db, actor, loaded, plan, made, at);
+    await db.annotation.updateMany({
+      where: { id: { in: input.annotationIds } },
+      data: { acceptedInId: revisionId, resolvedAt: at, resolvedById: actor.memberId },
+    });
+    await record("article.revised", data, detail);
+    return { revisionId, number: data.number };
+  },
+});

@@ -1,0 +1,146 @@
+import { canonicalJson } from "#lib/core/canonical-json.ts";
+import { AppError } from "#lib/core/errors.ts";
+import { newId } from "#lib/core/ids.ts";
+import { sha256Hex } from "#lib/core/sha256.ts";
+import { claimWorkflow } from "#lib/domain/claims/workflow.ts";
+import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import type { Move } from "#lib/platform/command/move.ts";
+import type { Db } from "#lib/platform/db/client.ts";
+import { type CarriedClaim, carryAnchored, carryClaims, isTouched } from "../carry.ts";
+import type { Followed } from "../queries.ts";
+import type { CarryReport } from "../schema.ts";
+
+/** What a new revision is to be: its document and text, and where it came from. */
+export interface NewText {
+  document: TiptapDoc;
+  text: string;
+  note: string;
+  origin: "edit" | "file" | "corrections";
+  /** Suggestions that it takes over. */
+  acceptedIds?: readonly string[];
+}
+
+/** All that follows from a new text, before anything is written. Refuses (`conflict`) one that changes nothing. */
+export function planRevision(followed: Followed, { document, text }: NewText) {
+  const { revision, claims, annotations } = followed;
+  if (revision.text === text && revision.document === canonicalJson(document)) {
+    throw new AppError("conflict", "Nothing was changed: the article stays as it is.");
+  }
+  const carriedClaims = carryClaims(revision.text, text, claims);
+  const otherMoves: Move[] = carriedClaims
+    .filter(({ goesStale }) => goesStale)
+    .map(({ of }) => ({ workflow: claimWorkflow, subject: of, step: "change_words" }));
+  return {
+    claims: carriedClaims,
+    annotations: carryAnchored(revision.text, text, annotations),
+    otherMoves,
+  };
+}
+export type Plan = ReturnType<typeof planRevision>;
+
+const reportOf = ({ of, spans, carried }: CarriedClaim): CarryReport => ({
+  was: of.spans.map(({ exact }) => exact),
+  now: spans.map(({ exact }) => exact),
+  changes: carried.changes,
+  contextChanges: carried.contextChanges,
+  meanings: carried.meanings,
+});
+
+/** Writes the revision, where everything is in it, and what it did to claims; gives its event's data and detail. */
+export async function writeRevision(
+  db: Db,
+  actor: Actor,
+  followed: Followed,
+  plan: Plan,
+  { document, text, note, origin, acceptedIds = [] }: NewText,
+  at: Date,
+) {
+  const { newsroomId, memberId } = actor;
+  const { article, revision, isAuthor } = followed;
+  // Whoever types text is an author; to make a correction that was approved is not to write.
+  const writes = origin !== "corrections" && !isAuthor;
+  const authors = writes ? [{ member: memberId, name: actor.name, because: "revision" }] : [];
+  await db.articleAuthor.createMany({
+    data: authors.map(({ member, because }) => ({
+      newsroomId,
+      articleId: article.id,
+      memberId: member,
+      because,
+    })),
+  });
+  const id = newId();
+  const number = revision.number + 1;
+  const sha256 = sha256Hex(text);
+  const made = { note, origin, madeById: memberId, createdAt: at };
+  await db.revision.createMany({
+    data: {
+      id,
+      newsroomId,
+      articleId: article.id,
+      number,
+      document: canonicalJson(document),
+      text,
+      sha256,
+      ...made,
+    },
+  });
+  const key = { newsroomId, revisionId: id };
+  await db.claimSpan.createMany({
+    data: plan.claims.flatMap(({ of, spans }) =>
+      spans.map((span, ordinal) => ({ ...key, claimId: of.id, ordinal, ...span })),
+    ),
+  });
+  await db.annotationSpan.createMany({
+    data: plan.annotations.flatMap(({ of, spans }) =>
+      spans.map((span, ordinal) => ({ ...key, annotationId: of.id, ordinal, ...span })),
+    ),
+  });
+  await db.claimCarry.createMany({
+    data: plan.claims.filter(isTouched).map((one) => ({
+      ...key,
+      claimId: one.of.id,
+      outcome: one.outcome,
+      sameClaim: one.carried.sameClaim,
+      contextChanged: one.carried.contextChanged,
+      applied: one.applied,
+      report: JSON.stringify(reportOf(one)),
+    })),
+  });
+  const claims = plan.claims.map(({ of, outcome, carried, applied, goesStale }) => ({
+    claim: of.id,
+    outcome,
+    sameClaim: carried.sameClaim,
+    contextChanged: carried.contextChanged,
+    applied,
+    ...(goesStale ? { from: "approved", to: "stale" } : {}),
+  }));
+  const annotations = plan.annotations.map(({ of, outcome }) => ({
+    annotation: of.id,
+    outcome,
+    accepted: acceptedIds.includes(of.id),
+  }));
+  return {
+    revisionId: id,
+    data: {
+      article: article.id,
+      revision: id,
+      previous: revision.id,
+      number,
+      origin,
+      claims,
+      annotations,
+    },
+    detail: {
+      note,
+      sha256,
+      length: text.length,
+      authors,
+      claims: plan.claims.map((one) => {
+        const { was, changes, contextChanges, meanings } = reportOf(one);
+        return { was, spans: one.spans, changes, contextChanges, meanings };
+      }),
+      annotations: plan.annotations.map(({ spans }) => ({ spans })),
+    },
+  };
+}

@@ -1,0 +1,18 @@
+/**
+ * Where in the text the words stand that a claim's correction replaces: those that touch the claim's own;
+ * for a claim about no words, where they stand once. Undefined where they do not. UTF-16 units.
+ */
+export function correctionPlace(
+  text: string,
+  spans: readonly { start: number; end: number }[],
+  oldText: string,
+): { start: number; end: number } | undefined {
+  const places: { start: number; end: number }[] = [];
+  if (oldText === "") return undefined;
+  for (let at = text.indexOf(oldText); at >= 0; at = text.indexOf(oldText, at + 1)) {
+    const place = { start: at, end: at + oldText.length };
+    if (spans.some((span) => place.start < span.end && span.start < place.end)) return place;
+    if (spans.length === 0) places.push(place);
+  }
+  return places.length === 1 ? places[0] : undefined;
+}

@@ -1,0 +1,153 @@
+import { listAnnotations } from "#lib/domain/annotations/queries.ts";
+import { isArticleAuthor, readArticle, revisionForWrite } from "#lib/domain/articles/queries.ts";
+import { articleWorkflow } from "#lib/domain/articles/workflow.ts";
+import { changesText, type Disposition } from "#lib/domain/claims/verdicts.ts";
+import type { Db } from "#lib/platform/db/client.ts";
+import { lockRow } from "#lib/platform/db/lock-row.ts";
+import type { Anchored, AnchoredClaim } from "./carry.ts";
+import { signOffBlocks } from "./sign-off-blocks.ts";
+
+/** The claims of an article with their words in this revision, and what was last proposed for them. */
+export async function listAnchoredClaims(
+  db: Db,
+  articleId: string,
+  revisionId: string,
+): Promise<AnchoredClaim[]> {
+  const claims = await db.claim.findMany({
+    where: { articleId },
+    orderBy: { number: "asc" },
+    select: {
+      id: true,
+      state: true,
+      spans: { where: { revisionId }, orderBy: { ordinal: "asc" } },
+      verdicts: { orderBy: { number: "desc" }, take: 1 },
+    },
+  });
+  return claims.map(({ id, state, spans, verdicts: [verdict] }) => {
+    const { oldText, newText } = verdict ?? {};
+    const corrects = typeof oldText === "string" && typeof newText === "string";
+    return { id, state, spans, ...(corrects ? { correction: { oldText, newText } } : {}) };
+  });
+}
+
+/** The annotations of an article with their words in this revision. */
+export async function listAnchoredAnnotations(
+  db: Db,
+  articleId: string,
+  revisionId: string,
+): Promise<Anchored[]> {
+  const annotations = await listAnnotations(db, articleId, revisionId);
+  return annotations.map(({ id, spans }) => ({ id, spans }));
+}
+
+/** The revision that is to be followed by another, its article locked; with all that hangs on its text. */
+export async function revisionToFollow(
+  db: Db,
+  input: { articleId: string; revisionId: string },
+  memberId: string,
+) {
+  const { articleId } = input;
+  await lockRow(db, "article", articleId);
+  const article = await readArticle(db, articleId);
+  const revision = await revisionForWrite(db, articleId, input.revisionId);
+  return {
+    chain: { articleId },
+    article,
+    revision,
+    isAuthor: await isArticleAuthor(db, articleId, memberId),
+    claims: await listAnchoredClaims(db, articleId, revision.id),
+    annotations: await listAnchoredAnnotations(db, articleId, revision.id),
+    move: { workflow: articleWorkflow, subject: article, step: "revise" },
+  };
+}
+export type Followed = Awaited<ReturnType<typeof revisionToFollow>>;
+
+/** An article's revisions, the newest first, without their texts. */
+export function listRevisions(db: Db, articleId: string) {
+  return db.revision.findMany({
+    where: { articleId },
+    orderBy: { number: "desc" },
+    select: {
+      id: true,
+      number: true,
+      sha256: true,
+      note: true,
+      origin: true,
+      createdAt: true,
+      madeBy: { include: { person: true } },
+    },
+  });
+}
+export type RevisionRow = Awaited<ReturnType<typeof listRevisions>>[number];
+
+/** What the revisions of an article did to its claims, the newest revision first. */
+export function listCarries(db: Db, articleId: string) {
+  return db.claimCarry.findMany({
+    where: { revision: { articleId } },
+    orderBy: { revision: { number: "desc" } },
+    include: {
+      revision: { select: { number: true, createdAt: true } },
+      claim: { select: { number: true, statement: true, state: true } },
+      confirmedBy: { include: { person: true } },
+    },
+  });
+}
+export type CarryRow = Awaited<ReturnType<typeof listCarries>>[number];
+
+/** The approved claims whose corrections are not made in the text, by number. */
+export async function listUnapplied(db: Db, articleId: string): Promise<number[]> {
+  const claims = await db.claim.findMany({
+    where: { articleId, state: "approved" },
+    orderBy: { number: "asc" },
+    select: {
+      number: true,
+      verdicts: { orderBy: { number: "desc" }, take: 1 },
+      carries: { where: { applied: true }, select: { revision: { select: { createdAt: true } } } },
+    },
+  });
+  return claims
+    .filter(({ verdicts: [verdict], carries }) => {
+      if (!verdict || !changesText(verdict.disposition as Disposition)) return false;
+      return !carries.some(({ revision }) => revision.createdAt >= verdict.createdAt);
+    })
+    .map(({ number }) => number);
+}
+
+/** The claims whose context changed and was not confirmed since, by number. */
+export async function listUnconfirmed(db: Db, articleId: string): Promise<number[]> {
+  const carries = await db.claimCarry.findMany({
+    where: {
+      revision: { articleId },
+      contextChanged: true,
+      sameClaim: true,
+      confirmedAt: null,
+      claim: { state: "approved" },
+    },
+    select: { claim: { select: { number: true } } },
+  });
+  return [...new Set(carries.map(({ claim }) => claim.number))].sort((a, b) => a - b);
+}
+
+/** Whether the member checked a claim of the article: proposed a verdict, or attached evidence. */
+export async function isChecker(db: Db, articleId: string, memberId: string): Promise<boolean> {
+  const verdicts = await db.verdict.count({
+    where: { claim: { articleId }, proposedById: memberId },
+  });
+  if (verdicts > 0) return true;
+  const where = { claim: { articleId }, attachedById: memberId };
+  return (await db.evidence.count({ where })) > 0;
+}
+
+/** What keeps an article from being signed off, a sentence each. */
+export async function listSignOffBlocks(db: Db, articleId: string): Promise<string[]> {
+  const open = await db.claim.findMany({
+    where: { articleId, state: { notIn: ["approved", "withdrawn"] } },
+    orderBy: { number: "asc" },
+    select: { number: true },
+  });
+  return signOffBlocks({
+    open: open.map(({ number }) => number),
+    unapplied: await listUnapplied(db, articleId),
+    unconfirmed: await listUnconfirmed(db, articleId),
+  });
+}

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { rangesInput } from "#lib/domain/articles/ranges.ts";
+import type { WordChange } from "#lib/engines/anchoring/alignment/word-changes.ts";
+
+const base = {
+  articleId: z.uuid(),
+  /** The revision that was edited: where the article has a newer one, nothing is written. */
+  revisionId: z.uuid(),
+};
+const note = z.string().trim().max(1_000, "Please write a shorter note.").default("");
+
+export const editArticleInput = z.object({
+  ...base,
+  note,
+  /** Tiptap JSON, as the editor has it. */
+  document: z.looseObject({ type: z.literal("doc") }),
+});
+
+export const applyCorrectionsInput = z.object({
+  ...base,
+  note,
+  /** Approved claims whose corrections are to be made. */
+  claimIds: z.array(z.uuid()).max(500).default([]),
+  /** Suggestions to be taken over. */
+  annotationIds: z.array(z.uuid()).max(500).default([]),
+});
+
+export const confirmContextInput = z.object({ claimId: z.uuid() });
+
+const pointedAt = rangesInput.min(1, "Please mark the words that it is about.");
+export const reattachClaimInput = z.object({
+  claimId: z.uuid(),
+  revisionId: z.uuid(),
+  ranges: pointedAt,
+});
+export const reattachAnnotationInput = z.object({
+  annotationId: z.uuid(),
+  revisionId: z.uuid(),
+  ranges: pointedAt,
+});
+
+export const signOffInput = z.object({
+  ...base,
+  reservations: z.string().trim().max(5_000).default(""),
+});
+
+/** What a revision did to a claim, as its row holds it. */
+export interface CarryReport {
+  /** The words of each range before and after. */
+  was: string[];
+  now: string[];
+  changes: WordChange[];
+  contextChanges: WordChange[];
+  meanings: string[];
+}

@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { signOffBlocks } from "./sign-off-blocks.ts";
+
+test("nothing keeps a settled article from being signed off", () => {
+  expect(signOffBlocks({ open: [], unapplied: [], unconfirmed: [] })).toEqual([]);
+});
+
+test("each reason is a sentence with the claims' numbers", () => {
+  expect(signOffBlocks({ open: [2, 5], unapplied: [1], unconfirmed: [3] })).toEqual([
+    "Claims 2 and 5 are not settled.",
+    "Claim 1 has an approved correction that is not made.",
+    "Claim 3 stands in a changed context: please confirm it.",
+  ]);
+});

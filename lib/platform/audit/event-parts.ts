@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+/** What the events of the vocabulary are made of. */
+
+export const id = z.uuid();
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+export const name = z.string();
+
+/** Which step a claim or an article took. */
+export const moved = { from: z.string(), to: z.string() };
+export const maybeMoved = { from: z.string().optional(), to: z.string().optional() };
+
+export const spans = z.array(
+  z.strictObject({
+    start: z.int(),
+    end: z.int(),
+    exact: z.string(),
+    prefix: z.string(),
+    suffix: z.string(),
+  }),
+);
+
+/** What a change brought about in its article: a sign-off that no longer stands. */
+export const falls = { article: z.strictObject(moved).optional() };
+
+export const changes = z.array(z.strictObject({ removed: z.string(), added: z.string() }));
+
+export const finding = z.strictObject({
+  id,
+  rule: z.string(),
+  ruleVersion: z.int(),
+  outcome: z.string(),
+  inputKey: z.string(),
+  message: z.string(),
+  steps: z.array(z.string()),
+  tolerance: z.string(),
+  suggestions: z.array(z.string()),
+  reconciliation: z.string().optional(),
+  spans: z.array(
+    z.strictObject({ role: z.string(), start: z.int(), end: z.int(), exact: z.string() }),
+  ),
+});
+
+/** Facts of a text, as they were when a person spoke of them. */
+export const facts = z.array(
+  z.strictObject({ key: z.string(), kind: z.string(), exact: z.string() }),
+);

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { done, id, seq, span, text } from "./report-parts.ts";
+
+/** A claim in a report, with all that hangs on it. */
+
+const changes = z.array(z.strictObject({ removed: text, added: text }));
+
+const evidence = z.strictObject({
+  id,
+  source: id,
+  stance: text,
+  locator: text,
+  quote: text,
+  ...done,
+  removed: z.strictObject({ ...done, reason: text }).nullable(),
+});
+
+const verdict = z.strictObject({
+  id,
+  number: z.int().positive(),
+  rating: text,
+  label: text,
+  rationale: text,
+  disposition: text,
+  oldText: text.nullable(),
+  newText: text.nullable(),
+  ...done,
+});
+
+const decision = z.strictObject({
+  id,
+  kind: z.enum(["approve", "return"]),
+  verdict: id,
+  reason: text,
+  /** SHA-256 of the content decided on, salted; empty where the texts were erased. */
+  salt: text,
+  digest: text,
+  ...done,
+});
+
+const step = z.strictObject({
+  seq,
+  type: text,
+  from: text.nullable(),
+  to: text,
+  reason: text.nullable(),
+  ...done,
+});
+
+/** What a revision did to a claim that it touched. */
+const carry = z.strictObject({
+  revision: z.int().positive(),
+  outcome: text,
+  sameClaim: z.boolean(),
+  contextChanged: z.boolean(),
+  applied: z.boolean(),
+  was: z.array(text),
+  changes,
+  contextChanges: changes,
+  meanings: z.array(text),
+  confirmed: z.strictObject(done).nullable(),
+});
+
+export const claim = z.strictObject({
+  id,
+  number: z.int().positive(),
+  statement: text,
+  category: text,
+  priority: text,
+  state: text,
+  finding: id.nullable(),
+  owner: id.nullable(),
+  /** Of the revision that is reported; none where its words are gone. */
+  spans: z.array(span),
+  carries: z.array(carry),
+  evidence: z.array(evidence),
+  verdicts: z.array(verdict),
+  decisions: z.array(decision),
+  /** Every step of its life, the opening included. */
+  history: z.array(step),
+  ...done,
+});

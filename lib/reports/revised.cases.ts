@@ -1,0 +1,111 @@
+import { sha256Hex } from "#lib/core/sha256.ts";
+import {
+  editor,
+  englishArticle,
+  type Fixture,
+  type FixtureMember,
+  type FixtureStep,
+  fixtureId,
+  reviewer,
+  spanAt,
+} from "./fixtures.cases.ts";
+import { stepOf } from "./forging.cases.ts";
+
+/** An editor who has nothing to do with the article but its sign-off. */
+export const signer: FixtureMember = {
+  member: fixtureId(5, 9),
+  name: "Pia Lund",
+  roles: ["editor"],
+};
+const suggestionId = fixtureId(13, 2);
+export const secondRevisionId = fixtureId(4, 2);
+
+/** The English article with a suggestion, which a second revision takes over, and a sign-off. */
+export function revisedArticle(): Fixture {
+  const { text, steps } = englishArticle();
+  const before: FixtureStep[] = [
+    ...steps,
+    {
+      type: "annotation.added",
+      by: reviewer,
+      data: {
+        annotation: suggestionId,
+        kind: "suggestion",
+        revision: stepOf(steps, "article.imported").data.revision,
+      },
+      detail: {
+        body: "He is not the only one.",
+        spans: [spanAt(text, "one diplomat")],
+        replacement: "a diplomat",
+        file: { author: "Ann Lee", at: "2024-05-16T10:00:00Z" },
+      },
+    },
+  ];
+  const now = text.replace("one diplomat", "a diplomat");
+  const placed = (words: string) => (now.includes(words) ? [spanAt(now, words)] : []);
+  const opened = before.flatMap((step) => (step.type === "claim.opened" ? [step] : []));
+  const written = before.flatMap((step) => (step.type === "annotation.added" ? [step] : []));
+  const claims = opened.filter(({ detail }) => detail.spans.length > 0);
+  const revised: FixtureStep = {
+    type: "article.revised",
+    by: editor,
+    data: {
+      article: stepOf(steps, "article.imported").data.article,
+      revision: secondRevisionId,
+      previous: stepOf(steps, "article.imported").data.revision,
+      number: 2,
+      origin: "edit",
+      from: "in_checking",
+      to: "in_checking",
+      claims: claims.map(({ data }, index) => ({
+        claim: data.claim,
+        outcome: "exact",
+        sameClaim: true,
+        contextChanged: index === 0,
+        applied: false,
+      })),
+      annotations: written.map(({ data, detail }) => ({
+        annotation: data.annotation,
+        outcome: detail.spans.every(({ exact }) => now.includes(exact)) ? "exact" : "edited",
+        accepted: data.kind === "suggestion",
+      })),
+    },
+    detail: {
+      note: "After the call",
+      sha256: sha256Hex(now),
+      length: now.length,
+      authors: [{ member: editor.member, name: editor.name, because: "revision" }],
+      claims: claims.map(({ detail }) => ({
+        was: detail.spans.map(({ exact }) => exact),
+        spans: detail.spans.flatMap(({ exact }) => placed(exact)),
+        changes: [{ removed: "sixteen", added: "17" }],
+        contextChanges: [{ removed: "one", added: "a" }],
+        meanings: ["number"],
+      })),
+      annotations: written.map(({ detail }) => ({
+        spans: detail.spans.flatMap(({ exact }) =>
+          now.includes(exact) ? placed(exact) : placed("a diplomat"),
+        ),
+      })),
+    },
+  };
+  const confirmed: FixtureStep = {
+    type: "claim.context_confirmed",
+    by: reviewer,
+    data: { claim: claims[0]?.data.claim ?? "", revision: secondRevisionId },
+    detail: {},
+  };
+  const signedOff: FixtureStep = {
+    type: "article.signed_off",
+    by: signer,
+    data: {
+      article: revised.data.article,
+      revision: secondRevisionId,
+      signOff: fixtureId(14, 1),
+      from: "in_checking",
+      to: "approved",
+    },
+    detail: { reservations: "Bar the caption.", sha256: sha256Hex(now) },
+  };
+  return { text: now, steps: [...before, revised, confirmed, signedOff] };
+}
