@@ -29,13 +29,15 @@ const companions: Record<string, Row> = {
   restored_by_id: { restored_at: "2024-05-17T00:00:00Z" },
   withdrawn_by_id: { withdrawn_at: "2024-05-17T00:00:00Z" },
   removed_by_id: { removed_at: "2024-05-17T00:00:00Z" },
+  confirmed_by_id: { confirmed_at: "2024-05-17T00:00:00Z" },
+  accepted_in_id: { kind: "suggestion", replacement: "" },
   file_id: { kind: "file" },
 };
 
 /** Here a trigger speaks before the foreign key can. */
-const guarded = ["audit_event", "verdict", "decision", "claim_span", "article"];
+const guarded = ["audit_event", "verdict", "decision", "claim_span", "article", "revision"];
 /** These, too, where the row points at what A cannot see. */
-const guardedAgainstB = [...guarded, "annotation_span", "evidence"];
+const guardedAgainstB = [...guarded, "annotation_span", "evidence", "sign_off"];
 const refusedBy = { policy: /^42501$/, foreignKey: /^23503$/, trigger: /^ST40[39]$/ };
 
 const owner = await ownerConnection();

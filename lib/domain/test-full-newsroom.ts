@@ -1,13 +1,22 @@
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
+import { addAnnotation } from "./annotations/commands/add-annotation.ts";
 import { changeRuleModes } from "./check-settings/commands/change-rule-modes.ts";
 import { changeWordList } from "./check-settings/commands/change-word-list.ts";
 import { openClaim } from "./claims/commands/open-claim.ts";
 import { judgeFacts } from "./facts/commands/judge-facts.ts";
 import { readFacts } from "./facts/queries.ts";
 import { dismissFindings } from "./findings/commands/dismiss-findings.ts";
+import { applyCorrections } from "./revisions/commands/apply-corrections.ts";
+import { signOffRevision } from "./revisions/commands/sign-off-revision.ts";
 import { addSource } from "./sources/commands/add-source.ts";
-import { approvedClaim, testAnnotation, testEvidence } from "./test-article.ts";
+import {
+  approvedClaim,
+  rangeOf,
+  testAnnotation,
+  testArticle,
+  testEvidence,
+} from "./test-article.ts";
 import { testChecks } from "./test-checks.ts";
 import { testDesk } from "./test-desk.ts";
 
@@ -32,5 +41,26 @@ export async function testFullNewsroom(): Promise<Actor> {
   await judgeFacts.run(editor, { articleId, factKeys, reason: "An opinion." });
   const claim = await approvedClaim(reviewer, editor, article);
   await testEvidence(reviewer, article, claim);
+  await signedOffArticle({ reporter, reviewer, editor });
   return editor;
+}
+
+/** An article whose approved correction is made, and a suggestion with it; signed off. */
+async function signedOffArticle(desk: Record<"reporter" | "reviewer" | "editor", Actor>) {
+  const { reporter, reviewer, editor } = desk;
+  const article = await testArticle(reporter);
+  const { articleId, revisionId } = article;
+  await testChecks(reviewer, { articleId });
+  const { claimId } = await approvedClaim(reviewer, editor, article);
+  const suggestion = { kind: "suggestion", body: "", replacement: "three days" };
+  const ranges = [rangeOf(article, "two days")];
+  const { annotationId } = await addAnnotation.run(reviewer, {
+    articleId,
+    revisionId,
+    ranges,
+    ...suggestion,
+  });
+  const chosen = { claimIds: [claimId], annotationIds: [annotationId] };
+  const made = await applyCorrections.run(reporter, { articleId, revisionId, ...chosen });
+  await signOffRevision.run(editor, { articleId, revisionId: made.revisionId });
 }

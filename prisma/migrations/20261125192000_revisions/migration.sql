@@ -12,6 +12,7 @@ ADD COLUMN     "origin" TEXT NOT NULL DEFAULT 'import';
 -- CreateTable
 CREATE TABLE "claim_carry" (
     "newsroom_id" UUID NOT NULL,
+    "id" UUID NOT NULL,
     "revision_id" UUID NOT NULL,
     "claim_id" UUID NOT NULL,
     "outcome" TEXT NOT NULL,
@@ -22,7 +23,7 @@ CREATE TABLE "claim_carry" (
     "confirmed_at" TIMESTAMPTZ(3),
     "confirmed_by_id" UUID,
 
-    CONSTRAINT "claim_carry_pkey" PRIMARY KEY ("newsroom_id","revision_id","claim_id")
+    CONSTRAINT "claim_carry_pkey" PRIMARY KEY ("newsroom_id","id")
 );
 
 -- CreateTable
@@ -38,6 +39,9 @@ CREATE TABLE "sign_off" (
 
     CONSTRAINT "sign_off_pkey" PRIMARY KEY ("newsroom_id","id")
 );
+
+-- CreateIndex
+CREATE INDEX "claim_carry_newsroom_id_revision_id_idx" ON "claim_carry"("newsroom_id", "revision_id");
 
 -- CreateIndex
 CREATE INDEX "claim_carry_newsroom_id_claim_id_idx" ON "claim_carry"("newsroom_id", "claim_id");

@@ -99,6 +99,7 @@ export async function writeRevision(
   await db.claimCarry.createMany({
     data: plan.claims.filter(isTouched).map((one) => ({
       ...key,
+      id: newId(),
       claimId: one.of.id,
       outcome: one.outcome,
       sameClaim: one.carried.sameClaim,
