@@ -113,6 +113,12 @@ export const onlyCalledBy: { what: string; from: string; by: string[] }[] = [
     by: ["lib/platform/command/define-command.ts"],
   },
   { what: "client", from: "lib/platform/db/client.ts", by: ["lib/platform/db/transactions.ts"] },
+  // Other rules of the network than the public one are for tests.
+  {
+    what: "fetchBy",
+    from: "lib/platform/net/fetch-document.ts",
+    by: [],
+  },
   {
     what: "applyMove",
     from: "lib/platform/command/move.ts",

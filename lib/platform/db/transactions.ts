@@ -1,4 +1,5 @@
 import { client, type Db } from "./client.ts";
+import { insideTransaction } from "./inside-transaction.ts";
 
 /** Whose transaction it is: row-level security shows and takes rows of these alone. */
 export interface Scope {
@@ -23,7 +24,7 @@ export async function inScope<T>(
   return client().$transaction(
     async (db) => {
       await setScope(db, scope);
-      return work(db);
+      return insideTransaction(() => work(db));
     },
     { timeout: limits.timeoutMs ?? 10_000, maxWait: 5_000 },
   );

@@ -1,0 +1,129 @@
+import { once } from "node:events";
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { insideTransaction } from "../db/inside-transaction.ts";
+import { fetchBy, fetchDocument } from "./fetch-document.ts";
+import { isPublicAddress } from "./public-address.ts";
+
+const routes: Record<string, RequestListener> = {
+  "/page": (_, answer) =>
+    answer.setHeader("content-type", 'text/HTML; x=1; charset="utf-8"').end("<p>é"),
+  "/packed": (_, answer) =>
+    answer
+      .setHeader("content-type", "text/plain")
+      .setHeader("content-encoding", "gzip")
+      .end(gzipSync("text")),
+  "/bomb": (_, answer) =>
+    answer
+      .setHeader("content-type", "text/html")
+      .setHeader("content-encoding", "gzip")
+      .end(gzipSync(Buffer.alloc(30_000_000))),
+  "/endless": (_, answer) => {
+    answer.setHeader("content-type", "text/html");
+    const more = () => {
+      while (answer.write(Buffer.alloc(1_000_000)));
+    };
+    answer.on("drain", more);
+    more();
+  },
+  "/picture": (_, answer) => answer.setHeader("content-type", "image/png").end("x"),
+  "/untyped": (_, answer) => answer.end("x"),
+  "/gone": (_, answer) => answer.writeHead(410).end("<p>x"),
+  "/cut": (_, answer) => {
+    answer.writeHead(200, { "content-type": "text/html", "content-length": "100" }).write("<p>");
+    setTimeout(() => answer.destroy(), 20);
+  },
+  "/loop": (_, answer) => answer.writeHead(302, { location: "/loop" }).end(),
+  "/moved": (_, answer) => answer.writeHead(301, { location: "/page" }).end(),
+  "/to-private": (_, answer) => answer.writeHead(302, { location: "http://10.0.0.1/" }).end(),
+  "/to-metadata": (_, answer) =>
+    answer.writeHead(302, { location: "http://metadata.example/" }).end(),
+  "/to-file": (_, answer) => answer.writeHead(302, { location: "file:///etc/passwd" }).end(),
+};
+
+let server: Server;
+let port = 0;
+const asked: string[] = [];
+
+beforeAll(async () => {
+  server = createServer((question, answer) => {
+    asked.push(question.headers.host ?? "");
+    routes[question.url ?? ""]?.(question, answer);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  port = (server.address() as AddressInfo).port;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+/** A network in which site.example is this test's server, and other sites are where they say. */
+let lookUps: string[] = [];
+const fromHere = (path: string, host = "site.example") => {
+  lookUps = [];
+  const rules = {
+    resolve: async (name: string) => {
+      lookUps.push(name);
+      const address = name === "metadata.example" ? "169.254.169.254" : "127.0.0.1";
+      return [{ address, family: 4 }];
+    },
+    mayGoTo: (address: string) => address === "127.0.0.1" || isPublicAddress(address),
+  };
+  return fetchBy(rules, `http://${host}:${port}${path}`);
+};
+
+test("a page is fetched with its type and charset, from the address that was looked up once", async () => {
+  const page = await fromHere("/page");
+  expect(page).toMatchObject({ mediaType: "text/html", charset: "utf-8" });
+  expect(page.url).toBe(`http://site.example:${port}/page`);
+  expect(Buffer.from(page.bytes).toString()).toBe("<p>é");
+  expect(lookUps).toEqual(["site.example"]);
+  expect(asked.at(-1)).toBe(`site.example:${port}`);
+  expect(Buffer.from((await fromHere("/packed")).bytes).toString()).toBe("text");
+});
+
+test("a redirect is followed and told", async () => {
+  expect((await fromHere("/moved")).url).toBe(`http://site.example:${port}/page`);
+  expect(lookUps).toEqual(["site.example", "site.example"]);
+});
+
+test.each([
+  ["/to-private", "private network"],
+  ["/to-metadata", "private network"],
+  ["/to-file", "starts with https:// or http://"],
+  ["/loop", "leads on and on"],
+  ["/bomb", "at most 20 MB"],
+  ["/endless", "at most 20 MB"],
+  ["/picture", "no text (image/png)"],
+  ["/untyped", "of no stated type"],
+  ["/gone", "answers 410"],
+  ["/cut", "broke off its answer"],
+])("%s is refused: %s", async (path, message) => {
+  await expect(fromHere(path)).rejects.toThrow(message);
+});
+
+test.each([
+  ["file:///etc/passwd", "starts with https://"],
+  ["ftp://example.org/", "starts with https://"],
+  ["javascript:alert(1)", "starts with https://"],
+  ["http://user:secret@example.org/", "without a name and password"],
+  ["no address", "no web address"],
+  ["http://127.0.0.1/", "private network"],
+  ["http://0x7f.1/", "private network"],
+  ["http://2130706433/", "private network"],
+  ["http://[::ffff:127.0.0.1]/", "private network"],
+  ["http://localhost/", "private network"],
+  ["http://169.254.169.254/latest/meta-data/", "private network"],
+])("%s is never asked for: %s", async (address, message) => {
+  const before = asked.length;
+  await expect(fetchDocument(address)).rejects.toThrow(message);
+  expect(asked.length).toBe(before);
+});
+
+test("nothing is fetched within a transaction", async () => {
+  await expect(insideTransaction(() => fromHere("/page"))).rejects.toThrow("within a transaction");
+});
