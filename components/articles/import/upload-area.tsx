@@ -17,8 +17,8 @@ export function UploadArea(props: { disabled: boolean; onFile: (file: File) => v
           Choose a file
         </label>
         <p id={`${id}-hint`} className="text-xs text-ink-soft">
-          Word (.docx), plain text (.txt), Markdown (.md) or a saved page (.html), or drop one
-          anywhere on this card.
+          Word (.docx), PDF (.pdf), plain text (.txt), Markdown (.md) or a saved page (.html). It
+          can also be dropped anywhere on this card.
         </p>
       </div>
       <input

@@ -13,6 +13,7 @@ export const formatFacts = [
   { format: "md", takes: "text", extensions: ["md", "markdown"], label: "Markdown" },
   { format: "html", takes: "text", extensions: ["html", "htm", "xhtml"], label: "a web page" },
   { format: "docx", takes: "bytes", extensions: ["docx"], label: "a Word document" },
+  { format: "pdf", takes: "bytes", extensions: ["pdf"], label: "a PDF" },
 ] as const satisfies readonly FormatFacts[];
 
 type Facts = (typeof formatFacts)[number];
