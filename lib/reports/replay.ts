@@ -64,9 +64,16 @@ export function beginRecord(event: RecordedEvent): Replayed {
 }
 
 /** @throws EventProblem where the event names a revision or a source that the log does not know */
-function checkReferences({ revision, sources }: ArticleRecord, { seq, data }: RecordedEvent): void {
-  if ("revision" in data && !("previous" in data) && data.revision !== revision.id)
+function checkReferences(
+  { revision, revisions, sources }: ArticleRecord,
+  { seq, type, data }: RecordedEvent,
+): void {
+  // Checks that were asked for of an earlier text can only fail; a revision speaks of itself.
+  const ofItself = type === "article.revised" || type === "checks.failed";
+  if ("revision" in data && !ofItself && data.revision !== revision.id)
     throw new EventProblem(seq, "speaks of another revision than the last one");
+  if (type === "checks.failed" && !revisions.some(({ id }) => id === data.revision))
+    throw new EventProblem(seq, "speaks of a revision that was never made");
   if ("source" in data && "evidence" in data && !sources.some(({ id }) => id === data.source))
     throw new EventProblem(seq, "attaches a source that is not in the article's list");
 }

@@ -84,9 +84,17 @@ export async function listOutdated(db: Db, engine: string): Promise<string[]> {
     where: { article: { state: { in: Object.keys(articleWorkflow.steps.check) } } },
     orderBy: [{ articleId: "asc" }, { number: "desc" }],
     distinct: ["articleId"],
-    select: { articleId: true, state: true, engine: true, settings: true },
+    select: { articleId: true, revisionId: true, state: true, engine: true, settings: true },
   });
-  return runs.filter((run) => isOutdated(run, now)).map(({ articleId }) => articleId);
+  const newest = await db.revision.findMany({
+    orderBy: [{ articleId: "asc" }, { number: "desc" }],
+    distinct: ["articleId"],
+    select: { id: true },
+  });
+  const current = new Set(newest.map(({ id }) => id));
+  return runs
+    .filter((run) => isOutdated({ ...run, isCurrent: current.has(run.revisionId) }, now))
+    .map(({ articleId }) => articleId);
 }
 
 /**

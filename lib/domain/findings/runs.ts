@@ -19,16 +19,20 @@ export function isPending({ state }: { state: string }): boolean {
 }
 
 interface EndedRun {
+  /** Whether it was of the newest revision. */
+  isCurrent: boolean;
   state: string;
   engine: string | null;
   settings: string | null;
 }
 
 /**
- * Whether an article's last run no longer says what the checks would say now: another engine did it,
- * or under other settings. One that failed is tried again by a newer engine alone.
+ * Whether an article's last run no longer says what the checks would say now: it was of an earlier
+ * text, another engine did it, or under other settings. One that failed is tried again by a newer
+ * engine alone.
  */
 export function isOutdated(run: EndedRun, now: { engine: string; settings: string }): boolean {
+  if (!run.isCurrent) return true;
   if (isPending(run)) return false;
   return run.engine !== now.engine || (run.state === "done" && run.settings !== now.settings);
 }

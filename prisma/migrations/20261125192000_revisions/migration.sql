@@ -106,6 +106,11 @@ ALTER TABLE annotation ADD CHECK (accepted_in_id IS NULL OR kind = 'suggestion')
 ALTER TABLE annotation ADD CHECK ((file_author IS NULL) OR (length(file_author) > 0));
 GRANT UPDATE (accepted_in_id) ON annotation TO stet_application;
 
+-- Of each text one run of the checks is on its way; one of an earlier text comes to nothing.
+DROP INDEX check_run_pending;
+CREATE UNIQUE INDEX check_run_pending ON check_run (newsroom_id, article_id, revision_id)
+  WHERE state IN ('queued', 'running');
+
 -- Revisions are numbered without gaps, and made by whoever may edit.
 CREATE FUNCTION guard_revision() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

@@ -24,10 +24,11 @@ export const requestChecks = defineCommand({
     const article = await readArticle(db, articleId);
     planMove({ workflow: articleWorkflow, subject: article, step: "check" });
     const last = await readLastRun(db, articleId);
-    if (last && isPending(last)) {
+    const revision = await currentRevision(db, articleId);
+    // A run that is still at an earlier text comes to nothing; it does not keep this text from its own.
+    if (last && isPending(last) && last.revisionId === revision.id) {
       throw new AppError("conflict", "The checks are on their way already.");
     }
-    const revision = await currentRevision(db, articleId);
     return { chain: { articleId }, revision, number: (last?.number ?? 0) + 1 };
   },
   async handle({ db, actor, input, loaded, at, record }) {

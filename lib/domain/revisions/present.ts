@@ -1,0 +1,62 @@
+import type { WordChange } from "#lib/engines/anchoring/alignment/word-changes.ts";
+import type { CarryRow, RevisionRow } from "./queries.ts";
+import type { CarryReport } from "./schema.ts";
+
+/** What a revision did to a claim that it touched, as the browser gets it. */
+export interface CarryView {
+  revision: number;
+  claimId: string;
+  claimNumber: number;
+  statement: string;
+  /** What there is to do: the words are gone; the approval is; the context wants a look; or nothing. */
+  effect: "lost" | "stale" | "context" | "applied" | "edited" | "moved";
+  was: string[];
+  now: string[];
+  changes: WordChange[];
+  contextChanges: WordChange[];
+  confirmed?: { by: string; at: string };
+}
+
+function effectOf(row: CarryRow): CarryView["effect"] {
+  if (row.applied) return "applied";
+  if (row.outcome === "lost") return "lost";
+  if (!row.sameClaim) return row.claim.state === "stale" ? "stale" : "edited";
+  return row.contextChanged ? "context" : "moved";
+}
+
+export function presentCarry(row: CarryRow): CarryView {
+  const { was, now, changes, contextChanges } = JSON.parse(row.report) as CarryReport;
+  const { confirmedAt, confirmedBy } = row;
+  return {
+    revision: row.revision.number,
+    claimId: row.claimId,
+    claimNumber: row.claim.number,
+    statement: row.claim.statement,
+    effect: effectOf(row),
+    was,
+    now,
+    changes,
+    contextChanges,
+    ...(confirmedAt && confirmedBy
+      ? { confirmed: { by: confirmedBy.person.name, at: confirmedAt.toISOString() } }
+      : {}),
+  };
+}
+
+export interface RevisionView {
+  id: string;
+  number: number;
+  sha256: string;
+  note: string;
+  origin: string;
+  /** Who made it; undefined for the first, which came with the article. */
+  by?: string;
+  at: string;
+}
+
+/** A revision as the browser gets it, without its text. */
+export function presentRevision(row: RevisionRow): RevisionView {
+  const { id, number, sha256, note, origin, madeBy, createdAt } = row;
+  const at = createdAt.toISOString();
+  return { id, number, sha256, note, origin, at, ...(madeBy ? { by: madeBy.person.name } : {}) };
+}
