@@ -1,5 +1,6 @@
 "use client";
 
+import { WordChanges } from "#components/revisions/word-changes.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -13,13 +14,17 @@ import {
   resolveAnnotationAction,
 } from "#lib/domain/annotations/actions.ts";
 import type { AnnotationView } from "#lib/domain/annotations/present.ts";
+import { applyCorrectionsAction } from "#lib/domain/revisions/actions.ts";
+import { annotationNames } from "./annotation-names.ts";
 
-/** A comment or a question that a person attached to words. */
+/** A comment, a question or a suggestion that a person attached to words. */
 export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
-  const { view, announce } = useWorkbench();
+  const { view, announce, setLost } = useWorkbench();
   const { act, pending, failure } = useAct();
   const { resolved, can } = annotation;
-  const kind = annotation.kind === "question" ? "Question" : "Comment";
+  const kind = annotationNames[annotation.kind];
+  const { lost, replacement, isAccepted, fileAuthor } = annotation;
+  const words = annotation.spans.map(({ exact }) => exact).join(" ");
   const input = { annotationId: annotation.id };
 
   async function resolve() {
@@ -32,26 +37,53 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
       announce(`${kind} open again`);
   }
 
+  async function takeOver() {
+    const { article, revision } = view;
+    const about = { articleId: article.id, revisionId: revision.id };
+    const done = await act(() =>
+      applyCorrectionsAction(view.newsroom, { ...about, annotationIds: [annotation.id] }),
+    );
+    if (done) announce(`Suggestion taken over: revision ${done.value.number}`);
+  }
+
+  const state = isAccepted
+    ? "taken over"
+    : annotation.kind === "suggestion"
+      ? "settled"
+      : "resolved";
   return (
     <Card
       id={annotation.id}
-      label={`${kind}: ${annotation.body}`}
+      label={`${kind}: ${annotation.body || (replacement ?? "")}`}
       title={
         <span className="flex flex-col gap-1">
           <span className="flex items-center gap-2">
             <Chip tone={resolved ? "neutral" : "note"}>
-              {resolved ? `${kind}, resolved` : kind}
+              {resolved ? `${kind}, ${state}` : kind}
             </Chip>
-            <span className="text-xs text-ink-soft">{annotation.author}</span>
+            <span className="text-xs text-ink-soft">{fileAuthor ?? annotation.author}</span>
           </span>
+          {replacement === undefined || lost ? null : (
+            <WordChanges changes={[{ removed: isAccepted ? "" : words, added: replacement }]} />
+          )}
           <span className={`whitespace-pre-wrap ${resolved ? "text-ink-soft" : ""}`} dir="auto">
             {annotation.body}
           </span>
         </span>
       }
     >
-      <Quoted spans={annotation.spans} />
+      {lost ? (
+        <Notice tone="warn">
+          <p>Its words are gone. They were:</p>
+          <p lang={view.article.language} dir={view.article.direction} className="font-serif">
+            {lost.map((one) => `“${one}”`).join(" … ")}
+          </p>
+        </Notice>
+      ) : (
+        <Quoted spans={annotation.spans} />
+      )}
       <p className="text-xs text-ink-soft">
+        {fileAuthor ? `${fileAuthor}, in the file; brought in by ` : ""}
         {annotation.author}, <Time iso={annotation.at} timeZone={view.article.dateline.timeZone} />
         {resolved ? (
           <>
@@ -62,10 +94,24 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
         ) : null}
       </p>
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
+        {can.accept ? (
+          <Button tone="primary" disabled={pending} onClick={takeOver}>
+            Take over
+          </Button>
+        ) : null}
+        {can.reattach && !resolved ? (
+          <Button
+            onClick={() =>
+              setLost({ type: "annotation", id: annotation.id, name: `this ${kind.toLowerCase()}` })
+            }
+          >
+            Point at new words…
+          </Button>
+        ) : null}
         {can.resolve ? (
           <Button disabled={pending} onClick={resolve}>
-            Resolve
+            {annotation.kind === "suggestion" ? "Set aside" : "Resolve"}
           </Button>
         ) : null}
         {can.reopen ? (

@@ -7,6 +7,7 @@ import { Quoted } from "#components/workbench/quoted.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { type Draft, useWorkbench } from "#components/workbench/workbench-context.ts";
 import { addAnnotationAction } from "#lib/domain/annotations/actions.ts";
+import { annotationNames } from "./annotation-names.ts";
 
 /** Writes a comment or a question on marked words. */
 export function AnnotationComposer({ draft, onClose }: { draft: Draft; onClose: () => void }) {
@@ -14,10 +15,14 @@ export function AnnotationComposer({ draft, onClose }: { draft: Draft; onClose: 
   const { act, pending, failure, issue } = useAct();
   const body = useKept(`${view.article.id}:annotation`, "");
   const { kind, ranges } = draft;
-  const name = kind === "question" ? "Question" : "Comment";
+  const words = ranges[0]?.exact ?? "";
+  const replacement = useKept(`${view.article.id}:suggestion`, words);
+  const isSuggestion = kind === "suggestion";
+  const name = annotationNames[kind === "claim" ? "comment" : kind];
 
   function cancel() {
     body.forget();
+    replacement.forget();
     onClose();
   }
 
@@ -25,7 +30,12 @@ export function AnnotationComposer({ draft, onClose }: { draft: Draft; onClose: 
     event.preventDefault();
     const about = { articleId: view.article.id, revisionId: view.revision.id, ranges };
     const done = await act(() =>
-      addAnnotationAction(view.newsroom, { ...about, kind, body: body.value }),
+      addAnnotationAction(view.newsroom, {
+        ...about,
+        kind,
+        body: body.value,
+        ...(isSuggestion ? { replacement: replacement.value } : {}),
+      }),
     );
     if (!done) return;
     announce(`${name} added`);
@@ -36,7 +46,26 @@ export function AnnotationComposer({ draft, onClose }: { draft: Draft; onClose: 
   return (
     <form onSubmit={submit} className="flex flex-col gap-3">
       <Quoted spans={ranges} />
-      <WordsField label={name} value={body.value} onChange={body.set} error={issue("body")} focus />
+      {isSuggestion ? (
+        <WordsField
+          label="Words instead"
+          hint="Left empty, the words are cut."
+          quoted
+          lang={view.article.language}
+          dir={view.article.direction}
+          value={replacement.value}
+          onChange={replacement.set}
+          error={issue("replacement")}
+          focus
+        />
+      ) : null}
+      <WordsField
+        label={isSuggestion ? "Why (if it needs saying)" : name}
+        value={body.value}
+        onChange={body.set}
+        error={issue("body")}
+        focus={!isSuggestion}
+      />
       <FormEnd
         verb={`Add ${name.toLowerCase()}`}
         pending={pending}

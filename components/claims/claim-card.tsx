@@ -2,6 +2,7 @@
 
 import { DecisionForm } from "#components/decisions/decision-form.tsx";
 import { EvidenceList } from "#components/evidence/evidence-list.tsx";
+import { ClaimChanges } from "#components/revisions/claim-changes.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { Card, CardSection } from "#components/workbench/card.tsx";
 import { Quoted } from "#components/workbench/quoted.tsx";
@@ -38,6 +39,7 @@ export function ClaimCard({ claim }: { claim: ClaimView }) {
         </span>
       }
     >
+      <ClaimChanges claim={claim} />
       <CardSection title={`In the text · ${categories[claim.category]}`}>
         <Quoted spans={claim.spans} />
       </CardSection>

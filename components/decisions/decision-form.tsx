@@ -13,7 +13,8 @@ export function DecisionForm({ claim }: { claim: ClaimView }) {
   const { view, announce } = useWorkbench();
   const { act, pending, failure } = useAct();
   const verdictId = claim.verdicts[0]?.id;
-  const seen = { claimId: claim.id, verdictId, evidenceIds: claim.evidence.map(({ id }) => id) };
+  const evidenceIds = claim.evidence.map(({ id }) => id);
+  const seen = { claimId: claim.id, verdictId, evidenceIds, revisionId: view.revision.id };
   if (claim.mayNotDecide) return <Notice tone="info">{claim.mayNotDecide}</Notice>;
   if (!claim.can.approve) return null;
 

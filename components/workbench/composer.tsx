@@ -4,7 +4,12 @@ import { AnnotationComposer } from "#components/annotations/annotation-composer.
 import { ClaimComposer } from "#components/claims/claim-composer.tsx";
 import { useWorkbench } from "./workbench-context.ts";
 
-const titles = { claim: "New claim", comment: "New comment", question: "New question" };
+const titles = {
+  claim: "New claim",
+  comment: "New comment",
+  question: "New question",
+  suggestion: "New suggestion",
+};
 
 /** Where something new is written about marked words, or about none. */
 export function Composer() {

@@ -1,3 +1,4 @@
+import { annotationNames } from "#components/annotations/annotation-names.ts";
 import type { PaintedMark } from "#components/editor/painter.ts";
 import type { AnnotationView } from "#lib/domain/annotations/present.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
@@ -103,6 +104,6 @@ function isSettledAside(item: Item): boolean {
 export function nameOf(item: Item): string {
   if (item.type === "claim") return `Claim ${item.claim.number}: ${item.claim.statement}`;
   if (item.type === "finding") return `Finding: ${item.finding.message}`;
-  const kind = item.annotation.kind === "question" ? "Question" : "Comment";
-  return `${kind}: ${item.annotation.body}`;
+  const { kind, body, replacement } = item.annotation;
+  return `${annotationNames[kind]}: ${body || (replacement ?? "")}`;
 }

@@ -8,6 +8,8 @@ import { FindingCard } from "#components/findings/finding-card.tsx";
 import { FindingKeys } from "#components/findings/finding-keys.tsx";
 import { FindingsPanel } from "#components/findings/findings-panel.tsx";
 import { RunChecks } from "#components/findings/run-checks.tsx";
+import { Attention } from "#components/revisions/attention.tsx";
+import { SignOff } from "#components/revisions/sign-off.tsx";
 import { SourceList } from "#components/sources/source-list.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Composer } from "./composer.tsx";
@@ -72,6 +74,8 @@ export function Panel({ items }: { items: readonly Item[] }) {
         ))}
       </div>
       <RunChecks />
+      <SignOff />
+      <Attention />
       <Composer />
       <FactKeys facts={facts} />
       {tab === "sources" ? (

@@ -9,6 +9,7 @@ const choices: { kind: Draft["kind"]; label: string; key: string }[] = [
   { kind: "claim", label: "Claim", key: "c" },
   { kind: "comment", label: "Comment", key: "m" },
   { kind: "question", label: "Question", key: "q" },
+  { kind: "suggestion", label: "Suggest", key: "s" },
 ];
 
 function Choice(props: { label: string; keyName: string; onChoose: () => void }) {

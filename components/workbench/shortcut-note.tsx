@@ -10,7 +10,7 @@ const keys: readonly [string[], string][] = [
   [["X"], "select the finding (under Findings)"],
   [["D"], "dismiss it, or all that are selected"],
   [["O"], "open it as a claim"],
-  [["C", "M", "Q"], "with words marked: claim, comment, question"],
+  [["C", "M", "Q", "S"], "with words marked: claim, comment, question, suggestion"],
   [["V"], "on an open claim: verified, stands, by the number of a source"],
   [["?"], "this list"],
 ];

@@ -10,6 +10,7 @@ import type { FactView } from "#lib/domain/facts/present.ts";
 import type { Correction } from "#lib/domain/findings/corrections.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
 import type { RunView } from "#lib/domain/findings/runs.ts";
+import type { CarryView } from "#lib/domain/revisions/present.ts";
 import type { SourceView } from "#lib/domain/sources/present.ts";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
 
@@ -18,6 +19,14 @@ export interface WorkbenchView {
   newsroom: string;
   article: ArticleView;
   revision: { id: string; number: number; document: TiptapDoc; text: string };
+  /** What revisions did to claims that they touched, the newest first. */
+  carries: CarryView[];
+  /** The numbers of approved claims whose corrections are not made in the text. */
+  toApply: number[];
+  /** The sign-off that stands. */
+  signOff?: { by: string; at: string; reservations: string };
+  /** What keeps the article from being signed off, a sentence each. */
+  signOffBlocks: string[];
   claims: ClaimView[];
   findings: FindingView[];
   /** Every fact that the reader of the checks saw; undefined before they have run. */
@@ -30,13 +39,32 @@ export interface WorkbenchView {
   sources: SourceView[];
   /** Who can be given a claim. */
   checkers: Somebody[];
-  can: Record<"annotate" | "openClaim" | "addSource" | "runChecks" | "exportReport", boolean>;
+  can: Record<
+    | "annotate"
+    | "openClaim"
+    | "addSource"
+    | "runChecks"
+    | "exportReport"
+    | "edit"
+    | "applyCorrections"
+    | "confirmContext"
+    | "reattachClaim"
+    | "signOff",
+    boolean
+  >;
 }
 
 /** What a reader is about to attach to marked words, or to none. */
 export type Draft =
-  | { kind: "comment" | "question"; ranges: Words[] }
+  | { kind: "comment" | "question" | "suggestion"; ranges: Words[] }
   | { kind: "claim"; ranges: Words[]; finding?: FindingView; correction?: Correction };
+/** Something lost that is to be pointed at new words. */
+export interface Lost {
+  type: "claim" | "annotation";
+  id: string;
+  /** What it is called, in the middle of a sentence. */
+  name: string;
+}
 /** A correction that waits in the form of a claim's verdict. */
 export interface Proposal extends Pick<Correction, "exact" | "newText"> {
   claimId: string;
@@ -55,6 +83,9 @@ export interface Workbench {
   /** What a suggestion would write, for the verdict on a claim. */
   proposal: Proposal | undefined;
   propose: (proposal: Proposal | undefined) => void;
+  /** What the next words that are marked are for, where something lost waits for them. */
+  lost: Lost | undefined;
+  setLost: (lost: Lost | undefined) => void;
   draft: Draft | undefined;
   setDraft: (draft: Draft | undefined) => void;
   /** Says something to those who cannot see it happen. */

@@ -5,6 +5,7 @@ import { ArticleText } from "#components/editor/article-text.tsx";
 import type { PaintedMark } from "#components/editor/painter.ts";
 import type { MarkedRange } from "#components/editor/selected-range.ts";
 import { factMark } from "#components/facts/fact-mark.ts";
+import { ReattachBar } from "#components/revisions/reattach-bar.tsx";
 import { ArticleHeader } from "./article-header.tsx";
 import { type Item, itemsInOrder, marksOf } from "./items.ts";
 import { Panel } from "./panel.tsx";
@@ -13,6 +14,7 @@ import { SelectionToolbar } from "./selection-toolbar.tsx";
 import { useShortcut } from "./use-shortcut.ts";
 import {
   type Draft,
+  type Lost,
   type Proposal,
   WorkbenchContext,
   type WorkbenchView,
@@ -32,6 +34,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   const [said, announce] = useState("");
   const [wanted, setWanted] = useState<{ offset: number }>();
   const [proposal, propose] = useState<Proposal>();
+  const [lost, setLost] = useState<Lost>();
   const toFocus = useRef<string>(undefined);
   const items = useMemo(() => itemsInOrder(view), [view]);
   const marks = useMemo(
@@ -72,13 +75,15 @@ export function Workbench({ view }: { view: WorkbenchView }) {
       select,
       toFocus,
       showWords,
+      lost,
+      setLost,
       draft,
       setDraft: startDraft,
       proposal,
       propose,
       announce,
     }),
-    [view, selectedId, select, showWords, draft, startDraft, proposal],
+    [view, selectedId, select, showWords, lost, draft, startDraft, proposal],
   );
   const here = place?.ids
     .map((id) => items.find((item) => item.id === id))
@@ -113,7 +118,8 @@ export function Workbench({ view }: { view: WorkbenchView }) {
           </aside>
         </div>
       </div>
-      {marked ? <SelectionToolbar range={marked} /> : null}
+      {marked && !lost ? <SelectionToolbar range={marked} /> : null}
+      {lost ? <ReattachBar lost={lost} marked={marked} /> : null}
       {place && here ? (
         <PlaceMenu
           items={here}

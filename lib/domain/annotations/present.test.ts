@@ -50,8 +50,9 @@ test("an open one can be resolved", () => {
     author: "Ben",
     at: "2024-05-17T00:15:00.000Z",
     spans: [{ start: 4, end: 12, exact: "two days" }],
+    isAccepted: false,
     resolved: undefined,
-    can: { resolve: true, reopen: false },
+    can: { resolve: true, reopen: false, accept: false, reattach: false },
   });
 });
 
@@ -59,11 +60,39 @@ test("a resolved one says by whom and when, and can be taken up again", () => {
   const resolved = { ...row, resolvedAt: at, resolvedById: "Cem", resolvedBy: member("Cem") };
   expect(presentAnnotation(resolved, reviewer)).toMatchObject({
     resolved: { by: "Cem", at: "2024-05-17T00:15:00.000Z" },
-    can: { resolve: false, reopen: true },
+    can: { resolve: false, reopen: true, accept: false, reattach: false },
   });
 });
 
 test("an auditor can do nothing to it", () => {
   const auditor = { ...reviewer, roles: ["auditor"] };
-  expect(presentAnnotation(row, auditor).can).toEqual({ resolve: false, reopen: false });
+  expect(presentAnnotation(row, auditor).can).toEqual({
+    resolve: false,
+    reopen: false,
+    accept: false,
+    reattach: false,
+  });
+});
+
+test("a suggestion can be taken over, not once it is lost, nor twice", () => {
+  const editor = { ...reviewer, roles: ["editor"] };
+  const suggestion = { ...row, kind: "suggestion", replacement: "three days" };
+  expect(presentAnnotation(suggestion, editor)).toMatchObject({
+    replacement: "three days",
+    can: { accept: true, reattach: false },
+  });
+  expect(presentAnnotation({ ...suggestion, spans: [] }, editor, ["two days"])).toMatchObject({
+    lost: ["two days"],
+    can: { accept: false, reattach: true },
+  });
+  const accepted = {
+    acceptedInId: "r",
+    resolvedAt: at,
+    resolvedById: "Ben",
+    resolvedBy: member("Ben"),
+  };
+  expect(presentAnnotation({ ...suggestion, ...accepted }, editor)).toMatchObject({
+    isAccepted: true,
+    can: { accept: false, reopen: false },
+  });
 });

@@ -1,4 +1,4 @@
-import { allows } from "#lib/engines/permissions/permissions.ts";
+import { allows, type Permission } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import type { AnnotationRow } from "./queries.ts";
 import type { AnnotationKind } from "./schema.ts";
@@ -10,14 +10,29 @@ export interface AnnotationView {
   author: string;
   at: string;
   spans: { start: number; end: number; exact: string }[];
+  /** The words that it last had, where they are gone. */
+  lost?: string[];
+  /** What a suggestion puts in place of its words. */
+  replacement?: string;
+  /** Whether a revision took the suggestion over. */
+  isAccepted: boolean;
+  /** Who wrote it in the file that it came with. */
+  fileAuthor?: string;
   resolved?: { by: string; at: string };
-  can: { resolve: boolean; reopen: boolean };
+  can: { resolve: boolean; reopen: boolean; accept: boolean; reattach: boolean };
 }
 
 /** An annotation as the browser gets it, with what the actor may do to it. */
-export function presentAnnotation(row: AnnotationRow, actor: Actor): AnnotationView {
+export function presentAnnotation(
+  row: AnnotationRow,
+  actor: Actor,
+  lostWords?: readonly string[],
+): AnnotationView {
   const allowed = allows("annotation.resolve", { roles: actor.roles });
-  const { resolvedAt, resolvedBy } = row;
+  const { resolvedAt, resolvedBy, acceptedInId } = row;
+  const may = (permission: Permission) => allows(permission, { roles: actor.roles });
+  const isSuggestion = row.kind === "suggestion";
+  const isLost = row.spans.length === 0;
   return {
     id: row.id,
     kind: row.kind as AnnotationKind,
@@ -25,10 +40,20 @@ export function presentAnnotation(row: AnnotationRow, actor: Actor): AnnotationV
     author: row.author.person.name,
     at: row.createdAt.toISOString(),
     spans: row.spans.map(({ start, end, exact }) => ({ start, end, exact })),
+    ...(isLost ? { lost: [...(lostWords ?? [])] } : {}),
+    ...(row.replacement === null ? {} : { replacement: row.replacement }),
+    isAccepted: acceptedInId !== null,
+    ...(row.fileAuthor === null ? {} : { fileAuthor: row.fileAuthor }),
     resolved:
       resolvedAt && resolvedBy
         ? { by: resolvedBy.person.name, at: resolvedAt.toISOString() }
         : undefined,
-    can: { resolve: allowed && !resolvedAt, reopen: allowed && resolvedAt !== null },
+    can: {
+      resolve: allowed && !resolvedAt,
+      // What was taken over is in the text: it is not open again by saying so.
+      reopen: allowed && resolvedAt !== null && acceptedInId === null,
+      accept: may("corrections.apply") && isSuggestion && !resolvedAt && !isLost,
+      reattach: may("annotation.reattach") && isLost,
+    },
   };
 }

@@ -52,7 +52,7 @@ async function contentOf(
 /** The claim that is to be decided on, locked, with the exact content that the decision rests on. */
 export async function claimToDecide(
   db: Db,
-  input: { claimId: string; verdictId: string; evidenceIds?: string[] },
+  input: { claimId: string; verdictId: string; evidenceIds?: string[]; revisionId?: string },
   memberId: string,
   step: "approve" | "return",
 ) {
@@ -74,6 +74,9 @@ export async function claimToDecide(
     orderBy: { number: "desc" },
     select: { id: true },
   });
+  if (input.revisionId !== undefined && input.revisionId !== revision.id) {
+    throw new AppError("conflict", "The text has changed since. Please look at it first.");
+  }
   return {
     ...locked,
     verdict,

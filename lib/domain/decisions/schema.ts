@@ -3,12 +3,14 @@ import { written } from "#lib/core/text/written.ts";
 
 /**
  * What the editor saw: a decision on another verdict than the last is refused, and, where the
- * evidence is named, one on other evidence than there is now.
+ * evidence or the revision is named, one on others than there are now.
  */
 const seen = {
   claimId: z.uuid(),
   verdictId: z.uuid(),
   evidenceIds: z.array(z.uuid()).max(1_000).optional(),
+  /** Where it is named: one on another text than there is now is refused. */
+  revisionId: z.uuid().optional(),
 };
 
 export const approveClaimInput = z.object({

@@ -151,3 +151,36 @@ export async function listSignOffBlocks(db: Db, articleId: string): Promise<stri
     unconfirmed: await listUnconfirmed(db, articleId),
   });
 }
+
+/** The words that annotations without any in this revision last had, by the annotation's id. */
+export async function listLostWords(
+  db: Db,
+  articleId: string,
+  revisionId: string,
+): Promise<Map<string, string[]>> {
+  const rows = await db.annotation.findMany({
+    where: { articleId, spans: { none: { revisionId }, some: {} } },
+    select: {
+      id: true,
+      spans: {
+        orderBy: [{ revision: { number: "desc" } }, { ordinal: "asc" }],
+        select: { revisionId: true, exact: true },
+      },
+    },
+  });
+  return new Map(
+    rows.map(({ id, spans }) => {
+      const last = spans[0]?.revisionId;
+      return [id, spans.filter((span) => span.revisionId === last).map(({ exact }) => exact)];
+    }),
+  );
+}
+
+/** The sign-off of this revision, if there is one. */
+export function readSignOff(db: Db, revisionId: string) {
+  return db.signOff.findFirst({
+    where: { revisionId },
+    orderBy: { createdAt: "desc" },
+    include: { signedBy: { include: { person: true } } },
+  });
+}

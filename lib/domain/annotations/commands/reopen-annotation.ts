@@ -14,6 +14,9 @@ export const reopenAnnotation = defineCommand({
   },
   async handle({ db, loaded: { annotation }, record }) {
     if (!annotation.resolvedAt) throw new AppError("conflict", "This is open already.");
+    if (annotation.acceptedInId) {
+      throw new AppError("conflict", "A revision took this suggestion over: it is in the text.");
+    }
     const open = { resolvedAt: null, resolvedById: null };
     await db.annotation.updateMany({ where: { id: annotation.id }, data: open });
     await record("annotation.reopened", { annotation: annotation.id }, {});

@@ -17,6 +17,15 @@ import {
   readRunView,
 } from "#lib/domain/findings/queries.ts";
 import { listMembers } from "#lib/domain/members/queries.ts";
+import { presentCarry } from "#lib/domain/revisions/present.ts";
+import {
+  isChecker,
+  listCarries,
+  listLostWords,
+  listSignOffBlocks,
+  listUnapplied,
+  readSignOff,
+} from "#lib/domain/revisions/queries.ts";
 import { presentSource } from "#lib/domain/sources/present.ts";
 import { listSources } from "#lib/domain/sources/queries.ts";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
@@ -37,11 +46,17 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
     const seen = await readFacts(db, revision.id);
     const judgments = await listJudgments(db, articleId);
     const annotations = await listAnnotations(db, articleId, revision.id);
+    const lostWords = await listLostWords(db, articleId, revision.id);
+    const carries = await listCarries(db, articleId);
+    const toApply = await listUnapplied(db, articleId);
+    const signOff = row.state === "approved" ? await readSignOff(db, revision.id) : null;
+    const signOffBlocks = await listSignOffBlocks(db, articleId);
+    const checker = await isChecker(db, articleId, actor.memberId);
     const sources = await listSources(db, articleId);
     const members = await listMembers(db);
     const article = presentArticle(row);
     const mine = row.authors.some(({ memberId }) => memberId === actor.memberId);
-    const facts = { roles: actor.roles, articleAuthor: mine };
+    const facts = { roles: actor.roles, articleAuthor: mine, checker };
     const { text } = revision;
     const rules = findings.map(({ rule }) => rule);
     const presentedClaims = claims.map((claim) => presentClaim(claim, actor, mine));
@@ -55,12 +70,26 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
         document: JSON.parse(revision.document) as TiptapDoc,
         text,
       },
+      carries: carries.map(presentCarry),
+      toApply,
+      ...(signOff
+        ? {
+            signOff: {
+              by: signOff.signedBy.person.name,
+              at: signOff.createdAt.toISOString(),
+              reservations: signOff.reservations,
+            },
+          }
+        : {}),
+      signOffBlocks,
       claims: presentedClaims,
       facts: seen && presentFacts(seen, judgments, presentedClaims, actor, mine),
       findings: findings.map((finding) => presentFinding(finding, shown)),
       rules: describeChecks(rules, checkEngine),
       checks,
-      annotations: annotations.map((annotation) => presentAnnotation(annotation, actor)),
+      annotations: annotations.map((annotation) =>
+        presentAnnotation(annotation, actor, lostWords.get(annotation.id)),
+      ),
       sources: sources.map(presentSource),
       checkers: members
         .filter(({ roles }) => roles.includes("reviewer") || roles.includes("editor"))
@@ -71,6 +100,11 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
         addSource: allows("source.add", facts),
         runChecks: allows("checks.run", facts),
         exportReport: allows("report.export", facts),
+        edit: allows("article.revise", facts),
+        applyCorrections: allows("corrections.apply", facts),
+        confirmContext: allows("context.confirm", facts),
+        reattachClaim: allows("claim.reattach", facts),
+        signOff: allows("article.sign_off", facts) && row.state === "in_checking",
       },
     };
   });

@@ -1,0 +1,93 @@
+"use client";
+
+import { Button } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { useAct } from "#components/workbench/use-act.ts";
+import { useWorkbench } from "#components/workbench/workbench-context.ts";
+import type { ClaimView } from "#lib/domain/claims/present.ts";
+import { applyCorrectionsAction, confirmContextAction } from "#lib/domain/revisions/actions.ts";
+import { WordChanges } from "./word-changes.tsx";
+
+/** What revisions did to a claim, and what is to be done about it: nothing where nothing is. */
+export function ClaimChanges({ claim }: { claim: ClaimView }) {
+  const { view, setLost, announce } = useWorkbench();
+  const { act, pending, failure } = useAct();
+  const carries = view.carries.filter(({ claimId }) => claimId === claim.id);
+  const [last] = carries;
+  const isLost = claim.spans.length === 0 && last?.effect === "lost";
+  const unconfirmed = carries.filter(
+    ({ contextChanges, confirmed }) => contextChanges.length > 0 && !confirmed,
+  );
+  const asksContext = claim.state === "approved" && unconfirmed.length > 0;
+  const toApply = view.toApply.includes(claim.number);
+  const isStale = claim.state === "stale" && last !== undefined && last.effect !== "applied";
+  if (!isLost && !asksContext && !toApply && !isStale) return null;
+
+  async function confirm() {
+    const input = { claimId: claim.id };
+    if (await act(() => confirmContextAction(view.newsroom, input))) {
+      announce(`Claim ${claim.number}: context confirmed`);
+    }
+  }
+
+  async function apply() {
+    const { article, revision } = view;
+    const input = { articleId: article.id, revisionId: revision.id, claimIds: [claim.id] };
+    const made = await act(() => applyCorrectionsAction(view.newsroom, input));
+    if (made)
+      announce(`The correction of claim ${claim.number} is made: revision ${made.value.number}`);
+  }
+
+  return (
+    <div className="flex flex-col gap-2">
+      {isLost ? (
+        <Notice tone="warn">
+          <p>Its words are gone since revision {last.revision}. They were:</p>
+          <p lang={view.article.language} dir={view.article.direction} className="font-serif">
+            {last.was.map((words) => `“${words}”`).join(" … ")}
+          </p>
+        </Notice>
+      ) : null}
+      {isStale && !isLost ? (
+        <Notice tone="warn">
+          <p>Revision {last.revision} changed what was approved:</p>
+          <WordChanges changes={[...last.changes, ...last.contextChanges]} />
+        </Notice>
+      ) : null}
+      {asksContext ? (
+        <Notice tone="info">
+          <p>Its sentence was changed around it:</p>
+          <WordChanges changes={unconfirmed.flatMap(({ contextChanges }) => contextChanges)} />
+        </Notice>
+      ) : null}
+      {toApply ? (
+        <Notice tone="info">Its approved correction is not made in the text.</Notice>
+      ) : null}
+      {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
+      <div className="flex flex-wrap gap-2">
+        {isLost && view.can.reattachClaim && mayBeReattached(claim) ? (
+          <Button
+            onClick={() => setLost({ type: "claim", id: claim.id, name: `claim ${claim.number}` })}
+          >
+            Point at new words…
+          </Button>
+        ) : null}
+        {asksContext && view.can.confirmContext ? (
+          <Button tone="primary" disabled={pending} onClick={confirm}>
+            It still stands
+          </Button>
+        ) : null}
+        {toApply && view.can.applyCorrections ? (
+          <Button tone="primary" disabled={pending} onClick={apply}>
+            Make the correction
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** While a verdict lies before an editor, or was approved, a claim's words are not chosen anew. */
+function mayBeReattached({ state }: ClaimView): boolean {
+  return !["proposed", "approved", "disputed", "withdrawn"].includes(state);
+}

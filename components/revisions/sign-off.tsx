@@ -1,0 +1,87 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { Time } from "#components/ui/time.tsx";
+import { useKept } from "#components/ui/use-kept.ts";
+import { WordsField } from "#components/ui/words-field.tsx";
+import { FormEnd } from "#components/workbench/form-end.tsx";
+import { useAct } from "#components/workbench/use-act.ts";
+import { useWorkbench } from "#components/workbench/workbench-context.ts";
+import { signOffAction } from "#lib/domain/revisions/actions.ts";
+
+/** The sign-off that stands; or, for an editor who may, what keeps it from being given, or the way to give it. */
+export function SignOff() {
+  const { view, announce } = useWorkbench();
+  const { act, pending, failure } = useAct();
+  const [open, setOpen] = useState(false);
+  const reservations = useKept(`${view.article.id}:sign-off`, "");
+  const { signOff, signOffBlocks, can, article, revision } = view;
+  if (signOff) {
+    return (
+      <Notice tone="good">
+        Revision {revision.number} is signed off by {signOff.by},{" "}
+        <Time iso={signOff.at} timeZone={article.dateline.timeZone} />.
+        {signOff.reservations ? <p dir="auto">Reservations: {signOff.reservations}</p> : null}
+      </Notice>
+    );
+  }
+  if (!can.signOff) return null;
+
+  async function submit(event: React.FormEvent) {
+    event.preventDefault();
+    const input = { articleId: article.id, revisionId: revision.id };
+    const done = await act(() =>
+      signOffAction(view.newsroom, { ...input, reservations: reservations.value }),
+    );
+    if (!done) return;
+    reservations.forget();
+    setOpen(false);
+    announce(`Revision ${revision.number} signed off`);
+  }
+
+  if (!open) {
+    return (
+      <details className="rounded-lg border border-line bg-surface p-3 text-sm">
+        <summary className="font-semibold">
+          {signOffBlocks.length === 0 ? "Ready to be signed off" : "Not ready to be signed off"}
+        </summary>
+        <div className="mt-2 flex flex-col gap-2">
+          {signOffBlocks.length === 0 ? (
+            <Button tone="primary" className="self-start" onClick={() => setOpen(true)}>
+              Sign off revision {revision.number}…
+            </Button>
+          ) : (
+            <ul className="list-disc ps-5">
+              {signOffBlocks.map((block) => (
+                <li key={block}>{block}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </details>
+    );
+  }
+  return (
+    <form
+      onSubmit={submit}
+      aria-label="Sign-off"
+      className="flex flex-col gap-3 rounded-lg border border-accent bg-surface p-3 shadow-float"
+    >
+      <WordsField
+        label="Reservations"
+        hint="None, if left empty. They stand in the report."
+        value={reservations.value}
+        onChange={reservations.set}
+        focus
+      />
+      <FormEnd
+        verb={`Sign off revision ${revision.number}`}
+        pending={pending}
+        failure={failure}
+        onCancel={() => setOpen(false)}
+      />
+    </form>
+  );
+}
