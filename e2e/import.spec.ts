@@ -61,3 +61,31 @@ test("what cannot be read is told in a sentence, and nothing is imported", async
     await expect(page.getByText(message)).toBeVisible();
   }
 });
+
+test("rich text that is pasted keeps its headings and lists until it is changed", async ({
+  as,
+}) => {
+  const page = await as("daniel");
+  const door = new ImportPage(page);
+  await door.open("demo");
+  const html = "<h2>Harbour talks</h2><ul><li>Norway<li>Chile</ul>";
+  await door.pasteRich({ html, text: "Harbour talks\n\nNorway\nChile" });
+  await expect(page.getByText("It keeps its headings, lists and links")).toBeVisible();
+  await page.getByRole("button", { name: "Continue" }).click();
+  await expect(door.field("Title")).toHaveValue("Harbour talks");
+});
+
+test("what is not on the public internet is not fetched", async ({ as }) => {
+  const page = await as("daniel");
+  const door = new ImportPage(page);
+  await door.open("demo");
+  for (const [address, message] of [
+    ["http://127.0.0.1:5432/", "leads into a private network"],
+    ["http://localhost/", "leads into a private network"],
+    ["file:///etc/passwd", "starts with https://"],
+  ] as const) {
+    await page.getByLabel("Web address of the text").fill(address);
+    await page.getByRole("button", { name: "Fetch" }).click();
+    await expect(page.getByText(message)).toBeVisible();
+  }
+});

@@ -17,6 +17,24 @@ export class ImportPage {
     await this.page.getByRole("button", { name: "Continue" }).click();
   }
 
+  /** Pastes as a browser does: what the page does not take itself goes into the field as text. */
+  async pasteRich(given: { html: string; text: string }): Promise<void> {
+    await this.page
+      .getByLabel("Or paste the text")
+      .evaluate((field: HTMLTextAreaElement, { html, text }) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/html", html);
+        clipboardData.setData("text/plain", text);
+        const event = new ClipboardEvent("paste", {
+          clipboardData,
+          bubbles: true,
+          cancelable: true,
+        });
+        field.focus();
+        if (field.dispatchEvent(event)) document.execCommand("insertText", false, text);
+      }, given);
+  }
+
   async choose({ name, content }: { name: string; content: Uint8Array }): Promise<void> {
     const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(content) };
     await this.page.getByLabel("Choose a file").setInputFiles(file);

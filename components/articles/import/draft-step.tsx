@@ -2,39 +2,47 @@ import { type DragEvent, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field, inputClass } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { readDraftAction, readDraftFileAction } from "#lib/domain/articles/actions.ts";
-import type { DraftReading } from "#lib/domain/articles/schema.ts";
+import {
+  readDraftAction,
+  readDraftAddressAction,
+  readDraftFileAction,
+} from "#lib/domain/articles/actions.ts";
+import type { DraftReading, FetchedDraft } from "#lib/domain/articles/schema.ts";
 import type { ActionResult } from "#lib/platform/command/action.ts";
+import { pastedDraft, type RichText, richTextOf } from "./rich-paste.ts";
 import { UploadArea } from "./upload-area.tsx";
+import { UrlEntry } from "./url-entry.tsx";
+
+/** The ways in which a text comes. */
+type Way = "text" | "file" | "address";
 
 const offline = "The server did not answer. Your text is still here: please try again.";
 
-/** The first step: the text, pasted or from a file. */
+/** The first step: the text, from a file, from the web, or pasted. */
 export function DraftStep(props: {
   newsroom: string;
   maxUploadBytes: number;
   pasted: string;
   onPasted: (text: string) => void;
+  rich?: RichText;
+  onRich: (rich: RichText) => void;
   /** Back to the text that was read before, where there is one. */
   onKeep?: () => void;
   /** With the file, where it is needed again to import it. */
   onRead: (reading: DraftReading, file?: File) => void;
+  onFetched: (fetched: FetchedDraft) => void;
 }) {
   const { newsroom, pasted } = props;
-  const [problem, setProblem] = useState<{ of: "text" | "file"; message: string }>();
+  const [problem, setProblem] = useState<{ of: Way; message: string }>();
   const [busy, setBusy] = useState(false);
   const text = useRef<HTMLTextAreaElement>(null);
 
-  async function read(
-    of: "text" | "file",
-    action: () => Promise<ActionResult<DraftReading>>,
-    file?: File,
-  ) {
+  async function run<T>(of: Way, action: () => Promise<ActionResult<T>>, done: (value: T) => void) {
     setBusy(true);
     setProblem(undefined);
     try {
       const result = await action();
-      if (result.ok) return props.onRead(result.value, file);
+      if (result.ok) return done(result.value);
       setProblem({ of, message: result.message });
     } catch {
       setProblem({ of, message: offline });
@@ -51,7 +59,11 @@ export function DraftStep(props: {
     }
     const form = new FormData();
     form.set("file", file);
-    return read("file", () => readDraftFileAction(newsroom, form), file);
+    return run(
+      "file",
+      () => readDraftFileAction(newsroom, form),
+      (reading) => props.onRead(reading, file),
+    );
   }
 
   function drop(event: DragEvent) {
@@ -71,11 +83,19 @@ export function DraftStep(props: {
       <h2 id="draft-step" className="mb-4 font-serif text-lg font-semibold">
         1. The draft
       </h2>
+      <UrlEntry
+        disabled={busy}
+        error={problem?.of === "address" ? problem.message : undefined}
+        onAddress={(address) =>
+          run("address", () => readDraftAddressAction(newsroom, address), props.onFetched)
+        }
+      />
       <form
         className="flex flex-col gap-5"
         onSubmit={(event) => {
           event.preventDefault();
-          read("text", () => readDraftAction(newsroom, { format: "txt", content: pasted }));
+          const draft = pastedDraft(pasted, props.rich);
+          run("text", () => readDraftAction(newsroom, draft), props.onRead);
         }}
       >
         {problem?.of === "file" ? <Notice tone="bad">{problem.message}</Notice> : null}
@@ -83,6 +103,11 @@ export function DraftStep(props: {
         <Field
           label="Or paste the text"
           error={problem?.of === "text" ? problem.message : undefined}
+          hint={
+            pastedDraft(pasted, props.rich).format === "html"
+              ? "It keeps its headings, lists and links, as long as it is not changed here."
+              : undefined
+          }
         >
           {(control) => (
             <textarea
@@ -92,6 +117,10 @@ export function DraftStep(props: {
               rows={16}
               value={pasted}
               onChange={(event) => props.onPasted(event.target.value)}
+              onPaste={(event) => {
+                const rich = richTextOf(event.clipboardData);
+                if (rich && pasted === "") props.onRich(rich);
+              }}
               className={`${inputClass} px-4 py-3 font-serif text-base leading-relaxed`}
             />
           )}

@@ -31,6 +31,8 @@ export const sourceEntries = z.array(sourceEntry).max(200);
 /** An import under way: all that a reload must not lose. */
 export const importDraft = z.object({
   pasted: z.string(),
+  /** What was pasted with its headings and lists, as long as `pasted` is the same text. */
+  rich: z.object({ html: z.string(), text: z.string() }).optional(),
   /** Present once a text was read. */
   reading: draftReading.optional(),
   /** Whether the second step is on: there may be a reading in the first, too. */
@@ -92,10 +94,11 @@ export function withFields(draft: ImportDraft, change: Partial<DraftFields>): Im
 
 /** What the import command takes. */
 export function commandInput(reading: DraftReading, { publishedTime, ...rest }: DraftFields) {
-  const { format, content } = reading;
+  const { format, content, address } = reading;
   return {
     format,
     ...(content !== undefined && { content }),
+    ...(address !== undefined && { address }),
     ...rest,
     publishedTime: publishedTime || undefined,
   };

@@ -1,7 +1,9 @@
 import { useEffect, useState } from "react";
 import { Notice } from "#components/ui/notice.tsx";
+import type { DraftReading, FetchedDraft } from "#lib/domain/articles/schema.ts";
 import { ConfirmStep } from "./confirm-step.tsx";
 import { DraftStep } from "./draft-step.tsx";
+import { originalFile, originalKey, withOriginal } from "./fetched-original.ts";
 import type { ImportDoor } from "./import-door.ts";
 import { type ImportDraft, withReading } from "./import-draft.ts";
 import { keepDraft, keptDraft } from "./kept-draft.ts";
@@ -29,6 +31,19 @@ export function ImportSteps(props: ImportStepsProps) {
   }, [memberId, draft, isDone]);
 
   const localZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+  function takeReading(reading: DraftReading, file?: File) {
+    setDraftFile(file);
+    setDraft((now) => withReading(now, reading, localZone));
+  }
+
+  function takeFetched(fetched: FetchedDraft) {
+    const file = originalFile(fetched.original);
+    setFiles((now) => new Map(now).set(originalKey, file));
+    takeReading(fetched.reading, file);
+    setDraft((now) => withOriginal(now, fetched));
+  }
+
   return (
     <div className="flex flex-col gap-6">
       {kept ? null : (
@@ -54,10 +69,10 @@ export function ImportSteps(props: ImportStepsProps) {
           pasted={draft.pasted}
           onKeep={draft.reading && (() => setDraft((now) => ({ ...now, isConfirming: true })))}
           onPasted={(pasted) => setDraft((now) => ({ ...now, pasted }))}
-          onRead={(reading, file) => {
-            setDraftFile(file);
-            setDraft((now) => withReading(now, reading, localZone));
-          }}
+          rich={draft.rich}
+          onRich={(rich) => setDraft((now) => ({ ...now, rich }))}
+          onRead={takeReading}
+          onFetched={takeFetched}
         />
       )}
     </div>

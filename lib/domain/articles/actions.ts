@@ -1,14 +1,22 @@
 "use server";
 
+import { isoTime, now } from "#lib/core/clock.ts";
 import { AppError } from "#lib/core/errors.ts";
 import type { DraftInput } from "#lib/engines/ingest/draft-formats.ts";
 import { refuseDraft } from "#lib/engines/ingest/limits.ts";
 import { requireActor } from "#lib/platform/auth/require-actor.ts";
 import { asAction } from "#lib/platform/command/action.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
+import { fetchDocument } from "#lib/platform/net/fetch-document.ts";
 import { ingestInThread } from "#lib/platform/threads/ingest-threads.ts";
-import { draftOfFields, draftOfFile, presentDraft } from "./draft.ts";
-import { type DraftReading, draftFields } from "./schema.ts";
+import {
+  draftOfFetched,
+  draftOfFields,
+  draftOfFile,
+  nameOfFetched,
+  presentDraft,
+} from "./draft.ts";
+import { type DraftReading, draftFields, type FetchedDraft } from "./schema.ts";
 
 async function readDraft(draft: DraftInput, fileName?: string): Promise<DraftReading> {
   const kept = "content" in draft ? draft : { format: draft.format, fileName };
@@ -32,5 +40,21 @@ export async function readDraftFileAction(newsroom: string, form: FormData) {
     if (!(file instanceof File)) throw new AppError("invalid_input", "Please choose a file.");
     const bytes = new Uint8Array(await file.arrayBuffer());
     return readDraft(draftOfFile(file.name, bytes), file.name);
+  });
+}
+
+/** Fetches a page, PDF or text of the web and reads it for confirmation; stores nothing. */
+export async function readDraftAddressAction(newsroom: string, address: string) {
+  return asAction(async (): Promise<FetchedDraft> => {
+    requirePermission(await requireActor(newsroom), "article.import");
+    const fetched = await fetchDocument(String(address));
+    const name = nameOfFetched(fetched);
+    const reading = await readDraft(draftOfFetched(fetched), name);
+    const base64 = Buffer.from(fetched.bytes).toString("base64");
+    const { url, mediaType } = fetched;
+    return {
+      reading,
+      original: { address: url, fetchedAt: isoTime(now()), name, mediaType, base64 },
+    };
   });
 }

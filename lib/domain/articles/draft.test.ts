@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { AppError } from "#lib/core/errors.ts";
 import { ingestDraft } from "#lib/engines/ingest/ingest.ts";
-import { draftOfFields, draftOfFile, presentDraft } from "./draft.ts";
+import {
+  draftOfFetched,
+  draftOfFields,
+  draftOfFile,
+  nameOfFetched,
+  presentDraft,
+} from "./draft.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const present = async (content: string) =>
@@ -37,11 +43,28 @@ test("bytes that are no text are refused", () => {
 
 test("a door's draft is text or a file, as its format has it", () => {
   expect(draftOfFields({ format: "md", content: "a" })).toEqual({ format: "md", content: "a" });
+  const address = "https://example.org/";
+  expect(draftOfFields({ format: "html", content: "<p>", address })).toMatchObject({ address });
   const file = bytes("PK");
   expect(draftOfFields({ format: "docx", bytes: file })).toEqual({ format: "docx", bytes: file });
   expect(() => draftOfFields({ format: "docx", content: "a" })).toThrow("choose the file again");
   expect(() => draftOfFields({ format: "txt", bytes: file })).toThrow("no text to import");
   expect(() => draftOfFields({ format: "txt", content: "" })).toThrow("no text to import");
+});
+
+test("what was fetched is told by its media type", () => {
+  const at = (mediaType: string, content: string, charset?: string) => {
+    const url = "https://example.org/2024/Harbour%20talks.php?a=1";
+    return { url, mediaType, charset, bytes: Buffer.from(content, "latin1") };
+  };
+  const page = at("text/html", "<p>caf\u00e9", "iso-8859-1");
+  expect(draftOfFetched(page)).toEqual({ format: "html", content: "<p>café", address: page.url });
+  expect(draftOfFetched(at("text/plain", "a"))).toEqual({ format: "txt", content: "a" });
+  const file = at("application/pdf", "%PDF-");
+  expect(draftOfFetched(file)).toEqual({ format: "pdf", bytes: file.bytes });
+  expect(() => draftOfFetched(at("text/html", "%PDF-"))).toThrow("by its content it is a PDF");
+  expect([page, file].map(nameOfFetched)).toEqual(["Harbour-20talks.html", "Harbour-20talks.pdf"]);
+  expect(nameOfFetched({ ...page, url: "https://example.org/" })).toBe("example.html");
 });
 
 test("a draft is shown as it would be stored, and says what was changed", async () => {

@@ -6,6 +6,7 @@ import { type DraftInput, formatFacts } from "#lib/engines/ingest/draft-formats.
 import { requireKind } from "#lib/engines/ingest/file-kind.ts";
 import type { IngestedDraft } from "#lib/engines/ingest/ingest.ts";
 import { refuseDraft, requireFileSize } from "#lib/engines/ingest/limits.ts";
+import type { FetchedDocument } from "#lib/platform/net/fetch-document.ts";
 import type { DraftFields, DraftReading } from "./schema.ts";
 
 /** How much of the stored text the preview shows, in UTF-16 units. */
@@ -35,16 +36,38 @@ export function draftOfFile(name: string, bytes: Uint8Array): DraftInput {
   return { format: facts.format, content };
 }
 
+/** The draft in what was fetched, told by its media type. */
+export function draftOfFetched({ url, mediaType, charset, bytes }: FetchedDocument): DraftInput {
+  if (mediaType === "application/pdf") return { format: "pdf", bytes };
+  requireKind(bytes, "other", mediaType === "text/plain" ? "plain text" : "a web page");
+  const content = decodeHtml(bytes, charset);
+  if (mediaType === "text/plain") return { format: "txt", content };
+  return { format: "html", content, address: url };
+}
+
+/** What the file of a fetched document is called: as its address ends, with the ending of its type. */
+export function nameOfFetched({ url, mediaType }: FetchedDocument): string {
+  const { hostname, pathname } = new URL(url);
+  const last = pathname.split("/").findLast((part) => part !== "") ?? hostname;
+  const stem = last
+    .replace(/\.[a-z0-9]{1,5}$/i, "")
+    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
+    .slice(0, 80);
+  const ending =
+    mediaType === "application/pdf" ? "pdf" : mediaType === "text/plain" ? "txt" : "html";
+  return `${stem || "page"}.${ending}`;
+}
+
 /**
  * The draft that a door was given: text, or a file.
  * @throws AppError (`invalid_input`) where it is neither
  */
-export function draftOfFields({ format, content, bytes }: DraftFields): DraftInput {
+export function draftOfFields({ format, content, bytes, address }: DraftFields): DraftInput {
   const facts = formatFacts.find((one) => one.format === format);
   if (facts?.takes === "bytes") {
     return bytes ? { format: facts.format, bytes } : refuseDraft("Please choose the file again.");
   }
-  if (facts && content) return { format: facts.format, content };
+  if (facts && content) return { format: facts.format, content, ...(address && { address }) };
   return refuseDraft("There is no text to import.");
 }
 

@@ -23,6 +23,11 @@ export const draftFields = z.object({
   format: z.enum(formats),
   content: z.string().max(MAX_FILE_BYTES, "This draft is too long.").optional(),
   bytes: z.instanceof(Uint8Array).optional(),
+  /** Where the content was fetched, if it is a page of the web. */
+  address: z
+    .url({ protocol: /^https?$/ })
+    .max(4_000)
+    .optional(),
 });
 export type DraftFields = z.output<typeof draftFields>;
 
@@ -31,7 +36,9 @@ export const draftReading = z.object({
   format: z.enum(formats),
   /** Where the format is text: what is to be imported. */
   content: z.string().optional(),
-  /** Where it is not: the file's name. The browser sends the file again to import it. */
+  /** Where it was fetched, if it is a page of the web. */
+  address: z.string().optional(),
+  /** Where the format is not text: the file's name. The browser sends the file again to import it. */
   fileName: z.string().optional(),
   title: z.string().optional(),
   language: z.string(),
@@ -56,6 +63,12 @@ export const draftReading = z.object({
   isCut: z.boolean(),
 });
 export type DraftReading = z.output<typeof draftReading>;
+
+/** A draft from the web, with what was fetched, to be kept as it was. */
+export interface FetchedDraft {
+  reading: DraftReading;
+  original: { address: string; fetchedAt: string; name: string; mediaType: string; base64: string };
+}
 
 export const importArticleInput = draftFields.extend({
   title: z.string().trim().min(1, "Please give the article a title.").max(300),

@@ -22,7 +22,7 @@ export type DraftFormat = Facts["format"];
 export type TextFormat = Extract<Facts, { takes: "text" }>["format"];
 export type FileFormat = Extract<Facts, { takes: "bytes" }>["format"];
 
-/** A draft as it comes: text of a text format, or the bytes of a file. */
+/** A draft as it comes: text of a text format, with its address if the web gave it, or a file's bytes. */
 export type DraftInput =
-  | { format: TextFormat; content: string }
+  | { format: TextFormat; content: string; address?: string }
   | { format: FileFormat; bytes: Uint8Array };

@@ -42,6 +42,20 @@ test("a link is kept with its words; what nobody may be sent to is words alone",
   expect(links).toEqual([{ url: "https://example.org/a", text: "the list" }]);
 });
 
+test("a link without a site is counted from its page, and still must be one to follow", () => {
+  const links: DraftLink[] = [];
+  const { begin, take } = htmlMarks(links, "https://example.org/a/b");
+  for (const href of ["../c", "#part", "javascript:alert(1)", "  "]) {
+    const end = begin("a", href, plain);
+    take("words");
+    end();
+  }
+  expect(links.map(({ url }) => url)).toEqual([
+    "https://example.org/c",
+    "https://example.org/a/b#part",
+  ]);
+});
+
 test("digits above the line stay apart", () => {
   expect(["2", "12", "th", "a1", ""].map(raiseDigits)).toEqual(["²", "¹²", "th", "a1", ""]);
 });

@@ -11,8 +11,14 @@ const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 export const raiseDigits = (text: string): string =>
   digits.test(text) ? text.replace(/\d/g, (digit) => raised.charAt(Number(digit))) : text;
 
+/** A link's whole address; as it stands where there is nothing to count it from. */
+function addressOf(href: string, page: string | undefined): string {
+  if (href === "" || page === undefined || followable.test(href)) return href;
+  return URL.parse(href, page)?.href ?? href;
+}
+
 /** Which marks the elements that are open give to the text in them. */
-export function htmlMarks(links: DraftLink[]) {
+export function htmlMarks(links: DraftLink[], address?: string) {
   let state: { bold: boolean; italic: boolean; code: boolean; raised: boolean; link?: DraftLink } =
     {
       bold: false,
@@ -31,7 +37,7 @@ export function htmlMarks(links: DraftLink[]) {
     if (name === "sup") state.raised = true;
     if (hints.bold !== undefined) state.bold = hints.bold;
     if (hints.italic !== undefined) state.italic = hints.italic;
-    const url = href?.trim() ?? "";
+    const url = addressOf(href?.trim() ?? "", address);
     const link = name === "a" && followable.test(url) ? { url, text: "" } : undefined;
     if (name === "a") state.link = link;
     return () => {

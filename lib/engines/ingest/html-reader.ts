@@ -21,13 +21,16 @@ export interface ReadPage {
 const attribute = ({ attrs }: Token.TagToken, name: string): string | undefined =>
   attrs.find((one) => one.name === name)?.value;
 
-/** Reads HTML whose encoding is settled, in one pass over its tags. */
-export function readHtml(source: string, tally: Tally): ReadPage {
+/**
+ * Reads HTML whose encoding is settled, in one pass over its tags.
+ * @param address the page's own, where it is known: links without a site are counted from it
+ */
+export function readHtml(source: string, tally: Tally, address?: string): ReadPage {
   const links: DraftLink[] = [];
   const builder = documentBuilder(tally);
   const levels = listLevels(builder);
   const flow = flowingText();
-  const marks = htmlMarks(links);
+  const marks = htmlMarks(links, address);
   const open = openElements();
   /** For each list that is open, and for the page: where its open item stands in `open`. */
   const items: number[] = [-1];

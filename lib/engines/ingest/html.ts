@@ -12,9 +12,13 @@ import type { TiptapNode } from "./tiptap-document.ts";
 export const html: TextImporter<"html"> = {
   format: "html",
   takes: "text",
-  read(content) {
+  read(content, address) {
     const tally: Tally = new Map();
-    const { blocks, links, pageTitle, pictures } = readHtml(settleEncoding(content, tally), tally);
+    const { blocks, links, pageTitle, pictures } = readHtml(
+      settleEncoding(content, tally),
+      tally,
+      address,
+    );
     const title = titleOf(blocks) ?? pageTitle;
     const remarks =
       pictures > 0

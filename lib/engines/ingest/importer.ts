@@ -55,8 +55,11 @@ export interface ImportedDraft {
 export interface TextImporter<Format extends string = string> {
   format: Format;
   takes: "text";
-  /** @throws AppError (`invalid_input`) where the content cannot be taken */
-  read(content: string): ImportedDraft;
+  /**
+   * @param address where the content was found, for a page of the web
+   * @throws AppError (`invalid_input`) where the content cannot be taken
+   */
+  read(content: string, address?: string): ImportedDraft;
 }
 
 /** A format that only a file has. */

@@ -1,6 +1,7 @@
 import { directionOf, type GuessedLanguage, guessLanguage } from "#lib/core/text/direction.ts";
 import { canonicalText, type TextBlock } from "./canonical-text.ts";
 import type { DraftInput, FileFormat, TextFormat } from "./draft-formats.ts";
+import { readPage } from "./html-page.ts";
 import type {
   DraftComment,
   DraftSuggestion,
@@ -33,6 +34,7 @@ async function read(draft: DraftInput): Promise<ImportedDraft> {
   }
   if (importer?.takes === "text" && "content" in draft) {
     requireFileSize(draft.content.length);
+    if (importer.format === "html" && draft.address) return readPage(draft.content, draft.address);
     return importer.read(draft.content);
   }
   return refuseDraft(`Stet cannot import “${draft.format}” drafts.`);

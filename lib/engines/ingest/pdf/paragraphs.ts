@@ -1,4 +1,5 @@
 import type { Line } from "./lines.ts";
+import { isSoftBreak } from "./soft-breaks.ts";
 
 export interface PdfParagraph {
   text: string;
@@ -56,16 +57,27 @@ function parts(line: Line, next: Line, measure: Measure): boolean {
  * line end brought it: the file marks it as soft, or has the word without it elsewhere. Else it stays:
  * a wrong word is worse than a hyphen.
  */
-function join(text: string, next: string, words: ReadonlySet<string>): string {
-  if (text.endsWith("\u00AD")) return text.slice(0, -1) + next;
+function join(
+  text: string,
+  next: string,
+  words: ReadonlySet<string>,
+  softBreaks: ReadonlySet<string>,
+): string {
+  if (isSoftBreak(text, next, softBreaks)) return text + next;
   const [, first] = /(\p{L}+)[-\u2010]$/u.exec(text) ?? [];
   const [second] = /^\p{L}+/u.exec(next) ?? [];
   if (!first || !second) return `${text} ${next}`;
   return words.has((first + second).toLowerCase()) ? text.slice(0, -1) + next : text + next;
 }
 
-/** The paragraphs of lines that come in the order of reading. */
-export function pdfParagraphs(lines: readonly Line[]): PdfParagraph[] {
+/**
+ * The paragraphs of lines that come in the order of reading.
+ * @param softBreaks where soft hyphens broke words (`softBreaksIn`)
+ */
+export function pdfParagraphs(
+  lines: readonly Line[],
+  softBreaks: ReadonlySet<string> = new Set(),
+): PdfParagraph[] {
   const measure = measureOf(lines);
   const words = new Set<string>();
   for (const { text } of lines) {
@@ -77,7 +89,7 @@ export function pdfParagraphs(lines: readonly Line[]): PdfParagraph[] {
     const before = lines[index - 1];
     const last = paragraphs.at(-1);
     if (before && last && !parts(before, line, measure))
-      last.text = join(last.text, line.text, words);
+      last.text = join(last.text, line.text, words, softBreaks);
     else paragraphs.push({ text: line.text, size: line.size });
   });
   return paragraphs;

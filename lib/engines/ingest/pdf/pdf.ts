@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { AppError } from "#lib/core/errors.ts";
 import { notesOf, settleEncoding, type Tally } from "#lib/core/text/settle.ts";
 import { documentBuilder } from "../document-builder.ts";
@@ -9,6 +10,7 @@ import { brokenFile } from "../zip.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { type PdfParagraph, pdfParagraphs } from "./paragraphs.ts";
 import { withoutRunningHeads } from "./running-heads.ts";
+import { softBreaksIn } from "./soft-breaks.ts";
 
 const MAX_PAGES = 500;
 
@@ -27,9 +29,14 @@ function requireEnd(bytes: Uint8Array): void {
   if (!end.includes(endMark)) refuseDraft(brokenFile);
 }
 
-/** The lines of each page. PDF.js is loaded when it is first needed, for it is large. */
-async function readPages(bytes: Uint8Array): Promise<Line[][]> {
-  const { getDocument } = await import("unpdf/pdfjs");
+interface ReadPages {
+  pages: Line[][];
+  softBreaks: Set<string>;
+}
+
+/** PDF.js is loaded when it is first needed, for it is large. */
+async function readPages(bytes: Uint8Array): Promise<ReadPages> {
+  const { getDocument, OPS } = await import("unpdf/pdfjs");
   const opening = getDocument({
     // It takes what it is given for its own.
     data: bytes.slice(),
@@ -42,11 +49,13 @@ async function readPages(bytes: Uint8Array): Promise<Line[][]> {
     useWorkerFetch: false,
     enableXfa: false,
     isImageDecoderSupported: false,
+    maxImageSize: 1,
   });
   try {
     const file = await opening.promise;
     requireAtMost(MAX_PAGES, file.numPages, "pages");
     const pages: Line[][] = [];
+    const softBreaks = new Set<string>();
     let characters = 0;
     for (let number = 1; number <= file.numPages; number += 1) {
       const page = await file.getPage(number);
@@ -58,9 +67,12 @@ async function readPages(bytes: Uint8Array): Promise<Line[][]> {
       characters += lines.reduce((sum, { text }) => sum + text.length, 0);
       requireAtMost(MAX_DRAFT_CHARACTERS * 2, characters, "characters");
       pages.push(lines);
+      const { fnArray, argsArray } = await page.getOperatorList();
+      const drawn = argsArray.filter((_, at) => fnArray[at] === OPS.showText);
+      for (const one of softBreaksIn(drawn.map(textOfGlyphs).join(""))) softBreaks.add(one);
       page.cleanup();
     }
-    return pages;
+    return { pages, softBreaks };
   } catch (error) {
     if (error instanceof AppError) throw error;
     const name = error instanceof Error ? error.name : "";
@@ -73,6 +85,14 @@ async function readPages(bytes: Uint8Array): Promise<Line[][]> {
   } finally {
     await opening.destroy();
   }
+}
+
+/** What `showText` is told to draw: glyphs, and the gaps between them. */
+const glyphs = z.tuple([z.array(z.union([z.number(), z.object({ unicode: z.string() })]))]);
+
+function textOfGlyphs(given: unknown): string {
+  const [drawn = []] = glyphs.safeParse(given).data ?? [];
+  return drawn.map((one) => (typeof one === "number" ? "" : one.unicode)).join("");
 }
 
 /** The size of most letters. */
@@ -99,8 +119,9 @@ export const pdf: FileImporter<"pdf"> = {
   async read(bytes) {
     requireKind(bytes, "pdf", "a PDF");
     requireEnd(bytes);
-    const { pages, removed } = withoutRunningHeads(await readPages(bytes));
-    const paragraphs = pdfParagraphs(pages.flat());
+    const { pages: all, softBreaks } = await readPages(bytes);
+    const { pages, removed } = withoutRunningHeads(all);
+    const paragraphs = pdfParagraphs(pages.flat(), softBreaks);
     if (paragraphs.length === 0) {
       refuseDraft(
         "This PDF has no text in it, only pictures of pages. Please run text recognition on it and import the result.",

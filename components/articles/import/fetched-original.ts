@@ -1,0 +1,25 @@
+import type { FetchedDraft } from "#lib/domain/articles/schema.ts";
+import type { ImportDraft, SourceEntry } from "./import-draft.ts";
+
+/** The source entry of what was fetched; the next one takes its place. */
+export const originalKey = "fetched-original";
+
+/** What was fetched, as a file such as one chosen from a disk. */
+export function originalFile({ name, mediaType, base64 }: FetchedDraft["original"]): File {
+  const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  return new File([bytes], name, { type: mediaType });
+}
+
+/** The draft with what was fetched in its source list, to be kept with the article as evidence. */
+export function withOriginal(draft: ImportDraft, { reading, original }: FetchedDraft): ImportDraft {
+  const { address, fetchedAt, name } = original;
+  const entry: SourceEntry = {
+    key: originalKey,
+    kind: "file",
+    title: (reading.title ?? address).slice(0, 300),
+    url: "",
+    note: `The original, as it was fetched from ${address} at ${fetchedAt}.`,
+    fileName: name,
+  };
+  return { ...draft, sources: [entry, ...draft.sources.filter(({ key }) => key !== originalKey)] };
+}

@@ -1,0 +1,45 @@
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { Field, inputClass } from "#components/ui/field.tsx";
+
+/** Where a web address is given; fetching it is the caller's. */
+export function UrlEntry(props: {
+  disabled: boolean;
+  error?: string;
+  onAddress: (address: string) => void;
+}) {
+  const [address, setAddress] = useState("");
+  return (
+    <form
+      noValidate
+      className="mb-5 flex flex-wrap items-end gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.onAddress(address);
+      }}
+    >
+      <div className="min-w-60 flex-1">
+        <Field
+          label="Web address of the text"
+          hint="A page’s article, a PDF or a plain text on the public internet."
+          error={props.error}
+        >
+          {(control) => (
+            <input
+              {...control}
+              type="url"
+              inputMode="url"
+              dir="ltr"
+              value={address}
+              onChange={(event) => setAddress(event.target.value)}
+              className={inputClass}
+            />
+          )}
+        </Field>
+      </div>
+      <Button type="submit" disabled={props.disabled || address.trim() === ""} className="py-2">
+        {props.disabled ? "Reading…" : "Fetch"}
+      </Button>
+    </form>
+  );
+}
