@@ -220,4 +220,16 @@ export const placeCases: readonly RuleCase[] = [
     text: "They spoke in London after talks in Geneva on trade.",
     findings: [],
   },
+  {
+    text: "Turkish officials in Ankara said no. The embassy in Moscow said it was shut.",
+    findings: [],
+  },
+  {
+    text: "Analysts in London said the deal was off; traders in Tokyo and Beijing agreed.",
+    findings: [],
+  },
+  {
+    text: "In London, judges in Madrid warned, Beijing has rejected the offer.",
+    findings: [["notice", "Beijing", "China"]],
+  },
 ];

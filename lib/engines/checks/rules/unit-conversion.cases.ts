@@ -93,7 +93,24 @@ export const unitConversionCases: readonly RuleCase[] = [
     "830 million rupees ($10 million)",
     9997590.9,
   ),
+  consistent(
+    "He paid 2 million naira ($5,000), at the bank's rate of 400 naira to the dollar.",
+    "2 million naira ($5,000)",
+    5000,
+  ),
+  wrong(
+    "He paid 2 million naira ($8,000), at the bank's rate of 400 naira to the dollar.",
+    "2 million naira ($8,000)",
+    5000,
+  ),
+  wrong("It cost £500 ($925), with the pound worth $1.25.", "£500 ($925)", 625),
+  {
+    text: "It cost £500 ($650), with the pound worth $1.25.",
+    findings: [["possible", "£500 ($650)", 625]],
+  },
   // Look-alikes.
+  nothing("It cost £500 ($925). Apples sold at $1.25 per pound, or $3 to the pound of cherries."),
+  nothing("It cost 500 euros ($925), 40 cents to the dollar."),
   nothing("They ran a 10 km (3 miles uphill) race."),
   nothing("He ran the 100 metres (in 9.8 seconds)."),
   nothing("It paid 5 million euros ($5.6 million)."),

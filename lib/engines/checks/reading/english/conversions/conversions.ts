@@ -4,6 +4,7 @@ import type { Quantity } from "../numbers/quantity-reading.ts";
 import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import { sentenceSpanAt, spanOf } from "../text/spans.ts";
 import { type Pair, readPairs } from "./pairs.ts";
+import { readSpokenRates } from "./spoken-rates.ts";
 
 function printed(t: EnglishText, quantity: Quantity): PrintedQuantity {
   const { first, end, kind, value, upTo, unit, firmness, step, roundStep } = quantity;
@@ -61,7 +62,7 @@ export function readConversions(t: EnglishText): {
   rates: RateReading[];
 } {
   const conversions: ConversionReading[] = [];
-  const rates: RateReading[] = [];
+  const rates: RateReading[] = readSpokenRates(t);
   for (const pair of readPairs(t)) {
     const rate = rateReading(t, pair);
     if (rate) rates.push(rate);

@@ -20,6 +20,9 @@ it.each([
   ["Beijing has warned of a war.", ["Beijing"]],
   ["It rained in Paris. Rain fell in Rome.", []],
   ["Lyon said nothing.", []],
+  ["Officials in Ankara said no. A court in Madrid rejected it.", []],
+  ["Traders in Tokyo, Seoul and London agreed.", []],
+  ["They heard that London and Paris agreed.", ["Paris"]],
 ])("%s", (text, cities) => {
   expect(governments(text)).toEqual(cities);
 });

@@ -1,5 +1,7 @@
 import { countryOfCapital } from "../../../gazetteer/capitals.ts";
 import type { MentionReading } from "../../mention-reading.ts";
+import { isCapitalised } from "../../scan-tokens.ts";
+import { isLocative } from "../names/name-words.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { WORD } from "../text/word-classes.ts";
 import type { Town, TownIndex } from "./towns.ts";
@@ -22,6 +24,22 @@ function governs(t: EnglishText, end: number): boolean {
   if (GOVERNS.has(lowerAt(t, end))) return true;
   const helped = ["has", "had", "have", "will", "would"].includes(lowerAt(t, end));
   return helped && isA(t, end + 1, WORD.pastVerb) && GOVERNS.has(lowerAt(t, end + 1));
+}
+
+const PUTS_THERE = new Set(["of", "for", "off", "between"]);
+/** In tokens: so far back a list of towns is followed. */
+const LIST_REACH = 8;
+
+/** "Officials in Ankara said", "traders in Tokyo and Seoul agreed": the verb has another subject. */
+function isWhereItIs(t: EnglishText, first: number): boolean {
+  const isLink = (lower: string) => isLocative(lower) || PUTS_THERE.has(lower);
+  const before = lowerAt(t, first - 1);
+  if (before !== "and" && before !== "or") return isLink(before);
+  for (let i = first - 2; i > first - LIST_REACH; i--) {
+    if (isCapitalised(t.tokens[i]) && !isLink(lowerAt(t, i))) continue;
+    if (lowerAt(t, i) !== ",") return isLink(lowerAt(t, i));
+  }
+  return false;
 }
 
 function isPartyTo(t: EnglishText, first: number): boolean {
@@ -47,7 +65,9 @@ export function readGovernmentClaims(
     if (words.length > 2 || headline || kind === "organisation" || use === "location") continue;
     if (!isCapital(t.text.slice(start, end))) continue;
     const town = towns.at(tokenAt(start));
-    if (town && (governs(t, town.end) || isPartyTo(t, town.first))) found.push(town);
+    if (!town) continue;
+    const acts = governs(t, town.end) && !isWhereItIs(t, town.first);
+    if (acts || isPartyTo(t, town.first)) found.push(town);
   }
   return found;
 }
