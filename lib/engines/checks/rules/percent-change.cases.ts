@@ -339,4 +339,29 @@ export const percentChangeCases: readonly RuleCase[] = [
   { text: "He scored 20 points, or 5 more than his average, to win 98-91.", findings: [] },
   { text: "The Hawks led by 15 points at half-time and won 98-91.", findings: [] },
   { text: "The rate did not rise from 40 to 30.", findings: [] },
+  {
+    text: "The share stood at 460p in March and is now 345p, a fall of 30%.",
+    findings: [["contradiction", "30%", 25]],
+  },
+  {
+    text: "A pint cost £4 in 2019. It is now £5, up 25 percent.",
+    findings: [["consistent", "25 percent", 25]],
+  },
+  {
+    text: "Visits rose from 1.21 million to 1.52 million, an increase of 310,000, or 35 percent.",
+    findings: [
+      [
+        "consistent",
+        "from 1.21 million to 1.52 million, an increase of 310,000, or 35 percent",
+        310000,
+      ],
+      [
+        "contradiction",
+        "from 1.21 million to 1.52 million, an increase of 310,000, or 35 percent",
+        25.62,
+      ],
+    ],
+  },
+  { text: "The share, which opened at $48, closed at $42, down 14.3 percent.", findings: [] },
+  { text: "A pint cost £4 in 2019, and a pie is now £5, up 50 percent.", findings: [] },
 ];

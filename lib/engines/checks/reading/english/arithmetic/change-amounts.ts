@@ -174,3 +174,17 @@ export function bareAmount(t: EnglishText, figure: Figure): Amount | undefined {
   if (as === "absolute" || as === "factor" || isRate(t, end)) return undefined;
   return { as, quantity, sign: 0, first: figure.lead, end, figure: figure.first, worded: false };
 }
+
+/** "An increase of 300,000, *or 35 %*": the amount behind the pair, told once more. */
+export function restatedAmount(
+  t: EnglishText,
+  amount: Amount | undefined,
+  figure: Figure | undefined,
+): Amount | undefined {
+  if (!amount?.worded || amount.as !== "absolute" || !figure) return undefined;
+  const [before, apart] = [lowerAt(t, figure.lead - 1), figure.lead - amount.end];
+  const or = before === "or" && apart <= 2;
+  const bracket = before === "(" && apart === 1 && lowerAt(t, figure.end) === ")";
+  const again = or || bracket ? bareAmount(t, figure) : undefined;
+  return again?.as === "percent" ? again : undefined;
+}

@@ -4,7 +4,7 @@ import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { spanOf } from "../text/spans.ts";
 import { WORD } from "../text/word-classes.ts";
-import { type Amount, amountOf, bareAmount } from "./change-amounts.ts";
+import { type Amount, amountOf, bareAmount, restatedAmount } from "./change-amounts.ts";
 import { factorAt, isChangeNoun, signAt } from "./change-words.ts";
 import { countedBy } from "./counted-things.ts";
 import { factorAmount, fractionAmount } from "./factor-amounts.ts";
@@ -191,11 +191,13 @@ function readChange(
   const firstInside = figures.findIndex(inside);
   const lastInside = figures.findLastIndex(inside);
   const before = wordBefore(t, sentence, pair, figures[firstInside - 1]);
+  const after = amountAfter(t, figures[lastInside + 1], figures[lastInside + 2], pair);
   const amounts = [
     amountBefore(t, figures[firstInside - 1], pair),
     fractionAmount(t, pair.opens),
     pair.between && amountOf(t, pair.between),
-    amountAfter(t, figures[lastInside + 1], figures[lastInside + 2], pair),
+    after,
+    restatedAmount(t, after, figures[lastInside + 2]),
     before && factorAmount(t, before.index),
   ].filter((amount) => amount !== undefined);
   const word: Word | undefined =

@@ -10,6 +10,7 @@ import { readRatios } from "./ratios.ts";
 import { readRecalledChanges } from "./recalled-changes.ts";
 import { readShares } from "./shares.ts";
 import { readSums } from "./sums.ts";
+import { readThenAndNow } from "./then-and-now.ts";
 import { readTimesMore } from "./times-more.ts";
 import { readWorkedOutSteps } from "./worked-out-steps.ts";
 
@@ -32,6 +33,7 @@ export function readArithmetic(t: EnglishText): ArithmeticReading {
       ...readComparisons(t, sentences),
       ...readWorkedOutSteps(t, sentences),
       ...readRecalledChanges(t, sentences),
+      ...readThenAndNow(t, sentences),
       ...readGaps(t, sentences),
     ]),
     timesMore: readTimesMore(t, sentences),
