@@ -162,4 +162,25 @@ export const ratioPercentCases: readonly RuleCase[] = [
     findings: [],
   },
   { text: "Of 40 members, 12 voted, or 60 percent of those present.", findings: [] },
+  {
+    text: "Three quarters of those polled, 57%, said no.",
+    findings: [["contradiction", "Three quarters of those polled, 57%", 75]],
+  },
+  {
+    text: "Four in ten adults asked (45%) said no. One in five men, 20 percent, agreed.",
+    findings: [
+      ["contradiction", "Four in ten adults asked (45%)", 40],
+      ["consistent", "One in five men, 20 percent", 20],
+    ],
+  },
+  {
+    text: "More than half of drivers stopped by police, 47%, had no insurance.",
+    findings: [["contradiction", "More than half of drivers stopped by police, 47%", 50]],
+  },
+  {
+    text: "One in five men said no, 25 percent said yes, and the rest did not know.",
+    findings: [],
+  },
+  { text: "A third of those who drowned, 25 percent of them men, were children.", findings: [] },
+  { text: "Half of the women, a third, 20 percent, were there.", findings: [] },
 ];

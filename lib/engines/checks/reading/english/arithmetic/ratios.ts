@@ -88,6 +88,14 @@ function sameEnd(t: EnglishText, end: number): number {
 const isOfSame = (t: EnglishText, end: number): boolean =>
   lowerAt(t, end) !== "of" || sameEnd(t, end) > end;
 
+/** "A third *of men*, 29 %,", "One *in* five men, 25 %,", "and a third, 29 %, *were* freed": no list. */
+function isApposed(t: EnglishText, share: Quantity, percent: Quantity): boolean {
+  if (lowerAt(t, share.end) === "of" || lowerAt(t, share.first + 1) === "in") return true;
+  const verb = isA(t, percent.end + 1, WORD.auxiliary | WORD.pastVerb);
+  const listed = lowerAt(t, share.hedgedFirst - 1) === ",";
+  return verb && !listed && lowerAt(t, percent.end) === ",";
+}
+
 /** "one in five (25 %)", "12 of the 40 members, or 30 percent" */
 function before(
   t: EnglishText,
@@ -103,7 +111,7 @@ function before(
   const sure = isOfSame(t, percent.end);
   if (last.kind === "share") {
     if (!link) return undefined;
-    if (link === "comma" && lowerAt(t, last.end) !== "of") return undefined;
+    if (link === "comma" && !isApposed(t, last, percent)) return undefined;
     return { first: last.hedgedFirst, end, share: printed(t, last), sure };
   }
   if (!other) return undefined;

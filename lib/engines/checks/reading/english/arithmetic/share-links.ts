@@ -16,27 +16,41 @@ function isPlain(t: EnglishText, from: number, to: number): boolean {
 function isNear(t: EnglishText, from: number, to: number): boolean {
   if (to - from > REACH || to < from) return false;
   for (let i = from; i < to; i++) {
-    if (STOPS.has(lowerAt(t, i)) || t.startsBlock.has(i) || t.numberAt.has(i)) return false;
+    // "drivers stopped *by* police"
+    const agent = lowerAt(t, i) === "by" && isA(t, i - 1, WORD.pastVerb);
+    if (STOPS.has(lowerAt(t, i)) && !agent) return false;
+    if (t.startsBlock.has(i) || t.numberAt.has(i)) return false;
   }
   return true;
 }
 
+/** "Four in ten adults *asked* (45 %)": whom the share is of, and no clause of its own. */
+const ASKED = new Set(
+  "asked polled surveyed questioned interviewed sampled tested inspected canvassed screened examined contacted".split(
+    " ",
+  ),
+);
+
 function hasClause(t: EnglishText, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (isA(t, i, WORD.pastVerb | WORD.auxiliary | WORD.relative)) return true;
+    const asked = ASKED.has(lowerAt(t, i)) && i === to - 1 && i > from;
+    if (!asked && isA(t, i, WORD.pastVerb | WORD.auxiliary | WORD.relative)) return true;
   }
   return false;
 }
 
 /** "of nurses polled (", "of those who came (": the share of a whole that a clause narrows. */
-function isOfClause(t: EnglishText, from: number, bracket: number): boolean {
-  if (lowerAt(t, from) !== "of" || !isNear(t, from, bracket)) return false;
-  for (let i = from; i < bracket; i++) {
+function isOfClause(t: EnglishText, from: number, to: number): boolean {
+  if (lowerAt(t, from) !== "of" || !isNear(t, from, to)) return false;
+  for (let i = from; i < to; i++) {
     const those = lowerAt(t, i - 1) === "those";
     if (isA(t, i, WORD.auxiliary) || (isA(t, i, WORD.relative) && !those)) return false;
   }
   return true;
 }
+
+const isOfOne = (t: EnglishText, from: number, to: number) =>
+  isPlain(t, from, to) || isOfClause(t, from, to);
 
 /**
  * Whether "or", "which is" or a bracket behind what was done to a part gives it in per cent: "246
@@ -65,18 +79,18 @@ export function shareLink(
   const word = lowerAt(t, before);
   if (word === "(") {
     const closed = lowerAt(t, end) === ")" || lowerAt(t, end) === ",";
-    const said = isPlain(t, from, before) || isOfClause(t, from, before);
-    return closed && said ? "bracket" : undefined;
+    return closed && isOfOne(t, from, before) ? "bracket" : undefined;
   }
   if (word === "or") {
     const comma = lowerAt(t, before - 1) === ",";
-    return isPlain(t, from, before - (comma ? 1 : 0)) ? "or" : undefined;
+    const said = comma ? isOfOne(t, from, before - 1) : isPlain(t, from, before);
+    return said ? "or" : undefined;
   }
   if (isDash(t, before) && t.tokens[before]?.gap !== "none") {
-    return isPlain(t, from, before) && (isDash(t, end) || CLOSES.has(lowerAt(t, end)))
+    return isOfOne(t, from, before) && (isDash(t, end) || CLOSES.has(lowerAt(t, end)))
       ? "dash"
       : undefined;
   }
   const enclosed = word === "," && CLOSES.has(lowerAt(t, end));
-  return enclosed && isPlain(t, from, before) ? "comma" : undefined;
+  return enclosed && isOfOne(t, from, before) ? "comma" : undefined;
 }
