@@ -74,7 +74,12 @@ export const writers: Record<string, string[]> = {
   decision: ["lib/domain/decisions/commands/"],
   evidence: ["lib/domain/evidence/commands/"],
   // How far a run is, and no more, is written by its job.
-  checkRun: ["lib/domain/findings/commands/", "lib/domain/findings/jobs.ts"],
+  checkRun: [
+    "lib/domain/findings/commands/",
+    "lib/domain/findings/jobs.ts",
+    // A revision asks for its run in its own transaction.
+    "lib/domain/revisions/commands/",
+  ],
   finding: ["lib/domain/findings/commands/"],
   findingSpan: ["lib/domain/findings/commands/"],
   dismissal: ["lib/domain/findings/commands/"],

@@ -3,10 +3,12 @@ import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
 import { sha256Hex } from "#lib/core/sha256.ts";
 import { claimWorkflow } from "#lib/domain/claims/workflow.ts";
+import { readLastRun } from "#lib/domain/findings/queries.ts";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Move } from "#lib/platform/command/move.ts";
 import type { Db } from "#lib/platform/db/client.ts";
+import { enqueue } from "#lib/platform/jobs/enqueue.ts";
 import { type CarriedClaim, carryAnchored, carryClaims, isTouched } from "../carry.ts";
 import type { Followed } from "../queries.ts";
 import type { CarryReport } from "../schema.ts";
@@ -108,6 +110,7 @@ export async function writeRevision(
       report: JSON.stringify(reportOf(one)),
     })),
   });
+  await requestRun(db, actor, article.id, id, at);
   const claims = plan.claims.map(({ of, outcome, carried, applied, goesStale }) => ({
     claim: of.id,
     outcome,
@@ -144,4 +147,15 @@ export async function writeRevision(
       annotations: plan.annotations.map(({ spans }) => ({ spans })),
     },
   };
+}
+
+/** The checks run again on each revision: asked for with it, or not at all. */
+async function requestRun(db: Db, actor: Actor, articleId: string, revisionId: string, at: Date) {
+  const { newsroomId, memberId: requestedById } = actor;
+  const last = await readLastRun(db, articleId);
+  const run = { id: newId(), newsroomId, articleId, revisionId, number: (last?.number ?? 0) + 1 };
+  await db.checkRun.createMany({
+    data: { ...run, state: "queued", requestedById, requestedAt: at },
+  });
+  await enqueue(db, "checks", { newsroomId, runId: run.id }, { key: articleId, priority: 1 });
 }

@@ -1,0 +1,146 @@
+import { expect, test } from "./fixtures.ts";
+import { ImportPage } from "./pages/import-page.ts";
+import { editByRequest } from "./pages/revisions.ts";
+import { WorkbenchPage } from "./pages/workbench-page.ts";
+
+const draft = `Ferry service to resume
+The harbour board met envoys of 17 towns on Wednesday, its office said on Thursday.
+Two ferries will sail from the old pier. Tickets will cost 12 euros.
+Nobody at the board would say how long the repairs had taken.`;
+
+test("a claim keeps its approval, or loses it, by what an edit does to its words", async ({
+  as,
+}) => {
+  test.slow();
+  const door = new ImportPage(await as("noor"));
+  await door.open("demo");
+  await door.paste(draft);
+  await door.field("Date").fill("2024-05-17");
+  await door.field("Title").fill(`Ferry ${Date.now()}`);
+  await door.confirm();
+  const { page: reporter } = door;
+  const address = reporter.url();
+  const tomasz = new WorkbenchPage(await as("tomasz"));
+  const ruth = new WorkbenchPage(await as("ruth"));
+  await tomasz.open(address);
+  const articleId = tomasz.articleId();
+  const edit = (from: string, to: string) =>
+    editByRequest(reporter, articleId, (text) => text.replace(from, to));
+
+  async function claimAbout(words: string, statement: string) {
+    await tomasz.mark(words);
+    await tomasz.page.keyboard.press("c");
+    await tomasz.page.getByLabel("What is claimed").fill(statement);
+    await tomasz.page.getByRole("button", { name: "Open claim", exact: true }).click();
+  }
+
+  async function propose(name: string, newText?: string) {
+    const claim = await tomasz.expand(name);
+    await claim.getByRole("button", { name: "Propose a verdict" }).click();
+    await claim.getByLabel("Verdict", { exact: true }).selectOption(newText ? "wrong" : "verified");
+    if (newText) {
+      await claim.getByLabel("The text").selectOption("corrected");
+      await claim.getByLabel("New text").fill(newText);
+    }
+    await claim.getByLabel("What it rests on").fill("The board's minutes say so.");
+    await claim.getByRole("button", { name: "Propose", exact: true }).click();
+    await expect(claim).toContainText("Proposed");
+  }
+
+  async function approve(name: string) {
+    await ruth.open(address);
+    const claim = await ruth.expand(name);
+    await claim.getByRole("button", { name: "Approve", exact: true }).click();
+    await expect(claim).toContainText("Approved");
+  }
+
+  await test.step("a correction is approved, and made: the claim keeps its approval", async () => {
+    await claimAbout("17 towns", "Envoys of 17 towns came.");
+    await propose("Claim 1", "18 towns");
+    await claimAbout("12 euros", "Tickets cost 12 euros.");
+    await propose("Claim 2");
+    await approve("Claim 1");
+    await approve("Claim 2");
+    await expect(ruth.panel.getByText("Not ready to be signed off")).toBeVisible();
+    const claim = await ruth.expand("Claim 1");
+    await expect(claim).toContainText("Its approved correction is not made in the text.");
+    await claim.getByRole("button", { name: "Make the correction" }).click();
+    await expect(ruth.text).toContainText("envoys of 18 towns");
+    await expect(ruth.card("Claim 1")).toContainText("Approved");
+    await expect(ruth.page.getByText("Revision 2", { exact: true })).toBeVisible();
+  });
+
+  await test.step("an editor who neither wrote nor checked signs off", async () => {
+    await ruth.panel.getByText("Ready to be signed off").click();
+    await ruth.panel.getByRole("button", { name: "Sign off revision 2…" }).click();
+    await ruth.panel.getByRole("button", { name: "Sign off revision 2", exact: true }).click();
+    await expect(ruth.panel.getByText(/Revision 2 is signed off by Ruth/)).toBeVisible();
+  });
+
+  await test.step("its number is changed: it goes stale, and the sign-off is gone", async () => {
+    await edit("12 euros", "14 euros");
+    await ruth.open(address);
+    await expect(ruth.panel.getByText(/is signed off by/)).toHaveCount(0);
+    const claim = await ruth.expand("Claim 2");
+    await expect(claim).toContainText("Stale");
+    await expect(claim.locator("del")).toContainText("12");
+    await expect(claim.locator("ins")).toContainText("14");
+    await expect(ruth.card("Claim 1")).toContainText("Approved");
+  });
+
+  await test.step("an edit elsewhere and a move keep the other claim's approval", async () => {
+    await edit("how long the repairs had taken", "when the repairs would end");
+    await editByRequest(reporter, articleId, (text) => {
+      const [title, first, ...rest] = text.split("\n");
+      return [title, ...rest, first].join("\n");
+    });
+    await ruth.open(address);
+    await expect(ruth.card("Claim 1")).toContainText("Approved");
+    await ruth.expand("Claim 1");
+    await expect(ruth.focused()).toHaveText("18 towns");
+  });
+
+  await test.step("a change around it asks for one look", async () => {
+    await edit("harbour board met", "town's harbour board met");
+    await ruth.open(address);
+    const attention = ruth.panel.getByRole("region", { name: /after changes to the text/i });
+    await expect(attention).toContainText("its sentence changed: please confirm");
+    const claim = await ruth.expand("Claim 1");
+    await claim.getByRole("button", { name: "It still stands" }).click();
+    await expect(claim.getByRole("button", { name: "It still stands" })).toHaveCount(0);
+    await expect(claim).toContainText("Approved");
+  });
+
+  await test.step("its sentence is removed: it is lost, and pointed at new words", async () => {
+    await editByRequest(reporter, articleId, (text) =>
+      text
+        .split("\n")
+        .filter((line) => !line.includes("14 euros"))
+        .join("\n"),
+    );
+    await tomasz.open(address);
+    const claim = await tomasz.expand("Claim 2");
+    await expect(claim).toContainText("Its words are gone");
+    await expect(claim).toContainText("“14 euros”");
+    await claim.getByRole("button", { name: "Point at new words…" }).click();
+    await tomasz.mark("the repairs would end");
+    await tomasz.page.getByRole("button", { name: "Here", exact: true }).click();
+    await expect(claim.getByText("the repairs would end")).toBeVisible();
+    await expect(claim).not.toContainText("Its words are gone");
+  });
+
+  await test.step("a suggestion is taken over in one click", async () => {
+    await tomasz.mark("Nobody at the board");
+    await tomasz.page.keyboard.press("s");
+    await tomasz.page.getByLabel("Words instead").fill("No one at the board");
+    await tomasz.page.getByRole("button", { name: "Add suggestion" }).click();
+    await ruth.open(address);
+    const card = await ruth.expand(/^Suggestion/);
+    await card.getByRole("button", { name: "Take over" }).click();
+    await expect(ruth.text).toContainText("No one at the board would say");
+    await ruth.page.getByRole("link", { name: "History" }).click();
+    await expect(
+      ruth.page.getByText(/Claim 2 is no longer approved: “12” became “14”/),
+    ).toBeVisible();
+  });
+});
