@@ -35,7 +35,7 @@ export function emptyReading(text: string, language: string): TextReading {
     scaledFigures: [],
     mentions: [],
     writtenDates: [],
-    negations: [],
+    negations: () => [],
     placeClaims: [],
     facts: [],
   };

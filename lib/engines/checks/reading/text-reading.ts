@@ -18,6 +18,7 @@ import type { ElapsedReading } from "./elapsed-reading.ts";
 import type { IdentifierReading } from "./identifiers/identifier-reading.ts";
 import type { MentionReading } from "./mention-reading.ts";
 import type { NameListReading } from "./name-list-reading.ts";
+import type { NegationReading } from "./negation-reading.ts";
 import type { PlaceClaimReading } from "./place-claim-reading.ts";
 import type { QuantityReading } from "./quantity-reading.ts";
 import type { AttributedFigureReading } from "./quotes/attributed-figure-reading.ts";
@@ -152,7 +153,7 @@ export interface TextReading {
   mentions: MentionReading[];
   writtenDates: WrittenDate[];
   /** Words that negate. */
-  negations: Span[];
+  negations: () => NegationReading[];
   placeClaims: PlaceClaimReading[];
   facts: FactReading[];
 }

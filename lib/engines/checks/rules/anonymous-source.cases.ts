@@ -56,6 +56,30 @@ export const anonymousSourceCases: readonly RuleCase[] = [
     text: "A person with direct knowledge of the talks said no.",
     findings: [["notice", "knowledge of", ""]],
   },
+  {
+    text: "He wants to leave, according to people close to him.",
+    findings: [["notice", "people close to", ""]],
+  },
+  {
+    text: "Two officials briefed on the call said it was short.",
+    findings: [["notice", "officials briefed on", ""]],
+  },
+  {
+    text: "People close to the player say that he will go.",
+    findings: [["notice", "People close to", ""]],
+  },
+  {
+    text: "A person involved in the sale told the paper that it was off.",
+    findings: [["notice", "person involved in", ""]],
+  },
+  {
+    text: "A senior government official said the talks had stopped.",
+    findings: [["notice", "senior government official", ""]],
+  },
+  {
+    text: "The army fled, one Western diplomat said.",
+    findings: [["notice", "Western diplomat", ""]],
+  },
   // Idioms, other senses, somebody else's words.
   { text: "The sun is a source of power.", findings: [] },
   { text: "The river's source lies in the hills.", findings: [] },
@@ -72,6 +96,11 @@ export const anonymousSourceCases: readonly RuleCase[] = [
   { text: "An anonymous gift paid for the roof.", findings: [] },
   { text: "She cites her sources in notes.", findings: [] },
   { text: "The wind sources the heat.", findings: [] },
+  { text: "People close to the river were told to leave.", findings: [] },
+  { text: "Officials involved in the sale were jailed.", findings: [] },
+  { text: "A senior official, Ann Cole, said it was off.", findings: [] },
+  { text: "A senior diplomat Ann Cole said it was off.", findings: [] },
+  { text: "The top official was sacked.", findings: [] },
   { text: "Drivers familiar with the road slow down.", findings: [] },
   { text: "He has good knowledge of Greek.", findings: [] },
 ];

@@ -102,4 +102,33 @@ export const translationNumbersCases: readonly RuleCase[] = [
   { ...arabic("لا أحد يعرف."), text: "Nobody knows.", findings: [] },
   { ...arabic("عاد الوزير يوم الأحد."), text: "The minister came back on Sunday.", findings: [] },
   { ...arabic("المرة الأولى منذ سنتين."), text: "The first time in two years.", findings: [] },
+  {
+    ...arabic("بلغت الاستثمارات 64 مليار درهم في عام 2023."),
+    text: "Investment came to 64 million dirhams in 2023.",
+    findings: [
+      ["contradiction", "64 million dirhams", "64000000000 dirham"],
+      ["consistent", "2023", "2023"],
+    ],
+  },
+  {
+    ...arabic("لم يتسلم المصرف أي طلب."),
+    text: "The bank had received a request.",
+    findings: [["notice", "The bank had received a request.", "1"]],
+  },
+  // "Non-", "still", "especially", "only", "refused": one language negates, the other need not.
+  { ...arabic("نمت الصادرات غير النفطية."), text: "Non-oil exports grew.", findings: [] },
+  { ...arabic("لا تزال الطريق مغلقة."), text: "The road is still closed.", findings: [] },
+  {
+    ...arabic("عمل الجميع لا سيما الشباب."),
+    text: "All worked, above all the young.",
+    findings: [],
+  },
+  { ...arabic("لم ينج سوى طفل واحد."), text: "A single child survived.", findings: [] },
+  { ...arabic("لم يوافق الوزير."), text: "The minister refused to agree.", findings: [] },
+  { ...arabic("رفض الوزير التعليق."), text: "The minister would not comment.", findings: [] },
+  {
+    ...arabic("يصدر القرار في موعد أقصاه الأحد."),
+    text: "The ruling is due no later than Sunday.",
+    findings: [],
+  },
 ];

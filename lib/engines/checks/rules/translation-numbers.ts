@@ -131,9 +131,9 @@ function compareWords(here: TextReading, there: TextReading, original: string): 
     );
   }
   for (const { paragraph, here: ours, there: theirs } of lostNegations(here, there) ?? []) {
-    const negation = here.negations.find(
-      ({ start, end }) => start >= paragraph.start && end <= paragraph.end,
-    );
+    const negation = here
+      .negations()
+      .find(({ start, end, loose }) => !loose && start >= paragraph.start && end <= paragraph.end);
     drafts.push(
       draft(here, {
         outcome: "notice",

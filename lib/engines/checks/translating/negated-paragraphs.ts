@@ -1,3 +1,4 @@
+import type { NegationReading } from "../reading/negation-reading.ts";
 import type { Span } from "../reading/span.ts";
 import type { TextReading } from "../reading/text-reading.ts";
 
@@ -22,9 +23,11 @@ export interface LostNegation {
   there: number;
 }
 
-function countIn(spans: readonly Span[], { start, end }: Span): number {
-  return spans.filter((span) => span.start >= start && span.end <= end).length;
+function negationsIn(all: readonly NegationReading[], { start, end }: Span): NegationReading[] {
+  return all.filter((each) => each.start >= start && each.end <= end);
 }
+
+const isSure = ({ loose }: NegationReading) => !loose;
 
 /**
  * Paragraphs that negate in one language alone; undefined where the two texts do not have as many
@@ -33,11 +36,11 @@ function countIn(spans: readonly Span[], { start, end }: Span): number {
 export function lostNegations(here: TextReading, there: TextReading): LostNegation[] | undefined {
   const [ours, theirs] = [paragraphsOf(here.text), paragraphsOf(there.text)];
   if (ours.length !== theirs.length) return undefined;
+  const [negatedHere, negatedThere] = [here.negations(), there.negations()];
   return ours.flatMap((paragraph, index): LostNegation[] => {
-    const counts = {
-      here: countIn(here.negations, paragraph),
-      there: countIn(there.negations, theirs[index] as Span),
-    };
-    return (counts.here === 0) !== (counts.there === 0) ? [{ paragraph, ...counts }] : [];
+    const inOurs = negationsIn(negatedHere, paragraph);
+    const inTheirs = negationsIn(negatedThere, theirs[index] as Span);
+    const lost = inOurs.length === 0 ? inTheirs : inTheirs.length === 0 ? inOurs : [];
+    return lost.some(isSure) ? [{ paragraph, here: inOurs.length, there: inTheirs.length }] : [];
   });
 }

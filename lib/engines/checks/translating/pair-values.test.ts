@@ -24,3 +24,12 @@ it("takes two of a kind at one place for one another, and leaves the rest", () =
   expect(onlyHere.map(({ key }) => key)).toEqual(["40", "9"]);
   expect(onlyThere.map(({ key }) => key)).toEqual(["5", "30"]);
 });
+
+it("takes millions for billions before another number of their kind", () => {
+  const { changed } = pairValues(
+    [value("71000000", 0.5)],
+    [value("18", 0.48), value("71000000000", 0.52, "money")],
+    0.12,
+  );
+  expect(keys(changed)).toEqual(["71000000/71000000000"]);
+});

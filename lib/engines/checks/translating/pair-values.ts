@@ -27,9 +27,12 @@ function take<T extends Placed>(there: Map<string, T[]>, value: T): T | undefine
   return candidates.splice(best, 1)[0];
 }
 
+/** The digits without what tells how large the number is: 71 for 71,000 and for 0.71. */
+const digitsOf = (key: string) => key.replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
+
 /**
  * Pairs the values of two texts, each used once: equal ones first, then, in order, those that stand
- * at about the same place and could be one another's slip.
+ * at about the same place and could be one another's slip: millions for billions first.
  * @param near farther apart than this, two values are hardly the same one translated
  */
 export function pairValues<T extends Placed>(
@@ -46,15 +49,25 @@ export function pairValues<T extends Placed>(
     if (same) pairing.same.push([value, same]);
     else left.push(value);
   }
+  pairing.onlyHere = left;
   const rest = [...byKey.values()].flat().sort((a, b) => a.place - b.place);
-  for (const value of left) {
-    const at = rest.findIndex(
-      ({ kind, place }) => kind === value.kind && Math.abs(place - value.place) <= near,
-    );
-    const [slip] = at < 0 ? [] : rest.splice(at, 1);
-    if (slip) pairing.changed.push([value, slip]);
-    else pairing.onlyHere.push(value);
-  }
+  const slips = (mayBe: (value: T, there: T) => boolean) => {
+    pairing.onlyHere = pairing.onlyHere.filter((value) => {
+      const at = rest.findIndex(
+        (there) => Math.abs(there.place - value.place) <= near && mayBe(value, there),
+      );
+      const [slip] = at < 0 ? [] : rest.splice(at, 1);
+      if (slip) pairing.changed.push([value, slip]);
+      return !slip;
+    });
+  };
+  const alike = (value: T, there: T) => value.kind === there.kind;
+  const isShare = ({ kind }: T) => kind === "percent";
+  slips(
+    (value, there) =>
+      isShare(value) === isShare(there) && digitsOf(value.key) === digitsOf(there.key),
+  );
+  slips(alike);
   pairing.onlyThere = rest;
   return pairing;
 }

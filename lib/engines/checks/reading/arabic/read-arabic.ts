@@ -35,7 +35,7 @@ export function readArabic(text: string, { publishedOn }: ReadingContext): TextR
       month,
       day,
     })),
-    negations: readNegations(t),
+    negations: () => readNegations(t),
     facts: readFacts(t, dates, weekdays),
   };
 }

@@ -109,7 +109,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
       month,
       day: days[0],
     })),
-    negations: readNegations(t),
+    negations: () => readNegations(t),
     placeClaims: readPlaceClaims(t, mentions),
     facts: readFacts(t, dated.facts, mentions, claims),
   };

@@ -12,12 +12,21 @@ const LABELS: readonly (readonly [string, Numbered])[] = [
   ["EAN", "EAN"],
   ["GTIN", "EAN"],
   ["UPC", "EAN"],
+  ["barcode", "EAN"],
+  ["bar code", "EAN"],
+  ["Barcode", "EAN"],
   ["ORCID", "ORCID"],
   ["orcid.org/", "ORCID"],
 ];
+/** Shops print numbers of their own as barcodes: only those as long as a trade number are one. */
+const SHOPS = /^bar ?code$/i;
+const TRADED = new Set([8, 12, 13, 14]);
+
+const mayBe = (label: string, value: string) => !SHOPS.test(label) || TRADED.has(value.length);
+
 /** What may stand between a label and its number: "ISBN-13 (print):", "IBAN no.", "barcode (EAN) 40…". */
 const AFTER_LABEL =
-  /^(?:[- ]?1[03](?![\d-]))?(?:[ ,]?\([^()\d]{1,20}\)|\))?(?: (?:number|no\.?|code|iD|of|is))?(?: ?[:=#])? ?(?:https?:\/\/orcid\.org\/)?/;
+  /^(?:[- ]?1[03](?![\d-]))?(?:[ ,]?\([^()\d]{1,20}\)|\))?(?: (?:number|no\.?|code|barcode|iD|of|is|was)){0,3}(?: ?[:=#])? ?(?:https?:\/\/orcid\.org\/)?/;
 const AFTER_LABEL_CODE_UNITS = 60;
 
 const DOI_LABELS = ["doi.org/", "doi:", "DOI:", "doi ", "DOI ", "doi=", "DOI="];
@@ -31,6 +40,19 @@ function* placesOf(text: string, label: string): Generator<number> {
 
 const isWordCharacter = (character: string) => /^[\p{L}\p{Nd}]$/u.test(character);
 
+/** The number before a label in brackets: "4006381333931 (EAN)". */
+const BEFORE_LABEL = /(?:^|[^A-Za-z0-9-])([A-Z0-9](?:[ -]?[A-Z0-9]){6,40}) $/;
+
+function beforeLabel(text: string, at: number, kind: Numbered): IdentifierReading | undefined {
+  if (text.charAt(at - 1) !== "(") return undefined;
+  const from = Math.max(0, at - AFTER_LABEL_CODE_UNITS);
+  const number = BEFORE_LABEL.exec(text.slice(from, at - 1))?.[1];
+  if (!number || !/\d{4}|\d{3}-\d/.test(number)) return undefined;
+  const start = at - 2 - number.length;
+  const identifier = identifierAt(text, start, kind);
+  return identifier && { kind, start, ...identifier };
+}
+
 function labelled(text: string): IdentifierReading[] {
   return LABELS.flatMap(([label, kind]) => {
     const found: IdentifierReading[] = [];
@@ -40,7 +62,9 @@ function labelled(text: string): IdentifierReading[] {
       const between = AFTER_LABEL.exec(text.slice(after, after + AFTER_LABEL_CODE_UNITS));
       const start = after + (between?.[0].length ?? 0);
       const identifier = identifierAt(text, start, kind);
-      if (identifier) found.push({ kind, start, ...identifier });
+      if (identifier && mayBe(label, identifier.value)) found.push({ kind, start, ...identifier });
+      const before = identifier ? undefined : beforeLabel(text, at, kind);
+      if (before) found.push(before);
     }
     return found;
   });

@@ -11,7 +11,7 @@ import { WORD } from "../text/word-classes.ts";
 const words = (list: string) => new Set(list.split(" "));
 
 const DOCUMENTS = words(
-  "report reports study survey paper research statement document documents filing filings figures data statistics poll audit review letter memo transcript release findings analysis census bulletin accounts results indictment complaint affidavit ruling judgment judgement communique communiqué notice dataset source minutes submission testimony dossier",
+  "report reports study survey paper research statement document documents filing filings figures data statistics poll audit review letter memo transcript release findings analysis census bulletin accounts results indictment complaint affidavit ruling judgment judgement communique communiqué notice dataset source minutes submission testimony dossier log logs register records spreadsheet email emails e-mail warrant lawsuit petition invoice ledger database prospectus memo booklet factsheet guidance briefing briefings",
 );
 const TELLS = words(
   "says said show shows showed shown find finds found suggest suggests suggested reveal reveals revealed estimate estimates estimated put puts reported state states stated conclude concludes concluded record records recorded list lists listed note notes noted give gives gave indicate indicates indicated warned claimed claims added read reads reports",
@@ -24,6 +24,7 @@ const LOCATORS = words(
 const BODIES = words(
   "company firm bank airline retailer group ministry government council agency charity university club authority union watchdog regulator department manufacturer carrier operator hospital school",
 );
+const PERIODS = words("the last past first next previous final those these");
 const MAX_SENTENCE = 90;
 const MAX_SOURCE = 14;
 
@@ -83,6 +84,8 @@ function isTold(t: EnglishText, quantity: Quantity): boolean {
   if (kind === "ordinal" || number.form === "open" || number.form === "fraction") return false;
   if (t.quoteOf[first] !== -1 || LOCATORS.has(lowerAt(t, first - 1))) return false;
   if (["ago", "later", "earlier"].includes(lowerAt(t, end))) return false;
+  // "In the six months before", "over the past ten years": a source may give it by its days.
+  if (kind === "duration" && PERIODS.has(lowerAt(t, first - 1))) return false;
   return number.inDigits || value.numerator > value.denominator;
 }
 

@@ -12,3 +12,9 @@ it("finds what negates, in one word or written on to a verb", () => {
     "not",
   ]);
 });
+
+it("tells apart what other languages may say without negating", () => {
+  const read = (text: string) => readNegations(readEnglishText(text)).map(({ loose }) => loose);
+  expect(read("He refused to go.")).toEqual([true]);
+  expect(read("It is due no later than May, not before.")).toEqual([true, false]);
+});
