@@ -122,7 +122,8 @@ export function notesOf(tally: Tally): Note[] {
   const kinds = Object.keys(sentences) as Change[];
   return kinds.flatMap((kind) => {
     const times = tally.get(kind) ?? 0;
+    if (times === 0) return [];
     const message = sentences[kind](times.toLocaleString("en"), times === 1);
-    return times > 0 ? [{ kind, count: times, message }] : [];
+    return [{ kind, count: times, message }];
   });
 }

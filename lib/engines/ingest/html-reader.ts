@@ -18,6 +18,9 @@ export interface ReadPage {
   pictures: number;
 }
 
+/** Elements in one another; what lies deeper gives its text and nothing else. */
+const DEEPEST = 10_000;
+
 const attribute = ({ attrs }: Token.TagToken, name: string): string | undefined =>
   attrs.find((one) => one.name === name)?.value;
 
@@ -178,6 +181,10 @@ export function readHtml(source: string, tally: Tally, address?: string): ReadPa
 
   function beginElement(token: Token.TagToken): void {
     const { tagName: name } = token;
+    if (open.depth() >= DEEPEST) {
+      if (breaking.has(name)) flush();
+      return;
+    }
     const hints = styleHints(attribute(token, "style"));
     const isHidden = hints.isHidden || attribute(token, "hidden") !== undefined;
     if (leftOut.has(name) || isHidden) {

@@ -150,6 +150,7 @@ test("what Google Docs hands on is bold only where it is", () => {
 describe("pages that are meant to hang a reader are read in time that grows with their length", () => {
   test.each([
     ["divisions", `${"<div>".repeat(100_000)}a`],
+    ["a million marks", `${"<b>".repeat(1_000_000)}a`],
     ["closed divisions", `${"<div>a".repeat(20_000)}${"</div>".repeat(20_000)}`],
     ["marks", `${"<b><i>".repeat(50_000)}a${"</b>".repeat(50_000)}`],
     ["paragraphs and marks", "<p><b>a".repeat(20_000)],

@@ -1,10 +1,8 @@
 import type { Token } from "markdown-it";
+import { followable } from "./followable.ts";
 import type { DraftLink } from "./importer.ts";
 import type { Run } from "./inline-runs.ts";
 import type { TiptapMark } from "./tiptap-document.ts";
-
-/** What a reader may be sent to; anything else (a relative path, say) keeps its text alone. */
-const followable = /^(?:https?:|mailto:)/i;
 
 /** Reads the inline tokens of one block: adds its runs to `runs`, and the addresses in it to `links`. */
 export function readInline(tokens: readonly Token[], runs: Run[], links: DraftLink[]): void {

@@ -1,3 +1,4 @@
+import { zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { sha256Hex } from "#lib/core/sha256.ts";
 import { importInput, testArticle } from "#lib/domain/test-article.ts";
@@ -10,6 +11,7 @@ import {
   paragraph,
   run,
 } from "#lib/engines/ingest/docx/docx-file.cases.ts";
+import { pdfFile } from "#lib/engines/ingest/pdf/pdf-file.cases.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { currentRevision } from "../queries.ts";
 import { importArticle } from "./import-article.ts";
@@ -105,6 +107,50 @@ test("a Word document is imported from its bytes; a broken one leaves nothing", 
     importArticle.run(reporter, { ...file, bytes: broken }),
   );
   await expectRefused("invalid_input", () => importArticle.run(reporter, file));
+});
+
+const entity = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>';
+const pages = pdfFile([[{ text: "Two envoys.", base: 700 }]]);
+
+test.each([
+  ["a zip bomb", "docx", zipSync({ "word/document.xml": new Uint8Array(201_000_000) })],
+  [
+    "a document with an external entity",
+    "docx",
+    docxFile({ body: "", entries: { "word/document.xml": entity } }),
+  ],
+  ["a text that is called a document", "docx", Buffer.from("Two envoys.")],
+  ["a PDF that was cut off", "pdf", pages.slice(0, pages.length - 40)],
+  ["a document that is called a PDF", "pdf", docxFile({ body: paragraph(run("Two envoys.")) })],
+])("%s leaves nothing", async (_name, format, bytes) => {
+  const reporter = await (await testNewsroom()).join("reporter");
+  const { content: _, ...about } = importInput;
+  await expectRefused("invalid_input", () =>
+    importArticle.run(reporter, { ...about, format, bytes }),
+  );
+});
+
+test.each([
+  [
+    "scripts, drawings and links that run",
+    "<script>x</script><svg>y</svg><a href='javascript:z'>Two</a> envoys.",
+  ],
+  ["tags nested without end", `${"<div>".repeat(100_000)}Two envoys.`],
+])("a page with %s gives its text alone", async (_name, content) => {
+  const reporter = await (await testNewsroom()).join("reporter");
+  const page = { ...importInput, format: "html", content };
+  const { articleId } = await importArticle.run(reporter, page);
+  const { text, document } = await inScope(reporter, (db) => currentRevision(db, articleId));
+  expect(text).toBe("Two envoys.");
+  expect(document).not.toMatch(/script|svg/);
+});
+
+test("lone surrogates and NUL become characters that one sees", async () => {
+  const reporter = await (await testNewsroom()).join("reporter");
+  const content = "Two \uD83D envoys\0.";
+  const { articleId } = await importArticle.run(reporter, { ...importInput, content });
+  const { text } = await inScope(reporter, (db) => currentRevision(db, articleId));
+  expect(text).toBe("Two \uFFFD envoys\uFFFD.");
 });
 
 test("a byline that names somebody of another newsroom leaves nothing", async () => {

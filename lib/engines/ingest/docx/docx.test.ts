@@ -215,6 +215,8 @@ describe("refuses", () => {
     await expect(ingestDraft({ format: "docx", bytes: docxFile({ body }) })).rejects.toThrow(
       "1,000,000 characters",
     );
+    const empty = docxFile({ body: "<w:p/>".repeat(1_000_001) });
+    await expect(ingestDraft({ format: "docx", bytes: empty })).rejects.toThrow("more parts");
     const nested = "<w:sdt><w:sdtContent>".repeat(50_000);
     await expect(
       ingestDraft({ format: "docx", bytes: docxFile({ body: nested }) }),

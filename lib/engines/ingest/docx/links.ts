@@ -1,5 +1,4 @@
-/** What a reader may be sent to; any other address keeps its text alone. */
-const followable = /^(?:https?:|mailto:)/i;
+import { followable } from "../followable.ts";
 
 const linkField = /^\s*HYPERLINK\s+(?:\\[a-z]\s+)*"([^"]{1,2000})"/i;
 

@@ -17,6 +17,9 @@ import { readXml, type XmlElement } from "./xml.ts";
 const notRead =
   /^(?:w:(?:p|r|sect|tbl|tc|tr|tblGrid|numbering)PrChange|w:(?:tblGridChange|numberingChange|sectPr)|mc:Fallback)$/;
 
+/** Paragraphs, runs and marks; a long book has some hundred thousand. */
+const MAX_PARTS = 1_000_000;
+
 const isProperties = /^w:(?:p|r|tr|tbl|tc)Pr$/;
 const isText = /^(?:w:t|w:delText|m:t|w:instrText)$/;
 const isStory = /^w:(?:body|footnote|endnote|comment)$/;
@@ -60,10 +63,17 @@ export function readStories(bytes: Uint8Array, context: ReadingContext): Story[]
   let collected: string | undefined;
   let keepsSpace = false;
   let characterCount = 0;
+  let partCount = 0;
 
   function change(): Partial<Revised> {
     const [ins, del] = [inserted.at(-1), deleted.at(-1)];
     return { ...(ins && { inserted: ins }), ...(del && { deleted: del }) };
+  }
+
+  /** Every paragraph, run and mark is kept until the text is put together. */
+  function countPart(): void {
+    partCount += 1;
+    if (partCount > MAX_PARTS) refuseDraft("This document has far more parts than a text has.");
   }
 
   function marks(): TiptapMark[] {
@@ -85,12 +95,14 @@ export function readStories(bytes: Uint8Array, context: ReadingContext): Story[]
     if (characterCount > MAX_DRAFT_CHARACTERS * 3) {
       refuseDraft("This draft has more than the 1,000,000 characters that can be imported.");
     }
+    countPart();
     const shown = look.raised ? raiseDigits(text) : text;
     open.at(-1)?.items.push({ text: shown, marks: marks(), ...change() });
   }
 
   function anchor(comment: string | undefined, edge: Anchor["edge"]): void {
     if (comment === undefined) return;
+    countPart();
     (open.at(-1)?.items ?? loose).push({ comment, edge });
   }
 
@@ -124,6 +136,7 @@ export function readStories(bytes: Uint8Array, context: ReadingContext): Story[]
   function beginPart(element: XmlElement): void {
     const { name, attribute } = element;
     if (name === "w:p") {
+      countPart();
       open.push({ items: loose, id: attribute("w14:paraId") });
       loose = [];
     } else if (name === "w:r" || name === "m:r") look = { ...plainLook };

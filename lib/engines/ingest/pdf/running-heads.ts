@@ -1,7 +1,7 @@
 import type { Line } from "./lines.ts";
 
 /** A line that stands at the edge of so many pages, and so great a part of them, is none of the text. */
-const LEAST_PAGES = 3;
+const LEAST_PAGES = 2;
 const LEAST_PART = 0.6;
 
 const keyOf = ({ text }: Line) => text.replace(/\d+/g, "#");
