@@ -120,7 +120,37 @@ export const magnitudeCases: readonly RuleCase[] = [
     "140 billion kilometres",
     140e6,
   ),
+  // Taken up by what it is for, by "the" alone, by a broader word, in the same sentence.
+  wrong(
+    "The county spent $1.6 million on the new jail. Taxpayers asked where the $1.6 billion for the jail went.",
+    "$1.6 billion",
+    1.6e6,
+  ),
+  wrong(
+    "The state owes its suppliers 720 billion naira. It has promised to pay the 720 million naira by May.",
+    "720 million naira",
+    720e9,
+  ),
+  wrong(
+    "The pipe leaked 1.9 million gallons of oil. Most of the 1.9 billion gallons has been recovered.",
+    "1.9 billion gallons",
+    1.9e6,
+  ),
+  wrong(
+    "Growers brought in 34 million tonnes of rice. Rain spoiled half of the 34 billion tonne crop.",
+    "34 billion tonne crop",
+    34e6,
+  ),
+  wrong(
+    "The suit asks for $430 million from the airline, which said that the demand for $430 billion was absurd.",
+    "$430 billion",
+    430e6,
+  ),
   // Look-alikes.
+  nothing("Exports came to $5.2 billion; imports of the $5.2 million machines were banned."),
+  nothing("The fund manages $2.8 trillion. Its chief was paid the $2.8 million bonus in shares."),
+  nothing("Analysts had hoped for $3.4 billion, more than the $3.4 million of last year."),
+  nothing("The bank lent $450 million to Orly. The bank's $450 billion loan book has grown."),
   nothing("Revenue was $2.4 billion. The $2.4 million project is small beside it."),
   nothing("The dam cost $2.4 billion. A $2.4 million project in Leeds was cheaper."),
   nothing("It passes 140 million kilometres from Earth. Its tail is 140 billion kilometres long."),

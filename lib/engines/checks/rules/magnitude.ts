@@ -23,7 +23,8 @@ function thousandsApart(a: Figure, b: Figure): number | undefined {
 /** Whether two figures can be of different things or times by what stands around them. */
 function areApart(a: Figure, b: Figure): boolean {
   if (a.rate !== b.rate || a.corrected || b.corrected) return true;
-  if (a.sentenceIndex === b.sentenceIndex) return true;
+  // In one sentence only "the $4bn" can take up what has just been told.
+  if (a.sentenceIndex === b.sentenceIndex && !b.definite) return true;
   return a.years.length > 0 && b.years.length > 0 && shared(a.years, b.years).length === 0;
 }
 
@@ -34,7 +35,13 @@ function areOthers(a: readonly string[], b: readonly string[]): boolean {
 
 /** What a sum that has just been told may be called: "the $2.4 million project". */
 const BROAD = new Set(
-  "project plan scheme programme program deal agreement package investment transaction purchase settlement penalty contract offer bid scheme effort".split(
+  "project plan scheme programme program deal agreement package investment transaction purchase settlement penalty contract offer bid effort demand claim lawsuit suit bill cost price funding money cash grant loan award gift donation budget windfall payout compensation".split(
+    " ",
+  ),
+);
+/** What a measure that has just been told may be called: "the 12 million tonne harvest". */
+const YIELDS = new Set(
+  "harvest crop output production yield catch haul supply stockpile cargo shipment consignment load spill".split(
     " ",
   ),
 );
@@ -48,7 +55,8 @@ const OWN = new Set(
 /** Whether the later figure takes up, as something known, what a sentence right before has told. */
 function isTakenUp(a: Figure, b: Figure): boolean {
   if (!b.definite || b.sentenceIndex - a.sentenceIndex > 2 || a.digits.length < 2) return false;
-  if (a.quantity.kind === "measure") return b.heads.length === 0;
+  if (b.heads.length === 0) return b.vague === "" || b.vague === a.vague;
+  if (a.quantity.kind === "measure") return b.heads.some((head) => YIELDS.has(head));
   return b.heads.some((head) => BROAD.has(head)) && !a.heads.some((head) => OWN.has(head));
 }
 
@@ -71,6 +79,8 @@ function tieOf(a: Figure, b: Figure): Tie {
     return long || words.length > 0 ? "likely" : "none";
   }
   if (isTakenUp(a, b)) return "sure";
+  // Words around two figures of one sentence are the same ones.
+  if (a.sentenceIndex === b.sentenceIndex) return "none";
   if (a.heads.length > 0 && b.heads.length > 0) return "none";
   // "$4.2bn … the deal" and "a $4.2m deal": the noun stands somewhere near the bare figure.
   const near = [...shared(a.heads, b.words), ...shared(b.heads, a.words)];

@@ -25,6 +25,9 @@ it.each<[string, string[]]>([
   ["the dam's $4bn", ["dam"]],
   ["4 million people", []],
   ["a $4 million-a-year job", ["job"]],
+  ["$4 million for the new port", ["port"]],
+  ["they spent $4 million on the new port", ["port"]],
+  ["$4 million on the table", []],
   ["they fined the bank $4 million", ["fine"]],
   ["$4 million in damages", ["damage"]],
 ])("hears what the figure of %j is of", (text, heads) => {

@@ -20,6 +20,11 @@ const VAGUE = new Set(
     " ",
   ),
 );
+const QUANTITIES = new Set(
+  "most much half part some all none rest bulk third quarter fifth tenth fraction share portion little less more".split(
+    " ",
+  ),
+);
 const REACH = 14;
 const SHORTEST = 4;
 
@@ -58,9 +63,12 @@ const DEFINITE = new Set([
   "those",
 ]);
 
+const DENIED = new Set(["not", "than", "instead"]);
+
 /** Whether what begins at the token is known: "the $4bn", "its deal". */
 export function isDefinite(t: EnglishText, first: number): boolean {
-  return DEFINITE.has(lowerAt(t, first - 1));
+  // "$12m, not the $12bn that was told": another figure on purpose.
+  return DEFINITE.has(lowerAt(t, first - 1)) && !DENIED.has(lowerAt(t, first - 2));
 }
 
 /** The noun before the words that lead to the figure: "a *deal* worth", "the *bridge* will cost". */
@@ -74,6 +82,10 @@ function nounBefore(
     // "The contract, worth $4bn": a comma only behind such a word.
     if (!LINKS.has(word) && !(word === "," && i < first - 1)) break;
   }
+  // "To *pay* the $4bn" and "*half* of the $4bn" have none.
+  if (lowerAt(t, first - 1) === "the" && (i === first - 2 || QUANTITIES.has(lowerAt(t, i)))) {
+    return undefined;
+  }
   // "The dam's $4bn": whose it is.
   const owned = lowerAt(t, i) === "'s";
   if (owned) i--;
@@ -84,8 +96,10 @@ function nounBefore(
   return { noun: nounOf(token), definite };
 }
 
-/** "Of wheat", "in aid", "for repairs": what the money or measure is of. */
+/** "Of wheat", "in aid", "for the repairs": what the money or measure is of. */
 const OF = new Set(["of", "in", "for"]);
+/** "*Spend* $4bn on the port": verbs whose "on" tells what the money is for. */
+const SPENDS = new Set("spend spends spent spending splash splashed lavish lavished".split(" "));
 const DEEDS: ReadonlyMap<string, string> = new Map([
   ["fined", "fine"],
   ["fines", "fine"],
@@ -119,6 +133,18 @@ function isRecalled(t: EnglishText, { hedgedFirst, end }: Quantity): boolean {
   return t.tokens[hedgedFirst - 1]?.text === "At" && isA(t, end, WORD.pronoun);
 }
 
+/** "$4bn of *wheat*", "$4bn for the *port*", "spend $4bn on the new *port*". */
+function nounBehind(t: EnglishText, { hedgedFirst, end }: Quantity): string | undefined {
+  const lead = lowerAt(t, end);
+  let spent = false;
+  for (let i = hedgedFirst - 1; i > hedgedFirst - 4; i--) spent ||= SPENDS.has(lowerAt(t, i));
+  const onto = spent && lead === "on";
+  if (!OF.has(lead) && !onto) return undefined;
+  const known = isA(t, end + 1, WORD.determiner) && (lead === "for" || onto);
+  const first = known ? end + 2 : end + 1;
+  return isCapitalised(t.tokens[first]) ? undefined : nounAfter(t, first)?.noun;
+}
+
 /** What the figure is of, and where the words of it end that follow the figure. */
 export function headsOf(
   t: EnglishText,
@@ -127,9 +153,8 @@ export function headsOf(
   const after = nounAfter(t, quantity.end);
   const named = after !== undefined && !VAGUE.has(after.noun);
   const before = named ? undefined : nounBefore(t, quantity.hedgedFirst);
-  const leads = OF.has(lowerAt(t, quantity.end)) && !isCapitalised(t.tokens[quantity.end + 1]);
-  const of = leads ? nounAfter(t, quantity.end + 1) : undefined;
-  const heads = [after?.noun, before?.noun, of?.noun, deedBefore(t, quantity.first)].filter(
+  const behind = nounBehind(t, quantity);
+  const heads = [after?.noun, before?.noun, behind, deedBefore(t, quantity.first)].filter(
     (noun): noun is string => noun !== undefined && !VAGUE.has(noun) && noun.length > 2,
   );
   const vague = after && VAGUE.has(after.noun) ? after.noun : "";
