@@ -12,8 +12,11 @@ export interface CountMentionReading extends Span {
   quantity: QuantityValue;
   /** What is counted, the same wherever it is told: "killed", "killed soldier", "suspect", "USD deal". */
   of: string;
-  /** By what was done ("killed"), by a noun alone ("suspect"), or as what a noun has ("$5m deal"). */
-  by: "deed" | "noun" | "property";
+  /**
+   * By what befell people ("killed"), by what else was done ("close store"), by a noun alone
+   * ("suspect"), or as what a noun has ("$5m deal").
+   */
+  by: "deed" | "act" | "noun" | "property";
   reference: CountReference;
   /** Words that narrow the noun: "EU" in "17 EU countries"; "" for none. */
   qualifier: string;

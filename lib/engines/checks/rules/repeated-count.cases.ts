@@ -231,4 +231,58 @@ export const repeatedCountCases: readonly RuleCase[] = [
     text: "The company will close 40 stores by June. The 12 closures in Ohio will hurt most.",
     findings: [],
   },
+  // What was done, told again by the same verb.
+  {
+    text: "Thieves stole 14 paintings from a villa. Police have shown pictures of the 41 stolen paintings.",
+    findings: [["contradiction", "41 stolen paintings", 14]],
+  },
+  {
+    text: "The airline cancelled 230 flights because of snow. Those booked on the 320 cancelled flights will be paid.",
+    findings: [["contradiction", "320 cancelled flights", 230]],
+  },
+  {
+    text: "The chain will close 85 of its 400 shops. Staff at the 58 shops to be closed were told on Monday.",
+    findings: [["contradiction", "58 shops", 85]],
+  },
+  {
+    text: "Customs seized 740 kilos of cocaine. The 470 kilos seized were hidden in crates.",
+    findings: [["contradiction", "470 kilos", 740]],
+  },
+  {
+    text: "The storm destroyed 340 homes. Those whose 430 homes were destroyed sleep in tents.",
+    findings: [["contradiction", "430 homes", 340]],
+  },
+  {
+    text: "He was found guilty of nine counts of fraud. He faces prison on each of the 11 counts of which he was convicted.",
+    findings: [["contradiction", "11 counts", 9]],
+  },
+  {
+    text: "Vandals smashed 17 windows. The 17 smashed windows have been boarded up.",
+    findings: [["consistent", "17 smashed windows", 17]],
+  },
+  {
+    text: "The new bypass will cost £84m. A report puts the cost of the bypass at £48m.",
+    findings: [["contradiction", "£48m", 84000000]],
+  },
+  {
+    text: "The pier needs £9m of repairs. The repairs would cost £6m and take two years, members heard.",
+    findings: [["contradiction", "£6m", 9000000]],
+  },
+  {
+    text: "The bank is closing 60 branches. The 12 branches closing in Wales are old.",
+    findings: [],
+  },
+  { text: "It sold 40 planes. The 25 planes sold to Orly will be delivered in May.", findings: [] },
+  { text: "They freed 120 dogs. The 45 dogs freed last were the oldest.", findings: [] },
+  { text: "Thieves took 30 bikes. The 12 recovered bikes were given back.", findings: [] },
+  {
+    text: "They hired 80 nurses last year. The 95 nurses hired this year are young.",
+    findings: [],
+  },
+  { text: "The hall will cost £9m. Heating the hall would cost £200,000 a year.", findings: [] },
+  {
+    text: "A bridge in Oslo cost $20 million. The bridge in Bergen cost $35 million.",
+    findings: [],
+  },
+  { text: "It recalled 10,000 cars. The 3,000 recalled cars had faulty brakes.", findings: [] },
 ];

@@ -128,12 +128,20 @@ function isOtherScale({ quantity: a }: Mention, { quantity: b }: Mention): boole
 
 const isThousands = (times: bigint): boolean => times === 1000n || times === 1_000_000n;
 
+/** The digits in order, so that a slip of two of them, "62" for "26", shows. */
+const digitsOf = (value: Rational): string => [...String(numberOf(value))].sort().join("");
+
 /** A smaller count of those known is more likely a part of them than a slip. */
 function mayBePart(earlier: Mention, later: Mention): boolean {
   if (later.reference === "all" || later.by === "property") return false;
   if (earlier.reference === "headline") return false;
   const [before, after] = [numberIn(earlier), numberIn(later)];
   if (compare(after, before) >= 0) return false;
+  // What was done is told again of all of them: half of them or fewer may be those of one place.
+  if (later.by === "act") {
+    const few = compare(multiply(after, rational(2n)), before) <= 0;
+    return later.places.length > 0 || (few && digitsOf(after) !== digitsOf(before));
+  }
   return (
     later.by === "noun" ||
     compare(multiply(after, rational(5n)), multiply(before, rational(4n))) < 0

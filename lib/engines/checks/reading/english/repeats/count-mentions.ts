@@ -5,6 +5,7 @@ import { singularOf } from "../text/plurals.ts";
 import type { Sentence } from "../text/sentences.ts";
 import { sentenceIndexAt, spanOf } from "../text/spans.ts";
 import { WORD } from "../text/word-classes.ts";
+import { type Act, readAct } from "./acts.ts";
 import { deedKey, isOfKnownEvent, readCounted, readReference } from "./counted-deeds.ts";
 import { deedAfter, isClosedSet, isPeopleNoun } from "./deeds.ts";
 import { type MentionContext, readMentionContext } from "./mention-context.ts";
@@ -17,6 +18,8 @@ interface Mention extends Pick<CountMentionReading, "of" | "by" | "qualifier"> {
   first: number;
   end: number;
   deedAt: number;
+  act?: Act;
+  known?: number;
 }
 
 const PARTS = new Set(
@@ -36,7 +39,10 @@ function isWholeAmong(t: EnglishText, among: number, quantity: Quantity, end: nu
 }
 
 /** A part of those counted elsewhere, or some beside them: "including five", "five of the", "five more". */
-function isPart(t: EnglishText, { quantity, end }: Mention): boolean {
+function isPart(t: EnglishText, { quantity, end, by }: Mention): boolean {
+  // "Close 85 of its stores", "£9m of repairs": so many are closed, and so much they cost.
+  const ofThings = by === "act" || by === "property";
+  if (ofThings && lowerAt(t, quantity.end) === "of") return false;
   for (let i = quantity.end; i <= end; i++) {
     const ofThem = lowerAt(t, i) === "of" && i > quantity.end;
     if (PARTS.has(lowerAt(t, i)) && !(ofThem && !isA(t, i + 1, WORD.determiner | WORD.pronoun)))
@@ -51,16 +57,29 @@ function isPart(t: EnglishText, { quantity, end }: Mention): boolean {
   return false;
 }
 
+const COUNTED = new Set(["count", "measure"]);
+
+function isWholeNumber({ kind, number: { form }, value }: Quantity): boolean {
+  const whole = value.denominator === 1n && value.numerator >= 2n;
+  return whole && COUNTED.has(kind) && form === "cardinal";
+}
+
 function mentionsOf(t: EnglishText, quantity: Quantity): Mention[] {
   const property = readProperty(t, quantity);
   if (property) {
     return [{ ...property, quantity, by: "property", qualifier: "", deedAt: -1 }];
   }
-  const bare = quantity.kind === "count" && quantity.number.form === "cardinal";
-  if (!bare || quantity.value.denominator !== 1n || quantity.value.numerator < 2n) return [];
-  const counted = readCounted(t, quantity);
-  const base = { quantity, first: quantity.first, end: counted.end, qualifier: counted.qualifier };
+  if (!isWholeNumber(quantity)) return [];
   const mentions: Mention[] = [];
+  const counted = quantity.kind === "count" ? readCounted(t, quantity) : undefined;
+  const act = counted?.deed ? undefined : readAct(t, quantity);
+  if (act) {
+    const { of, at, end } = act;
+    const told = { quantity, first: quantity.first, end, qualifier: "", deedAt: at };
+    mentions.push({ ...told, of, by: "act", act });
+  }
+  if (!counted) return mentions;
+  const base = { quantity, first: quantity.first, end: counted.end, qualifier: counted.qualifier };
   const undone = readUndone(t, quantity);
   if (undone) mentions.push({ ...base, ...undone, by: "noun", qualifier: "", deedAt: -1 });
   if (counted.deed) {
@@ -80,9 +99,17 @@ function isHeadline(t: EnglishText, { first, end, block }: Sentence): boolean {
   return last?.text !== "." && last?.text !== ":" && t.blockStarts[block] === first;
 }
 
-function referenceOf(t: EnglishText, mention: Mention, sentence: Sentence): CountReference {
+function referenceOf(
+  t: EnglishText,
+  mention: Mention,
+  sentence: Sentence,
+  isFirst: boolean,
+): CountReference {
   if (isHeadline(t, sentence)) return "headline";
-  const reference = readReference(t, mention.quantity.first);
+  if (mention.act) return mention.act.reference;
+  // "The bridge will cost $9m" tells its price of a bridge however known.
+  if (isFirst && mention.known !== undefined) return "first";
+  const reference = readReference(t, mention.known ?? mention.quantity.first);
   const ofEvent = mention.by === "deed" || mention.of === "magnitude";
   if (reference !== "first" || !ofEvent) return reference;
   const at = mention.by === "deed" ? mention.deedAt : mention.first;
@@ -95,7 +122,7 @@ const NARROWING = new Set(
 
 /** "the three men who fled", "the two in court", "the talks on Friday": which of them are meant. */
 function isRestricted(t: EnglishText, { by, end }: Mention): boolean {
-  if (by === "deed") return false;
+  if (by === "deed" || by === "act") return false;
   const next = lowerAt(t, end);
   // "the miners were reached on Sunday" tells when, "the men in court" tells who.
   const when = by === "noun" && next === "on" && isA(t, end + 1, WORD.weekday);
@@ -103,7 +130,7 @@ function isRestricted(t: EnglishText, { by, end }: Mention): boolean {
   if (NARROWING.has(next) && which && !when) return true;
   if (by === "property") return false;
   const done = next.endsWith("ed") || /^(?:held|shot|hurt|caught|found)$/.test(next);
-  const participle = done && isA(t, end + 1, WORD.preposition);
+  const participle = done && isA(t, end + 1, WORD.preposition | WORD.determiner);
   return participle || isA(t, end, WORD.relative) || next === "that";
 }
 
@@ -167,7 +194,7 @@ export function readCountMentions(t: EnglishText): CountMentionReading[] {
       const sentence = t.sentences[sentenceIndex] as Sentence;
       const context = contexts.get(sentenceIndex) ?? readMentionContext(t, sentence);
       contexts.set(sentenceIndex, context);
-      const reference = referenceOf(t, mention, sentence);
+      const reference = referenceOf(t, mention, sentence, mention === group[0]);
       const known = reference === "known" || reference === "all";
       readings.push({
         ...spanOf(t, first, end),
@@ -179,13 +206,16 @@ export function readCountMentions(t: EnglishText): CountMentionReading[] {
         loose:
           context.loose ||
           (context.open && by === "deed") ||
+          (context.moving && by === "act") ||
+          (mention.act?.narrowed ?? false) ||
           isPart(t, mention) ||
           (known && isRestricted(t, mention)) ||
           t.quoteOf[first] !== -1,
         times: context.times,
         months: context.months,
         places: context.places,
-        source: context.source,
+        // "The 84 workers dismissed said": those counted are no other source.
+        source: of.endsWith(singularOf(context.source)) ? "" : context.source,
         sentenceIndex,
         sentence: spanOf(t, sentence.first, sentence.end),
       });

@@ -15,6 +15,7 @@ it("reads time, place and source", () => {
     source: "police",
     loose: false,
     open: false,
+    moving: false,
   });
   expect(context("According to the ministry it was worse last year.")).toMatchObject({
     times: "last year",
@@ -24,6 +25,7 @@ it("reads time, place and source", () => {
 
 it("knows another thing and an open count", () => {
   expect(context("Another fire killed two.").loose).toBe(true);
-  expect(context("The toll has risen to two.").open).toBe(true);
+  expect(context("The toll has risen to two.")).toMatchObject({ open: true, moving: true });
+  expect(context("It would close two.")).toMatchObject({ open: true, moving: false });
   expect(context("The report was confirmed.").source).toBe("");
 });

@@ -12,15 +12,18 @@ export interface MentionContext {
   /** Another thing may be meant; or only the number of those to whom something happened is open. */
   loose: boolean;
   open: boolean;
+  /** The number moves: an update, a guess, an average, though not what is only yet to come. */
+  moving: boolean;
 }
 
 /**
  * What a word tells of its sentence:
  * - `loose`: another thing, or another time, may be meant
  * - `open`: to how many it happened is not settled: an update, a guess, an average
+ * - `ahead`: it is yet to come, or told of each
  * - `place`, `source`, `time`: one may stand beside it
  */
-type Tells = "loose" | "open" | "place" | "source" | "time";
+type Tells = "loose" | "open" | "ahead" | "place" | "source" | "time";
 
 const WORDS: readonly (readonly [Tells, string])[] = [
   [
@@ -29,8 +32,9 @@ const WORDS: readonly (readonly [Tells, string])[] = [
   ],
   [
     "open",
-    "risen rose rise rising climbed climbing climb grew grown fell fallen expected could might feared would if average averaged each per every annually typically since worst deadliest anniversary historically estimated estimates projected forecast compares same nationwide worldwide overall cumulative bringing brings raising raises taking",
+    "risen rose rise rising climbed climbing climb grew grown fell fallen could might feared if average averaged per every annually typically since worst deadliest anniversary historically estimated estimates projected forecast compares same nationwide worldwide overall cumulative bringing brings raising raises taking",
   ],
+  ["ahead", "expected would each"],
   ["place", "in near at outside of around"],
   ["source", "said says reported reports confirmed announced tweeted added told stated according"],
   ["time", "ago decades last"],
@@ -67,7 +71,9 @@ function sourceAt(t: EnglishText, index: number): string {
     const noun = index + (isA(t, index + 2, WORD.determiner) ? 3 : 2);
     return lowerAt(t, noun);
   }
-  const said = lower !== "according" && !isA(t, index - 1, WORD.auxiliary);
+  // "He added": whoever that is, it may be the one told before.
+  const nobody = WORD.auxiliary | WORD.pronoun;
+  const said = lower !== "according" && !isA(t, index - 1, nobody);
   return said && t.tokens[index - 1]?.kind === "word" ? lowerAt(t, index - 1) : "";
 }
 
@@ -79,13 +85,15 @@ export function readMentionContext(t: EnglishText, sentence: Sentence): MentionC
   let source = "";
   let loose = false;
   let open = false;
+  let moving = false;
   const end = Math.min(sentence.end, sentence.first + MAX_TOKENS);
   for (let i = sentence.first; i < end; i++) {
     const token = t.tokens[i];
     if (!token || token.kind === "mark") continue;
     const told = TELLS.get(token.lower);
     if (told === "loose") loose = true;
-    else if (told === "open") open = true;
+    else if (told === "open") moving = true;
+    else if (told === "ahead") open = true;
     else if (told === "place") {
       const after = t.tokens[i + 1];
       const named = isCapitalised(after) && !isA(t, i + 1, WORD.month | WORD.weekday);
@@ -97,5 +105,13 @@ export function readMentionContext(t: EnglishText, sentence: Sentence): MentionC
     if (month !== "") months.push(month);
   }
   const inOneForm = (words: string[]) => [...new Set(words)].sort().join(" ");
-  return { times: inOneForm(times), months: inOneForm(months), places, source, loose, open };
+  return {
+    times: inOneForm(times),
+    months: inOneForm(months),
+    places,
+    source,
+    loose,
+    open: open || moving,
+    moving,
+  };
 }

@@ -2,6 +2,7 @@ import type { Quantity } from "../numbers/quantity-reading.ts";
 import { type EnglishText, isA, isPlainWord, lowerAt } from "../text/english-text.ts";
 import { singularOf } from "../text/plurals.ts";
 import { WORD } from "../text/word-classes.ts";
+import { readCost } from "./costs.ts";
 import { isPriced } from "./deeds.ts";
 import type { Property } from "./property.ts";
 import { readMagnitude, readSentenceTerm } from "./strengths.ts";
@@ -64,7 +65,7 @@ function readCompound(t: EnglishText, quantity: Quantity): Property | undefined 
 
 /** What a quantity is a property of; undefined where it stands by itself. */
 export function readProperty(t: EnglishText, quantity: Quantity): Property | undefined {
-  if (quantity.kind === "money") return readPrice(t, quantity);
+  if (quantity.kind === "money") return readPrice(t, quantity) ?? readCost(t, quantity);
   const strength = readMagnitude(t, quantity) ?? readSentenceTerm(t, quantity);
   return strength ?? readCompound(t, quantity);
 }

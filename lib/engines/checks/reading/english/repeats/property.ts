@@ -3,4 +3,6 @@ export interface Property {
   of: string;
   first: number;
   end: number;
+  /** The token whose determiner says whether the noun is known, where that is not the number's. */
+  known?: number;
 }
