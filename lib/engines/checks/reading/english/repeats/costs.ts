@@ -50,10 +50,14 @@ const nameOf = (t: EnglishText, index: number): string => {
 /** "the *repairs* would cost £6m", "the *repairs* were put at £6m" */
 function costing(t: EnglishText, { hedgedFirst }: Quantity): number {
   let told = false;
+  let put = false;
   for (let i = hedgedFirst - 1; i > hedgedFirst - 1 - REACH && i >= 0; i--) {
     const lower = lowerAt(t, i);
-    if (COSTS.has(lower) || (PUT.has(lower) && lowerAt(t, i + 1) === "at")) told = true;
-    else if (!LEADS.has(lower)) return told && isPlainWord(t, i) ? i : -1;
+    if (COSTS.has(lower)) told = true;
+    else if (PUT.has(lower) && lowerAt(t, i + 1) === "at") put = true;
+    // "Losses were put at $9m" tells no price.
+    else if (!LEADS.has(lower))
+      return (told || (put && WORKS.has(nameOf(t, i)))) && isPlainWord(t, i) ? i : -1;
   }
   return -1;
 }
