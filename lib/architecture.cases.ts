@@ -59,8 +59,17 @@ export const testedElsewhere: Record<string, string[]> = {
  * hangs on the text, in its own transaction, and so writes the places of claims and annotations too.
  */
 export const writers: Record<string, string[]> = {
-  annotation: ["lib/domain/annotations/commands/", "lib/domain/revisions/commands/"],
-  annotationSpan: ["lib/domain/annotations/commands/", "lib/domain/revisions/commands/"],
+  annotation: [
+    "lib/domain/annotations/commands/",
+    "lib/domain/revisions/commands/",
+    // What came with a file comes with its text.
+    "lib/domain/articles/commands/",
+  ],
+  annotationSpan: [
+    "lib/domain/annotations/commands/",
+    "lib/domain/revisions/commands/",
+    "lib/domain/articles/commands/",
+  ],
   // The state of articles and claims is moved by the command door alone.
   article: ["lib/domain/articles/commands/", "lib/platform/command/move.ts"],
   // The first revision, and its author, come with the article.

@@ -13,7 +13,10 @@ export function replayAnnotations(annotations: Annotation[], event: RecordedEven
     const said = { body, spans, replacement, file: file ? { at: null, ...file } : null };
     return [...annotations, { id, kind, ...said, acceptedIn: null, ...done, resolved: null }];
   }
-  if (event.type === "article.revised") return annotations.map((one) => carried(one, event));
+  if (event.type === "article.imported") return broughtIn(event);
+  if (event.type === "article.revised") {
+    return [...annotations.map((one) => carried(one, event)), ...broughtIn(event)];
+  }
   if (event.type === "annotation.reattached") {
     const { annotation } = event.data;
     return annotations.map((one) =>
@@ -44,4 +47,17 @@ function carried(
   if (!data.annotations[index]?.accepted) return { ...annotation, spans };
   const resolved = { by: event.actor.member, at: event.at };
   return { ...annotation, spans, acceptedIn: data.number, resolved };
+}
+
+/** The annotations that came with the file of an import or a revision. */
+function broughtIn(
+  event: Extract<RecordedEvent, { type: "article.imported" | "article.revised" }>,
+): Annotation[] {
+  const done = { by: event.actor.member, at: event.at };
+  return (event.data.brought ?? []).map(({ annotation: id, kind, isResolved }, index) => {
+    const { body = "", spans = [], replacement = null, file } = event.detail.brought?.[index] ?? {};
+    const said = { body, spans, replacement, file: file ? { at: null, ...file } : null };
+    const resolved = isResolved ? done : null;
+    return { id, kind, ...said, acceptedIn: null, ...done, resolved };
+  });
 }

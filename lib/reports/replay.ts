@@ -54,7 +54,7 @@ export function beginRecord(event: RecordedEvent): Replayed {
       revision: { id: revision, number, sha256, length },
       checks: null,
       findings: [],
-      annotations: [],
+      annotations: replayAnnotations([], event),
       sources: [],
       claims: [],
       people: replayPeople([], event),

@@ -1,3 +1,4 @@
+import { ERASED } from "./erased.ts";
 import type { RecordedEvent } from "./recorded-event.ts";
 
 /** What the ids in a chain's events are called, as its events themselves say. */
@@ -17,6 +18,10 @@ function learn(names: Names, event: RecordedEvent): void {
   switch (event.type) {
     case "article.imported":
       for (const { member, name } of event.detail.authors) names.members.set(member, name);
+      learnBrought(names, event);
+      break;
+    case "article.revised":
+      learnBrought(names, event);
       break;
     case "member.added":
       names.members.set(event.data.member, event.detail.name);
@@ -43,6 +48,16 @@ function learn(names: Names, event: RecordedEvent): void {
       names.evidence.set(event.data.evidence, event.data.source);
       break;
   }
+}
+
+function learnBrought(
+  names: Names,
+  { data, detail }: Extract<RecordedEvent, { type: "article.imported" | "article.revised" }>,
+): void {
+  data.brought?.forEach(({ annotation, kind }, index) => {
+    const { body = ERASED, replacement } = detail.brought?.[index] ?? {};
+    names.annotations.set(annotation, { kind, body: body || (replacement ?? "") });
+  });
 }
 
 /** Reads from a chain's events what their ids are called; the newest name counts. */

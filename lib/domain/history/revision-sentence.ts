@@ -2,7 +2,7 @@ import type { EventType } from "#lib/platform/audit/vocabulary.ts";
 import { ERASED } from "./erased.ts";
 import type { Names } from "./names.ts";
 import type { RecordedEvent } from "./recorded-event.ts";
-import { because, quoted } from "./wording.ts";
+import { because, broughtAlong, quoted } from "./wording.ts";
 
 type EventOf<T extends EventType> = Extract<RecordedEvent, { type: T }>;
 
@@ -28,6 +28,6 @@ export function revised({ data, detail }: EventOf<"article.revised">, names: Nam
     return [];
   });
   const ended = data.from === "approved" ? ["The article’s sign-off no longer stands."] : [];
-  const first = `${origins[data.origin]}: revision ${data.number}${detail.note ? `, ${quoted(detail.note)}` : ""}.`;
+  const first = `${origins[data.origin]}: revision ${data.number}${detail.note ? `, ${quoted(detail.note)}` : ""}${broughtAlong(data.brought)}.`;
   return [first, ...effects, ...ended].join(" ");
 }

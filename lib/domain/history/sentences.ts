@@ -3,7 +3,7 @@ import { ERASED } from "./erased.ts";
 import type { Names } from "./names.ts";
 import type { RecordedEvent } from "./recorded-event.ts";
 import { revised } from "./revision-sentence.ts";
-import { because, list, quoted } from "./wording.ts";
+import { because, broughtAlong, list, quoted } from "./wording.ts";
 
 type EventOf<T extends EventType> = Extract<RecordedEvent, { type: T }>;
 type Predicate<T extends EventType> = (event: EventOf<T>, names: Names) => string;
@@ -76,7 +76,7 @@ const predicates: { [T in EventType]: Predicate<T> } = {
   "report.exported": ({ data, detail }) =>
     `exported the report of ${quoted(detail.title)} at event ${data.atSeq} as ${data.format.toUpperCase()}.`,
   "article.imported": ({ data, detail }) =>
-    `imported ${quoted(detail.title)} as revision ${data.number}.`,
+    `imported ${quoted(detail.title)} as revision ${data.number}${broughtAlong(data.brought)}.`,
   "article.revised": revised,
   "article.signed_off": ({ detail }) => `signed off the article${because(detail.reservations)}`,
   "source.added": ({ data, detail }) => `added source ${data.number}, ${quoted(detail.title)}.`,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ERASED } from "./erased.ts";
-import { because, list, quoted } from "./wording.ts";
+import { because, broughtAlong, list, quoted } from "./wording.ts";
 
 test("a text is quoted on one line and cut short, and what was erased is not quoted", () => {
   expect(quoted("He said “no”\nand left")).toBe("“He said ‘no’ and left”");
@@ -14,4 +14,10 @@ test("a reason closes the sentence, with its own full stop where it has none", (
 
 test("things are listed as English does", () => {
   expect(list(["a", "b", "c"])).toBe("a, b, and c");
+});
+
+test("what came with a file is counted", () => {
+  expect(broughtAlong(undefined)).toBe("");
+  const brought = ["comment", "comment", "suggestion"].map((kind) => ({ kind }));
+  expect(broughtAlong(brought)).toBe(", with the file’s 2 comments and 1 suggestion");
 });

@@ -22,3 +22,13 @@ export function because(reason: string): string {
   if (reason === "") return ".";
   return `: ${reason}${/[.!?…؟。]$/u.test(reason) ? "" : "."}`;
 }
+
+/** What came with a file, for the end of a clause. */
+export function broughtAlong(brought: readonly { kind: string }[] | undefined): string {
+  const count = (kind: string) => (brought ?? []).filter((one) => one.kind === kind).length;
+  const said = (["comment", "suggestion"] as const).flatMap((kind) => {
+    const number = count(kind);
+    return number > 0 ? [`${number} ${kind}${number === 1 ? "" : "s"}`] : [];
+  });
+  return said.length === 0 ? "" : `, with the file’s ${list(said)}`;
+}

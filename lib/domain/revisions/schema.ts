@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { rangesInput } from "#lib/domain/articles/ranges.ts";
+import { draftFields } from "#lib/domain/articles/schema.ts";
 import type { WordChange } from "#lib/engines/anchoring/alignment/word-changes.ts";
 
 const base = {
@@ -15,6 +16,9 @@ export const editArticleInput = z.object({
   /** Tiptap JSON, as the editor has it. */
   document: z.looseObject({ type: z.literal("doc") }),
 });
+
+/** A new version of the file, as at an import. */
+export const importRevisionInput = draftFields.extend({ ...base, note });
 
 export const applyCorrectionsInput = z.object({
   ...base,

@@ -45,3 +45,20 @@ export const finding = z.strictObject({
 export const facts = z.array(
   z.strictObject({ key: z.string(), kind: z.string(), exact: z.string() }),
 );
+
+/** Annotations that came with a file: what they are, and beside the body what they say. */
+export const brought = {
+  data: z
+    .array(z.strictObject({ annotation: id, kind: z.string(), isResolved: z.boolean() }))
+    .optional(),
+  detail: z
+    .array(
+      z.strictObject({
+        body: z.string(),
+        spans,
+        replacement: z.string().optional(),
+        file: z.strictObject({ author: z.string(), at: z.string().optional() }),
+      }),
+    )
+    .optional(),
+};

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  brought,
   changes,
   facts,
   falls,
@@ -45,8 +46,9 @@ export const vocabulary = {
   ),
 
   "article.imported": event(
-    { article: id, revision: id, number: z.int(), state: z.string() },
+    { article: id, revision: id, number: z.int(), state: z.string(), brought: brought.data },
     {
+      brought: brought.detail,
       newsroom: z.strictObject({ name, slug: z.string() }),
       title: z.string(),
       byline: z.strictObject({
@@ -87,8 +89,10 @@ export const vocabulary = {
       annotations: z.array(
         z.strictObject({ annotation: id, outcome: z.string(), accepted: z.boolean() }),
       ),
+      brought: brought.data,
     },
     {
+      brought: brought.detail,
       note: z.string(),
       sha256,
       length: z.int(),

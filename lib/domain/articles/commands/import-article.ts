@@ -6,6 +6,7 @@ import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { ingestInThread } from "#lib/platform/threads/ingest-threads.ts";
+import { broughtRows, broughtWith } from "../brought.ts";
 import { draftOfFields } from "../draft.ts";
 import { importArticleInput } from "../schema.ts";
 import { firstArticleState } from "../workflow.ts";
@@ -72,10 +73,16 @@ export const importArticle = defineCommand({
       data: authors.map(({ member }) => ({ newsroomId, articleId, memberId: member, because })),
     });
 
+    const place = { newsroomId, articleId, revisionId: revision.id, memberId: actor.memberId, at };
+    const brought = broughtRows(broughtWith(draft), place, newId);
+    await db.annotation.createMany({ data: brought.annotations });
+    await db.annotationSpan.createMany({ data: brought.spans });
+    const { id, number } = revision;
     await record(
       "article.imported",
-      { article: articleId, revision: revision.id, number: revision.number, state },
+      { article: articleId, revision: id, number, state, ...brought.data },
       {
+        ...brought.detail,
         newsroom: { name: actor.newsroomName, slug: actor.newsroomSlug },
         title,
         byline: { text: bylineText, members: byline },

@@ -2,6 +2,7 @@ import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
 import { sha256Hex } from "#lib/core/sha256.ts";
+import { type Brought, broughtRows } from "#lib/domain/articles/brought.ts";
 import { claimWorkflow } from "#lib/domain/claims/workflow.ts";
 import { readLastRun } from "#lib/domain/findings/queries.ts";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
@@ -21,6 +22,8 @@ export interface NewText {
   origin: "edit" | "file" | "corrections";
   /** Suggestions that it takes over. */
   acceptedIds?: readonly string[];
+  /** Annotations that came with a file. */
+  brought?: readonly Brought[];
 }
 
 /** All that follows from a new text, before anything is written. Refuses (`conflict`) one that changes nothing. */
@@ -55,7 +58,7 @@ export async function writeRevision(
   actor: Actor,
   followed: Followed,
   plan: Plan,
-  { document, text, note, origin, acceptedIds = [] }: NewText,
+  { document, text, note, origin, acceptedIds = [], brought = [] }: NewText,
   at: Date,
 ) {
   const { newsroomId, memberId } = actor;
@@ -110,6 +113,10 @@ export async function writeRevision(
       report: JSON.stringify(reportOf(one)),
     })),
   });
+  const place = { newsroomId, articleId: article.id, revisionId: id, memberId, at };
+  const along = broughtRows(brought, place, newId);
+  await db.annotation.createMany({ data: along.annotations });
+  await db.annotationSpan.createMany({ data: along.spans });
   await requestRun(db, actor, article.id, id, at);
   const claims = plan.claims.map(({ of, outcome, carried, applied, goesStale }) => ({
     claim: of.id,
@@ -134,8 +141,10 @@ export async function writeRevision(
       origin,
       claims,
       annotations,
+      ...along.data,
     },
     detail: {
+      ...along.detail,
       note,
       sha256,
       length: text.length,
