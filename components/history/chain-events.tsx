@@ -1,12 +1,20 @@
+import Link from "next/link";
 import { Time } from "#components/ui/time.tsx";
 import type { HistoryLine } from "#lib/domain/history/present.ts";
 
-/** The events of a chain, oldest first: number, time, sentence, the beginning of the hash. */
-export function ChainEvents(props: { lines: readonly HistoryLine[]; timeZone: string }) {
-  const { lines, timeZone } = props;
+/**
+ * The events of a chain, oldest first: number, time, sentence, the beginning of the hash; where one made a revision
+ * of the article at `address`, a link to what changed.
+ */
+export function ChainEvents(props: {
+  lines: readonly HistoryLine[];
+  timeZone: string;
+  address?: string;
+}) {
+  const { lines, timeZone, address } = props;
   return (
     <ol className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface shadow-card">
-      {lines.map(({ seq, at, sentence, hash }) => (
+      {lines.map(({ seq, at, sentence, hash, revision }) => (
         <li
           key={seq}
           id={`event-${seq}`}
@@ -15,6 +23,18 @@ export function ChainEvents(props: { lines: readonly HistoryLine[]; timeZone: st
           <span className="pt-0.5 text-sm font-semibold text-accent tabular-nums">{seq}</span>
           <p dir="auto" className="font-serif text-base leading-snug break-words">
             {sentence}
+            {address && revision ? (
+              <>
+                {" "}
+                <Link
+                  href={`${address}/changes?from=${revision - 1}&to=${revision}`}
+                  prefetch={false}
+                  className="font-sans text-sm text-accent underline underline-offset-4"
+                >
+                  What changed<span className="sr-only"> with revision {revision}</span>
+                </Link>
+              </>
+            ) : null}
           </p>
           <div className="col-start-2 text-xs leading-5 text-ink-soft tabular-nums md:col-start-3 md:text-end">
             {timeZone === "UTC" ? null : (

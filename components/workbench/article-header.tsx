@@ -41,7 +41,18 @@ export function ArticleHeader({ items }: { items: readonly Item[] }) {
             {article.dateline.publishedOn} {article.dateline.publishedTime}{" "}
             {article.dateline.timeZone}
           </span>
-          <span>Revision {view.revision.number}</span>
+          {view.revision.number > 1 ? (
+            <Link
+              href={`/n/${newsroom}/articles/${article.id}/changes`}
+              prefetch={false}
+              className="text-accent underline underline-offset-4"
+            >
+              Revision {view.revision.number}
+              <span className="sr-only">: what changed</span>
+            </Link>
+          ) : (
+            <span>Revision {view.revision.number}</span>
+          )}
         </p>
       </div>
       <p className="text-sm text-ink-soft">

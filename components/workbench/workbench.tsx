@@ -11,6 +11,7 @@ import { type Item, itemsInOrder, marksOf } from "./items.ts";
 import { Panel } from "./panel.tsx";
 import { PlaceMenu } from "./place-menu.tsx";
 import { SelectionToolbar } from "./selection-toolbar.tsx";
+import { useQuery } from "./use-query.ts";
 import { useShortcut } from "./use-shortcut.ts";
 import {
   type Draft,
@@ -27,7 +28,12 @@ interface Place {
 
 /** The screen on which an article is checked: the text, and beside it what there is about it. */
 export function Workbench({ view }: { view: WorkbenchView }) {
-  const [selectedId, setSelectedId] = useState<string>();
+  const { params } = useQuery();
+  // A link may lead to a claim.
+  const [selectedId, setSelectedId] = useState(() => {
+    const asked = params.get("claim");
+    return view.claims.find(({ id }) => id === asked)?.id;
+  });
   const [draft, setDraft] = useState<Draft>();
   const [marked, setMarked] = useState<MarkedRange>();
   const [place, setPlace] = useState<Place>();

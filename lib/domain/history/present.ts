@@ -11,6 +11,8 @@ export interface HistoryLine {
   at: string;
   sentence: string;
   hash: string;
+  /** The number of the revision that the event made; undefined where it made none. */
+  revision?: number;
 }
 
 /** A chain as a page shows it. */
@@ -33,6 +35,7 @@ export function presentChain(chain: StoredChain): ChainView {
     at: event.at,
     sentence: sentenceOf(event, names),
     hash: chain.events[index]?.hash ?? "",
+    ...(event.type === "article.revised" ? { revision: event.data.number } : {}),
   }));
   return { lines, head: chain.head, problem: chainProblem(chain.events, chain.head) };
 }

@@ -8,6 +8,8 @@ export interface CarryView {
   claimId: string;
   claimNumber: number;
   statement: string;
+  /** The claim's state now. */
+  state: string;
   /** What there is to do: the words are gone; the approval is; the context wants a look; or nothing. */
   effect: "lost" | "stale" | "context" | "applied" | "edited" | "moved";
   was: string[];
@@ -32,6 +34,7 @@ export function presentCarry(row: CarryRow): CarryView {
     claimId: row.claimId,
     claimNumber: row.claim.number,
     statement: row.claim.statement,
+    state: row.claim.state,
     effect: effectOf(row),
     was,
     now,

@@ -1,3 +1,4 @@
+import { AppError } from "#lib/core/errors.ts";
 import { listAnnotations } from "#lib/domain/annotations/queries.ts";
 import { isArticleAuthor, readArticle, revisionForWrite } from "#lib/domain/articles/queries.ts";
 import { articleWorkflow } from "#lib/domain/articles/workflow.ts";
@@ -182,5 +183,29 @@ export function readSignOff(db: Db, revisionId: string) {
     where: { revisionId },
     orderBy: { createdAt: "desc" },
     include: { signedBy: { include: { person: true } } },
+  });
+}
+
+/** One revision of an article with its text, by its number; `not_found` where there is none. */
+export async function readRevision(db: Db, articleId: string, number: number) {
+  const revision = await db.revision.findFirst({ where: { articleId, number } });
+  if (!revision) throw new AppError("not_found", "This article has no such revision.");
+  return revision;
+}
+
+/** How many claims have words in both revisions, those that were touched left out. */
+export function countLeftAlone(
+  db: Db,
+  articleId: string,
+  revisionIds: readonly string[],
+  touchedIds: readonly string[],
+): Promise<number> {
+  return db.claim.count({
+    where: {
+      articleId,
+      id: { notIn: [...touchedIds] },
+      state: { not: "withdrawn" },
+      AND: revisionIds.map((revisionId) => ({ spans: { some: { revisionId } } })),
+    },
   });
 }

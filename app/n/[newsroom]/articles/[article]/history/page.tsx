@@ -29,6 +29,7 @@ export default async function HistoryPage(props: { params: Params }) {
   );
   const { title, language, direction, dateline } = presentArticle(read.article);
   const chain = presentChain(read.chain);
+  const address = `/n/${newsroom}/articles/${articleId}`;
   const canExport = allows("report.export", { roles: actor.roles });
   return (
     <PageWidth width="list">
@@ -41,7 +42,7 @@ export default async function HistoryPage(props: { params: Params }) {
         }
       >
         <Link
-          href={`/n/${newsroom}/articles/${articleId}`}
+          href={address}
           dir={direction}
           lang={language}
           className="font-serif text-base text-accent underline underline-offset-4"
@@ -53,7 +54,7 @@ export default async function HistoryPage(props: { params: Params }) {
         </p>
       </PageHeading>
       <ChainProof chain={chain} of="this article" />
-      <ChainEvents lines={chain.lines} timeZone={dateline.timeZone} />
+      <ChainEvents lines={chain.lines} timeZone={dateline.timeZone} address={address} />
     </PageWidth>
   );
 }

@@ -1,0 +1,33 @@
+import Link from "next/link";
+import type { ComparisonView } from "./paragraph-row.tsx";
+
+const labels: Record<ComparisonView, string> = { inline: "In one text", side: "Side by side" };
+
+/** Whether the two revisions are set into one text, or beside each other where there is room. */
+export function ViewChoice(props: {
+  address: string;
+  pair: { from: number; to: number };
+  view: ComparisonView;
+}) {
+  const { address, pair, view } = props;
+  return (
+    <nav
+      aria-label="How the changes are shown"
+      className="flex gap-0.5 rounded-md border border-line-strong bg-surface p-0.5 text-sm max-md:hidden"
+    >
+      {(["inline", "side"] as const).map((one) => (
+        <Link
+          key={one}
+          href={`${address}/changes?from=${pair.from}&to=${pair.to}${one === "side" ? "&view=side" : ""}`}
+          replace
+          scroll={false}
+          prefetch={false}
+          aria-current={view === one ? "true" : undefined}
+          className={`rounded px-2 py-1 ${view === one ? "bg-ink text-white" : "text-ink-soft hover:bg-sunken"}`}
+        >
+          {labels[one]}
+        </Link>
+      ))}
+    </nav>
+  );
+}
