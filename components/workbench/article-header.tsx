@@ -45,10 +45,10 @@ export function ArticleHeader({ items }: { items: readonly Item[] }) {
             <Link
               href={`/n/${newsroom}/articles/${article.id}/changes`}
               prefetch={false}
+              title="What changed"
               className="text-accent underline underline-offset-4"
             >
               Revision {view.revision.number}
-              <span className="sr-only">: what changed</span>
             </Link>
           ) : (
             <span>Revision {view.revision.number}</span>

@@ -19,7 +19,7 @@ const confirmed = { by: "Lena", at: "2024-05-17T00:15:00.000Z" };
 test.each<[Partial<CarryView>, string]>([
   [{}, "Kept; please confirm"],
   [{ confirmed }, "Kept; confirmed"],
-  [{ state: "open" }, "Kept; its sentence changed"],
+  [{ state: "withdrawn" }, "Kept; its sentence changed"],
   [{ effect: "stale", state: "stale" }, "No longer approved"],
   [{ effect: "edited", state: "open" }, "Its words changed"],
   [{ effect: "applied" }, "The approved correction is made"],
@@ -29,10 +29,10 @@ test.each<[Partial<CarryView>, string]>([
   expect(effectOf({ ...carry, ...change }).words).toBe(words);
 });
 
-test("asks for the context of an approved claim until somebody confirmed it", () => {
+test("asks for the context of a claim until somebody confirmed it", () => {
   expect(asksContext(carry)).toBe(true);
   expect(asksContext({ ...carry, confirmed })).toBe(false);
-  expect(asksContext({ ...carry, state: "open" })).toBe(false);
+  expect(asksContext({ ...carry, state: "withdrawn" })).toBe(false);
 });
 
 test("compares a claim's words range by range, or all together where one is gone", () => {

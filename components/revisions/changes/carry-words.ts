@@ -7,7 +7,7 @@ import {
 
 /** Whether somebody is still to say that a claim stands in its changed sentence. */
 export function asksContext({ effect, state, confirmed }: CarryView): boolean {
-  return effect === "context" && state === "approved" && !confirmed;
+  return effect === "context" && state !== "withdrawn" && !confirmed;
 }
 
 /** What a revision did to a claim, in words, and how urgent it looks. */
