@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readCommentTies, threadsOf } from "./comments.ts";
+import { readCommentDates, readCommentTies, threadsOf } from "./comments.ts";
 import type { Story } from "./story.ts";
 
 const story = (id: string, author: string, text: string, paragraph?: string): Story => ({
@@ -38,6 +38,22 @@ test("answers hang on the first comment of their thread", () => {
     },
     { id: "3", author: "Cem", at: undefined, body: "Alone.", isResolved: false, replies: [] },
   ]);
+});
+
+test("[I14] a date in UTC outweighs the local one", () => {
+  const dates = readCommentDates(
+    Buffer.from(`<w:commentsIds xmlns:w="http://schemas.microsoft.com/office/word/2016/wordml/cid">
+      <w:commentId w:paraId="P1" w:durableId="D1"/><w:commentId w:paraId="P2" w:durableId="D2"/></w:commentsIds>`),
+    Buffer.from(`<w:commentsExtensible xmlns:w="http://schemas.microsoft.com/office/word/2018/wordml/cex">
+      <w:commentExtensible w:durableId="D1" w:dateUtc="2024-05-17T07:20:00Z"/></w:commentsExtensible>`),
+  );
+  const local = "2024-05-17T10:20:00.000Z";
+  const stories = ["P1", "P2"].map((id) => ({ ...story(id, "Ana", "a", id), at: local }));
+  expect(threadsOf(stories, new Map(), dates).map(({ at }) => at)).toEqual([
+    "2024-05-17T07:20:00.000Z",
+    local,
+  ]);
+  expect(readCommentDates(undefined, undefined).size).toBe(0);
 });
 
 test("a comment of a file without ties stands alone", () => {

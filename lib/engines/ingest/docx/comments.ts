@@ -1,5 +1,6 @@
 import { normaliseText } from "#lib/core/text/normalise.ts";
 import type { DraftReply } from "../importer.ts";
+import { dateOf } from "./dates.ts";
 import { isPiece, type Story } from "./story.ts";
 import { readXml } from "./xml.ts";
 
@@ -16,7 +17,7 @@ export interface CommentTie {
   isDone: boolean;
 }
 
-/** Reads which comment answers which ([MS-DOCX], 2.5.3). */
+/** Reads which comment answers which ([MS-DOCX], commentEx). */
 export function readCommentTies(bytes: Uint8Array | undefined): Map<string, CommentTie> {
   const ties = new Map<string, CommentTie>();
   if (bytes) {
@@ -29,6 +30,32 @@ export function readCommentTies(bytes: Uint8Array | undefined): Map<string, Comm
     });
   }
   return ties;
+}
+
+/**
+ * Reads when comments were written, in UTC, by the ids of their last paragraphs: `commentsIds.xml` gives
+ * each a lasting id, and `commentsExtensible.xml` that one's date ([MS-DOCX], commentsIds and commentsExtensible).
+ */
+export function readCommentDates(
+  ids: Uint8Array | undefined,
+  extensible: Uint8Array | undefined,
+): Map<string, string> {
+  const dates = new Map<string, string>();
+  const found = new Map<string, string>();
+  if (!ids || !extensible) return found;
+  readXml(extensible, {
+    open({ attribute }) {
+      const date = dateOf(attribute("w16cex:dateUtc"));
+      if (date) dates.set(attribute("w16cex:durableId") ?? "", date);
+    },
+  });
+  readXml(ids, {
+    open({ attribute }) {
+      const date = dates.get(attribute("w16cid:durableId") ?? "");
+      if (date) found.set(attribute("w16cid:paraId") ?? "", date);
+    },
+  });
+  return found;
 }
 
 /** A comment's own text, changes made. */
@@ -46,13 +73,15 @@ function bodyOf({ paragraphs }: Story): string {
 export function threadsOf(
   comments: readonly Story[],
   ties: ReadonlyMap<string, CommentTie>,
+  dates: ReadonlyMap<string, string> = new Map(),
 ): CommentThread[] {
   const byParagraph = new Map<string, CommentThread>();
   const threads: CommentThread[] = [];
   for (const comment of comments) {
-    const { id, author, at, paragraphs } = comment;
+    const { id, author, paragraphs } = comment;
     const body = bodyOf(comment);
     const last = paragraphs.at(-1)?.id ?? "";
+    const at = dates.get(last) ?? comment.at;
     const tie = ties.get(last);
     const answered = byParagraph.get(tie?.parent ?? "");
     const own = { id, author: normaliseText(author).text.trim(), at, body };

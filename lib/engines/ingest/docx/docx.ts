@@ -5,7 +5,7 @@ import type { FileImporter } from "../importer.ts";
 import { MAX_DRAFT_MARKS, refuseDraft, requireAtMost } from "../limits.ts";
 import type { TiptapNode } from "../tiptap-document.ts";
 import { openZip } from "../zip.ts";
-import { readCommentTies, threadsOf } from "./comments.ts";
+import { readCommentDates, readCommentTies, threadsOf } from "./comments.ts";
 import { composeDocument } from "./compose.ts";
 import { gatherMarks } from "./gather-marks.ts";
 import { noteGathering } from "./notes.ts";
@@ -84,7 +84,9 @@ export const docx: FileImporter<"docx"> = {
     const stories = comments.bytes
       ? readStories(comments.bytes, { targets: comments.targets })
       : [];
-    const threads = threadsOf(stories, readCommentTies(part("commentsExtended").bytes));
+    const ties = readCommentTies(part("commentsExtended").bytes);
+    const dates = readCommentDates(part("commentsIds").bytes, part("commentsExtensible").bytes);
+    const threads = threadsOf(stories, ties, dates);
     const marks = gatherMarks(content, composed, threads);
     requireAtMost(
       MAX_DRAFT_MARKS,

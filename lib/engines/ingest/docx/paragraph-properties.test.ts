@@ -26,6 +26,8 @@ test("a paragraph learns its style, its list and its changed end", () => {
     endInserted: revision,
   });
   expect(revisionOf(element("w:del", change))).toEqual(revision);
+  const utc = { ...change, "w16du:dateUtc": "2024-05-17T07:20:00Z" };
+  expect(revisionOf(element("w:del", utc)).at).toBe("2024-05-17T07:20:00.000Z");
 });
 
 test("a run learns its look; a value can take it back", () => {

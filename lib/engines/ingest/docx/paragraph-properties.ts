@@ -4,7 +4,8 @@ import type { XmlElement } from "./xml.ts";
 
 /** Whose change an element tells of. */
 export function revisionOf({ attribute }: XmlElement): Revision {
-  return { author: attribute("w:author") ?? "", at: dateOf(attribute("w:date")) };
+  const date = attribute("w16du:dateUtc") ?? attribute("w:date");
+  return { author: attribute("w:author") ?? "", at: dateOf(date) };
 }
 
 const number = (value: string | undefined): number | undefined =>

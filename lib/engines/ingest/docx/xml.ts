@@ -22,6 +22,9 @@ const prefixes: Record<string, string> = {
   "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
   "http://schemas.microsoft.com/office/word/2010/wordml": "w14",
   "http://schemas.microsoft.com/office/word/2012/wordml": "w15",
+  "http://schemas.microsoft.com/office/word/2016/wordml/cid": "w16cid",
+  "http://schemas.microsoft.com/office/word/2018/wordml/cex": "w16cex",
+  "http://schemas.microsoft.com/office/word/2023/wordml/word16du": "w16du",
   "urn:schemas-microsoft-com:vml": "v",
   "http://www.w3.org/XML/1998/namespace": "xml",
 };
