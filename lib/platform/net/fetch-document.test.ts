@@ -127,3 +127,11 @@ test.each([
 test("nothing is fetched within a transaction", async () => {
   await expect(insideTransaction(() => fromHere("/page"))).rejects.toThrow("within a transaction");
 });
+
+test("few are fetched at once, so that memory is bounded", async () => {
+  const results = await Promise.allSettled(Array.from({ length: 10 }, () => fromHere("/page")));
+  const refused = results.filter(({ status }) => status === "rejected");
+  expect(refused).toHaveLength(2);
+  expect(refused[0]).toMatchObject({ reason: { code: "unavailable" } });
+  await expect(fromHere("/page")).resolves.toMatchObject({ mediaType: "text/html" });
+});

@@ -10,6 +10,10 @@ const CONNECT_MS = 10_000;
 /** Between two pieces of an answer. */
 const SILENCE_MS = 15_000;
 const WHOLE_MS = 45_000;
+/** Each may fill as much memory as a document may have. */
+const MOST_AT_ONCE = 8;
+
+let atOnce = 0;
 
 /** What can be read, by its media type. */
 const readable = /^(?:text\/html|application\/xhtml\+xml|text\/plain|application\/pdf)$/;
@@ -100,9 +104,7 @@ async function ask(
   }
 }
 
-/** As `fetchDocument`, by other rules of the network: for tests, which fetch from this machine. */
-export async function fetchBy(rules: NetworkRules, address: string): Promise<FetchedDocument> {
-  refuseInTransaction("A page");
+async function follow(rules: NetworkRules, address: string): Promise<FetchedDocument> {
   const signal = AbortSignal.timeout(WHOLE_MS);
   let next = readUrl(address);
   try {
@@ -119,12 +121,29 @@ export async function fetchBy(rules: NetworkRules, address: string): Promise<Fet
   return refuse("This address leads on and on to others: please give the one of the page itself.");
 }
 
+/** As `fetchDocument`, by other rules of the network: for tests, which fetch from this machine. */
+export async function fetchBy(rules: NetworkRules, address: string): Promise<FetchedDocument> {
+  refuseInTransaction("A page");
+  if (atOnce >= MOST_AT_ONCE) {
+    throw new AppError(
+      "unavailable",
+      "Too many pages are being fetched just now. Please try again in a minute.",
+    );
+  }
+  atOnce += 1;
+  try {
+    return await follow(rules, address);
+  } finally {
+    atOnce -= 1;
+  }
+}
+
 /**
  * Fetches a page, PDF or text from the public internet, and from nowhere else: each host, that of every
  * redirect too, is looked up once, refused where any of its addresses is not public, and connected to at
  * the address that was checked. No cookies, no proxy, at most 20 MB and 45 seconds; never within a
  * transaction.
- * @throws AppError (`invalid_input`), one sentence for the reader
+ * @throws AppError (`invalid_input`), one sentence for the reader; (`unavailable`) where too many ask
  */
 export const fetchDocument = (address: string): Promise<FetchedDocument> =>
   fetchBy(publicNetwork, address);
