@@ -268,4 +268,31 @@ export const ageCases: readonly RuleCase[] = [
     text: "The 150-year-old house was built in 1874. Cole was born there.",
     findings: [],
   },
+  {
+    text: "Born in Cork on 4 March 1938, Mr Devane was a priest. He died in Tralee on 19 November 2021, aged 84.",
+    findings: [["contradiction", "aged 84", 83]],
+  },
+  {
+    text: "Henrik Sol, born 11 December 1959, died in Bergen on 8 December 2023. He was 64.",
+    findings: [["contradiction", "64", 63]],
+  },
+  {
+    publishedOn,
+    text: "Joaquin Pereda, 46, was born in Seville in 1972 and has led the band since 2015.",
+    findings: [["contradiction", "46", "51 or 52"]],
+  },
+  {
+    publishedOn,
+    text: "The singer, 47, was born in Lagos in 1966. Born in 1961 in Ghent, Peters is now 62.",
+    findings: [
+      ["contradiction", "47", "57 or 58"],
+      ["consistent", "62", "62 or 63"],
+    ],
+  },
+  {
+    publishedOn,
+    text: "Ruth Abelson was born in 1935. Her husband died in 2001. She was 66. She left in 2005. She was 70.",
+    findings: [],
+  },
+  { publishedOn, text: "The singer, 47, sang in Lagos. Ann Cole was born in 1966.", findings: [] },
 ];

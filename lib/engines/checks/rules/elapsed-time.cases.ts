@@ -227,4 +227,43 @@ export const elapsedTimeCases: readonly RuleCase[] = [
     text: "Six months of talks, two weeks of strikes and the winter of 2023 to 2024 have worn them out.",
     findings: [],
   },
+  // What began is kept, lasted or is told of again.
+  {
+    publishedOn,
+    text: "Founded in 1887, the brewery will mark its 150th birthday this summer.",
+    findings: [["contradiction", "150th birthday", 137]],
+  },
+  {
+    publishedOn,
+    text: "The bridge, opened in 1924, turns 100 this year.",
+    findings: [["consistent", "100", 100]],
+  },
+  {
+    publishedOn,
+    text: "The Coles, who wed in June 1964, kept their golden wedding on Saturday.",
+    findings: [["contradiction", "June 1964, kept their golden wedding", 60]],
+  },
+  {
+    publishedOn,
+    text: "Fallon was elected in 2006 and lost her seat in 2018, after 15 years in the house.",
+    findings: [["contradiction", "15 years", 12]],
+  },
+  {
+    publishedOn,
+    text: "The trial opened on January 8 and ended on March 18 with a verdict, 14 weeks later.",
+    findings: [["contradiction", "14 weeks", 10]],
+  },
+  {
+    publishedOn,
+    text: "The mill was shut in 1991. Five decades later, it is being pulled down.",
+    findings: [["contradiction", "Five decades", 33]],
+  },
+  { publishedOn, text: "The mill was shut in 1991. Five years later, it was sold.", findings: [] },
+  { publishedOn, text: "Built in 1924, the pool turned 30 swimmers away.", findings: [] },
+  { publishedOn, text: "Born in 1954, the singer marks her golden jubilee.", findings: [] },
+  {
+    publishedOn,
+    text: "It opened in 1951. She lost her job in 2018 after 15 years.",
+    findings: [],
+  },
 ];

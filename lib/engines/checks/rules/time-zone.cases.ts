@@ -41,6 +41,22 @@ export const timeZoneCases: readonly RuleCase[] = [
     publishedOn: inSummer,
     findings: [["contradiction", "6:04 a.m. local time in Kathmandu (0119 GMT)", "00:19"]],
   },
+  // A time without a word of whose it is, in the one place that the text tells of.
+  {
+    text: "The blast shook central Kabul at 8.30am (0600 GMT) on Sunday.",
+    publishedOn: inSummer,
+    findings: [["contradiction", "8.30am (0600 GMT)", "04:00"]],
+  },
+  {
+    text: "Trading in Tokyo ended at 3 p.m. (0600 GMT).",
+    publishedOn: inSummer,
+    findings: [["consistent", "3 p.m. (0600 GMT)", "06:00"]],
+  },
+  {
+    text: "Trading in Tokyo ended at 3 p.m. (0700 GMT), as in Seoul and Beijing.",
+    publishedOn: inSummer,
+    findings: [["possible", "3 p.m. (0700 GMT)", "06:00"]],
+  },
   // The place that the story is told from.
   {
     text: "TOKYO (Agency) — The quake struck at 11:20 p.m. local time (1520 GMT) on Tuesday.",

@@ -82,7 +82,7 @@ function judgePair(reading: ClockPairReading): Verdict | undefined {
   if (guessed && silent) return undefined;
   const reconciliation =
     reconciling(reading) ??
-    (guessed || silent
+    (guessed || (silent && silent.elsewhere.length > 0)
       ? "It holds if the time is that of a place which the text does not name here."
       : undefined);
   if (!reconciliation) return wrong;

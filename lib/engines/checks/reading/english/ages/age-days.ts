@@ -1,116 +1,25 @@
-import type { CountedAge } from "../../age-reading.ts";
 import { addMonths, type CivilDate, civilDate, dayNumber } from "../../civil-day.ts";
 import { daysOf, daysUpTo } from "../../days.ts";
 import type { DatedText } from "../dates/dated-text.ts";
-import { type ToldDate, toldDateAt } from "../dates/told-dates.ts";
+import type { ToldDate } from "../dates/told-dates.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
-import { sentenceIndexAt, spanOf } from "../text/spans.ts";
+import { sentenceIndexAt } from "../text/spans.ts";
 import { WORD } from "../text/word-classes.ts";
 import type { AgePhrase } from "./age-phrases.ts";
-import { DEATH, deathBefore } from "./age-words.ts";
 import type { Birth } from "./births.ts";
-
-type When = CountedAge["on"] & { sure: boolean };
+import { asWhen, dayOfDeath, deathOf, toldAt, toldJustBefore, type When } from "./death-days.ts";
 
 /** In tokens: what stands farther from the age in its sentence says nothing of it. */
 const REACH = 30;
-const DEATH_REACH = 8;
-/** A death that the text does not date is at most this long before the dateline. */
-const RECENT_DAYS = 14;
 /** With one of these in its sentence, "she was 24" is told of another time. */
 const ANOTHER_TIME = new Set(
   "then when ago time earlier later before after until since while first months years".split(" "),
 );
-const DEATH_DAYS = new Set("yesterday today overnight peacefully has week night dead".split(" "));
 const PAST = /^(?:at|by|when)$/;
 const KEEPS = new Set(
   "celebrated celebrates celebrating marked marks marking celebrate mark".split(" "),
 );
 const TURNS_NOW = new Set("today yesterday tomorrow this on".split(" "));
-
-/** The date at a token that the text means; never that of the birth itself. */
-function toldAt(
-  dated: DatedText,
-  index: number,
-  birth: Birth,
-  published: CivilDate | undefined,
-): ToldDate | undefined {
-  if (index >= birth.first && index < birth.end) return undefined;
-  return toldDateAt(dated, index, published);
-}
-
-function firstTold(
-  dated: DatedText,
-  [first, end]: readonly [number, number],
-  birth: Birth,
-  published: CivilDate | undefined,
-): ToldDate | undefined {
-  for (let i = first; i < end; i++) {
-    const told = toldAt(dated, i, birth, published);
-    if (told) return told;
-  }
-  return undefined;
-}
-
-const asWhen = (t: EnglishText, told: ToldDate, because: string): When => ({
-  from: told.from,
-  to: told.to,
-  sure: told.sure,
-  span: spanOf(t, told.first, told.end),
-  because,
-});
-
-/** The word of death that the age belongs to: before it, or right behind a bare age. */
-function deathOf(t: EnglishText, phrase: AgePhrase, first: number, end: number) {
-  if (phrase.form !== "bare") return deathBefore(t, phrase.first, first);
-  for (let i = phrase.end; i < Math.min(end, phrase.end + 4); i++) {
-    if (DEATH.has(lowerAt(t, i))) return i;
-  }
-  return undefined;
-}
-
-/** Whether a death without a date is the story's own: with a weekday, in the perfect or the present. */
-function isNews(
-  { t, weekdayAt }: DatedText,
-  sentence: { first: number; end: number },
-  death: number,
-): boolean {
-  if (/^(?:has|have)$/.test(lowerAt(t, death - 1)) || lowerAt(t, death) === "dies") {
-    return true;
-  }
-  const end = Math.min(sentence.end, death + REACH);
-  for (let i = Math.max(sentence.first, death - REACH); i < end; i++) {
-    if (weekdayAt.has(i) || DEATH_DAYS.has(lowerAt(t, i))) return true;
-  }
-  return false;
-}
-
-/** The day of death: beside its word, at the head of the sentence, or just before the dateline. */
-function dayOfDeath(
-  dated: DatedText,
-  phrase: AgePhrase,
-  death: number,
-  sentence: { first: number; end: number },
-  birth: Birth,
-  published: CivilDate | undefined,
-): When | undefined {
-  const { t } = dated;
-  const last = Math.min(sentence.end, Math.max(phrase.end, death) + DEATH_REACH);
-  const beside = firstTold(dated, [death + 1, last], birth, published);
-  const because = "the day of death that the text gives";
-  if (beside) return asWhen(t, beside, because);
-  const opening = [sentence.first, Math.min(sentence.first + 4, death)] as const;
-  const opened = firstTold(dated, opening, birth, published);
-  if (opened) return asWhen(t, opened, because);
-  if (birth.died) {
-    const { from, to, first, end } = birth.died;
-    const span = spanOf(t, first, end);
-    return { from, to, span, because: "the end of the life that the text gives", sure: true };
-  }
-  if (!published || !isNews(dated, sentence, death)) return undefined;
-  const days = daysUpTo(published, RECENT_DAYS);
-  return { ...days, because: "shortly before the dateline", sure: true };
-}
 
 /** "Celebrated her 90th birthday": kept as the story is told, not one of long ago. */
 function isKept(t: EnglishText, first: number): boolean {
@@ -172,12 +81,6 @@ function tellsAnotherTime(t: EnglishText, first: number, end: number): boolean {
   return false;
 }
 
-/** Whether the clause of "was 86 when she died" tells of the death itself. */
-function thenDied(t: EnglishText, { end }: AgePhrase): boolean {
-  for (let i = end; i < end + 5; i++) if (DEATH.has(lowerAt(t, i))) return true;
-  return false;
-}
-
 /** The dates near the age that may tell when it was; two of them leave it open. */
 function dateBeside(
   dated: DatedText,
@@ -189,7 +92,8 @@ function dateBeside(
   let found: ToldDate | undefined;
   for (let i = first; i < end; i++) {
     const told = toldAt(dated, i, birth, published);
-    if (!told) continue;
+    // "Cole, 46, has led it since 2015" is 46 now.
+    if (!told || lowerAt(dated.t, told.first - 1) === "since") continue;
     if (phrase.form === "then" && told.first >= phrase.end) return told;
     if (found) return "open";
     found = told;
@@ -211,12 +115,14 @@ export function whenOf(
   const first = Math.max(sentence.first, phrase.first - REACH);
   const end = Math.min(sentence.end, phrase.end + REACH);
   const then = phrase.form === "then";
-  const death = then && thenDied(t, phrase) ? phrase.end : deathOf(t, phrase, first, end);
+  const death = deathOf(t, phrase, first, end);
   if (death !== undefined) return dayOfDeath(dated, phrase, death, sentence, birth, published);
+  const before = lowerAt(t, phrase.first - 1);
+  const just = before === "was" ? toldJustBefore(dated, phrase, birth, published) : undefined;
+  if (just) return just === "none" ? undefined : just;
   const told = dateBeside(dated, phrase, [first, end], birth, published);
   if (told === "open") return undefined;
   const because = "the date beside the age";
-  const before = lowerAt(t, phrase.first - 1);
   const now =
     phrase.form === "bare" || before === "is" || (phrase.form === "year-old" && before === "the");
   if (told && !now) {

@@ -39,6 +39,14 @@ function bareOwner(t: EnglishText, { first }: AgeWords): Person | undefined {
   return isA(t, end - 1, WORD.month) ? undefined : nameEndingAt(t, end - 1);
 }
 
+/** "The singer, 57, was born", "The singer, 57, who was born": a person whom only the birth makes known. */
+function isOfUnnamed(t: EnglishText, { first, end }: AgeWords): boolean {
+  const noun = first - 2;
+  if (lowerAt(t, noun - 1) !== "the" || !isPersonNoun(lowerAt(t, noun))) return false;
+  const verb = lowerAt(t, end + 1) === "who" ? end + 2 : end + 1;
+  return lowerAt(t, verb) === "born" || lowerAt(t, verb + 1) === "born";
+}
+
 /** "the 34-year-old singer Ann Cole": the name that follows. */
 function ownerAfter(t: EnglishText, end: number, limit: number): Person | undefined {
   for (let i = end; i < Math.min(end + MAX_TITLE, limit); i++) {
@@ -68,6 +76,10 @@ function subjectOf(t: EnglishText, start: number, at: number): Person | undefine
     const lower = lowerAt(t, i);
     if (KIN.has(lower)) return undefined;
     said ||= SAYING.has(lower);
+  }
+  // "He died in Tralee, aged 84": the names behind him are of places.
+  if (first === start && /^(?:he|she)$/.test(lowerAt(t, start))) {
+    return said ? undefined : topicBefore(t, start);
   }
   const names: Person[] = [];
   for (let end = at; ; ) {
@@ -111,6 +123,12 @@ function ownerOf(t: EnglishText, words: AgeWords, limit: number, start: number) 
     if (before !== "is" && before !== "was" && before !== ",") return undefined;
   }
   if (/^(?:he|she)$/.test(lowerAt(t, first - 2))) return topicBefore(t, first - 2);
+  // "Peters is now 53"
+  if (lowerAt(t, first - 1) === "now" && lowerAt(t, first - 2) === "is") {
+    return /^(?:he|she)$/.test(lowerAt(t, first - 3))
+      ? topicBefore(t, first)
+      : nameEndingAt(t, first - 3);
+  }
   // "As Elsie Marr celebrated her 100th birthday": whom "her" stands nearest to.
   if (form === "reached" && /^(?:his|her)$/.test(lowerAt(t, first - 1))) {
     return nearestNameBefore(t, first, start) ?? topicBefore(t, first);
@@ -129,6 +147,8 @@ function phraseAround(t: EnglishText, number: NumberReading): AgePhrase | undefi
   // "Cole died on January 10, aged 82."
   const isBare = words.form === "bare" && bareOwner(t, words) !== undefined;
   if (words.form === "bare" && !isBare) {
+    // "The singer, 57, was born in Lagos in 1966."
+    if (isOfUnnamed(t, words)) return { ...words, age };
     if (words.first === number.first) return undefined;
     words = { ...words, form: "stated" };
   }

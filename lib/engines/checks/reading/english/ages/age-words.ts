@@ -1,3 +1,4 @@
+import { isCapitalised } from "../../scan-tokens.ts";
 import type { NumberReading } from "../numbers/numbers.ts";
 import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { WORD } from "../text/word-classes.ts";
@@ -92,6 +93,11 @@ export function ageWordsAround(t: EnglishText, number: NumberReading): AgeWords 
   }
   if (before === "at" && AFTER_DEATH_AT.has(after) && deathBefore(t, first, 0) !== undefined) {
     return words(first - 1, end, "stated");
+  }
+  // "Cole is now 53 and lives in Rome."
+  const now = before === "now" && lowerAt(t, first - 2) === "is" ? t.tokens[first - 3] : undefined;
+  if (now && (/^(?:he|she)$/.test(now.lower) || isCapitalised(now))) {
+    return /^(?:[,.;]|and)$/.test(after) ? words(first, end, "stated") : undefined;
   }
   const verb = /^(?:was|is)$/.test(before);
   const then = after === "when" || (after === "at" && lowerAt(t, end + 2) === "time");

@@ -13,7 +13,7 @@ const read = (text: string) =>
 
 it("ties an age at death to the birth told elsewhere", () => {
   expect(read("Ruth Abelson died on Saturday. She was 88.\n\nAbelson was born in 1935.")).toEqual([
-    [88, 1935, "the dateline", true],
+    [88, 1935, "shortly before the dateline", true],
   ]);
   expect(read("John Stevens died yesterday at the age of 99. Stevens was born in 1924.")).toEqual([
     [99, 1924, "shortly before the dateline", true],

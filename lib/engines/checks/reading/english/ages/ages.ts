@@ -1,5 +1,6 @@
 import type { AgeReading, BareAge, CountedAge } from "../../age-reading.ts";
 import type { CivilDate } from "../../civil-day.ts";
+import { isCapitalised } from "../../scan-tokens.ts";
 import type { DatedText } from "../dates/dated-text.ts";
 import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import { sentenceIndexAt, sentenceSpanAt, spanOf } from "../text/spans.ts";
@@ -11,6 +12,7 @@ import { readRepeatedAges } from "./repeated-ages.ts";
 
 /** In tokens: no age is told of a birth farther back in its sentence. */
 const LIFE_REACH = 40;
+const BIRTH_REACH = 9;
 /** Between an age and the birth told with it. */
 const BEFORE_BIRTH = new Set([",", "(", "who", "was", "born", "in", "on", "b."]);
 
@@ -72,8 +74,13 @@ function birthJustBefore(t: EnglishText, phrase: AgePhrase, before: Birth | unde
 
 /** The birth told right behind an age: "the 52-year-old, born in 1972". */
 function birthJustAfter(t: EnglishText, { end }: AgePhrase, after: Birth | undefined) {
-  if (!after || after.first - end > 6) return undefined;
-  for (let i = end; i < after.first; i++) if (!BEFORE_BIRTH.has(lowerAt(t, i))) return undefined;
+  if (!after || after.first - end > BIRTH_REACH) return undefined;
+  let born = false;
+  for (let i = end; i < after.first; i++) {
+    born ||= lowerAt(t, i) === "born";
+    const placed = born && isCapitalised(t.tokens[i]);
+    if (!BEFORE_BIRTH.has(lowerAt(t, i)) && !placed) return undefined;
+  }
   return after;
 }
 

@@ -80,13 +80,32 @@ export function firstNameAfter(t: EnglishText, first: number, end: number): Pers
   return undefined;
 }
 
-/** Whom "he" or "she" in this sentence means: who is named first in the nearest sentence before. */
+const VERB = WORD.auxiliary | WORD.pastVerb | WORD.presentVerb;
+
+/** "Born in Cork in 1938, *Mr Devane* was ordained": whom a sentence is about first. */
+function firstSubject(t: EnglishText, first: number, end: number): Person | undefined {
+  if (lowerAt(t, first) !== "born") return firstNameAfter(t, first, end);
+  let comma = false;
+  for (let i = first; i < Math.min(end, first + REACH); i++) {
+    comma ||= lowerAt(t, i) === ",";
+    const ends = comma && isCapitalised(t.tokens[i]) && isA(t, i + 1, VERB);
+    const name = ends ? nameEndingAt(t, i) : undefined;
+    if (name) return name;
+  }
+  return undefined;
+}
+
+/**
+ * Whom "he" or "she" in this sentence means: who is named first in the nearest sentence before that
+ * does not go on about the same person itself.
+ */
 export function topicBefore(t: EnglishText, token: number): Person | undefined {
   const here = sentenceIndexAt(t, token);
   for (let back = 1; back <= SENTENCES_BACK; back++) {
     const sentence = t.sentences[here - back];
     if (!sentence) return undefined;
-    const person = firstNameAfter(t, sentence.first, sentence.end);
+    if (/^(?:he|she)$/.test(lowerAt(t, sentence.first))) continue;
+    const person = firstSubject(t, sentence.first, sentence.end);
     if (person) return { ...person, byPronoun: true };
   }
   return undefined;

@@ -1,22 +1,14 @@
 import type { CivilDate } from "../../civil-day.ts";
 import { type Days, daysOf } from "../../days.ts";
 import type { ElapsedReading } from "../../elapsed-reading.ts";
-import { type Rational, rational } from "../../rational.ts";
 import type { DatedText } from "../dates/dated-text.ts";
 import { datedAt, type ToldDate } from "../dates/told-dates.ts";
 import { type EnglishText, isA, lowerAt, tokensOf } from "../text/english-text.ts";
 import { sentenceIndexAt, sentenceSpanAt, spanOf } from "../text/spans.ts";
 import { WORD } from "../text/word-classes.ts";
+import { ANNIVERSARY_WORDS, anniversaryAt } from "./anniversary-words.ts";
+import { foundingNear, marriageBefore } from "./beginnings-kept.ts";
 
-const NAMED = new Map([
-  ["centenary", 100n],
-  ["centennial", 100n],
-  ["bicentenary", 200n],
-  ["bicentennial", 200n],
-  ["tercentenary", 300n],
-  ["sesquicentennial", 150n],
-]);
-const NUMBER_BACK = 3;
 const REACH = 12;
 const CLAUSE_REACH = 16;
 const NOW_REACH = 10;
@@ -29,30 +21,8 @@ const YEARS = {
   0: "the year of the dateline",
   1: "the year after the dateline",
 } as const;
-const FOUNDED = new Set("founded established formed launched opened created started".split(" "));
-const FOUNDED_REACH = 6;
 const FIRST_MONTH = 2;
 const LAST_MONTH = 11;
-
-interface Anniversary {
-  first: number;
-  end: number;
-  count: Rational;
-}
-
-/** "30th anniversary", "the 50th wedding anniversary", "centenary" at the token `at`. */
-function anniversaryAt({ t }: DatedText, at: number): Anniversary | undefined {
-  const lower = lowerAt(t, at);
-  const named = NAMED.get(lower);
-  if (named !== undefined) return { first: at, end: at + 1, count: rational(named) };
-  if (lower !== "anniversary") return undefined;
-  for (let end = at; end > at - NUMBER_BACK; end--) {
-    const number = t.numberBefore.get(end);
-    if (number?.form === "ordinal")
-      return { first: number.first, end: at + 1, count: number.value };
-  }
-  return undefined;
-}
 
 /** "its album, released in 2003", "the trawler, which sank in 1946" */
 const tellsMore = (t: EnglishText, at: number) =>
@@ -89,7 +59,11 @@ function isKeptNow(
   const last = Math.min(sentence?.end ?? end, end + NOW_REACH);
   for (let i = Math.max(sentence?.first ?? first, first - NOW_REACH); i < last; i++) {
     if (weekdayAt.has(i) || KEPT.has(lowerAt(t, i))) return true;
-    if (lowerAt(t, i) === "this" && /^(?:year|month|week)$/.test(lowerAt(t, i + 1))) return true;
+    if (
+      lowerAt(t, i) === "this" &&
+      /^(?:year|month|week|weekend|spring|summer|autumn|fall|winter)$/.test(lowerAt(t, i + 1))
+    )
+      return true;
   }
   return false;
 }
@@ -104,53 +78,17 @@ function yearsAway(t: EnglishText, from: number, end: number): -1 | 0 | 1 {
   return 0;
 }
 
-/** The date that "anniversary" follows: "who married on 8 June 1974, marked their 50th anniversary". */
-function marriageBefore(dated: DatedText, first: number, start: number): ToldDate | undefined {
-  const { t } = dated;
-  for (let i = first - 1; i >= Math.max(start, first - CLAUSE_REACH); i--) {
-    if (!/^(?:married|wed)$/.test(lowerAt(t, i))) continue;
-    for (let at = i + 1; at < first; at++) {
-      const date = datedAt(dated, at);
-      if (date) return date;
-    }
-  }
-  return undefined;
-}
-
-/** "Founded in 1949, the firm marks its 75th anniversary", "… its 75th anniversary. It was founded in 1949". */
-function foundingNear(dated: DatedText, first: number, end: number): ToldDate | undefined {
-  const { t } = dated;
-  if (
-    !/^(?:its|their)$/.test(lowerAt(t, first - 1)) ||
-    !/^[.,]?$|^(?:this|on|in|with|next|last)$/.test(lowerAt(t, end))
-  ) {
-    return undefined;
-  }
-  const here = sentenceIndexAt(t, first);
-  const [own, next] = [t.sentences[here], t.sentences[here + 1]];
-  const starts = own ? [own.first, own.first + 1] : [];
-  if (next && /^(?:it|they)$/.test(lowerAt(t, next.first))) starts.push(next.first + 2);
-  for (const at of starts) {
-    if (!FOUNDED.has(lowerAt(t, at))) continue;
-    for (let i = at + 1; i < at + FOUNDED_REACH; i++) {
-      const date = datedAt(dated, i);
-      if (date) return date;
-    }
-  }
-  return undefined;
-}
-
 /** An anniversary of something that the sentence dates: "the 30th anniversary of the 1994 genocide". */
 export function readAnniversaries(
   dated: DatedText,
   published: CivilDate | undefined,
 ): ElapsedReading[] {
   const { t } = dated;
-  return tokensOf(t, ["anniversary", ...NAMED.keys()]).flatMap((at): ElapsedReading[] => {
-    const anniversary = anniversaryAt(dated, at);
+  return tokensOf(t, ANNIVERSARY_WORDS).flatMap((at): ElapsedReading[] => {
+    const anniversary = anniversaryAt(t, at);
     const sentence = t.sentences[sentenceIndexAt(t, at)];
     if (!anniversary || !sentence) return [];
-    const { first, end, count } = anniversary;
+    const { first, end, count, ofBody } = anniversary;
     let of = end;
     // "The 30th anniversary on Friday of the massacre"
     while (
@@ -158,11 +96,11 @@ export function readAnniversaries(
       (dated.weekdayAt.has(of) || /^(?:on|this|year|week)$/.test(lowerAt(t, of)))
     )
       of++;
-    const linked = /^(?:of|since)$/.test(lowerAt(t, of));
-    const founding = linked ? undefined : foundingNear(dated, first, end);
+    const linked = !ofBody && /^(?:of|since)$/.test(lowerAt(t, of));
+    const founding = linked ? undefined : foundingNear(dated, anniversary);
     const event = linked
       ? eventAfter(dated, of, sentence.end)
-      : (founding ?? marriageBefore(dated, first, sentence.first));
+      : (founding ?? (ofBody ? undefined : marriageBefore(dated, first, sentence.first)));
     if (!event) return [];
     let when: ToldDate | undefined;
     for (let i = Math.max(sentence.first, first - REACH * 2); i < first && !when; i++) {

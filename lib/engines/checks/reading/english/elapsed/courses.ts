@@ -19,7 +19,13 @@ const COURSES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] 
   ],
   [words("disappeared vanished missing"), words("found recovered identified")],
   [words("opened founded launched began started"), words("closed shut ended finished folded")],
-  [words("joined enlisted hired"), words("left resigned quit retired")],
+  [words("began begun started commenced"), words("completed opened")],
+  [
+    words("joined enlisted hired elected appointed named promoted sworn took became"),
+    words(
+      "left resigned quit retired lost stepped stood unseated ousted sacked fired dismissed departed",
+    ),
+  ],
   [words("married wed"), words("divorced separated")],
   [words("fled left emigrated"), words("returned")],
 ];
@@ -56,17 +62,26 @@ function verbBefore(t: EnglishText, at: number, verbs: ReadonlySet<string>): boo
   return false;
 }
 
+function isFill(t: EnglishText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = t.tokens[i];
+    if (token?.kind !== "word" || isA(t, i, WORD.pastVerb | WORD.auxiliary)) return false;
+  }
+  return true;
+}
+
 /** Whether only "after", a verb in "-ing" and "for" stand between the second date and the length. */
 function followsAt(t: EnglishText, date: ToldDate, length: Length): "after" | "later" | undefined {
   if (length.first - date.end > MAX_FILL) return undefined;
   const comma = lowerAt(t, date.end) === "," ? date.end + 1 : date.end;
-  if (lowerAt(t, length.end) === "later") return comma >= length.first - 2 ? "later" : undefined;
-  if (lowerAt(t, comma) !== "after") return undefined;
-  for (let i = comma + 1; i < length.first; i++) {
-    const token = t.tokens[i];
-    if (token?.kind !== "word" || isA(t, i, WORD.pastVerb | WORD.auxiliary)) return undefined;
+  if (lowerAt(t, length.end) === "later") {
+    if (comma >= length.first - 2) return "later";
+    // "… and ended on 18 March with a verdict, 14 weeks later"
+    const last = lowerAt(t, length.first - 1) === "," ? length.first - 1 : length.first;
+    return isFill(t, date.end, last) ? "after" : undefined;
   }
-  return "after";
+  if (lowerAt(t, comma) !== "after") return undefined;
+  return isFill(t, comma + 1, length.first) ? "after" : undefined;
 }
 
 /** "He was released on Thursday after 12 years. He had been jailed in 2004." */
@@ -91,6 +106,12 @@ function startToldNext(
   return undefined;
 }
 
+/** "Opened on 8 January and ended on 18 March": of one year, whichever it is. */
+function isOneYear({ dateAt }: DatedText, from: ToldDate, to: ToldDate): boolean {
+  const bare = [from, to].every(({ first }) => dateAt.get(first)?.year === undefined);
+  return bare && from.from.year === to.from.year && from.from.month <= to.from.month;
+}
+
 /** "Closed in 1998 and reopened in 2011, after 13 years", "in 1951 and … in 1990, 39 years later". */
 export function readCourses(
   dated: DatedText,
@@ -112,6 +133,7 @@ export function readCourses(
       ([starts, ends]) => verbBefore(t, from.first, starts) && verbBefore(t, to.first, ends),
     );
     if (!link || (link === "after" && !course)) return [];
-    return [betweenDates(t, length, from, to)];
+    const reading = betweenDates(t, length, from, to);
+    return [{ ...reading, sure: reading.sure || isOneYear(dated, from, to) }];
   });
 }

@@ -3,6 +3,7 @@ import type { ElapsedReading } from "../../elapsed-reading.ts";
 import type { DatedText } from "../dates/dated-text.ts";
 import { readAnniversaries } from "./anniversaries.ts";
 import { readCourses } from "./courses.ts";
+import { readLater } from "./later.ts";
 import { type Length, lengthOf } from "./lengths.ts";
 import { readNthUnits } from "./nth-unit.ts";
 import { readSince } from "./since.ts";
@@ -23,6 +24,7 @@ const OF_LENGTHS: readonly Reader[] = [
   readCourses,
   readStanding,
   readTenures,
+  readLater,
 ];
 
 /** Every length of time that stands beside the dates it lies between, each length once. */
