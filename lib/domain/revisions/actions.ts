@@ -1,6 +1,8 @@
 "use server";
 
-import { runAction } from "#lib/platform/command/action.ts";
+import { AppError } from "#lib/core/errors.ts";
+import { draftOfFile } from "#lib/domain/articles/draft.ts";
+import { asAction, runAction } from "#lib/platform/command/action.ts";
 import { applyCorrections } from "./commands/apply-corrections.ts";
 import { confirmContext } from "./commands/confirm-context.ts";
 import { editArticle } from "./commands/edit-article.ts";
@@ -13,10 +15,17 @@ export async function editArticleAction(newsroom: string, input: unknown) {
   return runAction(newsroom, editArticle, input);
 }
 
-/** A new version of the file: the bytes come beside the fields, as a form sends them. */
-export async function importRevisionAction(newsroom: string, input: unknown, file?: File) {
-  const bytes = file ? { bytes: new Uint8Array(await file.arrayBuffer()) } : {};
-  return runAction(newsroom, importRevision, { ...(input as object), ...bytes });
+/** A new version of the file; the file comes in a form, its format told by its name. */
+export async function importRevisionAction(newsroom: string, input: unknown, files: FormData) {
+  const read = await asAction(() => draftOfForm(files));
+  if (!read.ok) return read;
+  return runAction(newsroom, importRevision, { ...(input as object), ...read.value });
+}
+
+async function draftOfForm(files: FormData) {
+  const file = files.get("file");
+  if (!(file instanceof File)) throw new AppError("invalid_input", "Please choose a file.");
+  return draftOfFile(file.name, new Uint8Array(await file.arrayBuffer()));
 }
 
 export async function applyCorrectionsAction(newsroom: string, input: unknown) {

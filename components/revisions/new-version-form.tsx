@@ -1,0 +1,122 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { UploadArea } from "#components/articles/import/upload-area.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { WordsField } from "#components/ui/words-field.tsx";
+import { readDraftFileAction } from "#lib/domain/articles/actions.ts";
+import type { DraftReading } from "#lib/domain/articles/schema.ts";
+import { importRevisionAction } from "#lib/domain/revisions/actions.ts";
+
+export interface NewVersionProps {
+  newsroom: string;
+  articleId: string;
+  revisionId: string;
+  maxUploadBytes: number;
+}
+
+const offline = "The server did not answer. Nothing is lost: please try again.";
+
+function formOf(file: File): FormData {
+  const form = new FormData();
+  form.set("file", file);
+  return form;
+}
+
+const counted = (number: number, one: string) => `${number} ${one}${number === 1 ? "" : "s"}`;
+
+/** What came with the file, in one sentence; empty where nothing did. */
+function alongWith({ comments = 0, suggestions = 0 }: DraftReading): string {
+  const parts = [
+    ...(comments > 0 ? [counted(comments, "comment")] : []),
+    ...(suggestions > 0 ? [counted(suggestions, "suggested change")] : []),
+  ];
+  return parts.length > 0 ? ` It brings ${parts.join(" and ")}.` : "";
+}
+
+/** Chooses the file, shows what was read of it, and makes a revision of it. */
+export function NewVersionForm({
+  newsroom,
+  articleId,
+  revisionId,
+  maxUploadBytes,
+}: NewVersionProps) {
+  const router = useRouter();
+  const [read, setRead] = useState<{ file: File; reading: DraftReading }>();
+  const [note, setNote] = useState("");
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+
+  async function choose(file: File) {
+    setProblem(undefined);
+    if (file.size > maxUploadBytes) {
+      const most = Math.floor(maxUploadBytes / 1_000_000);
+      return setProblem(`“${file.name}” is too large: at most ${most} MB can be uploaded.`);
+    }
+    setBusy(true);
+    try {
+      const result = await readDraftFileAction(newsroom, formOf(file));
+      if (result.ok) setRead({ file, reading: result.value });
+      else setProblem(result.message);
+    } catch {
+      setProblem(offline);
+    }
+    setBusy(false);
+  }
+
+  async function submit(event: React.FormEvent) {
+    event.preventDefault();
+    if (!read) return;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const input = { articleId, revisionId, note };
+      const made = await importRevisionAction(newsroom, input, formOf(read.file));
+      if (made.ok) return router.push(`/n/${newsroom}/articles/${articleId}/changes`);
+      setProblem(made.message);
+    } catch {
+      setProblem(offline);
+    }
+    setBusy(false);
+  }
+
+  return (
+    <form onSubmit={submit} className="flex flex-col gap-5">
+      {problem ? <Notice tone="bad">{problem}</Notice> : null}
+      <UploadArea disabled={busy} onFile={(file) => void choose(file)} />
+      {read ? (
+        <>
+          <Notice tone="info">
+            <p>
+              “{read.file.name}” is read: {read.reading.length.toLocaleString("en")} characters.
+              {alongWith(read.reading)}
+            </p>
+            {read.reading.notes.map((one) => (
+              <p key={one}>{one}</p>
+            ))}
+          </Notice>
+          <p
+            lang={read.reading.language}
+            dir={read.reading.direction}
+            className="line-clamp-6 whitespace-pre-line rounded-md border border-line bg-surface p-4 font-serif"
+          >
+            {read.reading.preview.map(({ text }) => text).join("\n")}
+          </p>
+          <WordsField
+            label="What changed, and why (if it needs saying)"
+            rows={2}
+            value={note}
+            onChange={setNote}
+          />
+          <div>
+            <Button type="submit" tone="primary" disabled={busy}>
+              {busy ? "Working…" : "Make the revision"}
+            </Button>
+          </div>
+        </>
+      ) : null}
+    </form>
+  );
+}
