@@ -27,9 +27,9 @@ test("offsets keep their order and stay in the text; the ends are the ends", () 
       expect(found).toEqual([...found].sort((a, b) => a - b));
       expect([found[0], found.at(-1)]).toEqual([0, length]);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
-});
+}, 20_000);
 
 test("many offsets into one long line are found in time", () => {
   const line = "cafe\u0301 au lait, ".repeat(20_000);

@@ -1,17 +1,9 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { MAX_ZIP_ENTRIES, openZip } from "./zip.ts";
+import { declareSize, zipBomb } from "./zip-bomb.cases.ts";
 
 const files = { "a.xml": strToU8("<a/>"), "b/c.xml": strToU8("<c/>") };
-
-/** Writes a size into every entry of the central directory (APPNOTE, 4.3.12). */
-function declareSize(zip: Uint8Array, size: number): Uint8Array {
-  const view = new DataView(zip.buffer, zip.byteOffset);
-  for (let at = 0; at + 46 <= zip.length; at += 1) {
-    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
-  }
-  return zip;
-}
 
 test("an entry is unpacked by its name", () => {
   const zip = openZip(zipSync(files));
@@ -21,8 +13,8 @@ test("an entry is unpacked by its name", () => {
 });
 
 test("[I17] a bomb is refused before it is unpacked", () => {
-  const bomb = zipSync({ "a.xml": new Uint8Array(201_000_000) });
-  expect(bomb.length).toBeLessThan(1_000_000);
+  const bomb = zipBomb();
+  expect(bomb.length).toBeLessThan(1_000);
   expect(() => openZip(bomb)).toThrow("far more than a document does");
 });
 
@@ -32,7 +24,7 @@ test("[I17] many entries are refused, however small", () => {
 });
 
 test("[I17] an entry that hides its size is unpacked no further than it declares", () => {
-  const lying = declareSize(zipSync({ "a.xml": new Uint8Array(50_000_000) }), 1_000);
+  const lying = declareSize(zipSync({ "a.xml": new Uint8Array(5_000_000) }), 1_000);
   expect(openZip(lying).read("a.xml")?.length).toBe(1_000);
 });
 

@@ -169,4 +169,4 @@ test("[I11] all changes made, the text is the one that they lead to", async () =
     }),
     { numRuns: 200 },
   );
-});
+}, 20_000);
