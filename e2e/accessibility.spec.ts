@@ -1,15 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-
-/** What axe finds serious on the page, or in what `within` selects of it. */
-async function seriousProblems(page: Page, within?: string): Promise<string[]> {
-  const builder = new AxeBuilder({ page });
-  const { violations } = await (within ? builder.include(within) : builder).analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
-}
+import { seriousProblems } from "./pages/axe.ts";
 
 test("axe finds nothing serious where one is signed out", async ({ page }) => {
   for (const path of ["/sign-in", "/nowhere"]) {
