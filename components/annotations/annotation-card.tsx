@@ -10,8 +10,10 @@ import { Quoted } from "#components/workbench/quoted.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import {
+  removeAnnotationAction,
   reopenAnnotationAction,
   resolveAnnotationAction,
+  restoreAnnotationAction,
 } from "#lib/domain/annotations/actions.ts";
 import type { AnnotationView } from "#lib/domain/annotations/present.ts";
 import { applyCorrectionsAction } from "#lib/domain/revisions/actions.ts";
@@ -19,7 +21,7 @@ import { annotationNames } from "./annotation-names.ts";
 
 /** A comment, a question or a suggestion that a person attached to words. */
 export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
-  const { view, announce, setLost } = useWorkbench();
+  const { view, announce, setLost, setDone } = useWorkbench();
   const { act, pending, failure } = useAct();
   const { resolved, can } = annotation;
   const kind = annotationNames[annotation.kind];
@@ -35,6 +37,15 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
   async function reopen() {
     if (await act(() => reopenAnnotationAction(view.newsroom, input)))
       announce(`${kind} open again`);
+  }
+
+  async function remove() {
+    if (!(await act(() => removeAnnotationAction(view.newsroom, input)))) return;
+    announce(`${kind} removed`);
+    setDone({
+      said: `${kind} removed.`,
+      undo: () => restoreAnnotationAction(view.newsroom, input),
+    });
   }
 
   async function takeOver() {
@@ -112,6 +123,11 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
         {can.resolve ? (
           <Button disabled={pending} onClick={resolve}>
             {annotation.kind === "suggestion" ? "Set aside" : "Resolve"}
+          </Button>
+        ) : null}
+        {can.remove ? (
+          <Button tone="quiet" disabled={pending} onClick={remove}>
+            Remove
           </Button>
         ) : null}
         {can.reopen ? (

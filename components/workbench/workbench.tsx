@@ -11,9 +11,11 @@ import { type Item, itemsInOrder, marksOf } from "./items.ts";
 import { Panel } from "./panel.tsx";
 import { PlaceMenu } from "./place-menu.tsx";
 import { SelectionToolbar } from "./selection-toolbar.tsx";
+import { UndoBar } from "./undo-bar.tsx";
 import { useQuery } from "./use-query.ts";
 import { useShortcut } from "./use-shortcut.ts";
 import {
+  type Done,
   type Draft,
   type Lost,
   type Proposal,
@@ -41,6 +43,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   const [wanted, setWanted] = useState<{ offset: number }>();
   const [proposal, propose] = useState<Proposal>();
   const [lost, setLost] = useState<Lost>();
+  const [done, setDone] = useState<Done>();
   const toFocus = useRef<string>(undefined);
   const items = useMemo(() => itemsInOrder(view), [view]);
   const marks = useMemo(
@@ -81,6 +84,8 @@ export function Workbench({ view }: { view: WorkbenchView }) {
       select,
       toFocus,
       showWords,
+      done,
+      setDone,
       lost,
       setLost,
       draft,
@@ -89,7 +94,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
       propose,
       announce,
     }),
-    [view, selectedId, select, showWords, lost, draft, startDraft, proposal],
+    [view, selectedId, select, showWords, done, lost, draft, startDraft, proposal],
   );
   const here = place?.ids
     .map((id) => items.find((item) => item.id === id))
@@ -125,6 +130,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
         </div>
       </div>
       {marked && !lost ? <SelectionToolbar range={marked} /> : null}
+      {done ? <UndoBar done={done} /> : null}
       {lost ? <ReattachBar lost={lost} marked={marked} /> : null}
       {place && here ? (
         <PlaceMenu

@@ -11,7 +11,10 @@ export function replayAnnotations(annotations: Annotation[], event: RecordedEven
     const { annotation: id, kind } = event.data;
     const { body, spans, replacement = null, file } = event.detail;
     const said = { body, spans, replacement, file: file ? { at: null, ...file } : null };
-    return [...annotations, { id, kind, ...said, acceptedIn: null, ...done, resolved: null }];
+    return [
+      ...annotations,
+      { id, kind, ...said, acceptedIn: null, ...done, resolved: null, removed: null },
+    ];
   }
   if (event.type === "article.imported") return broughtIn(event);
   if (event.type === "article.revised") {
@@ -23,17 +26,32 @@ export function replayAnnotations(annotations: Annotation[], event: RecordedEven
       one.id === annotation ? { ...one, spans: event.detail.spans } : one,
     );
   }
-  if (event.type !== "annotation.resolved" && event.type !== "annotation.reopened") {
-    return annotations;
-  }
+  const change = changeBy(event);
+  if (!change || !("annotation" in event.data)) return annotations;
   const subject = event.data.annotation;
   if (!annotations.some(({ id }) => id === subject)) {
     throw new EventProblem(event.seq, "speaks of a comment that was never written");
   }
-  const resolved = event.type === "annotation.resolved" ? done : null;
   return annotations.map((annotation) =>
-    annotation.id === subject ? { ...annotation, resolved } : annotation,
+    annotation.id === subject ? { ...annotation, ...change } : annotation,
   );
+}
+
+/** What an event about one annotation that is there changes of it. */
+function changeBy(event: RecordedEvent): Partial<Annotation> | undefined {
+  const done = { by: event.actor.member, at: event.at };
+  switch (event.type) {
+    case "annotation.resolved":
+      return { resolved: done };
+    case "annotation.reopened":
+      return { resolved: null };
+    case "annotation.removed":
+      return { removed: done };
+    case "annotation.restored":
+      return { removed: null };
+    default:
+      return undefined;
+  }
 }
 
 /** An annotation in the new revision: its words there, and whether the revision took it over. */
@@ -58,6 +76,6 @@ function broughtIn(
     const { body = "", spans = [], replacement = null, file } = event.detail.brought?.[index] ?? {};
     const said = { body, spans, replacement, file: file ? { at: null, ...file } : null };
     const resolved = isResolved ? done : null;
-    return { id, kind, ...said, acceptedIn: null, ...done, resolved };
+    return { id, kind, ...said, acceptedIn: null, ...done, resolved, removed: null };
   });
 }

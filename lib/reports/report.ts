@@ -96,6 +96,8 @@ const annotation = z.strictObject({
   acceptedIn: z.int().positive().nullable(),
   ...done,
   resolved: z.strictObject(done).nullable(),
+  /** Taken out by its writer or an editor: not part of the article's state, but of its record. */
+  removed: z.strictObject(done).nullable(),
 });
 
 const person = z.strictObject({

@@ -107,5 +107,11 @@ export function revisedArticle(): Fixture {
     },
     detail: { reservations: "Bar the caption.", sha256: sha256Hex(now) },
   };
-  return { text: now, steps: [...before, revised, confirmed, signedOff] };
+  const removed: FixtureStep = {
+    type: "annotation.removed",
+    by: reviewer,
+    data: { annotation: suggestionId },
+    detail: {},
+  };
+  return { text: now, steps: [...before, revised, confirmed, removed, signedOff] };
 }

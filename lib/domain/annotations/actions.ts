@@ -2,8 +2,10 @@
 
 import { runAction } from "#lib/platform/command/action.ts";
 import { addAnnotation } from "./commands/add-annotation.ts";
+import { removeAnnotation } from "./commands/remove-annotation.ts";
 import { reopenAnnotation } from "./commands/reopen-annotation.ts";
 import { resolveAnnotation } from "./commands/resolve-annotation.ts";
+import { restoreAnnotation } from "./commands/restore-annotation.ts";
 
 export async function addAnnotationAction(newsroom: string, input: unknown) {
   return runAction(newsroom, addAnnotation, input);
@@ -15,4 +17,12 @@ export async function resolveAnnotationAction(newsroom: string, input: unknown) 
 
 export async function reopenAnnotationAction(newsroom: string, input: unknown) {
   return runAction(newsroom, reopenAnnotation, input);
+}
+
+export async function removeAnnotationAction(newsroom: string, input: unknown) {
+  return runAction(newsroom, removeAnnotation, input);
+}
+
+export async function restoreAnnotationAction(newsroom: string, input: unknown) {
+  return runAction(newsroom, restoreAnnotation, input);
 }

@@ -37,6 +37,8 @@ const row: AnnotationRow = {
   fileAuthor: null,
   fileAt: null,
   acceptedInId: null,
+  removedAt: null,
+  removedById: null,
   author: member("Ben"),
   resolvedBy: null,
   spans: [{ newsroomId, ...place, start: 4, end: 12, exact: "two days" }],
@@ -52,7 +54,7 @@ test("an open one can be resolved", () => {
     spans: [{ start: 4, end: 12, exact: "two days" }],
     isAccepted: false,
     resolved: undefined,
-    can: { resolve: true, reopen: false, accept: false, reattach: false },
+    can: { resolve: true, reopen: false, accept: false, reattach: false, remove: false },
   });
 });
 
@@ -60,7 +62,7 @@ test("a resolved one says by whom and when, and can be taken up again", () => {
   const resolved = { ...row, resolvedAt: at, resolvedById: "Cem", resolvedBy: member("Cem") };
   expect(presentAnnotation(resolved, reviewer)).toMatchObject({
     resolved: { by: "Cem", at: "2024-05-17T00:15:00.000Z" },
-    can: { resolve: false, reopen: true, accept: false, reattach: false },
+    can: { resolve: false, reopen: true, accept: false, reattach: false, remove: false },
   });
 });
 
@@ -71,6 +73,7 @@ test("an auditor can do nothing to it", () => {
     reopen: false,
     accept: false,
     reattach: false,
+    remove: false,
   });
 });
 

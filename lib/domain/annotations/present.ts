@@ -19,7 +19,7 @@ export interface AnnotationView {
   /** Who wrote it in the file that it came with. */
   fileAuthor?: string;
   resolved?: { by: string; at: string };
-  can: { resolve: boolean; reopen: boolean; accept: boolean; reattach: boolean };
+  can: { resolve: boolean; reopen: boolean; accept: boolean; reattach: boolean; remove: boolean };
 }
 
 /** An annotation as the browser gets it, with what the actor may do to it. */
@@ -54,6 +54,10 @@ export function presentAnnotation(
       reopen: allowed && resolvedAt !== null && acceptedInId === null,
       accept: may("corrections.apply") && isSuggestion && !resolvedAt && !isLost,
       reattach: may("annotation.reattach") && isLost,
+      remove: allows("annotation.remove", {
+        roles: actor.roles,
+        annotationAuthor: row.authorId === actor.memberId,
+      }),
     },
   };
 }

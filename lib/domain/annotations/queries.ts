@@ -4,10 +4,10 @@ import { lockRow } from "#lib/platform/db/lock-row.ts";
 
 export type AnnotationRow = Awaited<ReturnType<typeof listAnnotations>>[number];
 
-/** An article's annotations with their spans in this revision, the oldest first. */
+/** An article's annotations with their spans in this revision, the oldest first; not those removed. */
 export function listAnnotations(db: Db, articleId: string, revisionId: string) {
   return db.annotation.findMany({
-    where: { articleId },
+    where: { articleId, removedAt: null },
     orderBy: { createdAt: "asc" },
     include: {
       spans: { where: { revisionId }, orderBy: { ordinal: "asc" } },

@@ -45,6 +45,8 @@ export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   "facts.judgment_withdrawn": { facts: [] },
   "annotation.added": { body: ERASED, spans: [] },
   "annotation.reattached": { spans: [] },
+  "annotation.removed": {},
+  "annotation.restored": {},
   "annotation.resolved": {},
   "annotation.reopened": {},
   "claim.opened": { statement: ERASED, spans: [] },

@@ -239,6 +239,16 @@ export const cases: { [T in EventType]: Case<T> } = {
     detail: { reservations: "Bar the caption", sha256: "0".repeat(64) },
     sentence: "Lena Brandt signed off the article: Bar the caption.",
   },
+  "annotation.removed": {
+    data: { annotation },
+    detail: {},
+    sentence: "Lena Brandt removed the question “Which ones?”.",
+  },
+  "annotation.restored": {
+    data: { annotation },
+    detail: {},
+    sentence: "Lena Brandt brought back the question “Which ones?”.",
+  },
   "annotation.reattached": {
     data: { annotation, revision: other },
     detail: { spans: [span] },

@@ -100,6 +100,8 @@ const predicates: { [T in EventType]: Predicate<T> } = {
     `${annotated(event)}${place(event)}${because(event.detail.body)}${fromFile(event)}`,
   "annotation.reattached": (event, names) =>
     `pointed ${annotation(event.data.annotation, names)} at new words${place(event)}.`,
+  "annotation.removed": ({ data }, names) => `removed ${annotation(data.annotation, names)}.`,
+  "annotation.restored": ({ data }, names) => `brought back ${annotation(data.annotation, names)}.`,
   "annotation.resolved": ({ data }, names) => `resolved ${annotation(data.annotation, names)}.`,
   "annotation.reopened": ({ data }, names) =>
     `took up again ${annotation(data.annotation, names)}.`,

@@ -1,5 +1,4 @@
 import { AppError } from "#lib/core/errors.ts";
-import { listAnnotations } from "#lib/domain/annotations/queries.ts";
 import { isArticleAuthor, readArticle, revisionForWrite } from "#lib/domain/articles/queries.ts";
 import { articleWorkflow } from "#lib/domain/articles/workflow.ts";
 import { changesText, type Disposition } from "#lib/domain/claims/verdicts.ts";
@@ -37,8 +36,12 @@ export async function listAnchoredAnnotations(
   articleId: string,
   revisionId: string,
 ): Promise<Anchored[]> {
-  const annotations = await listAnnotations(db, articleId, revisionId);
-  return annotations.map(({ id, spans }) => ({ id, spans }));
+  // Those removed go along too, so that they can come back.
+  return db.annotation.findMany({
+    where: { articleId },
+    orderBy: { createdAt: "asc" },
+    select: { id: true, spans: { where: { revisionId }, orderBy: { ordinal: "asc" } } },
+  });
 }
 
 /** The revision that is to be followed by another, its article locked; with all that hangs on its text. */
@@ -160,7 +163,7 @@ export async function listLostWords(
   revisionId: string,
 ): Promise<Map<string, string[]>> {
   const rows = await db.annotation.findMany({
-    where: { articleId, spans: { none: { revisionId }, some: {} } },
+    where: { articleId, removedAt: null, spans: { none: { revisionId }, some: {} } },
     select: {
       id: true,
       spans: {

@@ -10,6 +10,8 @@ export interface Relation {
   verdictAuthor?: boolean;
   /** Attached evidence that the claim still rests on. */
   evidenceAuthor?: boolean;
+  /** Wrote the annotation in hand. */
+  annotationAuthor?: boolean;
   /** Proposed a verdict, or attached evidence, on any claim of the article. */
   checker?: boolean;
 }

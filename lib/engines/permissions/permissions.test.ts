@@ -20,6 +20,7 @@ const expectation: Record<Permission, Role[]> = {
   "finding.restore": ["reviewer", "editor"],
   "annotation.add": ["reporter", "reviewer", "editor"],
   "annotation.resolve": ["reporter", "reviewer", "editor"],
+  "annotation.remove": ["editor"],
   "annotation.reattach": ["reporter", "reviewer", "editor"],
   "claim.reattach": ["reviewer", "editor"],
   "context.confirm": ["reviewer", "editor"],
@@ -95,4 +96,12 @@ it("says why in words about the person", () => {
   expect(whyNot("claim.open", { roles: ["auditor"], ...stranger })).toBe(
     "Your role in this newsroom does not allow this.",
   );
+});
+
+it("lets whoever wrote an annotation remove it", () => {
+  for (const role of ["reporter", "reviewer"] as const) {
+    expect(allows("annotation.remove", { roles: [role], annotationAuthor: true })).toBe(true);
+    expect(allows("annotation.remove", { roles: [role], annotationAuthor: false })).toBe(false);
+  }
+  expect(allows("annotation.remove", { roles: ["auditor"], annotationAuthor: true })).toBe(false);
 });

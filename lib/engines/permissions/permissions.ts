@@ -52,6 +52,11 @@ const notChecker = isNot(
   "You checked claims of this article: another editor must sign it off.",
 );
 
+const isAnnotationAuthor: Predicate = {
+  holds: (facts) => facts.annotationAuthor === true,
+  otherwise: "Only whoever wrote this, or an editor, may remove it.",
+};
+
 const anyMember = [[is.reporter], [is.reviewer], [is.editor], [is.auditor], [is.admin]];
 const desk = [[is.reporter], [is.reviewer], [is.editor]];
 const checkers = [[is.reviewer], [is.editor]];
@@ -80,6 +85,7 @@ export const permissions = {
   "fact.judge": uninvolvedCheckers,
   "annotation.add": desk,
   "annotation.resolve": desk,
+  "annotation.remove": [...desk.map((row) => [...row, isAnnotationAuthor]), [is.editor]],
   "annotation.reattach": desk,
   "claim.open": checkers,
   "claim.assign": checkers,

@@ -152,6 +152,8 @@ export const vocabulary = {
     },
   ),
   "annotation.reattached": event({ annotation: id, revision: id }, { spans }),
+  "annotation.removed": event({ annotation: id }, {}),
+  "annotation.restored": event({ annotation: id }, {}),
   "annotation.resolved": event({ annotation: id }, {}),
   "annotation.reopened": event({ annotation: id }, {}),
   "claim.opened": event(

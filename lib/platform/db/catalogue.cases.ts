@@ -10,7 +10,7 @@ export const globalTables: Record<string, string[]> = {
 
 /** All that the application may change after it was written. Everything else is written once. */
 export const updatable: Record<string, string[]> = {
-  annotation: ["accepted_in_id", "resolved_at", "resolved_by_id"],
+  annotation: ["accepted_in_id", "removed_at", "removed_by_id", "resolved_at", "resolved_by_id"],
   article: ["state"],
   chain: ["head_hash", "head_seq"],
   check_run: ["ended_at", "engine", "failure", "progress", "settings", "state"],

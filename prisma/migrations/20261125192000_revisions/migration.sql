@@ -2,6 +2,8 @@
 ALTER TABLE "annotation" ADD COLUMN     "accepted_in_id" UUID,
 ADD COLUMN     "file_at" TIMESTAMPTZ(3),
 ADD COLUMN     "file_author" TEXT,
+ADD COLUMN     "removed_at" TIMESTAMPTZ(3),
+ADD COLUMN     "removed_by_id" UUID,
 ADD COLUMN     "replacement" TEXT;
 
 -- AlterTable
@@ -51,6 +53,9 @@ CREATE INDEX "sign_off_newsroom_id_article_id_idx" ON "sign_off"("newsroom_id", 
 
 -- AddForeignKey
 ALTER TABLE "annotation" ADD CONSTRAINT "annotation_newsroom_id_accepted_in_id_fkey" FOREIGN KEY ("newsroom_id", "accepted_in_id") REFERENCES "revision"("newsroom_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "annotation" ADD CONSTRAINT "annotation_newsroom_id_removed_by_id_fkey" FOREIGN KEY ("newsroom_id", "removed_by_id") REFERENCES "member"("newsroom_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "revision" ADD CONSTRAINT "revision_newsroom_id_made_by_id_fkey" FOREIGN KEY ("newsroom_id", "made_by_id") REFERENCES "member"("newsroom_id", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -104,7 +109,8 @@ ALTER TABLE annotation ADD CONSTRAINT annotation_kind_check
 ALTER TABLE annotation ADD CHECK ((kind = 'suggestion') = (replacement IS NOT NULL));
 ALTER TABLE annotation ADD CHECK (accepted_in_id IS NULL OR kind = 'suggestion');
 ALTER TABLE annotation ADD CHECK ((file_author IS NULL) OR (length(file_author) > 0));
-GRANT UPDATE (accepted_in_id) ON annotation TO stet_application;
+ALTER TABLE annotation ADD CHECK ((removed_at IS NULL) = (removed_by_id IS NULL));
+GRANT UPDATE (accepted_in_id, removed_at, removed_by_id) ON annotation TO stet_application;
 
 -- Of each text one run of the checks is on its way; one of an earlier text comes to nothing.
 DROP INDEX check_run_pending;

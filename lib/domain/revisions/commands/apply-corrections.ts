@@ -37,7 +37,12 @@ async function suggestions(
   ids: readonly string[],
 ): Promise<Replacement[]> {
   const rows = await db.annotation.findMany({
-    where: { id: { in: [...ids] }, articleId: chain.articleId, acceptedInId: null },
+    where: {
+      id: { in: [...ids] },
+      articleId: chain.articleId,
+      acceptedInId: null,
+      removedAt: null,
+    },
   });
   return ids.map((id) => {
     const row = rows.find((one) => one.id === id);

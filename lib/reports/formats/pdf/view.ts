@@ -1,7 +1,7 @@
 import { namesOf } from "#lib/domain/history/names.ts";
 import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { sentenceOf } from "#lib/domain/history/sentences.ts";
-import type { Report } from "../../report.ts";
+import type { Annotation, Report } from "../../report.ts";
 import { plain } from "./labels.ts";
 import { speakerOf } from "./people.ts";
 import { paragraphsOf, type Segment } from "./segments.ts";
@@ -89,13 +89,16 @@ export function viewReport(report: Report): View {
     paragraphs: paragraphsOf(revision.text, marks),
     claims: report.claims.map((claim) => viewClaim(claim, report, speaker)),
     findings: viewFindings(report, speaker),
-    annotations: report.annotations.map((annotation) => ({
-      kind: plain(annotation.kind),
-      passages: annotation.spans.map(({ exact }) => exact),
-      body: annotation.body,
-      done: speaker.done(annotation),
-      resolved: annotation.resolved ? speaker.done(annotation.resolved) : "",
-    })),
+    // What was removed is in the record; to those who read, it is gone.
+    annotations: report.annotations
+      .filter(({ removed }) => !removed)
+      .map((annotation) => ({
+        kind: plain(annotation.kind),
+        passages: annotation.spans.map(({ exact }) => exact),
+        body: annotation.body,
+        done: speaker.done(annotation),
+        resolved: annotation.resolved ? speaker.done(annotation.resolved) : "",
+      })),
     sources: report.sources.map((source) => viewSource(source, speaker)),
     coverage: Object.entries(checks?.coverage ?? {}).map(([kind, { found, checked }]) => ({
       kind: plain(kind),
@@ -111,4 +114,11 @@ export function viewReport(report: Report): View {
     digest: report.digest,
     missing: [],
   };
+}
+
+/** What an annotation says; a suggestion says its words first. */
+function annotationBody({ body, replacement }: Annotation): string {
+  if (replacement === null) return body;
+  const instead = replacement === "" ? "Cut these words." : `“${replacement}” instead.`;
+  return [instead, body].filter(Boolean).join(" ");
 }
