@@ -52,6 +52,12 @@ function inOneSentence(a: NameForm, b: NameForm): boolean {
   return a.uses[0]?.mention.sentence === b.uses[0]?.mention.sentence;
 }
 
+/** "Hansen was held after Hanson, a waiter, called": two surnames that meet once are two people's. */
+function areToldApart(a: NameForm, b: NameForm): boolean {
+  const once = a.uses.length + b.uses.length === 2 && inOneSentence(a, b);
+  return once && [a, b].every(({ alone }) => alone.length > 0 && !alone.some(isLocated));
+}
+
 function isTyping({ kind, first }: OneEdit): boolean {
   return kind === "transposed" || (kind === "doubled" && !first);
 }
@@ -122,7 +128,9 @@ function tieToSurname(known: NameForm, bare: NameForm, edit: OneEdit): SpellingT
   if (isKnownPlace(bare) && !bare.alone.some(isTitled)) return undefined;
   if (edit.last && edit.kind !== "replaced" && !(isSilentE(known, bare) && acting))
     return undefined;
-  if (edit.last && !(acting && known.alone.length > 0)) return undefined;
+  // "Linda Kowalski … Kowalsky said"
+  const oneSound = letters >= LONG && soundAlike(known, bare);
+  if (edit.last && !(acting && (known.alone.length > 0 || oneSound))) return undefined;
   const sure = acting ? isTyping(edit) || letters > SHORT || often : isTyping(edit) || often;
   return { sure, because: "a surname nearly the same stands in the text" };
 }
@@ -179,7 +187,7 @@ function isPlaced(form: NameForm): boolean {
 
 /** A word by itself against the other spelling, in whatever the text has that one for. */
 function tieOfBare(known: NameForm, bare: NameForm, edit: OneEdit): SpellingTie | undefined {
-  if (bare.inPerson || bare.alone.length === 0) return undefined;
+  if (bare.inPerson || bare.alone.length === 0 || areToldApart(known, bare)) return undefined;
   const place = tieToPlace(known, bare, edit);
   if (place || bare.body) return place;
   return tieToSurname(known, bare, edit) ?? tieToGivenName(known, bare, edit);

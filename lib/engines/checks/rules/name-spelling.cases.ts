@@ -235,4 +235,14 @@ export const nameSpellingCases: readonly RuleCase[] = [
     text: "Jim Rice scored twice. Price, of the Sun, called it luck.",
     findings: [],
   },
+  {
+    text: "Police arrested Johnson on Thursday, hours after Johnston, a clerk, picked him out.",
+    findings: [],
+  },
+  { text: "Rivera was stabbed by Riviera, a cousin of the bride.", findings: [] },
+  {
+    text: "Mayor Linda Kowalski opened the bridge. Kowalsky thanked the workers.",
+    findings: [["contradiction", "Kowalsky", "Kowalski"]],
+  },
+  { text: "Mayor Linda Kowalska opened the bridge. Kowalski thanked the workers.", findings: [] },
 ];
