@@ -7,6 +7,7 @@ import { canonicalText } from "#lib/engines/ingest/canonical-text.ts";
 import { toTextOffset } from "#lib/engines/ingest/positions.ts";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
 import { decorationPainter, MarkDecorations } from "./mark-decorations.ts";
+import { pageNonce } from "./page-nonce.ts";
 import { marksAt, type PaintedMark } from "./painter.ts";
 import { type MarkedRange, selectedRange } from "./selected-range.ts";
 
@@ -23,12 +24,6 @@ export interface ArticleTextProps {
   onPick: (marks: PaintedMark[], place: { x: number; y: number }) => void;
   /** The reader marked words, or (undefined) let them go. */
   onMark: (range: MarkedRange | undefined) => void;
-}
-
-/** The nonce of the page's own policy: after a step within the application, still the first one. */
-function pageNonce(): string | undefined {
-  if (typeof document === "undefined") return undefined;
-  return document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce;
 }
 
 /** The article as it stands: read-only, with marks painted over it. */

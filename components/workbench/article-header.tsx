@@ -66,7 +66,16 @@ export function ArticleHeader({ items }: { items: readonly Item[] }) {
           </>
         ) : null}
       </p>
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
+        {can.edit ? (
+          <Link
+            href={`/n/${newsroom}/articles/${article.id}/edit`}
+            className={buttonClass()}
+            prefetch={false}
+          >
+            Edit
+          </Link>
+        ) : null}
         <Link
           href={`/n/${newsroom}/articles/${article.id}/history`}
           className={buttonClass()}

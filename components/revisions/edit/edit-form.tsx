@@ -1,0 +1,161 @@
+"use client";
+
+import { EditorContent, useEditor } from "@tiptap/react";
+import StarterKit from "@tiptap/starter-kit";
+import Link from "next/link";
+import { useEffect, useState } from "react";
+import { pageNonce } from "#components/editor/page-nonce.ts";
+import { Button, buttonClass } from "#components/ui/button.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { WordsField } from "#components/ui/words-field.tsx";
+import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
+import type { ActionResult } from "#lib/platform/command/action.ts";
+import { EditToolbar } from "./edit-toolbar.tsx";
+import type { EditedRevision, EditView, Newer } from "./edit-view.ts";
+import { KeepingNote } from "./keeping-note.tsx";
+import { useKeeping } from "./use-keeping.ts";
+import { useSaving } from "./use-saving.ts";
+
+/** What an edit begins with. */
+export interface EditStart {
+  /** The revision that the next one follows. */
+  revision: EditedRevision;
+  /** The text in the editor: the revision's, or one that was left unsaved, or merged. */
+  document: TiptapDoc;
+  note: string;
+  mergedWith?: { number: number; by?: string };
+}
+
+export interface EditFormProps {
+  view: EditView;
+  start: EditStart;
+  readNewer: (revisionId: string) => Promise<ActionResult<Newer>>;
+  /** Leads to the merge; false where what was typed is the newest revision already. */
+  onNewer: (newer: Newer, mine: TiptapDoc, note: string) => boolean;
+}
+
+/** The text in an editor, why it is changed, and the way to save it. */
+export function EditForm({ view, start, readNewer, onNewer }: EditFormProps) {
+  const { article, newsroom, memberId } = view;
+  const [note, setNote] = useState(start.note);
+  const editor = useEditor({
+    immediatelyRender: false,
+    content: start.document,
+    injectNonce: pageNonce(),
+    extensions: [
+      // What a revision cannot hold is not offered, and nothing is changed that nobody changed.
+      StarterKit.configure({
+        strike: false,
+        underline: false,
+        trailingNode: false,
+        link: { openOnClick: false, autolink: false },
+      }),
+    ],
+    editorProps: {
+      attributes: {
+        role: "textbox",
+        "aria-label": "Article text",
+        "aria-multiline": "true",
+        lang: article.language,
+        dir: article.direction,
+        class: "mx-auto max-w-[46rem] min-h-80 px-8 py-8 outline-none max-lg:px-5 max-lg:py-6",
+      },
+    },
+    onUpdate: () => keeper.touch(),
+  });
+
+  const { keeping, keeper } = useKeeping({ articleId: article.id, memberId }, () => {
+    if (!editor) return undefined;
+    const stands = editor.schema.nodeFromJSON(start.revision.document);
+    if (note === "" && editor.state.doc.eq(stands)) return undefined;
+    const { id, number } = start.revision;
+    const { content } = editor.getJSON();
+    return {
+      revisionId: id,
+      number,
+      document: { type: "doc", content: content as TiptapDoc["content"] },
+      note,
+    };
+  });
+  const { save, failure, isSaving } = useSaving({
+    newsroom,
+    article: article.id,
+    revisionId: start.revision.id,
+    place: { articleId: article.id, memberId },
+    keeper,
+    readNewer,
+    onNewer,
+  });
+
+  // Words that were merged are on no other screen and in no other place yet.
+  const isFromElsewhere = start.document !== start.revision.document;
+  useEffect(() => {
+    if (editor && isFromElsewhere) keeper.touch();
+  }, [editor, isFromElsewhere, keeper]);
+  useEffect(() => {
+    editor?.setEditable(!isSaving, false);
+  }, [editor, isSaving]);
+
+  function submit(event: React.FormEvent) {
+    event.preventDefault();
+    if (editor && !isSaving) void save(editor.getJSON(), note);
+  }
+
+  return (
+    <form
+      onSubmit={submit}
+      aria-label="Edit"
+      className="grid grid-cols-[minmax(0,1fr)_20rem] items-start gap-6 max-lg:grid-cols-1"
+    >
+      <div className="flex min-w-0 flex-col gap-4">
+        {start.mergedWith ? (
+          <Notice tone="good">
+            Merged with revision {start.mergedWith.number}
+            {start.mergedWith.by ? ` by ${start.mergedWith.by}` : ""}. Please read it once more,
+            then save.
+          </Notice>
+        ) : null}
+        <div className="rounded-lg border border-line bg-surface shadow-card has-[.ProseMirror:focus-visible]:border-accent has-[.ProseMirror:focus-visible]:outline has-[.ProseMirror:focus-visible]:outline-accent">
+          {editor ? <EditToolbar editor={editor} isLocked={isSaving} /> : null}
+          <EditorContent editor={editor} className="article-text" />
+        </div>
+      </div>
+      <div className="sticky top-4 flex flex-col gap-4 max-lg:static">
+        <WordsField
+          label="What changed, and why"
+          hint="Not needed; it stands with the revision in the history."
+          value={note}
+          onChange={(value) => {
+            setNote(value);
+            keeper.touch();
+          }}
+        />
+        {view.isAuthor ? null : (
+          <p id="becomes-author" className="rounded-md bg-warn-soft px-3 py-2 text-sm text-warn">
+            Whoever saves a change of the text counts as an author of the article: you can then
+            neither give a verdict nor approve in it.
+          </p>
+        )}
+        {failure ? <Notice tone="bad">{failure}</Notice> : null}
+        <div className="flex flex-wrap items-center gap-2">
+          <Button
+            type="submit"
+            tone="primary"
+            disabled={isSaving}
+            aria-describedby={view.isAuthor ? undefined : "becomes-author"}
+          >
+            {isSaving ? "Saving…" : `Save as revision ${start.revision.number + 1}`}
+          </Button>
+          <Link
+            href={`/n/${newsroom}/articles/${article.id}`}
+            prefetch={false}
+            className={buttonClass("quiet")}
+          >
+            Cancel
+          </Link>
+        </div>
+        <KeepingNote keeping={keeping} />
+      </div>
+    </form>
+  );
+}
