@@ -23,8 +23,8 @@ const SHARED = "../shared/cases";
 const PAGE = "docs/benchmarks/checks.md";
 const FIGURES = "lib/engines/checks/measured.json";
 
-function passagesOf(rule: string): Passage[] {
-  const file = `${HERE}/passages/${rule}.jsonl`;
+function passagesOf(rule: string, set: "passages" | "unseen"): Passage[] {
+  const file = `${HERE}/${set}/${rule}.jsonl`;
   return existsSync(file) ? readPassages(readFileSync(file, "utf8")) : [];
 }
 
@@ -55,7 +55,8 @@ async function measureAccuracy(): Promise<Omit<Measured, "speeds" | "growth" | "
   const rules: Measured["rules"] = [];
   for (const { id } of RULES) {
     const cases = scoreRule(id, await casesOf(id));
-    rules.push({ id, cases, apart: scoreRule(id, passagesOf(id)) });
+    const apart = scoreRule(id, passagesOf(id, "passages"));
+    rules.push({ id, cases, apart, unseen: scoreRule(id, passagesOf(id, "unseen")) });
   }
   const real = `${SHARED}/dev_examples.jsonl`;
   return {
@@ -83,12 +84,17 @@ function figuresOf({ engine, measuredOn, rules, clean }: Measured) {
     engine,
     measuredOn,
     rules: Object.fromEntries(
-      rules.map(({ id, apart }) => [
+      rules.map(({ id, apart, unseen }) => [
         id,
         {
           precision: rounded(precisionOf(apart)),
           recall: rounded(recallOf(apart)),
           cases: apart.passages,
+          unseen: {
+            precision: rounded(precisionOf(unseen)),
+            recall: rounded(recallOf(unseen)),
+            cases: unseen.passages,
+          },
           falseAlarmsPer1000Words: rounded(((clean.alarms[id] ?? 0) * 1000) / clean.words),
         },
       ]),

@@ -1,4 +1,4 @@
-import type { MeasuredRule, Measurement } from "#lib/engines/checks/measured.ts";
+import type { MeasuredPassages, MeasuredRule, Measurement } from "#lib/engines/checks/measured.ts";
 
 /** What was measured of a rule, in words for whoever has to weigh what it says. */
 export interface MeasuredWords {
@@ -9,6 +9,14 @@ export interface MeasuredWords {
 }
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10} %`;
+
+const passages = (cases: number) => `${cases} ${cases === 1 ? "passage" : "passages"}`;
+
+function unseenWords({ precision, recall, cases }: MeasuredPassages): string {
+  const found = recall === null ? "" : `it found ${percent(recall)} of what it should`;
+  const right = precision === null ? "flagged nothing" : `was right in ${percent(precision)}`;
+  return `On ${passages(cases)} that nobody had seen who wrote it, ${[found, right].filter(Boolean).join(" and ")}.`;
+}
 
 function shortOf({ precision, recall }: MeasuredRule): string {
   const right =
@@ -33,9 +41,10 @@ export function measuredWords(
       more: ["How often this check is right was not measured yet: look twice."],
     };
   }
-  const { cases, falseAlarmsPer1000Words: alarms } = rule;
+  const { cases, unseen, falseAlarmsPer1000Words: alarms } = rule;
   const more = [
-    `Measured on ${cases} ${cases === 1 ? "passage" : "passages"} that were written apart from the check, some with an error to find and some that only look like one.`,
+    `Measured on ${passages(cases)}, some with an error to find and some that only look like one. The check was widened by what it first missed in them, so these figures flatter.`,
+    ...(unseen && unseen.cases > 0 ? [unseenWords(unseen)] : []),
     alarms === 0
       ? "No false alarm in the clean articles that it was run over."
       : `${Math.round(alarms * 100) / 100} false alarms in 1,000 words of clean articles.`,

@@ -1,13 +1,19 @@
 import committed from "./measured.json" with { type: "json" };
 
-/** How one rule did on the passages that the bench ran it over, which are not the cases beside it. */
-export interface MeasuredRule {
+/** How a rule did on some passages, which are not the cases beside it. */
+export interface MeasuredPassages {
   /** Of what it flagged, how much was right, 0 to 1; null where it flagged nothing. */
   precision: number | null;
   /** Of what it should have flagged, how much it did, 0 to 1; null where there was nothing to flag. */
   recall: number | null;
   /** How many passages it was run over. */
   cases: number;
+}
+
+/** How a rule did on the passages that it was written and widened by. */
+export interface MeasuredRule extends MeasuredPassages {
+  /** And on those that it was run over once, unseen by whoever wrote it. */
+  unseen?: MeasuredPassages;
   /** In clean articles. */
   falseAlarmsPer1000Words: number;
 }
