@@ -143,4 +143,24 @@ export const averageGranularityCases: readonly RuleCase[] = [
   },
   { text: "Most of the 20 households have an average of 1.38 children.", findings: [] },
   { text: "The 20 households spend an average of 1.38 hours.", findings: [] },
+  // Each of those who begin the sentence, those on a list, whole marks told behind, a quiz before.
+  {
+    text: "Thirty pupils sat the 10-word test. Their average score was 7.62 words.",
+    findings: [["contradiction", "7.62 words", 7.6]],
+  },
+  {
+    text: "Ten callers rang the office an average of 3.45 times each.",
+    findings: [["contradiction", "Ten callers rang the office an average of 3.45 times", 3.4]],
+  },
+  {
+    text: "The 14 officers on the list averaged 1.82 years in the job, counting whole years only.",
+    findings: [["contradiction", "14 officers on the list averaged 1.82 years", 1.7857]],
+  },
+  { text: "The 14 officers on the list averaged 1.82 years in the job.", findings: [] },
+  { text: "The 18 clubs in the league averaged 2.61 goals on Saturday.", findings: [] },
+  { text: "Thirty pupils sat the test. Their average mark was 7.62.", findings: [] },
+  {
+    text: "Thirty pupils and two teachers sat the test. Their average was 7.62 words.",
+    findings: [],
+  },
 ];

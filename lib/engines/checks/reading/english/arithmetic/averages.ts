@@ -10,7 +10,7 @@ import { isRate, type Mean, meanOf } from "./means.ts";
 
 const OVER = new Set(["among", "in", "over", "across", "through", "from", "for", "on"]);
 const KNOWN = new Set(["the", "these", "those", "all", "our", "its", "their"]);
-const THEY = new Set(["they", "each", "the", "these"]);
+const THEY = new Set(["they", "their", "each", "the", "these"]);
 const GAMES = new Set("game match fixture outing appearance start test contest".split(" "));
 const REACH = 12;
 const REACH_APART = 25;
@@ -34,15 +34,54 @@ function isBody(t: EnglishText, figure: Figure): boolean {
 }
 
 /** "*The 20 families* have an average of 2.37": the cases are those of whom the mean is told. */
-function areCounted(t: EnglishText, figure: Figure, { start, apart }: Mean): boolean {
+function areCounted(
+  t: EnglishText,
+  figure: Figure,
+  { start, apart, each }: Mean,
+  { first: begin }: Sentence,
+): boolean {
   const { noun, end } = countedBy(t, figure);
   if (isBody(t, figure)) return true;
   const known = KNOWN.has(lowerAt(t, figure.lead - 1)) && !isPartOf(t, figure.lead - 2);
-  if (!isCount(figure) || !known || noun === "") return false;
-  if (apart) return true;
+  // "*Ten callers* rang 3.45 times each": they that begin the sentence are meant by "each".
+  const all = each && figure.lead === begin;
+  if (!isCount(figure) || !(known || all) || noun === "") return false;
+  if (apart || each) return true;
   const verb = lowerAt(t, start - 1) === "an" ? start - 2 : start - 1;
   const first = isA(t, start, WORD.pastVerb) ? start : verb;
-  return first === end || (first === end + 1 && isA(t, end, WORD.auxiliary | WORD.adverb));
+  if (first === end || (first === end + 1 && isA(t, end, WORD.auxiliary | WORD.adverb)))
+    return true;
+  return isA(t, start, WORD.pastVerb) && isOneAdjunct(t, end, start);
+}
+
+/** "the 14 players *on the roster* averaged": nothing but where they are stands before the verb. */
+function isOneAdjunct(t: EnglishText, from: number, to: number): boolean {
+  if (!WHERE.has(lowerAt(t, from)) || to - from > REACH_WHERE) return false;
+  for (let i = from + 1; i < to; i++) {
+    const parted = t.tokens[i]?.kind !== "word" || t.numberAt.has(i);
+    if (parted || isA(t, i, WORD.auxiliary | WORD.conjunction | WORD.relative | WORD.pastVerb)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+const WHERE = new Set(["in", "on", "at", "of", "from"]);
+const REACH_WHERE = 7;
+
+/** What players and teams have by the game, though only the number of them be told. */
+const BY_GAME = new Set(
+  "goal point run rebound assist yard wicket try tackle save shot steal block touchdown hit".split(
+    " ",
+  ),
+);
+const TEAMS = new Set("team club side player franchise squad nation".split(" "));
+
+/** "The 20 teams averaged 2.37 goals": a game, not each of them. */
+function isByGame(t: EnglishText, mean: Figure, cases: Figure, { each }: Mean): boolean {
+  const { noun } = countedBy(t, mean);
+  const played = BY_GAME.has(noun) || mean.quantity.unit === "point";
+  return !each && played && TEAMS.has(countedBy(t, cases).noun);
 }
 
 const OF = new Set(["of", "with", "by", "to", "than", "between"]);
@@ -88,14 +127,14 @@ function isPerCase(t: EnglishText, { per }: Mean, cases: Figure): boolean {
 function casesBefore(
   t: EnglishText,
   mean: Mean,
-  figures: readonly Figure[],
+  { sentence, figures }: FigureSentence,
   index: number,
 ): Figure | undefined {
   const reach = mean.apart ? REACH_APART : REACH;
   for (let i = index - 1; i >= Math.max(0, index - (mean.apart ? 3 : 1)); i--) {
     const figure = figures[i] as Figure;
     if (!isNear(t, figure.end, mean.start, reach)) return undefined;
-    if (isCases(t, figure) || areCounted(t, figure, mean)) return figure;
+    if (isCases(t, figure) || areCounted(t, figure, mean, sentence)) return figure;
   }
   return undefined;
 }
@@ -106,8 +145,9 @@ function casesTold(
   sentence: Sentence,
   before: FigureSentence | undefined,
 ): Figure | undefined {
-  const [only] = before?.figures ?? [];
-  if (!only || before?.figures.length !== 1 || before.sentence.end !== sentence.first) return;
+  // "the 10-question quiz" counts nobody.
+  const [only, ...others] = (before?.figures ?? []).filter(({ end }) => lowerAt(t, end) !== "-");
+  if (!only || others.length > 0 || before?.sentence.end !== sentence.first) return;
   const { noun, end } = countedBy(t, only);
   if (!isCount(only) || noun === "") return undefined;
   let first = sentence.first;
@@ -115,15 +155,17 @@ function casesTold(
   if (lowerAt(t, first) === ",") first++;
   const subject = lowerAt(t, first);
   const named = lowerAt(t, first + 1) === lowerAt(t, end - 1);
-  return THEY.has(subject) && (subject === "they" || named) ? only : undefined;
+  const theirs = subject === "their" && ["average", "mean"].includes(lowerAt(t, first + 1));
+  return THEY.has(subject) && (subject === "they" || theirs || named) ? only : undefined;
 }
 
 function readAverage(
   t: EnglishText,
-  { sentence, figures }: FigureSentence,
+  own: FigureSentence,
   index: number,
   previous: FigureSentence | undefined,
 ): AverageReading | undefined {
+  const { sentence, figures } = own;
   const figure = figures[index] as Figure;
   if (figure.quantity.upTo) return undefined;
   const mean = meanOf(t, figure, sentence);
@@ -142,8 +184,8 @@ function readAverage(
     const last = countedBy(t, after).end;
     return { ...base, count: printed(t, after), stated: spanOf(t, figure.lead, last) };
   }
-  const cases = casesBefore(t, mean, figures, index);
-  if (cases && !isPerCase(t, mean, cases)) return undefined;
+  const cases = casesBefore(t, mean, own, index);
+  if (cases && (!isPerCase(t, mean, cases) || isByGame(t, figure, cases, mean))) return undefined;
   if (cases) return { ...base, count: printed(t, cases), stated: spanOf(t, cases.lead, mean.end) };
   const told = index === 0 && mean.per === "" ? casesTold(t, sentence, previous) : undefined;
   return told && { ...base, count: printed(t, told), stated: spanOf(t, figure.lead, mean.end) };

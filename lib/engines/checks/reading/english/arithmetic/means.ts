@@ -15,6 +15,8 @@ export interface Mean {
   whole: boolean;
   /** What it is told by, in the singular: "game" of "2.5 goals a game"; "" for nothing. */
   per: string;
+  /** "3.45 times *each*": it is told of each of those who did it. */
+  each: boolean;
   /** "The mean was 3.47": told of those whom the sentence has counted, not right beside them. */
   apart: boolean;
 }
@@ -22,6 +24,7 @@ export interface Mean {
 const VERBS = new Set(["averaged", "averages", "averaging", "average"]);
 const IS = new Set(["is", "was", "stood", "came"]);
 const MEANS = new Set(["mean", "average"]);
+const SCORES = new Set(["score", "number", "count", "tally", "result"]);
 const REACH = 9;
 const REACH_MARKS = 30;
 const ONE = rational(1n);
@@ -35,10 +38,18 @@ const PARTED = new Set(
 
 /** Whether the things counted are whole ones: children, not cups; marks only where that is told. */
 function isWhole(t: EnglishText, figure: Figure, noun: string, sentence: Sentence): boolean {
-  if (figure.quantity.kind !== "count" && figure.quantity.unit !== "point") return false;
-  if (figure.quantity.unit === "point" || (noun !== "" && !PARTED.has(noun))) return true;
+  const { kind, unit } = figure.quantity;
+  const lasts = kind === "duration";
+  if (kind !== "count" && unit !== "point" && !lasts) return false;
+  if (!lasts && (unit === "point" || (noun !== "" && !PARTED.has(noun)))) return true;
   const from = Math.max(sentence.first, figure.first - REACH_MARKS);
-  for (let i = from; i < figure.first; i++) if (lowerAt(t, i) === "whole-number") return true;
+  const to = Math.min(sentence.end, figure.end + REACH_MARKS);
+  for (let i = from; i < to; i++) {
+    const lower = lowerAt(t, i);
+    // "Whole-number marks", "in whole numbers", "counting whole seasons only".
+    const plural = lower === "whole" && t.tokens[i + 1];
+    if (lower === "whole-number" || (plural && isPluralNoun(plural))) return true;
+  }
   return false;
 }
 
@@ -63,16 +74,11 @@ function predicated(t: EnglishText, figure: Figure, sentence: Sentence): Mean | 
     if (!MEANS.has(lowerAt(t, i))) continue;
     const noun = numberOf(t, i, governor);
     // "the mean score": of what it is a mean, the sentence must tell.
-    const told = noun !== "" || i === governor - 1 || lowerAt(t, i + 1) === "score";
-    const after = countedBy(t, figure).noun;
-    return told && after === ""
-      ? {
-          start: i,
-          end: figure.end,
-          whole: isWhole(t, figure, noun, sentence),
-          per: "",
-          apart: true,
-        }
+    const told = noun !== "" || i === governor - 1 || SCORES.has(lowerAt(t, i + 1));
+    const after = countedBy(t, figure);
+    const whole = isWhole(t, figure, noun || after.noun, sentence);
+    return told
+      ? { start: i, end: after.end, whole, per: "", each: false, apart: true }
       : undefined;
   }
   return undefined;
@@ -85,6 +91,9 @@ function perWhat(t: EnglishText, end: number): string {
   return isPlainWord(t, end + 1) ? lowerAt(t, end + 1) : "";
 }
 
+const isEach = (t: EnglishText, end: number): boolean =>
+  lowerAt(t, end) === "each" || lowerAt(t, end) === "apiece";
+
 /** "3.47 books on average", "3.47 books each", "3.47 books a pupil" */
 function distributed(t: EnglishText, figure: Figure, sentence: Sentence): Mean | undefined {
   const { noun, end } = countedBy(t, figure);
@@ -93,11 +102,12 @@ function distributed(t: EnglishText, figure: Figure, sentence: Sentence): Mean |
   const word = lowerAt(t, end);
   const whole = isWhole(t, figure, noun, sentence);
   const per = perWhat(t, end);
-  const base = { start: figure.lead, whole, per, apart: false };
+  const each = isEach(t, end);
+  const base = { start: figure.lead, whole, per, each, apart: false };
   if (per !== "") return { ...base, end: end + 2 };
   // "4.5 points each" may be what each of them has; "3.47 books each" is not.
   const fine = compare(figure.quantity.step, TENTH) < 0;
-  if (word === "each" || word === "apiece") return fine ? { ...base, end: end + 1 } : undefined;
+  if (each) return fine ? { ...base, end: end + 1 } : undefined;
   if (word === "on" && lowerAt(t, end + 1) === "average") return { ...base, end: end + 2 };
   return isAhead(t, figure, sentence) ? { ...base, end } : undefined;
 }
@@ -114,7 +124,7 @@ export function meanOf(t: EnglishText, figure: Figure, sentence: Sentence): Mean
   const { governor } = figure;
   const { noun, end } = countedBy(t, figure);
   const whole = isWhole(t, figure, noun, sentence);
-  const base = { end, whole, per: perWhat(t, end), apart: false };
+  const base = { end, whole, per: perWhat(t, end), each: isEach(t, end), apart: false };
   if (VERBS.has(lowerAt(t, governor))) return { ...base, start: governor };
   if (lowerAt(t, governor) === "of" && MEANS.has(lowerAt(t, governor - 1))) {
     return { ...base, start: governor - 1 };
