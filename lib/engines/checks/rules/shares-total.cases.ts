@@ -178,4 +178,37 @@ export const sharesTotalCases: readonly RuleCase[] = [
   },
   { text: "The port is owned 40 percent by the city and 30 percent by a bank.", findings: [] },
   { text: "Share of the total:\n- 2019: 40 %\n- 2020: 45 %\n- 2021: 50 %", findings: [] },
+  // A vote each, what a sum is spent on, what several supply.
+  {
+    text: "Asked who they would vote for, 46% of those asked named Brandt, 38% named Cole and 21% were undecided.",
+    findings: [["contradiction", "46% of those asked named Brandt, 38% named Cole and 21%", 105]],
+  },
+  {
+    text: "The relief fund spends 66 percent on shelters, 28 percent on schools and 15 percent on pay.",
+    findings: [
+      ["contradiction", "66 percent on shelters, 28 percent on schools and 15 percent", 109],
+    ],
+  },
+  {
+    text: "Oil accounts for 48% of exports, copper for 31% and farm goods for 29%.",
+    findings: [["contradiction", "48% of exports, copper for 31% and farm goods for 29%", 108]],
+  },
+  {
+    text: "Dams provide 62% of the power, wind 21% and gas 17%.",
+    findings: [["consistent", "62% of the power, wind 21% and gas 17%", 100]],
+  },
+  {
+    text: "In all, 58% voted to leave, 37% voted to remain and 11% spoiled their ballots.",
+    findings: [["contradiction", "58% voted to leave, 37% voted to remain and 11%", 106]],
+  },
+  { text: "In May 61% voted for the levy and 57% voted for the bond.", findings: [] },
+  {
+    text: "Asked for a candidate, 60% named Ruiz on tax and 55% named Stone on crime.",
+    findings: [],
+  },
+  {
+    text: "He spent 30% on rent in May, 35% on rent in June and 40% on rent in July.",
+    findings: [],
+  },
+  { text: "Phones account for 71% of visits, up 4%, and tablets for 39%.", findings: [] },
 ];

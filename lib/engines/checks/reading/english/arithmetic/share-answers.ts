@@ -19,7 +19,7 @@ for (const [question, words] of [
 ] as const) {
   for (const word of words.split(" ")) ANSWERS.set(word, question);
 }
-const UNDECIDED = new Set("undecided unsure uncertain refused abstained".split(" "));
+const UNDECIDED = new Set("undecided unsure uncertain refused abstained spoiled spoilt".split(" "));
 /** What an answer may end with where its object was told before. */
 const OBJECTS = new Set(["it", "him", "her", "them", "so", "said", "answered"]);
 const REACH = 6;

@@ -8,6 +8,7 @@ import { amountOf } from "./change-amounts.ts";
 import { readFacingFigures } from "./facing-figures.ts";
 import type { Figure, FigureSentence } from "./figures.ts";
 import { answerOf } from "./share-answers.ts";
+import { chosenShares, spentShares, suppliedShares } from "./share-choices.ts";
 import { readShareLines } from "./share-lines.ts";
 import { isNear, voteShares } from "./vote-shares.ts";
 
@@ -186,8 +187,12 @@ function readSentence(
   if (owned) return reading(t, sentence, owned, false);
   const divided = dividedShares(t, sentence, shares);
   if (divided) return reading(t, sentence, divided.shares, divided.complete);
-  const votes = voteShares(t, sentence, shares);
-  return votes && reading(t, sentence, votes, false);
+  const apart =
+    chosenShares(t, sentence, shares) ??
+    spentShares(t, sentence, shares) ??
+    suppliedShares(t, shares) ??
+    voteShares(t, sentence, shares);
+  return apart && reading(t, sentence, apart, false);
 }
 
 /** Shares of one whole, each apart from the others. */
