@@ -412,4 +412,37 @@ export const sumOfPartsCases: readonly RuleCase[] = [
     text: "The measure failed 24-27 in the 50-member Senate.",
     findings: [["contradiction", "50-member Senate", 51]],
   },
+  // All of those just told, a final score, who pays, rows under a heading that ends with "Total".
+  {
+    text: "Seven boys and nine girls were on the bus. All 17 were taken to hospital.",
+    findings: [["contradiction", "17", 16]],
+  },
+  {
+    text: "The jet carried 41 passengers and five crew members. All 48 people on board died.",
+    findings: [["contradiction", "48 people", 46]],
+  },
+  {
+    text: "The assembly voted 48-37 against it, with six abstentions. All 95 members voted.",
+    findings: [["contradiction", "95 members", 91]],
+  },
+  {
+    text: "Rivers hit 21 points before the break and added 14 in the second half to finish with 36.",
+    findings: [["contradiction", "36", 35]],
+  },
+  {
+    text: "The $95 million pier will be paid for with $50 million in bonds, $25 million in grants and $15 million in fees.",
+    findings: [["contradiction", "$95 million", 90_000_000]],
+  },
+  {
+    text: "Team | Gold | Silver | Bronze | Total\nOslo | 9 | 4 | 5 | 18\nRoma | 3 | 6 | 2 | 12\nBern | 2 | 2 | 1 | 5",
+    findings: [
+      ["consistent", "18", 18],
+      ["contradiction", "12", 11],
+      ["consistent", "5", 5],
+    ],
+  },
+  { text: "Player | Caps | Goals | Total\nA | 10 | 4 | 99\nB | 9 | 4 | 40", findings: [] },
+  { text: "Twelve men and nine women ran. All 30 of the crew slept.", findings: [] },
+  { text: "Okafor scored 18 points and added 15 rebounds to finish with 35.", findings: [] },
+  { text: "The panel voted 7-4. All 13 members are appointed.", findings: [] },
 ];

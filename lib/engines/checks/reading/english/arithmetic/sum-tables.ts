@@ -1,12 +1,13 @@
 import { bulletWidth } from "../../blocks.ts";
 import type { PrintedFigure } from "../../change-reading.ts";
-import { compare, rational } from "../../rational.ts";
+import { add, compare, rational } from "../../rational.ts";
 import type { SumReading } from "../../sum-reading.ts";
 import { type Cell, readCells } from "../../table-cells.ts";
 import { type EnglishText, lowerAt } from "../text/english-text.ts";
 
 const TOTALS = new Set(["total", "totals", "sum", "all"]);
 const MAX_ROWS = 100;
+const NONE = rational(0n);
 /** Columns that no sum belongs under, by their heading; rows that belong to others, by their label. */
 const NO_SUM = /rate|average|avg|median|mean|%|share|rank|change|per |growth|year|date|age/i;
 const NO_ROW = /^(?:[-*•–] )?(?:of which|including|incl|thereof|sub-?total|o\/w)/i;
@@ -109,6 +110,41 @@ function columnSums(text: string, index: number): SumReading[] {
   return sums;
 }
 
+/** The sum under each heading of a row, and whether it holds. */
+function rowSum(
+  cells: readonly Cell[],
+  line: Line,
+): { sum: SumReading; holds: boolean } | undefined {
+  const total = cells[cells.length - 1];
+  const label = cells.findLastIndex(({ number }) => number === undefined);
+  const parts = cells.slice(label + 1, -1);
+  const sum = total && label >= 0 ? sumOf(total, parts, line) : undefined;
+  if (!sum) return undefined;
+  const value = parts.reduce((all, { number }) => (number ? add(all, number.value) : all), NONE);
+  return { sum, holds: compare(value, sum.whole.quantity.value) === 0 };
+}
+
+/** The rows under a heading that ends with "Total", where most of them come to what stands there. */
+function rowSums(text: string, index: number): SumReading[] {
+  const head = lineAt(text, index);
+  const heading = readCells(text, head.start, head.end);
+  if (heading.length < 3 || isNumeric(heading)) return [];
+  if (heading.some(({ text: title }) => NO_SUM.test(title))) return [];
+  const found: { sum: SumReading; holds: boolean }[] = [];
+  for (let line = lineAt(text, head.end + 1), rows = 0; rows < MAX_ROWS; rows++) {
+    const cells = readCells(text, line.start, line.end);
+    const ruled = /^[\s|:+-]+$/.test(text.slice(line.start, Math.min(line.end, line.start + 200)));
+    const more = cells.length - heading.length;
+    if (!ruled && more !== 0 && more !== 1) break;
+    const row = ruled ? undefined : rowSum(cells, line);
+    if (row) found.push(row);
+    if (line.end >= text.length) break;
+    line = lineAt(text, line.end + 1);
+  }
+  const holding = found.filter(({ holds }) => holds).length;
+  return holding * 2 > found.length ? found.map(({ sum }) => sum) : [];
+}
+
 /** "25 30 28 20—103": the score of each period before the dash, the final score behind it. */
 function lineScore(t: EnglishText, first: number, end: number): SumReading | undefined {
   const last = t.tokens[end - 1];
@@ -136,6 +172,12 @@ export function readTableSums(t: EnglishText): SumReading[] {
     const start = first + (lowerAt(t, first) === "|" ? 1 : bulletWidth(t.tokens, first));
     if (TOTALS.has(lowerAt(t, start))) {
       sums.push(...columnSums(t.text, t.tokens[start]?.start ?? 0));
+      return;
+    }
+    const last = (t.blockStarts[block + 1] ?? t.tokens.length) - 1;
+    const heads = lowerAt(t, last) === "|" ? last - 1 : last;
+    if (last > first + 1 && TOTALS.has(lowerAt(t, heads))) {
+      sums.push(...rowSums(t.text, t.tokens[heads]?.start ?? 0));
       return;
     }
     const score = lineScore(t, first, t.blockStarts[block + 1] ?? t.tokens.length);

@@ -22,6 +22,9 @@ const WHOLLY = new Map([
   ["split", "into"],
   ["divided", "into"],
 ]);
+/** "Funded *by*", "paid for *with*": who or what all the money comes from, by the words between. */
+const FUNDED = new Set("funded financed bankrolled paid covered".split(" "));
+const FUNDED_BY = new Set(["by", "with", "from", "through"]);
 /** Verbs that tell what is in it, though not all need be told. */
 const PARTLY = new Set(
   "has have had features featured contains contained includes include included allocates allocated allots earmarks earmarked provides provided".split(
@@ -47,7 +50,9 @@ function composedOf(
       return undefined;
     }
     const after = WHOLLY.get(lower);
-    const wholly = after !== undefined && (after === "" || lowerAt(t, i + 1) === after);
+    const by = lowerAt(t, i + 1) === "for" ? i + 2 : i + 1;
+    const funded = FUNDED.has(lower) && FUNDED_BY.has(lowerAt(t, by));
+    const wholly = funded || (after !== undefined && (after === "" || lowerAt(t, i + 1) === after));
     const aside = lower === "sets" || lower === "set" ? lowerAt(t, i + 1) === "aside" : false;
     if (!wholly && !aside && !PARTLY.has(lower)) continue;
     for (let at = i + 1; at <= i + 1 + REACH_LIST; at++) {

@@ -3,6 +3,7 @@ import type { EnglishText } from "../text/english-text.ts";
 import type { FigureSentence } from "./figures.ts";
 import { readTableSums } from "./sum-tables.ts";
 import { readComposedSums } from "./sums-composed.ts";
+import { readGatheredSums } from "./sums-gathered.ts";
 import { readSumsInAll } from "./sums-in-all.ts";
 import { readListedSums } from "./sums-listed.ts";
 import { readSumsOfWholes } from "./sums-of-wholes.ts";
@@ -22,6 +23,7 @@ export function readSums(t: EnglishText, sentences: readonly FigureSentence[]): 
     readComposedSums,
     readRecalledSums,
     readVoteSums,
+    readGatheredSums,
     readSumsWithin,
   ];
   for (const read of readers) {
