@@ -19,6 +19,7 @@ export function emptyReading(text: string, language: string): TextReading {
     elapsed: [],
     blocks: [],
     headFigures: [],
+    headTimes: [],
     figures: () => [],
     attributedFigures: () => [],
     times: () => [],

@@ -14,6 +14,7 @@ import type { DateOrderReading } from "./date-order-reading.ts";
 import type { BlockReading } from "./document/block-reading.ts";
 import type { FigureReading } from "./document/figure-reading.ts";
 import type { HeadFigureReading } from "./document/head-figure-reading.ts";
+import type { HeadTimeReading } from "./document/head-time-reading.ts";
 import type { ElapsedReading } from "./elapsed-reading.ts";
 import type { IdentifierReading } from "./identifiers/identifier-reading.ts";
 import type { MentionReading } from "./mention-reading.ts";
@@ -131,6 +132,7 @@ export interface TextReading {
   /** The parts of the article, in order. */
   blocks: BlockReading[];
   headFigures: HeadFigureReading[];
+  headTimes: HeadTimeReading[];
   /** `quantities` with what each is of; read where a rule asks. */
   figures: () => FigureReading[];
   /** Read where a rule asks: they are of use only beside a source. */

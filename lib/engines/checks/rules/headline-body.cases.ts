@@ -310,4 +310,97 @@ export const headlineBodyCases: readonly RuleCase[] = [
     text: "Thornby council bars Hodgsons from land\n\nThe council has told Peter Hodgson to leave. He replaces nobody there, and has been on the land for nine years.",
     findings: [],
   },
+  {
+    text: article(
+      "Rosati wins stage in the hills",
+      "The rider Paolo Rossetti won the stage in a sprint on Thursday.",
+    ),
+    findings: [["notice", "Rosati", ""]],
+  },
+  {
+    text: article(
+      "Union split as Barnard quits over pay row",
+      "Peter Hodgson has left the union after a row over pay. His deputy, Mary Bell, takes over.",
+    ),
+    findings: [["notice", "Barnard", ""]],
+  },
+  {
+    text: article(
+      "Union Split as Reform Fails",
+      "Peter Hodgson has left the union after a row over pay. His deputy, Mary Bell, takes over.",
+    ),
+    findings: [],
+  },
+  {
+    text: article(
+      "How the Spurs lost their lead after the break",
+      "Peter Hodgson scored twice as Tottenham lost at home on Sunday.",
+    ),
+    findings: [],
+  },
+  // Times.
+  {
+    text: article(
+      "Strike to halt ferries on Friday",
+      "Ferries will not sail for 24 hours on Thursday, the union said.",
+    ),
+    findings: [["notice", "Friday", ""]],
+  },
+  {
+    text: article(
+      "Ferries halted by strike until Monday",
+      "No ferry sails before Tuesday, the union said in a note to its members.",
+    ),
+    findings: [["notice", "Monday", ""]],
+  },
+  {
+    text: article(
+      "Trial of banker put off until June",
+      "The trial of a banker was put off on Monday until July because a witness is ill.",
+    ),
+    findings: [["notice", "June", ""]],
+  },
+  {
+    text: article(
+      "Strike to halt ferries on Friday",
+      "Ferries will not sail on Friday, the union said on Tuesday.",
+    ),
+    findings: [],
+  },
+  {
+    text: article(
+      "Strike to halt ferries on Friday",
+      "Ferries will not sail tomorrow, the union said on Thursday.",
+    ),
+    findings: [],
+  },
+  {
+    text: article(
+      "Shops shut for Good Friday",
+      "Shops stay shut over the holiday and open again on Tuesday.",
+    ),
+    findings: [],
+  },
+  // What goes with it, in another number.
+  {
+    text: article(
+      "Nine hurt as tram leaves rails",
+      "Six people were taken to hospital after a tram came off the rails on Monday.",
+    ),
+    findings: [["notice", "Nine hurt", ""]],
+  },
+  {
+    text: article(
+      "Nine hurt as tram leaves rails",
+      "Six people were taken to hospital and three people were treated at the scene on Monday.",
+    ),
+    findings: [],
+  },
+  {
+    text: article(
+      "Nine hurt as tram leaves rails",
+      "A tram came off the rails on Monday. Medics looked after nine passengers; six people were taken to hospital.",
+    ),
+    findings: [],
+  },
 ];

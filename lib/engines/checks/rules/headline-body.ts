@@ -1,15 +1,20 @@
 import { type HeadDate, readHeadDates } from "../reading/document/head-dates.ts";
 import type { HeadFigureReading, StoryFigure } from "../reading/document/head-figure-reading.ts";
 import { type HeadName, readHeadNames } from "../reading/document/head-names.ts";
+import type { HeadTimeReading } from "../reading/document/head-time-reading.ts";
 import type { QuantityValue } from "../reading/quantity.ts";
 import { add, compare, numberOf, type Rational, rational, subtract } from "../reading/rational.ts";
 import { isNear, isRound, mayShorten } from "../reading/rounding.ts";
+import type { Span } from "../reading/span.ts";
 import type { TextReading } from "../reading/text-reading.ts";
 import type { Outcome } from "../result.ts";
 import type { FindingDraft, Rule } from "../rule.ts";
 
 /** Smaller numbers than this are often said without a figure: "two men" by their names. */
 const MIN_TELLING = rational(11n);
+
+const MIN_SEVERAL = rational(3n);
+const isSeveral = (value: Rational) => compare(value, MIN_SEVERAL) >= 0;
 
 /**
  * Whether the story's number may be the headline's, as a headline shortens and rounds it; where
@@ -55,7 +60,9 @@ function verdictOf(head: HeadFigureReading): { outcome: Outcome; other?: StoryFi
   const [other] = others;
   const sure = others.length === 1 && !head.loose;
   if (other) return { outcome: sure ? "contradiction" : "possible", other };
-  return telling && head.part !== "caption" ? { outcome: "notice" } : undefined;
+  const untold = telling || (isSeveral(figure.value) && head.kin.length > 0);
+  if (!telling && isReckoned(figure.value, [...akin, ...head.kin])) return undefined;
+  return untold && head.part !== "caption" ? { outcome: "notice" } : undefined;
 }
 
 function check(head: HeadFigureReading, text: string): FindingDraft | undefined {
@@ -139,20 +146,47 @@ function checkDate({ date, part, same, near }: HeadDate, text: string): FindingD
 }
 
 function checkName({ mention, part, like }: HeadName, text: string): FindingDraft {
-  const { start, end } = mention;
-  const name = text.slice(start, end);
+  const name = text.slice(mention.start, mention.end);
   const other = like && text.slice(like.start, like.end);
-  const message = `The ${part} names ${name}; the story ${other ? `has ${other}` : "does not"}.`;
-  return {
-    outcome: "notice",
-    message,
-    stated: { value: name },
-    computed: { value: "", text: other ? `the story has ${other}` : "not in the story" },
-    steps: [`The ${part}: “${name}”.`, "This surname stands nowhere in the story."],
+  return missing(mention, text, {
+    message: `The ${part} names ${name}; the story ${other ? `has ${other}` : "does not"}.`,
+    computed: other ? `the story has ${other}` : "not in the story",
+    step: "This surname stands nowhere in the story.",
     tolerance: "a name may be shortened",
     suggestions: ["name the person in the story", `correct the name in the ${part}`],
+  });
+}
+
+function checkTime(time: HeadTimeReading, text: string): FindingDraft {
+  const [stated, told] = [time, time.other].map(({ start, end }) => text.slice(start, end));
+  return missing(time, text, {
+    message: `The ${time.part} says ${stated}; the story does not, and has ${told}.`,
+    computed: `the story has ${told}`,
+    step: `${stated} stands nowhere in the story, nor a date that could be it.`,
+    tolerance: "exact",
+    suggestions: [`${stated} → ${told}`, `say in the story what happens then`],
+  });
+}
+
+/** What a head has and the story has not. */
+function missing(
+  { start, end }: Span,
+  text: string,
+  told: Pick<FindingDraft, "message" | "tolerance" | "suggestions"> & {
+    computed: string;
+    step: string;
+  },
+): FindingDraft {
+  const { computed, step, ...rest } = told;
+  const stated = text.slice(start, end);
+  return {
+    ...rest,
+    outcome: "notice",
+    stated: { value: stated },
+    computed: { value: "", text: computed },
+    steps: [told.message, step],
     spans: [{ role: "stated", start, end }],
-    values: [name],
+    values: [stated],
     sentence: { start, end },
   };
 }
@@ -164,9 +198,10 @@ export const headlineBody: Rule = {
   title: "Headline and story",
   finds:
     "A number, day or person in a headline, standfirst or caption that the story gives otherwise, or not.",
-  check: ({ headFigures, text, blocks, mentions, writtenDates }: TextReading) => [
+  check: ({ headFigures, headTimes, text, blocks, mentions, writtenDates }: TextReading) => [
     ...headFigures.flatMap((head) => check(head, text) ?? []),
     ...readHeadDates(blocks, writtenDates).flatMap((head) => checkDate(head, text) ?? []),
+    ...headTimes.map((time) => checkTime(time, text)),
     ...readHeadNames(text, blocks, mentions).map((name) => checkName(name, text)),
   ],
 };

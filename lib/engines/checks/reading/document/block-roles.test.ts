@@ -43,6 +43,17 @@ describe("readBlockRoles", () => {
     ).toEqual(["headline", "body", "subheading", "list", "body"]);
   });
 
+  it("takes an abbreviation's stop for a sentence's, but not that of a country", () => {
+    const abbreviating = (text: string) =>
+      scanTokens(text, { abbreviations: new Set(["ill"]), classesOf: () => 0 });
+    const tokens = abbreviating("Trial put off\n\nA witness is ill.");
+    expect(readBlockRoles(tokens, readBlockStarts(tokens), () => undefined)).toMatchObject([
+      { role: "headline" },
+      { role: "body" },
+    ]);
+    expect(roles("Storm hits the U.S.", "A storm came on land.")).toEqual(["headline", "body"]);
+  });
+
   it("finds no headline where a story begins at once, or where there is none", () => {
     expect(roles("Police held four men.", "They deny it.")).toEqual(["body", "body"]);
     expect(roles("Four held", "Five freed")).toEqual(["body", "body"]);

@@ -17,7 +17,10 @@ const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»"]);
 function isSentence(tokens: readonly Token[], first: number, end: number): boolean {
   let last = end - 1;
   while (last > first && CLOSERS.has(tokens[last]?.text ?? "")) last--;
-  return SENTENCE_ENDS.has(tokens[last]?.text ?? "");
+  const token = tokens[last];
+  // "He is ill.", "at 9 a.m.": a full stop is one with an abbreviation; "the U.S." may end a heading.
+  if (token && !token.capital && token.kind === "word" && token.text.endsWith(".")) return true;
+  return SENTENCE_ENDS.has(token?.text ?? "");
 }
 
 type Layout = BlockRole | "heading";

@@ -18,6 +18,8 @@ export interface HeadFigureReading {
   alike: StoryFigure[];
   /** Those of the same thing near the beginning of the story, at the time that it tells of. */
   same: StoryFigure[];
+  /** Those of the story that tell what goes with it, as being in hospital with being hurt. */
+  kin: StoryFigure[];
   /** That `same` is of the same thing is told by its size and its sentence alone. */
   loose: boolean;
   sentence: Span;

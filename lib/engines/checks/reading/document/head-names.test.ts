@@ -23,6 +23,17 @@ it("gives a name by itself that begins like a person's of the story", () => {
   expect(names("Council picks Barnard to lead it", story)).toEqual([]);
 });
 
+it("gives a name by itself that is a slip of a person's, or acts and stands nowhere", () => {
+  expect(names("Rosati wins the stage", "Paolo Rossetti won the stage on Friday.")).toEqual([
+    ["Rosati", "headline"],
+  ]);
+  const story = "Anna Keller stepped down on Friday after a report.";
+  expect(names("Party split as Barnard quits over bribes", story)).toEqual([
+    ["Barnard", "headline"],
+  ]);
+  expect(names("Party Split as Barnard Quits", story)).toEqual([]);
+});
+
 it.each([
   ["Mayor Ann Walsh quits over bribes", "The mayor, Ann Walsh, stepped down on Friday."],
   ["Mayor Walsh quits over bribes", "Ann Walsh stepped down as mayor on Friday."],

@@ -1,3 +1,5 @@
+import { isKnownPlace } from "../../names/known-place.ts";
+import { oneEdit } from "../../names/one-edit.ts";
 import type { MentionReading } from "../mention-reading.ts";
 import type { BlockReading } from "./block-reading.ts";
 
@@ -28,10 +30,47 @@ const MAX_LONGER = 2;
 
 const surnameOf = ({ words, surname }: MentionReading) => words[surname ?? words.length - 1];
 
+const MIN_SLIP = 5;
+
+/** What is left of a name without vowels and doubled letters: of "Rosati" and "Rossetti" the same. */
+const skeletonOf = (form: string) => form.replace(/[aeiouy]/g, "").replace(/(.)\1+/g, "$1");
+
+/** "Rosati" and "Rossetti", "Lindgren" and "Lundgren": one name, a slip or its vowels apart. */
+function soundAlike(a: string, b: string): boolean {
+  if (a === b || Math.min(a.length, b.length) < MIN_SLIP || a[0] !== b[0]) return false;
+  if (Math.abs(a.length - b.length) > MAX_LONGER || a.startsWith(b) || b.startsWith(a))
+    return false;
+  const skeleton = skeletonOf(a);
+  const same = skeleton.length > 2 && skeleton === skeletonOf(b) && a[1] === b[1];
+  return same || oneEdit(a, b)?.last === false;
+}
+
 /** "Hodgkins" and "Hodgson", but not "Trump" and "Trumps". */
 function beginAlike(a: string, b: string): boolean {
   if (a === b || a.slice(0, ALIKE) !== b.slice(0, ALIKE)) return false;
   return Math.abs(a.length - b.length) <= MAX_LONGER && !a.startsWith(b) && !b.startsWith(a);
+}
+
+/** Words of four letters and more that a headline with capitals leaves small. */
+const SMALL_IN_TITLES = new Set(
+  "with from over after into that than amid your this when upon near before under about while through against until since between without their".split(
+    " ",
+  ),
+);
+const MIN_SMALL = 2;
+
+/** Whether a headline is written like a sentence, so that a capital within it tells a name. */
+function isSentenceCase(headline: string): boolean {
+  const small = headline.match(/(?<![\p{L}’'])\p{Ll}{4,}/gu) ?? [];
+  return small.filter((word) => !SMALL_IN_TITLES.has(word)).length >= MIN_SMALL;
+}
+
+/** "As Barnard quits", "says Barnard": a name by itself that acts, and is of no people or place. */
+function isActor({ certain, use, words, kind }: MentionReading): boolean {
+  const [name, more] = words;
+  if (!name || more || !certain || use !== "actor" || kind !== "unknown") return false;
+  const plain = name.ordinary || name.given || isKnownPlace({ form: name.form, place: false });
+  return !plain && name.form.length >= MIN_SLIP && !/[^a-z]|s$/.test(name.form);
 }
 
 /** The person of the story for whom a name by itself in the head may be meant. */
@@ -41,7 +80,12 @@ function likeIn(
 ): MentionReading | undefined {
   const [name, more] = head.words;
   if (!name || more || name.ordinary || name.form.length <= ALIKE) return undefined;
-  return story.find((person) => beginAlike(name.form, surnameOf(person)?.form ?? ""));
+  // A capital that opens the headline is a name's where it acts like a person.
+  if (!head.certain && head.use !== "actor") return undefined;
+  return story.find((person) => {
+    const surname = surnameOf(person)?.form ?? "";
+    return (head.certain && beginAlike(name.form, surname)) || soundAlike(name.form, surname);
+  });
 }
 
 /**
@@ -65,9 +109,12 @@ export function readHeadNames(
     const block = heads[head];
     if (!block || named.length === MAX_NAMES) break;
     const { role } = block;
-    if (block.start > mention.start || !mention.certain) continue;
+    if (block.start > mention.start) continue;
     const like = mention.kind === "unknown" ? likeIn(persons, mention) : undefined;
-    if (mention.kind !== "person" && !like) continue;
+    const acts = persons.length > 0 && role === "headline" && isActor(mention);
+    const actor = acts && isSentenceCase(text.slice(block.start, block.end));
+    const person = (mention.kind === "person" && mention.certain) || actor;
+    if (!person && !like) continue;
     if (role !== "headline" && role !== "standfirst" && role !== "caption") continue;
     const name = surnameOf(mention);
     if (!name || name.form.length < MIN_LETTERS) continue;

@@ -13,6 +13,7 @@ import { readClockPairReadings, readSeasonalTimes } from "./dates/zoned-times.ts
 import { englishBlockCue } from "./document/block-cues.ts";
 import { figureReadings } from "./document/figure-subject.ts";
 import { readHeadFigures } from "./document/head-figures.ts";
+import { readHeadTimes } from "./document/head-times.ts";
 import { readElapsed } from "./elapsed/elapsed.ts";
 import { readFacts } from "./facts.ts";
 import { readCountPhrases } from "./lists/count-phrases.ts";
@@ -71,6 +72,12 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
   const dated = readDated(datedText, context.publishedOn);
   const mentions = readMentions(t);
   const blocks = readBlockRoles(t.tokens, t.blockStarts, englishBlockCue);
+  const writtenDates = datedText.dates.map(({ first, end, year, month, days }) => ({
+    ...spanOf(t, first, end),
+    year,
+    month,
+    day: days[0],
+  }));
   const quantities = quantityReadings(t);
   const claims = readClaims(t);
   const figures = () => figureReadings(t, quantities);
@@ -90,6 +97,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     elapsed: readElapsed(datedText, context.publishedOn),
     blocks: blocks.map(({ first, end, role }) => ({ ...spanOf(t, first, end), role })),
     headFigures: readHeadFigures(t, blocks, quantities, dated.facts),
+    headTimes: readHeadTimes(t, blocks, writtenDates),
     figures,
     attributedFigures: () => readAttributedFigures(t, figures(), dated.facts),
     times: () => timeReadings(datedText, context.publishedOn),
@@ -103,12 +111,7 @@ export function readEnglish(text: string, context: ReadingContext): TextReading 
     ...readConversions(t),
     scaledFigures: readScaledFigures(t),
     mentions,
-    writtenDates: datedText.dates.map(({ first, end, year, month, days }) => ({
-      ...spanOf(t, first, end),
-      year,
-      month,
-      day: days[0],
-    })),
+    writtenDates,
     negations: () => readNegations(t),
     placeClaims: readPlaceClaims(t, mentions),
     facts: readFacts(t, dated.facts, mentions, claims),

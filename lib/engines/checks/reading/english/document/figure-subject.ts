@@ -77,6 +77,25 @@ function isToll(t: EnglishText, first: number): boolean {
   return false;
 }
 
+const BROUGHT = new Set(
+  "taken rushed airlifted flown brought transported admitted sent".split(" "),
+);
+
+/** "Were *taken* to hospital", "were *treated* for burns". */
+function isCared(t: EnglishText, at: number): boolean {
+  if (lowerAt(t, at) === "treated") return true;
+  if (!BROUGHT.has(lowerAt(t, at)) || lowerAt(t, at + 1) !== "to") return false;
+  return [2, 3, 4].some((ahead) => lowerAt(t, at + ahead).startsWith("hospital"));
+}
+
+/** What befell people that goes with another: who is hurt is often in hospital. */
+export const KINDRED_FATES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["injury", ["hospital"]],
+  ["hospital", ["injury"]],
+  ["arrest", ["charge", "jailed"]],
+  ["charge", ["arrest", "jailed"]],
+]);
+
 function keyOf(noun: string, concept: string | undefined): string {
   if (!concept) return ANYBODY.has(noun) ? "" : noun;
   return ANYBODY.has(noun) || noun === "" ? concept : `${concept} ${noun}`;
@@ -103,6 +122,8 @@ function countSubject(t: EnglishText, { first, end }: Quantity): FigureSubject {
       noun = singularOf(token.lower);
       last = i + 1;
       if (!PEOPLE.has(noun)) break;
+    } else if (PEOPLE.has(noun) && isCared(t, i)) {
+      return { key: keyOf(noun, "hospital"), end: i + 1 };
     } else if (noun !== "" && !LINKS.has(token.lower) && !isA(t, i, WORD.adverb)) break;
     else if (
       noun === "" &&

@@ -5,7 +5,7 @@ import type { Span } from "../../span.ts";
 import type { Quantity } from "../numbers/quantity-reading.ts";
 import { type EnglishText, isPlainWord } from "../text/english-text.ts";
 import { sentenceIndexAt, sentenceSpanAt, spanOf } from "../text/spans.ts";
-import { figureSubject, isAge, isBareYear } from "./figure-subject.ts";
+import { figureSubject, isAge, isBareYear, KINDRED_FATES } from "./figure-subject.ts";
 
 /** Words that put a sentence at another time than the story's. */
 const OTHER_TIME = new Set(
@@ -135,6 +135,9 @@ function readFigure(
     part: block.role === "caption" || block.role === "standfirst" ? block.role : "headline",
     alike: [...new Set([...ofKey, ...ofValue, ...ofUnit])].map(figureOf),
     same: same.map(figureOf),
+    kin: (KINDRED_FATES.get(key) ?? [])
+      .flatMap((fate) => story.byKey.get(fate) ?? [])
+      .map(figureOf),
     loose,
     sentence: sentenceSpanAt(t, quantity.first),
   };

@@ -62,8 +62,16 @@ const SPEECH = new Set("said says added asked wrote told replied warned".split("
 const isNameAt = (t: EnglishText, at: number) =>
   t.tokens[at]?.kind === "word" && isCapitalised(t.tokens[at]) && !isA(t, at, WORD.month);
 
+/** What persons do in headlines. */
+const HEADLINE_DEEDS = new Set(
+  "quits resigns vows scores beats signs returns dies retires denies admits claims urges hails slams backs warns insists joins pleads sues defends apologises apologizes confirms steps hits rules fires sacks defeats reveals announces promises appeals testifies jailed".split(
+    " ",
+  ),
+);
+
 function usedAs(t: EnglishText, first: number, end: number): MentionReading["use"] {
   if (isA(t, end, WORD.pastVerb | WORD.presentVerb) && !isA(t, end, WORD.auxiliary)) return "actor";
+  if (HEADLINE_DEEDS.has(lowerAt(t, end))) return "actor";
   const before = lowerAt(t, first - 1) === "the" ? first - 2 : first - 1;
   if (SPEECH.has(lowerAt(t, before)) || lowerAt(t, before - 1) === "according") return "actor";
   if (isDoneToPersons(lowerAt(t, before))) return "actor";
