@@ -295,4 +295,12 @@ export const ageCases: readonly RuleCase[] = [
     findings: [],
   },
   { publishedOn, text: "The singer, 47, sang in Lagos. Ann Cole was born in 1966.", findings: [] },
+  {
+    publishedOn,
+    text: "Ann Cole, 34, from Dayton, was born in 1999. The 52-year-old actress was born in Turin in 1982.",
+    findings: [
+      ["contradiction", "34", "24 or 25"],
+      ["contradiction", "52-year-old", "41 or 42"],
+    ],
+  },
 ];

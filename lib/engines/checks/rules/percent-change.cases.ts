@@ -364,4 +364,8 @@ export const percentChangeCases: readonly RuleCase[] = [
   },
   { text: "The share, which opened at $48, closed at $42, down 14.3 percent.", findings: [] },
   { text: "A pint cost £4 in 2019, and a pie is now £5, up 50 percent.", findings: [] },
+  {
+    text: "The grant went from £2.4m to £2.1m, a cut of 22.5%.",
+    findings: [["contradiction", "from £2.4m to £2.1m, a cut of 22.5%", 12.5]],
+  },
 ];

@@ -2,6 +2,7 @@ import type { AgeReading, BareAge, CountedAge } from "../../age-reading.ts";
 import type { CivilDate } from "../../civil-day.ts";
 import { isCapitalised } from "../../scan-tokens.ts";
 import type { DatedText } from "../dates/dated-text.ts";
+import { isPersonNoun } from "../names/person-nouns.ts";
 import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import { sentenceIndexAt, sentenceSpanAt, spanOf } from "../text/spans.ts";
 import { whenOf } from "./age-days.ts";
@@ -76,7 +77,9 @@ function birthJustBefore(t: EnglishText, phrase: AgePhrase, before: Birth | unde
 function birthJustAfter(t: EnglishText, { end }: AgePhrase, after: Birth | undefined) {
   if (!after || after.first - end > BIRTH_REACH) return undefined;
   let born = false;
-  for (let i = end; i < after.first; i++) {
+  // "The 52-year-old *actress* was born in 1982."
+  const first = isPersonNoun(lowerAt(t, end)) ? end + 1 : end;
+  for (let i = first; i < after.first; i++) {
     born ||= lowerAt(t, i) === "born";
     const placed = born && isCapitalised(t.tokens[i]);
     if (!BEFORE_BIRTH.has(lowerAt(t, i)) && !placed) return undefined;

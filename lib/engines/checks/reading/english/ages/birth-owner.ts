@@ -28,12 +28,17 @@ function subjectAfter(t: EnglishText, first: number, end: number): Person | unde
   return undefined;
 }
 
+/** "Ann Cole, *34,* from Dayton, was born" */
+function afterAge(t: EnglishText, at: number): number {
+  return t.numberAt.has(at) && lowerAt(t, at + 1) === "," ? at + 2 : at;
+}
+
 /** "Ann Cole, of Moss Side, Hull, was born": the name that a clause between commas parts from its verb. */
 function subjectApart(t: EnglishText, first: number, verb: number): Person | undefined {
   if (lowerAt(t, verb - 1) !== ",") return undefined;
   for (let i = Math.max(first, verb - REACH); i < verb; i++) {
     if (KIN.has(lowerAt(t, i))) return undefined;
-    if (lowerAt(t, i + 1) !== "," || !APPOSITION.has(lowerAt(t, i + 2))) continue;
+    if (lowerAt(t, i + 1) !== "," || !APPOSITION.has(lowerAt(t, afterAge(t, i + 2)))) continue;
     const name = nameEndingAt(t, i);
     if (!name) continue;
     for (let at = i; at < verb; at++) if (KIN.has(lowerAt(t, at))) return undefined;

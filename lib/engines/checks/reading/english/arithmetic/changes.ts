@@ -101,7 +101,13 @@ function isApart(t: EnglishText, from: number, to: number): boolean {
     if (STOPS.has(lowerAt(t, i)) || t.startsBlock.has(i)) return true;
     // "to 31 percent in May, a drop of 3": a month, no verb.
     const month = isA(t, i, WORD.month) && t.tokens[i]?.capital === true;
-    if (!month && isA(t, i, WORD.pastVerb | WORD.auxiliary | WORD.relative | WORD.pronoun)) {
+    // "to £210, a cut of £30"
+    const noun = isChangeNoun(t, i) && isA(t, i - 1, WORD.determiner);
+    if (
+      !month &&
+      !noun &&
+      isA(t, i, WORD.pastVerb | WORD.auxiliary | WORD.relative | WORD.pronoun)
+    ) {
       return true;
     }
     const lower = lowerAt(t, i);

@@ -74,7 +74,12 @@ export function readLater(
     const here = sentenceIndexAt(t, length.first);
     const [own, before] = [t.sentences[here], t.sentences[here - 1]];
     const at = own && clauseStart(t, length, own.first);
-    if (!own || at === undefined || !isNow(dated, length.end + 2, own.end)) return [];
+    if (
+      !own ||
+      at === undefined ||
+      !isNow(dated, length.end + 2, Math.min(own.end, length.end + BACK))
+    )
+      return [];
     const opens = at === own.first;
     if (opens && (!before || t.startsBlock.has(own.first))) return [];
     const from = opens && before ? onlyDate(dated, before.first, before.end) : undefined;
