@@ -166,4 +166,17 @@ export const firstReferenceCases: readonly RuleCase[] = [
     text: "Ms Jones, Ms Reed and Ms Cole came. All three were ill.",
     findings: [],
   },
+  // What is a person's.
+  {
+    text: "Abernathy's lawyers will appeal. A jury found Joyce Abernathy guilty on Monday.",
+    findings: [["notice", "Abernathy", "Joyce Abernathy"]],
+  },
+  {
+    text: "It was Marchetti's widow who sued. Paolo Marchetti was a tenor.",
+    findings: [["notice", "Marchetti", "Paolo Marchetti"]],
+  },
+  {
+    text: "Marchetti's shares fell. Paolo Marchetti had founded it in 1996.",
+    findings: [],
+  },
 ];

@@ -69,8 +69,16 @@ const HEADLINE_DEEDS = new Set(
   ),
 );
 
+/** What only persons have: "Abernathy's *lawyers*". */
+const OF_PERSONS = new Set(
+  "lawyer lawyers attorney attorneys solicitor barrister wife husband widow mother father parents family son sons daughter daughters brother sister friend friends death body trial conviction arrest testimony sentence resignation funeral career childhood birthday".split(
+    " ",
+  ),
+);
+
 function usedAs(t: EnglishText, first: number, end: number): MentionReading["use"] {
   if (isA(t, end, WORD.pastVerb | WORD.presentVerb) && !isA(t, end, WORD.auxiliary)) return "actor";
+  if (lowerAt(t, end) === "'s" && OF_PERSONS.has(lowerAt(t, end + 1))) return "actor";
   if (HEADLINE_DEEDS.has(lowerAt(t, end))) return "actor";
   const before = lowerAt(t, first - 1) === "the" ? first - 2 : first - 1;
   if (SPEECH.has(lowerAt(t, before)) || lowerAt(t, before - 1) === "according") return "actor";
