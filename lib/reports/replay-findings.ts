@@ -18,7 +18,7 @@ function reported(
       reconciliation: finding.reconciliation ?? null,
       current: true,
       dismissed: alike?.dismissed ?? null,
-      claims: same?.claims ?? [],
+      claims: alike?.claims ?? [],
     };
   });
   const ids = new Set(fresh.map(({ id }) => id));

@@ -96,3 +96,12 @@ test("one that is no longer reported is gone once, and new when it comes back", 
   expect(back.added).toEqual([]);
   expect(back.changed).toMatchObject([{ id: b?.id, sinceRunId: "run 4", supersededById: null }]);
 });
+
+test("what the text before had in common is not new, unless its outcome is", () => {
+  const earlier = new Map([
+    ["a", { outcome: "contradiction", sinceRunId: "run 0" }],
+    ["b", { outcome: "possible", sinceRunId: "run 0" }],
+  ]);
+  const { reported } = compareRuns([], [finding("a"), finding("b")], "run 2", () => "x", earlier);
+  expect(reported.map(({ sinceRunId }) => sinceRunId)).toEqual(["run 0", "run 2"]);
+});

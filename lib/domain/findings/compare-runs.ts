@@ -55,12 +55,14 @@ const rowFields = [
  * with it its claims, however the rule words it now. It is new to the reader where the run before
  * did not report it, or reported it with another outcome.
  * @param newId makes the id of a finding that was never reported before
+ * @param earlier what was reported of the revision before, by inputs, and since when
  */
 export function compareRuns(
   known: readonly KeptFinding[],
   findings: readonly Finding[],
   runId: string,
   newId: () => string,
+  earlier: ReadonlyMap<string, { outcome: string; sinceRunId: string }> = new Map(),
 ): RunChanges {
   const byKey = new Map(known.map((finding) => [finding.inputKey, finding]));
   const changes: RunChanges = { reported: [], added: [], changed: [], reworded: [], gone: [] };
@@ -78,7 +80,9 @@ export function compareRuns(
     const before = byKey.get(inputKey);
     byKey.delete(inputKey);
     if (!before) {
-      const added = { ...said, id: newId(), edition: 1, sinceRunId: runId, supersededById: null };
+      const last = earlier.get(inputKey);
+      const sinceRunId = last?.outcome === outcome ? last.sinceRunId : runId;
+      const added = { ...said, id: newId(), edition: 1, sinceRunId, supersededById: null };
       changes.reported.push(added);
       changes.added.push(added);
       continue;

@@ -109,7 +109,10 @@ describe("what can be done about it", () => {
   });
 
   test("once it is a claim, no second one", () => {
-    const claimed = { ...row, claims: [{ id: "c", number: 1, state: "open" }] };
+    const claimed = {
+      ...row,
+      claims: [{ id: "c", number: 1, state: "open", articleId: "x", inputKey: "k" }],
+    };
     expect(can(claimed, [])).toEqual({ ...all, openClaim: false });
   });
 

@@ -12,16 +12,53 @@ import { settingsDigest } from "./settings-digest.ts";
 
 export type FindingRow = Awaited<ReturnType<typeof listFindings>>[number];
 
-/** What the checks report of a revision, in the order of the text: what its last run found. */
-export function listFindings(db: Db, revisionId: string) {
-  return db.finding.findMany({
+/**
+ * What the checks report of a revision, in the order of the text: what its last run found. A claim that
+ * one of the same inputs was turned into, in an earlier revision, is its claim still.
+ */
+export async function listFindings(db: Db, revisionId: string) {
+  const findings = await db.finding.findMany({
     where: { revisionId, supersededById: null },
     orderBy: { ordinal: "asc" },
-    include: {
-      spans: { orderBy: { ordinal: "asc" } },
-      claims: { select: { id: true, number: true, state: true } },
+    include: { spans: { orderBy: { ordinal: "asc" } } },
+  });
+  const [first] = findings;
+  const claims = first ? await listClaimsOfFindings(db, [first.articleId]) : [];
+  return findings.map((finding) => ({
+    ...finding,
+    claims: claims.filter(({ inputKey }) => inputKey === finding.inputKey),
+  }));
+}
+
+/** The claims that findings were turned into, with the inputs of those. */
+async function listClaimsOfFindings(db: Db, articleIds: readonly string[]) {
+  const claims = await db.claim.findMany({
+    where: { articleId: { in: [...articleIds] }, findingId: { not: null } },
+    orderBy: { number: "asc" },
+    select: {
+      id: true,
+      number: true,
+      state: true,
+      articleId: true,
+      finding: { select: { inputKey: true } },
     },
   });
+  return claims.map(({ finding, ...claim }) => ({ ...claim, inputKey: finding?.inputKey }));
+}
+
+/**
+ * Since which run the checks have reported what they did of the revision before, by inputs: what a new
+ * text has in common with it is not new to the reader.
+ */
+export async function listReportedBefore(
+  db: Db,
+  { articleId, number }: { articleId: string; number: number },
+): Promise<Map<string, { outcome: string; sinceRunId: string }>> {
+  const rows = await db.finding.findMany({
+    where: { supersededById: null, revision: { articleId, number: number - 1 } },
+    select: { inputKey: true, outcome: true, sinceRunId: true },
+  });
+  return new Map(rows.map(({ inputKey, ...said }) => [inputKey, said]));
 }
 
 /** All that the checks ever reported of a revision, as the last run left it. */
@@ -122,10 +159,24 @@ export function listDismissals(db: Db, articleId: string) {
 /** What decides whether contradictions of these articles are open, for `countOpenContradictions`. */
 export async function listContradictions(db: Db, articleIds: readonly string[]) {
   const articleId = { in: [...articleIds] };
-  const contradictions = await db.finding.findMany({
-    where: { articleId, outcome: "contradiction", supersededById: null },
-    select: { articleId: true, inputKey: true, claims: { select: { state: true } } },
+  const newest = await db.revision.findMany({
+    where: { articleId },
+    orderBy: [{ articleId: "asc" }, { number: "desc" }],
+    distinct: ["articleId"],
+    select: { id: true },
   });
+  const revisionId = { in: newest.map(({ id }) => id) };
+  const found = await db.finding.findMany({
+    where: { revisionId, outcome: "contradiction", supersededById: null },
+    select: { articleId: true, inputKey: true },
+  });
+  const claims = await listClaimsOfFindings(db, articleIds);
+  const contradictions = found.map((finding) => ({
+    ...finding,
+    claims: claims.filter(
+      (claim) => claim.articleId === finding.articleId && claim.inputKey === finding.inputKey,
+    ),
+  }));
   const dismissals = await db.dismissal.findMany({
     where: { articleId, restoredAt: null },
     select: { articleId: true, inputKey: true },

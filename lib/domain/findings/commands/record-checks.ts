@@ -3,7 +3,7 @@ import { readArticle, revisionForWrite } from "#lib/domain/articles/queries.ts";
 import { articleWorkflow } from "#lib/domain/articles/workflow.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { compareRuns, type KeptFinding } from "../compare-runs.ts";
-import { listKeptFindings, lockPendingRun } from "../queries.ts";
+import { listKeptFindings, listReportedBefore, lockPendingRun } from "../queries.ts";
 import { findingReport, recordChecksInput } from "../schema.ts";
 import { writeChanges } from "./write-changes.ts";
 import { writeCoverage } from "./write-coverage.ts";
@@ -35,14 +35,15 @@ export const recordChecks = defineCommand({
       articleId,
       revision,
       known: await listKeptFindings(db, revision.id),
+      earlier: await listReportedBefore(db, revision),
     };
   },
   async handle({ db, actor, input, loaded, at, record }) {
     const { newsroomId } = actor;
     const { runId, result, settings } = input;
-    const { articleId, revision, known } = loaded;
+    const { articleId, revision, known, earlier } = loaded;
     const engine = result.engine.version;
-    const changes = compareRuns(known, result.findings, runId, newId);
+    const changes = compareRuns(known, result.findings, runId, newId, earlier);
     const { id: revisionId, text } = revision;
     const owner = { newsroomId, articleId, revisionId, runId, text, at };
     await writeChanges(db, owner, changes);

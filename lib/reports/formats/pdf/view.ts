@@ -95,7 +95,7 @@ export function viewReport(report: Report): View {
       .map((annotation) => ({
         kind: plain(annotation.kind),
         passages: annotation.spans.map(({ exact }) => exact),
-        body: annotation.body,
+        body: annotationBody(annotation),
         done: speaker.done(annotation),
         resolved: annotation.resolved ? speaker.done(annotation.resolved) : "",
       })),
