@@ -90,6 +90,21 @@ test("words that are not saved survive a reload in the middle of typing, and can
   await expect(found).toHaveCount(0);
 });
 
+test("an article is edited in one tab at a time", async ({ as }) => {
+  const page = await as("noor");
+  const article = await imported(page, "Two tabs", first);
+  const edit = new EditPage(page);
+  await edit.open(article);
+  await edit.typeAfter(first, " All were counted.");
+  const tab = await page.context().newPage();
+  await tab.goto(`${article}/edit`);
+  await expect(tab.getByText("You are editing this article in another tab")).toBeVisible();
+  expect(await seriousProblems(tab)).toEqual([]);
+  await page.close();
+  await tab.getByRole("button", { name: "Go on with it" }).click();
+  await expect(new EditPage(tab).text).toContainText("All were counted.");
+});
+
 test("an empty text is refused in words, and stays as it was typed", async ({ as }) => {
   const page = await as("noor");
   const edit = new EditPage(page);

@@ -3,7 +3,7 @@
 import { EditorContent, useEditor } from "@tiptap/react";
 import StarterKit from "@tiptap/starter-kit";
 import Link from "next/link";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { pageNonce } from "#components/editor/page-nonce.ts";
 import { Button, buttonClass } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -64,10 +64,13 @@ export function EditForm({ view, start, readNewer, onNewer }: EditFormProps) {
     onUpdate: () => keeper.touch(),
   });
 
+  const stands = useMemo(
+    () => editor?.schema.nodeFromJSON(start.revision.document),
+    [editor, start.revision.document],
+  );
   const { keeping, keeper } = useKeeping({ articleId: article.id, memberId }, () => {
     if (!editor) return undefined;
-    const stands = editor.schema.nodeFromJSON(start.revision.document);
-    if (note === "" && editor.state.doc.eq(stands)) return undefined;
+    if (note === "" && stands && editor.state.doc.eq(stands)) return undefined;
     const { id, number } = start.revision;
     const { content } = editor.getJSON();
     return {
@@ -120,7 +123,7 @@ export function EditForm({ view, start, readNewer, onNewer }: EditFormProps) {
           <EditorContent editor={editor} className="article-text" />
         </div>
       </div>
-      <div className="sticky top-4 flex flex-col gap-4 max-lg:static">
+      <div className="sticky top-4 flex flex-col gap-4 max-lg:contents">
         <WordsField
           label="What changed, and why"
           hint="Not needed; it stands with the revision in the history."
@@ -137,24 +140,27 @@ export function EditForm({ view, start, readNewer, onNewer }: EditFormProps) {
           </p>
         )}
         {failure ? <Notice tone="bad">{failure}</Notice> : null}
-        <div className="flex flex-wrap items-center gap-2">
-          <Button
-            type="submit"
-            tone="primary"
-            disabled={isSaving}
-            aria-describedby={view.isAuthor ? undefined : "becomes-author"}
-          >
-            {isSaving ? "Saving…" : `Save as revision ${start.revision.number + 1}`}
-          </Button>
-          <Link
-            href={`/n/${newsroom}/articles/${article.id}`}
-            prefetch={false}
-            className={buttonClass("quiet")}
-          >
-            Cancel
-          </Link>
+        {/* On a small screen at hand while one types. */}
+        <div className="flex flex-col gap-3 max-lg:sticky max-lg:bottom-0 max-lg:z-10 max-lg:-mx-4 max-lg:flex-row max-lg:flex-wrap max-lg:items-center max-lg:border-t max-lg:border-line max-lg:bg-paper max-lg:px-4 max-lg:py-2 sm:max-lg:-mx-6 sm:max-lg:px-6">
+          <div className="flex flex-wrap items-center gap-2">
+            <Button
+              type="submit"
+              tone="primary"
+              disabled={isSaving}
+              aria-describedby={view.isAuthor ? undefined : "becomes-author"}
+            >
+              {isSaving ? "Saving…" : `Save as revision ${start.revision.number + 1}`}
+            </Button>
+            <Link
+              href={`/n/${newsroom}/articles/${article.id}`}
+              prefetch={false}
+              className={buttonClass("quiet")}
+            >
+              Cancel
+            </Link>
+          </div>
+          <KeepingNote keeping={keeping} />
         </div>
-        <KeepingNote keeping={keeping} />
       </div>
     </form>
   );

@@ -51,6 +51,7 @@ it("writes nothing any more once it was stopped", async () => {
   const { touch, stop, flush, written } = kept();
   touch();
   stop();
+  touch();
   await flush();
   await vi.advanceTimersByTimeAsync(KEEP_WITHIN_MS);
   expect(written).not.toHaveBeenCalled();

@@ -17,6 +17,7 @@ export function editKeeper({
   say: (isKept: boolean) => void;
 }) {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDone = false;
 
   /** Writes now what is not written yet. */
   async function flush(): Promise<void> {
@@ -33,7 +34,7 @@ export function editKeeper({
 
   /** Something was typed. */
   function touch(): void {
-    timer ??= setTimeout(flush, KEEP_WITHIN_MS);
+    if (!isDone) timer ??= setTimeout(flush, KEEP_WITHIN_MS);
   }
 
   /** The page may be gone in a moment. */
@@ -43,8 +44,9 @@ export function editKeeper({
     void flush();
   }
 
-  /** What is not written yet needs not be: it was saved. */
+  /** Nothing needs to be written any more: it was saved. */
   function stop(): void {
+    isDone = true;
     clearTimeout(timer);
     timer = undefined;
   }

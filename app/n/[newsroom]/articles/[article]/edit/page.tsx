@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { EditArticle } from "#components/revisions/edit/edit-article.tsx";
+import { OnlyTab } from "#components/revisions/edit/only-tab.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { PageWidth } from "#components/ui/page-width.tsx";
 import { articleWorkflow } from "#lib/domain/articles/workflow.ts";
@@ -58,7 +59,9 @@ export default async function EditPage({ params }: Address) {
           Saving makes a new revision. The old ones stay as they are, and can be read.
         </p>
       </PageHeading>
-      <EditArticle key={articleId} view={view} door={readNewerAction} />
+      <OnlyTab key={articleId} name={`${articleId}/${view.memberId}`}>
+        <EditArticle view={view} door={readNewerAction} />
+      </OnlyTab>
     </PageWidth>
   );
 }
