@@ -145,4 +145,14 @@ export const duplicateItemCases: readonly RuleCase[] = [
   { text: "Chad, Mali and Niger met.", findings: [] },
   { text: "They agreed on taxes, spending, debt and spending cuts.", findings: [] },
   { text: "Results:\n- Win\n- Loss\n- Win", findings: [] },
+  // Things with their article or number; surnames behind one title.
+  {
+    text: "Officers took two knives, a laptop, cash, a laptop and some letters from the flat.",
+    findings: [["contradiction", "laptop", 3]],
+  },
+  {
+    text: "Reps. Ortiz, Hale, Cole, Ortiz and Brand voted against.",
+    findings: [["contradiction", "Ortiz", 4]],
+  },
+  { text: "They took two knives, three guns, cash, a knife and some letters.", findings: [] },
 ];

@@ -667,4 +667,30 @@ export const listCountCases: readonly RuleCase[] = [
     text: "Officials from 17 EU countries met. Norway, Iceland, Turkey and Ukraine also sent envoys.",
     findings: [],
   },
+  // The known named in passing, who came in by changes, a list behind the occasion.
+  {
+    text: "The council will shut three libraries. The libraries, Moss Lane, Hale Road, Birch Street and Quarry Hill, are old.",
+    findings: [["contradiction", "three libraries", 4]],
+  },
+  {
+    text: "The board dismissed four teachers. The teachers — Ann Cole, Ray Dow and Joan Ely — have appealed.",
+    findings: [["contradiction", "four teachers", 3]],
+  },
+  {
+    text: "Rovers made two changes from Saturday, with Orr, Bell and Hall replacing Shaw, Price and Wood.",
+    findings: [["contradiction", "two changes", 3]],
+  },
+  {
+    text: "Five cafes in town lost points in this month's inspections: Golden Lotus, La Fonda, Old Mill and the Crown.",
+    findings: [["contradiction", "Five cafes", 4]],
+  },
+  {
+    text: "City made three changes, with Orr and Bell coming in for Shaw and Price.",
+    findings: [["consistent", "three changes", 2]],
+  },
+  { text: "Two men told of their last visits: Ann, Bob and Cy.", findings: [] },
+  {
+    text: "The firm named five directors. The directors, who include Ann Cole, Ray Dow and Joan Ely, will meet.",
+    findings: [],
+  },
 ];

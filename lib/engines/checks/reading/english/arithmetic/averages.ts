@@ -78,7 +78,8 @@ const BY_GAME = new Set(
 const TEAMS = new Set("team club side player franchise squad nation".split(" "));
 
 /** "The 20 teams averaged 2.37 goals": a game, not each of them. */
-function isByGame(t: EnglishText, mean: Figure, cases: Figure, { each }: Mean): boolean {
+function isByGame(t: EnglishText, mean: Figure, cases: Figure, { start, each }: Mean): boolean {
+  if (!isA(t, start, WORD.pastVerb)) return false;
   const { noun } = countedBy(t, mean);
   const played = BY_GAME.has(noun) || mean.quantity.unit === "point";
   return !each && played && TEAMS.has(countedBy(t, cases).noun);

@@ -5,6 +5,7 @@ import { endsList, type PlainList } from "./plain-lists.ts";
 
 const MAX_WORDS = 3;
 const MAX_ITEMS = 30;
+const QUANTIFIERS = new Set(["several", "some", "many", "few", "more", "other"]);
 const NO_NOUN = WORD.pastVerb | WORD.presentVerb | WORD.adverb | WORD.temporal | WORD.timeUnit;
 
 /** A word of a noun in lower case. */
@@ -82,7 +83,8 @@ function withRepeated(
   if (repeats !== 1) return undefined;
   const all = [{ first, end: comma }, ...items];
   const plural = all.some(({ end }) => isPlural(t, end - 1));
-  return plural && mayGovern(t, first - 1)
+  const governor = (t.numberBefore.get(first)?.first ?? first) - 1;
+  return plural && mayGovern(t, governor)
     ? { items: all, first, end: items[items.length - 1]?.end ?? comma }
     : undefined;
 }
@@ -109,14 +111,19 @@ function readCommonList(t: EnglishText, comma: number): { list?: PlainList; reac
       i++;
     }
     if (isA(t, i, WORD.determiner)) i++;
-    const end = nounEnd(t, i);
-    if (end === i) return { reached: i };
+    // "three rifles", "several phones": how many belongs to the item.
+    const many = t.numberAt.get(i)?.end ?? (QUANTIFIERS.has(lowerAt(t, i)) ? i + 1 : i);
+    const end = nounEnd(t, many);
+    if (end === many) return { reached: i };
     items.push({ first: i, end });
     i = end;
     const next = lowerAt(t, i);
     if (!last && next !== "," && next !== "and" && next !== "or") return { reached: i };
   }
-  if (!last || items.length < 2 || !endsList(t, i) || isNarrowed(t, i)) return { reached: i };
+  if (!last || !endsList(t, i)) return { reached: i };
+  // "phones *from the house*": no other item can be the same.
+  if (isNarrowed(t, i)) items.pop();
+  if (items.length < 2) return { reached: i };
   const list = withRepeated(t, start, comma, items);
   return list ? { list, reached: i } : { reached: i };
 }

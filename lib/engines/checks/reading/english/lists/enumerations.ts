@@ -1,6 +1,7 @@
 import { type EnglishText, lowerAt } from "../text/english-text.ts";
 import { isPluralNoun } from "../text/plurals.ts";
 import { readBulletLists } from "./bullet-lists.ts";
+import { readChangeLists } from "./change-lists.ts";
 import type { CountPhrase } from "./count-phrases.ts";
 import { readDirectLists } from "./direct-lists.ts";
 import { readLaterLists } from "./later-lists.ts";
@@ -51,6 +52,7 @@ export function readEnumerations(t: EnglishText, phrases: readonly CountPhrase[]
   const usedLists = new Set<number>();
   const readers = [
     { read: readBulletLists, wholes: false },
+    { read: readChangeLists, wholes: false },
     { read: readOpenedLists, wholes: true },
     { read: readDirectLists, wholes: true },
     { read: readReverseLists, wholes: false },

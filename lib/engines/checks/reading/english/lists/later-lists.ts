@@ -1,5 +1,5 @@
 import { isPersonNoun } from "../names/person-nouns.ts";
-import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
+import { dashWidth, type EnglishText, isA, isDash, lowerAt } from "../text/english-text.ts";
 import { listLimit, phrasesBySentence } from "../text/phrases-in.ts";
 import { isPluralNoun, singularOf } from "../text/plurals.ts";
 import type { Sentence } from "../text/sentences.ts";
@@ -65,17 +65,49 @@ function statementStart(t: EnglishText, sentence: Sentence, units: ReadonlySet<s
   return lowerAt(t, i) === ":" ? i + 1 : i;
 }
 
+/** "The schools, *A, B and C*, have …", "The five (A, B and C) are …": the known named in passing. */
+function readApposed(
+  t: EnglishText,
+  sentence: Sentence,
+  units: ReadonlySet<string>,
+): ItemList | undefined {
+  const noun = sentence.first + 1;
+  const known = KNOWN.has(lowerAt(t, sentence.first)) && units.has(singularOf(lowerAt(t, noun)));
+  const token = t.tokens[noun];
+  if (!known || !token || !isPluralNoun(token)) return undefined;
+  const opener = lowerAt(t, noun + 1);
+  const dash = isDash(t, noun + 1);
+  if (opener !== "," && opener !== "(" && !dash) return undefined;
+  const first = noun + 1 + (dash ? dashWidth(t, noun + 1) : 1);
+  const closer = dash ? ("dash" as const) : undefined;
+  const limit = listLimit(sentence, first);
+  const list = readItemList(t, first, limit, { phrases: false, closer });
+  if (!list?.coordinated || list.items.length < 2) return undefined;
+  const closed = dash ? isDash(t, list.end) : lowerAt(t, list.end) === (opener === "(" ? ")" : ",");
+  const goesOn = list.end + (dash ? dashWidth(t, list.end) : 1);
+  const verb = WORD.auxiliary | WORD.pastVerb | WORD.presentVerb;
+  return closed && isA(t, goesOn, verb) ? list : undefined;
+}
+
+const KNOWN = new Set(["the", "these", "those"]);
+
 function readStatement(
   t: EnglishText,
   sentence: Sentence,
   before: readonly CountPhrase[],
 ): Enumeration | undefined {
   const units = new Set(before.map((phrase) => phrase.unit));
+  const apposed = readApposed(t, sentence, units);
+  if (apposed) return statement(before, apposed);
   const start = statementStart(t, sentence, units);
   const first = start < 0 ? namedStart(t, sentence, units) : start;
   if (first < 0) return undefined;
   const list = readItemList(t, first, listLimit(sentence, first), { phrases: false });
   if (!list || (list.kind !== "name" && list.kind !== "country")) return undefined;
+  return statement(before, list);
+}
+
+function statement(before: readonly CountPhrase[], list: ItemList): Enumeration {
   const fitting = before.find((phrase) => phrase.count === totalOf(list));
   const phrase = fitting ?? (before[before.length - 1] as CountPhrase);
   const sure = before.length === 1 && list.coordinated && list.closed;

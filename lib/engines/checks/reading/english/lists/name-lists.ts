@@ -1,6 +1,7 @@
 import type { NameListReading } from "../../name-list-reading.ts";
-import { type EnglishText, lowerAt } from "../text/english-text.ts";
+import { type EnglishText, isA, lowerAt } from "../text/english-text.ts";
 import { sentenceSpanAt } from "../text/spans.ts";
+import { WORD } from "../text/word-classes.ts";
 import { readCommonLists } from "./common-lists.ts";
 import { isInTurn } from "./in-turn.ts";
 import type { Enumeration } from "./listed.ts";
@@ -17,6 +18,14 @@ const SIDES = new Set(["lineup", "line-up", "squad", "team", "xi", "eleven", "si
 function isOfPlacesOrSide(t: EnglishText, first: number): boolean {
   if (WITHIN.has(lowerAt(t, first - 1))) return true;
   return lowerAt(t, first - 1) === ":" && SIDES.has(lowerAt(t, first - 2));
+}
+
+/** "*Sens.* Ruiz, Cole and Ely": two of one surname would be told apart. */
+function isOfTitled(t: EnglishText, items: readonly { first: number; end: number }[]): boolean {
+  const first = items[0]?.first ?? 0;
+  const title = lowerAt(t, first - 1);
+  const several = isA(t, first - 1, WORD.title) && /s\.?$/.test(title);
+  return several && items.every((item) => item.end - item.first === 1);
 }
 
 /** The lists of names that a text spells out: those that a count is tied to, and all plain ones. */
@@ -43,7 +52,7 @@ export function readNameLists(
     lists.push({
       items: namedThings(t, items, first, end),
       counted: false,
-      unique: isOfPlacesOrSide(t, first),
+      unique: isOfPlacesOrSide(t, first) || isOfTitled(t, items),
       inTurn: isInTurn(t, first, end),
       sentence: sentenceSpanAt(t, first),
     });

@@ -25,6 +25,21 @@ const TITLED = new Set(
 const areTitles = (t: EnglishText, { items }: ItemList): boolean =>
   items.every(({ first, end }) => t.quoteAt.has(first) || t.quoteOf[end - 1] !== -1);
 
+const TIMELY = new Set(["'s", "this"]);
+const REACH_OCCASION = 6;
+
+/** "lost points *in this month's inspections*:": when it was, and no name of what was. */
+function isOccasion(t: EnglishText, end: number, from: number): boolean {
+  let timely = false;
+  for (let i = end - 2; i > from && i > end - REACH_OCCASION; i--) {
+    if (t.tokens[i]?.kind === "word" || lowerAt(t, i) === "'s")
+      timely ||= TIMELY.has(lowerAt(t, i));
+    else return false;
+    if (isA(t, i, WORD.preposition)) return timely;
+  }
+  return false;
+}
+
 /**
  * A colon's list belongs to the plural right before it: "two men told their two cities: …". Not a
  * measure ("in eight days: …"), nor what a reason or a goal is about.
@@ -37,6 +52,7 @@ function belongsElsewhere(
 ): boolean {
   const before = t.tokens[opener.at - 1];
   if (before?.kind !== "word" || !isPluralNoun(before)) return false;
+  if (list.kind === "name" && isOccasion(t, opener.at, phrase.end)) return false;
   if (isA(t, opener.at - 1, WORD.measure) || isAbstractNoun(phrase.unit)) return false;
   if (TITLED.has(phrase.unit) && areTitles(t, list)) return TITLED.has(singularOf(before.lower));
   const group = isCapitalised(before) && COMPANIONS.has(lowerAt(t, opener.at - 3));
