@@ -31,10 +31,8 @@ const REACH_OCCASION = 6;
 /** "lost points *in this month's inspections*:": when it was, and no name of what was. */
 function isOccasion(t: EnglishText, end: number, from: number): boolean {
   let timely = false;
-  for (let i = end - 2; i > from && i > end - REACH_OCCASION; i--) {
-    if (t.tokens[i]?.kind === "word" || lowerAt(t, i) === "'s")
-      timely ||= TIMELY.has(lowerAt(t, i));
-    else return false;
+  for (let i = end - 2; i > from && i > end - REACH_OCCASION && !t.numberAt.has(i); i--) {
+    timely ||= TIMELY.has(lowerAt(t, i));
     if (isA(t, i, WORD.preposition)) return timely;
   }
   return false;
