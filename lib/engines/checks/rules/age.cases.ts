@@ -303,4 +303,9 @@ export const ageCases: readonly RuleCase[] = [
       ["contradiction", "52-year-old", "41 or 42"],
     ],
   },
+  {
+    publishedOn,
+    text: "Born in Oslo in 1950, Dahl sang. He met his wife in Rome. She died in 2010, aged 55.",
+    findings: [],
+  },
 ];

@@ -266,4 +266,14 @@ export const elapsedTimeCases: readonly RuleCase[] = [
     text: "It opened in 1951. She lost her job in 2018 after 15 years.",
     findings: [],
   },
+  {
+    publishedOn,
+    text: "Ellis was appointed in 2015 and was dismissed in 2023, after two decades at the firm.",
+    findings: [],
+  },
+  {
+    publishedOn,
+    text: "The trial opened on January 8 and ended on March 18, two weeks later than planned.",
+    findings: [],
+  },
 ];

@@ -95,6 +95,20 @@ function firstSubject(t: EnglishText, first: number, end: number): Person | unde
   return undefined;
 }
 
+/** "He met his wife there. She died …": the sentence between is of more than one, or of another. */
+function bringsInAnother(
+  t: EnglishText,
+  { first, end }: { first: number; end: number },
+  opens: string,
+  token: number,
+): boolean {
+  const meant = lowerAt(t, token);
+  if (/^(?:he|she)$/.test(meant) && meant !== opens) return true;
+  for (let i = first; i < Math.min(end, first + REACH); i++)
+    if (KIN.has(lowerAt(t, i))) return true;
+  return false;
+}
+
 /**
  * Whom "he" or "she" in this sentence means: who is named first in the nearest sentence before that
  * does not go on about the same person itself.
@@ -104,7 +118,11 @@ export function topicBefore(t: EnglishText, token: number): Person | undefined {
   for (let back = 1; back <= SENTENCES_BACK; back++) {
     const sentence = t.sentences[here - back];
     if (!sentence) return undefined;
-    if (/^(?:he|she)$/.test(lowerAt(t, sentence.first))) continue;
+    const opens = lowerAt(t, sentence.first);
+    if (opens === "he" || opens === "she") {
+      if (bringsInAnother(t, sentence, opens, token)) return undefined;
+      continue;
+    }
     const person = firstSubject(t, sentence.first, sentence.end);
     if (person) return { ...person, byPronoun: true };
   }

@@ -20,15 +20,18 @@ const COURSES: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] 
   [words("disappeared vanished missing"), words("found recovered identified")],
   [words("opened founded launched began started"), words("closed shut ended finished folded")],
   [words("began begun started commenced"), words("completed opened")],
-  [
-    words("joined enlisted hired elected appointed named promoted sworn took became"),
-    words(
-      "left resigned quit retired lost stepped stood unseated ousted sacked fired dismissed departed",
-    ),
-  ],
+  [words("joined enlisted hired"), words("left resigned quit retired")],
   [words("married wed"), words("divorced separated")],
   [words("fled left emigrated"), words("returned")],
 ];
+/** An office that is taken and left; the length must be that of the office. */
+const TAKES_OFFICE = words("elected appointed named promoted sworn became");
+const LEAVES_OFFICE = words(
+  "left resigned quit retired lost stepped stood unseated ousted sacked fired dismissed departed",
+);
+const OFFICES = words(
+  "post job role office seat chair position charge power parliament congress legislature senate house council assembly cabinet government commons command",
+);
 const BACK = 30;
 const MAX_FILL = 6;
 
@@ -112,6 +115,13 @@ function isOneYear({ dateAt }: DatedText, from: ToldDate, to: ToldDate): boolean
   return bare && from.from.year === to.from.year && from.from.month <= to.from.month;
 }
 
+/** "After 15 years *in the legislature*", "as coach"; not "after two decades at the firm". */
+function isInOffice(t: EnglishText, { end }: Length): boolean {
+  const link = lowerAt(t, end);
+  if (link !== "in") return link === "as";
+  return [end + 1, end + 2].some((at) => OFFICES.has(lowerAt(t, at)));
+}
+
 /** "Closed in 1998 and reopened in 2011, after 13 years", "in 1951 and … in 1990, 39 years later". */
 export function readCourses(
   dated: DatedText,
@@ -121,6 +131,8 @@ export function readCourses(
   const { t } = dated;
   return lengths.flatMap((length): ElapsedReading[] => {
     const later = lowerAt(t, length.end) === "later";
+    // "Two weeks later than planned"
+    if (later && lowerAt(t, length.end + 1) === "than") return [];
     const after = lowerAt(t, length.first - 1) !== "," || later;
     const dates = after ? twoDatesBefore(dated, length.first, published) : undefined;
     if (!dates) {
@@ -129,9 +141,11 @@ export function readCourses(
     }
     const [from, to] = dates;
     const link = followsAt(t, to, length);
-    const course = COURSES.some(
-      ([starts, ends]) => verbBefore(t, from.first, starts) && verbBefore(t, to.first, ends),
-    );
+    const runs = (starts: ReadonlySet<string>, ends: ReadonlySet<string>) =>
+      verbBefore(t, from.first, starts) && verbBefore(t, to.first, ends);
+    const course =
+      COURSES.some(([starts, ends]) => runs(starts, ends)) ||
+      (isInOffice(t, length) && runs(TAKES_OFFICE, LEAVES_OFFICE));
     if (!link || (link === "after" && !course)) return [];
     const reading = betweenDates(t, length, from, to);
     return [{ ...reading, sure: reading.sure || isOneYear(dated, from, to) }];
