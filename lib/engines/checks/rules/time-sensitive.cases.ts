@@ -41,6 +41,7 @@ export const timeSensitiveCases: readonly RuleCase[] = [
   { text: "His brother is now in hospital.", findings: [["notice", "now", ""]] },
   { text: "Reed, who now lives in Rome, sued.", findings: [["notice", "now", ""]] },
   { text: "The outgoing mayor spoke.", findings: [["notice", "outgoing mayor", ""]] },
+  { text: "The outgoing chancellor spoke.", findings: [["notice", "outgoing chancellor", ""]] },
   { text: "Few ships call there nowadays.", findings: [["notice", "nowadays", ""]] },
   // Idioms, other senses, somebody else's words.
   { text: "The current account is in deficit.", findings: [] },

@@ -1,3 +1,4 @@
+import { isOfficeWord } from "../names/titles.ts";
 import { type EnglishText, isA, isPlainWord, lowerAt, tokensOf } from "../text/english-text.ts";
 import { WORD } from "../text/word-classes.ts";
 import { type ClaimSpan, phrasesOf } from "./claim-span.ts";
@@ -33,7 +34,7 @@ function ofHolders(t: EnglishText): ClaimSpan[] {
       FLOWING.has(lowerAt(t, at - 1))
     )
       return [];
-    if (OF_OFFICES.has(lower) && !isA(t, at + 1, WORD.title)) return [];
+    if (OF_OFFICES.has(lower) && !isOfficeWord(t, at + 1)) return [];
     const held = isA(t, at - 1, WORD.determiner | WORD.possessive) || lowerAt(t, at - 1) === "'s";
     return held || isA(t, at + 1, WORD.title) ? [{ first: at, end: at + 2 }] : [];
   });
