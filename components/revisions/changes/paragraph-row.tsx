@@ -68,6 +68,33 @@ function anchorOf(paragraph: ComparedParagraph): string | undefined {
   return paragraph.kind === "left" ? `left-${paragraph.was}` : undefined;
 }
 
+/** A paragraph in two columns; where there is room for one only, nothing but what is the same on both sides. */
+function Sides({ of, words }: { of: ComparedParagraph; words: string }) {
+  const isSame = of.kind === "same";
+  const told = standsOn("new", of) ? "new" : "old";
+  return (
+    <div className={`grid gap-8 md:grid-cols-2 ${isSame ? "" : "max-md:hidden"}`}>
+      {(["old", "new"] as const).map((side) => {
+        // What is the same on both sides is read out once.
+        const isAgain = isSame && side === "old";
+        const hidden = isAgain ? { "aria-hidden": true, className: "max-md:hidden" } : {};
+        return (
+          <div key={side} {...hidden}>
+            {standsOn(side, of) ? (
+              <>
+                {side === told ? <Note on={of} /> : null}
+                <p className={words}>
+                  <Words of={of} side={side} />
+                </p>
+              </>
+            ) : null}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
 /** One paragraph of a comparison: what became of it, and its words in one column or in two. */
 export function ParagraphRow(props: { paragraph: ComparedParagraph; view: ComparisonView }) {
   const { paragraph, view } = props;
@@ -79,29 +106,15 @@ export function ParagraphRow(props: { paragraph: ComparedParagraph; view: Compar
       id={anchorOf(paragraph)}
       className={`scroll-mt-4 border-s-3 ps-3 target:bg-note-soft ${edges[kind]}`}
     >
-      <div className={view === "side" ? "md:hidden" : undefined}>
-        <Note on={paragraph} />
-        <p className={words}>
-          <Words of={paragraph} />
-        </p>
-      </div>
-      {view === "side" ? (
-        <div className="grid grid-cols-2 gap-8 max-md:hidden">
-          {(["old", "new"] as const).map((side) => (
-            // What is the same on both sides is read out once.
-            <div key={side} aria-hidden={side === "old" && kind === "same" ? true : undefined}>
-              {standsOn(side, paragraph) ? (
-                <>
-                  {side === "new" || !standsOn("new", paragraph) ? <Note on={paragraph} /> : null}
-                  <p className={words}>
-                    <Words of={paragraph} side={side} />
-                  </p>
-                </>
-              ) : null}
-            </div>
-          ))}
+      {view === "inline" || kind !== "same" ? (
+        <div className={view === "side" ? "md:hidden" : undefined}>
+          <Note on={paragraph} />
+          <p className={words}>
+            <Words of={paragraph} />
+          </p>
         </div>
       ) : null}
+      {view === "side" ? <Sides of={paragraph} words={words} /> : null}
     </div>
   );
 }
