@@ -31,9 +31,7 @@ export function RevisionList(props: {
             <RevisionLine revision={revision} timeZone={timeZone} />
             <p className="flex flex-wrap gap-x-4 text-sm">
               <Link
-                href={
-                  number === newest ? address : (`${address}/revisions/${number}` as typeof address)
-                }
+                href={number === newest ? address : `${address}/revisions/${number}`}
                 prefetch={false}
                 className={linkClass}
               >
