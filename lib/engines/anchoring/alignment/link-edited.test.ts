@@ -34,3 +34,11 @@ it("leaves alone a sentence too unlike all that stands there", () => {
     [2, 2],
   ]);
 });
+
+it("links a cell by its place alone", () => {
+  expect(linked([`${envoys}\n`, "17\n", talks], [`${envoys}\n`, "18\n", talks])).toEqual([
+    [0, 0],
+    [1, 1],
+    [2, 2],
+  ]);
+});

@@ -7,6 +7,8 @@ import type { Groups } from "./sentence-groups.ts";
 export const LIKE_IN_PLACE = 0.5;
 /** A single sentence for a single one, in its place, may share less. */
 export const LIKE_ALONE = 0.35;
+/** One so short, a cell or a list's item, is its neighbours' by its place alone. */
+const BY_PLACE_WORDS = 2;
 /** A table of more comparisons than this is not made. */
 const TABLE_LIMIT = 2_500;
 
@@ -24,6 +26,10 @@ export function linkEdited(a: ComparedText, b: ComparedText, groups: Groups, key
   for (const gap of gapsOf(a, b, groups)) {
     if (gap.a.length * gap.b.length > TABLE_LIMIT) continue;
     const alone = gap.a.length === 1 && gap.b.length === 1;
+    if (alone && isShort(a, gap.a[0]) && isShort(b, gap.b[0])) {
+      groups.link(gap.a[0] ?? 0, gap.b[0] ?? 0, false);
+      continue;
+    }
     for (const [one, other] of bestPairs(gap, alone ? LIKE_ALONE : LIKE_IN_PLACE)) {
       groups.link(one, other, false);
     }
@@ -56,6 +62,11 @@ export function linkEdited(a: ComparedText, b: ComparedText, groups: Groups, key
     }
     return pairs;
   }
+}
+
+function isShort(text: ComparedText, sentence = 0): boolean {
+  const { length } = text.wordsOf(sentence).words;
+  return length <= BY_PLACE_WORDS;
 }
 
 /** Where both sides have unlinked sentences between the same two groups that kept their order. */

@@ -218,10 +218,21 @@ export const editCases: readonly CarryCase[] = [
   ),
 ];
 
+const cell = { before: "Towns\n17\nShips\n3", after: "Towns\n18\nShips\n3" };
+
 const lookAlike = envoys.replace("Paris", "Rome");
 const shift = "One more thing was said there. ";
 
 export const moveCases: readonly CarryCase[] = [
+  {
+    law: "A9",
+    name: "a cell",
+    ...cell,
+    span: "17",
+    outcome: "edited",
+    words: "18",
+    sameClaim: false,
+  },
   {
     law: "A7",
     name: "removed while a look-alike stays",
