@@ -105,7 +105,7 @@ test("an article is edited in one tab at a time", async ({ as }) => {
   await expect(new EditPage(tab).text).toContainText("All were counted.");
 });
 
-test("an empty text is refused in words, and stays as it was typed", async ({ as }) => {
+test("what cannot be saved is refused in words, and stays as it was typed", async ({ as }) => {
   const page = await as("noor");
   const edit = new EditPage(page);
   await edit.open(await imported(page, "Emptied", first));
@@ -117,7 +117,11 @@ test("an empty text is refused in words, and stays as it was typed", async ({ as
     page.getByRole("alert").filter({ hasText: "An article cannot be without text." }),
   ).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).click();
-  await expect(edit.text).toContainText(first);
+  await edit.typeAfter(first, " All were counted.");
+  await page.context().clearCookies();
+  await edit.save();
+  await expect(page.getByRole("alert").filter({ hasText: "You are signed out." })).toBeVisible();
+  await expect(edit.text).toContainText(`${first} All were counted.`);
 });
 
 test("two people edit at once: the second is shown what changed, and both changes are kept", async ({

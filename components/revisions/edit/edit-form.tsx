@@ -34,6 +34,9 @@ export interface EditFormProps {
   onNewer: (newer: Newer, mine: TiptapDoc, note: string) => boolean;
 }
 
+/** In pixels. */
+const clearance = { top: 60, bottom: 110, left: 0, right: 0 };
+
 /** The text in an editor, why it is changed, and the way to save it. */
 export function EditForm({ view, start, readNewer, onNewer }: EditFormProps) {
   const { article, newsroom, memberId } = view;
@@ -52,6 +55,9 @@ export function EditForm({ view, start, readNewer, onNewer }: EditFormProps) {
       }),
     ],
     editorProps: {
+      // The cursor stays clear of the toolbar, and of what is below on a small screen.
+      scrollThreshold: clearance,
+      scrollMargin: clearance,
       attributes: {
         role: "textbox",
         "aria-label": "Article text",
@@ -139,9 +145,9 @@ export function EditForm({ view, start, readNewer, onNewer }: EditFormProps) {
             neither give a verdict nor approve in it.
           </p>
         )}
-        {failure ? <Notice tone="bad">{failure}</Notice> : null}
         {/* On a small screen at hand while one types. */}
         <div className="flex flex-col gap-3 max-lg:sticky max-lg:bottom-0 max-lg:z-10 max-lg:-mx-4 max-lg:flex-row max-lg:flex-wrap max-lg:items-center max-lg:border-t max-lg:border-line max-lg:bg-paper max-lg:px-4 max-lg:py-2 sm:max-lg:-mx-6 sm:max-lg:px-6">
+          {failure ? <Notice tone="bad">{failure}</Notice> : null}
           <div className="flex flex-wrap items-center gap-2">
             <Button
               type="submit"

@@ -11,6 +11,8 @@ import { type EditPlace, forgetEdit } from "./kept-edit.ts";
 import { settledEdit } from "./settled-edit.ts";
 
 const offline = "The server cannot be reached. What you typed is still here; please try again.";
+const signedOut =
+  "You are signed out. What you typed is still here: please sign in again in another tab, then save.";
 
 export interface SavingProps {
   newsroom: string;
@@ -51,6 +53,7 @@ export function useSaving(props: SavingProps) {
       await leave();
       return undefined;
     }
+    if (saved.code === "unauthenticated") return signedOut;
     const words = [saved.message, ...saved.issues.map(({ message }) => message)];
     const message = [...new Set(words)].join(" ");
     if (saved.code !== "conflict") return message;
