@@ -86,7 +86,7 @@ test("several findings are dismissed for one reason by the keyboard, and restore
   await card.getByRole("button", { name: "Restore" }).click();
   await expect(card.getByRole("button", { name: "Open as a claim" })).toBeVisible();
 
-  await page.getByRole("link", { name: "History" }).click();
+  await page.getByRole("link", { name: "History", exact: true }).click();
   await expect(page.getByText(/Tomasz Zielinski dismissed 3 findings, .*quoted so/)).toBeVisible();
   await expect(page.getByText(/took up again the finding “The text says 2 captains/)).toBeVisible();
 });

@@ -186,7 +186,7 @@ test("a draft comes in, is checked and decided on, and its report is verified", 
         expect(await refusalOf(client, sql), sql).toBe("42501");
       }
     });
-    await ruth.page.getByRole("link", { name: "History" }).click();
+    await ruth.page.getByRole("link", { name: "History", exact: true }).click();
     await expect(ruth.page.getByText(/Ruth Lindqvist approved claim 2/)).toBeVisible();
     await expect(ruth.page.getByText(/Ruth Lindqvist returned claim 1/)).toBeVisible();
     await expect(ruth.page.getByText(/Daniel Mbeki dismissed/)).toBeVisible();

@@ -138,7 +138,7 @@ test("a claim keeps its approval, or loses it, by what an edit does to its words
     const card = await ruth.expand(/^Suggestion/);
     await card.getByRole("button", { name: "Take over" }).click();
     await expect(ruth.text).toContainText("No one at the board would say");
-    await ruth.page.getByRole("link", { name: "History" }).click();
+    await ruth.page.getByRole("link", { name: "History", exact: true }).click();
     await expect(
       ruth.page.getByText(/Claim 2 is no longer approved: “12” became “14”/),
     ).toBeVisible();

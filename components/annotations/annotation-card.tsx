@@ -1,5 +1,6 @@
 "use client";
 
+import { HistoryLink } from "#components/history/history-link.tsx";
 import { WordChanges } from "#components/revisions/word-changes.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
@@ -104,6 +105,7 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
           </>
         ) : null}
       </p>
+      <HistoryLink of={annotation.id} name={`this ${kind.toLowerCase()}`} />
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
       <div className="flex flex-wrap gap-2">
         {can.accept ? (

@@ -2,6 +2,7 @@
 
 import { DecisionForm } from "#components/decisions/decision-form.tsx";
 import { EvidenceList } from "#components/evidence/evidence-list.tsx";
+import { HistoryLink } from "#components/history/history-link.tsx";
 import { ClaimChanges } from "#components/revisions/claim-changes.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { Card, CardSection } from "#components/workbench/card.tsx";
@@ -63,6 +64,7 @@ export function ClaimCard({ claim }: { claim: ClaimView }) {
           </div>
         </details>
       ) : null}
+      <HistoryLink of={claim.id} name={`claim ${claim.number}`} />
       <ClaimSteps claim={claim} />
     </Card>
   );

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Time } from "#components/ui/time.tsx";
+import type { Version } from "#lib/domain/history/about.ts";
 import type { HistoryLine } from "#lib/domain/history/present.ts";
 
 /**
@@ -10,11 +11,16 @@ export function ChainEvents(props: {
   lines: readonly HistoryLine[];
   timeZone: string;
   address?: string;
+  /** The claim or annotation whose history this is: what each event says of it is shown too. */
+  of?: string;
 }) {
-  const { lines, timeZone, address } = props;
+  const { timeZone, address, of } = props;
+  const lines = of
+    ? props.lines.filter(({ versions }) => versions.some((one) => one.of === of))
+    : props.lines;
   return (
     <ol className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface shadow-card">
-      {lines.map(({ seq, at, sentence, hash, revision }) => (
+      {lines.map(({ seq, at, sentence, hash, revision, versions }) => (
         <li
           key={seq}
           id={`event-${seq}`}
@@ -35,6 +41,7 @@ export function ChainEvents(props: {
                 </Link>
               </>
             ) : null}
+            {of ? <VersionText version={versions.find((one) => one.of === of)} /> : null}
           </p>
           <div className="col-start-2 text-xs leading-5 text-ink-soft tabular-nums md:col-start-3 md:text-end">
             {timeZone === "UTC" ? null : (
@@ -52,5 +59,33 @@ export function ChainEvents(props: {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** Its words as an event left them, and what was written. */
+function VersionText({ version }: { version: Version | undefined }) {
+  const { was, now, said } = version ?? {};
+  const changed = was !== undefined && was !== now;
+  return (
+    <span className="mt-1 block font-sans text-sm text-ink-soft">
+      {changed && was ? (
+        <del className="me-1.5 text-bad" dir="auto">
+          <span className="sr-only">before: </span>
+          {was}
+        </del>
+      ) : null}
+      {changed && now ? (
+        <ins className="text-good" dir="auto">
+          <span className="sr-only">after: </span>
+          {now}
+        </ins>
+      ) : null}
+      {!changed && now ? <q dir="auto">{now}</q> : null}
+      {said ? (
+        <span className="block" dir="auto">
+          {said}
+        </span>
+      ) : null}
+    </span>
   );
 }

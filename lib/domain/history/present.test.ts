@@ -36,6 +36,7 @@ test("an event is a sentence with its time and hash, and a chain that holds has 
         at: "2024-05-17T00:15:00.000Z",
         sentence: "Ada founded the newsroom “The Desk”.",
         hash: chain.head.hash,
+        versions: [],
       },
     ],
     head: chain.head,

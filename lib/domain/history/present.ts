@@ -1,4 +1,5 @@
 import { chainProblem } from "#lib/engines/hash-chain/hash-chain.ts";
+import { type Version, versionsOf } from "./about.ts";
 import { namesOf } from "./names.ts";
 import type { StoredChain } from "./queries.ts";
 import { recordedEvent } from "./recorded-event.ts";
@@ -11,6 +12,8 @@ export interface HistoryLine {
   at: string;
   sentence: string;
   hash: string;
+  /** The claims and annotations that it is about, and what it says of each. */
+  versions: Version[];
   /** The number of the revision that the event made; undefined where it made none. */
   revision?: number;
 }
@@ -35,6 +38,7 @@ export function presentChain(chain: StoredChain): ChainView {
     at: event.at,
     sentence: sentenceOf(event, names),
     hash: chain.events[index]?.hash ?? "",
+    versions: versionsOf(event),
     ...(event.type === "article.revised" ? { revision: event.data.number } : {}),
   }));
   return { lines, head: chain.head, problem: chainProblem(chain.events, chain.head) };

@@ -17,8 +17,12 @@ export const metadata: Metadata = { title: "History" };
 
 type Params = Promise<{ newsroom: string; article: string }>;
 
-export default async function HistoryPage(props: { params: Params }) {
+type Query = Promise<{ of?: string | string[] }>;
+
+export default async function HistoryPage(props: { params: Params; searchParams: Query }) {
   const { newsroom, article: id } = await props.params;
+  const { of } = await props.searchParams;
+  const subject = typeof of === "string" ? of : undefined;
   const actor = await pageActor(newsroom);
   const articleId = pageId(id);
   const read = await forPage(newsroom, () =>
@@ -50,11 +54,28 @@ export default async function HistoryPage(props: { params: Params }) {
           {title}
         </Link>
         <p className="mt-1">
-          Everything that happened to this article, in {dateline.timeZone} time and in UTC.
+          {subject ? (
+            <>
+              What happened to one claim or annotation of this article.{" "}
+              <Link
+                href={`${address}/history`}
+                className="text-accent underline underline-offset-4"
+              >
+                Everything that happened
+              </Link>
+            </>
+          ) : (
+            <>Everything that happened to this article, in {dateline.timeZone} time and in UTC.</>
+          )}
         </p>
       </PageHeading>
       <ChainProof chain={chain} of="this article" />
-      <ChainEvents lines={chain.lines} timeZone={dateline.timeZone} address={address} />
+      <ChainEvents
+        lines={chain.lines}
+        timeZone={dateline.timeZone}
+        address={address}
+        of={subject}
+      />
     </PageWidth>
   );
 }
