@@ -56,7 +56,14 @@ export default async function EditPage({ params }: Address) {
       <PageHeading title="Edit">
         {link}
         <p className="mt-1">
-          Saving makes a new revision. The old ones stay as they are, and can be read.
+          Saving makes a new revision. The old ones stay as they are, and can be read. Or{" "}
+          <Link
+            href={`/n/${newsroom}/articles/${articleId}/new-version`}
+            className="text-accent underline underline-offset-4"
+          >
+            import a new version of the file
+          </Link>
+          .
         </p>
       </PageHeading>
       <OnlyTab key={articleId} name={`${articleId}/${view.memberId}`}>
