@@ -163,4 +163,20 @@ export const averageGranularityCases: readonly RuleCase[] = [
     text: "Thirty pupils and two teachers sat the test. Their average was 7.62 words.",
     findings: [],
   },
+  // A clause that tells which they are, a mean that is only cut so, and calendar months.
+  {
+    text: "The 12 couples who joined had an average of 2.37 children.",
+    findings: [["contradiction", "12 couples who joined had an average of 2.37 children", 2.3333]],
+  },
+  {
+    text: "In her last seven games she has averaged 12.5 points.",
+    findings: [["contradiction", "seven games she has averaged 12.5 points", 12.4286]],
+  },
+  {
+    text: "Calls came in each of the six months to May, an average of 11.4 calls a month.",
+    findings: [["contradiction", "11.4 calls", 11.3333]],
+  },
+  { text: "In six months it took an average of 11.4 calls a month.", findings: [] },
+  { text: "Calls came in all the six months, an average of 11.4 calls a week.", findings: [] },
+  { text: "The 12 countries that joined had an average of 2.37 children per woman.", findings: [] },
 ];

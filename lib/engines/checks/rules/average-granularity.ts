@@ -43,10 +43,12 @@ function judgeTotal({ mean, count, total }: AverageReading): Judged | undefined 
   return { agreement, value, steps: [`${a} over ${b} is ${quantityText(value, mean.quantity)}.`] };
 }
 
-/** Whether a value, rounded or cut to this step, is printed so. */
+const HALVES = [rational(2n), rational(-2n)];
+
+/** Whether a value, rounded to this step, is printed so; a half either way. */
 function printsAs(value: Rational, printed: Rational, step: Rational): boolean {
   const off = subtract(value, printed);
-  return compare(off, step) < 0 && compare(multiply(off, rational(-2n)), step) <= 0;
+  return HALVES.every((half) => compare(multiply(off, half), step) <= 0);
 }
 
 /** Whether whole numbers of that many cases can give the mean as printed; the nearest that can. */
@@ -93,7 +95,7 @@ function check(reading: AverageReading, text: string): FindingDraft | undefined 
     stated: { value: numberOf(mean.quantity.value), unit: mean.quantity.unit },
     computed: { value: Number(numberOf(judged.value).toFixed(4)), text: comes },
     steps: [`The text gives an average of ${words}.`, ...judged.steps],
-    tolerance: "rounded or cut to the digits printed",
+    tolerance: total ? "rounded or cut to the digits printed" : "rounded to the digits printed",
     suggestions: [`${words} → ${comes}`, "or the number of cases is another"],
     byRounding: "The total may have been rounded.",
     figure: mean,

@@ -211,4 +211,45 @@ export const sharesTotalCases: readonly RuleCase[] = [
     findings: [],
   },
   { text: "Phones account for 71% of visits, up 4%, and tablets for 39%.", findings: [] },
+  // As many shares as there are holders of the whole; rivals without a name; "breaks down".
+  {
+    text: "The mill is owned by three partners. Alba has 45 percent, the bank Corto 30 percent and its founder 35 percent.",
+    findings: [
+      ["contradiction", "45 percent, the bank Corto 30 percent and its founder 35 percent", 110],
+    ],
+  },
+  {
+    text: "The club's income came from three sources: tickets brought 40%, shirts 30% and bars 20%.",
+    findings: [["contradiction", "40%, shirts 30% and bars 20%", 90]],
+  },
+  {
+    text: "Asked how they would vote, 48 percent named the incumbent, 39 percent chose the challenger and 18 percent were undecided.",
+    findings: [
+      [
+        "contradiction",
+        "48 percent named the incumbent, 39 percent chose the challenger and 18 percent",
+        105,
+      ],
+    ],
+  },
+  {
+    text: "The budget breaks down as follows:\n\n- Schools: 50%\n- Roads: 30%\n- Everything else: 10%",
+    findings: [["contradiction", "The budget breaks down as follows", 90]],
+  },
+  {
+    text: "The club's income came mainly from three sources: tickets brought 40%, shirts 30% and bars 20%.",
+    findings: [],
+  },
+  {
+    text: "The bonds are held by three banks. Alba yields 4 percent, Corto 5 percent and Dena 6 percent.",
+    findings: [],
+  },
+  {
+    text: "The goods come from three countries. Sales from China rose 38 percent, India 35 percent and Japan 37 percent.",
+    findings: [],
+  },
+  {
+    text: "Asked whom they would vote for on each issue, 44 percent named the mayor on crime, 39 percent chose the challenger and 34 percent were undecided.",
+    findings: [],
+  },
 ];

@@ -51,22 +51,25 @@ function areCounted(
   const first = isA(t, start, WORD.pastVerb) ? start : verb;
   if (first === end || (first === end + 1 && isA(t, end, WORD.auxiliary | WORD.adverb)))
     return true;
-  return isA(t, start, WORD.pastVerb) && isOneAdjunct(t, end, start);
+  return isA(t, first, WORD.pastVerb | WORD.auxiliary) && isOneAdjunct(t, end, first);
 }
 
-/** "the 14 players *on the roster* averaged": nothing but where they are stands before the verb. */
+/**
+ * "the 14 players *on the roster* averaged", "the 12 families *who took part* had": nothing but where
+ * they are, or which they are, stands before the verb.
+ */
 function isOneAdjunct(t: EnglishText, from: number, to: number): boolean {
-  if (!WHERE.has(lowerAt(t, from)) || to - from > REACH_WHERE) return false;
+  const which = WHO.has(lowerAt(t, from));
+  if (!(which || WHERE.has(lowerAt(t, from))) || to - from > REACH_WHERE) return false;
+  const stops = WORD.conjunction | WORD.relative | (which ? 0 : WORD.auxiliary | WORD.pastVerb);
   for (let i = from + 1; i < to; i++) {
-    const parted = t.tokens[i]?.kind !== "word" || t.numberAt.has(i);
-    if (parted || isA(t, i, WORD.auxiliary | WORD.conjunction | WORD.relative | WORD.pastVerb)) {
-      return false;
-    }
+    if (t.tokens[i]?.kind !== "word" || t.numberAt.has(i) || isA(t, i, stops)) return false;
   }
   return true;
 }
 
 const WHERE = new Set(["in", "on", "at", "of", "from"]);
+const WHO = new Set(["who", "that", "which"]);
 const REACH_WHERE = 7;
 
 /** What players and teams have by the game, though only the number of them be told. */
@@ -160,6 +163,29 @@ function casesTold(
   return THEY.has(subject) && (subject === "they" || theirs || named) ? only : undefined;
 }
 
+const AVERAGES = new Set(["average", "averaged", "averaging"]);
+
+/** "in each of *the six months* to June, an average of 14.4 *a month*": the mean is taken over them. */
+function overPeriods(
+  t: EnglishText,
+  { sentence, figures }: FigureSentence,
+  index: number,
+  { start, end, per, whole }: Mean,
+): AverageReading | undefined {
+  const [mean, cases] = [figures[index] as Figure, figures[index - 1]];
+  const exact = whole && mean.quantity.firmness === "exactly" && AVERAGES.has(lowerAt(t, start));
+  const periods = cases?.quantity.kind === "duration" && cases.quantity.unit === per;
+  if (!exact || !periods || cases.quantity.upTo || cases.quantity.firmness !== "exactly") return;
+  if (!KNOWN.has(lowerAt(t, cases.lead - 1)) || !isNear(t, cases.end, start)) return undefined;
+  return {
+    mean: printed(t, mean),
+    count: printed(t, cases),
+    quoted: (t.quoteOf[mean.first] ?? -1) >= 0,
+    sentence: spanOf(t, sentence.first, sentence.end),
+    stated: spanOf(t, mean.lead, end),
+  };
+}
+
 function readAverage(
   t: EnglishText,
   own: FigureSentence,
@@ -171,7 +197,8 @@ function readAverage(
   if (figure.quantity.upTo) return undefined;
   const mean = meanOf(t, figure, sentence);
   const ends = [countedBy(t, figure).end, figure.end, mean?.end ?? figure.end];
-  if (!mean || ends.some((end) => isRate(t, end))) return undefined;
+  if (!mean) return undefined;
+  if (ends.some((end) => isRate(t, end))) return overPeriods(t, own, index, mean);
   const [total, before, after] = [figures[index - 2], figures[index - 1], figures[index + 1]];
   const parts = { mean: printed(t, figure), quoted: (t.quoteOf[figure.first] ?? -1) >= 0 };
   const base = { ...parts, sentence: spanOf(t, sentence.first, sentence.end) };

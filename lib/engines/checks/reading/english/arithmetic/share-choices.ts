@@ -21,6 +21,25 @@ const ASKS = new Set("vote voting candidate candidates election ballot choice le
 const OF_THEM = new Set("those respondents voters people them members participants".split(" "));
 const OWN_WHOLE = new Set(["of", "in", "among", "from"]);
 
+/** Those between whom a vote is, by what they are and not by name. */
+const RIVALS = new Set(
+  "incumbent challenger candidate opponent rival governor mayor president senator premier minister newcomer independent".split(
+    " ",
+  ),
+);
+
+/** "named *the incumbent*", "backed *a minor candidate*": who was chosen where no name is told. */
+function rivalAt(t: EnglishText, from: number): string | undefined {
+  if (!isA(t, from, WORD.determiner)) return undefined;
+  for (let i = from + 1; i < from + REACH_OBJECT; i++) {
+    if (t.tokens[i]?.kind !== "word" || isCapitalised(t.tokens[i])) return undefined;
+    if (RIVALS.has(lowerAt(t, i))) {
+      return isA(t, i + 1, WORD.preposition) ? undefined : `${lowerAt(t, i - 1)}-${lowerAt(t, i)}`;
+    }
+  }
+  return undefined;
+}
+
 /** The name that a share of voters chose; "" for those who chose none; undefined where it is no choice. */
 function choiceOf(t: EnglishText, share: Figure, isFirst: boolean): string | undefined {
   if (answerOf(t, share)?.question === "") return "";
@@ -35,6 +54,8 @@ function choiceOf(t: EnglishText, share: Figure, isFirst: boolean): string | und
     if (REST.has(lower)) return "";
     if (t.tokens[i]?.kind !== "word" || lower === "and" || t.numberAt.has(i)) return undefined;
     if (!VOTES.has(lower) && !CHOICES.has(lower)) continue;
+    const rival = rivalAt(t, i + 1);
+    if (rival !== undefined) return rival;
     for (let k = i + 1; k < i + REACH_OBJECT; k++) {
       if (t.tokens[k]?.kind !== "word") break;
       if (!isCapitalised(t.tokens[k])) continue;

@@ -9,13 +9,14 @@ const MAX_LABEL = 10;
 /** What a heading says where the lines under it are shares of one whole. */
 const SHARES = new Set(["share", "shares", "proportion", "percentage"]);
 const OF_WHOLE = new Set("breakdown split mix composition make-up makeup total all".split(" "));
+const BREAKS = new Set(["breaks", "broke", "broken"]);
 /** Headings of answers, of which each may give several, and of shares of a group each. */
 const ANSWERS = new Set(
   "respondents respondent answers answer said say cited cite named chose choose worried asked change growth rise up who that which with".split(
     " ",
   ),
 );
-const REST = new Set(["other", "others", "rest", "remainder", "unknown", "undecided"]);
+const REST = new Set(["other", "others", "rest", "remainder", "unknown", "undecided", "else"]);
 const ALL = new Set(["all", "total", "overall", "average"]);
 
 /** "- Wind: 38 %": a line of a label and a percentage; whether the label takes in what is left. */
@@ -48,6 +49,7 @@ function headingOf(t: EnglishText, block: number, rest: boolean) {
   let whole = false;
   for (let i = from; i < end; i++) {
     if (ANSWERS.has(lowerAt(t, i))) return undefined;
+    whole ||= BREAKS.has(lowerAt(t, i)) && lowerAt(t, i + 1) === "down";
     whole ||= OF_WHOLE.has(lowerAt(t, i)) || (rest && SHARES.has(lowerAt(t, i)));
   }
   return whole ? spanOf(t, from, end - 1) : undefined;

@@ -9,6 +9,7 @@ import { readFacingFigures } from "./facing-figures.ts";
 import type { Figure, FigureSentence } from "./figures.ts";
 import { answerOf } from "./share-answers.ts";
 import { chosenShares, spentShares, suppliedShares } from "./share-choices.ts";
+import { heldShares } from "./share-holders.ts";
 import { readShareLines } from "./share-lines.ts";
 import { isNear, voteShares } from "./vote-shares.ts";
 
@@ -168,9 +169,11 @@ function dividedShares(
 
 function readSentence(
   t: EnglishText,
-  { sentence, figures }: FigureSentence,
+  own: FigureSentence,
   next: FigureSentence | undefined,
+  before: FigureSentence | undefined,
 ): SharesReading | undefined {
+  const { sentence, figures } = own;
   const shares = figures.filter(isShare);
   if (shares.length === 0) return undefined;
   const following = next?.sentence.first === sentence.end ? next.figures.find(isShare) : undefined;
@@ -181,6 +184,13 @@ function readSentence(
   const closed = last > 0 ? closedShares(t, both, last) : undefined;
   if (closed) return reading(t, sentence, closed, true);
   if (shares.length < 2) return undefined;
+  const held = heldShares(
+    t,
+    own,
+    shares,
+    before?.sentence.end === sentence.first ? before : undefined,
+  );
+  if (held) return reading(t, sentence, held, true);
   const answered = answeredShares(t, shares);
   if (answered) return reading(t, sentence, answered, false);
   const owned = ownedShares(t, shares);
@@ -199,7 +209,7 @@ function readSentence(
 export function readShares(t: EnglishText, sentences: readonly FigureSentence[]): SharesReading[] {
   const readings: SharesReading[] = [];
   sentences.forEach((sentence, at) => {
-    const shares = readSentence(t, sentence, sentences[at + 1]);
+    const shares = readSentence(t, sentence, sentences[at + 1], sentences[at - 1]);
     if (shares && !isMultiple(t, sentence.sentence)) readings.push(shares);
   });
   return [...readings, ...readShareLines(t, sentences)];
