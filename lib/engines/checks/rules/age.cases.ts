@@ -308,4 +308,25 @@ export const ageCases: readonly RuleCase[] = [
     text: "Born in Oslo in 1950, Dahl sang. He met his wife in Rome. She died in 2010, aged 55.",
     findings: [],
   },
+  // "A 34-year-old man" whom the next sentence names; a person whom only the birth makes known.
+  {
+    publishedOn,
+    text: "A 34-year-old man was given six years in prison on Monday. Leo Marsh, born on 14 February 1985, admitted it.",
+    findings: [["contradiction", "34-year-old", 38]],
+  },
+  {
+    publishedOn,
+    text: "The Welsh winger, 24, who was born in Bangor on 9 February 1996, signed on Monday.",
+    findings: [["contradiction", "24", 27]],
+  },
+  {
+    publishedOn,
+    text: "A 34-year-old man shot a nurse on Monday. Leo Marsh, born on 14 February 1985, was hurt.",
+    findings: [],
+  },
+  {
+    publishedOn,
+    text: "A 34-year-old man was shot with his son. Leo Marsh, born on 14 February 1985, was hurt.",
+    findings: [],
+  },
 ];

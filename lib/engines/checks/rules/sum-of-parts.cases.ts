@@ -445,4 +445,37 @@ export const sumOfPartsCases: readonly RuleCase[] = [
   { text: "Twelve men and nine women ran. All 30 of the crew slept.", findings: [] },
   { text: "Okafor scored 18 points and added 15 rebounds to finish with 35.", findings: [] },
   { text: "The panel voted 7-4. All 13 members are appointed.", findings: [] },
+  // Who they were, told in the next sentence; who pays the remaining sum; what "a total of" is said of.
+  {
+    text: "At the port 41 people died. The dead were 24 men, 12 women and six children.",
+    findings: [["contradiction", "41 people", 42]],
+  },
+  {
+    text: "Police held 11 people on Monday. They were six men and five women.",
+    findings: [["consistent", "11 people", 11]],
+  },
+  {
+    text: "The hall will cost $48 million. The state will pay $30 million, the town $12 million and a bank the remaining $8 million.",
+    findings: [["contradiction", "$48 million", 50_000_000]],
+  },
+  {
+    text: "The plan ends 24 posts, 11 classroom aides and six guards, a total of 43 jobs.",
+    findings: [["contradiction", "43 jobs", 41]],
+  },
+  {
+    text: "At the port 41 people were hurt. The dead were 24 men, 12 women and six children.",
+    findings: [],
+  },
+  {
+    text: "At the port 41 people died. The dead were 24 men, 12 women and six children from Ely, and some others.",
+    findings: [],
+  },
+  {
+    text: "The hall will cost $48 million. The state will pay $10 million, and a bank the remaining $8 million of that.",
+    findings: [],
+  },
+  {
+    text: "It took 22 homes, 11 shops and seven vans, a total of 90 calls.",
+    findings: [],
+  },
 ];

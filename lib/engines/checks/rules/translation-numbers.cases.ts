@@ -131,4 +131,18 @@ export const translationNumbersCases: readonly RuleCase[] = [
     text: "The ruling is due no later than Sunday.",
     findings: [],
   },
+  // A comma before decimals, the dual that another noun follows, a month after "than".
+  {
+    ...arabic("خصص المجلس 2,5 مليار درهم لبناء ألفي بيت."),
+    text: "The council set aside 2.5 billion dirhams for 2,000 houses.",
+    findings: [
+      ["consistent", "2.5 billion dirhams", "2500000000 dirham"],
+      ["consistent", "2,000", "2000"],
+    ],
+  },
+  {
+    ...arabic("انخفض السعر عن يونيو."),
+    text: "The price was lower than in June.",
+    findings: [["consistent", "June", "06"]],
+  },
 ];

@@ -57,8 +57,10 @@ function inDigits(t: ArabicText, first: number): ArabicDate | undefined {
   return date.year > 999 && isCivilDate(date) ? { first, end: first + 5, ...date } : undefined;
 }
 
-/** "In", "the month of", "since", "during", "until": after them a month's name is one. */
-const BEFORE_MONTH = new Set(["في", "شهر", "منذ", "خلال", "حتى", "وفي"].map(keyOf));
+/** "In", "the month of", "since", "until", "from", "after", "late in": after them a month's name is one. */
+const BEFORE_MONTH = new Set(
+  "في شهر منذ خلال حتى وفي عن إلى بعد قبل مطلع أوائل أواخر بداية نهاية منتصف".split(" ").map(keyOf),
+);
 
 /** Every date with a month in it, in order. */
 export function readDates(t: ArabicText): ArabicDate[] {

@@ -100,13 +100,27 @@ function readOrdinal(keys: readonly string[], index: number, key: string): Part 
   return { value: first, end: index + 1 };
 }
 
+/** "1,5": the decimals behind a comma, one digit or two; three are thousands. "" where none stand there. */
+export function decimalsAfter(tokens: readonly Token[], first: number): string {
+  const [whole, comma, part] = [0, 1, 2].map((offset) => tokens[first + offset]);
+  const tight = comma?.text === "," && comma.gap === "none" && part?.gap === "none";
+  if (!tight || part.kind !== "number" || !/^\d+$/.test(whole?.text ?? "")) return "";
+  // "1,5,7" is a list.
+  const listed = [first - 2, first + 4].some(
+    (at) => tokens[at]?.kind === "number" && tokens[at < first ? at + 1 : at - 1]?.text === ",",
+  );
+  return /^\d\d?$/.test(part.text) && !listed ? part.text : "";
+}
+
 function readDigits(
   tokens: readonly Token[],
   keys: readonly string[],
   first: number,
 ): ArabicNumber {
-  let value: Rational = rationalOfDigits((tokens[first]?.text ?? "").replaceAll(",", ""));
-  let end = first + 1;
+  const decimals = decimalsAfter(tokens, first);
+  const digits = (tokens[first]?.text ?? "").replaceAll(",", "");
+  let value: Rational = rationalOfDigits(decimals === "" ? digits : `${digits}.${decimals}`);
+  let end = decimals === "" ? first + 1 : first + 3;
   for (;;) {
     const scale = follows(tokens, end) ? SCALES.get(keys[end] ?? "") : undefined;
     if (scale === undefined) return { first, end, form: "cardinal", value, inDigits: true };

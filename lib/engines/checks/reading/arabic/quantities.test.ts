@@ -13,6 +13,7 @@ it.each([
   ["نحو 20 في المئة", "20 في المئة|percent|percent|20|about|1"],
   ["1.5 مليون دولار", "1.5 مليون دولار|money|USD|1500000|exactly|100000"],
   ["أكثر من ثلاثين كيلومترا", "ثلاثين كيلومترا|measure|kilometre|30|at least|1"],
+  ["1,5 مليون دولار", "1,5 مليون دولار|money|USD|1500000|exactly|100000"],
   ["17 دولة", "17|count||17|exactly|1"],
 ])("reads %j", (text, expected) => {
   expect(read(text)).toEqual([expected]);

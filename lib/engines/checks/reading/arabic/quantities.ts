@@ -4,6 +4,7 @@ import { multiply, type Rational, rational } from "../rational.ts";
 import { type ArabicNumber, type ArabicText, keyAt, spanOf } from "./arabic-text.ts";
 import { hedgeBefore } from "./counts.ts";
 import { SCALES } from "./number-words.ts";
+import { decimalsAfter } from "./numbers.ts";
 
 const UNITS = new Map<string, { kind: QuantityKind; unit: string }>();
 for (const [kind, unit, words] of [
@@ -44,7 +45,9 @@ function unitAfter(t: ArabicText, at: number) {
 
 /** The place of the last digit printed: 1 for 112, 100,000 for 1.2 million. */
 function stepOf(t: ArabicText, number: ArabicNumber): Rational {
-  const decimals = number.inDigits ? (t.tokens[number.first]?.text.split(".")[1]?.length ?? 0) : 0;
+  const printed = t.tokens[number.first]?.text.split(".")[1];
+  const behind = number.inDigits ? (printed ?? decimalsAfter(t.tokens, number.first)) : "";
+  const decimals = behind.length;
   let step = rational(1n, 10n ** BigInt(decimals));
   for (let i = number.first + 1; i < number.end; i++) {
     step = multiply(step, rational(BigInt(SCALES.get(keyAt(t, i)) ?? 1)));

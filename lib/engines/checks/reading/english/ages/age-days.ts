@@ -75,9 +75,18 @@ function isPresent(t: EnglishText, from: number, end: number): boolean {
   return false;
 }
 
+const CELLS = new Set(["prison", "jail", "custody", "detention"]);
+
+/** "six *years* in prison": a punishment, and no time of the story. */
+const isSentence = (t: EnglishText, at: number): boolean =>
+  (lowerAt(t, at + 1) === "in" && CELLS.has(lowerAt(t, at + 2))) ||
+  /^['’]?imprisonment$/.test(lowerAt(t, at + 1));
+
 /** Whether the sentence tells of another time than its story's. */
 function tellsAnotherTime(t: EnglishText, first: number, end: number): boolean {
-  for (let i = first; i < end; i++) if (ANOTHER_TIME.has(lowerAt(t, i))) return true;
+  for (let i = first; i < end; i++) {
+    if (ANOTHER_TIME.has(lowerAt(t, i)) && !isSentence(t, i)) return true;
+  }
   return false;
 }
 

@@ -42,7 +42,10 @@ function bareOwner(t: EnglishText, { first }: AgeWords): Person | undefined {
 /** "The singer, 57, was born", "The singer, 57, who was born": a person whom only the birth makes known. */
 function isOfUnnamed(t: EnglishText, { first, end }: AgeWords): boolean {
   const noun = first - 2;
-  if (lowerAt(t, noun - 1) !== "the" || !isPersonNoun(lowerAt(t, noun))) return false;
+  // "The Spanish striker", "the former mayor"
+  const the = lowerAt(t, noun - 1) === "the" || lowerAt(t, noun - 2) === "the";
+  const plain = t.tokens[noun - 1]?.kind === "word" && !isA(t, noun - 1, WORD.preposition);
+  if (!the || !plain || !isPersonNoun(lowerAt(t, noun))) return false;
   const verb = lowerAt(t, end + 1) === "who" ? end + 2 : end + 1;
   return lowerAt(t, verb) === "born" || lowerAt(t, verb + 1) === "born";
 }

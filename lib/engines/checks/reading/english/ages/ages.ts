@@ -3,7 +3,7 @@ import type { CivilDate } from "../../civil-day.ts";
 import { isCapitalised } from "../../scan-tokens.ts";
 import type { DatedText } from "../dates/dated-text.ts";
 import { isPersonNoun } from "../names/person-nouns.ts";
-import { type EnglishText, lowerAt } from "../text/english-text.ts";
+import { type EnglishText, isDash, isPlainWord, lowerAt } from "../text/english-text.ts";
 import { sentenceIndexAt, sentenceSpanAt, spanOf } from "../text/spans.ts";
 import { whenOf } from "./age-days.ts";
 import { type AgePhrase, bareAges, readAgePhrases } from "./age-phrases.ts";
@@ -87,6 +87,25 @@ function birthJustAfter(t: EnglishText, { end }: AgePhrase, after: Birth | undef
   return after;
 }
 
+/** "*A 34-year-old man* was jailed. Ann Cole, *born in 1985*, …": the one whom the next sentence names. */
+function birthOfNamed(t: EnglishText, { first, end, form, person }: AgePhrase, after?: Birth) {
+  const here = sentenceIndexAt(t, first);
+  const [own, next] = [t.sentences[here], t.sentences[here + 1]];
+  if (!after?.person?.given || !own || !next || form !== "year-old" || person) return undefined;
+  const opens = first === own.first + 1 || isDash(t, first - 2);
+  if (!opens || !/^an?$/.test(lowerAt(t, first - 1))) return undefined;
+  if (!isPersonNoun(lowerAt(t, end)) || after.first >= next.end) return undefined;
+  for (let i = end + 1; i < own.end; i++) {
+    // "… killed a 29-year-old woman", "… killed his wife, 29": the other may be meant.
+    if (KIN.has(lowerAt(t, i)) || /year-old/.test(lowerAt(t, i))) return undefined;
+    if (isPlainWord(t, i) && isPersonNoun(lowerAt(t, i))) return undefined;
+  }
+  let at = next.first;
+  while (isCapitalised(t.tokens[at])) at++;
+  const born = lowerAt(t, at) === "," && lowerAt(t, at + 1) === "born";
+  return born && after.first - at < BIRTH_REACH ? after : undefined;
+}
+
 function countedAges(
   dated: DatedText,
   phrases: readonly AgePhrase[],
@@ -101,7 +120,9 @@ function countedAges(
   return phrases.flatMap((phrase): CountedAge[] => {
     while ((births[next]?.first ?? Number.POSITIVE_INFINITY) < phrase.first) next++;
     const near =
-      birthJustAfter(t, phrase, births[next]) ?? birthJustBefore(t, phrase, births[next - 1]);
+      birthJustAfter(t, phrase, births[next]) ??
+      birthOfNamed(t, phrase, births[next]) ??
+      birthJustBefore(t, phrase, births[next - 1]);
     const birth = near ?? (phrase.person && birthOf(phrase.person));
     const when = birth && whenOf(dated, phrase, birth, published);
     if (!birth || !when) return [];

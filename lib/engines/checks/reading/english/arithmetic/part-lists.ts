@@ -98,7 +98,7 @@ const CLOSE = rational(7n);
  * "80 paintings - 45 oils, 20 watercolours and 12 prints": things of other names, which are taken
  * for kinds of the whole where together they come near it.
  */
-export function comeNear(whole: Figure, { parts }: PartList, nouns: readonly string[]): boolean {
+export function comeNear(whole: Figure, parts: readonly Part[], nouns: readonly string[]): boolean {
   if (nouns.includes("") || new Set(nouns).size < nouns.length) return false;
   const { value } = whole.quantity;
   const sum = parts.reduce((total, { figure }) => add(total, figure.value), rational(0n));

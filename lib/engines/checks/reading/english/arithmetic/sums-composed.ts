@@ -84,7 +84,7 @@ function readComposed(
   if (!list.sure || !list.figures.every((figure) => inOneMeasure(whole, figure))) return undefined;
   const nouns = list.figures.map((figure) => countedBy(t, figure).noun);
   const kinds = money || nouns.every((each) => each !== "" && isKindOf(each, noun));
-  if (!kinds && !(wholly && comeNear(whole, list, nouns))) return undefined;
+  if (!kinds && !(wholly && comeNear(whole, list.parts, nouns))) return undefined;
   const all = wholly || (isBody(t, whole) && areAll(nouns, noun));
   return sumReading(t, sentence, whole, list.parts, { cover: all ? "all" : "some", sure: true });
 }

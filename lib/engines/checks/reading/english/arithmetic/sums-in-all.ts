@@ -3,6 +3,7 @@ import { type EnglishText, isDash, isPlainWord, lowerAt } from "../text/english-
 import type { Sentence } from "../text/sentences.ts";
 import { countedBy, isKindOf } from "./counted-things.ts";
 import type { Figure, FigureSentence } from "./figures.ts";
+import { comeNear } from "./part-lists.ts";
 import { inOneMeasure, onePart, type Part, partOf, sumReading } from "./sum-readings.ts";
 
 const MORE = new Set(["more", "additional", "extra", "another", "further", "new"]);
@@ -107,17 +108,16 @@ function totalReading(
   const nouns = parts.map((part) => countedBy(t, part).noun);
   const alike = nouns.every((each) => isKindOf(each, noun === "" ? "person" : noun));
   const told = new Set(nouns.filter((each) => each !== "")).size <= 1;
-  return sumReading(
-    t,
-    sentence,
-    total,
-    [...parts.map((part) => partOf(t, part)), ...before.singles],
-    {
-      cover: after === undefined && mayHaveBegun(t, total, parts) ? "some" : "all",
-      sure: !open && (alike || (noun === "" && told)),
-      end: Math.max(end, after ?? 0),
-    },
-  );
+  const all = [...parts.map((part) => partOf(t, part)), ...before.singles];
+  // "22 posts, 11 aides and seven vans, *a total of* 42 jobs": said of all those before it.
+  const said =
+    start !== undefined && lowerAt(t, start - 1) === "a" && lowerAt(t, start - 2) === ",";
+  const near = said && before.singles.length === 0 && comeNear(total, all, nouns);
+  return sumReading(t, sentence, total, all, {
+    cover: after === undefined && mayHaveBegun(t, total, parts) ? "some" : "all",
+    sure: !open && (alike || near || (noun === "" && told)),
+    end: Math.max(end, after ?? 0),
+  });
 }
 
 const GAINS = new Set(

@@ -159,7 +159,7 @@ function readListed(
       opener.kind === "comma"
         ? list.sure && (told || areKinds(t, whole, list))
         : list.sure &&
-          (areOfWhole(t, whole, list) || comeNear(whole, list, nounsOf(t, list))) &&
+          (areOfWhole(t, whole, list) || comeNear(whole, list.parts, nounsOf(t, list))) &&
           isClosed(t, opener.kind, list, sentence);
     if (opener.kind !== "comma" && isPartly(t, whole)) return undefined;
     const places = opener.kind === "comma" && (arePlaces(t, whole, list) || areHow(t, list));
