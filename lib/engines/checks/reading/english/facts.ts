@@ -5,11 +5,14 @@ import { namesPlace } from "./names/names-place.ts";
 import type { EnglishText } from "./text/english-text.ts";
 import { spanOf } from "./text/spans.ts";
 
+function fact(t: EnglishText, kind: FactReading["kind"], first: number, end: number): FactReading {
+  const span = spanOf(t, first, end);
+  return { kind, start: span.start, end: span.end };
+}
+
 /** The countries and states that no longer name holds: "France", not the one in "Bank of France". */
 function placeFacts(t: EnglishText, names: readonly FactReading[]): FactReading[] {
-  const places = t.places.map(
-    (place): FactReading => ({ kind: "place", ...spanOf(t, place.first, place.end) }),
-  );
+  const places = t.places.map(({ first, end }) => fact(t, "place", first, end));
   return outside(places, names);
 }
 
@@ -37,9 +40,7 @@ export function readFacts(
 ): FactReading[] {
   const inOrder = [...dates].sort((a, b) => a.start - b.start);
   const numbers = outside(
-    t.numbers.map(
-      (number): FactReading => ({ kind: "number", ...spanOf(t, number.first, number.end) }),
-    ),
+    t.numbers.map(({ first, end }) => fact(t, "number", first, end)),
     inOrder,
   );
   const names = mentions
@@ -50,9 +51,7 @@ export function readFacts(
     });
   // "Jack “Tiger” Morgan": the nickname is part of the name.
   const quotes = outside(
-    t.quotes.map(
-      (quote): FactReading => ({ kind: "quote", ...spanOf(t, quote.first, quote.last + 1) }),
-    ),
+    t.quotes.map(({ first, last }) => fact(t, "quote", first, last + 1)),
     names,
   );
   const superlatives = claims

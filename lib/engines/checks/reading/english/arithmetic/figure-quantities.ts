@@ -20,11 +20,12 @@ const FOUR_DIGITS = /^\d{4}$/;
 
 /** "in 2000 to 3.5 million": a year and a figure that were read as one range. */
 export function withoutYear(t: EnglishText, quantity: Quantity): Quantity {
-  const { number, upTo, ...rest } = quantity;
+  const { number, upTo } = quantity;
   if (!upTo || !FOUR_DIGITS.test(t.tokens[number.first]?.text ?? "")) return quantity;
   const second = t.numberAt.get(number.end + 1);
   if (!second || !isA(t, quantity.first - 1, YEAR_CUES)) return quantity;
   if (FOUR_DIGITS.test(t.tokens[second.first]?.text ?? "")) return quantity;
+  const { upTo: _, ...rest } = quantity;
   return { ...rest, first: second.first, number: second, value: upTo };
 }
 

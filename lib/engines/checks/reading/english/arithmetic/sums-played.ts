@@ -35,7 +35,8 @@ const GAMES_TOO = new Set(["games", "matches", "tests", "fights", "bouts"]);
 /** The results that stand one behind the other from `index` on. */
 function resultsFrom(t: EnglishText, figures: readonly Figure[], index: number): Figure[] {
   const found: Figure[] = [];
-  for (const figure of figures.slice(index)) {
+  for (let i = index; i < figures.length; i++) {
+    const figure = figures[i] as Figure;
     const last = found[found.length - 1];
     if (!resultOf(t, figure) || (last && !isNext(t, last, figure))) break;
     found.push(figure);

@@ -64,13 +64,14 @@ export function readDatedText(t: EnglishText): DatedText {
   const partWords: number[] = [];
   const words: number[] = [];
   const of = WORD.month | WORD.weekday | WORD.partOfDay | WORD.timeUnit | WORD.temporal;
-  t.tokens.forEach(({ classes }, index) => {
-    if ((classes & of) === 0) return;
+  for (let index = 0; index < t.tokens.length; index++) {
+    const classes = t.tokens[index]?.classes ?? 0;
+    if ((classes & of) === 0) continue;
     if ((classes & WORD.month) !== 0) months.push(index);
     if ((classes & WORD.weekday) !== 0) weekdayWords.push(index);
     if ((classes & WORD.partOfDay) !== 0) partWords.push(index);
     if ((classes & (WORD.timeUnit | WORD.temporal)) !== 0) words.push(index);
-  });
+  }
   const { dates: written, unreal } = readDates(t, months);
   const dates = settleSlashedDates(written);
   const dateTokens = new Set<number>();

@@ -4,6 +4,7 @@ import { isCapitalised } from "../../scan-tokens.ts";
 import type { Token } from "../../token.ts";
 import type { NumberReading } from "../numbers/numbers.ts";
 import { isPluralNoun } from "../text/plurals.ts";
+import type { TokenLookup } from "../text/token-index.ts";
 import { WORD } from "../text/word-classes.ts";
 import type { DateReading } from "./date-reading.ts";
 import { readNumericDate } from "./numeric-dates.ts";
@@ -23,7 +24,7 @@ const DAY_JOINERS = new Set(["-", "–", "—", "to", "and", "or", "through", "&
 export interface DateTokens {
   tokens: readonly Token[];
   numbers: readonly NumberReading[];
-  numberAt: ReadonlyMap<number, NumberReading>;
+  numberAt: TokenLookup<NumberReading>;
 }
 
 /** "on 14 november", "july 4th": a month in lower case beside a number, and no verb. */

@@ -33,7 +33,7 @@ export function readBulletLists(t: EnglishText, phrases: readonly CountPhrase[])
   for (const { sentence, inside } of phrasesBySentence(t.sentences, phrases)) {
     const nextBlock = sentence.block + 1;
     const nextStart = t.blockStarts[nextBlock];
-    if (inside.length === 0 || nextStart !== sentence.end) continue;
+    if (nextStart !== sentence.end) continue;
     if (bulletWidth(t.tokens, sentence.first) > 0) continue;
     const set = bulletWidth(t.tokens, nextStart) > 0 ? readBulletedLines(t, nextBlock) : undefined;
     const heads = set ? undefined : readHeads(t, sentence, inside);

@@ -176,14 +176,14 @@ function readGathering(
 /** Lists in the next sentences about the same things: "… 17 countries. It was attended by …". */
 export function readLaterLists(t: EnglishText, phrases: readonly CountPhrase[]): Enumeration[] {
   const found: Enumeration[] = [];
-  let recent: { index: number; phrases: readonly CountPhrase[] } | undefined;
-  for (const { sentence, index, inside } of phrasesBySentence(t.sentences, phrases)) {
-    if (recent && index - recent.index <= MAX_SENTENCES_LATER) {
-      const before = recent.phrases;
-      const enumeration = readStatement(t, sentence, before) ?? readGathering(t, sentence, before);
+  const counting = phrasesBySentence(t.sentences, phrases);
+  counting.forEach(({ index, inside }, at) => {
+    // As far as the next sentence that counts, itself included.
+    const last = Math.min(index + MAX_SENTENCES_LATER, counting[at + 1]?.index ?? Infinity);
+    for (const sentence of t.sentences.slice(index + 1, last + 1)) {
+      const enumeration = readStatement(t, sentence, inside) ?? readGathering(t, sentence, inside);
       if (enumeration) found.push(enumeration);
     }
-    if (inside.length > 0) recent = { index, phrases: inside };
-  }
+  });
   return found;
 }

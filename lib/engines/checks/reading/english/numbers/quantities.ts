@@ -96,11 +96,10 @@ function readQuantity(t: EnglishText, number: NumberReading): Quantity {
   const hedged = near.firmness === "exactly" && end > last.end ? readHedged(t, opened, end) : near;
   const first = unit?.first ?? number.first;
   const value = range ? lowerEnd(number, range.number) : (unit?.value ?? number.value);
-  return {
+  const quantity: Quantity = {
     first,
     end,
     number,
-    ...(range ? { upToNumber: range.number, upTo: unit?.value ?? range.number.value } : {}),
     hedgedFirst: Math.min(start, hedged.first),
     hedgedEnd: hedged.end > end ? hedged.end : near.end,
     kind: unit?.kind ?? bareKind(number),
@@ -110,6 +109,12 @@ function readQuantity(t: EnglishText, number: NumberReading): Quantity {
     step: unit?.step ?? last.step,
     roundStep: unit && unit.step !== last.step ? unit.step : last.roundStep,
   };
+  // Most numbers are no range; a spread for each would cost more than all the rest.
+  if (range) {
+    quantity.upToNumber = range.number;
+    quantity.upTo = unit?.value ?? range.number.value;
+  }
+  return quantity;
 }
 
 const PAIRED = new Set(["to", "or", "and"]);

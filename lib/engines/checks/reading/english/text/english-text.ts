@@ -5,6 +5,7 @@ import type { PlaceName } from "../names/place-names.ts";
 import type { NumberReading } from "../numbers/numbers.ts";
 import type { Quantity } from "../numbers/quantity-reading.ts";
 import type { Sentence } from "./sentences.ts";
+import type { TokenLookup } from "./token-index.ts";
 import { WORD } from "./word-classes.ts";
 
 /** A country or state as written. Token indices: `first` inclusive, `end` exclusive. */
@@ -30,14 +31,14 @@ export interface EnglishText {
   quantities: Quantity[];
   places: PlaceSpan[];
   /** By token index; sparse. */
-  numberAt: Map<number, NumberReading>;
+  numberAt: TokenLookup<NumberReading>;
   /** By the index of the token after it. */
-  numberBefore: Map<number, NumberReading>;
+  numberBefore: TokenLookup<NumberReading>;
   /** By the first token, a currency's mark included, and by the token after the unit. */
-  quantityAt: Map<number, Quantity>;
-  quantityBefore: Map<number, Quantity>;
-  placeAt: Map<number, PlaceSpan>;
-  quoteAt: Map<number, Quote>;
+  quantityAt: TokenLookup<Quantity>;
+  quantityBefore: TokenLookup<Quantity>;
+  placeAt: TokenLookup<PlaceSpan>;
+  quoteAt: TokenLookup<Quote>;
   /** For each token the quotation that it stands in, as an index into `quotes`; -1 for none. */
   quoteOf: Int32Array;
 }

@@ -3,10 +3,13 @@ import { readCountPhrases } from "../lists/count-phrases.ts";
 import { listLength, listLimit, phrasesBySentence } from "./phrases-in.ts";
 import { readEnglishText } from "./read-english-text.ts";
 
-it("walks the sentences with their counts", () => {
+it("finds the sentences that count, with their counts", () => {
   const t = readEnglishText("Two men met. It rained. Three dogs and two cats ran.");
-  const counts = [...phrasesBySentence(t.sentences, readCountPhrases(t))];
-  expect(counts.map(({ inside }) => inside.length)).toEqual([1, 0, 2]);
+  const counts = phrasesBySentence(t.sentences, readCountPhrases(t));
+  expect(counts.map(({ index, inside }) => [index, inside.length])).toEqual([
+    [0, 1],
+    [2, 2],
+  ]);
 });
 
 it("bounds how far a list is looked for", () => {

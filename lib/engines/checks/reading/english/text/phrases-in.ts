@@ -14,18 +14,25 @@ export function listLength(count: number): number {
   return 12 + 4 * count;
 }
 
-const NONE: readonly CountPhrase[] = [];
+/** A sentence that counts things, with its count phrases in order. */
+export interface CountingSentence {
+  sentence: Sentence;
+  index: number;
+  inside: readonly CountPhrase[];
+}
 
-/** Walks the sentences with the count phrases that stand in each, both in the order of the text. */
-export function* phrasesBySentence(
+/** The sentences in which count phrases stand, each with them, in the order of the text. */
+export function phrasesBySentence(
   sentences: readonly Sentence[],
   phrases: readonly CountPhrase[],
-): Generator<{ sentence: Sentence; index: number; inside: readonly CountPhrase[] }> {
+): CountingSentence[] {
+  const found: CountingSentence[] = [];
   let at = 0;
-  for (const [index, sentence] of sentences.entries()) {
+  for (let index = 0; index < sentences.length && at < phrases.length; index++) {
+    const sentence = sentences[index] as Sentence;
     const first = at;
     while (at < phrases.length && (phrases[at] as CountPhrase).first < sentence.end) at++;
-    // Most sentences count nothing: no list is made for them.
-    yield { sentence, index, inside: at === first ? NONE : phrases.slice(first, at) };
+    if (at > first) found.push({ sentence, index, inside: phrases.slice(first, at) });
   }
+  return found;
 }

@@ -5,9 +5,11 @@ import type { Token } from "../../token.ts";
 import { placeNamesFrom } from "../names/place-names.ts";
 import { readNumbers } from "../numbers/numbers.ts";
 import { readQuantities } from "../numbers/quantities.ts";
+import type { Quantity } from "../numbers/quantity-reading.ts";
 import { ENGLISH_SCANNER } from "./english-scanner.ts";
 import type { EnglishText, PlaceSpan } from "./english-text.ts";
 import { readSentences } from "./sentences.ts";
+import { TokenIndex } from "./token-index.ts";
 
 function placeAtToken(tokens: readonly Token[], first: number): PlaceSpan | undefined {
   const token = tokens[first] as Token;
@@ -35,14 +37,20 @@ function readPlaces(tokens: readonly Token[]): PlaceSpan[] {
   return places;
 }
 
-function byFirst<T extends { first: number }>(readings: readonly T[]): Map<number, T> {
-  const found = new Map<number, T>();
+function byFirst<T extends { first: number }>(
+  tokens: readonly Token[],
+  readings: readonly T[],
+): TokenIndex<T> {
+  const found = new TokenIndex<T>(tokens.length);
   for (const reading of readings) found.set(reading.first, reading);
   return found;
 }
 
-function byEnd<T extends { end: number }>(readings: readonly T[]): Map<number, T> {
-  const found = new Map<number, T>();
+function byEnd<T extends { end: number }>(
+  tokens: readonly Token[],
+  readings: readonly T[],
+): TokenIndex<T> {
+  const found = new TokenIndex<T>(tokens.length);
   for (const reading of readings) found.set(reading.end, reading);
   return found;
 }
@@ -54,6 +62,8 @@ export function readEnglishText(text: string): EnglishText {
   const { quotes, strays } = readQuoteMarks(tokens, blockStarts);
   const numbers = readNumbers(tokens);
   const places = readPlaces(tokens);
+  const quantityAt = new TokenIndex<Quantity>(tokens.length);
+  const quantityBefore = new TokenIndex<Quantity>(tokens.length);
   const t: EnglishText = {
     text,
     tokens,
@@ -66,18 +76,18 @@ export function readEnglishText(text: string): EnglishText {
     numbers,
     quantities: [],
     places,
-    numberAt: byFirst(numbers),
-    numberBefore: byEnd(numbers),
-    quantityAt: new Map(),
-    quantityBefore: new Map(),
-    placeAt: byFirst(places),
-    quoteAt: byFirst(quotes),
+    numberAt: byFirst(tokens, numbers),
+    numberBefore: byEnd(tokens, numbers),
+    quantityAt,
+    quantityBefore,
+    placeAt: byFirst(tokens, places),
+    quoteAt: byFirst(tokens, quotes),
     quoteOf: quoteOfEach(tokens.length, quotes),
   };
   t.quantities = readQuantities(t);
   for (const quantity of t.quantities) {
-    t.quantityAt.set(quantity.first, quantity);
-    t.quantityBefore.set(quantity.end, quantity);
+    quantityAt.set(quantity.first, quantity);
+    quantityBefore.set(quantity.end, quantity);
   }
   return t;
 }
