@@ -403,4 +403,9 @@ export const headlineBodyCases: readonly RuleCase[] = [
     ),
     findings: [],
   },
+  // The lead tells what befell people in other words; of another time it may be others.
+  {
+    text: "Six hurt in crash on M25\n\nFive people were injured when two cars collided in Surrey on Monday. The road was closed.",
+    findings: [["contradiction", "Six hurt", 5]],
+  },
 ];

@@ -179,4 +179,17 @@ export const magnitudeCases: readonly RuleCase[] = [
   nothing("She won 1.2 million votes. Turnout was 12 million votes."),
   nothing("Shares fell 4.2 million, he said. Bonds of 4.2 billion were sold."),
   nothing("The stadium cost $350 million. The league earns $350 billion."),
+  // What stands at a sum; a headline's sum in the first sentence; sums of others.
+  {
+    text: "The prize fund stands at $640 million ahead of the draw. No one has won, and the $640 billion fund is a record.",
+    findings: [["contradiction", "$640 billion fund", 640_000_000]],
+  },
+  {
+    text: "Bakery to buy rival for £450m\n\nThe bakery Arden has agreed to buy its rival Coretta for £450bn, it said on Friday.",
+    findings: [["contradiction", "£450bn", 450_000_000]],
+  },
+  {
+    text: "Bakery to buy rival for £450m\n\nThe supermarket Arden, which had sales of £450bn, said it was pleased.",
+    findings: [],
+  },
 ];

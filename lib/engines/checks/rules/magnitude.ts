@@ -60,6 +60,12 @@ function isTakenUp(a: Figure, b: Figure): boolean {
   return b.heads.some((head) => BROAD.has(head)) && !a.heads.some((head) => OWN.has(head));
 }
 
+/** "To buy rival for £450m", then "agreed to buy its rival … for £450bn": the lead tells it again. */
+function isOfHeadline(a: Figure, b: Figure): boolean {
+  const near = a.headline && b.sentenceIndex - a.sentenceIndex === 1 && a.digits.length > 1;
+  return near && a.quantity.kind === "money" && shared(a.words, b.words).length > 1;
+}
+
 /** How surely two figures are of the same thing. */
 type Tie = "sure" | "likely" | "none";
 
@@ -78,7 +84,7 @@ function tieOf(a: Figure, b: Figure): Tie {
     if (!others && (long ? known : words.length > 0 && definite)) return "sure";
     return long || words.length > 0 ? "likely" : "none";
   }
-  if (isTakenUp(a, b)) return "sure";
+  if (isTakenUp(a, b) || isOfHeadline(a, b)) return "sure";
   // Words around two figures of one sentence are the same ones.
   if (a.sentenceIndex === b.sentenceIndex) return "none";
   if (a.heads.length > 0 && b.heads.length > 0) return "none";

@@ -152,4 +152,9 @@ export const sourceSupportCases: readonly RuleCase[] = [
     sources: ["Inspection of the ranch, 14 March: 4,600 head of cattle, 212 horses."],
     findings: [["contradiction", "6,400", 4600]],
   },
+  {
+    sources: ["Passenger numbers came to 6,812,000 in 2023. Cargo was stable."],
+    text: "The port handled 6.8 million passengers, its report said.",
+    findings: [["consistent", "6.8 million", 6_812_000]],
+  },
 ];

@@ -13,6 +13,7 @@ export interface SourceFigure {
 /** More numbers of one thing than these are not looked through one by one. */
 const MAX_ALIKE = 100;
 const MAX_SENTENCE = 600;
+const THOUSAND = rational(1000n);
 const SIX_SEVENTHS = rational(6n, 7n);
 
 const valueKey = ({ numerator, denominator }: Rational) => `${numerator}/${denominator}`;
@@ -70,7 +71,8 @@ export function readSourceFigures(sources: readonly TextReading[]): SourceFigure
 
   /** A number near a round one, whatever it counts. */
   const near = (figure: FigureReading) => {
-    if (!isRound(figure)) return undefined;
+    // "6.8 million" is printed in hundreds of thousands: few other numbers round to it.
+    if (!isRound(figure) && compare(figure.step, THOUSAND) < 0) return undefined;
     const least = multiply(figure.value, SIX_SEVENTHS);
     let [low, high] = [0, inOrder.length];
     while (low < high) {

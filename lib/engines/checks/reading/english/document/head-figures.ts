@@ -84,21 +84,24 @@ function readStory(
   return story;
 }
 
-/** How many words of the headline a figure's sentence shares; none where it tells of another time. */
+/** Fewer words than any figure must share. */
+const OTHER_STORY = -1;
+
+/** How many words of the headline a figure's sentence shares; below none where it tells of another time. */
 function sharedWords(
   t: EnglishText,
   { quantity }: StoryQuantity,
   stems: ReadonlySet<string>,
 ): number {
   const sentence = t.sentences[sentenceIndexAt(t, quantity.first)];
-  if (!sentence) return 0;
+  if (!sentence) return OTHER_STORY;
   const shared = new Set<string>();
   const end = Math.min(sentence.end, sentence.first + MAX_SENTENCE_TOKENS);
   for (let i = sentence.first; i < end; i++) {
     const lower = t.tokens[i]?.lower ?? "";
-    if (OTHER_TIME.has(lower)) return 0;
-    if (lower === "last" && t.tokens[i + 1]?.lower !== "night") return 0;
-    if (t.tokens[i]?.kind === "number" && /^(?:1[89]|20)\d\d$/.test(lower)) return 0;
+    if (OTHER_TIME.has(lower)) return OTHER_STORY;
+    if (lower === "last" && t.tokens[i + 1]?.lower !== "night") return OTHER_STORY;
+    if (t.tokens[i]?.kind === "number" && /^(?:1[89]|20)\d\d$/.test(lower)) return OTHER_STORY;
     if (lower.length > 3 && isPlainWord(t, i) && stems.has(stemOf(lower)))
       shared.add(stemOf(lower));
   }
@@ -126,8 +129,11 @@ function readFigure(
   const ofValue = story.byValue.get(valueKey(quantity)) ?? [];
   // Large numbers whose thing the headline leaves out are told by their size and their sentence.
   const loose = key === "" && quantity.kind === "count" && isLarge(quantity);
+  // "Six hurt in crash", and the first sentence: "Five people were injured": whatever its words.
+  const leastOf = ({ sentence }: StoryQuantity) =>
+    loose ? 2 : sentence === 0 && KINDRED_FATES.has(key) ? 0 : 1;
   const same = (loose ? ofUnit.filter((each) => isLarge(each.quantity)) : ofKey).filter(
-    (each) => each.sentence < MAX_LEAD_SENTENCES && sharedWords(t, each, stems) >= (loose ? 2 : 1),
+    (each) => each.sentence < MAX_LEAD_SENTENCES && sharedWords(t, each, stems) >= leastOf(each),
   );
   return {
     figure: readingOf(quantity),

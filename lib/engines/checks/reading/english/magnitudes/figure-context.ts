@@ -9,7 +9,7 @@ import { WORD } from "../text/word-classes.ts";
 const VERBS = WORD.pastVerb | WORD.presentVerb | WORD.adverb;
 const NP_REACH = 4;
 const LINKS = new Set(
-  "of worth at to for totalling totaling about around nearly almost over some roughly than more least an a estimated valued up is was will would be cost costs costing cost reached reaches hit hits total totals totaled totalled stands stood which that been widened narrowed grew grown rose risen fell fallen climbed jumped dropped shrank increased decreased soared slumped surged swelled ballooned topped could may might as much many the".split(
+  "of worth at to for totalling totaling about around nearly almost over some roughly than more least an a estimated valued up is was will would be cost costs costing cost reached reaches hit hits total totals totaled totalled stands stood standing which that been widened narrowed grew grown rose risen fell fallen climbed jumped dropped shrank increased decreased soared slumped surged swelled ballooned topped could may might as much many the".split(
     " ",
   ),
 );
@@ -32,6 +32,9 @@ function nounOf(token: Token): string {
   return isPluralNoun(token) ? singularOf(token.lower) : token.lower;
 }
 
+/** "$640 million *ahead* of the draw", "£5m *apiece*": no nouns. */
+const BESIDE = new Set(["ahead", "apiece", "overall", "altogether", "combined", "outright"]);
+
 /** The noun at the end of the words behind the figure, and where it ends: "$4bn rescue *package*". */
 export function nounAfter(t: EnglishText, from: number): { noun: string; end: number } | undefined {
   let end = from;
@@ -39,7 +42,7 @@ export function nounAfter(t: EnglishText, from: number): { noun: string; end: nu
   const first = end;
   while (end < first + NP_REACH) {
     const token = t.tokens[end];
-    if (!token || !isPlainWord(t, end) || isA(t, end, VERBS)) break;
+    if (!token || !isPlainWord(t, end) || isA(t, end, VERBS) || BESIDE.has(token.lower)) break;
     if (token.gap === "blank" || token.gap === "line") break;
     // "The $64 billion settlement ends a lawsuit": a verb, no noun.
     if (end > first && isPluralNoun(token) && isA(t, end + 1, WORD.determiner)) break;
