@@ -1,5 +1,5 @@
 import { shareLanguage } from "./reading/detect-language.ts";
-import type { FactReading, TextReading } from "./reading/text-reading.ts";
+import type { TextReading } from "./reading/text-reading.ts";
 import type { Coverage, CoverageFact, FactKind, Finding } from "./result.ts";
 import type { SourceText } from "./rule.ts";
 
@@ -79,26 +79,21 @@ export function coverFacts(
       if (tests && span.notice) sought = true;
       else if (tests && !by.includes(span.rule)) by = [...by, span.rule];
     }
-    const why = () =>
-      fact.kind === "quote"
-        ? quoteReason(language, sources, sought)
-        : (fact.reason ?? (fact.kind === "number" ? numberReason(sources) : REASONS[fact.kind]));
-    covered.push(coverFact(fact, by, text, why));
+    const { kind, start, end } = fact;
+    const exact = text.slice(start, end);
+    if (by.length > 0) {
+      covered.push({ kind, start, end, exact, status: "checked", by: [...by].sort() });
+    } else {
+      const reason =
+        kind === "quote"
+          ? quoteReason(language, sources, sought)
+          : (fact.reason ?? (kind === "number" ? numberReason(sources) : REASONS[kind]));
+      covered.push({ kind, start, end, exact, status: "not_checked", reason });
+    }
     const counts = summary[fact.kind] ?? { found: 0, checked: 0 };
     counts.found++;
     if (by.length > 0) counts.checked++;
     summary[fact.kind] = counts;
   }
   return { facts: covered, summary };
-}
-
-function coverFact(
-  { kind, start, end }: FactReading,
-  by: readonly string[],
-  text: string,
-  why: () => string,
-): CoverageFact {
-  const base = { kind, start, end, exact: text.slice(start, end) };
-  if (by.length > 0) return { ...base, status: "checked", by: [...by].sort() };
-  return { ...base, status: "not_checked", reason: why() };
 }

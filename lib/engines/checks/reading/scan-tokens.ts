@@ -130,6 +130,8 @@ function isCut(text: string, start: number, hyphen: number, language: ScannerLan
 /** A text cut up, and where each of its words stands. */
 export interface Scanned {
   tokens: Token[];
+  /** Each token in lower case, as it is asked for more than all else of a token. */
+  lowers: string[];
   /** The tokens of a word, in order, by the word in lower case; marks and numbers are not there. */
   indices: ReadonlyMap<string, readonly number[]>;
 }
@@ -163,6 +165,7 @@ export function scanTokens(text: string, language: ScannerLanguage): Token[] {
  */
 export function scanText(text: string, language: ScannerLanguage): Scanned {
   const tokens: Token[] = [];
+  const lowers: string[] = [];
   const indices = new Map<string, number[]>();
   // Words come again and again: each spelling is looked at once.
   const spellings = new Map<string, Spelling>();
@@ -211,8 +214,10 @@ export function scanText(text: string, language: ScannerLanguage): Scanned {
       }
       spelling.indices.push(tokens.length);
       const { text: written, lower, classes, capital } = spelling;
+      lowers.push(lower);
       tokens.push({ kind, start: i, end, text: written, lower, gap, classes, capital });
     } else {
+      lowers.push(slice);
       tokens.push({
         kind,
         start: i,
@@ -228,7 +233,7 @@ export function scanText(text: string, language: ScannerLanguage): Scanned {
     newlines = 0;
     spaceBefore = false;
   }
-  return { tokens, indices };
+  return { tokens, lowers, indices };
 }
 
 /** Whether a word begins with a capital letter. */

@@ -110,6 +110,7 @@ function isFinal(t: EnglishText, { lead, governor }: Figure): boolean {
 /** "scored 18 points in the first half and added 15 after the break to finish with 35" */
 function finished(t: EnglishText, { sentence, figures }: FigureSentence) {
   const at = figures.findIndex((figure) => isFinal(t, figure));
+  if (at < 2) return undefined;
   const [one, two, whole] = [figures[at - 2], figures[at - 1], figures[at]];
   if (!one || !two || !whole || whole.quantity.value.numerator <= NONE.numerator) return undefined;
   if (figures.slice(0, at - 2).some((each) => inOneMeasure(whole, each))) return undefined;

@@ -79,6 +79,7 @@ function isLeftOpen(t: EnglishText, end: number): boolean {
 export function readSumsPlayed(t: EnglishText, sentences: readonly FigureSentence[]): SumReading[] {
   const readings: SumReading[] = [];
   for (const { sentence, figures } of sentences) {
+    if (figures.length < 2) continue;
     for (let i = 0; i < figures.length; i++) {
       const results = resultsFrom(t, figures, i);
       if (results.length < 2) continue;

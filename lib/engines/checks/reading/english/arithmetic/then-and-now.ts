@@ -78,6 +78,7 @@ export function readThenAndNow(
     const before = sentences[at - 1];
     const adjoining = before?.sentence.end === sentence.first ? before : undefined;
     const last = adjoining?.figures.length === 1 ? adjoining.figures : [];
+    if (last.length + figures.length < 3) return [];
     const all = [...last, ...figures];
     return all.flatMap((step, index): ChangeReading[] => {
       const [once, now] = [all[index - 2], all[index - 1]];

@@ -39,7 +39,7 @@ function withYear(t: EnglishText, reading: PeriodReading): PeriodReading {
 /** "the 1990s", "the ’90s", "late 1990s"; two digits alone mean the last century. */
 function decadeAt(t: EnglishText, index: number): PeriodReading | undefined {
   const number = t.numberAt.get(index);
-  if (!number) return undefined;
+  if (!number || (number.form !== "decade" && t.tokens[index + 1]?.text !== "s")) return undefined;
   const value = integerOf(number.value) ?? -1;
   const short = t.tokens[index]?.text.length === 2 && value % 10 === 0;
   const isDecade = number.form === "decade" || (short && t.tokens[index + 1]?.text === "s");

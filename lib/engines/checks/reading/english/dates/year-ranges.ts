@@ -26,11 +26,12 @@ function isSubject(t: EnglishText, noun: number, from: number, to: number): bool
 /** "2019-2024", "1939–45", "2014 to 2018" at `index`: digits that a joiner makes years. */
 export function yearRangeAt(t: EnglishText, index: number): RangeReading | undefined {
   const text = t.tokens[index]?.text ?? "";
+  if (text.length !== 4) return undefined;
   const joiner = lowerAt(t, index + 1);
   const second = t.tokens[index + 2];
   const opener = openerBefore(t, index);
   const joined = RANGE_JOINERS.has(joiner) || (joiner === "and" && opener === "between");
-  if (text.length !== 4 || !joined || second?.kind !== "number") return undefined;
+  if (!joined || second?.kind !== "number") return undefined;
   const glued = t.tokens[index]?.gap === "none" ? lowerAt(t, index - 1) : "(";
   if (index > 0 && !OPENS_FREELY.test(glued)) return undefined;
   const from = Number(text);

@@ -101,9 +101,10 @@ function countedUnit(t: EnglishText, number: NumberReading): Counted | undefined
   const rest = { count, firmness: "exactly", counts: "ordinal" } as const;
   if (form === "ordinal") {
     const unit = UNITS[lowerAt(t, end)];
+    if (!unit) return undefined;
     const before = lowerAt(t, first - 1);
     const told = /^(?:the|its|their|his|her|a)$/.test(before);
-    return unit && told ? { ...rest, first, end: end + 1, unit } : undefined;
+    return told ? { ...rest, first, end: end + 1, unit } : undefined;
   }
   const unit = form === "cardinal" ? UNITS[lowerAt(t, first - 1)] : undefined;
   if (!unit || lowerAt(t, end) !== "of" || integerOf(count) === undefined) return undefined;

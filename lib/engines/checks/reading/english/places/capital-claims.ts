@@ -82,8 +82,7 @@ function townAfter(t: EnglishText, phrase: CapitalPhrase, towns: TownIndex): Tow
 /** Every place where the text calls a town the capital of a country or state. */
 export function readCapitalClaims(t: EnglishText, towns: TownIndex): TownClaim[] {
   const claims: TownClaim[] = [];
-  for (let noun = 0; noun < t.tokens.length; noun++) {
-    if (t.tokens[noun]?.lower !== "capital") continue;
+  for (const noun of t.indices.get("capital") ?? []) {
     const phrase = capitalPhrase(t, noun, towns);
     if (!phrase) continue;
     const before = phrase.town ? undefined : townBefore(t, phrase, towns);

@@ -65,8 +65,8 @@ function commaClaims(t: EnglishText, towns: TownIndex): TownClaim[] {
 /** "the French city of Lyon", "Syria's port city of Latakia". */
 function nounClaims(t: EnglishText, towns: TownIndex): TownClaim[] {
   const claims: TownClaim[] = [];
-  for (let of = 2; of < t.tokens.length; of++) {
-    if (t.tokens[of]?.lower !== "of" || !TOWN_NOUNS.has(lowerAt(t, of - 1))) continue;
+  for (const of of t.indices.get("of") ?? []) {
+    if (of < 2 || !TOWN_NOUNS.has(lowerAt(t, of - 1))) continue;
     const town = towns.at(of + 1);
     if (!town) continue;
     for (let noun = of - 1; noun > of - 5; noun--) {

@@ -9,12 +9,14 @@ function afterHyphen(t: EnglishText, index: number): number {
   return t.tokens[index]?.text === "-" ? index + 1 : index;
 }
 
+const BEFORE_STRENGTH = new Set(["of", "preliminary", "a"]);
+
 /** "a 6.2-magnitude quake", "magnitude 6.2", "a magnitude of 6.2"; an aftershock has its own. */
 export function readMagnitude(t: EnglishText, quantity: Quantity): Property | undefined {
   const { first, end } = quantity.number;
   const after = afterHyphen(t, end);
   let before = first - 1;
-  while (before > first - 4 && /^(?:of|preliminary|a)$/.test(lowerAt(t, before))) before--;
+  while (before > first - 4 && BEFORE_STRENGTH.has(lowerAt(t, before))) before--;
   const behind = lowerAt(t, after) === "magnitude";
   if (!behind && lowerAt(t, before) !== "magnitude") return undefined;
   const next = lowerAt(t, behind ? after + 1 : end);

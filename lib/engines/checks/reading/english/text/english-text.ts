@@ -18,6 +18,8 @@ export interface PlaceSpan extends Pick<PlaceName, "kind" | "code"> {
 export interface EnglishText {
   text: string;
   tokens: Token[];
+  /** Each token in lower case; `lowerAt` asks for them. */
+  lowers: readonly string[];
   /** Where each word stands, by the word in lower case. */
   indices: ReadonlyMap<string, readonly number[]>;
   blockStarts: number[];
@@ -49,7 +51,7 @@ export function isA(t: EnglishText, index: number, classes: number): boolean {
 }
 
 export function lowerAt(t: EnglishText, index: number): string {
-  return t.tokens[index]?.lower ?? "";
+  return t.lowers[index] ?? "";
 }
 
 /** The slice of the text that these tokens cover; `end` exclusive. */

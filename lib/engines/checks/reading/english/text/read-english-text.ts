@@ -57,7 +57,7 @@ function byEnd<T extends { end: number }>(
 
 /** Scans a text and reads what every other reader needs: sentences, quotations, numbers, places. */
 export function readEnglishText(text: string): EnglishText {
-  const { tokens, indices } = scanText(text, ENGLISH_SCANNER);
+  const { tokens, lowers, indices } = scanText(text, ENGLISH_SCANNER);
   const blockStarts = readBlockStarts(tokens);
   const { quotes, strays } = readQuoteMarks(tokens, blockStarts);
   const numbers = readNumbers(tokens);
@@ -67,6 +67,7 @@ export function readEnglishText(text: string): EnglishText {
   const t: EnglishText = {
     text,
     tokens,
+    lowers,
     indices,
     blockStarts,
     startsBlock: new Set(blockStarts),
