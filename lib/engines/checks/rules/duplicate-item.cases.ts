@@ -155,4 +155,10 @@ export const duplicateItemCases: readonly RuleCase[] = [
     findings: [["contradiction", "Ortiz", 4]],
   },
   { text: "They took two knives, three guns, cash, a knife and some letters.", findings: [] },
+  // Acts of one name each.
+  {
+    text: "The main acts this year are the Larks, Beck, Nora Quill, Wilder, Beck and the Elms.",
+    findings: [["contradiction", "Beck", 5]],
+  },
+  { text: "The scorers were Cole, Reed, Dow, Cole and Marsh.", findings: [] },
 ];

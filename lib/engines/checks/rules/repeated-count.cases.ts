@@ -285,4 +285,25 @@ export const repeatedCountCases: readonly RuleCase[] = [
     findings: [],
   },
   { text: "It recalled 10,000 cars. The 3,000 recalled cars had faulty brakes.", findings: [] },
+  // The deed before its noun, the noun of two, a narrower name for the same, days between the two.
+  {
+    text: "Seventeen miners were rescued on Friday after two days. All 19 rescued miners were well.",
+    findings: [["contradiction", "19 rescued miners", 17]],
+  },
+  {
+    text: "The court heard the case against eight former police officers. The nine former officers deny it.",
+    findings: [["contradiction", "nine former officers", 8]],
+  },
+  {
+    text: "The airline said it would cancel 240 flights. Most on the 260 cancelled flights were told.",
+    findings: [["contradiction", "260 cancelled flights", 240]],
+  },
+  {
+    text: "The court heard the case against eight former police officers. The nine serving officers deny it.",
+    findings: [],
+  },
+  {
+    text: "Seventeen miners were rescued on Friday, and then two more. All 19 rescued miners were well.",
+    findings: [],
+  },
 ];

@@ -75,7 +75,9 @@ function agreeFirmly(a: Mention, b: Mention): boolean {
 function mayBeSame(earlier: Mention, later: Mention): boolean {
   if (earlier.times !== later.times && later.times !== "" && later.by !== "property") return false;
   if (earlier.months !== later.months && earlier.months !== "" && later.months !== "") return false;
-  if (later.qualifier !== "" && later.qualifier !== earlier.qualifier) return false;
+  // "Eight former police officers", then "the nine former officers".
+  const kinds = ["", ...earlier.qualifier.split(" ")];
+  if (later.qualifier.split(" ").some((word) => !kinds.includes(word))) return false;
   if (earlier.places.length === 0 || later.places.length === 0) return true;
   return later.places.some((place) => earlier.places.includes(place));
 }
@@ -113,7 +115,8 @@ function isMadeUp({ quantities }: TextReading, earlier: Mention, later: Mention)
     const { kind, value } = quantity;
     const told = kind === "ordinal" || kind === later.quantity.kind;
     if (told && compare(value, numberIn(later)) === 0) return true;
-    if (kind !== "ordinal" && compare(value, size) === 0) return true;
+    // "After two days" makes up no two people.
+    if (kind === later.quantity.kind && compare(value, size) === 0) return true;
   }
   return false;
 }
@@ -213,7 +216,6 @@ function toFinding(text: string, { earlier, later, agrees }: Pair): FindingDraft
 function checkGroup(reading: TextReading, group: readonly Mention[]): Pair[] {
   const pairs: Pair[] = [];
   for (const [index, later] of group.entries()) {
-    if (index === 0) continue;
     const pair = pairFor(reading, group.slice(Math.max(0, index - 8), index), later);
     if (pair && !(pair.agrees && pairs.some((known) => known.agrees))) pairs.push(pair);
   }

@@ -14,9 +14,18 @@ const MIN_NAMES = 3;
 const WITHIN = new Set(["in", "across", "throughout", "near"]);
 const SIDES = new Set(["lineup", "line-up", "squad", "team", "xi", "eleven", "side"]);
 
+const BE = new Set(["are", "were", "be", "include"]);
+const ACTS = new Set("acts bands artists performers headliners groups singers stops".split(" "));
+const REACH_ACTS = 6;
+
 /** "in Rome, Madrid, …" and "Line-up: Cole, Dow, …": lists in which nobody else of the name can stand. */
 function isOfPlacesOrSide(t: EnglishText, first: number): boolean {
   if (WITHIN.has(lowerAt(t, first - 1))) return true;
+  // "The headline *acts* this summer are Beck, Wilco, …": nobody else of the name would be unnamed.
+  const be = lowerAt(t, first - 1) === "the" ? first - 2 : first - 1;
+  for (let i = be - 1; i >= be - REACH_ACTS && BE.has(lowerAt(t, be)); i--) {
+    if (ACTS.has(lowerAt(t, i))) return true;
+  }
   return lowerAt(t, first - 1) === ":" && SIDES.has(lowerAt(t, first - 2));
 }
 

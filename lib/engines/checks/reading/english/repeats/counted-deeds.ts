@@ -60,6 +60,12 @@ function isDoer(t: EnglishText, verb: number, hasAuxiliary: boolean): boolean {
   );
 }
 
+function isNoun(t: EnglishText, index: number): boolean {
+  const token = t.tokens[index];
+  const plain = token?.kind === "word" && isPlainWord(t, index) && !isA(t, index, WORD.measure);
+  return plain && isPluralNoun(token);
+}
+
 /** What is said after the number: its noun, and the deed that follows it. */
 function readAfter(t: EnglishText, from: number): Counted {
   const counted: Counted = { end: from, noun: "", qualifier: "", deedAt: -1 };
@@ -71,13 +77,18 @@ function readAfter(t: EnglishText, from: number): Counted {
     const deed = deedAfter(token.lower);
     if (deed && !isDoer(t, i, auxiliary)) {
       // "12 killed officers" names the noun after it; "12 dead" ends with the deed.
+      if (i === from && isNoun(t, i + 1)) {
+        const noun = singularOf(lowerAt(t, i + 1));
+        return { ...counted, noun, end: i + 2, deed, deedAt: i };
+      }
       return { ...counted, end: counted.noun === "" ? i + 1 : counted.end, deed, deedAt: i };
     }
     if (isA(t, i, WORD.auxiliary)) {
       if (lowerAt(t, i + 1) === "not") break;
       auxiliary = true;
     } else if (counted.noun === "" && isPlainWord(t, i)) {
-      if (isPluralNoun(token) && !isA(t, i, WORD.measure)) {
+      // "Eight police officers": the last noun of them.
+      if (isNoun(t, i) && !isNoun(t, i + 1)) {
         counted.noun = singularOf(token.lower);
         counted.qualifier = words;
         counted.end = i + 1;

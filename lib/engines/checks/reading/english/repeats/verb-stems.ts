@@ -14,6 +14,7 @@ for (const [verb, forms] of [
   ["lose", "lost losing"],
   ["make", "made"],
   ["see", "saw seen"],
+  ["cancel", "cancelled cancelling"],
   ["sell", "sold"],
   ["send", "sent"],
   ["shoot", "shot"],
