@@ -35,7 +35,15 @@ const companions: Record<string, Row> = {
 };
 
 /** Here a trigger speaks before the foreign key can. */
-const guarded = ["audit_event", "verdict", "decision", "claim_span", "article", "revision"];
+const guarded = [
+  "audit_event",
+  "verdict",
+  "decision",
+  "claim_span",
+  "article",
+  "revision",
+  "claim_carry",
+];
 /** These, too, where the row points at what A cannot see. */
 const guardedAgainstB = [...guarded, "annotation_span", "evidence", "sign_off"];
 const refusedBy = { policy: /^42501$/, foreignKey: /^23503$/, trigger: /^ST40[39]$/ };

@@ -77,10 +77,22 @@ export async function claimToDecide(
   if (input.revisionId !== undefined && input.revisionId !== revision.id) {
     throw new AppError("conflict", "The text has changed since. Please look at it first.");
   }
+  if (step === "approve" && (await wordsChangedSince(db, claim.id, verdict.createdAt))) {
+    throw new AppError(
+      "conflict",
+      "The words of this claim have changed since the verdict was proposed: it needs a new verdict.",
+    );
+  }
   return {
     ...locked,
     verdict,
     content: await contentOf(db, locked, revision.id, evidence),
     move: { workflow: claimWorkflow, subject: claim, step },
   };
+}
+
+/** Whether a revision since then made another claim of it: its words, or what its sentence says of them. */
+async function wordsChangedSince(db: Db, claimId: string, since: Date): Promise<boolean> {
+  const where = { claimId, sameClaim: false, revision: { createdAt: { gt: since } } };
+  return (await db.claimCarry.count({ where })) > 0;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { correctionPlace } from "./correction-place.ts";
+import { correctionPlace, isCorrectionMade } from "./correction-place.ts";
 
 const text = "17 came. Then 17 left.";
 
@@ -13,4 +13,31 @@ test.each([
   ["none at all", [], "", undefined],
 ])("the words %s", (_name, spans, oldText, place) => {
   expect(correctionPlace(text, spans, oldText)).toEqual(place);
+});
+
+test.each([
+  [
+    "the new words stand where the claim's do",
+    "18 came.",
+    [{ start: 0, end: 2 }],
+    "17",
+    "18",
+    true,
+  ],
+  ["the old ones still do", "17 came.", [{ start: 0, end: 2 }], "17", "18", false],
+  ["they were taken back", "17 came, not 18.", [{ start: 0, end: 2 }], "17", "18", false],
+  [
+    "the new ones hold the old",
+    "17 other towns.",
+    [{ start: 0, end: 14 }],
+    "17 towns",
+    "17 other towns",
+    true,
+  ],
+  ["a cut is made", "They came.", [], "late at night", "", true],
+  ["a cut was typed back", "They came late at night.", [], "late at night", "", false],
+  ["a cut left the claim some words", "They came.", [{ start: 0, end: 4 }], "late", "", true],
+  ["a claim about no words", "18 came.", [], "17", "18", true],
+])("%s", (_name, text, spans, oldText, newText, made) => {
+  expect(isCorrectionMade(text, spans, { oldText, newText })).toBe(made);
 });

@@ -16,3 +16,20 @@ export function correctionPlace(
   }
   return places.length === 1 ? places[0] : undefined;
 }
+
+/**
+ * Whether a claim's approved correction is made in the text as it reads now: the new words stand where the claim's
+ * do (for a claim about no words, anywhere), and the old ones no longer do.
+ */
+export function isCorrectionMade(
+  text: string,
+  spans: readonly { start: number; end: number }[],
+  { oldText, newText }: { oldText: string; newText: string },
+): boolean {
+  if (newText === "") {
+    return spans.length > 0 ? !correctionPlace(text, spans, oldText) : !text.includes(oldText);
+  }
+  return spans.length > 0
+    ? correctionPlace(text, spans, newText) !== undefined
+    : text.includes(newText);
+}

@@ -1,10 +1,16 @@
 import { AppError } from "#lib/core/errors.ts";
-import { isArticleAuthor, readArticle, revisionForWrite } from "#lib/domain/articles/queries.ts";
+import {
+  currentRevision,
+  isArticleAuthor,
+  readArticle,
+  revisionForWrite,
+} from "#lib/domain/articles/queries.ts";
 import { articleWorkflow } from "#lib/domain/articles/workflow.ts";
 import { changesText, type Disposition } from "#lib/domain/claims/verdicts.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
 import type { Anchored, AnchoredClaim } from "./carry.ts";
+import { isCorrectionMade } from "./correction-place.ts";
 import { signOffBlocks } from "./sign-off-blocks.ts";
 
 /** The claims of an article with their words in this revision, and what was last proposed for them. */
@@ -98,21 +104,24 @@ export function listCarries(db: Db, articleId: string) {
 }
 export type CarryRow = Awaited<ReturnType<typeof listCarries>>[number];
 
-/** The approved claims whose corrections are not made in the text, by number. */
+/** The approved claims whose corrections are not made in the newest text, by number. */
 export async function listUnapplied(db: Db, articleId: string): Promise<number[]> {
+  const revision = await currentRevision(db, articleId);
   const claims = await db.claim.findMany({
     where: { articleId, state: "approved" },
     orderBy: { number: "asc" },
     select: {
       number: true,
+      spans: { where: { revisionId: revision.id } },
       verdicts: { orderBy: { number: "desc" }, take: 1 },
-      carries: { where: { applied: true }, select: { revision: { select: { createdAt: true } } } },
     },
   });
   return claims
-    .filter(({ verdicts: [verdict], carries }) => {
-      if (!verdict || !changesText(verdict.disposition as Disposition)) return false;
-      return !carries.some(({ revision }) => revision.createdAt >= verdict.createdAt);
+    .filter(({ spans, verdicts: [verdict] }) => {
+      const { oldText, newText, disposition } = verdict ?? {};
+      if (!disposition || !changesText(disposition as Disposition)) return false;
+      if (typeof oldText !== "string" || typeof newText !== "string") return false;
+      return !isCorrectionMade(revision.text, spans, { oldText, newText });
     })
     .map(({ number }) => number);
 }
@@ -123,7 +132,6 @@ export async function listUnconfirmed(db: Db, articleId: string): Promise<number
     where: {
       revision: { articleId },
       contextChanged: true,
-      sameClaim: true,
       confirmedAt: null,
       claim: { state: "approved" },
     },

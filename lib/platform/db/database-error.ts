@@ -6,7 +6,11 @@ interface DriverCause {
 }
 
 function driverCause(error: unknown): DriverCause | undefined {
-  if (typeof error !== "object" || error === null || !("meta" in error)) return undefined;
+  if (typeof error !== "object" || error === null) return undefined;
+  // What a rule refuses at the end of a transaction comes as the adapter's own error.
+  if (error instanceof Error && error.name === "DriverAdapterError")
+    return error.cause as DriverCause;
+  if (!("meta" in error)) return undefined;
   const meta = error.meta as { driverAdapterError?: { cause?: DriverCause } } | undefined;
   return meta?.driverAdapterError?.cause;
 }

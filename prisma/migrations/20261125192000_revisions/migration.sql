@@ -140,8 +140,12 @@ CREATE TRIGGER guard BEFORE INSERT ON revision FOR EACH ROW EXECUTE FUNCTION gua
 -- Typographic variants of the same character made one, white space and direction marks taken out.
 CREATE FUNCTION fold_variants(words text) RETURNS text LANGUAGE sql IMMUTABLE SET search_path = '' AS $$
   SELECT pg_catalog.regexp_replace(pg_catalog.regexp_replace(pg_catalog.regexp_replace(
-    pg_catalog.translate(words, '‘’‚‛′`´“”„‟″«»‐‑‒–—―−', '''''''''''''''""""""""-------'),
-    '[\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+', '', 'g'), '-+', '-', 'g'), '\.\.\.', '…', 'g') $$;
+    pg_catalog.translate(pg_catalog.normalize(words, 'NFC'),
+      U&'\2018\2019\201A\201B\2032\0060\00B4' || U&'\201C\201D\201E\201F\2033\00AB\00BB'
+        || U&'\2010\2011\2012\2013\2014\2015\2212',
+      repeat('''', 7) || repeat('"', 7) || repeat('-', 7)),
+    '[\s\u00A0\u00AD\u061C\u1680\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F\u2060\u2066-\u2069\u3000\uFEFF]+', '', 'g'),
+    '-+', '-', 'g'), '\.\.\.', U&'\2026', 'g') $$;
 
 -- A claim's words in a revision, without white space and with typographic variants made one.
 CREATE FUNCTION words_of_claim(newsroom uuid, claim uuid, revision uuid) RETURNS text
@@ -180,6 +184,31 @@ BEGIN
 END $$;
 CREATE CONSTRAINT TRIGGER end_approvals AFTER INSERT ON revision
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION end_approvals();
+
+-- Words are named as they stand: offsets count UTF-16 units, which are characters where none is beyond them.
+CREATE FUNCTION refuse_other_words() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE whole text;
+BEGIN
+  SELECT r.text INTO whole FROM revision r WHERE r.newsroom_id = NEW.newsroom_id AND r.id = NEW.revision_id;
+  IF whole !~ '[\U00010000-\U0010FFFF]'
+     AND substring(whole FROM NEW.start_offset + 1 FOR NEW.end_offset - NEW.start_offset) IS DISTINCT FROM NEW.exact THEN
+    RAISE EXCEPTION 'these are not the words at that place' USING ERRCODE = 'ST409';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER words_as_they_stand BEFORE INSERT ON claim_span FOR EACH ROW EXECUTE FUNCTION refuse_other_words();
+CREATE TRIGGER words_as_they_stand BEFORE INSERT ON annotation_span FOR EACH ROW EXECUTE FUNCTION refuse_other_words();
+
+-- What a revision did is told with it, and confirmed by somebody later.
+CREATE FUNCTION guard_carry() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.confirmed_at IS NOT NULL OR NOT EXISTS (SELECT 1 FROM revision r
+      WHERE r.newsroom_id = NEW.newsroom_id AND r.id = NEW.revision_id AND r.xmin = pg_current_xact_id()::xid) THEN
+    RAISE EXCEPTION 'what a revision did is told when it is made' USING ERRCODE = 'ST409';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER guard_carry BEFORE INSERT ON claim_carry FOR EACH ROW EXECUTE FUNCTION guard_carry();
 
 -- A claim's words are named when it is opened, carried over when a revision is made, and pointed at anew while
 -- no verdict lies before an editor and none was approved.
@@ -228,6 +257,11 @@ BEGIN
   IF NOT EXISTS (SELECT 1 FROM member m WHERE m.newsroom_id = NEW.newsroom_id AND m.id = NEW.signed_by_id
                  AND m.removed_at IS NULL AND 'editor' = ANY (m.roles)) THEN
     RAISE EXCEPTION 'only an editor signs off' USING ERRCODE = 'ST403';
+  END IF;
+  IF EXISTS (SELECT 1 FROM claim c JOIN claim_carry k ON k.newsroom_id = c.newsroom_id AND k.claim_id = c.id
+             WHERE c.newsroom_id = NEW.newsroom_id AND c.article_id = NEW.article_id AND c.state = 'approved'
+               AND k.context_changed AND k.confirmed_at IS NULL) THEN
+    RAISE EXCEPTION 'a changed context is not confirmed' USING ERRCODE = 'ST409';
   END IF;
   RETURN NEW;
 END $$;
@@ -285,6 +319,21 @@ BEGIN
 END $$;
 CREATE TRIGGER guard_confirmation BEFORE UPDATE ON claim_carry
   FOR EACH ROW EXECUTE FUNCTION guard_confirmation();
+
+-- Nor does an editor approve a verdict on words that a revision has changed since.
+CREATE FUNCTION refuse_changed_words() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.kind = 'approve' AND EXISTS (
+      SELECT 1 FROM claim_carry k
+      JOIN revision r ON r.newsroom_id = k.newsroom_id AND r.id = k.revision_id
+      JOIN verdict v ON v.newsroom_id = k.newsroom_id AND v.id = NEW.verdict_id
+      WHERE k.newsroom_id = NEW.newsroom_id AND k.claim_id = NEW.claim_id AND NOT k.same_claim
+        AND r.created_at > v.created_at) THEN
+    RAISE EXCEPTION 'the words of this claim have changed since the verdict' USING ERRCODE = 'ST409';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER changed_words BEFORE INSERT ON decision FOR EACH ROW EXECUTE FUNCTION refuse_changed_words();
 
 REVOKE EXECUTE ON FUNCTION words_of_claim(uuid, uuid, uuid), fold_variants(text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION words_of_claim(uuid, uuid, uuid), fold_variants(text) TO stet_application;

@@ -12,7 +12,8 @@ import {
 } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { removeMember } from "#lib/domain/test-newsroom.ts";
-import { expectRefused, recording } from "#lib/domain/test-record.ts";
+import { expectRefused, recording, refusal } from "#lib/domain/test-record.ts";
+import { revisedArticle } from "#lib/domain/test-revision.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { approveClaim } from "./approve-claim.ts";
 
@@ -155,4 +156,20 @@ test("evidence that came after the editor looked is not approved unseen", async 
   await expectRefused("conflict", () => approveClaim.run(editor, looked));
   const evidenceIds = [late.evidenceId, evidenceId];
   await recording(() => approveClaim.run(editor, { ...looked, evidenceIds }));
+});
+
+test("a verdict is not approved over words that changed since it was proposed", async () => {
+  const { reporter, reviewer, editor, article } = await testDesk();
+  const proposed = await proposedClaim(reviewer, article);
+  const now = await revisedArticle(reporter, article, ["three countries", "nine countries"]);
+  const seen = { ...proposed, revisionId: now.revisionId };
+  expect((await refusal(() => approveClaim.run(editor, seen))).message).toContain(
+    "it needs a new verdict",
+  );
+  await expectRefused("conflict", () =>
+    approveClaim.run(editor, { ...proposed, revisionId: article.revisionId }),
+  );
+  const again = { claimId: proposed.claimId, ...verdictInput, oldText: "nine countries" };
+  const { verdictId } = await proposeVerdict.run(reviewer, again);
+  await recording(() => approveClaim.run(editor, { ...seen, verdictId }));
 });

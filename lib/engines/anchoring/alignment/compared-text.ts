@@ -61,8 +61,9 @@ export class ComparedText {
     const keys: number[] = [];
     for (let sentence = from; sentence < to; sentence += 1) {
       const read = this.wordsOf(sentence);
-      words.push(...read.words);
-      keys.push(...read.keys);
+      // One by one: a line may hold more words than a call takes arguments.
+      for (const word of read.words) words.push(word);
+      for (const key of read.keys) keys.push(key);
     }
     return { words, keys };
   }

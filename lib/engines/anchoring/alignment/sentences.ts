@@ -5,7 +5,12 @@ export interface Stretch {
 }
 
 /** A line end, or a mark that may end a sentence, with the quotation marks and brackets that close after it. */
-const possibleEnd = /\n|[.!?…؟۔。！？]+["'”’»)\]]*(?=\s)|[。！？]["'”’»)\]]*/g;
+const possibleEnd = /\n|(?<![.!?…؟۔。！？])[.!?…؟۔。！？]+["'”’»)\]]*(?=\s)|[。！？]["'”’»)\]]*/g;
+
+/** Who said so, right behind the words: “We paid!” Smith said. */
+const saidSo =
+  /^\s*(?:[\p{L}.’'-]+\s+){0,4}(?:said|says|asked|asks|told|added|wrote|replied|answered|shouted|cried)\b/iu;
+const closingQuote = /["”’»]$/;
 
 /** Titles, months and other words that are written with a point and go on. */
 const abbreviations = new Set(
@@ -21,8 +26,10 @@ const space = /\s/;
 const initial = /^\p{Lu}$/u;
 const lowerCase = /^\p{Ll}/u;
 
-/** How long a line must be for its end to be a wrap when the next begins with a small letter. */
-const WRAPPED_LENGTH = 50;
+/** How long a line must be for its end to be a wrap when the next goes on with a small letter or a number. */
+const WRAPPED_LENGTH = 12;
+const endMark = /[.!?…؟۔。！？:;]["'”’»)\]]*$/;
+const continues = /^(?:\p{Ll}|\p{N}+(?![.)\p{N}]))/u;
 
 /** Whether the point before `end` belongs to an abbreviation or an initial. */
 function isAbbreviated(text: string, start: number, end: number): boolean {
@@ -35,8 +42,8 @@ function isAbbreviated(text: string, start: number, end: number): boolean {
 /**
  * Cuts a text into sentences, white space around them left out, in order: a claim's context is its
  * sentence, and sentences are what moves. Cut by what stands right at the cut, so that a sentence is the
- * same sentence wherever it stands. A line end ends a sentence, but for a long line that goes on with
- * a small letter. Linear in the length of the text.
+ * same sentence wherever it stands. A line end ends a sentence, but for a line without an end mark that
+ * goes on with a small letter or a number. Linear in the length of the text.
  */
 export function sentencesOf(text: string): Stretch[] {
   const sentences: Stretch[] = [];
@@ -52,10 +59,20 @@ export function sentencesOf(text: string): Stretch[] {
   for (const { 0: mark, index } of text.matchAll(possibleEnd)) {
     const end = index + mark.length;
     if (mark === "\n") {
-      const wraps = index - lineStart >= WRAPPED_LENGTH && lowerCase.test(text.slice(end, end + 2));
+      const line = text.slice(lineStart, index).trimEnd();
+      const wraps =
+        line.length >= WRAPPED_LENGTH &&
+        !endMark.test(line.slice(-8)) &&
+        continues.test(text.slice(end, end + 12));
       lineStart = end;
       if (!wraps) close(end);
-    } else if (!goesOn(text, end) && !isAbbreviated(text, start, end)) close(end);
+    } else if (
+      !goesOn(text, end) &&
+      !isAbbreviated(text, start, end) &&
+      !(closingQuote.test(mark) && saidSo.test(text.slice(end, end + 80)))
+    ) {
+      close(end);
+    }
   }
   close(text.length);
   return sentences;

@@ -33,13 +33,17 @@ const dots = /\.{3}/g;
 
 /** Whether a text holds anything that has typographic variants, or white space other than one space. */
 const variant =
-  /['‘’‚‛′`´"“”„‟″«»\u2010-\u2015\u2212-]|\.{3}|\s\s|[^\S ]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+  /['‘’‚‛′`´"“”„‟″«»\u2010-\u2015\u2212-]|\.{3}|\s\s|[^\S ]|[\u00AD\u200B\u2060\uFEFF\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|[\u0300-\u036F]/;
+/** What has no ink and no sound: soft hyphens, zero-width spaces, joiners of words. */
+const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
 const direction = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 /** The text with each character's typographic variants made one, and white space one space. */
 export function foldVariants(text: string): string {
   if (!variant.test(text)) return text;
   return text
+    .normalize("NFC")
+    .replaceAll(invisible, "")
     .replaceAll(direction, "")
     .replaceAll(/\s+/g, " ")
     .replaceAll(singleMark, "'")

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { alignTexts } from "../alignment/align-texts.ts";
-import { isQuoteMark, meaningsChanged } from "./changed-meaning.ts";
+import { meaningsChanged } from "./changed-meaning.ts";
 
 const changed = (before: string, after: string) => {
   const links = alignTexts(before, after).groupOf(0)?.words();
@@ -70,8 +70,4 @@ it.each([
   ],
 ])("%s", (_name, before, after, meanings) => {
   expect(changed(before, after)).toEqual(meanings);
-});
-
-it("knows the marks that quote", () => {
-  expect(['"', "«", "'"].map(isQuoteMark)).toEqual([true, true, false]);
 });

@@ -64,8 +64,3 @@ function takesSpeakerAfter(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.key ?? "";
   return /^according$/i.test(key) || clauseMark.test(before) || /\p{Script=Arabic}/u.test(key);
 }
-
-/** Whether a word is a quotation mark that opens or closes. */
-export function isQuoteMark(key: string): boolean {
-  return key === '"' || key === "«" || key === "»";
-}

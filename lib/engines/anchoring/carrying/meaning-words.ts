@@ -6,20 +6,23 @@ export type Meaning = "negation" | "number" | "attribution";
 
 const lists: Record<Meaning, string> = {
   negation:
-    "no not never none nor neither nobody nothing nowhere without cannot hardly barely scarcely " +
+    "no not never none nor neither nobody nothing nowhere without cannot hardly barely scarcely rarely seldom " +
+    "fail fails failed refuse refuses refused unable nicht kein keine keinen nie ne pas jamais nunca não niet geen non не " +
     "لا لم لن لما ليس ليست ليسوا لست غير دون بدون عدم كلا",
   number:
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen " +
     "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand " +
     "thousands million millions billion billions trillion trillions m mn bn tn k dozen dozens half third thirds " +
-    "quarter quarters once twice thrice double doubled triple tripled halved single both first second percent " +
+    "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twofold threefold fourfold fivefold tenfold lakh " +
+    "crore cent points point quarter quarters once twice thrice double doubled triple tripled halved single both first second percent " +
     "صفر واحد واحدة اثنان اثنين اثنتان اثنتين ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية " +
     "تسع تسعة عشر عشرة عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين " +
     "تسعون تسعين مئة مائة مئتان مئتين مئات ألف ألفان ألفين آلاف مليون مليونا ملايين مليار مليارا مليارات نصف ثلث ربع",
   attribution:
     "said says say saying told tells tell according reported reports reportedly claimed claims claiming alleged " +
     "alleges allegedly stated states announced announces denied denies confirmed confirms argued argues insisted " +
-    "insists testified believes believed estimates estimated warned warns wrote writes added asserted quoted " +
+    "insists noted notes suggested suggests asked asks replied revealed disclosed admitted conceded acknowledged " +
+    "maintained complained promised predicted testified believes believed estimates estimated warned warns wrote writes added asserted quoted " +
     "قال قالت قالوا يقول تقول ذكر ذكرت أعلن أعلنت أكد أكدت أفاد أفادت صرح صرحت نقل نقلت زعم زعمت نفى نفت وفق وفقا " +
     "بحسب حسب",
 };

@@ -1,9 +1,10 @@
+import { type Stretch, sentencesOf } from "../alignment/sentences.ts";
 import type { WordChange } from "../alignment/word-changes.ts";
 import { foldVariants, wordsIn } from "../alignment/words.ts";
 import type { CarriedPart } from "./carry-part.ts";
 import type { CarriedRange } from "./carry-range.ts";
-import { isQuoteMark, meaningsChanged } from "./changed-meaning.ts";
-import type { Meaning } from "./meaning-words.ts";
+import { meaningsChanged } from "./changed-meaning.ts";
+import { type Meaning, meaningOf } from "./meaning-words.ts";
 
 /** Whether what a span says is still what it said, and why not. */
 export interface Identity {
@@ -53,9 +54,12 @@ function differencesAround(oldText: string, newText: string, ranges: readonly Ca
   const contextChanges: WordChange[] = [];
   const seen = new Set<object>();
   for (const part of ranges.flatMap(({ parts }) => parts)) {
+    if (part.new && isQuoted(oldText, part.old) !== isQuoted(newText, part.new)) {
+      meanings.add("attribution");
+    }
     if (part.around.length === 0) continue;
+    for (const meaning of ownMeaningsChanged(oldText, newText, part)) meanings.add(meaning);
     const links = part.group.words();
-    if (part.new && isQuoted(part, "old") !== isQuoted(part, "new")) meanings.add("attribution");
     for (const hunk of part.around) {
       for (const meaning of meaningsChanged(links, hunk)) meanings.add(meaning);
       if (seen.has(hunk)) continue;
@@ -72,11 +76,45 @@ function wordsBetween(text: string, words: readonly { start: number; end: number
   return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 }
 
-/** Whether a part stands in quotation marks that its own sentence opens. */
-function isQuoted(part: CarriedPart, side: "old" | "new"): boolean {
-  const links = part.group.words();
-  const words = side === "old" ? links.from : links.to;
-  const start = part[side]?.start ?? 0;
-  const marks = words.filter((word) => word.end <= start && isQuoteMark(word.key));
-  return marks.length % 2 === 1;
+const quoteMark = /["“”„‟″«»]/g;
+
+/** Whether a stretch stands in quotation marks that its block opens. */
+function isQuoted(text: string, { start }: Stretch): boolean {
+  const block = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  return (block.match(quoteMark)?.length ?? 0) % 2 === 1;
 }
+
+/**
+ * Where a sentence was split or several were joined, words can change sides without being changed: whether the
+ * part's own sentences say other negations, numbers or speakers than before.
+ */
+function ownMeaningsChanged(oldText: string, newText: string, part: CarriedPart): Meaning[] {
+  const { from, to } = part.group;
+  if (!part.new || (from.to - from.from === 1 && to.to - to.from === 1)) return [];
+  const tally = new Map<Meaning, string[][]>();
+  for (const [side, [text, place]] of [
+    [oldText, part.old],
+    [newText, part.new],
+  ].entries() as IterableIterator<[number, [string, Stretch]]>) {
+    for (const { start, end } of sentencesOf(aroundOf(text, place))) {
+      const offset = place.start - Math.max(0, place.start - SENTENCE_REACH);
+      if (end <= offset || start >= offset + place.end - place.start) continue;
+      for (const { key } of wordsIn(aroundOf(text, place), { start, end })) {
+        const meaning = meaningOf(key);
+        if (!meaning) continue;
+        const sides = tally.get(meaning) ?? [[], []];
+        sides[side]?.push(key.toLowerCase());
+        tally.set(meaning, sides);
+      }
+    }
+  }
+  return [...tally].flatMap(([meaning, [before = [], after = []]]) =>
+    before.sort().join(" ") === after.sort().join(" ") ? [] : [meaning],
+  );
+}
+
+/** How far a sentence is looked for around a part. */
+const SENTENCE_REACH = 2_000;
+
+const aroundOf = (text: string, { start, end }: Stretch) =>
+  text.slice(Math.max(0, start - SENTENCE_REACH), end + SENTENCE_REACH);
