@@ -181,7 +181,7 @@ function speedSection({ speeds, growth }: Measured): string[] {
   return [
     "## Speed",
     "",
-    "One core, medians of five after one for nothing, in turn on the same text in one process; MB are millions of characters.",
+    "One core, medians of five after three for nothing, in turn on the same text in one process; MB are millions of characters.",
     "",
     ...table(["reader", "text", "median", "MB/s", "Stet is"], speeds.map(row)),
     "How the engine's time grows:",

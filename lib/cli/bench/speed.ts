@@ -65,6 +65,7 @@ const READERS: readonly Reader[] = [
 ];
 
 const RUNS = 5;
+const WARM_UP = 3;
 
 /** The middle one of an odd count of numbers. */
 export function median(numbers: readonly number[]): number {
@@ -81,10 +82,12 @@ function timed(read: () => unknown): number {
 export function measureSpeeds(text: string): Speed[] {
   const cuts = READERS.map(({ share }) => text.slice(0, Math.floor(text.length * share)));
   const times: number[][] = READERS.map(() => []);
-  // Once for nothing: what the first run compiles belongs to none of them.
-  READERS.forEach(({ read }, index) => {
-    timed(() => read(cuts[index] ?? ""));
-  });
+  // Some runs for nothing: what the first ones compile belongs to none of those that count.
+  for (let run = 0; run < WARM_UP; run++) {
+    READERS.forEach(({ read }, index) => {
+      timed(() => read(cuts[index] ?? ""));
+    });
+  }
   for (let run = 0; run < RUNS; run++) {
     READERS.forEach(({ read }, index) => {
       times[index]?.push(timed(() => read(cuts[index] ?? "")));

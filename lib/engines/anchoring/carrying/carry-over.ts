@@ -2,7 +2,7 @@ import { alignTexts } from "../alignment/align-texts.ts";
 import type { Stretch } from "../alignment/sentences.ts";
 import { type WordChange, wordChanges } from "../alignment/word-changes.ts";
 import { type CarriedRange, carryRange } from "./carry-range.ts";
-import { type Identity, identityOf } from "./same-claim.ts";
+import { hasQuotes, type Identity, identityOf } from "./same-claim.ts";
 
 /**
  * Where a span's words are in the new text. `exact`: all there, in their place. `moved`: all there, where
@@ -32,13 +32,14 @@ export function carryOver(
   spans: readonly (readonly Stretch[])[],
 ): CarriedSpan[] {
   const aligned = alignTexts(oldText, newText);
+  const mayBeQuoted = hasQuotes(oldText) || hasQuotes(newText);
   return spans.map((ranges) => {
     const carried = ranges.map((range) => carryRange(aligned, range));
     return {
       outcome: outcomeOf(carried),
       ranges: carried.flatMap((range) => range.new),
       changes: changesOf(oldText, newText, carried),
-      ...identityOf(oldText, newText, carried),
+      ...identityOf(oldText, newText, carried, mayBeQuoted),
     };
   });
 }

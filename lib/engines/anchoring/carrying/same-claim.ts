@@ -30,13 +30,15 @@ function readsAlike(a: string, b: string): boolean {
 /**
  * Decides identity apart from location (no likeness can tell a move from a change of meaning): a claim is
  * another where its own words changed, or a negation, a number or who says so in its sentence.
+ * @param mayBeQuoted whether there is a quotation mark in either text at all
  */
 export function identityOf(
   oldText: string,
   newText: string,
   ranges: readonly CarriedRange[],
+  mayBeQuoted = true,
 ): Identity {
-  const around = differencesAround(oldText, newText, ranges);
+  const around = differencesAround(oldText, newText, ranges, mayBeQuoted);
   const alike = ranges.every(({ old, new: now, outcome }) => {
     const [only] = now;
     if (outcome === "lost" || now.length !== 1 || !only) return false;
@@ -49,12 +51,17 @@ export function identityOf(
   };
 }
 
-function differencesAround(oldText: string, newText: string, ranges: readonly CarriedRange[]) {
+function differencesAround(
+  oldText: string,
+  newText: string,
+  ranges: readonly CarriedRange[],
+  mayBeQuoted: boolean,
+) {
   const meanings = new Set<Meaning>();
   const contextChanges: WordChange[] = [];
   const seen = new Set<object>();
   for (const part of ranges.flatMap(({ parts }) => parts)) {
-    if (part.new && isQuoted(oldText, part.old) !== isQuoted(newText, part.new)) {
+    if (mayBeQuoted && part.new && isQuoted(oldText, part.old) !== isQuoted(newText, part.new)) {
       meanings.add("attribution");
     }
     if (part.around.length === 0) continue;
@@ -75,6 +82,9 @@ function differencesAround(oldText: string, newText: string, ranges: readonly Ca
 function wordsBetween(text: string, words: readonly { start: number; end: number }[]): string {
   return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 }
+
+/** Whether there is a quotation mark in a text. */
+export const hasQuotes = (text: string) => text.search(quoteMark) >= 0;
 
 const quoteMark = /["“”„‟″«»]/g;
 
