@@ -4,6 +4,11 @@ const inSummer = "2024-07-10";
 const inWinter = "2024-01-10";
 
 export const timeZoneCases: readonly RuleCase[] = [
+  {
+    text: "The blast hit a market in Baghdad at around 11:20 a.m. (0720 GMT) on Thursday, police said. At least six people were killed.",
+    publishedOn: "2023-02-09",
+    findings: [["contradiction", "11:20 a.m. (0720 GMT)", "08:20"]],
+  },
   // The place beside the time.
   {
     text: "Markets opened at 9 a.m. in New York (1400 GMT).",

@@ -86,5 +86,7 @@ export function localZonesAt(t: EnglishText, token: number): LocalZones {
   const from = own.here.size > 0 ? [] : datelineZones(t);
   // Told from a place, and of no other: its time is meant.
   const only = from.length > 0 && [...around].every((zone) => from.includes(zone));
-  return { here: meaningsOf(only ? from : own.here), around: meaningsOf(around) };
+  // The place where it happened, named again, is no other place.
+  const others = [...around].filter((zone) => !own.here.has(zone));
+  return { here: meaningsOf(only ? from : own.here), around: meaningsOf(others) };
 }
