@@ -21,6 +21,10 @@ async function answer(input: DraftInput): Promise<IngestAnswer> {
   }
 }
 
+// With a broken file PDF.js lets promises of its own fall beside the one that it gives, which says what there is to
+// say; unheard, they would end the thread before it has answered.
+process.on("unhandledRejection", () => undefined);
+
 parentPort?.on("message", (input: DraftInput) => {
   answer(input).then(
     (result) => say({ says: "result", result }),
