@@ -19,8 +19,7 @@ const commands = {
   "db:diff": ["lib/cli/start/diff-schema.ts"],
   test: ["lib/cli/test/run.ts"],
   "bench:anchoring": ["lib/cli/bench/anchoring.ts"],
-  // A third of the young generation that the threads of the checks are given.
-  "bench:checks": ["--max-semi-space-size=32", "lib/cli/bench/checks.ts"],
+  "bench:checks": ["lib/cli/bench/checks.ts"],
 };
 
 process.chdir(root);

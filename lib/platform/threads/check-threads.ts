@@ -2,12 +2,6 @@ import type { CheckInput } from "#lib/engines/checks/check-text.ts";
 import type { CheckResult } from "#lib/engines/checks/result.ts";
 import { type ThreadPool, threadPool } from "./thread-pool.ts";
 
-/**
- * Reading a text makes many small things that do not live long: room for them, so that they are cleared
- * away seldom. The bench runs with the same.
- */
-const MEMORY = { maxYoungGenerationSizeMb: 96 };
-
 /** One is kept, so that the checks of a short text need not wait for the engine to be loaded. */
 const KEPT = 1;
 
@@ -16,5 +10,5 @@ const KEPT = 1;
  * wherever Node runs the sources, and not from within a bundle.
  */
 export function checkThreads(): ThreadPool<CheckInput, CheckResult> {
-  return threadPool(new URL("./check-thread.ts", import.meta.url), KEPT, MEMORY);
+  return threadPool(new URL("./check-thread.ts", import.meta.url), KEPT);
 }
