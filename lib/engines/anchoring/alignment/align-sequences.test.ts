@@ -40,3 +40,10 @@ it("stays quick where nothing is unique in two long sequences", () => {
   const b = Array.from({ length: 40_000 }, (_, index) => (index * 7 + 1) % 5);
   expect(alignSequences(a, b, () => 1)).toHaveLength(40_000);
 });
+
+it("takes as many unique elements as the longest text has words", () => {
+  const a = Array.from({ length: 300_000 }, (_, index) => index);
+  const b = a.map((one) => (one % 2 === 0 ? one : -one));
+  const kept = alignSequences(a, b, () => 1).filter((other) => other >= 0);
+  expect(kept).toHaveLength(150_000);
+});

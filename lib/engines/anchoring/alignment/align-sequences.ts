@@ -28,8 +28,10 @@ export function alignSequences(a: Keys, b: Keys, weightOf: (key: number) => numb
     const [width, height] = [inner.aEnd - inner.a, inner.bEnd - inner.b];
     if (width === 0 || height === 0) continue;
     const anchors = width * height <= SMALL_TABLE ? [] : uniqueInBoth(a, b, inner);
-    if (anchors.length > 0) todo.push(...between(inner, anchors, matches));
-    else if (width * height <= TABLE_LIMIT) fillTable(a, b, inner, matches, weightOf);
+    if (anchors.length > 0) {
+      // One by one: there may be more of them than a call takes arguments.
+      for (const one of between(inner, anchors, matches)) todo.push(one);
+    } else if (width * height <= TABLE_LIMIT) fillTable(a, b, inner, matches, weightOf);
   }
   return matches;
 }

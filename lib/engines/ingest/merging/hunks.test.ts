@@ -32,3 +32,9 @@ it("parts what was replaced one for one", () => {
     [2, 3],
   ]);
 });
+
+it("takes time that grows with the rows, not with their square", () => {
+  const base = Array.from({ length: 200_000 }, (_, at) => at);
+  const other = base.map((one) => (one % 5 === 2 ? -one : one));
+  expect(hunksOf(base, other).hunks).toHaveLength(40_000);
+});
