@@ -9,7 +9,6 @@ const MAX_BYTES = 20_000_000;
 const CONNECT_MS = 10_000;
 /** Between two pieces of an answer. */
 const SILENCE_MS = 15_000;
-const WHOLE_MS = 45_000;
 /** Each may fill as much memory as a document may have. */
 const MOST_AT_ONCE = 8;
 
@@ -69,7 +68,7 @@ async function ask(
   rules: NetworkRules,
   signal: AbortSignal,
 ): Promise<FetchedDocument | URL> {
-  const agent = agentTo(await resolveHost(url.hostname, rules));
+  const agent = agentTo(await resolveHost(url.hostname, rules, signal));
   try {
     const { statusCode, headers, body } = await request(url, {
       dispatcher: agent,
@@ -105,7 +104,7 @@ async function ask(
 }
 
 async function follow(rules: NetworkRules, address: string): Promise<FetchedDocument> {
-  const signal = AbortSignal.timeout(WHOLE_MS);
+  const signal = AbortSignal.timeout(rules.wholeMs);
   let next = readUrl(address);
   try {
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { publicNetwork, resolveHost } from "./resolve-host.ts";
 
+const untilThen = AbortSignal.timeout(5_000);
 const network = (...addresses: string[]) => ({
   ...publicNetwork,
   resolve: async () =>
@@ -8,7 +9,11 @@ const network = (...addresses: string[]) => ({
 });
 
 test("a host has the first of its addresses", async () => {
-  const found = await resolveHost("example.org", network("93.184.216.34", "2606:4700::1111"));
+  const found = await resolveHost(
+    "example.org",
+    network("93.184.216.34", "2606:4700::1111"),
+    untilThen,
+  );
   expect(found).toEqual({ address: "93.184.216.34", family: 4 });
 });
 
@@ -19,11 +24,13 @@ test.each([
   ["an IPv6 address for a host", "[::1]", []],
   ["the cloud's metadata", "169.254.169.254", []],
 ])("%s is refused", async (_name, host, addresses) => {
-  await expect(resolveHost(host, network(...addresses))).rejects.toThrow("private network");
+  await expect(resolveHost(host, network(...addresses), untilThen)).rejects.toThrow(
+    "private network",
+  );
 });
 
 test("an address for a host is not looked up", async () => {
-  expect(await resolveHost("[2606:4700::1111]", network())).toEqual({
+  expect(await resolveHost("[2606:4700::1111]", network(), untilThen)).toEqual({
     address: "2606:4700::1111",
     family: 6,
   });
@@ -31,11 +38,22 @@ test("an address for a host is not looked up", async () => {
 
 test("a name that nobody has is told", async () => {
   const rules = { ...publicNetwork, resolve: () => Promise.reject(new Error("ENOTFOUND")) };
-  await expect(resolveHost("nowhere.example", rules)).rejects.toThrow(
+  await expect(resolveHost("nowhere.example", rules, untilThen)).rejects.toThrow(
     "no site called nowhere.example",
   );
 });
 
 test("this machine's own name is private", async () => {
-  await expect(resolveHost("localhost", publicNetwork)).rejects.toThrow("private network");
+  await expect(resolveHost("localhost", publicNetwork, untilThen)).rejects.toThrow(
+    "private network",
+  );
+});
+
+test("a look-up that never ends is given up with the whole", async () => {
+  const over = new AbortController();
+  const rules = { ...publicNetwork, resolve: () => new Promise<never>(() => undefined) };
+  const asked = resolveHost("slow.example", rules, over.signal);
+  over.abort(new Error("too long"));
+  await expect(asked).rejects.toThrow("too long");
+  await expect(resolveHost("slow.example", rules, over.signal)).rejects.toThrow("too long");
 });
