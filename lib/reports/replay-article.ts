@@ -12,8 +12,10 @@ export function articleStateAfter(state: string, event: RecordedEvent): string {
       return event.data.to ?? state;
     case "claim.opened":
     case "claim.reopened":
+    case "claim.taken_up":
     case "evidence.attached":
     case "evidence.removed":
+    case "evidence.restored":
       return event.data.article?.to ?? state;
     default:
       return state;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { type RecordedEvent, recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import {
   both,
   chainOf,
@@ -68,4 +68,33 @@ test("refuses to remove evidence twice", () => {
   if (!removal) throw new Error("The fixture removes evidence.");
   expect(() => replayClaims(claims, removal)).toThrow("removes evidence that claim 5 has not");
   expect(claimId(5)).toBe(claim(5)?.id);
+});
+
+/** An event about a claim, after all those of the fixture. */
+function later(type: string, data: object, detail: object = {}): RecordedEvent {
+  const actor = { member: both.member, name: "Both", roles: ["editor"] };
+  const event = { seq: 99, type, at: "2024-05-18T00:00:00.000Z", actor, data, detail };
+  return { ...event, erased: false } as RecordedEvent;
+}
+
+test("what was taken back is as it was", () => {
+  const evidence = { claim: claimId(5), evidence: evidenceId(3), from: "stale", to: "stale" };
+  const restored = replayClaims(claims, later("evidence.restored", evidence));
+  expect(restored.find(({ number }) => number === 5)?.evidence[0]).toMatchObject({ removed: null });
+  expect(() => replayClaims(restored, later("evidence.restored", evidence))).toThrow(
+    "brings back evidence of claim 5 that is not removed",
+  );
+  const nobody = { claim: claimId(3), from: "assigned", to: "open" };
+  const unassigned = replayClaims(claims, later("claim.unassigned", nobody));
+  expect(unassigned.find(({ number }) => number === 3)).toMatchObject({
+    state: "open",
+    owner: null,
+  });
+  const again = { claim: claimId(4), from: "withdrawn", to: "researching" };
+  const taken = replayClaims(claims, later("claim.taken_up", again, { reason: "By mistake." }));
+  expect(taken.find(({ number }) => number === 4)?.history.at(-1)).toMatchObject({
+    from: "withdrawn",
+    to: "researching",
+    reason: "By mistake.",
+  });
 });

@@ -56,6 +56,21 @@ function withoutEvidence(
   );
 }
 
+function withEvidenceAgain(
+  claim: Claim,
+  { seq, data }: Extract<ClaimEvent, { type: "evidence.restored" }>,
+): Evidence[] {
+  const removed = claim.evidence.some((piece) => piece.id === data.evidence && piece.removed);
+  if (!removed)
+    throw new EventProblem(
+      seq,
+      `brings back evidence of claim ${claim.number} that is not removed`,
+    );
+  return claim.evidence.map((piece) =>
+    piece.id === data.evidence ? { ...piece, removed: null } : piece,
+  );
+}
+
 /** The claims in a new revision: where their words are, and what it did to each. */
 function revised(claims: Claim[], { seq, data, detail, actor, at }: Revised): Claim[] {
   for (const { claim: id } of data.claims) {
@@ -108,6 +123,8 @@ function changed(claim: Claim, event: ClaimEvent): Partial<Claim> {
   switch (event.type) {
     case "claim.assigned":
       return { owner: event.data.owner };
+    case "claim.unassigned":
+      return { owner: null };
     case "claim.reattached":
       return { spans: event.detail.spans };
     case "claim.context_confirmed":
@@ -123,6 +140,8 @@ function changed(claim: Claim, event: ClaimEvent): Partial<Claim> {
     }
     case "evidence.removed":
       return { evidence: withoutEvidence(claim, event) };
+    case "evidence.restored":
+      return { evidence: withEvidenceAgain(claim, event) };
     case "verdict.proposed": {
       const { verdict: id, number, rating, disposition } = event.data;
       const { label, rationale, oldText = null, newText = null } = event.detail;

@@ -8,12 +8,15 @@ import type { ArticleRecord } from "./report.ts";
 /** Which step of a claim's life each event is. */
 const claimSteps: Partial<Record<EventType, ClaimStep>> = {
   "claim.assigned": "assign",
+  "claim.unassigned": "unassign",
   "claim.research_started": "research",
   "claim.waiting": "wait",
   "claim.withdrawn": "withdraw",
+  "claim.taken_up": "take_up",
   "claim.reopened": "reopen",
   "evidence.attached": "change_evidence",
   "evidence.removed": "change_evidence",
+  "evidence.restored": "change_evidence",
   "verdict.proposed": "propose",
   "claim.approved": "approve",
   "claim.returned": "return",

@@ -6,6 +6,7 @@ import { openClaim } from "./commands/open-claim.ts";
 import { proposeVerdict } from "./commands/propose-verdict.ts";
 import { reopenClaim } from "./commands/reopen-claim.ts";
 import { startResearch } from "./commands/start-research.ts";
+import { takeUpClaim } from "./commands/take-up-claim.ts";
 import { waitForSource } from "./commands/wait-for-source.ts";
 import { withdrawClaim } from "./commands/withdraw-claim.ts";
 
@@ -35,4 +36,8 @@ export async function withdrawClaimAction(newsroom: string, input: unknown) {
 
 export async function reopenClaimAction(newsroom: string, input: unknown) {
   return runAction(newsroom, reopenClaim, input);
+}
+
+export async function takeUpClaimAction(newsroom: string, input: unknown) {
+  return runAction(newsroom, takeUpClaim, input);
 }

@@ -152,7 +152,7 @@ describe("what the actor may do", () => {
       "reopen",
       "withdraw",
     ]);
-    expect(allowed({ ...row, state: "withdrawn" }, editor)).toEqual([]);
+    expect(allowed({ ...row, state: "withdrawn" }, editor)).toEqual(["takeUp"]);
   });
 });
 

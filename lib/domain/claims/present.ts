@@ -52,6 +52,7 @@ const claimActs = {
   return: ["claim.return", "return"],
   reopen: ["claim.reopen", "reopen"],
   withdraw: ["claim.withdraw", "withdraw"],
+  takeUp: ["claim.take_up", "take_up"],
 } as const satisfies Record<string, readonly [keyof typeof permissions, ClaimStep]>;
 export type ClaimAct = keyof typeof claimActs;
 

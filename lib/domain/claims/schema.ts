@@ -36,7 +36,8 @@ export const openClaimInput = z.object({
 });
 
 export const claimInput = z.object({ claimId });
-export const assignClaimInput = z.object({ claimId, ownerId: z.uuid() });
+/** To a member, or to nobody. */
+export const assignClaimInput = z.object({ claimId, ownerId: z.uuid().nullable() });
 export const waitForSourceInput = z.object({
   claimId,
   reason: reason("Please say which source this waits for."),
@@ -48,6 +49,10 @@ export const withdrawClaimInput = z.object({
 export const reopenClaimInput = z.object({
   claimId,
   reason: reason("Please say why this claim is opened again."),
+});
+export const takeUpClaimInput = z.object({
+  claimId,
+  reason: reason("Please say why this claim is taken up again."),
 });
 
 export const proposeVerdictInput = z

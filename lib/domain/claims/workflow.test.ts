@@ -20,6 +20,15 @@ const expectation: Record<keyof typeof claimWorkflow.steps, string[]> = {
     "returned > researching",
     "stale > researching",
   ],
+  unassign: [
+    "open > open",
+    "assigned > open",
+    "researching > researching",
+    "waiting_for_source > waiting_for_source",
+    "returned > returned",
+    "stale > stale",
+    "disputed > disputed",
+  ],
   wait: ["researching > waiting_for_source"],
   change_words: ["approved > stale"],
   change_evidence: [
@@ -46,6 +55,7 @@ const expectation: Record<keyof typeof claimWorkflow.steps, string[]> = {
   approve: ["proposed > approved"],
   return: ["proposed > returned"],
   reopen: ["approved > researching"],
+  take_up: ["withdrawn > researching"],
   withdraw: claimStates
     .filter((state) => state !== "withdrawn")
     .map((state) => `${state} > withdrawn`),

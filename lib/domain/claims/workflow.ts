@@ -32,6 +32,7 @@ export const firstClaimState: ClaimState = "open";
 
 export type ClaimStep =
   | "assign"
+  | "unassign"
   | "research"
   | "wait"
   | "change_evidence"
@@ -40,12 +41,14 @@ export type ClaimStep =
   | "return"
   | "reopen"
   | "withdraw"
+  | "take_up"
   | "change_words";
 
 /**
  * Steps of a claim's life. A verdict can be proposed from any state in which work goes on: whoever
  * proposes on an open claim takes it, and researches it, in that one step. New evidence starts the
  * research of a claim that waits for it, and makes an approved one stale, as does a change of its words.
+ * Who has a claim can be undone, and so can its withdrawal: it is then worked on, whatever it was before.
  */
 export const claimWorkflow = {
   table: "claim",
@@ -53,6 +56,15 @@ export const claimWorkflow = {
     assign: {
       open: "assigned",
       assigned: "assigned",
+      researching: "researching",
+      waiting_for_source: "waiting_for_source",
+      returned: "returned",
+      stale: "stale",
+      disputed: "disputed",
+    },
+    unassign: {
+      open: "open",
+      assigned: "open",
       researching: "researching",
       waiting_for_source: "waiting_for_source",
       returned: "returned",
@@ -103,5 +115,6 @@ export const claimWorkflow = {
       stale: "withdrawn",
       disputed: "withdrawn",
     },
+    take_up: { withdrawn: "researching" },
   },
 } satisfies Workflow<ClaimState, ClaimStep>;

@@ -1,6 +1,7 @@
 import type { Client } from "pg";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { newId } from "#lib/core/ids.ts";
+import { approveClaim } from "#lib/domain/decisions/commands/approve-claim.ts";
 import {
   approvedClaim,
   proposedClaim,
@@ -186,7 +187,7 @@ test.each([
   expect(await sqlState(sql.query(statement))).toBe(NO_PRIVILEGE);
 });
 
-test("evidence that was removed stays removed, so that nobody lays theirs aside to decide", async () => {
+test("evidence comes back, but not where whoever attached it decided without it", async () => {
   const { sql, reviewer, editor, article } = await deskBySql();
   const seen = await proposedClaim(reviewer, article);
   const { evidenceId } = await testEvidence(editor, article, seen);
@@ -198,7 +199,11 @@ test("evidence that was removed stays removed, so that nobody lays theirs aside 
       ]),
     );
   expect(await set("now()", editor.memberId)).toBe("accepted");
-  expect(await set("NULL", null)).toBe(CONFLICT);
+  expect(await set("now()", editor.memberId)).toBe(CONFLICT);
+  expect(await set("NULL", null)).toBe("accepted");
+  expect(await set("now()", editor.memberId)).toBe("accepted");
+  await approveClaim.run(editor, seen);
+  expect(await set("NULL", null)).toBe(FORBIDDEN);
 });
 
 test("an approved claim takes neither a verdict nor evidence and stays approved", async () => {

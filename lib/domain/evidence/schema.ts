@@ -17,3 +17,5 @@ export const removeEvidenceInput = z.object({
   evidenceId: z.uuid(),
   reason: written("Please say why this evidence is removed.", 2_000),
 });
+
+export const restoreEvidenceInput = z.object({ evidenceId: z.uuid() });

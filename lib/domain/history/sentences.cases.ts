@@ -275,6 +275,21 @@ export const cases: { [T in EventType]: Case<T> } = {
     detail: { reason: "Hearsay" },
     sentence: "Lena Brandt removed source 2 from claim 3: Hearsay.",
   },
+  "evidence.restored": {
+    data: { claim, evidence, from: "approved", to: "stale" },
+    detail: {},
+    sentence: "Lena Brandt brought back source 2 for claim 3. Its approval no longer stands.",
+  },
+  "claim.unassigned": {
+    data: { claim, ...move },
+    detail: {},
+    sentence: "Lena Brandt left claim 3 to nobody.",
+  },
+  "claim.taken_up": {
+    data: { claim, ...move },
+    detail: { reason: "Withdrawn by mistake" },
+    sentence: "Lena Brandt took claim 3 up again, which was withdrawn: Withdrawn by mistake.",
+  },
   "verdict.proposed": {
     data: { claim, verdict: other, number: 1, rating: "verified", disposition: "stands", ...move },
     detail: { label: "Verified", rationale: "It says so." },

@@ -113,17 +113,22 @@ const predicates: { [T in EventType]: Predicate<T> } = {
     `confirmed that ${claim(event, names)} stands in its changed sentence.`,
   "claim.assigned": (event, names) =>
     `gave ${claim(event, names)} to ${names.members.get(event.data.owner) ?? event.detail.ownerName}.`,
+  "claim.unassigned": (event, names) => `left ${claim(event, names)} to nobody.`,
   "claim.research_started": (event, names) => `took up research on ${claim(event, names)}.`,
   "claim.waiting": (event, names) =>
     `noted that ${claim(event, names)} waits for a source${because(event.detail.reason)}`,
   "claim.withdrawn": (event, names) =>
     `withdrew ${claim(event, names)}${because(event.detail.reason)}`,
+  "claim.taken_up": (event, names) =>
+    `took ${claim(event, names)} up again, which was withdrawn${because(event.detail.reason)}${fall(event)}`,
   "claim.reopened": (event, names) =>
     `opened ${claim(event, names)} again${because(event.detail.reason)}${fall(event)}`,
   "evidence.attached": (event, names) =>
     `attached ${source(event.data.source, names)} to ${claim(event, names)}, ${stances[event.data.stance] ?? event.data.stance}.${lapse(event)}`,
   "evidence.removed": (event, names) =>
     `removed ${source(names.evidence.get(event.data.evidence), names)} from ${claim(event, names)}${because(event.detail.reason)}${lapse(event)}`,
+  "evidence.restored": (event, names) =>
+    `brought back ${source(names.evidence.get(event.data.evidence), names)} for ${claim(event, names)}.${lapse(event)}`,
   "verdict.proposed": (event, names) =>
     `proposed ${quoted(event.detail.label)}, ${event.data.disposition}, on ${claim(event, names)}.`,
   "claim.approved": (event, names) =>
@@ -133,7 +138,9 @@ const predicates: { [T in EventType]: Predicate<T> } = {
 };
 
 /** New evidence ends an approval: the sentence says so. */
-function lapse(event: EventOf<"evidence.attached" | "evidence.removed">): string {
+function lapse(
+  event: EventOf<"evidence.attached" | "evidence.removed" | "evidence.restored">,
+): string {
   const { from, to } = event.data;
   const lapsed = from === "approved" && to === "stale" ? " Its approval no longer stands." : "";
   return `${lapsed}${fall(event)}`;

@@ -172,9 +172,11 @@ export const vocabulary = {
   "claim.reattached": event({ claim: id, revision: id }, { spans }),
   "claim.context_confirmed": event({ claim: id, revision: id }, {}),
   "claim.assigned": event({ claim: id, owner: id, ...moved }, { ownerName: name }),
+  "claim.unassigned": event({ claim: id, ...moved }, {}),
   "claim.research_started": event({ claim: id, ...moved }, {}),
   "claim.waiting": event({ claim: id, ...moved }, { reason: z.string() }),
   "claim.withdrawn": event({ claim: id, ...moved }, { reason: z.string() }),
+  "claim.taken_up": event({ claim: id, ...moved, ...falls }, { reason: z.string() }),
   "claim.reopened": event({ claim: id, ...moved, ...falls }, { reason: z.string() }),
   "evidence.attached": event(
     { claim: id, evidence: id, source: id, stance: z.string(), ...maybeMoved, ...falls },
@@ -184,6 +186,7 @@ export const vocabulary = {
     { claim: id, evidence: id, ...maybeMoved, ...falls },
     { reason: z.string() },
   ),
+  "evidence.restored": event({ claim: id, evidence: id, ...maybeMoved, ...falls }, {}),
   "verdict.proposed": event(
     {
       claim: id,

@@ -29,6 +29,21 @@ test("a claim is given to a reviewer, and that is recorded", async () => {
   });
 });
 
+test("it is taken from whoever has it, and is as open as it was", async () => {
+  const { editor, claimId, input } = await deskWithClaim();
+  const nobody = { claimId, ownerId: null };
+  await expectRefused("conflict", () => assignClaim.run(editor, nobody));
+  await assignClaim.run(editor, input);
+  const { event } = await recording(() => assignClaim.run(editor, nobody));
+  const claim = await inScope(editor, (db) => db.claim.findFirstOrThrow());
+  expect(claim).toMatchObject({ state: "open", ownerId: null });
+  expect(event).toMatchObject({
+    type: "claim.unassigned",
+    data: { claim: claimId, from: "assigned", to: "open" },
+    detail: {},
+  });
+});
+
 test("it is given to nobody who could not check it", async () => {
   const { reporter, reviewer, editor, stranger, claimId, input } = await deskWithClaim();
   for (const { memberId } of [reporter, stranger]) {

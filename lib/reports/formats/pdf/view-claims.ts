@@ -44,13 +44,14 @@ export interface ClaimView {
   verdicts: VerdictView[];
   opened: string;
   owner: string | null;
-  /** Steps with a reason that no decision gives: waiting, withdrawn, reopened, evidence removed. */
+  /** Steps with a reason that no decision gives: waiting, withdrawn, taken up again, reopened, evidence removed. */
   steps: { label: string; done: string; reason: string }[];
 }
 
 const stepLabels: Record<string, string> = {
   "claim.waiting": "Waiting for a source",
   "claim.withdrawn": "Withdrawn",
+  "claim.taken_up": "Taken up again",
   "claim.reopened": "Reopened",
 };
 
