@@ -48,3 +48,9 @@ test.each([
 test("refuses what is nested without end", () => {
   expect(() => events("<a>".repeat(100_000))).toThrow("inside one another");
 });
+
+test("what only stands side by side is never too deep, whoever listens for it", () => {
+  let count = 0;
+  readXml(Buffer.from(`<a>${"<b/>".repeat(2_000)}</a>`), { open: () => (count += 1) });
+  expect(count).toBe(2_001);
+});

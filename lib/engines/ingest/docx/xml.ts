@@ -70,7 +70,10 @@ export function readXml(bytes: Uint8Array, { open, close, text }: XmlHandler): v
         Object.values(attributes).find((one) => nameOf(one.uri, one.local) === wanted)?.value,
     });
   });
-  parser.on("closetag", () => close?.(names.pop() ?? ""));
+  parser.on("closetag", () => {
+    const name = names.pop() ?? "";
+    close?.(name);
+  });
   if (text) {
     parser.on("text", text);
     parser.on("cdata", text);
