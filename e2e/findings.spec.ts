@@ -71,7 +71,7 @@ test("several findings are dismissed for one reason by the keyboard, and restore
   await expect(findings.line(monday)).toBeFocused();
   await expect(findings.fold("Dismissed")).toContainText("2");
 
-  await findings.panel.getByRole("button", { name: "Undo" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
   await expect(findings.card(captains)).toBeVisible();
   await expect(findings.fold("Dismissed")).toHaveCount(0);
 

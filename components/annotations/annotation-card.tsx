@@ -10,43 +10,23 @@ import { Card } from "#components/workbench/card.tsx";
 import { Quoted } from "#components/workbench/quoted.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import {
-  removeAnnotationAction,
-  reopenAnnotationAction,
-  resolveAnnotationAction,
-  restoreAnnotationAction,
-} from "#lib/domain/annotations/actions.ts";
 import type { AnnotationView } from "#lib/domain/annotations/present.ts";
 import { applyCorrectionsAction } from "#lib/domain/revisions/actions.ts";
+import { annotationActs } from "./annotation-acts.ts";
 import { annotationNames } from "./annotation-names.ts";
 
 /** A comment, a question or a suggestion that a person attached to words. */
 export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
-  const { view, announce, setLost, setDone } = useWorkbench();
+  const { view, announce, setLost, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const { resolved, can } = annotation;
   const kind = annotationNames[annotation.kind];
   const { lost, replacement, isAccepted, fileAuthor } = annotation;
   const words = annotation.spans.map(({ exact }) => exact).join(" ");
-  const input = { annotationId: annotation.id };
+  const { remove, restore, resolve, reopen } = annotationActs(view.newsroom, annotation.id);
 
-  async function resolve() {
-    if (await act(() => resolveAnnotationAction(view.newsroom, input)))
-      announce(`${kind} resolved`);
-  }
-
-  async function reopen() {
-    if (await act(() => reopenAnnotationAction(view.newsroom, input)))
-      announce(`${kind} open again`);
-  }
-
-  async function remove() {
-    if (!(await act(() => removeAnnotationAction(view.newsroom, input)))) return;
-    announce(`${kind} removed`);
-    setDone({
-      said: `${kind} removed.`,
-      undo: () => restoreAnnotationAction(view.newsroom, input),
-    });
+  async function run(redo: typeof remove, undo: typeof remove, said: string) {
+    if (await act(redo)) did({ said, undo, redo });
   }
 
   async function takeOver() {
@@ -58,11 +38,8 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
     if (done) announce(`Suggestion taken over: revision ${done.value.number}`);
   }
 
-  const state = isAccepted
-    ? "taken over"
-    : annotation.kind === "suggestion"
-      ? "settled"
-      : "resolved";
+  const settled = annotation.kind === "suggestion" ? "set aside" : "resolved";
+  const state = isAccepted ? "taken over" : settled;
   return (
     <Card
       id={annotation.id}
@@ -123,17 +100,27 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
           </Button>
         ) : null}
         {can.resolve ? (
-          <Button disabled={pending} onClick={resolve}>
+          <Button
+            disabled={pending}
+            onClick={() => void run(resolve, reopen, `${kind} ${settled}.`)}
+          >
             {annotation.kind === "suggestion" ? "Set aside" : "Resolve"}
           </Button>
         ) : null}
         {can.remove ? (
-          <Button tone="quiet" disabled={pending} onClick={remove}>
+          <Button
+            tone="quiet"
+            disabled={pending}
+            onClick={() => void run(remove, restore, `${kind} removed.`)}
+          >
             Remove
           </Button>
         ) : null}
         {can.reopen ? (
-          <Button disabled={pending} onClick={reopen}>
+          <Button
+            disabled={pending}
+            onClick={() => void run(reopen, resolve, `${kind} open again.`)}
+          >
             Open again
           </Button>
         ) : null}

@@ -7,11 +7,12 @@ import { Quoted } from "#components/workbench/quoted.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { type Draft, useWorkbench } from "#components/workbench/workbench-context.ts";
 import { addAnnotationAction } from "#lib/domain/annotations/actions.ts";
+import { annotationActs } from "./annotation-acts.ts";
 import { annotationNames } from "./annotation-names.ts";
 
 /** Writes a comment or a question on marked words. */
 export function AnnotationComposer({ draft, onClose }: { draft: Draft; onClose: () => void }) {
-  const { view, select, announce } = useWorkbench();
+  const { view, select, did } = useWorkbench();
   const { act, pending, failure, issue } = useAct();
   const body = useKept(`${view.article.id}:annotation`, "");
   const { kind, ranges } = draft;
@@ -38,7 +39,8 @@ export function AnnotationComposer({ draft, onClose }: { draft: Draft; onClose: 
       }),
     );
     if (!done) return;
-    announce(`${name} added`);
+    const { remove, restore } = annotationActs(view.newsroom, done.value.annotationId);
+    did({ said: `${name} added.`, undo: remove, redo: restore });
     cancel();
     select(done.value.annotationId);
   }

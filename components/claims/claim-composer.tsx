@@ -11,12 +11,13 @@ import { useAct } from "#components/workbench/use-act.ts";
 import { type Draft, useWorkbench } from "#components/workbench/workbench-context.ts";
 import { openClaimAction } from "#lib/domain/claims/actions.ts";
 import { type Category, categories, type Priority, priorities } from "#lib/domain/claims/schema.ts";
+import { byMistake, claimActs, takenBack } from "./claim-acts.ts";
 
 type ClaimDraft = Extract<Draft, { kind: "claim" }>;
 
 /** Opens a claim: what is claimed, of which kind, how urgent. */
 export function ClaimComposer({ draft, onClose }: { draft: ClaimDraft; onClose: () => void }) {
-  const { view, select, propose, announce } = useWorkbench();
+  const { view, select, propose, announce, did } = useWorkbench();
   const { act, pending, failure, issue } = useAct();
   const { finding, ranges, correction } = draft;
   const words = ranges.map(({ exact }) => exact).join(" … ");
@@ -44,9 +45,13 @@ export function ClaimComposer({ draft, onClose }: { draft: ClaimDraft; onClose: 
     };
     const done = await act(() => openClaimAction(view.newsroom, input));
     if (!done) return;
-    announce(`Claim ${done.value.number} opened`);
     cancel();
-    const { claimId } = done.value;
+    const { claimId, number } = done.value;
+    const { withdraw, takeUp } = claimActs(view.newsroom, claimId);
+    if (view.can.withdrawClaim) {
+      const ways = { undo: () => withdraw(takenBack), redo: () => takeUp(byMistake) };
+      did({ said: `Claim ${number} opened.`, ...ways });
+    } else announce(`Claim ${number} opened`);
     if (correction) propose({ claimId, exact: correction.exact, newText: correction.newText });
     // A correction leads on to the verdict's form, which takes the focus.
     select(claimId, { focus: !correction });

@@ -8,27 +8,32 @@ import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import {
-  assignClaimAction,
   reopenClaimAction,
   startResearchAction,
   waitForSourceAction,
-  withdrawClaimAction,
 } from "#lib/domain/claims/actions.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
+import { byMistake, claimActs, takenBack } from "./claim-acts.ts";
 
 /** The other steps of a claim's life: who has it, what it waits for, taking it out or up again. */
 export function ClaimSteps({ claim }: { claim: ClaimView }) {
-  const { view, announce } = useWorkbench();
+  const { view, announce, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const { can, id: claimId, number } = claim;
-  const [ownerId, setOwnerId] = useState(claim.owner?.id ?? "");
-  if (!can.assign && !can.research && !can.wait && !can.reopen && !can.withdraw) return null;
+  const before = claim.owner?.id ?? "";
+  const [chosen, setChosen] = useState<string>();
+  const acts = claimActs(view.newsroom, claimId);
+  if (!can.assign && !can.research && !can.wait && !can.reopen && !can.withdraw && !can.takeUp)
+    return null;
 
-  async function assign(chosen: string) {
-    setOwnerId(chosen);
-    if (!chosen) return;
-    const done = await act(() => assignClaimAction(view.newsroom, { claimId, ownerId: chosen }));
-    if (done) announce(`Claim ${number} assigned`);
+  async function assign(wanted: string) {
+    setChosen(wanted);
+    const [undo, redo] = [before, wanted].map((id) => () => acts.assign(id || null));
+    if (undo && redo && (await act(redo))) {
+      did({ said: `Claim ${number} ${wanted ? "assigned" : "left to nobody"}.`, undo, redo });
+    }
+    // From here on the claim says who has it.
+    setChosen(undefined);
   }
 
   async function research() {
@@ -48,9 +53,9 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
               "": "Nobody yet",
               ...Object.fromEntries(view.checkers.map(({ id, name }) => [id, name])),
             }}
-            value={ownerId}
+            value={chosen ?? before}
             disabled={pending}
-            onChange={(chosen) => void assign(chosen)}
+            onChange={(wanted) => void assign(wanted)}
           />
         ) : null}
         <div className="flex flex-wrap gap-2">
@@ -85,7 +90,24 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
               label="Why is it withdrawn?"
               hint="It stays in the record."
               done={`Claim ${number} withdrawn`}
-              run={(reason) => withdrawClaimAction(view.newsroom, { claimId, reason })}
+              run={acts.withdraw}
+              back={(reason) => ({
+                undo: () => acts.takeUp(byMistake),
+                redo: () => acts.withdraw(reason),
+              })}
+            />
+          ) : null}
+          {can.takeUp ? (
+            <ReasonForm
+              about={claimId}
+              verb="Take up again"
+              label="Why is it taken up again?"
+              done={`Claim ${number} taken up again`}
+              run={acts.takeUp}
+              back={(reason) => ({
+                undo: () => acts.withdraw(takenBack),
+                redo: () => acts.takeUp(reason),
+              })}
             />
           ) : null}
         </div>

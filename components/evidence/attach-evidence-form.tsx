@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { takenBack } from "#components/claims/claim-acts.ts";
 import { SourceForm } from "#components/sources/source-form.tsx";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { Field, inputClass } from "#components/ui/field.tsx";
@@ -12,10 +13,11 @@ import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import { attachEvidenceAction } from "#lib/domain/evidence/actions.ts";
 import { type Stance, stances } from "#lib/domain/evidence/schema.ts";
+import { evidenceActs } from "./evidence-acts.ts";
 
 /** Brings a source to bear on a claim: one of the article's list, or a new one. */
 export function AttachEvidenceForm({ claim, onDone }: { claim: ClaimView; onDone: () => void }) {
-  const { view, announce } = useWorkbench();
+  const { view, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const [sourceId, setSourceId] = useState(view.sources[0]?.id ?? "new");
   const locator = useKept(`${claim.id}:locator`, "");
@@ -51,8 +53,11 @@ export function AttachEvidenceForm({ claim, onDone }: { claim: ClaimView; onDone
     event.preventDefault();
     const passage = { locator: locator.value, quote: quote.value, stance };
     const input = { claimId: claim.id, sourceId, ...passage };
-    if (!(await act(() => attachEvidenceAction(view.newsroom, input)))) return;
-    announce(`Evidence attached to claim ${claim.number}`);
+    const attached = await act(() => attachEvidenceAction(view.newsroom, input));
+    if (!attached) return;
+    const { remove, restore } = evidenceActs(view.newsroom, attached.value.evidenceId);
+    const ways = { undo: () => remove(takenBack), redo: restore };
+    did({ said: `Evidence attached to claim ${claim.number}.`, ...ways });
     close();
   }
 

@@ -5,12 +5,13 @@ import { Button } from "#components/ui/button.tsx";
 import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView, EvidenceView } from "#lib/domain/claims/present.ts";
-import { removeEvidenceAction } from "#lib/domain/evidence/actions.ts";
 import { type Stance, stances } from "#lib/domain/evidence/schema.ts";
 import { AttachEvidenceForm } from "./attach-evidence-form.tsx";
+import { evidenceActs } from "./evidence-acts.ts";
 
 function Entry({ evidence, removable }: { evidence: EvidenceView; removable: boolean }) {
   const { view } = useWorkbench();
+  const { remove, restore } = evidenceActs(view.newsroom, evidence.id);
   return (
     <li className="flex flex-col gap-1 text-sm">
       <p>
@@ -32,7 +33,8 @@ function Entry({ evidence, removable }: { evidence: EvidenceView; removable: boo
           label="Why is this evidence removed?"
           hint="It stays in the record."
           done="Evidence removed"
-          run={(reason) => removeEvidenceAction(view.newsroom, { evidenceId: evidence.id, reason })}
+          run={remove}
+          back={(reason) => ({ undo: restore, redo: () => remove(reason) })}
         />
       ) : null}
     </li>

@@ -14,16 +14,18 @@ import { countOfKind } from "./kind-labels.ts";
 
 /** A fact with how it is accounted for, and what can be done about it. */
 export function FactCard({ fact, onDone }: { fact: FactView; onDone: () => void }) {
-  const { view, setDraft, announce } = useWorkbench();
+  const { view, setDraft, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const about = { articleId: view.article.id, factKeys: [fact.key] };
   const words = factWords(fact.exact);
   const { judgment } = fact;
+  const judge = (reason: string) => judgeFactsAction(view.newsroom, { ...about, reason });
+  const withdraw = () => withdrawJudgmentsAction(view.newsroom, about);
 
   async function takeBack() {
-    if (await act(() => withdrawJudgmentsAction(view.newsroom, about))) {
-      announce(`“${words}” is to be looked at again.`);
-    }
+    if (!judgment || !(await act(withdraw))) return;
+    const said = `“${words}” is to be looked at again.`;
+    did({ said, undo: () => judge(judgment.reason), redo: withdraw });
   }
 
   return (
@@ -66,8 +68,9 @@ export function FactCard({ fact, onDone }: { fact: FactView; onDone: () => void 
             verb="Not checkable"
             label="Why can it not be checked?"
             hint="An opinion, a prediction, a turn of phrase."
-            done={`“${words}” is judged not checkable.`}
-            run={(reason) => judgeFactsAction(view.newsroom, { ...about, reason })}
+            done={`“${words}” is judged not checkable`}
+            run={judge}
+            back={(reason) => ({ undo: withdraw, redo: () => judge(reason) })}
             onDone={onDone}
           />
         ) : null}

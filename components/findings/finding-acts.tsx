@@ -10,11 +10,12 @@ import { useShortcut } from "#components/workbench/use-shortcut.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import { dismissFindingsAction, restoreFindingsAction } from "#lib/domain/findings/actions.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
+import { dismissalBack, restorationBack } from "./finding-back.ts";
 import { useTicking } from "./ticking.ts";
 
 /** What can be done about a finding, and what was. */
 export function FindingActs({ finding }: { finding: FindingView }) {
-  const { setDraft, select, view, announce } = useWorkbench();
+  const { setDraft, select, view, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const ticking = useTicking();
   const { id, dismissal, claims, can } = finding;
@@ -29,7 +30,8 @@ export function FindingActs({ finding }: { finding: FindingView }) {
 
   async function restore() {
     const done = await act(() => restoreFindingsAction(view.newsroom, { findingIds: id }));
-    if (done) announce("Finding open again");
+    const back = done && restorationBack(view.newsroom, [finding]);
+    if (back) did({ said: "Finding open again.", ...back });
   }
 
   return (
@@ -81,6 +83,7 @@ export function FindingActs({ finding }: { finding: FindingView }) {
               // Where several are ticked, the key is for them.
               shortcut={ticking && ticking.ids.size > 0 ? undefined : "d"}
               run={(reason) => dismissFindingsAction(view.newsroom, { findingIds: id, reason })}
+              back={(reason) => dismissalBack(view.newsroom, [id], reason)}
               onDone={() => ticking?.onDismissed(id)}
             />
           ) : null}

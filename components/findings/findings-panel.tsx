@@ -4,7 +4,6 @@ import { useState } from "react";
 import { useQuery } from "#components/workbench/use-query.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
-import { DismissedNote } from "./dismissed-note.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { filterOf, passes, queryOf, toggled } from "./finding-filter.ts";
 import { FindingGroup } from "./finding-group.tsx";
@@ -22,7 +21,6 @@ export function FindingsPanel({ findings }: { findings: readonly FindingView[] }
   const { params, setQuery } = useQuery();
   const [selection, setSelection] = useState(noSelection);
   const [unfolded, setUnfolded] = useState<readonly Fold[]>([]);
-  const [justDismissed, setJustDismissed] = useState<readonly string[]>([]);
 
   const filter = filterOf(params);
   // What is in focus is shown whatever the filter says, or a click in the text would seem to do nothing.
@@ -42,7 +40,6 @@ export function FindingsPanel({ findings }: { findings: readonly FindingView[] }
 
   function onDismissed(ids: readonly string[]) {
     setSelection(noSelection);
-    setJustDismissed(ids);
     const openIds = open.map(({ id }) => id);
     select(nextOpen(openIds, ids), { focus: true });
   }
@@ -57,9 +54,6 @@ export function FindingsPanel({ findings }: { findings: readonly FindingView[] }
     <TickingContext value={ticking}>
       <FindingKeys order={open.map(({ id }) => id)} />
       <FilterBar findings={findings} filter={filter} onFilter={(next) => setQuery(queryOf(next))} />
-      {justDismissed.length > 0 ? (
-        <DismissedNote ids={justDismissed} onEnd={() => setJustDismissed([])} />
-      ) : null}
       {ticked.length > 0 ? (
         <TickedBar
           ticked={ticked}

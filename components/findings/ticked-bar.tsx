@@ -7,8 +7,9 @@ import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import { dismissFindingsAction, restoreFindingsAction } from "#lib/domain/findings/actions.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
+import { dismissalBack, restorationBack } from "./finding-back.ts";
 
-export const counted = (count: number) => (count === 1 ? "1 finding" : `${count} findings`);
+const counted = (count: number) => (count === 1 ? "1 finding" : `${count} findings`);
 
 /** What can be done to all that is ticked: dismissed for one reason, or restored. */
 export function TickedBar(props: {
@@ -17,7 +18,7 @@ export function TickedBar(props: {
   onDismissed: (ids: string[]) => void;
 }) {
   const { ticked, onClear, onDismissed } = props;
-  const { view, announce } = useWorkbench();
+  const { view, announce, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const idsOf = (may: "dismiss" | "restore") =>
     ticked.filter(({ can }) => can[may]).map(({ id }) => id);
@@ -26,7 +27,11 @@ export function TickedBar(props: {
   async function restore() {
     const done = await act(() => restoreFindingsAction(view.newsroom, { findingIds: aside }));
     if (!done) return;
-    announce(`${counted(aside.length)} open again`);
+    const restored = ticked.filter(({ id }) => aside.includes(id));
+    const back = restorationBack(view.newsroom, restored);
+    const said = `${counted(aside.length)} open again.`;
+    if (back) did({ said, ...back });
+    else announce(said);
     onClear();
   }
 
@@ -58,6 +63,7 @@ export function TickedBar(props: {
           done={`${counted(open.length)} dismissed`}
           shortcut="d"
           run={(reason) => dismissFindingsAction(view.newsroom, { findingIds: open, reason })}
+          back={(reason) => dismissalBack(view.newsroom, open, reason)}
           onDone={() => onDismissed(open)}
         />
       ) : null}

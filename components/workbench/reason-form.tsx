@@ -6,6 +6,7 @@ import { KeyHint } from "#components/ui/key-hint.tsx";
 import { useKept } from "#components/ui/use-kept.ts";
 import { WordsField } from "#components/ui/words-field.tsx";
 import type { ActionResult } from "#lib/platform/command/action.ts";
+import type { Done } from "./done-stack.ts";
 import { FormEnd } from "./form-end.tsx";
 import { useAct } from "./use-act.ts";
 import { useShortcut } from "./use-shortcut.ts";
@@ -22,6 +23,8 @@ export interface ReasonFormProps {
   /** Said when it is done. */
   done: string;
   run: (reason: string) => Promise<ActionResult<unknown>>;
+  /** How to take it back, and to do it again. */
+  back?: (reason: string) => Pick<Done, "undo" | "redo">;
   /** The key that opens the form. */
   shortcut?: string;
   onDone?: () => void;
@@ -29,11 +32,11 @@ export interface ReasonFormProps {
 
 /** A button that asks for a reason before it does what it says. */
 export function ReasonForm(props: ReasonFormProps) {
-  const { about, verb, label, hint, tone, done, run, shortcut, onDone } = props;
+  const { about, verb, label, hint, tone, done, run, back, shortcut, onDone } = props;
   const reason = useKept(`${about}:${verb}`, "");
   const [open, setOpen] = useState(reason.isTyped);
   const { act, pending, failure } = useAct();
-  const { announce } = useWorkbench();
+  const { announce, did } = useWorkbench();
   useShortcut(open ? undefined : shortcut, () => setOpen(true));
 
   if (!open) {
@@ -57,9 +60,11 @@ export function ReasonForm(props: ReasonFormProps) {
 
   async function submit(event: React.FormEvent) {
     event.preventDefault();
-    if (!(await act(() => run(reason.value)))) return;
+    const given = reason.value;
+    if (!(await act(() => run(given)))) return;
     close();
-    announce(done);
+    if (back) did({ said: `${done}.`, ...back(given) });
+    else announce(done);
     onDone?.();
   }
 

@@ -11,7 +11,7 @@ const keys: readonly [string[], string][] = [
   [["D"], "dismiss it, or all that are selected"],
   [["O"], "open it as a claim"],
   [["C", "M", "Q", "S"], "with words marked: claim, comment, question, suggestion"],
-  [["Z"], "take back what was just done, where it says so"],
+  [["Z", "⇧Z"], "take back what was just done, do it again"],
   [["V"], "on an open claim: verified, stands, by the number of a source"],
   [["?"], "this list"],
 ];

@@ -1,37 +1,102 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { afterClosing, afterRedo, afterRefusal, afterUndo } from "./done-stack.ts";
+import { changeDone, useDone } from "./done-store.ts";
+import { undoKeyOf } from "./undo-key.ts";
 import { useAct } from "./use-act.ts";
-import { useShortcut } from "./use-shortcut.ts";
-import { type Done, useWorkbench } from "./workbench-context.ts";
+import { isCommand } from "./use-shortcut.ts";
+import { useWorkbench } from "./workbench-context.ts";
 
-/** What was just done, and one key to take it back. */
-export function UndoBar({ done }: { done: Done }) {
-  const { setDone, announce } = useWorkbench();
+/**
+ * What was just done or taken back, and the keys to take it back and to do it again. It stays until it is closed,
+ * and takes room of its own: it covers nothing.
+ */
+export function UndoBar() {
+  const { view, announce } = useWorkbench();
   const { act, pending, failure } = useAct();
+  const articleId = view.article.id;
+  const { past, future, shown } = useDone(articleId);
+  const [last, next] = [past.at(-1), future.at(-1)];
 
-  async function undo() {
-    if (!(await act(done.undo))) return;
-    announce("Taken back");
-    setDone(undefined);
+  async function go(way: "undo" | "redo") {
+    if (pending) return;
+    const subject = way === "undo" ? last : next;
+    if (!subject) return announce(way === "undo" ? "Nothing to take back." : "Nothing to redo.");
+    let isRefused = false;
+    const done = await act(async () => {
+      const result = await subject[way]();
+      // Nothing is wrong with asking again where the server could not be reached.
+      isRefused = !result.ok && result.code !== "fault" && result.code !== "unauthenticated";
+      return result;
+    });
+    if (isRefused) changeDone(articleId, (stack) => afterRefusal(stack, way));
+    if (!done) return;
+    changeDone(articleId, way === "undo" ? afterUndo : afterRedo);
+    announce(
+      way === "undo"
+        ? `Taken back: ${subject.said} Shift Z does it again.`
+        : `Done again: ${subject.said} Z takes it back.`,
+    );
   }
-  useShortcut("z", () => void undo());
 
+  const latest = useRef(go);
+  useEffect(() => {
+    latest.current = go;
+  });
+  useEffect(() => {
+    function press(event: KeyboardEvent) {
+      const way = undoKeyOf(event);
+      if (!way || event.repeat || !isCommand(event)) return;
+      event.preventDefault();
+      void latest.current(way);
+    }
+    window.addEventListener("keydown", press);
+    return () => window.removeEventListener("keydown", press);
+  }, []);
+
+  if (shown === undefined) return null;
   return (
     <section
       aria-label="Just done"
-      className="fixed inset-x-0 bottom-4 z-20 mx-auto flex w-fit max-w-[calc(100%-2rem)] flex-wrap items-center gap-3 rounded-lg border border-line bg-surface px-4 py-2 text-sm shadow-float"
+      className="undo-bar sticky bottom-0 z-20 flex flex-wrap items-center gap-x-3 gap-y-1.5 border-t border-line bg-surface px-8 py-2 text-sm shadow-float max-lg:px-4"
     >
-      <p>{done.said}</p>
-      <Button disabled={pending} aria-keyshortcuts="z" onClick={undo}>
-        Undo <KeyHint of="z" />
-      </Button>
-      <Button tone="quiet" onClick={() => setDone(undefined)}>
-        Close
-      </Button>
-      {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
+      <p dir="auto" className="me-auto min-w-0 break-words">
+        {shown}
+      </p>
+      <div className="flex flex-wrap gap-1.5">
+        {last ? (
+          <Button
+            disabled={pending}
+            aria-keyshortcuts="z"
+            title={`Take back: ${last.said}`}
+            onClick={() => void go("undo")}
+          >
+            Undo <KeyHint of="z" />
+          </Button>
+        ) : null}
+        {next ? (
+          <Button
+            disabled={pending}
+            aria-keyshortcuts="Shift+Z"
+            title={`Do again: ${next.said}`}
+            onClick={() => void go("redo")}
+          >
+            Redo <KeyHint of="⇧z" />
+          </Button>
+        ) : null}
+        <Button tone="quiet" onClick={() => changeDone(articleId, afterClosing)}>
+          Close
+        </Button>
+      </div>
+      {failure ? (
+        <div className="basis-full">
+          <Notice tone="bad">{failure.message}</Notice>
+        </div>
+      ) : null}
     </section>
   );
 }

@@ -13,7 +13,7 @@ import type { RunView } from "#lib/domain/findings/runs.ts";
 import type { CarryView } from "#lib/domain/revisions/present.ts";
 import type { SourceView } from "#lib/domain/sources/present.ts";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
-import type { ActionResult } from "#lib/platform/command/action.ts";
+import type { Done } from "./done-stack.ts";
 
 /** All that the workbench shows of one article, as the page read it. */
 export interface WorkbenchView {
@@ -43,6 +43,7 @@ export interface WorkbenchView {
   can: Record<
     | "annotate"
     | "openClaim"
+    | "withdrawClaim"
     | "addSource"
     | "runChecks"
     | "exportReport"
@@ -59,11 +60,6 @@ export interface WorkbenchView {
 export type Draft =
   | { kind: "comment" | "question" | "suggestion"; ranges: Words[] }
   | { kind: "claim"; ranges: Words[]; finding?: FindingView; correction?: Correction };
-/** Something that was just done, and how to take it back. */
-export interface Done {
-  said: string;
-  undo: () => Promise<ActionResult<unknown>>;
-}
 /** Something lost that is to be pointed at new words. */
 export interface Lost {
   type: "claim" | "annotation";
@@ -89,9 +85,8 @@ export interface Workbench {
   /** What a suggestion would write, for the verdict on a claim. */
   proposal: Proposal | undefined;
   propose: (proposal: Proposal | undefined) => void;
-  /** What was last done and can be taken back. */
-  done: Done | undefined;
-  setDone: (done: Done | undefined) => void;
+  /** Says what was just done, and keeps the way to take it back. */
+  did: (done: Done) => void;
   /** What the next words that are marked are for, where something lost waits for them. */
   lost: Lost | undefined;
   setLost: (lost: Lost | undefined) => void;

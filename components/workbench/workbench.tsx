@@ -7,6 +7,8 @@ import type { MarkedRange } from "#components/editor/selected-range.ts";
 import { factMark } from "#components/facts/fact-mark.ts";
 import { ReattachBar } from "#components/revisions/reattach-bar.tsx";
 import { ArticleHeader } from "./article-header.tsx";
+import type { Done } from "./done-stack.ts";
+import { noteDone } from "./done-store.ts";
 import { type Item, itemsInOrder, marksOf } from "./items.ts";
 import { Panel } from "./panel.tsx";
 import { PlaceMenu } from "./place-menu.tsx";
@@ -15,7 +17,6 @@ import { UndoBar } from "./undo-bar.tsx";
 import { useQuery } from "./use-query.ts";
 import { useShortcut } from "./use-shortcut.ts";
 import {
-  type Done,
   type Draft,
   type Lost,
   type Proposal,
@@ -43,7 +44,6 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   const [wanted, setWanted] = useState<{ offset: number }>();
   const [proposal, propose] = useState<Proposal>();
   const [lost, setLost] = useState<Lost>();
-  const [done, setDone] = useState<Done>();
   const toFocus = useRef<string>(undefined);
   const items = useMemo(() => itemsInOrder(view), [view]);
   const marks = useMemo(
@@ -69,6 +69,15 @@ export function Workbench({ view }: { view: WorkbenchView }) {
     setMarked(undefined);
   }, []);
 
+  const articleId = view.article.id;
+  const did = useCallback(
+    (done: Done) => {
+      noteDone(articleId, done);
+      announce(`${done.said} Z takes it back.`);
+    },
+    [articleId],
+  );
+
   function step(by: 1 | -1) {
     const here = items.findIndex(({ id }) => id === selectedId);
     const next = here < 0 ? items.at(by > 0 ? 0 : -1) : items[here + by];
@@ -84,8 +93,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
       select,
       toFocus,
       showWords,
-      done,
-      setDone,
+      did,
       lost,
       setLost,
       draft,
@@ -94,7 +102,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
       propose,
       announce,
     }),
-    [view, selectedId, select, showWords, done, lost, draft, startDraft, proposal],
+    [view, selectedId, select, showWords, did, lost, draft, startDraft, proposal],
   );
   const here = place?.ids
     .map((id) => items.find((item) => item.id === id))
@@ -128,9 +136,9 @@ export function Workbench({ view }: { view: WorkbenchView }) {
             <Panel items={items} />
           </aside>
         </div>
+        <UndoBar />
       </div>
       {marked && !lost ? <SelectionToolbar range={marked} /> : null}
-      {done ? <UndoBar done={done} /> : null}
       {lost ? <ReattachBar lost={lost} marked={marked} /> : null}
       {place && here ? (
         <PlaceMenu

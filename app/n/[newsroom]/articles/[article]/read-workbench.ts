@@ -97,6 +97,7 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
       can: {
         annotate: allows("annotation.add", facts),
         openClaim: allows("claim.open", facts),
+        withdrawClaim: allows("claim.withdraw", facts),
         addSource: allows("source.add", facts),
         runChecks: allows("checks.run", facts),
         exportReport: allows("report.export", facts),

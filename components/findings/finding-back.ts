@@ -1,0 +1,32 @@
+import type { Done } from "#components/workbench/done-stack.ts";
+import { dismissFindingsAction, restoreFindingsAction } from "#lib/domain/findings/actions.ts";
+
+/** The way back from a dismissal, and there again. */
+export function dismissalBack(
+  newsroom: string,
+  findingIds: readonly string[],
+  reason: string,
+): Pick<Done, "undo" | "redo"> {
+  const ids = [...findingIds];
+  return {
+    undo: () => restoreFindingsAction(newsroom, { findingIds: ids }),
+    redo: () => dismissFindingsAction(newsroom, { findingIds: ids, reason }),
+  };
+}
+
+/** The way back from a restoration: each is dismissed for the reason that it was. */
+export function restorationBack(
+  newsroom: string,
+  findings: readonly { id: string; dismissal?: { reason: string } }[],
+): Pick<Done, "undo" | "redo"> | undefined {
+  const reasons = new Set(findings.map(({ dismissal }) => dismissal?.reason));
+  const [reason] = reasons;
+  // Several reasons would be several acts.
+  if (reasons.size !== 1 || reason === undefined) return undefined;
+  const back = dismissalBack(
+    newsroom,
+    findings.map(({ id }) => id),
+    reason,
+  );
+  return { undo: back.redo, redo: back.undo };
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import { useCallback, useSyncExternalStore } from "react";
+import { afterDoing, type Done, type DoneStack, nothingDone } from "./done-stack.ts";
+
+/** By the article's id: what was done outlives a visit to another page, and no more. */
+const stacks = new Map<string, DoneStack>();
+const listeners = new Set<() => void>();
+
+/** Changes what is known of an article's last acts. */
+export function changeDone(articleId: string, change: (stack: DoneStack) => DoneStack): void {
+  stacks.set(articleId, change(stacks.get(articleId) ?? nothingDone));
+  for (const listen of listeners) listen();
+}
+
+/** Notes what was just done to an article, so that it can be taken back. */
+export function noteDone(articleId: string, done: Done): void {
+  changeDone(articleId, (stack) => afterDoing(stack, done));
+}
+
+function listenTo(listen: () => void): () => void {
+  listeners.add(listen);
+  return () => listeners.delete(listen);
+}
+
+/** What was last done to an article here. */
+export function useDone(articleId: string): DoneStack {
+  const read = useCallback(() => stacks.get(articleId) ?? nothingDone, [articleId]);
+  return useSyncExternalStore(listenTo, read, () => nothingDone);
+}

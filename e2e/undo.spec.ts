@@ -1,0 +1,96 @@
+import { expect, test } from "./fixtures.ts";
+import { ImportPage } from "./pages/import-page.ts";
+import { WorkbenchPage } from "./pages/workbench-page.ts";
+
+const draft = `Harbour notes
+The board met for two days, from Monday to Tuesday. Its three members, Anna Lind, Per Holm, Ida Berg and Nils Moe, agreed.
+Tickets will cost 12 euros. Nobody would say how long the repairs had taken.`;
+
+async function imported(door: ImportPage, title: string): Promise<string> {
+  await door.open("demo");
+  await door.paste(draft);
+  await door.field("Date").fill("2024-05-17");
+  await door.field("Title").fill(title);
+  await door.confirm();
+  return door.page.url();
+}
+
+test("what one did is taken back with one key, and done again with another", async ({ as }) => {
+  test.slow();
+  const address = await imported(new ImportPage(await as("noor")), `Undone ${Date.now()}`);
+  const tomasz = new WorkbenchPage(await as("tomasz"));
+  const { page, panel } = tomasz;
+  await tomasz.open(address);
+  const bar = page.getByRole("region", { name: "Just done" });
+
+  await test.step("a comment is added, removed, and back with Z", async () => {
+    await tomasz.mark("two days");
+    await page.keyboard.press("m");
+    await page.getByLabel("Comment", { exact: true }).fill("The minutes say three.");
+    await page.getByRole("button", { name: "Add comment" }).click();
+    const comment = tomasz.card(/^Comment/);
+    await expect(bar).toContainText("Comment added.");
+    await comment.getByRole("button", { name: "Remove" }).click();
+    await expect(comment).toHaveCount(0);
+    await expect(bar).toContainText("Comment removed.");
+    await page.keyboard.press("z");
+    await expect(comment).toBeVisible();
+    await expect(bar).toContainText("Taken back: Comment removed.");
+    await expect(page.getByRole("status").getByText("Taken back: Comment removed.")).toBeAttached();
+    await page.keyboard.press("z");
+    await expect(comment).toHaveCount(0);
+    await page.keyboard.press("Shift+Z");
+    await expect(comment).toBeVisible();
+  });
+
+  await test.step("the letter is a letter in a field", async () => {
+    await tomasz.mark("12 euros");
+    await page.keyboard.press("c");
+    const statement = page.getByLabel("What is claimed");
+    await statement.fill("Tickets cost twelve euros");
+    await statement.press("z");
+    await expect(statement).toHaveValue("Tickets cost twelve eurosz");
+    await expect(tomasz.card(/^Comment/)).toBeVisible();
+  });
+
+  await test.step("a claim is opened, withdrawn with Z, and taken up with Shift-Z", async () => {
+    await page.getByRole("button", { name: "Open claim", exact: true }).click();
+    const claim = tomasz.card("Claim 1");
+    await expect(claim).toContainText("Open");
+    await page.keyboard.press("z");
+    await expect(claim).toContainText("Withdrawn");
+    await page.keyboard.press("Shift+Z");
+    await expect(claim).toContainText("Researching");
+  });
+
+  await test.step("it is given to somebody, and to nobody again", async () => {
+    const claim = await tomasz.expand("Claim 1");
+    await claim.getByText("More", { exact: true }).click();
+    await claim.getByLabel("Who checks it").selectOption({ label: "Tomasz Zielinski" });
+    await expect(bar).toContainText("Claim 1 assigned.");
+    await claim.getByLabel("Who checks it").blur();
+    await page.keyboard.press("Control+z");
+    await expect(claim).toContainText("Nobody has it yet");
+  });
+
+  await test.step("a finding is dismissed, and open again with Z", async () => {
+    await panel.getByRole("button", { name: /^Findings \d/ }).click();
+    await page.keyboard.press("n");
+    await page.keyboard.press("d");
+    const reason = page.getByLabel("Why is this not a problem?");
+    const dismissed = panel.getByRole("region", { name: "Dismissed" });
+    await reason.fill("The host is counted apart.");
+    await page.getByRole("button", { name: "Dismiss", exact: true }).click();
+    await expect(dismissed).toBeVisible();
+    await page.keyboard.press("z");
+    await expect(dismissed).toHaveCount(0);
+    await bar.getByRole("button", { name: "Redo" }).click();
+    await expect(dismissed).toBeVisible();
+  });
+
+  await test.step("the history tells all of it", async () => {
+    await page.getByRole("link", { name: "History", exact: true }).click();
+    await expect(page.getByText(/took claim 1 up again, which was withdrawn/)).toBeVisible();
+    await expect(page.getByText(/left claim 1 to nobody/)).toBeVisible();
+  });
+});
