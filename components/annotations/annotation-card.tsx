@@ -1,6 +1,7 @@
 "use client";
 
 import { HistoryLink } from "#components/history/history-link.tsx";
+import { correctionActs } from "#components/revisions/correction-acts.ts";
 import { WordChanges } from "#components/revisions/word-changes.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
@@ -11,13 +12,12 @@ import { Quoted } from "#components/workbench/quoted.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { AnnotationView } from "#lib/domain/annotations/present.ts";
-import { applyCorrectionsAction } from "#lib/domain/revisions/actions.ts";
 import { annotationActs } from "./annotation-acts.ts";
 import { annotationNames } from "./annotation-names.ts";
 
 /** A comment, a question or a suggestion that a person attached to words. */
 export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
-  const { view, announce, setLost, did } = useWorkbench();
+  const { view, setLost, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const { resolved, can } = annotation;
   const kind = annotationNames[annotation.kind];
@@ -30,12 +30,10 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
   }
 
   async function takeOver() {
-    const { article, revision } = view;
-    const about = { articleId: article.id, revisionId: revision.id };
-    const done = await act(() =>
-      applyCorrectionsAction(view.newsroom, { ...about, annotationIds: [annotation.id] }),
-    );
-    if (done) announce(`Suggestion taken over: revision ${done.value.number}`);
+    const { make, takenOver } = correctionActs(view);
+    const annotationIds = [annotation.id];
+    const made = await act(() => make({ annotationIds }));
+    if (made) did(takenOver("Suggestion taken over", made.value, annotationIds));
   }
 
   const settled = annotation.kind === "suggestion" ? "set aside" : "resolved";

@@ -4,15 +4,15 @@ import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import { applyCorrectionsAction } from "#lib/domain/revisions/actions.ts";
 import { attentionOf } from "./attention-list.ts";
+import { correctionActs } from "./correction-acts.ts";
 
 /**
  * What revisions left to be looked at: claims that went stale, changed contexts, lost words, corrections to
  * make, suggestions to take over. Only these; nothing where nothing is.
  */
 export function Attention() {
-  const { view, select, announce } = useWorkbench();
+  const { view, select, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const { entries, claimIds, annotationIds } = attentionOf(view);
   if (entries.length === 0) return null;
@@ -20,11 +20,18 @@ export function Attention() {
   const suggestions = annotationIds.length;
   const canApply = view.can.applyCorrections && corrections + suggestions > 0;
 
-  async function takeOver(chosen: { claimIds?: string[]; annotationIds?: string[] }) {
-    const { article, revision } = view;
-    const input = { articleId: article.id, revisionId: revision.id, ...chosen };
-    const made = await act(() => applyCorrectionsAction(view.newsroom, input));
-    if (made) announce(`Taken over: revision ${made.value.number}`);
+  const { make, corrected, takenOver } = correctionActs(view);
+
+  async function correct() {
+    const made = await act(() => make({ claimIds }));
+    if (made)
+      did(corrected(corrections === 1 ? "Correction made" : "Corrections made", made.value));
+  }
+
+  async function takeOver() {
+    const made = await act(() => make({ annotationIds }));
+    const said = suggestions === 1 ? "Suggestion taken over" : "Suggestions taken over";
+    if (made) did(takenOver(said, made.value, annotationIds));
   }
 
   return (
@@ -50,12 +57,12 @@ export function Attention() {
       {canApply ? (
         <div className="flex flex-wrap gap-2">
           {corrections > 0 ? (
-            <Button disabled={pending} onClick={() => void takeOver({ claimIds })}>
+            <Button disabled={pending} onClick={() => void correct()}>
               {corrections === 1 ? "Make the correction" : `Make all ${corrections} corrections`}
             </Button>
           ) : null}
           {suggestions > 0 ? (
-            <Button disabled={pending} onClick={() => void takeOver({ annotationIds })}>
+            <Button disabled={pending} onClick={() => void takeOver()}>
               {suggestions === 1
                 ? "Take the suggestion over"
                 : `Take all ${suggestions} suggestions over`}

@@ -5,12 +5,13 @@ import { Notice } from "#components/ui/notice.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
-import { applyCorrectionsAction, confirmContextAction } from "#lib/domain/revisions/actions.ts";
+import { confirmContextAction } from "#lib/domain/revisions/actions.ts";
+import { correctionActs } from "./correction-acts.ts";
 import { WordChanges } from "./word-changes.tsx";
 
 /** What revisions did to a claim, and what is to be done about it: nothing where nothing is. */
 export function ClaimChanges({ claim }: { claim: ClaimView }) {
-  const { view, setLost, announce } = useWorkbench();
+  const { view, setLost, announce, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const carries = view.carries.filter(({ claimId }) => claimId === claim.id);
   const [last] = carries;
@@ -31,11 +32,9 @@ export function ClaimChanges({ claim }: { claim: ClaimView }) {
   }
 
   async function apply() {
-    const { article, revision } = view;
-    const input = { articleId: article.id, revisionId: revision.id, claimIds: [claim.id] };
-    const made = await act(() => applyCorrectionsAction(view.newsroom, input));
-    if (made)
-      announce(`The correction of claim ${claim.number} is made: revision ${made.value.number}`);
+    const { make, corrected } = correctionActs(view);
+    const made = await act(() => make({ claimIds: [claim.id] }));
+    if (made) did(corrected(`The correction of claim ${claim.number} is made`, made.value));
   }
 
   return (

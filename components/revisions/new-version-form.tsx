@@ -6,9 +6,11 @@ import { UploadArea } from "#components/articles/import/upload-area.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { WordsField } from "#components/ui/words-field.tsx";
+import { noteDone } from "#components/workbench/done-store.ts";
 import { readDraftFileAction } from "#lib/domain/articles/actions.ts";
 import type { DraftReading } from "#lib/domain/articles/schema.ts";
 import { importRevisionAction } from "#lib/domain/revisions/actions.ts";
+import { revisionDone } from "./revision-done.ts";
 
 export interface NewVersionProps {
   newsroom: string;
@@ -74,7 +76,11 @@ export function NewVersionForm({
     try {
       const input = { articleId, revisionId, note };
       const made = await importRevisionAction(newsroom, input, formOf(read.file));
-      if (made.ok) return router.push(`/n/${newsroom}/articles/${articleId}/changes`);
+      if (made.ok) {
+        const said = `Revision ${made.value.number} made of a new version of the file.`;
+        noteDone(articleId, revisionDone({ newsroom, articleId }, said, made.value));
+        return router.push(`/n/${newsroom}/articles/${articleId}/changes`);
+      }
       setProblem(made.message);
     } catch {
       setProblem(offline);

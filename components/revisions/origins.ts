@@ -4,4 +4,5 @@ export const originLabels: Readonly<Record<string, string>> = {
   edit: "Edited",
   file: "New version of the file",
   corrections: "Approved corrections made",
+  restored: "An earlier version put back",
 };

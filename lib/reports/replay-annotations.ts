@@ -62,7 +62,9 @@ function carried(
   const { data, detail } = event;
   const index = data.annotations.findIndex(({ annotation: id }) => id === annotation.id);
   const spans = detail.annotations[index]?.spans ?? [];
-  if (!data.annotations[index]?.accepted) return { ...annotation, spans };
+  const said = data.annotations[index];
+  if (said?.reopened) return { ...annotation, spans, acceptedIn: null, resolved: null };
+  if (!said?.accepted) return { ...annotation, spans };
   const resolved = { by: event.actor.member, at: event.at };
   return { ...annotation, spans, acceptedIn: data.number, resolved };
 }

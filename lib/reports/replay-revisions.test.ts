@@ -3,6 +3,7 @@ import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { chainOf, editor, reporter } from "./fixtures.cases.ts";
 import { stepOf } from "./forging.cases.ts";
 import { replay } from "./replay.ts";
+import { replayAnnotations } from "./replay-annotations.ts";
 import { replayRevision, replayRevisions } from "./replay-revisions.ts";
 import { revisedArticle, secondRevisionId } from "./revised.cases.ts";
 
@@ -41,4 +42,39 @@ test("what hangs on the text goes along, and what was accepted is settled", () =
     { revision: 2, contextChanged: true, confirmed: { at: expect.any(String) } },
   ]);
   expect(record.findings.every(({ current }) => !current)).toBe(true);
+});
+
+test("what is put back is an earlier text, by nobody who wrote it", () => {
+  const list = events.reduce(replayRevisions, []);
+  const revised = stepOf(steps, "article.revised");
+  const put = (sha256: string, authors: typeof revised.detail.authors = []) => {
+    const data = { ...revised.data, number: 3, origin: "restored" as const, restores: 1 };
+    const step = { ...revised, data, detail: { ...revised.detail, sha256, authors } };
+    const [event] = chainOf([step]).map(recordedEvent);
+    if (!event) throw new Error("There is one event.");
+    return replayRevisions(list, event);
+  };
+  const first = list[0]?.sha256 ?? "";
+  expect(put(first).at(-1)).toMatchObject({ number: 3, origin: "restored", sha256: first });
+  expect(() => put(list[1]?.sha256 ?? "")).toThrow(/put an earlier text back/);
+  expect(() => put(first, revised.detail.authors)).toThrow(/put an earlier text back/);
+});
+
+test("a suggestion is open again where the text before it is put back", () => {
+  const revised = stepOf(steps, "article.revised");
+  const annotations = revised.data.annotations.map((one) => ({
+    ...one,
+    accepted: false,
+    reopened: true,
+  }));
+  const step = { ...revised, data: { ...revised.data, annotations } };
+  const log = events.filter(({ type }) => type.startsWith("annotation") || type === revised.type);
+  const [event] = chainOf([step]).map(recordedEvent);
+  if (!event) throw new Error("There is one event.");
+  const before = log.reduce(replayAnnotations, []);
+  expect(before.at(-1)).toMatchObject({ acceptedIn: 2 });
+  expect(replayAnnotations(before, event).at(-1)).toMatchObject({
+    acceptedIn: null,
+    resolved: null,
+  });
 });

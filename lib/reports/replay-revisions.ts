@@ -11,6 +11,17 @@ function followed(revision: ArticleRecord["revision"], { seq, data }: Revised): 
     throw new EventProblem(seq, "numbers its revision out of turn");
 }
 
+/** @throws EventProblem where it says that it puts a text back which is another */
+function restored(
+  revisions: ArticleRecord["revisions"],
+  { seq, data, detail, erased }: Revised,
+): void {
+  if (data.origin !== "restored" || erased) return;
+  const earlier = revisions.find(({ number }) => number === data.restores);
+  if (earlier?.sha256 !== detail.sha256 || detail.authors.length > 0)
+    throw new EventProblem(seq, "does not put an earlier text back as it was");
+}
+
 /** The revision that people work on, after an event. */
 export function replayRevision(
   revision: ArticleRecord["revision"],
@@ -37,5 +48,6 @@ export function replayRevisions(
   if (event.type !== "article.revised") return revisions;
   const { revision: id, number, origin } = event.data;
   const { sha256, length, note } = event.detail;
+  restored(revisions, event);
   return [...revisions, { id, number, sha256, length, origin, note, ...done }];
 }

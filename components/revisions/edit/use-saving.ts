@@ -2,9 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { noteDone } from "#components/workbench/done-store.ts";
 import { editArticleAction } from "#lib/domain/revisions/actions.ts";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
 import type { ActionResult } from "#lib/platform/command/action.ts";
+import { revisionDone } from "../revision-done.ts";
 import type { editKeeper } from "./edit-keeper.ts";
 import type { Newer } from "./edit-view.ts";
 import { type EditPlace, forgetEdit } from "./kept-edit.ts";
@@ -50,6 +52,8 @@ export function useSaving(props: SavingProps) {
       document,
     });
     if (saved.ok) {
+      const place = { newsroom: props.newsroom, articleId };
+      noteDone(articleId, revisionDone(place, `Revision ${saved.value.number} made.`, saved.value));
       await leave();
       return undefined;
     }

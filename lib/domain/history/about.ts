@@ -23,7 +23,7 @@ function versionsIn({ data, detail }: Extract<RecordedEvent, { type: "article.re
   });
   const annotations = data.annotations.flatMap((one, index): Version[] => {
     const { spans = [] } = detail.annotations[index] ?? {};
-    return one.outcome === "exact" && !one.accepted
+    return one.outcome === "exact" && !one.accepted && !one.reopened
       ? []
       : [{ of: one.annotation, now: joined(spans) }];
   });

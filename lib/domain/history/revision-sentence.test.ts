@@ -32,3 +32,21 @@ test("where the text came from", () => {
     "made corrections that were approved: revision 2, “After the call”.",
   );
 });
+
+test("what was put back, with what that brings", () => {
+  const [annotation] = data.annotations;
+  const annotations = annotation ? [{ ...annotation, accepted: false, reopened: true }] : [];
+  const restored = { origin: "restored", restores: 1, annotations };
+  expect(said({}, restored)).toBe(
+    "put revision 1 back: revision 2, “After the call”. A suggestion is open again.",
+  );
+  const found = { ...detail, claims: detail.claims.map((one) => ({ ...one, was: [] })) };
+  expect(
+    revised(
+      { ...base, data: { ...data, claims: data.claims.map(untold) }, detail: found },
+      namesOf([]),
+    ),
+  ).toContain("The words of claim (erased) are back.");
+});
+
+const untold = <C extends object>(one: C) => ({ ...one, to: undefined, applied: false });

@@ -10,6 +10,7 @@ const origins = {
   edit: "edited the article",
   file: "imported a new version of the article",
   corrections: "made corrections that were approved",
+  restored: "put an earlier text back",
 };
 
 /** What a revision did, and to which claims, with the words that did it. */
@@ -24,10 +25,18 @@ export function revised({ data, detail }: EventOf<"article.revised">, names: Nam
     if (one.applied) return [`The correction of claim ${number(one.claim)} is made.`];
     if (one.to === "stale")
       return [`Claim ${number(one.claim)} is no longer approved${because(words)}`];
+    if (said?.was.length === 0) return [`The words of claim ${number(one.claim)} are back.`];
     if (one.outcome === "lost") return [`The words of claim ${number(one.claim)} are gone.`];
     return [];
   });
   const ended = data.from === "approved" ? ["The article’s sign-off no longer stands."] : [];
-  const first = `${origins[data.origin]}: revision ${data.number}${detail.note ? `, ${quoted(detail.note)}` : ""}${broughtAlong(data.brought)}.`;
-  return [first, ...effects, ...ended].join(" ");
+  const did =
+    data.restores === undefined ? origins[data.origin] : `put revision ${data.restores} back`;
+  const open = data.annotations.filter(({ reopened }) => reopened).length;
+  const suggested =
+    open === 0
+      ? []
+      : [open === 1 ? "A suggestion is open again." : `${open} suggestions are open again.`];
+  const first = `${did}: revision ${data.number}${detail.note ? `, ${quoted(detail.note)}` : ""}${broughtAlong(data.brought)}.`;
+  return [first, ...effects, ...suggested, ...ended].join(" ");
 }

@@ -9,6 +9,7 @@ import { editArticle } from "./commands/edit-article.ts";
 import { importRevision } from "./commands/import-revision.ts";
 import { reattachAnnotation } from "./commands/reattach-annotation.ts";
 import { reattachClaim } from "./commands/reattach-claim.ts";
+import { restoreRevision } from "./commands/restore-revision.ts";
 import { signOffRevision } from "./commands/sign-off-revision.ts";
 
 export async function editArticleAction(newsroom: string, input: unknown) {
@@ -30,6 +31,10 @@ async function draftOfForm(files: FormData) {
 
 export async function applyCorrectionsAction(newsroom: string, input: unknown) {
   return runAction(newsroom, applyCorrections, input);
+}
+
+export async function restoreRevisionAction(newsroom: string, input: unknown) {
+  return runAction(newsroom, restoreRevision, input);
 }
 
 export async function confirmContextAction(newsroom: string, input: unknown) {

@@ -29,6 +29,16 @@ export const applyCorrectionsInput = z.object({
   annotationIds: z.array(z.uuid()).max(500).default([]),
 });
 
+export const restoreRevisionInput = z.object({
+  articleId: z.uuid(),
+  /** The revision whose text is to be put back. */
+  number: z.int().positive(),
+  /** The revision that reads as the article does now: where it does not, nothing is written. */
+  replaces: z.int().positive(),
+  /** Says by itself which one is put back, where nothing else is said. */
+  note: z.string().trim().max(1_000, "Please write a shorter note.").optional(),
+});
+
 export const confirmContextInput = z.object({ claimId: z.uuid() });
 
 const pointedAt = rangesInput.min(1, "Please mark the words that it is about.");

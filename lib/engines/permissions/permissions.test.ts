@@ -10,6 +10,7 @@ const expectation: Record<Permission, Role[]> = {
   "article.import": ["reporter", "editor"],
   "article.revise": ["reporter", "editor"],
   "corrections.apply": ["reporter", "editor"],
+  "revision.restore": ["reporter", "editor"],
   "article.sign_off": ["editor"],
   "source.add": ["reporter", "reviewer", "editor"],
   "checks.run": ["reporter", "reviewer", "editor", "bot"],

@@ -75,6 +75,7 @@ export const permissions = {
   "article.import": [[is.reporter], [is.editor]],
   "article.revise": [[is.reporter], [is.editor]],
   "corrections.apply": [[is.reporter], [is.editor]],
+  "revision.restore": [[is.reporter], [is.editor]],
   "article.sign_off": [[is.editor, notArticleAuthor, notChecker]],
   "source.add": desk,
   "checks.run": [...desk, [is.bot]],

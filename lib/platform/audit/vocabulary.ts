@@ -74,7 +74,8 @@ export const vocabulary = {
       revision: id,
       previous: id,
       number: z.int(),
-      origin: z.enum(["edit", "file", "corrections"]),
+      origin: z.enum(["edit", "file", "corrections", "restored"]),
+      restores: z.int().optional(),
       ...maybeMoved,
       claims: z.array(
         z.strictObject({
@@ -87,7 +88,12 @@ export const vocabulary = {
         }),
       ),
       annotations: z.array(
-        z.strictObject({ annotation: id, outcome: z.string(), accepted: z.boolean() }),
+        z.strictObject({
+          annotation: id,
+          outcome: z.string(),
+          accepted: z.boolean(),
+          reopened: z.boolean().optional(),
+        }),
       ),
       brought: brought.data,
     },

@@ -19,9 +19,13 @@ export interface NewText {
   document: TiptapDoc;
   text: string;
   note: string;
-  origin: "edit" | "file" | "corrections";
+  origin: "edit" | "file" | "corrections" | "restored";
   /** Suggestions that it takes over. */
   acceptedIds?: readonly string[];
+  /** The number of the revision whose text it puts back. */
+  restores?: number;
+  /** Suggestions that are open again with that text. */
+  reopenedIds?: readonly string[];
   /** Annotations that came with a file. */
   brought?: readonly Brought[];
 }
@@ -33,14 +37,18 @@ export function planRevision(followed: Followed, { document, text }: NewText) {
     throw new AppError("conflict", "Nothing was changed: the article stays as it is.");
   }
   const carriedClaims = carryClaims(revision.text, text, claims);
-  const otherMoves: Move[] = carriedClaims
-    .filter(({ goesStale }) => goesStale)
-    .map(({ of }) => ({ workflow: claimWorkflow, subject: of, step: "change_words" }));
   return {
     claims: carriedClaims,
     annotations: carryAnchored(revision.text, text, annotations),
-    otherMoves,
+    otherMoves: movesOf(carriedClaims),
   };
+}
+
+/** The steps of claims whose approval does not stand any longer. */
+export function movesOf(claims: readonly CarriedClaim[]): Move[] {
+  return claims
+    .filter(({ goesStale }) => goesStale)
+    .map(({ of }) => ({ workflow: claimWorkflow, subject: of, step: "change_words" }));
 }
 export type Plan = ReturnType<typeof planRevision>;
 
@@ -58,13 +66,14 @@ export async function writeRevision(
   actor: Actor,
   followed: Followed,
   plan: Plan,
-  { document, text, note, origin, acceptedIds = [], brought = [] }: NewText,
+  made: NewText,
   at: Date,
 ) {
+  const { document, text, note, origin, acceptedIds = [], reopenedIds = [], brought = [] } = made;
   const { newsroomId, memberId } = actor;
   const { article, revision, isAuthor } = followed;
-  // Whoever types text is an author; to make a correction that was approved is not to write.
-  const writes = origin !== "corrections" && !isAuthor;
+  // Whoever types text is an author; to make a correction that was approved, or to put back what stood, is not to write.
+  const writes = (origin === "edit" || origin === "file") && !isAuthor;
   const authors = writes ? [{ member: memberId, name: actor.name, because: "revision" }] : [];
   await db.articleAuthor.createMany({
     data: authors.map(({ member, because }) => ({
@@ -77,7 +86,7 @@ export async function writeRevision(
   const id = newId();
   const number = revision.number + 1;
   const sha256 = sha256Hex(text);
-  const made = { note, origin, madeById: memberId, createdAt: at };
+  const how = { note, origin, madeById: memberId, createdAt: at };
   await db.revision.createMany({
     data: {
       id,
@@ -87,7 +96,7 @@ export async function writeRevision(
       document: canonicalJson(document),
       text,
       sha256,
-      ...made,
+      ...how,
     },
   });
   const key = { newsroomId, revisionId: id };
@@ -130,6 +139,7 @@ export async function writeRevision(
     annotation: of.id,
     outcome,
     accepted: acceptedIds.includes(of.id),
+    ...(reopenedIds.includes(of.id) ? { reopened: true } : {}),
   }));
   return {
     revisionId: id,
@@ -139,6 +149,7 @@ export async function writeRevision(
       previous: revision.id,
       number,
       origin,
+      restores: made.restores,
       claims,
       annotations,
       ...along.data,

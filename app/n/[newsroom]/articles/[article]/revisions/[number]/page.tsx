@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { PutBack } from "#components/revisions/put-back.tsx";
 import { ReadOnlyText } from "#components/revisions/read-only-text.tsx";
 import { RevisionLine } from "#components/revisions/revision-line.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -11,6 +12,7 @@ import { readArticle } from "#lib/domain/articles/queries.ts";
 import { presentRevision } from "#lib/domain/revisions/present.ts";
 import { listRevisions, readRevision } from "#lib/domain/revisions/queries.ts";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
+import { allows } from "#lib/engines/permissions/permissions.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { forPage, pageActor, pageId } from "../../../../page-actor.ts";
 
@@ -28,7 +30,9 @@ const read = cache(async (newsroom: string, id: string, number: string) => {
       const article = presentArticle(await readArticle(db, articleId));
       const stored = await readRevision(db, articleId, Number(number));
       const revisions = (await listRevisions(db, articleId)).map(presentRevision);
-      return { article, revisions, document: JSON.parse(stored.document) as TiptapDoc };
+      const mayPutBack = allows("revision.restore", { roles: actor.roles });
+      const document = JSON.parse(stored.document) as TiptapDoc;
+      return { article, revisions, document, mayPutBack };
     }),
   );
 });
@@ -42,7 +46,7 @@ const linkClass = "font-medium underline underline-offset-4";
 
 export default async function RevisionPage({ params }: Address) {
   const { newsroom, article: id, number } = await params;
-  const { article, revisions, document } = await read(newsroom, id, number);
+  const { article, revisions, document, mayPutBack } = await read(newsroom, id, number);
   const revision = revisions.find((one) => one.number === Number(number));
   const newest = revisions[0];
   if (!revision || !newest) notFound();
@@ -87,6 +91,16 @@ export default async function RevisionPage({ params }: Address) {
             </Link>
           </Notice>
         )}
+        {mayPutBack && revision.number !== newest.number ? (
+          <div className="mt-3">
+            <PutBack
+              newsroom={newsroom}
+              articleId={article.id}
+              number={revision.number}
+              newest={newest.number}
+            />
+          </div>
+        ) : null}
         {revision.number > 1 ? (
           <p className="mt-3 text-sm">
             <Link
