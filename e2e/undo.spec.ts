@@ -94,3 +94,70 @@ test("what one did is taken back with one key, and done again with another", asy
     await expect(page.getByText(/left claim 1 to nobody/)).toBeVisible();
   });
 });
+
+test("a text, and where something points in it, are taken back too", async ({ as }) => {
+  test.slow();
+  const address = await imported(new ImportPage(await as("noor")), `Put back ${Date.now()}`);
+  const ruth = new WorkbenchPage(await as("ruth"));
+  const { page, text } = ruth;
+  await ruth.open(address);
+  const bar = page.getByRole("region", { name: "Just done" });
+
+  await test.step("a suggestion is taken over: Z puts the text back, and it is open again", async () => {
+    await ruth.mark("12 euros");
+    await page.keyboard.press("s");
+    await page.getByLabel("Words instead").fill("14 euros");
+    await page.getByRole("button", { name: "Add suggestion" }).click();
+    const card = ruth.card(/^Suggestion/);
+    await card.getByRole("button", { name: "Take over" }).click();
+    await expect(text).toContainText("Tickets will cost 14 euros");
+    await expect(bar).toContainText("Suggestion taken over: revision 2.");
+    await page.keyboard.press("z");
+    await expect(text).toContainText("Tickets will cost 12 euros");
+    await ruth.expand(/^Suggestion/);
+    await expect(card.getByRole("button", { name: "Take over" })).toBeVisible();
+    await page.keyboard.press("Shift+Z");
+    await expect(text).toContainText("Tickets will cost 14 euros");
+    await expect(card).toContainText("taken over");
+    await page.keyboard.press("z");
+    await expect(text).toContainText("Tickets will cost 12 euros");
+  });
+
+  await test.step("a claim is pointed at other words, and back", async () => {
+    await ruth.mark("two days");
+    await page.keyboard.press("c");
+    await page.getByRole("button", { name: "Open claim", exact: true }).click();
+    const claim = ruth.card("Claim 1");
+    await expect(ruth.focused()).toHaveText("two days");
+    await claim.getByRole("button", { name: "Point at other words…" }).click();
+    await ruth.mark("met for two days");
+    await page.getByRole("button", { name: "Here", exact: true }).click();
+    await expect(bar).toContainText("Claim 1 is about other words now.");
+    await expect(ruth.focused()).toHaveText("met for two days");
+    await page.keyboard.press("z");
+    await expect(ruth.focused()).toHaveText("two days");
+    await claim.getByRole("button", { name: "Point at other words…" }).click();
+    await page.getByRole("button", { name: "At no words" }).click();
+    await expect(claim).toContainText("About the article, not about words in it.");
+    await bar.getByRole("button", { name: "Undo" }).click();
+    await expect(ruth.focused()).toHaveText("two days");
+  });
+
+  await test.step("an old version is put back from its page", async () => {
+    await page.goto(`${address}/revisions/2`);
+    await page.getByRole("button", { name: "Put this version back…" }).click();
+    const note = page.getByLabel("Note");
+    await expect(note).toHaveValue("Puts revision 2 back.");
+    await note.fill("The price did go up.");
+    await page.getByRole("button", { name: "Put this version back", exact: true }).click();
+    await expect(text).toContainText("Tickets will cost 14 euros");
+    await expect(bar).toContainText("Revision 2 put back");
+    await page.keyboard.press("z");
+    await expect(text).toContainText("Tickets will cost 12 euros");
+    await page.goto(`${address}/changes`);
+    await expect(page.getByText("An earlier version put back").first()).toBeVisible();
+    await page.goto(`${address}/history`);
+    await expect(page.getByText(/put revision 2 back: revision \d, “The price/)).toBeVisible();
+    await expect(page.getByText(/pointed claim 1 at “met for two days” instead/)).toBeVisible();
+  });
+});

@@ -17,7 +17,7 @@ import { annotationNames } from "./annotation-names.ts";
 
 /** A comment, a question or a suggestion that a person attached to words. */
 export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
-  const { view, setLost, did } = useWorkbench();
+  const { view, setPointing, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const { resolved, can } = annotation;
   const kind = annotationNames[annotation.kind];
@@ -27,6 +27,13 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
 
   async function run(redo: typeof remove, undo: typeof remove, said: string) {
     if (await act(redo)) did({ said, undo, redo });
+  }
+
+  function point() {
+    const { id, spans } = annotation;
+    const was = spans.map(({ start, end, exact }) => ({ start, end, exact }));
+    const name = `this ${kind.toLowerCase()}`;
+    setPointing({ type: "annotation", id, name, was, canTakeBack: can.pointBack });
   }
 
   async function takeOver() {
@@ -61,7 +68,7 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
     >
       {lost ? (
         <Notice tone="warn">
-          <p>Its words are gone. They were:</p>
+          <p>{lost.length > 0 ? "Its words are gone. They were:" : "It is about no words now."}</p>
           <p lang={view.article.language} dir={view.article.direction} className="font-serif">
             {lost.map((one) => `“${one}”`).join(" … ")}
           </p>
@@ -88,21 +95,17 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
             Take over
           </Button>
         ) : null}
-        {can.reattach && !resolved ? (
-          <Button
-            onClick={() =>
-              setLost({ type: "annotation", id: annotation.id, name: `this ${kind.toLowerCase()}` })
-            }
-          >
-            Point at new words…
-          </Button>
-        ) : null}
         {can.resolve ? (
           <Button
             disabled={pending}
             onClick={() => void run(resolve, reopen, `${kind} ${settled}.`)}
           >
             {annotation.kind === "suggestion" ? "Set aside" : "Resolve"}
+          </Button>
+        ) : null}
+        {can.reattach ? (
+          <Button tone={lost ? "plain" : "quiet"} onClick={point}>
+            {lost ? "Point at new words…" : "Point at other words…"}
           </Button>
         ) : null}
         {can.remove ? (

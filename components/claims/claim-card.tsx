@@ -6,10 +6,10 @@ import { HistoryLink } from "#components/history/history-link.tsx";
 import { ClaimChanges } from "#components/revisions/claim-changes.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { Card, CardSection } from "#components/workbench/card.tsx";
-import { Quoted } from "#components/workbench/quoted.tsx";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
-import { categories, priorities } from "#lib/domain/claims/schema.ts";
+import { priorities } from "#lib/domain/claims/schema.ts";
 import { claimStateLabels } from "#lib/domain/claims/workflow.ts";
+import { ClaimPlace } from "./claim-place.tsx";
 import { ClaimSteps } from "./claim-steps.tsx";
 import { claimTones } from "./tones.ts";
 import { VerdictForm } from "./verdict-form.tsx";
@@ -41,9 +41,7 @@ export function ClaimCard({ claim }: { claim: ClaimView }) {
       }
     >
       <ClaimChanges claim={claim} />
-      <CardSection title={`In the text · ${categories[claim.category]}`}>
-        <Quoted spans={claim.spans} />
-      </CardSection>
+      <ClaimPlace claim={claim} />
       <CardSection title="Evidence">
         <EvidenceList claim={claim} />
       </CardSection>

@@ -42,7 +42,14 @@ test("what revisions left to be looked at, and only that", () => {
       annotation("a1", { lost: ["gone"] }),
       annotation("a2", {
         kind: "suggestion",
-        can: { accept: true, resolve: true, reopen: false, reattach: false, remove: false },
+        can: {
+          accept: true,
+          resolve: true,
+          reopen: false,
+          reattach: false,
+          pointBack: false,
+          remove: false,
+        },
       }),
       annotation("a3", { kind: "suggestion", resolved: { by: "Ada", at: "" } }),
     ],

@@ -11,7 +11,7 @@ import { WordChanges } from "./word-changes.tsx";
 
 /** What revisions did to a claim, and what is to be done about it: nothing where nothing is. */
 export function ClaimChanges({ claim }: { claim: ClaimView }) {
-  const { view, setLost, announce, did } = useWorkbench();
+  const { view, announce, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const carries = view.carries.filter(({ claimId }) => claimId === claim.id);
   const [last] = carries;
@@ -64,13 +64,6 @@ export function ClaimChanges({ claim }: { claim: ClaimView }) {
       ) : null}
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
       <div className="flex flex-wrap gap-2">
-        {isLost && view.can.reattachClaim && mayBeReattached(claim) ? (
-          <Button
-            onClick={() => setLost({ type: "claim", id: claim.id, name: `claim ${claim.number}` })}
-          >
-            Point at new words…
-          </Button>
-        ) : null}
         {asksContext && view.can.confirmContext ? (
           <Button tone="primary" disabled={pending} onClick={confirm}>
             It still stands
@@ -84,9 +77,4 @@ export function ClaimChanges({ claim }: { claim: ClaimView }) {
       </div>
     </div>
   );
-}
-
-/** While a verdict lies before an editor, or was approved, a claim's words are not chosen anew. */
-function mayBeReattached({ state }: ClaimView): boolean {
-  return !["proposed", "approved", "disputed", "withdrawn"].includes(state);
 }

@@ -5,28 +5,39 @@ import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useShortcut } from "#components/workbench/use-shortcut.ts";
-import { type Lost, useWorkbench } from "#components/workbench/workbench-context.ts";
+import {
+  type Pointing,
+  useWorkbench,
+  type Words,
+} from "#components/workbench/workbench-context.ts";
 import { reattachAnnotationAction, reattachClaimAction } from "#lib/domain/revisions/actions.ts";
 
-/** While something lost waits for words: what to do, and, with words marked, the way to do it. */
-export function ReattachBar({ lost, marked }: { lost: Lost; marked: MarkedRange | undefined }) {
-  const { view, setLost, select, announce } = useWorkbench();
+/** While something waits for words: what to do, and, with words marked, the way to do it. */
+export function ReattachBar(props: { pointing: Pointing; marked: MarkedRange | undefined }) {
+  const { pointing, marked } = props;
+  const { view, setPointing, select, announce, did } = useWorkbench();
   const { act, pending, failure } = useAct();
-  useShortcut("Escape", () => setLost(undefined));
+  const { type, id, name, was, canTakeBack } = pointing;
+  const close = () => setPointing(undefined);
+  useShortcut("Escape", close);
 
-  async function point() {
-    if (!marked) return;
-    const { start, end, exact } = marked;
-    const input = { revisionId: view.revision.id, ranges: [{ start, end, exact }] };
-    const done = await act(() =>
-      lost.type === "claim"
-        ? reattachClaimAction(view.newsroom, { ...input, claimId: lost.id })
-        : reattachAnnotationAction(view.newsroom, { ...input, annotationId: lost.id }),
-    );
-    if (!done) return;
-    announce(`${lost.name} has its words again`);
-    setLost(undefined);
-    select(lost.id);
+  function pointAt(ranges: readonly Words[]) {
+    const input = { revisionId: view.revision.id, ranges: [...ranges] };
+    return type === "claim"
+      ? reattachClaimAction(view.newsroom, { ...input, claimId: id })
+      : reattachAnnotationAction(view.newsroom, { ...input, annotationId: id });
+  }
+
+  async function point(ranges: readonly Words[]) {
+    const redo = () => pointAt(ranges);
+    if (!(await act(redo))) return;
+    const capital = name.charAt(0).toUpperCase() + name.slice(1);
+    const words = ranges.length > 0 ? "other words" : "no words";
+    const said = `${capital} is about ${was.length > 0 ? words : "these words"} now.`;
+    if (canTakeBack) did({ said, undo: () => pointAt(was), redo });
+    else announce(said);
+    close();
+    select(id);
   }
 
   return (
@@ -37,24 +48,32 @@ export function ReattachBar({ lost, marked }: { lost: Lost; marked: MarkedRange 
       <p className="text-sm">
         {marked ? (
           <>
-            Point {lost.name} at <q className="font-serif">{marked.exact.slice(0, 80)}</q>?
+            Point {name} at <q className="font-serif">{marked.exact.slice(0, 80)}</q>?
           </>
         ) : (
-          <>Mark the words in the text that {lost.name} is about.</>
+          <>Mark the words in the text that {name} is about.</>
         )}
       </p>
-      <div className="ms-auto flex gap-2">
+      <div className="ms-auto flex flex-wrap gap-2">
         {marked ? (
           <Button
             tone="primary"
             disabled={pending}
             onMouseDown={(event) => event.preventDefault()}
-            onClick={point}
+            onClick={() => {
+              const { start, end, exact } = marked;
+              void point([{ start, end, exact }]);
+            }}
           >
             Here
           </Button>
         ) : null}
-        <Button tone="quiet" onClick={() => setLost(undefined)}>
+        {type === "claim" && was.length > 0 ? (
+          <Button disabled={pending} onClick={() => void point([])}>
+            At no words
+          </Button>
+        ) : null}
+        <Button tone="quiet" onClick={close}>
           Cancel
         </Button>
       </div>

@@ -60,12 +60,16 @@ export interface WorkbenchView {
 export type Draft =
   | { kind: "comment" | "question" | "suggestion"; ranges: Words[] }
   | { kind: "claim"; ranges: Words[]; finding?: FindingView; correction?: Correction };
-/** Something lost that is to be pointed at new words. */
-export interface Lost {
+/** Something that is to be pointed at other words, or at some where its own are lost. */
+export interface Pointing {
   type: "claim" | "annotation";
   id: string;
   /** What it is called, in the middle of a sentence. */
   name: string;
+  /** Where it points so far. */
+  was: readonly Words[];
+  /** Whether this person may point it back. */
+  canTakeBack: boolean;
 }
 /** A correction that waits in the form of a claim's verdict. */
 export interface Proposal extends Pick<Correction, "exact" | "newText"> {
@@ -87,9 +91,9 @@ export interface Workbench {
   propose: (proposal: Proposal | undefined) => void;
   /** Says what was just done, and keeps the way to take it back. */
   did: (done: Done) => void;
-  /** What the next words that are marked are for, where something lost waits for them. */
-  lost: Lost | undefined;
-  setLost: (lost: Lost | undefined) => void;
+  /** What the next words that are marked are for, where something waits for them. */
+  pointing: Pointing | undefined;
+  setPointing: (pointing: Pointing | undefined) => void;
   draft: Draft | undefined;
   setDraft: (draft: Draft | undefined) => void;
   /** Says something to those who cannot see it happen. */

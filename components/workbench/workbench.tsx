@@ -18,7 +18,7 @@ import { useQuery } from "./use-query.ts";
 import { useShortcut } from "./use-shortcut.ts";
 import {
   type Draft,
-  type Lost,
+  type Pointing,
   type Proposal,
   WorkbenchContext,
   type WorkbenchView,
@@ -43,7 +43,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   const [said, announce] = useState("");
   const [wanted, setWanted] = useState<{ offset: number }>();
   const [proposal, propose] = useState<Proposal>();
-  const [lost, setLost] = useState<Lost>();
+  const [pointing, setPointing] = useState<Pointing>();
   const toFocus = useRef<string>(undefined);
   const items = useMemo(() => itemsInOrder(view), [view]);
   const marks = useMemo(
@@ -94,15 +94,15 @@ export function Workbench({ view }: { view: WorkbenchView }) {
       toFocus,
       showWords,
       did,
-      lost,
-      setLost,
+      pointing,
+      setPointing,
       draft,
       setDraft: startDraft,
       proposal,
       propose,
       announce,
     }),
-    [view, selectedId, select, showWords, did, lost, draft, startDraft, proposal],
+    [view, selectedId, select, showWords, did, pointing, draft, startDraft, proposal],
   );
   const here = place?.ids
     .map((id) => items.find((item) => item.id === id))
@@ -138,8 +138,8 @@ export function Workbench({ view }: { view: WorkbenchView }) {
         </div>
         <UndoBar />
       </div>
-      {marked && !lost ? <SelectionToolbar range={marked} /> : null}
-      {lost ? <ReattachBar lost={lost} marked={marked} /> : null}
+      {marked && !pointing ? <SelectionToolbar range={marked} /> : null}
+      {pointing ? <ReattachBar pointing={pointing} marked={marked} /> : null}
       {place && here ? (
         <PlaceMenu
           items={here}

@@ -54,7 +54,14 @@ test("an open one can be resolved", () => {
     spans: [{ start: 4, end: 12, exact: "two days" }],
     isAccepted: false,
     resolved: undefined,
-    can: { resolve: true, reopen: false, accept: false, reattach: false, remove: false },
+    can: {
+      resolve: true,
+      reopen: false,
+      accept: false,
+      reattach: false,
+      pointBack: false,
+      remove: false,
+    },
   });
 });
 
@@ -62,7 +69,25 @@ test("a resolved one says by whom and when, and can be taken up again", () => {
   const resolved = { ...row, resolvedAt: at, resolvedById: "Cem", resolvedBy: member("Cem") };
   expect(presentAnnotation(resolved, reviewer)).toMatchObject({
     resolved: { by: "Cem", at: "2024-05-17T00:15:00.000Z" },
-    can: { resolve: false, reopen: true, accept: false, reattach: false, remove: false },
+    can: {
+      resolve: false,
+      reopen: true,
+      accept: false,
+      reattach: false,
+      pointBack: false,
+      remove: false,
+    },
+  });
+});
+
+test("what is lost is found by whoever works on the article, and taken off its words by its writer", () => {
+  expect(presentAnnotation({ ...row, spans: [] }, reviewer).can).toMatchObject({
+    reattach: true,
+    pointBack: false,
+  });
+  expect(presentAnnotation({ ...row, authorId: "m" }, reviewer).can).toMatchObject({
+    reattach: true,
+    pointBack: true,
   });
 });
 
@@ -73,6 +98,7 @@ test("an auditor can do nothing to it", () => {
     reopen: false,
     accept: false,
     reattach: false,
+    pointBack: false,
     remove: false,
   });
 });
@@ -82,7 +108,7 @@ test("a suggestion can be taken over, not once it is lost, nor twice", () => {
   const suggestion = { ...row, kind: "suggestion", replacement: "three days" };
   expect(presentAnnotation(suggestion, editor)).toMatchObject({
     replacement: "three days",
-    can: { accept: true, reattach: false },
+    can: { accept: true, reattach: true, pointBack: true },
   });
   expect(presentAnnotation({ ...suggestion, spans: [] }, editor, ["two days"])).toMatchObject({
     lost: ["two days"],

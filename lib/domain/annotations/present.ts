@@ -19,7 +19,15 @@ export interface AnnotationView {
   /** Who wrote it in the file that it came with. */
   fileAuthor?: string;
   resolved?: { by: string; at: string };
-  can: { resolve: boolean; reopen: boolean; accept: boolean; reattach: boolean; remove: boolean };
+  can: {
+    resolve: boolean;
+    reopen: boolean;
+    accept: boolean;
+    reattach: boolean;
+    /** Whether it can be taken off words again that somebody found for it. */
+    pointBack: boolean;
+    remove: boolean;
+  };
 }
 
 /** An annotation as the browser gets it, with what the actor may do to it. */
@@ -32,6 +40,7 @@ export function presentAnnotation(
   const { resolvedAt, resolvedBy, acceptedInId } = row;
   const may = (permission: Permission) => allows(permission, { roles: actor.roles });
   const isSuggestion = row.kind === "suggestion";
+  const facts = { roles: actor.roles, annotationAuthor: row.authorId === actor.memberId };
   const isLost = row.spans.length === 0;
   return {
     id: row.id,
@@ -53,11 +62,9 @@ export function presentAnnotation(
       // What was taken over is in the text: it is not open again by saying so.
       reopen: allowed && resolvedAt !== null && acceptedInId === null,
       accept: may("corrections.apply") && isSuggestion && !resolvedAt && !isLost,
-      reattach: may("annotation.reattach") && isLost,
-      remove: allows("annotation.remove", {
-        roles: actor.roles,
-        annotationAuthor: row.authorId === actor.memberId,
-      }),
+      reattach: !resolvedAt && allows("annotation.reattach", { ...facts, lost: isLost }),
+      pointBack: allows("annotation.reattach", { ...facts, lost: false }),
+      remove: allows("annotation.remove", facts),
     },
   };
 }

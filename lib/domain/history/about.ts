@@ -42,6 +42,11 @@ function broughtIn({ data, detail }: Brought): Version[] {
   });
 }
 
+const pointed = ({ was = [], spans }: { was?: string[]; spans: { exact: string }[] }) => ({
+  was: joined(was),
+  now: joined(spans),
+});
+
 /**
  * Which claims and annotations an event is about, and what it says of each: from these the history of one of
  * them is told, every version with who made it and when.
@@ -55,7 +60,7 @@ export function versionsOf(event: RecordedEvent): Version[] {
     case "claim.opened":
       return [{ of: event.data.claim, now: joined(event.detail.spans) }];
     case "claim.reattached":
-      return [{ of: event.data.claim, now: joined(event.detail.spans) }];
+      return [{ of: event.data.claim, ...pointed(event.detail) }];
     case "verdict.proposed": {
       const { oldText, newText, rationale } = event.detail;
       return [{ of: event.data.claim, was: oldText, now: newText, said: rationale }];
@@ -70,7 +75,7 @@ export function versionsOf(event: RecordedEvent): Version[] {
         : [{ of, was: joined(spans), now: replacement, said: body }];
     }
     case "annotation.reattached":
-      return [{ of: event.data.annotation, now: joined(event.detail.spans) }];
+      return [{ of: event.data.annotation, ...pointed(event.detail) }];
     default: {
       const of =
         "claim" in event.data

@@ -251,13 +251,13 @@ export const cases: { [T in EventType]: Case<T> } = {
   },
   "annotation.reattached": {
     data: { annotation, revision: other },
-    detail: { spans: [span] },
+    detail: { spans: [span], was: [] },
     sentence: "Lena Brandt pointed the question “Which ones?” at new words at “17 countries”.",
   },
   "claim.reattached": {
     data: { claim, revision: other },
-    detail: { spans: [span] },
-    sentence: "Lena Brandt pointed claim 3 at new words at “17 countries”.",
+    detail: { spans: [span], was: ["17"] },
+    sentence: "Lena Brandt pointed claim 3 at “17 countries” instead of “17”.",
   },
   "claim.context_confirmed": {
     data: { claim, revision: other },

@@ -32,6 +32,14 @@ test.each(types)("and one where its names and texts were erased: %s", (type) => 
   expect(sentence).not.toContain("undefined");
 });
 
+test("what is about no words any more says about which it was", () => {
+  const { data } = cases["claim.reattached"];
+  const off = { data, detail: { spans: [], was: ["17", "18"] }, erased: false };
+  expect(sentenceOf({ seq: 1, type: "claim.reattached", at: "", actor, ...off }, names)).toBe(
+    "Lena Brandt took claim 3 off its words, “17” and “18”.",
+  );
+});
+
 test("long texts are cut at a character", () => {
   const long = { ...cases["source.added"], detail: { title: "😀".repeat(200) } };
   const added = { seq: 1, type: "source.added", at: "", actor, ...long, erased: false } as const;

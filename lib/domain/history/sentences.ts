@@ -99,7 +99,7 @@ const predicates: { [T in EventType]: Predicate<T> } = {
   "annotation.added": (event) =>
     `${annotated(event)}${place(event)}${because(event.detail.body)}${fromFile(event)}`,
   "annotation.reattached": (event, names) =>
-    `pointed ${annotation(event.data.annotation, names)} at new words${place(event)}.`,
+    pointed(annotation(event.data.annotation, names), event.detail),
   "annotation.removed": ({ data }, names) => `removed ${annotation(data.annotation, names)}.`,
   "annotation.restored": ({ data }, names) => `brought back ${annotation(data.annotation, names)}.`,
   "annotation.resolved": ({ data }, names) => `resolved ${annotation(data.annotation, names)}.`,
@@ -107,8 +107,7 @@ const predicates: { [T in EventType]: Predicate<T> } = {
     `took up again ${annotation(data.annotation, names)}.`,
   "claim.opened": (event, names) =>
     `opened ${claim(event, names)}${event.data.finding ? " from a finding" : ""}${because(event.detail.statement)}${fall(event)}`,
-  "claim.reattached": (event, names) =>
-    `pointed ${claim(event, names)} at new words${place(event)}.`,
+  "claim.reattached": (event, names) => pointed(claim(event, names), event.detail),
   "claim.context_confirmed": (event, names) =>
     `confirmed that ${claim(event, names)} stands in its changed sentence.`,
   "claim.assigned": (event, names) =>
@@ -136,6 +135,19 @@ const predicates: { [T in EventType]: Predicate<T> } = {
   "claim.returned": (event, names) =>
     `returned ${claim(event, names)}${because(event.detail.reason)}`,
 };
+
+/** What is pointed at other words, at some, or at none. */
+function pointed(
+  what: string,
+  { spans, was = [] }: { spans: { exact: string }[]; was?: readonly string[] },
+): string {
+  const words = (all: readonly string[]) => list(all.map(quoted));
+  if (spans.length === 0) return `took ${what} off its words, ${words(was)}.`;
+  const now = words(spans.map(({ exact }) => exact));
+  return was.length === 0
+    ? `pointed ${what} at new words at ${now}.`
+    : `pointed ${what} at ${now} instead of ${words(was)}.`;
+}
 
 /** New evidence ends an approval: the sentence says so. */
 function lapse(

@@ -41,16 +41,16 @@ export const restoreRevisionInput = z.object({
 
 export const confirmContextInput = z.object({ claimId: z.uuid() });
 
-const pointedAt = rangesInput.min(1, "Please mark the words that it is about.");
 export const reattachClaimInput = z.object({
   claimId: z.uuid(),
   revisionId: z.uuid(),
-  ranges: pointedAt,
+  /** None to take it off its words. */
+  ranges: rangesInput,
 });
 export const reattachAnnotationInput = z.object({
   annotationId: z.uuid(),
   revisionId: z.uuid(),
-  ranges: pointedAt,
+  ranges: rangesInput,
 });
 
 export const signOffInput = z.object({

@@ -22,7 +22,7 @@ const expectation: Record<Permission, Role[]> = {
   "annotation.add": ["reporter", "reviewer", "editor"],
   "annotation.resolve": ["reporter", "reviewer", "editor"],
   "annotation.remove": ["editor"],
-  "annotation.reattach": ["reporter", "reviewer", "editor"],
+  "annotation.reattach": ["editor"],
   "claim.reattach": ["reviewer", "editor"],
   "context.confirm": ["reviewer", "editor"],
   "claim.open": ["reviewer", "editor"],
@@ -102,10 +102,14 @@ it("says why in words about the person", () => {
   );
 });
 
-it("lets whoever wrote an annotation remove it", () => {
+it("lets whoever wrote an annotation remove it and point it elsewhere, and everybody find what is lost", () => {
   for (const role of ["reporter", "reviewer"] as const) {
     expect(allows("annotation.remove", { roles: [role], annotationAuthor: true })).toBe(true);
     expect(allows("annotation.remove", { roles: [role], annotationAuthor: false })).toBe(false);
+    expect(allows("annotation.reattach", { roles: [role], annotationAuthor: true })).toBe(true);
+    expect(allows("annotation.reattach", { roles: [role], annotationAuthor: false })).toBe(false);
+    expect(allows("annotation.reattach", { roles: [role], lost: true })).toBe(true);
   }
   expect(allows("annotation.remove", { roles: ["auditor"], annotationAuthor: true })).toBe(false);
+  expect(allows("annotation.reattach", { roles: ["auditor"], lost: true })).toBe(false);
 });

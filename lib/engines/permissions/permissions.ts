@@ -57,6 +57,11 @@ const isAnnotationAuthor: Predicate = {
   otherwise: "Only whoever wrote this, or an editor, may remove it.",
 };
 
+const isLost: Predicate = {
+  holds: (facts) => facts.lost === true,
+  otherwise: "Only whoever wrote this, or an editor, may point it at other words.",
+};
+
 const anyMember = [[is.reporter], [is.reviewer], [is.editor], [is.auditor], [is.admin]];
 const desk = [[is.reporter], [is.reviewer], [is.editor]];
 const checkers = [[is.reviewer], [is.editor]];
@@ -87,7 +92,12 @@ export const permissions = {
   "annotation.add": desk,
   "annotation.resolve": desk,
   "annotation.remove": [...desk.map((row) => [...row, isAnnotationAuthor]), [is.editor]],
-  "annotation.reattach": desk,
+  // Its words are its author's to choose; where they are gone, whoever finds them helps.
+  "annotation.reattach": [
+    ...desk.map((row) => [...row, isLost]),
+    ...desk.map((row) => [...row, isAnnotationAuthor]),
+    [is.editor],
+  ],
   "claim.open": checkers,
   "claim.assign": checkers,
   "claim.research": checkers,

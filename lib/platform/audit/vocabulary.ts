@@ -157,7 +157,11 @@ export const vocabulary = {
       file: z.strictObject({ author: z.string(), at: z.string().optional() }).optional(),
     },
   ),
-  "annotation.reattached": event({ annotation: id, revision: id }, { spans }),
+  // `was`: the words that it was about so far.
+  "annotation.reattached": event(
+    { annotation: id, revision: id },
+    { spans, was: z.array(z.string()).optional() },
+  ),
   "annotation.removed": event({ annotation: id }, {}),
   "annotation.restored": event({ annotation: id }, {}),
   "annotation.resolved": event({ annotation: id }, {}),
@@ -175,7 +179,10 @@ export const vocabulary = {
     },
     { statement: z.string(), spans },
   ),
-  "claim.reattached": event({ claim: id, revision: id }, { spans }),
+  "claim.reattached": event(
+    { claim: id, revision: id },
+    { spans, was: z.array(z.string()).optional() },
+  ),
   "claim.context_confirmed": event({ claim: id, revision: id }, {}),
   "claim.assigned": event({ claim: id, owner: id, ...moved }, { ownerName: name }),
   "claim.unassigned": event({ claim: id, ...moved }, {}),

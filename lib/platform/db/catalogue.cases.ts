@@ -33,3 +33,6 @@ export const updatable: Record<string, string[]> = {
   session: ["revoked_at"],
   word_list: ["changed_at", "changed_by_id", "entries", "version"],
 };
+
+/** All that the application may take out again: where something pointed, which the log keeps. */
+export const removable = ["annotation_span", "claim_span"];

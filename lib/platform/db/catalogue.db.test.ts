@@ -1,14 +1,14 @@
 import type { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { globalTables, updatable } from "./catalogue.cases.ts";
+import { globalTables, removable, updatable } from "./catalogue.cases.ts";
 import { lookupFunctions } from "./lookups.ts";
 import { applicationGroup } from "./roles.ts";
 import { applicationConnection, ownerConnection } from "./test-connections.ts";
 
 /** Besides the lookups, what the application may call: whose transaction it is. */
 const scopeFunctions = ["current_newsroom", "current_person"];
-/** What a trigger compares words by, as whoever makes the change. */
-const wordFunctions = ["fold_variants", "words_of_claim"];
+/** What a trigger compares words and revisions by, as whoever makes the change. */
+const wordFunctions = ["fold_variants", "is_newest_revision", "words_of_claim"];
 
 /** Read by the start, to see whether the database fits the code. */
 const historyTable = "_prisma_migrations";
@@ -154,7 +154,7 @@ describe("the application's role", () => {
     expect(rows).toEqual([{ tables: false, schemas: false }]);
   });
 
-  test("may read and add rows everywhere; change only what is written here; remove nothing", async () => {
+  test("may read and add rows everywhere; change and remove only what is written here", async () => {
     const found: Record<string, string[]> = {};
     for (const name of tables) {
       const { rows } = await application.query<Record<string, boolean>>(
@@ -163,7 +163,7 @@ describe("the application's role", () => {
           .join(", ")}`,
         [name],
       );
-      const no = { update: false, delete: false, truncate: false };
+      const no = { update: false, delete: removable.includes(name), truncate: false };
       const never = { references: false, trigger: false };
       expect(rows, name).toEqual([{ select: true, insert: true, ...no, ...never }]);
       const columns = await column(
