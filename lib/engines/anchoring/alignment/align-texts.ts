@@ -24,6 +24,8 @@ export interface AlignedGroup {
   to: Group["a"];
   same: boolean;
   moved: boolean;
+  /** Whether both sides are the same to the letter; compared when first asked for. */
+  alike: () => boolean;
   /** The words of the group's two sides; aligned when first asked for. */
   words: () => WordLinks;
 }
@@ -58,11 +60,16 @@ export function alignTexts(oldText: string, newText: string): AlignedTexts {
     const known = aligned.get(group);
     if (known) return known;
     let words: WordLinks | undefined;
+    let alike: boolean | undefined;
     const view: AlignedGroup = {
       from: backwards ? group.b : group.a,
       to: backwards ? group.a : group.b,
       same: group.same,
       moved: group.moved,
+      alike: () => {
+        alike ??= group.same && exactly(a, group.a) === exactly(b, group.b);
+        return alike;
+      },
       words: () => {
         words ??= linksOf(group);
         return words;
@@ -79,6 +86,11 @@ export function alignTexts(oldText: string, newText: string): AlignedTexts {
       ? wordLinksOf(other.words, one.words, inverted(matches, other.words.length))
       : wordLinksOf(one.words, other.words, matches);
   }
+}
+
+function exactly(side: ComparedText, run: Group["a"]): string {
+  const { start, end } = side.stretchOf(run);
+  return side.text.slice(start, end);
 }
 
 /** The most groups that kept their order stay; the others were moved. */

@@ -1,7 +1,7 @@
 import { alignSequences } from "./align-sequences.ts";
 import { Keys } from "./compared-text.ts";
 import { wordLinksOf } from "./word-links.ts";
-import { type Word, wordsIn } from "./words.ts";
+import { type Word, wordsAsWritten } from "./words.ts";
 
 /** Words taken out and words put in at one place; either may be empty. */
 export interface WordChange {
@@ -17,11 +17,10 @@ export interface ComparedPiece {
 
 function align(oldText: string, newText: string) {
   const keys = new Keys();
+  // To be shown, a typographic variant is a difference too.
   const read = (text: string) => {
-    const words = wordsIn(text, { start: 0, end: text.length });
-    // To be shown, a typographic variant is a difference too.
-    const shown = words.map((word) => ({ ...word, key: text.slice(word.start, word.end) }));
-    return { words: shown, keys: shown.map(({ key }) => keys.numberOf(key)) };
+    const words = wordsAsWritten(text, { start: 0, end: text.length });
+    return { words, keys: words.map(({ key }) => keys.numberOf(key)) };
   };
   const [before, after] = [read(oldText), read(newText)];
   return wordLinksOf(
@@ -36,11 +35,37 @@ const spanned = (text: string, words: readonly Word[]) =>
 
 /** What differs between two passages, word by word. */
 export function wordChanges(oldText: string, newText: string): WordChange[] {
+  const simple = onlyChange(oldText, newText);
+  if (simple) return simple;
   const links = align(oldText, newText);
   return links.hunks.map(({ from, fromEnd, to, toEnd }) => ({
     removed: spanned(oldText, links.from.slice(from, fromEnd)),
     added: spanned(newText, links.to.slice(to, toEnd)),
   }));
+}
+
+/** What differs, where that is in one place: no table is needed to see it. Undefined where it may be in more. */
+function onlyChange(oldText: string, newText: string): WordChange[] | undefined {
+  const [before, after] = [oldText, newText].map((text) =>
+    wordsAsWritten(text, { start: 0, end: text.length }),
+  );
+  if (!before || !after) return undefined;
+  const shorter = Math.min(before.length, after.length);
+  let [led, trailed] = [0, 0];
+  while (led < shorter && before[led]?.key === after[led]?.key) led += 1;
+  while (
+    trailed < shorter - led &&
+    before[before.length - 1 - trailed]?.key === after[after.length - 1 - trailed]?.key
+  ) {
+    trailed += 1;
+  }
+  const removed = before.slice(led, before.length - trailed);
+  const added = after.slice(led, after.length - trailed);
+  if (removed.length === 0 && added.length === 0) return [];
+  if (Math.min(removed.length, added.length) > 0 && removed.length + added.length > 2) {
+    return undefined;
+  }
+  return [{ removed: spanned(oldText, removed), added: spanned(newText, added) }];
 }
 
 /** Two passages as one to read: what was kept, in the new text's words, with what went and came in its place. */

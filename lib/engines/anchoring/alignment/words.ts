@@ -53,11 +53,21 @@ export function foldVariants(text: string): string {
 }
 
 /** The words of a stretch of a text, in order. Linear in its length. */
-export function wordsIn(text: string, { start, end }: Stretch): Word[] {
+export function wordsIn(text: string, stretch: Stretch): Word[] {
+  const words = wordsAsWritten(text, stretch);
+  for (const each of words) each.key = foldVariants(each.key);
+  return words;
+}
+
+/** As `wordsIn`, each with its own letters for its key: typographic variants are different words. */
+export function wordsAsWritten(text: string, { start, end }: Stretch): Word[] {
   const words: Word[] = [];
-  for (const { 0: exact, index } of text.slice(start, end).matchAll(word)) {
-    const from = start + index;
-    words.push({ start: from, end: from + exact.length, key: foldVariants(exact) });
+  const passage = text.slice(start, end);
+  word.lastIndex = 0;
+  for (let found = word.exec(passage); found; found = word.exec(passage)) {
+    const from = start + found.index;
+    const key = found[0];
+    words.push({ start: from, end: from + key.length, key });
   }
   return words;
 }

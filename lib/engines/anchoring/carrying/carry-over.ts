@@ -2,7 +2,8 @@ import { alignTexts } from "../alignment/align-texts.ts";
 import type { Stretch } from "../alignment/sentences.ts";
 import { type WordChange, wordChanges } from "../alignment/word-changes.ts";
 import { type CarriedRange, carryRange } from "./carry-range.ts";
-import { hasQuotes, type Identity, identityOf } from "./same-claim.ts";
+import { Differences } from "./differences.ts";
+import { type Identity, identityOf } from "./same-claim.ts";
 
 /**
  * Where a span's words are in the new text. `exact`: all there, in their place. `moved`: all there, where
@@ -32,14 +33,14 @@ export function carryOver(
   spans: readonly (readonly Stretch[])[],
 ): CarriedSpan[] {
   const aligned = alignTexts(oldText, newText);
-  const mayBeQuoted = hasQuotes(oldText) || hasQuotes(newText);
+  const differences = new Differences(aligned);
   return spans.map((ranges) => {
     const carried = ranges.map((range) => carryRange(aligned, range));
     return {
       outcome: outcomeOf(carried),
       ranges: carried.flatMap((range) => range.new),
       changes: changesOf(oldText, newText, carried),
-      ...identityOf(oldText, newText, carried, mayBeQuoted),
+      ...identityOf(oldText, newText, carried, differences),
     };
   });
 }
@@ -57,9 +58,11 @@ function changesOf(
   newText: string,
   carried: readonly CarriedRange[],
 ): WordChange[] {
-  return carried.flatMap(({ old, new: now, outcome }) => {
-    if (outcome === "exact" || outcome === "moved") return [];
+  const changes: WordChange[] = [];
+  for (const { old, new: now, outcome } of carried) {
+    if (outcome === "exact" || outcome === "moved") continue;
     const words = now.map(({ start, end }) => newText.slice(start, end)).join(" ");
-    return wordChanges(oldText.slice(old.start, old.end), words);
-  });
+    changes.push(...wordChanges(oldText.slice(old.start, old.end), words));
+  }
+  return changes;
 }

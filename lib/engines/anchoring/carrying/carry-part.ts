@@ -1,6 +1,7 @@
 import type { AlignedGroup, AlignedTexts } from "../alignment/align-texts.ts";
 import type { Stretch } from "../alignment/sentences.ts";
 import { type Hunk, hunkOf, type WordLinks } from "../alignment/word-links.ts";
+import { weightOf } from "../alignment/words.ts";
 import { onlyPlace, whereUnchanged } from "./unchanged-place.ts";
 
 /** A part of a span that lies in one group, and what became of it. */
@@ -11,30 +12,39 @@ export interface CarriedPart {
   new: Stretch | undefined;
   /** What changed in the group's sentences outside the part. */
   around: readonly Hunk[];
+  /** Whether a word stands where it is only because what stood around it changed places: Smith sued Jones. */
+  reordered?: true;
 }
 
+const unchanged: readonly Hunk[] = [];
+
+/** A word that weighs less is looked for nowhere but in its place. */
+const TELLING_WEIGHT = 4;
 /** More words than this for a whole part, and what stands there now is no longer its replacement. */
 const REPLACED_WORDS = 8;
 
 /** Carries the part of a range that lies in one group; `old` begins and ends with words of it. */
 export function carryPart(aligned: AlignedTexts, group: AlignedGroup, old: Stretch): CarriedPart {
   const [before, after] = [aligned.from.stretchOf(group.from), aligned.to.stretchOf(group.to)];
-  const alike =
-    group.same &&
-    before.end - before.start === after.end - after.start &&
-    aligned.from.text.slice(before.start, before.end) ===
-      aligned.to.text.slice(after.start, after.end);
-  if (alike) {
+  if (group.alike()) {
     const shift = after.start - before.start;
-    return { group, old, new: { start: old.start + shift, end: old.end + shift }, around: [] };
+    const place = { start: old.start + shift, end: old.end + shift };
+    return { group, old, new: place, around: unchanged };
   }
   const links = group.words();
   const [first, last] = wordsTouched(links, old);
   const found = targetOf(links, first, last, old, aligned);
   const kept = whereUnchanged(links, old, aligned, found);
   if (kept) return { group, old, new: kept, around: links.hunks };
-  const elsewhere = last - first > 1 ? onlyPlace(links, old, aligned, [before, after]) : undefined;
-  if (elsewhere) return { group, old, new: elsewhere, around: links.hunks };
+  const isOneWord = last - first === 1;
+  const mayStandElsewhere = isOneWord
+    ? !found && weightOf(links.from[first]?.key ?? "") >= TELLING_WEIGHT
+    : true;
+  const elsewhere = mayStandElsewhere ? onlyPlace(links, old, aligned, [before, after]) : undefined;
+  if (elsewhere) {
+    const part = { group, old, new: elsewhere, around: links.hunks };
+    return isOneWord ? { ...part, reordered: true } : part;
+  }
   const around = links.hunks.filter(({ from, fromEnd }) =>
     from === fromEnd ? from <= first || from >= last : fromEnd <= first || from >= last,
   );

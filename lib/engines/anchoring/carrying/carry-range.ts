@@ -11,13 +11,21 @@ export interface CarriedRange {
   parts: CarriedPart[];
 }
 
-const blank = /[\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+const blankMark = /[\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+
+function isBlankAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code > 0x20 && code < 0x7f) return false;
+  return blankMark.test(text.charAt(at));
+}
 
 /** Carries one range over: part by part, as the sentences that it touches went. */
 export function carryRange(aligned: AlignedTexts, old: Stretch): CarriedRange {
   const inner = trimmed(aligned.from.text, old);
   if (!inner) return carryBlank(aligned, old);
   const first = aligned.from.sentenceAt(inner.start);
+  const simple = carryWithin(aligned, first, old, inner);
+  if (simple) return simple;
   const parts: CarriedPart[] = [];
   let gone = 0;
   for (let at = first; at < aligned.from.sentences.length; ) {
@@ -40,6 +48,7 @@ export function carryRange(aligned: AlignedTexts, old: Stretch): CarriedRange {
     only !== undefined &&
     joined.length === 1 &&
     gone === 0 &&
+    !parts.some(({ reordered }) => reordered) &&
     aligned.to.text.slice(only.start, only.end) === words;
   if (!unchanged) return { old, new: joined, outcome: "edited", parts };
   const whole = withBlanks(aligned, old, inner, only);
@@ -50,13 +59,32 @@ export function carryRange(aligned: AlignedTexts, old: Stretch): CarriedRange {
   return { old, new: [whole], outcome: moved ? "moved" : "exact", parts };
 }
 
+/** A range in one sentence that is the same to the letter goes by its offset alone. */
+function carryWithin(
+  aligned: AlignedTexts,
+  sentence: number,
+  old: Stretch,
+  inner: Stretch,
+): CarriedRange | undefined {
+  const group = aligned.groupOf(sentence);
+  const isWithin = inner.end <= (aligned.from.sentences[sentence]?.end ?? 0);
+  if (!group || !isWithin || !group.alike()) return undefined;
+  const part = carryPart(aligned, group, inner);
+  const hasBlanks = inner.end - inner.start < old.end - old.start;
+  const whole =
+    hasBlanks && part.new ? withBlanks(aligned, old, inner, part.new) : (part.new ?? inner);
+  if (whole.end - whole.start !== old.end - old.start) return undefined;
+  const outcome = group.moved ? "moved" : "exact";
+  return { old, new: [whole], outcome, parts: [part] };
+}
+
 /** White space alone goes where the characters around it stand next to it still. */
 function carryBlank(aligned: AlignedTexts, old: Stretch): CarriedRange {
   const text = aligned.from.text;
   const lost: CarriedRange = { old, new: [], outcome: "lost", parts: [] };
   let { start, end } = old;
-  while (start > 0 && blank.test(text.charAt(start))) start -= 1;
-  while (end < text.length && blank.test(text.charAt(end - 1))) end += 1;
+  while (start > 0 && isBlankAt(text, start)) start -= 1;
+  while (end < text.length && isBlankAt(text, end - 1)) end += 1;
   if (!trimmed(text, { start, end })) return lost;
   const carried = carryRange(aligned, { start, end });
   const [only] = carried.new;
@@ -68,8 +96,8 @@ function carryBlank(aligned: AlignedTexts, old: Stretch): CarriedRange {
 /** The range without the white space at its ends; undefined where it is nothing else. */
 function trimmed(text: string, { start, end }: Stretch): Stretch | undefined {
   let [from, to] = [start, end];
-  while (from < to && blank.test(text.charAt(from))) from += 1;
-  while (to > from && blank.test(text.charAt(to - 1))) to -= 1;
+  while (from < to && isBlankAt(text, from)) from += 1;
+  while (to > from && isBlankAt(text, to - 1)) to -= 1;
   return from === to ? undefined : { start: from, end: to };
 }
 

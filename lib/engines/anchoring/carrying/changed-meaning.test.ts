@@ -1,10 +1,17 @@
 import { expect, it } from "vitest";
 import { alignTexts } from "../alignment/align-texts.ts";
 import { meaningsChanged } from "./changed-meaning.ts";
+import { Quotations } from "./quotations.ts";
+import { SentenceMeanings } from "./sentence-meanings.ts";
 
 const changed = (before: string, after: string) => {
-  const links = alignTexts(before, after).groupOf(0)?.words();
-  return [...new Set(links?.hunks.flatMap((hunk) => meaningsChanged(links, hunk)))];
+  const aligned = alignTexts(before, after);
+  const links = aligned.groupOf(0)?.words();
+  const [old, now] = [aligned.from, aligned.to].map((text) =>
+    new SentenceMeanings(text, new Quotations(text.text)).of(0),
+  );
+  if (!links || !old || !now) throw new Error("The sentence is still there.");
+  return [...new Set(links.hunks.flatMap((hunk) => meaningsChanged(links, hunk, old, now)))];
 };
 
 const talks = "The talks over the port of 17 towns went on for days";

@@ -1,66 +1,82 @@
 import type { Hunk, WordLinks } from "../alignment/word-links.ts";
 import type { Word } from "../alignment/words.ts";
-import { type Meaning, meaningOf } from "./meaning-words.ts";
+import type { Meaning } from "./meaning-words.ts";
+import { meaningsOf } from "./sentence-meanings.ts";
 
-/** How far a speaker's name may stand from the word that says so, in words. */
-const SPEAKER_REACH = 8;
-
-const clauseMark = /^[,;:"«»،؛—–-]$/;
+const NUMBER = 2;
 const plainMark = /^[.,;:!?…"'()[\]،؛؟]+$/;
-/** What an Arabic sentence begins the words said with. */
-const saidThat = /^(?:إن|أن|إنه|إنها|أنه|أنها|إنهم|that)$/;
+const sentenceEnd = /^[.!?…"'؟:]$/;
+const denying = /^(?:un|in|im|il|ir|dis)(?=\p{L}{5})/u;
 
-/** What a difference in a sentence touches of what its claims say: a negation, a number, who says so. */
-export function meaningsChanged(links: WordLinks, hunk: Hunk): Meaning[] {
-  const found = new Set<Meaning>();
-  for (const [words, start, end] of [
-    [links.from, hunk.from, hunk.fromEnd],
-    [links.to, hunk.to, hunk.toEnd],
-  ] as const) {
-    for (let at = start; at < end; at += 1) {
-      const meaning = meaningOf(words[at]?.key ?? "");
-      if (meaning) found.add(meaning);
-      if (standsAtSpeaker(words, at)) found.add("attribution");
-    }
-    if (start < end && growsNumber(words, start, end)) found.add("number");
+/**
+ * What a difference in a sentence touches of what its claims say: a negation, a number, who says so.
+ * @param before the bits of each old word (see `SentenceMeanings`)
+ * @param after those of each new one
+ */
+export function meaningsChanged(
+  links: WordLinks,
+  hunk: Hunk,
+  before: Uint8Array,
+  after: Uint8Array,
+): Meaning[] {
+  const recased = wordsRecased(links, hunk);
+  let bits = 0;
+  for (let at = hunk.from; at < hunk.fromEnd; at += 1) {
+    if (!recased.has(links.from[at])) bits |= before[at] ?? 0;
   }
-  return [...found];
+  for (let at = hunk.to; at < hunk.toEnd; at += 1) {
+    if (!recased.has(links.to[at])) bits |= after[at] ?? 0;
+  }
+  if (
+    growsNumber(links.from, hunk.from, hunk.fromEnd, before) ||
+    growsNumber(links.to, hunk.to, hunk.toEnd, after)
+  ) {
+    bits |= NUMBER;
+  }
+  const meanings = meaningsOf(bits);
+  if (!meanings.includes("negation") && isDenied(links, hunk)) meanings.unshift("negation");
+  return meanings;
+}
+
+/** The words of a hunk that begin a sentence on one side and are the same but for their letter case. */
+function wordsRecased(links: WordLinks, hunk: Hunk): Set<Word | undefined> {
+  const recased = new Set<Word | undefined>();
+  for (let at = hunk.from; at < hunk.fromEnd; at += 1) {
+    const other = links.matches[at] ?? -1;
+    if (other < 0 || !(opens(links.from, at) || opens(links.to, other))) continue;
+    recased.add(links.from[at]).add(links.to[other]);
+  }
+  return recased;
+}
+
+function opens(words: readonly Word[], at: number): boolean {
+  return at === 0 || sentenceEnd.test(words[at - 1]?.key ?? "");
 }
 
 /** Whether words stand right against a number, as "-year" in "17-year" and "£" in "£17" do. */
-function growsNumber(words: readonly Word[], start: number, end: number): boolean {
+function growsNumber(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  bits: Uint8Array,
+): boolean {
+  if (start >= end) return false;
   const [before, first, last, after] = [words[start - 1], words[start], words[end - 1], words[end]];
-  const glued = (one: Word | undefined, other: Word | undefined, number: Word | undefined) =>
-    one !== undefined &&
-    other !== undefined &&
-    number !== undefined &&
-    one.end === other.start &&
-    meaningOf(number.key) === "number";
+  const isNumber = (at: number) => ((bits[at] ?? 0) & NUMBER) !== 0;
   return (
-    (glued(before, first, before) && !plainMark.test(first?.key ?? "")) ||
-    (glued(last, after, after) && !plainMark.test(last?.key ?? ""))
+    (before?.end === first?.start && isNumber(start - 1) && !plainMark.test(first?.key ?? "")) ||
+    (last?.end === after?.start && isNumber(end) && !plainMark.test(last?.key ?? ""))
   );
 }
 
-/** Whether a word belongs to who is said to have said it: before "said", after "according to" and ", said". */
-function standsAtSpeaker(words: readonly Word[], at: number): boolean {
-  if (clauseMark.test(words[at]?.key ?? "")) return false;
-  for (let ahead = at + 1; ahead <= at + SPEAKER_REACH; ahead += 1) {
-    const key = words[ahead]?.key;
-    if (key === undefined || clauseMark.test(key)) break;
-    if (meaningOf(key) === "attribution") return true;
-  }
-  for (let behind = at - 1; behind >= Math.max(0, at - SPEAKER_REACH); behind -= 1) {
-    const key = words[behind]?.key ?? "";
-    if (clauseMark.test(key) || saidThat.test(key)) return false;
-    if (meaningOf(key) === "attribution") return takesSpeakerAfter(words, behind);
+/** Whether one word became its opposite by a syllable before it: lawful, unlawful. */
+function isDenied(links: WordLinks, { from, fromEnd, to, toEnd }: Hunk): boolean {
+  if (fromEnd - from !== toEnd - to) return false;
+  for (let step = 0; step < fromEnd - from; step += 1) {
+    const was = links.from[from + step]?.key.toLowerCase() ?? "";
+    const is = links.to[to + step]?.key.toLowerCase() ?? "";
+    const [short, long] = was.length < is.length ? [was, is] : [is, was];
+    if (long !== short && long.replace(denying, "") === short) return true;
   }
   return false;
-}
-
-/** "According to …"; ", said …" and "” said …"; and Arabic verbs, which come before who speaks. */
-function takesSpeakerAfter(words: readonly Word[], at: number): boolean {
-  const key = words[at]?.key ?? "";
-  const before = words[at - 1]?.key ?? "";
-  return /^according$/i.test(key) || clauseMark.test(before) || /\p{Script=Arabic}/u.test(key);
 }

@@ -1,51 +1,126 @@
+import { isShortVowel } from "../fold.ts";
+import * as lists from "./meaning-lists.ts";
+
 /**
- * Words whose change in a claim's sentence changes the claim, by their kind. Languages with word lists:
- * English and Arabic; digits, currency signs and quotation marks count in any.
+ * Words whose change in a claim's sentence changes the claim, by their kind. Digits, currency signs and quotation
+ * marks count in any language; words in those of `meaning-lists.ts`.
  */
 export type Meaning = "negation" | "number" | "attribution";
 
-const lists: Record<Meaning, string> = {
-  negation:
-    "no not never none nor neither nobody nothing nowhere without cannot hardly barely scarcely rarely seldom " +
-    "fail fails failed refuse refuses refused unable nicht kein keine keinen nie ne pas jamais nunca não niet geen non не " +
-    "لا لم لن لما ليس ليست ليسوا لست غير دون بدون عدم كلا",
-  number:
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen " +
-    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand " +
-    "thousands million millions billion billions trillion trillions m mn bn tn k dozen dozens half third thirds " +
-    "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twofold threefold fourfold fivefold tenfold lakh " +
-    "crore cent points point quarter quarters once twice thrice double doubled triple tripled halved single both first second percent " +
-    "صفر واحد واحدة اثنان اثنين اثنتان اثنتين ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية " +
-    "تسع تسعة عشر عشرة عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين " +
-    "تسعون تسعين مئة مائة مئتان مئتين مئات ألف ألفان ألفين آلاف مليون مليونا ملايين مليار مليارا مليارات نصف ثلث ربع",
-  attribution:
-    "said says say saying told tells tell according reported reports reportedly claimed claims claiming alleged " +
-    "alleges allegedly stated states announced announces denied denies confirmed confirms argued argues insisted " +
-    "insists noted notes suggested suggests asked asks replied revealed disclosed admitted conceded acknowledged " +
-    "maintained complained promised predicted testified believes believed estimates estimated warned warns wrote writes added asserted quoted " +
-    "قال قالت قالوا يقول تقول ذكر ذكرت أعلن أعلنت أكد أكدت أفاد أفادت صرح صرحت نقل نقلت زعم زعمت نفى نفت وفق وفقا " +
-    "بحسب حسب",
-};
+const arabicLetter = /[\u0620-\u064A]/;
+const alefForms = /[\u0622\u0623\u0625\u0671]/g;
 
-const meanings = new Map<string, Meaning>();
-for (const [meaning, list] of Object.entries(lists) as [Meaning, string][]) {
-  for (const word of list.split(" ")) meanings.set(word, meaning);
+/** A word as the lists have it: in small letters, Arabic without vowel marks, tatweel and the hamza on its alef. */
+export function listedForm(key: string): string {
+  const word = key.toLowerCase();
+  if (!arabicLetter.test(word)) return word;
+  const bare = [...word].filter((unit) => unit !== "\u0640" && !isShortVowel(unit)).join("");
+  return bare.replaceAll(alefForms, "\u0627");
 }
 
+const setOf = (...lines: readonly string[]) =>
+  new Set(lines.flatMap((line) => line.split(" ").map(listedForm)));
+
+const sayings = setOf(...lists.sayings);
+const kinds: readonly [Meaning, ReadonlySet<string>][] = [
+  ["attribution", sayings],
+  ["attribution", setOf(lists.hedges)],
+  ["number", setOf(...lists.numbers)],
+  ["negation", setOf(...lists.negations)],
+];
+const meanings = new Map<string, Meaning>(
+  kinds.flatMap(([meaning, words]) => [...words].map((word) => [word, meaning] as const)),
+);
+
+const units = setOf(lists.units);
+const bounds = setOf(lists.bounds);
+const findings = setOf(lists.findings);
+const papers = setOf(lists.papers);
+
 const digit = /\p{N}|^[\p{Sc}%‰٪]/u;
+const roman = /^[IVX]{2,}$/;
 const contractedNot = /n'?t$/;
 const contractions = new Set(
   "ain't aren't can't couldn't didn't doesn't don't hadn't hasn't haven't isn't mightn't mustn't needn't shan't shouldn't wasn't weren't won't wouldn't".split(
     " ",
   ),
 );
+/** "N'est", "n'a": French "ne" before a vowel; and what Turkish verbs end in that say no. */
+const negatedForm = /^n'\p{L}|\p{L}{2}(?:m[ıiuü]yor\p{L}{0,4}|m[ae]y[ae]c[ae][kğ]\p{L}{0,4}|madı\p{L}{0,4}|medi(?:k|m|ler)?|mamış\p{L}{0,4}|memiş\p{L}{0,4})$/u;
+
 /** "And" and "so", which Arabic writes together with the next word. */
 const joinedWord = /^[وف](?=..)/;
+/** "The", "by", "for" and "as", likewise. */
+const joinedToNumber = /^[وف]?(?:بال|كال|ال|لل|[بلك])(?=...)/;
 
-/** The kind of word that a key (see `foldVariants`) is, where its change matters. */
+/**
+ * The kind of word that a key (see `foldVariants`) is, where its change matters, whatever the language of its sentence;
+ * `meaningAmong` knows those too that are other words in other languages.
+ */
 export function meaningOf(key: string): Meaning | undefined {
-  if (digit.test(key)) return "number";
-  const word = key.toLowerCase();
+  if (digit.test(key) || roman.test(key)) return "number";
+  const word = listedForm(key);
+  const known = meanings.get(word);
+  if (known) return known;
   if (contractedNot.test(word) && contractions.has(word)) return "negation";
-  return meanings.get(word) ?? meanings.get(word.replace(joinedWord, ""));
+  if (negatedForm.test(word)) return "negation";
+  if (!arabicLetter.test(word)) return undefined;
+  const alone = meanings.get(word.replace(joinedWord, ""));
+  if (alone) return alone;
+  return meanings.get(word.replace(joinedToNumber, "")) === "number" ? "number" : undefined;
+}
+
+/** Words that mean this only in sentences that hold a word of the same language. */
+const inLanguage: readonly [RegExp, Record<string, Meaning>][] = [
+  [
+    /^(?:il|che|di|gli|della|delle|del|dei|nel|nella|sono|è|le)$/u,
+    { mai: "negation", due: "number", sei: "number", otto: "number" },
+  ],
+  [/^(?:el|la|los|las|que|del|por|una?|y)$/u, { sin: "negation" }],
+  [/^(?:o|os|as|que|da|do|uma?|não)$/u, { seis: "number", sei: "number" }],
+  [/^(?:het|een|van)$/u, { noch: "negation" }],
+  [/^(?:der|die|das|und|auf|zu)$/u, { null: "number" }],
+  [/^(?:les?|la|des|du|et|une?|dans|pour)$/u, { sept: "number" }],
+  [/[ğışİ]|^(?:ve|bir|için|ile)$/u, { on: "number", bin: "number", yüz: "number" }],
+];
+
+/** As `meaningOf`, of a word among those of its sentence, which tell its language. */
+export function meaningAmong(keys: readonly string[], at: number): Meaning | undefined {
+  const key = keys[at] ?? "";
+  const known = meaningOf(key);
+  if (known) return known;
+  const word = key.toLowerCase();
+  for (const [marker, words] of inLanguage) {
+    const meaning = Object.hasOwn(words, word) ? words[word] : undefined;
+    if (meaning && keys.some((other) => marker.test(other.toLowerCase()))) return meaning;
+  }
+  const isNumber = (index: number) => meaningOf(keys[index] ?? "") === "number";
+  const form = listedForm(key);
+  if (units.has(form) && (isNumber(at - 1) || isNumber(at + 1))) return "number";
+  if (bounds.has(form) && (isNumber(at + 1) || isNumber(at + 2))) return "number";
+  return undefined;
+}
+
+const capitalised = /^\p{Lu}(?=.*\p{Ll})/u;
+const determiner = /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your)$/i;
+const plainWord = /^[\p{L}\p{N}]/u;
+/** How far before "found" the study may stand that found it, in words. */
+const PAPER_REACH = 6;
+
+/** Whether a word among those of its sentence says that somebody says something. */
+export function isSaying(keys: readonly string[], at: number): boolean {
+  const key = keys[at] ?? "";
+  const word = listedForm(key);
+  const bare = word.replace(joinedWord, "");
+  const before = keys[at - 1] ?? "";
+  // The United States, the Claims Court: names.
+  if (capitalised.test(key) && plainWord.test(before)) return false;
+  const isNoun = determiner.test(before) && keys[at + 1]?.toLowerCase() !== "that";
+  if (isNoun) return false;
+  if (sayings.has(word) || (bare !== word && arabicLetter.test(word) && sayings.has(bare))) return true;
+  if (!findings.has(word)) return false;
+  if (keys[at + 1]?.toLowerCase() === "that") return true;
+  return keys
+    .slice(Math.max(0, at - PAPER_REACH), at)
+    .some((other) => papers.has(other.toLowerCase()));
 }

@@ -1,12 +1,14 @@
 import { expect, it } from "vitest";
 import { alignTexts } from "../alignment/align-texts.ts";
 import { carryRange } from "./carry-range.ts";
+import { Differences } from "./differences.ts";
 import { identityOf } from "./same-claim.ts";
 
 function identity(before: string, after: string, words: string) {
   const start = before.indexOf(words);
-  const range = carryRange(alignTexts(before, after), { start, end: start + words.length });
-  return identityOf(before, after, [range]);
+  const aligned = alignTexts(before, after);
+  const range = carryRange(aligned, { start, end: start + words.length });
+  return identityOf(before, after, [range], new Differences(aligned));
 }
 
 const said = "The mayor of the old port met 17 envoys there.";
