@@ -60,6 +60,22 @@ describe("stet carry-over", () => {
     ]);
   });
 
+  it("takes a byte-order mark before the list for no part of it, and before a text for a character", () => {
+    const plain = oldText.slice(1);
+    const list = `\uFEFF${JSON.stringify([{ id: "a", ranges: [at("17 countries")] }])}`;
+    const { status, stdout } = carry(list, ["--json"], [oldText, plain]);
+    expect(status).toBe(0);
+    const { start, end } = at("17 countries");
+    expect(JSON.parse(stdout)).toMatchObject([
+      {
+        outcome: "exact",
+        ranges: [{ start: start - 1, end: end - 1, exact: "17 countries" }],
+        sameClaim: true,
+        contextChanged: false,
+      },
+    ]);
+  });
+
   it("prints a line a span without --json", () => {
     const { stdout } = carry([{ id: "a", ranges: [at("17 countries")] }], []);
     expect(stdout).toBe("a: edited; “18 countries”; no longer the same claim; -“17” +“18”\n");
@@ -67,6 +83,15 @@ describe("stet carry-over", () => {
 
   it.each([
     ["no JSON", "[", /is not valid JSON/],
+    ["JSON after two byte-order marks", "\uFEFF\uFEFF[]", /is not valid JSON/],
+    [
+      "a range that is no number",
+      [{ id: 1, ranges: [{ start: "0", end: 3 }] }],
+      /0\.ranges\.0\.start/,
+    ],
+    ["half an offset", [{ id: 1, ranges: [{ start: 0.5, end: 3 }] }], /0\.ranges\.0\.start/],
+    ["a range before the text", [{ id: 1, ranges: [{ start: -1, end: 3 }] }], /span 1: -1 to 3/],
+    ["a range from its end", [{ id: 1, ranges: [{ start: 5, end: 3 }] }], /span 1: 5 to 3/],
     ["no list", { id: 1 }, /is no list of spans/],
     ["no ranges", [{ id: 1, ranges: [] }], /is no list of spans/],
     ["a range outside", [{ id: "x", ranges: [{ start: 0, end: 999 }] }], /span "x": 0 to 999/],

@@ -16,7 +16,8 @@ type SpanInput = z.output<typeof spansInput>[number];
 function readSpans(json: string, file: string, text: string): SpanInput[] {
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    // A byte-order mark is no part of JSON; of the texts it is, as offsets count it.
+    value = JSON.parse(json.replace(/^\uFEFF/, ""));
   } catch {
     throw new UsageError(`${file} is not valid JSON.`);
   }

@@ -1,4 +1,5 @@
 import { longestRise } from "./longest-rise.ts";
+import { shortestEdit } from "./shortest-edit.ts";
 
 /** The largest table that is filled for two stretches without anything unique in common. */
 const TABLE_LIMIT = 400_000;
@@ -17,8 +18,8 @@ interface Window {
 /**
  * Aligns two sequences in order: for each index of `a` the index of `b` that is the same element, or -1.
  * Common ends first; then by elements that are unique in both (patience diff); what lies between, by
- * the heaviest common subsequence. Stretches too large for that with nothing unique in common stay
- * unaligned, so that the time is near linear for any input.
+ * the heaviest common subsequence; by a shortest edit where a stretch is too large for that. Such stretches that differ
+ * much, with nothing unique in common, stay unaligned, so that the time is near linear for any input.
  */
 export function alignSequences(a: Keys, b: Keys, weightOf: (key: number) => number): Int32Array {
   const matches = new Int32Array(a.length).fill(-1);
@@ -32,6 +33,7 @@ export function alignSequences(a: Keys, b: Keys, weightOf: (key: number) => numb
       // One by one: there may be more of them than a call takes arguments.
       for (const one of between(inner, anchors, matches)) todo.push(one);
     } else if (width * height <= TABLE_LIMIT) fillTable(a, b, inner, matches, weightOf);
+    else fillShortest(a, b, inner, matches);
   }
   return matches;
 }
@@ -89,6 +91,15 @@ function between(
   }
   windows.push({ a, aEnd: window.aEnd, b, bEnd: window.bEnd });
   return windows;
+}
+
+/** What stays in a shortest way from one half of a window to the other, where they differ little. */
+function fillShortest(a: Keys, b: Keys, window: Window, matches: Int32Array) {
+  const [width, height] = [window.aEnd - window.a, window.bEnd - window.b];
+  const isSame = (one: number, other: number) => a[window.a + one] === b[window.b + other];
+  for (const [one, other] of shortestEdit(width, height, isSame) ?? []) {
+    matches[window.a + one] = window.b + other;
+  }
 }
 
 /** The heaviest common subsequence of a window, by the whole table. */

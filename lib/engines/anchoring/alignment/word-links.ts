@@ -40,6 +40,24 @@ export function wordLinksOf(
 }
 
 /** The hunk that an old word is taken out in. */
-export function hunkOf(links: WordLinks, word: number): Hunk | undefined {
-  return links.hunks.find((hunk) => hunk.from <= word && word < hunk.fromEnd);
+export function hunkOf({ hunks }: WordLinks, word: number): Hunk | undefined {
+  const hunk = hunks[firstIndex(hunks.length, (at) => (hunks[at]?.fromEnd ?? 0) > word)];
+  return hunk && hunk.from <= word ? hunk : undefined;
+}
+
+/** The index of the first word that ends after an offset; their number after the last. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  return firstIndex(words.length, (at) => (words[at]?.end ?? 0) > offset);
+}
+
+/** The first index from which on something holds, by halving; `length` where it never does. */
+function firstIndex(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

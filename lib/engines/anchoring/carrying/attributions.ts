@@ -15,7 +15,8 @@ const saidThat = /^(?:إن|أن|إنه|إنها|أنه|أنها|إنهم|أنه�
 const tells =
   /^(?:told|tells?|telling|asked|asks?|informed|warned|warns?|accused|accuses|reminded|assured|urged)$/i;
 const takesBy = /^(?:by|to|with|from)$/i;
-const namesSource = /^(?:according|citing|cites|quoting|quotes|laut|selon|según|secondo|segundo|volgens|согласно)$/iu;
+const namesSource =
+  /^(?:according|citing|cites|quoting|quotes|laut|selon|según|secondo|segundo|volgens|согласно)$/iu;
 /** Papers and talks in which something is said to somebody. */
 const spokenIn = /^(?:interviews?|statements?|speaking|letters?|remarks|testimony)$/i;
 /** What goes before a name and is part of it. */
@@ -27,7 +28,8 @@ const arabic = /\p{Script=Arabic}/u;
 /** Arabic "and said": what stands before it is another clause. */
 const joinedVerb = /^[وف]/;
 const startsAsName = /^[\p{Lu}\p{Lo}]/u;
-const appositionFirst = /^(?:and|but|so|because|although|though|while|if|when|after|before|since|as)$/i;
+const appositionFirst =
+  /^(?:and|but|so|because|although|though|while|if|when|after|before|since|as)$/i;
 
 /**
  * Which words of a sentence say who says so: the words for saying, who speaks, and whom it is said to. One byte a
@@ -70,7 +72,9 @@ export function attributionsIn(
     if (clauseMark.test(key)) return true;
     if (key === "'") return isQuotationMark(word.start);
     const isHyphen = words[at - 1]?.end === word.start && words[at + 1]?.start === word.end;
-    return dash.test(key) && !(isHyphen && /^[-\u2010\u2011]$/.test(text.slice(word.start, word.end)));
+    return (
+      dash.test(key) && !(isHyphen && /^[-\u2010\u2011]$/.test(text.slice(word.start, word.end)))
+    );
   }
 
   /** Marks the words before one, to the beginning of its clause; gives where that is. */

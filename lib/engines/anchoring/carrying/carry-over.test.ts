@@ -70,3 +70,33 @@ it("[A10] keeps several ranges one span", () => {
     sameClaim: false,
   });
 });
+
+it.each([0, 1, 2])(
+  "[A2] [A9] finds each of three sentences alike, where number %i was edited",
+  (edited) => {
+    const sentence = "It has 18 rooms.";
+    const sentences = [sentence, sentence, sentence];
+    const before = sentences.join(" ");
+    const after = sentences.with(edited, "It has 17 rooms.").join(" ");
+    const spans = sentences.map((_, at) => {
+      const start = at * (sentence.length + 1) + "It has ".length;
+      return [{ start, end: start + "18 rooms".length }];
+    });
+    const carried = carryOver(before, after, spans);
+    expect(carried.map(({ ranges }) => ranges)).toEqual(spans);
+    expect(carried.map(({ outcome, sameClaim }) => [outcome, sameClaim])).toEqual(
+      sentences.map((_, at) => (at === edited ? ["edited", false] : ["exact", true])),
+    );
+  },
+);
+
+it("[A2] keeps each cell of a long table in its place", () => {
+  const cells = Array.from({ length: 1_200 }, (_, at) => String(10 + ((at * at * 7) % 13)));
+  const before = cells.join("\n");
+  const after = cells.with(100, "99").toSpliced(400, 0, "98").with(1_100, "97").join("\n");
+  const spans = cells.map((_, at) => [{ start: at * 3, end: at * 3 + 2 }]);
+  const wrong = carryOver(before, after, spans).flatMap(({ ranges }, at) =>
+    ranges[0]?.start === (at < 400 ? at : at + 1) * 3 ? [] : [at],
+  );
+  expect(wrong).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import type { AlignedGroup, AlignedTexts } from "../alignment/align-texts.ts";
 import type { Stretch } from "../alignment/sentences.ts";
-import { type Hunk, hunkOf, type WordLinks } from "../alignment/word-links.ts";
+import { type Hunk, hunkOf, type WordLinks, wordAt } from "../alignment/word-links.ts";
 import { weightOf } from "../alignment/words.ts";
 import { onlyPlace, whereUnchanged } from "./unchanged-place.ts";
 
@@ -53,9 +53,9 @@ export function carryPart(aligned: AlignedTexts, group: AlignedGroup, old: Stret
 
 /** The first of the old words that the stretch touches, and the one after the last. */
 function wordsTouched({ from }: WordLinks, { start, end }: Stretch): [number, number] {
-  const first = from.findIndex((word) => word.end > start);
-  const after = from.findIndex((word) => word.start >= end);
-  return [first < 0 ? from.length : first, after < 0 ? from.length : after];
+  const first = wordAt(from, start);
+  const last = wordAt(from, end - 1);
+  return [first, (from[last]?.start ?? end) < end ? last + 1 : last];
 }
 
 /** New words that stand for an old one. */

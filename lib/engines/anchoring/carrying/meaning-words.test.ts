@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { meaningOf } from "./meaning-words.ts";
+import { isSaying, listedForm, meaningAmong, meaningOf } from "./meaning-words.ts";
 
 it.each([
   ["not", "negation"],
@@ -16,9 +16,62 @@ it.each([
   ["said", "attribution"],
   ["وفق", "attribution"],
   ["وقال", "attribution"],
+  ["وصرّح", "attribution"],
+  ["إلّا", "negation"],
+  ["بسبعة", "number"],
+  ["keinen", "negation"],
+  ["n'a", "negation"],
+  ["jamás", "negation"],
+  ["nessuno", "negation"],
+  ["não", "negation"],
+  ["nooit", "negation"],
+  ["Не", "negation"],
+  ["değil", "negation"],
+  ["gelmedi", "negation"],
+  ["immediate", undefined],
+  ["zwölf", "number"],
+  ["quatre", "number"],
+  ["тысяч", "number"],
+  ["XIV", "number"],
+  ["كما", undefined],
   ["table", undefined],
   ["ain", undefined],
   [",", undefined],
 ])("%s is %s", (word, meaning) => {
   expect(meaningOf(word)).toBe(meaning);
+});
+
+it.each([
+  ["It was due to rain", "due", undefined],
+  ["Le due navi sono nel porto", "due", "number"],
+  ["A sin of the past", "sin", undefined],
+  ["El plan salió sin votos", "sin", "negation"],
+  ["Put it on the table", "on", undefined],
+  ["On gemi limana geldi ve durdu", "On", "number"],
+  ["Er sagte noch etwas", "noch", undefined],
+  ["Het plan noch een ander", "noch", "negation"],
+  ["They sailed 17 miles there", "miles", "number"],
+  ["They sailed miles there", "miles", undefined],
+  ["More than 17 came", "More", "number"],
+  ["More of them came", "More", undefined],
+])("in “%s”, “%s” is %s", (text, word, meaning) => {
+  const keys = text.split(" ");
+  expect(meaningAmong(keys, keys.indexOf(word))).toBe(meaning);
+});
+
+it.each([
+  ["Roth said so", "said", true],
+  ["The survey found it shut", "found", true],
+  ["Roth found that it was", "found", true],
+  ["Roth found it shut", "found", false],
+  ["The United States shut it", "States", false],
+  ["The report was long", "report", false],
+  ["وقال الوزير", "وقال", true],
+])("in “%s”, whether “%s” says that somebody says: %s", (text, word, says) => {
+  const keys = text.split(" ");
+  expect(isSaying(keys, keys.indexOf(word))).toBe(says);
+});
+
+it("looks Arabic words up without vowel marks, tatweel and hamza", () => {
+  expect(listedForm("أَعْلَـــنَ")).toBe(listedForm("اعلن"));
 });

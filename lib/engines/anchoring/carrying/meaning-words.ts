@@ -46,7 +46,8 @@ const contractions = new Set(
   ),
 );
 /** "N'est", "n'a": French "ne" before a vowel; and what Turkish verbs end in that say no. */
-const negatedForm = /^n'\p{L}|\p{L}{2}(?:m[ıiuü]yor\p{L}{0,4}|m[ae]y[ae]c[ae][kğ]\p{L}{0,4}|madı\p{L}{0,4}|medi(?:k|m|ler)?|mamış\p{L}{0,4}|memiş\p{L}{0,4})$/u;
+const negatedForm =
+  /^n'\p{L}|\p{L}{2}(?:m[ıiuü]yor\p{L}{0,4}|m[ae]y[ae]c[ae][kğ]\p{L}{0,4}|madı\p{L}{0,4}|medi(?:k|m|ler)?|mamış\p{L}{0,4}|memiş\p{L}{0,4})$/u;
 
 /** "And" and "so", which Arabic writes together with the next word. */
 const joinedWord = /^[وف](?=..)/;
@@ -71,7 +72,7 @@ export function meaningOf(key: string): Meaning | undefined {
 }
 
 /** Words that mean this only in sentences that hold a word of the same language. */
-const inLanguage: readonly [RegExp, Record<string, Meaning>][] = [
+const languages: readonly [RegExp, Record<string, Meaning>][] = [
   [
     /^(?:il|che|di|gli|della|delle|del|dei|nel|nella|sono|è|le)$/u,
     { mai: "negation", due: "number", sei: "number", otto: "number" },
@@ -84,18 +85,23 @@ const inLanguage: readonly [RegExp, Record<string, Meaning>][] = [
   [/[ğışİ]|^(?:ve|bir|için|ile)$/u, { on: "number", bin: "number", yüz: "number" }],
 ];
 
+const inLanguage = new Map<string, [RegExp, Meaning][]>();
+for (const [marker, words] of languages) {
+  for (const [word, meaning] of Object.entries(words)) {
+    inLanguage.set(word, [...(inLanguage.get(word) ?? []), [marker, meaning]]);
+  }
+}
+
 /** As `meaningOf`, of a word among those of its sentence, which tell its language. */
 export function meaningAmong(keys: readonly string[], at: number): Meaning | undefined {
   const key = keys[at] ?? "";
   const known = meaningOf(key);
   if (known) return known;
-  const word = key.toLowerCase();
-  for (const [marker, words] of inLanguage) {
-    const meaning = Object.hasOwn(words, word) ? words[word] : undefined;
-    if (meaning && keys.some((other) => marker.test(other.toLowerCase()))) return meaning;
+  const form = listedForm(key);
+  for (const [marker, meaning] of inLanguage.get(form) ?? []) {
+    if (keys.some((other) => marker.test(other.toLowerCase()))) return meaning;
   }
   const isNumber = (index: number) => meaningOf(keys[index] ?? "") === "number";
-  const form = listedForm(key);
   if (units.has(form) && (isNumber(at - 1) || isNumber(at + 1))) return "number";
   if (bounds.has(form) && (isNumber(at + 1) || isNumber(at + 2))) return "number";
   return undefined;
@@ -117,7 +123,8 @@ export function isSaying(keys: readonly string[], at: number): boolean {
   if (capitalised.test(key) && plainWord.test(before)) return false;
   const isNoun = determiner.test(before) && keys[at + 1]?.toLowerCase() !== "that";
   if (isNoun) return false;
-  if (sayings.has(word) || (bare !== word && arabicLetter.test(word) && sayings.has(bare))) return true;
+  if (sayings.has(word) || (bare !== word && arabicLetter.test(word) && sayings.has(bare)))
+    return true;
   if (!findings.has(word)) return false;
   if (keys[at + 1]?.toLowerCase() === "that") return true;
   return keys

@@ -9,7 +9,8 @@ const singleMark = /['‘’‚‛`´‹›]/;
 const opensAfter = /[\s([{—–"“„«‘'¿¡-]/;
 const closesBefore = /[\s.,;:!?…)\]}"”»“،؛؟—–-]/;
 /** Words that an apostrophe begins. */
-const elision = /^(?:\d0s|\d\ds\b|tis\b|twas\b|em\b|til\b|till\b|cause\b|bout\b|n\b|cos\b|round\b)/i;
+const elision =
+  /^(?:\d0s|\d\ds\b|tis\b|twas\b|em\b|til\b|till\b|cause\b|bout\b|n\b|cos\b|round\b)/i;
 /** How far an apostrophe's word is read. */
 const ELISION_LENGTH = 8;
 
@@ -37,7 +38,8 @@ export class Quotations {
     let [stack, lineMarks]: [number[], [number, string][]] = [[], []];
     let singles: Single[] = [];
     const closeLine = (end: number) => {
-      if (lineMarks.length + singles.length > 0) this.#readLine(end, lineMarks, pairsOf(singles), stack);
+      if (lineMarks.length + singles.length > 0)
+        this.#readLine(end, lineMarks, pairsOf(singles), stack);
       [stack, lineMarks, singles] = [[], [], []];
     };
     for (const { 0: mark, index } of text.matchAll(anyMark)) {
@@ -71,8 +73,7 @@ export class Quotations {
       (before === "" || opensAfter.test(before)) &&
       /\S/.test(after) &&
       !elision.test(follows);
-    const mayClose =
-      !opens && /\S/.test(before) && (after === "" || closesBefore.test(after));
+    const mayClose = !opens && /\S/.test(before) && (after === "" || closesBefore.test(after));
     const isPlural = /s/i.test(before) && after === " ";
     return { at, opens, closes: mayClose ? (isPlural ? "weakly" : "surely") : "no" };
   }

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { alignTexts } from "../alignment/align-texts.ts";
 import { carryRange } from "./carry-range.ts";
 import { Differences } from "./differences.ts";
+import { identityCases } from "./identity.cases.ts";
 import { identityOf } from "./same-claim.ts";
 
 function identity(before: string, after: string, words: string) {
@@ -44,5 +45,42 @@ it("is another where its own words did", () => {
     sameClaim: false,
     contextChanged: false,
     contextChanges: [],
+  });
+});
+
+it.each(identityCases)("[$law] “$from” to “$to” beside “$span”: $is", (given) => {
+  const { text, from, to, span, is } = given;
+  const { sameClaim, contextChanged } = identity(text, text.replace(from, to), span);
+  const context = contextChanged ? "context" : "same";
+  expect(sameClaim ? context : "stale").toBe(is);
+});
+
+it("[I5] is another where who says so moved to another sentence", () => {
+  const before = "Roth said that the port was shut and the pier burned.";
+  const after = "Roth said that the port was shut. The pier burned.";
+  expect(identity(before, after, "pier burned").meanings).toEqual(["attribution"]);
+});
+
+it("[I4] is the same where a sentence that begins with “no” was joined to another", () => {
+  const before = "The council met for a day. No plan was read aloud to them.";
+  const after = "The council met for a day; no plan was read aloud to them.";
+  expect(identity(before, after, "was read aloud")).toMatchObject({
+    sameClaim: true,
+    contextChanged: true,
+  });
+});
+
+it("[A10] lists no change of the span's own words under its context", () => {
+  const now = said.replace("17", "18").replace("there", "here");
+  const aligned = alignTexts(said, now);
+  const ranges = ["port met 17", "17 envoys", "The mayor"].map((words) => {
+    const start = said.indexOf(words);
+    return carryRange(aligned, { start, end: start + words.length });
+  });
+  expect(identityOf(said, now, ranges, new Differences(aligned))).toEqual({
+    sameClaim: false,
+    contextChanged: true,
+    meanings: [],
+    contextChanges: [{ removed: "there", added: "here" }],
   });
 });

@@ -1,14 +1,14 @@
 import type { AlignedTexts } from "../alignment/align-texts.ts";
 import type { Stretch } from "../alignment/sentences.ts";
-import type { WordLinks } from "../alignment/word-links.ts";
+import { type WordLinks, wordAt } from "../alignment/word-links.ts";
 
 /** Whether a place in the new words begins and ends where words do, as the old stretch did. */
 function fitsWords(links: WordLinks, old: Stretch, place: Stretch): boolean {
-  const begins = links.from.some(({ start }) => start === old.start);
-  const ends = links.from.some(({ end }) => end === old.end);
+  const begins = (words: WordLinks["from"], at: number) => words[wordAt(words, at)]?.start === at;
+  const ends = (words: WordLinks["from"], at: number) => words[wordAt(words, at - 1)]?.end === at;
   return (
-    (!begins || links.to.some(({ start }) => start === place.start)) &&
-    (!ends || links.to.some(({ end }) => end === place.end))
+    (!begins(links.from, old.start) || begins(links.to, place.start)) &&
+    (!ends(links.from, old.end) || ends(links.to, place.end))
   );
 }
 
