@@ -76,6 +76,7 @@ export const writers: Record<string, string[]> = {
   articleAuthor: ["lib/domain/articles/commands/", "lib/domain/revisions/commands/"],
   revision: ["lib/domain/articles/commands/", "lib/domain/revisions/commands/"],
   claimCarry: ["lib/domain/revisions/commands/"],
+  correction: ["lib/domain/revisions/commands/"],
   signOff: ["lib/domain/revisions/commands/"],
   claim: ["lib/domain/claims/commands/", "lib/platform/command/move.ts"],
   claimSpan: ["lib/domain/claims/commands/", "lib/domain/revisions/commands/"],

@@ -35,7 +35,15 @@ const companions: Record<string, Row> = {
 };
 
 /** Here a trigger speaks before the foreign key can. */
-const guarded = ["audit_event", "verdict", "decision", "article", "revision", "claim_carry"];
+const guarded = [
+  "audit_event",
+  "verdict",
+  "decision",
+  "article",
+  "revision",
+  "claim_carry",
+  "correction",
+];
 /** These, too, where the row points at what A cannot see. */
 const guardedAgainstB = [...guarded, "claim_span", "annotation_span", "evidence", "sign_off"];
 const refusedBy = { policy: /^42501$/, foreignKey: /^23503$/, trigger: /^ST40[39]$/ };

@@ -88,6 +88,7 @@ function revised(claims: Claim[], { seq, data, detail, actor, at }: Revised): Cl
       changes = [],
       contextChanges = [],
       meanings = [],
+      suggested = null,
     } = detail.claims[index] ?? {};
     const isTouched = outcome !== "exact" || !sameClaim || contextChanged;
     const carry = {
@@ -99,6 +100,7 @@ function revised(claims: Claim[], { seq, data, detail, actor, at }: Revised): Cl
       changes,
       contextChanges,
       meanings,
+      suggested,
     };
     const carries = isTouched
       ? [...claim.carries, { revision: data.number, ...carry, confirmed: null }]

@@ -58,6 +58,8 @@ const carry = z.strictObject({
   changes,
   contextChanges: changes,
   meanings: z.array(text),
+  /** What suggestions that it took over made of the claim's words. */
+  suggested: z.strictObject({ disposition: text, oldText: text, newText: text }).nullable(),
   confirmed: z.strictObject(done).nullable(),
 });
 

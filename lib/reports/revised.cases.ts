@@ -81,6 +81,7 @@ export function revisedArticle(): Fixture {
         changes: [{ removed: "sixteen", added: "17" }],
         contextChanges: [{ removed: "one", added: "a" }],
         meanings: ["number"],
+        suggested: { disposition: "corrected", oldText: "one diplomat", newText: "a diplomat" },
       })),
       annotations: written.map(({ detail }) => ({
         spans: detail.spans.flatMap(({ exact }) =>

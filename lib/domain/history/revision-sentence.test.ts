@@ -27,6 +27,21 @@ test.each([
   expect(said(change)).toContain(sentence);
 });
 
+test.each([
+  ["corrected", "18", "A suggestion corrected claim (erased): “17” became “18”."],
+  ["cut", "", "A suggestion cut words of claim (erased): “17”."],
+])("what a suggestion %s", (disposition, newText, sentence) => {
+  const [one] = data.claims;
+  const [words] = detail.claims;
+  const suggested = { disposition: disposition as "corrected" | "cut", oldText: "17", newText };
+  const claims = one ? [{ ...one, from: undefined, to: undefined }] : [];
+  const details = words ? [{ ...words, suggested }] : [];
+  const event = { data: { ...data, from: "in_checking", claims } };
+  expect(
+    revised({ ...base, ...event, detail: { ...detail, claims: details } }, namesOf([])),
+  ).toContain(sentence);
+});
+
 test("where the text came from", () => {
   expect(said({}, { origin: "corrections" })).toBe(
     "made corrections that were approved: revision 2, “After the call”.",

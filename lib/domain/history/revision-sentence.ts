@@ -22,12 +22,21 @@ export function revised({ data, detail }: EventOf<"article.revised">, names: Nam
     const words = [...changes, ...contextChanges]
       .map(({ removed, added }) => `${quoted(removed || "–")} became ${quoted(added || "–")}`)
       .join(", ");
+    const { suggested } = said ?? {};
+    const made = suggested
+      ? [
+          suggested.disposition === "cut"
+            ? `A suggestion cut words of claim ${number(one.claim)}: ${quoted(suggested.oldText)}.`
+            : `A suggestion corrected claim ${number(one.claim)}: ${quoted(suggested.oldText)} became ${quoted(suggested.newText)}.`,
+        ]
+      : [];
     if (one.applied) return [`The correction of claim ${number(one.claim)} is made.`];
     if (one.to === "stale")
-      return [`Claim ${number(one.claim)} is no longer approved${because(words)}`];
+      return [...made, `Claim ${number(one.claim)} is no longer approved${because(words)}`];
     if (said?.was.length === 0) return [`The words of claim ${number(one.claim)} are back.`];
-    if (one.outcome === "lost") return [`The words of claim ${number(one.claim)} are gone.`];
-    return [];
+    if (one.outcome === "lost")
+      return [...made, `The words of claim ${number(one.claim)} are gone.`];
+    return made;
   });
   const ended = data.from === "approved" ? ["The article’s sign-off no longer stands."] : [];
   const did =

@@ -30,6 +30,9 @@ const row: CarryRow = {
   contextChanged: false,
   applied: false,
   report: JSON.stringify(report),
+  disposition: null,
+  oldText: null,
+  newText: null,
   confirmedAt: null,
   confirmedById: null,
   confirmedBy: null,
@@ -59,6 +62,12 @@ test("a confirmed context says by whom", () => {
     by: "Lena",
     at: at.toISOString(),
   });
+});
+
+test("what a suggestion made of the words is told with it", () => {
+  const suggested = { disposition: "corrected", oldText: "17", newText: "18" };
+  expect(presentCarry({ ...row, ...suggested }).suggested).toEqual(suggested);
+  expect(presentCarry(row)).not.toHaveProperty("suggested");
 });
 
 test("a revision says who made it; the first came with the article", () => {

@@ -1,6 +1,7 @@
 import type { WordChange } from "#lib/engines/anchoring/alignment/word-changes.ts";
 import type { CarryRow, RevisionRow } from "./queries.ts";
 import type { CarryReport } from "./schema.ts";
+import type { SuggestedDisposition } from "./suggested-dispositions.ts";
 
 /** What a revision did to a claim that it touched, as the browser gets it. */
 export interface CarryView {
@@ -16,6 +17,8 @@ export interface CarryView {
   now: string[];
   changes: WordChange[];
   contextChanges: WordChange[];
+  /** What suggestions that it took over made of the claim's words. */
+  suggested?: SuggestedDisposition;
   confirmed?: { by: string; at: string };
 }
 
@@ -28,7 +31,7 @@ function effectOf(row: CarryRow): CarryView["effect"] {
 
 export function presentCarry(row: CarryRow): CarryView {
   const { was, now, changes, contextChanges } = JSON.parse(row.report) as CarryReport;
-  const { confirmedAt, confirmedBy } = row;
+  const { confirmedAt, confirmedBy, disposition, oldText, newText } = row;
   return {
     revision: row.revision.number,
     claimId: row.claimId,
@@ -40,6 +43,9 @@ export function presentCarry(row: CarryRow): CarryView {
     now,
     changes,
     contextChanges,
+    ...(disposition !== null && oldText !== null && newText !== null
+      ? { suggested: { disposition: disposition as "corrected" | "cut", oldText, newText } }
+      : {}),
     ...(confirmedAt && confirmedBy
       ? { confirmed: { by: confirmedBy.person.name, at: confirmedAt.toISOString() } }
       : {}),

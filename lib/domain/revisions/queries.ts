@@ -6,11 +6,11 @@ import {
   revisionForWrite,
 } from "#lib/domain/articles/queries.ts";
 import { articleWorkflow } from "#lib/domain/articles/workflow.ts";
+import { isCorrectionMade } from "#lib/domain/claims/correction-place.ts";
 import { changesText, type Disposition } from "#lib/domain/claims/verdicts.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
 import type { Anchored, AnchoredClaim } from "./carry.ts";
-import { isCorrectionMade } from "./correction-place.ts";
 import { signOffBlocks } from "./sign-off-blocks.ts";
 
 /** The claims of an article with their words in this revision, and what was last proposed for them. */

@@ -23,7 +23,38 @@ export const spans = z.array(
 /** What a change brought about in its article: a sign-off that no longer stands. */
 export const falls = { article: z.strictObject(moved).optional() };
 
-export const changes = z.array(z.strictObject({ removed: z.string(), added: z.string() }));
+const changes = z.array(z.strictObject({ removed: z.string(), added: z.string() }));
+
+/** What a revision did to claims, and beside the body where their words are and which it changed. */
+export const carriedClaims = {
+  data: z.array(
+    z.strictObject({
+      claim: id,
+      outcome: z.string(),
+      sameClaim: z.boolean(),
+      contextChanged: z.boolean(),
+      applied: z.boolean(),
+      ...maybeMoved,
+    }),
+  ),
+  detail: z.array(
+    z.strictObject({
+      was: z.array(z.string()),
+      spans,
+      changes,
+      contextChanges: changes,
+      meanings: z.array(z.string()),
+      // What suggestions that it took over made of the claim's words.
+      suggested: z
+        .strictObject({
+          disposition: z.enum(["corrected", "cut"]),
+          oldText: z.string(),
+          newText: z.string(),
+        })
+        .optional(),
+    }),
+  ),
+};
 
 export const finding = z.strictObject({
   id,

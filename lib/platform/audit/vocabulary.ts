@@ -1,7 +1,7 @@
 import { z } from "zod";
 import {
   brought,
-  changes,
+  carriedClaims,
   facts,
   falls,
   finding,
@@ -77,16 +77,7 @@ export const vocabulary = {
       origin: z.enum(["edit", "file", "corrections", "restored"]),
       restores: z.int().optional(),
       ...maybeMoved,
-      claims: z.array(
-        z.strictObject({
-          claim: id,
-          outcome: z.string(),
-          sameClaim: z.boolean(),
-          contextChanged: z.boolean(),
-          applied: z.boolean(),
-          ...maybeMoved,
-        }),
-      ),
+      claims: carriedClaims.data,
       annotations: z.array(
         z.strictObject({
           annotation: id,
@@ -104,15 +95,7 @@ export const vocabulary = {
       length: z.int(),
       authors: z.array(z.strictObject({ member: id, name, because: z.string() })),
       // Of the claims and annotations above, in their order.
-      claims: z.array(
-        z.strictObject({
-          was: z.array(z.string()),
-          spans,
-          changes,
-          contextChanges: changes,
-          meanings: z.array(z.string()),
-        }),
-      ),
+      claims: carriedClaims.detail,
       annotations: z.array(z.strictObject({ spans })),
     },
   ),

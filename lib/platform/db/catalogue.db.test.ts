@@ -8,7 +8,16 @@ import { applicationConnection, ownerConnection } from "./test-connections.ts";
 /** Besides the lookups, what the application may call: whose transaction it is. */
 const scopeFunctions = ["current_newsroom", "current_person"];
 /** What a trigger compares words and revisions by, as whoever makes the change. */
-const wordFunctions = ["fold_variants", "is_newest_revision", "words_of_claim"];
+const wordFunctions = [
+  "character_ends",
+  "corrected_text",
+  "fold_variants",
+  "is_made",
+  "is_newest_revision",
+  "refuse_stale_approval",
+  "times_in",
+  "words_of_claim",
+];
 
 /** Read by the start, to see whether the database fits the code. */
 const historyTable = "_prisma_migrations";

@@ -13,12 +13,15 @@ import { claimWorkflow } from "../workflow.ts";
 async function requireItsWords(
   db: Db,
   claim: { id: string; articleId: string },
-  oldText: string,
+  replaced: { oldText: string; newText: string },
 ): Promise<void> {
   const revision = await currentRevision(db, claim.articleId);
-  const where = { claimId: claim.id, revisionId: revision.id };
-  const spans = await db.claimSpan.findMany({ where });
-  const message = replacedWordsProblem(revision.text, spans, oldText);
+  const all = await db.claimSpan.findMany({ where: { claimId: claim.id } });
+  const spans = all.filter(({ revisionId }) => revisionId === revision.id);
+  const earlier = all
+    .filter(({ revisionId }) => revisionId !== revision.id)
+    .map(({ prefix, exact, suffix }) => prefix + exact + suffix);
+  const message = replacedWordsProblem(revision.text, spans, replaced, earlier);
   if (message) throw new AppError("invalid_input", message, [{ path: "oldText", message }]);
 }
 
@@ -34,7 +37,8 @@ export const proposeVerdict = defineCommand({
     if (claim.state === "proposed" && last?.proposedById !== actor.memberId) {
       throw new AppError("conflict", "Somebody else's verdict waits for a decision on this claim.");
     }
-    if (input.oldText) await requireItsWords(db, claim, input.oldText);
+    const { oldText, newText = "" } = input;
+    if (oldText) await requireItsWords(db, claim, { oldText, newText });
     const move = { workflow: claimWorkflow, subject: claim, step: "propose" };
     return { ...locked, move, number: (last?.number ?? 0) + 1 };
   },

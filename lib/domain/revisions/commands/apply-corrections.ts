@@ -1,18 +1,19 @@
 import { AppError } from "#lib/core/errors.ts";
+import { correctionPlace } from "#lib/domain/claims/correction-place.ts";
 import { editedDocument } from "#lib/engines/ingest/edited-document.ts";
-import { type Replacement, replaceText } from "#lib/engines/ingest/replace-text.ts";
+import { replaceText } from "#lib/engines/ingest/replace-text.ts";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import type { Db } from "#lib/platform/db/client.ts";
-import { correctionPlace } from "../correction-place.ts";
 import { type Followed, revisionToFollow } from "../queries.ts";
 import { applyCorrectionsInput } from "../schema.ts";
+import type { Correction } from "../suggested-dispositions.ts";
 import { planRevision, writeRevision } from "./write-revision.ts";
 
 const TIMEOUT_MS = 60_000;
 
 /** What the approved corrections of these claims put where. */
-function corrections({ claims, revision }: Followed, ids: readonly string[]): Replacement[] {
+function approved({ claims, revision }: Followed, ids: readonly string[]): Correction[] {
   return ids.map((id) => {
     const claim = claims.find((one) => one.id === id);
     if (claim?.state !== "approved" || !claim.correction) {
@@ -26,16 +27,16 @@ function corrections({ claims, revision }: Followed, ids: readonly string[]): Re
         `“${oldText}” is not at its place in the text: the correction may have been made already.`,
       );
     }
-    return { ...place, text: newText };
+    return { ...place, text: newText, claimId: id };
   });
 }
 
 /** What the suggestions put where. */
-async function suggestions(
+async function suggested(
   db: Db,
   { annotations, chain }: Followed,
   ids: readonly string[],
-): Promise<Replacement[]> {
+): Promise<Correction[]> {
   const rows = await db.annotation.findMany({
     where: {
       id: { in: [...ids] },
@@ -51,11 +52,11 @@ async function suggestions(
     if (typeof row?.replacement !== "string" || !first || !last) {
       throw new AppError("conflict", "This suggestion is lost, or was taken over already.");
     }
-    return { start: first.start, end: last.end, text: row.replacement };
+    return { start: first.start, end: last.end, text: row.replacement, annotationId: id };
   });
 }
 
-function withReplacements(revision: Followed["revision"], replacements: readonly Replacement[]) {
+function withReplacements(revision: Followed["revision"], replacements: readonly Correction[]) {
   const document = JSON.parse(revision.document) as TiptapDoc;
   try {
     return editedDocument(replaceText(document, replacements));
@@ -81,14 +82,15 @@ export const applyCorrections = defineCommand({
       throw new AppError("invalid_input", "Please choose what is to be taken over.");
     }
     const followed = await revisionToFollow(db, input, actor.memberId);
+    const corrections = [
+      ...approved(followed, claimIds),
+      ...(await suggested(db, followed, annotationIds)),
+    ];
     const made = {
-      ...withReplacements(followed.revision, [
-        ...corrections(followed, claimIds),
-        ...(await suggestions(db, followed, annotationIds)),
-      ]),
+      ...withReplacements(followed.revision, corrections),
       note,
       origin: annotationIds.length > 0 ? ("edit" as const) : ("corrections" as const),
-      acceptedIds: annotationIds,
+      corrections,
     };
     const plan = planRevision(followed, made);
     return { ...followed, made, plan, otherMoves: plan.otherMoves };

@@ -13,6 +13,7 @@ import { enqueue } from "#lib/platform/jobs/enqueue.ts";
 import { type CarriedClaim, carryAnchored, carryClaims, isTouched } from "../carry.ts";
 import type { Followed } from "../queries.ts";
 import type { CarryReport } from "../schema.ts";
+import { type Correction, suggestedDispositions } from "../suggested-dispositions.ts";
 
 /** What a new revision is to be: its document and text, and where it came from. */
 export interface NewText {
@@ -20,8 +21,8 @@ export interface NewText {
   text: string;
   note: string;
   origin: "edit" | "file" | "corrections" | "restored";
-  /** Suggestions that it takes over. */
-  acceptedIds?: readonly string[];
+  /** What it puts where, where it is made of corrections. */
+  corrections?: readonly Correction[];
   /** The number of the revision whose text it puts back. */
   restores?: number;
   /** Suggestions that are open again with that text. */
@@ -69,7 +70,7 @@ export async function writeRevision(
   made: NewText,
   at: Date,
 ) {
-  const { document, text, note, origin, acceptedIds = [], reopenedIds = [], brought = [] } = made;
+  const { document, text, note, origin, corrections = [], reopenedIds = [], brought = [] } = made;
   const { newsroomId, memberId } = actor;
   const { article, revision, isAuthor } = followed;
   // Whoever types text is an author; to make a correction that was approved, or to put back what stood, is not to write.
@@ -110,6 +111,17 @@ export async function writeRevision(
       spans.map((span, ordinal) => ({ ...key, annotationId: of.id, ordinal, ...span })),
     ),
   });
+  await db.correction.createMany({
+    data: corrections.map((one, ordinal) => ({
+      ...key,
+      ordinal,
+      start: one.start,
+      oldText: revision.text.slice(one.start, one.end),
+      newText: one.text,
+      ...("claimId" in one ? { claimId: one.claimId } : { annotationId: one.annotationId }),
+    })),
+  });
+  const dispositions = suggestedDispositions(revision.text, followed.claims, corrections);
   await db.claimCarry.createMany({
     data: plan.claims.filter(isTouched).map((one) => ({
       ...key,
@@ -120,6 +132,7 @@ export async function writeRevision(
       contextChanged: one.carried.contextChanged,
       applied: one.applied,
       report: JSON.stringify(reportOf(one)),
+      ...dispositions.get(one.of.id),
     })),
   });
   const place = { newsroomId, articleId: article.id, revisionId: id, memberId, at };
@@ -138,7 +151,7 @@ export async function writeRevision(
   const annotations = plan.annotations.map(({ of, outcome }) => ({
     annotation: of.id,
     outcome,
-    accepted: acceptedIds.includes(of.id),
+    accepted: corrections.some((one) => "annotationId" in one && one.annotationId === of.id),
     ...(reopenedIds.includes(of.id) ? { reopened: true } : {}),
   }));
   return {
@@ -162,7 +175,8 @@ export async function writeRevision(
       authors,
       claims: plan.claims.map((one) => {
         const { was, changes, contextChanges, meanings } = reportOf(one);
-        return { was, spans: one.spans, changes, contextChanges, meanings };
+        const suggested = dispositions.get(one.of.id);
+        return { was, spans: one.spans, changes, contextChanges, meanings, suggested };
       }),
       annotations: plan.annotations.map(({ spans }) => ({ spans })),
     },
