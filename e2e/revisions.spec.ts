@@ -129,13 +129,40 @@ test("a claim keeps its approval, or loses it, by what an edit does to its words
     await expect(claim).not.toContainText("Its words are gone");
   });
 
+  await test.step("a suggestion on a claim's words becomes its disposition", async () => {
+    await tomasz.open(address);
+    await claimAbout("Ferry service", "A ferry service resumes.");
+    await tomasz.expand("Claim 3");
+    await tomasz.mark("Ferry service");
+    await tomasz.page.keyboard.press("s");
+    await tomasz.page.getByLabel("Words instead").fill("Boat service");
+    await tomasz.page.getByRole("button", { name: "Add suggestion" }).click();
+    await expect(await tomasz.expand(/^Suggestion/)).toContainText("On the words of claim 3");
+    const noor = new WorkbenchPage(reporter);
+    await noor.open(address);
+    await expect(await noor.expand("Claim 3")).toContainText("Suggested");
+    const card = await noor.expand(/^Suggestion/);
+    await card.getByRole("button", { name: "Take over" }).click();
+    await expect(noor.text).toContainText("Boat service to resume");
+    await tomasz.open(address);
+    const claim = await tomasz.expand("Claim 3");
+    await expect(claim).toContainText("Corrected by a suggestion in revision");
+    await claim.getByRole("button", { name: "Propose a verdict" }).click();
+    await expect(claim.getByLabel("The text", { exact: true })).toHaveValue("corrected");
+    await expect(claim.getByLabel("New text")).toHaveValue("Boat service");
+    await claim.getByLabel("What it rests on").fill("The timetable.");
+    await claim.getByRole("button", { name: "Propose", exact: true }).click();
+    await expect(claim).not.toContainText("No verdict says so yet");
+    await approve("Claim 3");
+  });
+
   await test.step("a suggestion is taken over in one click", async () => {
     await tomasz.mark("Nobody at the board");
     await tomasz.page.keyboard.press("s");
     await tomasz.page.getByLabel("Words instead").fill("No one at the board");
     await tomasz.page.getByRole("button", { name: "Add suggestion" }).click();
     await ruth.open(address);
-    const card = await ruth.expand(/^Suggestion/);
+    const card = await ruth.expand(/^Suggestion: No one/);
     await card.getByRole("button", { name: "Take over" }).click();
     await expect(ruth.text).toContainText("No one at the board would say");
     await ruth.page.getByRole("link", { name: "History", exact: true }).click();

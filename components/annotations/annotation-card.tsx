@@ -2,6 +2,7 @@
 
 import { HistoryLink } from "#components/history/history-link.tsx";
 import { correctionActs } from "#components/revisions/correction-acts.ts";
+import { shareWords } from "#components/revisions/suggestions-of.ts";
 import { WordChanges } from "#components/revisions/word-changes.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
@@ -17,11 +18,13 @@ import { annotationNames } from "./annotation-names.ts";
 
 /** A comment, a question or a suggestion that a person attached to words. */
 export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
-  const { view, setPointing, did } = useWorkbench();
+  const { view, select, setPointing, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const { resolved, can } = annotation;
   const kind = annotationNames[annotation.kind];
   const { lost, replacement, isAccepted, fileAuthor } = annotation;
+  const claims =
+    replacement === undefined ? [] : view.claims.filter((claim) => shareWords(claim, annotation));
   const words = annotation.spans.map(({ exact }) => exact).join(" ");
   const { remove, restore, resolve, reopen } = annotationActs(view.newsroom, annotation.id);
 
@@ -87,6 +90,21 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
           </>
         ) : null}
       </p>
+      {claims.length > 0 ? (
+        <p className="flex flex-wrap items-center gap-x-2 text-xs text-ink-soft">
+          On the words of{" "}
+          {claims.map(({ id, number }) => (
+            <button
+              key={id}
+              type="button"
+              className="text-accent underline underline-offset-4"
+              onClick={() => select(id, { focus: true })}
+            >
+              claim {number}
+            </button>
+          ))}
+        </p>
+      ) : null}
       <HistoryLink of={annotation.id} name={`this ${kind.toLowerCase()}`} />
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
       <div className="flex flex-wrap gap-2">

@@ -4,6 +4,7 @@ import { DecisionForm } from "#components/decisions/decision-form.tsx";
 import { EvidenceList } from "#components/evidence/evidence-list.tsx";
 import { HistoryLink } from "#components/history/history-link.tsx";
 import { ClaimChanges } from "#components/revisions/claim-changes.tsx";
+import { ClaimSuggestions } from "#components/revisions/claim-suggestions.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { Card, CardSection } from "#components/workbench/card.tsx";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
@@ -41,6 +42,7 @@ export function ClaimCard({ claim }: { claim: ClaimView }) {
       }
     >
       <ClaimChanges claim={claim} />
+      <ClaimSuggestions claim={claim} />
       <ClaimPlace claim={claim} />
       <CardSection title="Evidence">
         <EvidenceList claim={claim} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { unsettledDisposition } from "#components/revisions/unsettled-disposition.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { useKept } from "#components/ui/use-kept.ts";
@@ -25,13 +26,18 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
   const { view, announce, proposal, propose } = useWorkbench();
   const { act, pending, failure, issue } = useAct();
   const rationale = useKept(`${claim.id}:rationale`, "");
-  const newText = useKept(`${claim.id}:new-text`, "");
+  const made = unsettledDisposition(view.carries, claim);
+  const newText = useKept(`${claim.id}:new-text`, made?.newText ?? "");
   const [open, setOpen] = useState(rationale.isTyped || newText.isTyped);
-  const [rating, setRating] = useState<Rating>("verified");
-  const [disposition, setDisposition] = useState<Disposition>("stands");
+  const [chosenRating, setRating] = useState<Rating>();
+  const [chosenDisposition, setDisposition] = useState<Disposition>();
   const [isSuggested, setSuggested] = useState(false);
-  const [oldText, setOldText] = useState(claim.spans[0]?.exact ?? "");
+  const [typedOldText, setOldText] = useState<string>();
 
+  // Until somebody chooses, what a suggestion made of the words, which may come while the form is shown.
+  const rating = chosenRating ?? (made ? "wrong" : "verified");
+  const disposition = chosenDisposition ?? made?.disposition ?? "stands";
+  const oldText = typedOldText ?? made?.oldText ?? claim.spans[0]?.exact ?? "";
   const { set: setNewText } = newText;
   useEffect(() => {
     if (proposal?.claimId !== claim.id) return;
@@ -59,6 +65,9 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
     rationale.forget();
     newText.forget();
     setSuggested(false);
+    setRating(undefined);
+    setDisposition(undefined);
+    setOldText(undefined);
     setOpen(false);
   }
 

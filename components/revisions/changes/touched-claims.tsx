@@ -20,7 +20,7 @@ export interface TouchedClaimsProps {
 function TouchedClaim({ carry, of }: { carry: CarryView; of: TouchedClaimsProps }) {
   const { newsroom, article, revisions, canConfirm } = of;
   const { words, tone } = effectOf(carry);
-  const { claimId, claimNumber, contextChanges, confirmed } = carry;
+  const { claimId, claimNumber, contextChanges, confirmed, suggested } = carry;
   const text = { lang: article.language, dir: article.direction };
   const told = new Map(contextChanges.map((one) => [`${one.removed}\n${one.added}`, one]));
   return (
@@ -55,6 +55,12 @@ function TouchedClaim({ carry, of }: { carry: CarryView; of: TouchedClaimsProps 
             ))}
           </ul>
         </div>
+      ) : null}
+      {suggested ? (
+        <p className="text-xs text-ink-soft">
+          {suggested.disposition === "cut" ? "Cut" : "Corrected"} by a suggestion that was taken
+          over.
+        </p>
       ) : null}
       {confirmed ? (
         <p className="text-xs text-ink-soft">

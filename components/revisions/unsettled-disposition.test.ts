@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import type { ClaimView, VerdictView } from "#lib/domain/claims/present.ts";
+import type { CarryView } from "#lib/domain/revisions/present.ts";
+import { unsettledDisposition } from "./unsettled-disposition.ts";
+
+const suggested = { disposition: "corrected" as const, oldText: "17", newText: "18" };
+const carry = (claimId: string, revision: number, of: Partial<CarryView> = {}) =>
+  ({ claimId, revision, ...of }) as CarryView;
+const claim = (...verdicts: Partial<VerdictView>[]) =>
+  ({ id: "c", verdicts }) as Pick<ClaimView, "id" | "verdicts">;
+const carries = [carry("c", 3), carry("c", 2, { suggested }), carry("d", 2)];
+
+test("what a suggestion made of the words waits for a verdict that says so", () => {
+  expect(unsettledDisposition(carries, claim())).toEqual({ ...suggested, revision: 2 });
+  const other = { oldText: "17", newText: "19" };
+  expect(unsettledDisposition(carries, claim(other))).toMatchObject({ newText: "18" });
+  expect(unsettledDisposition(carries, claim({ oldText: "17", newText: "18" }))).toBeUndefined();
+  expect(unsettledDisposition([carry("d", 2, { suggested })], claim())).toBeUndefined();
+});
