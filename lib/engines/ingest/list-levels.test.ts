@@ -11,11 +11,14 @@ function outline(nodes: readonly TiptapNode[]): string {
     .join(" ");
 }
 
-function lists(...items: [level: number, text: string, type?: "orderedList"][]): string {
+function lists(
+  ...items: [level: number, text: string, type?: "orderedList" | "goes on"][]
+): string {
   const builder = documentBuilder(new Map());
   const levels = listLevels(builder);
   for (const [level, text, type = "bulletList"] of items) {
     if (level < 0) levels.leave();
+    else if (type === "goes on") levels.goOn(level);
     else levels.item(level, type);
     builder.addBlock("paragraph", [{ text, marks: [] }]);
   }
@@ -37,4 +40,11 @@ test("a list of another kind, and a paragraph, end a list", () => {
 
 test("an item that begins deep lies deep", () => {
   expect(lists([1, "a"])).toBe("ul(li(p() ul(li(p(a)))))");
+});
+
+test("a paragraph can go on with the item that is open at its depth; without one it is itself", () => {
+  expect(lists([0, "a"], [1, "b"], [0, "c", "goes on"], [1, "d"], [1, "e", "goes on"])).toBe(
+    "ul(li(p(a) ul(li(p(b))) p(c) ul(li(p(d) p(e)))))",
+  );
+  expect(lists([0, "a", "goes on"])).toBe("p(a)");
 });

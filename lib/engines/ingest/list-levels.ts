@@ -31,10 +31,15 @@ export function listLevels(builder: DocumentBuilder) {
     builder.begin("listItem");
   }
 
+  /** Ends the lists that lie deeper: the next block is of the item that is open at this depth. */
+  function goOn(level: number): void {
+    while (open.length > Math.min(level, DEEPEST) + 1) endList();
+  }
+
   /** Ends every list: what follows is no item. */
   function leave(): void {
     while (open.length > 0) endList();
   }
 
-  return { item, leave };
+  return { item, goOn, leave };
 }

@@ -48,6 +48,21 @@ test("a heading's number is no list", () => {
   ]);
 });
 
+test("lists lie as deep as their styles say, and what goes on with an item is of it", () => {
+  const appearance: Appearance = {
+    styleOf: (id) => (id === "goes on" ? { goesOn: true, depth: 1 } : { depth: Number(id ?? 0) }),
+    listItem: () => ({ type: "bulletList", number: 1 }),
+  };
+  const { content } = compose(
+    [words("a"), words("b", { style: "1" }), words("c", { style: "goes on" }), words("d")],
+    appearance,
+  );
+  const shape = JSON.stringify(content).replace(/"(?:type|content|text|attrs)":|[{}"]/g, "");
+  expect(shape).toBe(
+    "[bulletList,[listItem,[paragraph,[text,a],bulletList,[listItem,[paragraph,[text,b],paragraph,[text,c]]]],listItem,[paragraph,[text,d]]]]",
+  );
+});
+
 test("links are gathered over the runs that they reach over", () => {
   const marks = [{ type: "link", attrs: { href: "https://x.org" } }];
   const { links } = compose([

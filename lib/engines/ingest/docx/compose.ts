@@ -5,7 +5,7 @@ import { listLevels } from "../list-levels.ts";
 import type { TiptapNode } from "../tiptap-document.ts";
 import type { ListItem } from "./numbering.ts";
 import { type Anchor, isPiece, type Paragraph, type Piece, type Revision } from "./story.ts";
-import type { ParagraphStyle } from "./styles.ts";
+import type { Style } from "./styles.ts";
 
 /** The editor's schema has six depths of headings. */
 const DEEPEST_HEADING = 6;
@@ -19,8 +19,8 @@ export interface ComposedBlock {
 }
 
 export interface Appearance {
-  styleOf: (id: string | undefined) => ParagraphStyle;
-  listItem: (list: string | undefined, level: number) => ListItem | undefined;
+  styleOf: (id: string | undefined) => Style;
+  listItem: (list: string | undefined, level: number) => ListItem | "goes on" | undefined;
 }
 
 /**
@@ -46,11 +46,13 @@ export function composeDocument(
     if (runs.every(({ text }) => text.trim() === "")) return undefined;
     const style = styleOf(paragraph.style);
     const heading = paragraph.outline === undefined ? style.heading : paragraph.outline + 1;
-    const list = listItem(paragraph.list ?? style.list, paragraph.level ?? style.level ?? 0);
+    const level = paragraph.level ?? style.level ?? 0;
+    const list = style.goesOn ? "goes on" : listItem(paragraph.list ?? style.list, level);
+    const depth = Math.max(level, style.depth ?? 0);
     // A heading's number is no list.
-    if (list && heading === undefined) {
-      levels.item(paragraph.level ?? style.level ?? 0, list.type, list.number);
-    } else levels.leave();
+    if (!list || heading !== undefined) levels.leave();
+    else if (list === "goes on") levels.goOn(depth);
+    else levels.item(depth, list.type, list.number);
     return heading === undefined
       ? builder.addBlock("paragraph", runs)
       : builder.addBlock("heading", runs, { level: Math.min(heading, DEEPEST_HEADING) });

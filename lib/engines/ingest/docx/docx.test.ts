@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { ingestDraft } from "../ingest.ts";
 import type { TiptapNode } from "../tiptap-document.ts";
 import { type DocxParts, docxFile, inserted, paragraph, run } from "./docx-file.cases.ts";
+import { readings, styles } from "./docx-readings.cases.ts";
 
 const schema = getSchema([StarterKit]);
 
@@ -33,101 +34,8 @@ function outline(nodes: readonly TiptapNode[]): string {
 
 const written = async (parts: DocxParts) => outline((await read(parts)).document.content);
 
-const styles = `<w:style w:styleId="H2"><w:name w:val="heading 2"/></w:style>`;
-const numbering = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl>
-  <w:lvl w:ilvl="1"><w:start w:val="4"/><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum>
-  <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
-const item = (text: string, level: number) =>
-  paragraph(run(text), `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`);
-const cell = (text: string) =>
-  `<w:tc><w:tcPr><w:tcW w:w="1"/></w:tcPr>${paragraph(run(text))}</w:tc>`;
-const field = (step: string) => `<w:r><w:fldChar w:fldCharType="${step}"/></w:r>`;
-const textBox = `<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${paragraph(run("boxed"))}</w:txbxContent></mc:Choice>
-  <mc:Fallback><w:pict><w:txbxContent>${paragraph(run("boxed"))}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
-
 describe("reads", () => {
-  const cases: [string, DocxParts, string][] = [
-    [
-      "paragraphs and runs",
-      { body: paragraph(run("a ") + run("b", "<w:b/>") + run("c", '<w:b w:val="0"/>')) },
-      "p(a  b[bold] c)",
-    ],
-    [
-      "headings by style and by outline",
-      {
-        styles,
-        body:
-          paragraph(run("a"), '<w:pStyle w:val="H2"/>') +
-          paragraph(run("b"), '<w:outlineLvl w:val="7"/>'),
-      },
-      "h2(a) h6(b)",
-    ],
-    [
-      "[I6] lists by their depth",
-      {
-        numbering,
-        body: item("a", 0) + item("b", 1) + item("c", 1) + item("d", 0) + paragraph(run("e")),
-      },
-      "ul(li(p(a) ol(li(p(b)) li(p(c)))) li(p(d))) p(e)",
-    ],
-    [
-      "[I8] a table, a cell a paragraph",
-      { body: `<w:tbl><w:tr><w:trPr/>${cell("a")}${cell("b")}</w:tr></w:tbl>` },
-      "p(a) p(b)",
-    ],
-    [
-      "breaks, tabs, hyphens",
-      {
-        body: paragraph(
-          `<w:r><w:t>a</w:t><w:br/><w:t>b</w:t><w:tab/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t><w:softHyphen/><w:t>e</w:t><w:br w:type="page"/></w:r>`,
-        ),
-      },
-      "p(a br b c-de)",
-    ],
-    [
-      "links by element and by field",
-      {
-        links: { l: "https://x.org", j: "javascript:x" },
-        body: paragraph(
-          `<w:hyperlink r:id="l">${run("a")}</w:hyperlink><w:hyperlink r:id="j">${run("b")}</w:hyperlink>${field("begin")}<w:r><w:instrText> HYPERLINK "https://y.org" </w:instrText></w:r>${field("separate")}${run("c")}${field("end")}${run("d")}`,
-        ),
-      },
-      "p(a[link] b c[link] d)",
-    ],
-    [
-      "[I5] digits above the line",
-      { body: paragraph(run("5 m") + run("2", '<w:vertAlign w:val="superscript"/>')) },
-      "p(5 m²)",
-    ],
-    [
-      "a formula's text",
-      { body: paragraph(`<m:oMath><m:r><m:t>x=2</m:t></m:r></m:oMath>`) },
-      "p(x=2)",
-    ],
-    [
-      "a text box once, before its paragraph",
-      { body: paragraph(run("a") + textBox) },
-      "p(boxed) p(a)",
-    ],
-    [
-      "[I4] space that is to be kept, and no other",
-      { body: paragraph(`<w:r><w:t> a </w:t></w:r>${run(" b  c")}`) },
-      "p(a b  c)",
-    ],
-    [
-      "[I2] nothing of what is empty",
-      { body: paragraph("") + paragraph(run(" ")) + paragraph(run("a")) },
-      "p(a)",
-    ],
-    [
-      "content controls and smart tags",
-      {
-        body: `<w:sdt><w:sdtContent>${paragraph(`<w:smartTag>${run("a")}</w:smartTag>`)}</w:sdtContent></w:sdt>`,
-      },
-      "p(a)",
-    ],
-  ];
-  test.each(cases)("%s", async (_name, parts, expected) => {
+  test.each(readings)("%s", async (_name, parts, expected) => {
     expect(await written(parts)).toBe(expected);
   });
 });
@@ -160,6 +68,14 @@ test("[I10] pictures and hidden text are left out, and it is said", async () => 
   expect([text, remarks]).toEqual(["a", ["1 picture was left out.", "Hidden text was left out."]]);
 });
 
+test("[I10] a table of contents is left out, and it is said", async () => {
+  const { text, remarks } = await read({
+    styles: '<w:style w:styleId="T1"><w:name w:val="toc 1"/></w:style>',
+    body: paragraph(run("Floods 2"), '<w:pStyle w:val="T1"/>') + paragraph(run("Floods")),
+  });
+  expect([text, remarks]).toEqual(["Floods", ["The table of contents was left out."]]);
+});
+
 test("[I3] characters are settled, and noted", async () => {
   const { text, notes } = await read({
     body: paragraph(run("17\u00A0000 cafe\u0301 \u202Fx\u00AD")),
@@ -174,9 +90,18 @@ test("links are told with their words, and a first heading is the title", async 
     links: { l: "https://x.org" },
     body:
       paragraph(run("Head"), '<w:pStyle w:val="H2"/>') +
-      paragraph(`<w:hyperlink r:id="l">${run("the ")}${run("list", "<w:b/>")}</w:hyperlink>`),
+      paragraph(`<w:hyperlink r:id="l">${run("the ")}${run("list", "<w:b/>")}</w:hyperlink>`) +
+      paragraph(
+        `<w:fldSimple w:instr=' HYPERLINK "https://y.org" '>${run("field")}</w:fldSimple>${run(".")}`,
+      ),
   });
-  expect([links, title]).toEqual([[{ url: "https://x.org", text: "the list" }], "Head"]);
+  expect([links, title]).toEqual([
+    [
+      { url: "https://x.org", text: "the list" },
+      { url: "https://y.org", text: "field" },
+    ],
+    "Head",
+  ]);
 });
 
 describe("refuses", () => {

@@ -12,7 +12,7 @@ import { noteGathering } from "./notes.ts";
 import { readNumbering } from "./numbering.ts";
 import { partName, readRelationships } from "./relationships.ts";
 import { readStories } from "./story-reader.ts";
-import { readStyles } from "./styles.ts";
+import { readStyles, type Style } from "./styles.ts";
 
 /** Opens the package and finds its parts by what they are, not by their names. */
 function openDocument(bytes: Uint8Array) {
@@ -52,12 +52,15 @@ export const docx: FileImporter<"docx"> = {
   takes: "bytes",
   read(file) {
     const { body, part } = openDocument(file);
+    const styles = part("styles").bytes;
+    const styleOf: (id: string | undefined) => Style = styles ? readStyles(styles) : () => ({});
     const left = { picture: 0, "hidden text": 0 };
     const leaveOut = (what: keyof typeof left) => {
       left[what] += 1;
     };
     const notes = noteGathering();
-    const context = { nameNote: notes.name, leaveOut };
+    const lookOf = (style: string) => styleOf(style).look;
+    const context = { nameNote: notes.name, leaveOut, lookOf };
     const [main] = readStories(body.bytes, { ...context, targets: body.targets });
     if (!main)
       refuseDraft(
@@ -67,17 +70,11 @@ export const docx: FileImporter<"docx"> = {
       const { bytes, targets } = part(type);
       return bytes ? readStories(bytes, { ...context, targets }) : [];
     });
-    const paragraphs = [
-      ...main.paragraphs,
-      ...notes.paragraphs(noteStories[0] ?? [], noteStories[1] ?? []),
-    ];
+    const text = main.paragraphs.filter(({ style }) => !styleOf(style).isContents);
+    const paragraphs = [...text, ...notes.paragraphs(noteStories[0] ?? [], noteStories[1] ?? [])];
 
     const tally: Tally = new Map();
-    const styles = part("styles").bytes;
-    const appearance = {
-      styleOf: styles ? readStyles(styles) : () => ({}),
-      listItem: readNumbering(part("numbering").bytes),
-    };
+    const appearance = { styleOf, listItem: readNumbering(part("numbering").bytes) };
     const { content, composed, links } = composeDocument(paragraphs, appearance, tally);
 
     const comments = part("comments");
@@ -100,7 +97,10 @@ export const docx: FileImporter<"docx"> = {
       links,
       notes: notesOf(tally),
       ...marks,
-      remarks: remarksOf(left, notes.count(), lost),
+      remarks: [
+        ...(text.length < main.paragraphs.length ? ["The table of contents was left out."] : []),
+        ...remarksOf(left, notes.count(), lost),
+      ],
     };
   },
 };

@@ -33,3 +33,12 @@ test("a field links by its instruction, from its middle to its end", () => {
   for (const step of ["end", "end", "end"]) links.field(step);
   expect(links.current()).toBeUndefined();
 });
+
+test("a field that is an element links by the instruction beside it", () => {
+  const links = openLinks(targets);
+  links.beginField(' HYPERLINK "https://example.org/b" ');
+  expect(links.current()).toBe("https://example.org/b");
+  links.endElement();
+  links.beginField(" PAGE ");
+  expect(links.current()).toBeUndefined();
+});

@@ -11,16 +11,18 @@ export function openLinks(targets: ReadonlyMap<string, string>) {
   const elements: (string | undefined)[] = [];
   const fields: { instruction: string; url?: string }[] = [];
   const allowed = (url: string | undefined) => (url && followable.test(url) ? url : undefined);
+  const addressIn = (instruction: string) => allowed(linkField.exec(instruction)?.[1]);
 
   return {
     beginElement: (id: string | undefined) => elements.push(allowed(targets.get(id ?? ""))),
+    /** A field that is an element, with its instruction beside it; it ends as one does. */
+    beginField: (instruction: string | undefined) => elements.push(addressIn(instruction ?? "")),
     endElement: () => void elements.pop(),
     /** The steps of a field: `begin`, `separate` and `end`. */
     field(step: string | undefined): void {
       const field = fields.at(-1);
       if (step === "begin") fields.push({ instruction: "" });
-      else if (step === "separate" && field)
-        field.url = allowed(linkField.exec(field.instruction)?.[1]);
+      else if (step === "separate" && field) field.url = addressIn(field.instruction);
       else if (step === "end") fields.pop();
     },
     instruct(text: string): void {

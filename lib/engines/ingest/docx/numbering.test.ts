@@ -5,7 +5,8 @@ const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main
 const level = (at: number, format: string, start = 1) =>
   `<w:lvl w:ilvl="${at}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/></w:lvl>`;
 const source = `<w:numbering ${w}>
-  <w:abstractNum w:abstractNumId="7">${level(0, "decimal", 3)}${level(1, "bullet")}${level(2, "none")}</w:abstractNum>
+  <w:abstractNum w:abstractNumId="7">${level(0, "decimal", 3)}${level(1, "bullet")}${level(2, "none")}
+    <w:lvl w:ilvl="3"><w:numFmt w:val="bullet"/><w:lvlText w:val=" "/></w:lvl></w:abstractNum>
   <w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>
   <w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="9"/>
     ${level(0, "bullet")}</w:lvlOverride></w:num>
@@ -31,4 +32,8 @@ test("what belongs to no list is no item", () => {
     undefined,
   ]);
   expect(readNumbering(undefined)("1", 0)).toBeUndefined();
+});
+
+test("a blank bullet is none: its paragraph goes on with the item before it", () => {
+  expect(readNumbering(Buffer.from(source))("1", 3)).toBe("goes on");
 });

@@ -4,6 +4,8 @@ import { readXml } from "./xml.ts";
 /** How the items of one depth of a list are told. */
 interface Level {
   format?: string;
+  /** What is shown before an item. */
+  mark?: string;
   start: number;
 }
 
@@ -22,11 +24,11 @@ const whole = (value: string | undefined): number => Math.trunc(Number(value ?? 
 
 /**
  * Reads `numbering.xml`; what is given back counts the items of each list as they come, and gives
- * none for a paragraph that is of no list.
+ * none for a paragraph that is of no list. One whose bullet is blank goes on with the item before it.
  */
 export function readNumbering(
   bytes: Uint8Array | undefined,
-): (list: string | undefined, level: number) => ListItem | undefined {
+): (list: string | undefined, level: number) => ListItem | "goes on" | undefined {
   const definitions = new Map<string, Map<number, Level>>();
   const lists = new Map<string, NumberedList>();
   if (bytes) readDefinitions(bytes, definitions, lists);
@@ -35,8 +37,9 @@ export function readNumbering(
   return (id, level) => {
     const list = lists.get(id ?? "");
     if (id === undefined || !list) return undefined;
-    const { format, start } = definitions.get(list.levels)?.get(level) ?? { start: 1 };
+    const { format, mark, start } = definitions.get(list.levels)?.get(level) ?? { start: 1 };
     if (format === "none") return undefined;
+    if (format === "bullet" && mark?.trim() === "") return "goes on";
     const count = counts.get(id) ?? [];
     counts.set(id, count);
     count.length = Math.min(count.length, level + 1);
@@ -66,6 +69,7 @@ function readDefinitions(
         levels.set(whole(attribute("w:ilvl")), level);
       } else if (name === "w:start") level.start = whole(value);
       else if (name === "w:numFmt") level.format = value;
+      else if (name === "w:lvlText") level.mark = value;
       else if (name === "w:num") {
         // A level that a list redefines is not one of the definition's.
         levels = new Map();

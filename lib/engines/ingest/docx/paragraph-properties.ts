@@ -35,8 +35,8 @@ export interface RunLook {
 
 export const plainLook: RunLook = { bold: false, italic: false, raised: false, hidden: false };
 
-/** Takes what an element within a run's properties says of it. */
-export function takeLook(look: RunLook, { name, attribute }: XmlElement): void {
+/** Takes what an element within a run's properties, or a style's, says of it. */
+export function takeLook(look: Partial<RunLook>, { name, attribute }: XmlElement): void {
   const value = attribute("w:val") ?? "on";
   const isOn = !/^(?:0|false|off|none)$/.test(value);
   if (name === "w:b") look.bold = isOn;

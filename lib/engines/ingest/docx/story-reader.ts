@@ -2,7 +2,9 @@ import { raiseDigits } from "../html-marks.ts";
 import { MAX_DRAFT_CHARACTERS, refuseDraft } from "../limits.ts";
 import type { TiptapMark } from "../tiptap-document.ts";
 import { dateOf } from "./dates.ts";
+import { equationReader } from "./equation.ts";
 import { openLinks } from "./links.ts";
+import { openParagraphs } from "./open-paragraphs.ts";
 import {
   plainLook,
   type RunLook,
@@ -10,12 +12,13 @@ import {
   takeLook,
   takeProperty,
 } from "./paragraph-properties.ts";
-import type { Anchor, Paragraph, Revision, Story } from "./story.ts";
+import type { Anchor, Revision, Story } from "./story.ts";
+import { symbolOf } from "./symbol-font.ts";
 import { readXml, type XmlElement } from "./xml.ts";
 
-/** Earlier properties, and a second telling of what was just told: neither is the text's. */
+/** Earlier properties, a second telling of what was just told, how words are spoken: none is the text's. */
 const notRead =
-  /^(?:w:(?:p|r|sect|tbl|tc|tr|tblGrid|numbering)PrChange|w:(?:tblGridChange|numberingChange|sectPr)|mc:Fallback)$/;
+  /^(?:w:(?:p|r|sect|tbl|tc|tr|tblGrid|numbering)PrChange|w:(?:tblGridChange|numberingChange|sectPr|rt)|mc:Fallback)$/;
 
 /** Paragraphs, runs and marks; a long book has some hundred thousand. */
 const MAX_PARTS = 1_000_000;
@@ -40,6 +43,8 @@ export interface ReadingContext {
   nameNote?: (kind: "footnote" | "endnote", id: string, change: Partial<Revised>) => string;
   /** Called for each picture, and where text is hidden. */
   leaveOut?: (what: "picture" | "hidden text") => void;
+  /** How a run looks by its style. */
+  lookOf?: (style: string) => Partial<RunLook> | undefined;
 }
 
 export interface Revised {
@@ -53,7 +58,8 @@ export function readStories(bytes: Uint8Array, context: ReadingContext): Story[]
   const path: string[] = [];
   /** The properties that are being read: a paragraph's, or those of its end within them. */
   const properties: string[] = [];
-  const open: Paragraph[] = [];
+  const open = openParagraphs((paragraph) => stories.at(-1)?.paragraphs.push(paragraph));
+  const equation = equationReader();
   const links = openLinks(context.targets);
   const inserted: Revision[] = [];
   const deleted: Revision[] = [];
@@ -62,6 +68,8 @@ export function readStories(bytes: Uint8Array, context: ReadingContext): Story[]
   let skipping = 0;
   let collected: string | undefined;
   let keepsSpace = false;
+  let isPrompt = false;
+  let isNewPage = false;
   let characterCount = 0;
   let partCount = 0;
 
@@ -90,20 +98,26 @@ export function readStories(bytes: Uint8Array, context: ReadingContext): Story[]
       context.leaveOut?.("hidden text");
       return;
     }
+    countCharacters(text);
+    countPart();
+    const shown = look.raised ? raiseDigits(text) : text;
+    if (isNewPage) open.current()?.items.push({ text: "\n", marks: [], ...change() });
+    isNewPage = false;
+    open.current()?.items.push({ text: shown, marks: marks(), ...change() });
+  }
+
+  function countCharacters(text: string): void {
     characterCount += text.length;
     // The text without its changes is counted when it is known; this bounds what is kept till then.
     if (characterCount > MAX_DRAFT_CHARACTERS * 3) {
       refuseDraft("This draft has more than the 1,000,000 characters that can be imported.");
     }
-    countPart();
-    const shown = look.raised ? raiseDigits(text) : text;
-    open.at(-1)?.items.push({ text: shown, marks: marks(), ...change() });
   }
 
   function anchor(comment: string | undefined, edge: Anchor["edge"]): void {
     if (comment === undefined) return;
     countPart();
-    (open.at(-1)?.items ?? loose).push({ comment, edge });
+    (open.current()?.items ?? loose).push({ comment, edge });
   }
 
   function noteReference(kind: "footnote" | "endnote", id: string | undefined): void {
@@ -115,15 +129,22 @@ export function readStories(bytes: Uint8Array, context: ReadingContext): Story[]
     keepsSpace = element.attribute("xml:space") === "preserve";
   }
 
+  /** A new page or column parts words, where there are any on both sides. */
+  function takeBreak(type: string | undefined): void {
+    if (type !== "page" && type !== "column") add("\n");
+    else isNewPage = open.hasWords();
+  }
+
   /** What stands in the text itself, and is no property. */
   function takeContent(element: XmlElement): void {
     const { name, attribute } = element;
     const char = path.at(-2) === "w:r" ? characters[name] : undefined;
     if (char) add(char);
     else if (isText.test(name)) beginText(element);
-    else if (name === "w:br" && !/^(?:page|column)$/.test(attribute("w:type") ?? "")) add("\n");
-    else if (name === "w:sym") add("\uFFFD");
+    else if (name === "w:br") takeBreak(attribute("w:type"));
+    else if (name === "w:sym") add(symbolOf(attribute("w:font"), attribute("w:char")));
     else if (name === "w:fldChar") links.field(attribute("w:fldCharType"));
+    else if (name === "w:fldSimple") links.beginField(attribute("w:instr"));
     else if (name === "w:hyperlink") links.beginElement(attribute("r:id"));
     else if (name === "w:commentRangeStart") anchor(attribute("w:id"), "start");
     else if (name === "w:commentRangeEnd") anchor(attribute("w:id"), "end");
@@ -137,8 +158,9 @@ export function readStories(bytes: Uint8Array, context: ReadingContext): Story[]
     const { name, attribute } = element;
     if (name === "w:p") {
       countPart();
-      open.push({ items: loose, id: attribute("w14:paraId") });
+      open.begin({ items: loose, id: attribute("w14:paraId") });
       loose = [];
+      isNewPage = false;
     } else if (name === "w:r" || name === "m:r") look = { ...plainLook };
     else if (name === "w:ins" || name === "w:moveTo") inserted.push(revisionOf(element));
     else if (name === "w:del" || name === "w:moveFrom") deleted.push(revisionOf(element));
@@ -154,15 +176,24 @@ export function readStories(bytes: Uint8Array, context: ReadingContext): Story[]
       skipping += 1;
       return;
     }
+    // What asks to be written over is nobody's text.
+    if (element.name === "w:showingPlcHdr") isPrompt = true;
+    if (element.name === "w:sdtContent" && isPrompt) {
+      [isPrompt, skipping] = [false, 1];
+      return;
+    }
+    if (equation.isOpen() || element.name === "m:oMath") equation.begin(element);
     if (properties.length > 0) takeFromProperties(element);
     else if (!isProperties.test(element.name)) beginPart(element);
     if (isProperties.test(element.name)) properties.push(element.name);
   }
 
   function takeFromProperties(element: XmlElement): void {
-    const paragraph = open.at(-1);
+    const paragraph = open.current();
     const isChange = /^w:(?:ins|del|moveFrom|moveTo)$/.test(element.name);
-    if (properties[0] === "w:rPr") takeLook(look, element);
+    if (properties[0] === "w:rPr" && element.name === "w:rStyle") {
+      Object.assign(look, context.lookOf?.(element.attribute("w:val") ?? ""));
+    } else if (properties[0] === "w:rPr") takeLook(look, element);
     // A change told elsewhere than among the properties of the paragraph's end is one of its list.
     else if (properties[0] === "w:pPr" && paragraph && (!isChange || properties[1] === "w:rPr")) {
       takeProperty(paragraph, element);
@@ -173,26 +204,33 @@ export function readStories(bytes: Uint8Array, context: ReadingContext): Story[]
     for (const one of loose.splice(0)) stories.at(-1)?.paragraphs.at(-1)?.items.push(one);
   }
 
-  function endParagraph(): void {
-    const paragraph = open.pop();
-    if (paragraph) stories.at(-1)?.paragraphs.push(paragraph);
-  }
-
   function endText(name: string): void {
     const text = (collected ?? "").replace(/[\t\r\n]+/g, " ");
     collected = undefined;
     if (name === "w:instrText") links.instruct(text);
-    else add(keepsSpace || name === "m:t" ? text : text.trim());
+    else if (equation.isOpen()) {
+      countCharacters(text);
+      equation.add(text);
+    } else add(keepsSpace || name === "m:t" ? text : text.trim());
   }
 
   function end(name: string): void {
     path.pop();
-    if (skipping > 0) skipping -= 1;
-    else if (properties.length > 0) {
+    if (skipping > 0) {
+      skipping -= 1;
+      return;
+    }
+    endPart(name);
+    const line = equation.isOpen() ? equation.end() : undefined;
+    if (line) add(line);
+  }
+
+  function endPart(name: string): void {
+    if (properties.length > 0) {
       if (isProperties.test(name)) properties.pop();
     } else if (collected !== undefined && isText.test(name)) endText(name);
-    else if (name === "w:p") endParagraph();
-    else if (name === "w:hyperlink") links.endElement();
+    else if (name === "w:p") open.end();
+    else if (name === "w:hyperlink" || name === "w:fldSimple") links.endElement();
     else if (name === "w:ins" || name === "w:moveTo") inserted.pop();
     else if (name === "w:del" || name === "w:moveFrom") deleted.pop();
     else if (isStory.test(name)) endStory();
