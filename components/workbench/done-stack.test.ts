@@ -12,18 +12,19 @@ import {
 const act = async () => ({ ok: true as const, value: undefined });
 const done = (said: string): Done => ({ said, undo: act, redo: act });
 const said = (acts: readonly Done[]) => acts.map((one) => one.said);
-const two = [done("One."), done("Two.")].reduce(afterDoing, nothingDone);
+const [one, other] = [done("One."), done("Two.")];
+const two = [one, other].reduce(afterDoing, nothingDone);
 
-test("the last is taken back first, and done again first", () => {
-  const once = afterUndo(two);
+test("what is taken back can be done again, the last first", () => {
+  const once = afterUndo(two, other);
   expect([said(once.past), said(once.future), once.shown]).toEqual([
     ["One."],
     ["Two."],
     "Taken back: Two.",
   ]);
-  const twice = afterUndo(once);
+  const twice = afterUndo(once, one);
   expect([said(twice.past), said(twice.future)]).toEqual([[], ["Two.", "One."]]);
-  const again = afterRedo(twice);
+  const again = afterRedo(twice, one);
   expect([said(again.past), said(again.future), again.shown]).toEqual([
     ["One."],
     ["Two."],
@@ -31,19 +32,19 @@ test("the last is taken back first, and done again first", () => {
   ]);
 });
 
-test("where nothing is left, nothing happens", () => {
-  expect(afterUndo(nothingDone)).toEqual(nothingDone);
-  expect(afterRedo(two)).toEqual({ past: two.past, future: [] });
+test("what was done while the last was taken back stays", () => {
+  const meanwhile = afterDoing(two, done("Three."));
+  expect(said(afterUndo(meanwhile, other).past)).toEqual(["One.", "Three."]);
 });
 
 test("what is done anew ends what could be done again", () => {
-  const next = afterDoing(afterUndo(two), done("Three."));
+  const next = afterDoing(afterUndo(two, other), done("Three."));
   expect([said(next.past), next.future, next.shown]).toEqual([["One.", "Three."], [], "Three."]);
 });
 
 test("what was refused is not offered again", () => {
-  expect(said(afterRefusal(two, "undo").past)).toEqual(["One."]);
-  expect(afterRefusal(afterUndo(two), "redo").future).toEqual([]);
+  expect(said(afterRefusal(two, other).past)).toEqual(["One."]);
+  expect(afterRefusal(afterUndo(two, other), other).future).toEqual([]);
 });
 
 test("closing hides the last, and keeps it", () => {

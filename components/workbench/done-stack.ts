@@ -29,29 +29,29 @@ export function afterDoing({ past }: DoneStack, done: Done): DoneStack {
   return { past: [...past, done].slice(-KEPT), future: [], shown: done.said };
 }
 
-/** The stack after its last act was taken back. */
-export function afterUndo({ past, future }: DoneStack): DoneStack {
-  const last = past.at(-1);
-  if (!last) return { past, future };
+const without = (acts: readonly Done[], done: Done) => acts.filter((one) => one !== done);
+
+/** The stack after this act was taken back. */
+export function afterUndo({ past, future }: DoneStack, done: Done): DoneStack {
   return {
-    past: past.slice(0, -1),
-    future: [...future, last],
-    shown: `Taken back: ${last.said}`,
+    past: without(past, done),
+    future: [...future, done],
+    shown: `Taken back: ${done.said}`,
   };
 }
 
-/** The stack after what was taken back last was done again. */
-export function afterRedo({ past, future }: DoneStack): DoneStack {
-  const next = future.at(-1);
-  if (!next) return { past, future };
-  return { past: [...past, next], future: future.slice(0, -1), shown: `Done again: ${next.said}` };
+/** The stack after what was taken back was done again. */
+export function afterRedo({ past, future }: DoneStack, done: Done): DoneStack {
+  return {
+    past: [...past, done],
+    future: without(future, done),
+    shown: `Done again: ${done.said}`,
+  };
 }
 
 /** The stack without what can no longer be taken back, or done again: somebody changed it since. */
-export function afterRefusal({ past, future, shown }: DoneStack, way: "undo" | "redo"): DoneStack {
-  return way === "undo"
-    ? { past: past.slice(0, -1), future, shown }
-    : { past, future: future.slice(0, -1), shown };
+export function afterRefusal({ past, future, shown }: DoneStack, done: Done): DoneStack {
+  return { past: without(past, done), future: without(future, done), shown };
 }
 
 /** The stack with nothing shown of it; the keys still work. */

@@ -9,8 +9,13 @@ const listeners = new Set<() => void>();
 
 /** Changes what is known of an article's last acts. */
 export function changeDone(articleId: string, change: (stack: DoneStack) => DoneStack): void {
-  stacks.set(articleId, change(stacks.get(articleId) ?? nothingDone));
+  stacks.set(articleId, change(doneOf(articleId)));
   for (const listen of listeners) listen();
+}
+
+/** What is known of an article's last acts at this moment. */
+export function doneOf(articleId: string): DoneStack {
+  return stacks.get(articleId) ?? nothingDone;
 }
 
 /** Notes what was just done to an article, so that it can be taken back. */
@@ -25,6 +30,6 @@ function listenTo(listen: () => void): () => void {
 
 /** What was last done to an article here. */
 export function useDone(articleId: string): DoneStack {
-  const read = useCallback(() => stacks.get(articleId) ?? nothingDone, [articleId]);
+  const read = useCallback(() => doneOf(articleId), [articleId]);
   return useSyncExternalStore(listenTo, read, () => nothingDone);
 }

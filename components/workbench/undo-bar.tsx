@@ -5,7 +5,7 @@ import { Button } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { afterClosing, afterRedo, afterRefusal, afterUndo } from "./done-stack.ts";
-import { changeDone, useDone } from "./done-store.ts";
+import { changeDone, doneOf, useDone } from "./done-store.ts";
 import { undoKeyOf } from "./undo-key.ts";
 import { useAct } from "./use-act.ts";
 import { isCommand } from "./use-shortcut.ts";
@@ -17,14 +17,14 @@ import { useWorkbench } from "./workbench-context.ts";
  */
 export function UndoBar() {
   const { view, announce } = useWorkbench();
-  const { act, pending, failure } = useAct();
+  const { act, failure } = useAct();
   const articleId = view.article.id;
-  const { past, future, shown } = useDone(articleId);
-  const [last, next] = [past.at(-1), future.at(-1)];
+  const stack = useDone(articleId);
+  const [last, next] = [stack.past.at(-1), stack.future.at(-1)];
 
   async function go(way: "undo" | "redo") {
-    if (pending) return;
-    const subject = way === "undo" ? last : next;
+    const { past, future } = doneOf(articleId);
+    const subject = way === "undo" ? past.at(-1) : future.at(-1);
     if (!subject) return announce(way === "undo" ? "Nothing to take back." : "Nothing to redo.");
     let isRefused = false;
     const done = await act(async () => {
@@ -33,9 +33,10 @@ export function UndoBar() {
       isRefused = !result.ok && result.code !== "fault" && result.code !== "unauthenticated";
       return result;
     });
-    if (isRefused) changeDone(articleId, (stack) => afterRefusal(stack, way));
+    if (isRefused) changeDone(articleId, (now) => afterRefusal(now, subject));
     if (!done) return;
-    changeDone(articleId, way === "undo" ? afterUndo : afterRedo);
+    const after = way === "undo" ? afterUndo : afterRedo;
+    changeDone(articleId, (now) => after(now, subject));
     announce(
       way === "undo"
         ? `Taken back: ${subject.said} Shift Z does it again.`
@@ -43,47 +44,50 @@ export function UndoBar() {
     );
   }
 
-  const latest = useRef(go);
+  // Whoever presses faster than the server answers is not left behind: one after the other.
+  const waiting = useRef(Promise.resolve());
+  const press = (way: "undo" | "redo") => {
+    waiting.current = waiting.current.then(() => go(way));
+  };
+  const latest = useRef(press);
   useEffect(() => {
-    latest.current = go;
+    latest.current = press;
   });
   useEffect(() => {
-    function press(event: KeyboardEvent) {
+    function hear(event: KeyboardEvent) {
       const way = undoKeyOf(event);
       if (!way || event.repeat || !isCommand(event)) return;
       event.preventDefault();
-      void latest.current(way);
+      latest.current(way);
     }
-    window.addEventListener("keydown", press);
-    return () => window.removeEventListener("keydown", press);
+    window.addEventListener("keydown", hear);
+    return () => window.removeEventListener("keydown", hear);
   }, []);
 
-  if (shown === undefined) return null;
+  if (stack.shown === undefined) return null;
   return (
     <section
       aria-label="Just done"
       className="undo-bar sticky bottom-0 z-20 flex flex-wrap items-center gap-x-3 gap-y-1.5 border-t border-line bg-surface px-8 py-2 text-sm shadow-float max-lg:px-4"
     >
       <p dir="auto" className="me-auto min-w-0 break-words">
-        {shown}
+        {stack.shown}
       </p>
       <div className="flex flex-wrap gap-1.5">
         {last ? (
           <Button
-            disabled={pending}
             aria-keyshortcuts="z"
             title={`Take back: ${last.said}`}
-            onClick={() => void go("undo")}
+            onClick={() => press("undo")}
           >
             Undo <KeyHint of="z" />
           </Button>
         ) : null}
         {next ? (
           <Button
-            disabled={pending}
             aria-keyshortcuts="Shift+Z"
             title={`Do again: ${next.said}`}
-            onClick={() => void go("redo")}
+            onClick={() => press("redo")}
           >
             Redo <KeyHint of="⇧z" />
           </Button>
