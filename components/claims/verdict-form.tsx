@@ -26,7 +26,7 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
   const { view, announce, proposal, propose } = useWorkbench();
   const { act, pending, failure, issue } = useAct();
   const rationale = useKept(`${claim.id}:rationale`, "");
-  const made = unsettledDisposition(view.carries, claim);
+  const made = unsettledDisposition(view.carries, claim, view.revision.text);
   const newText = useKept(`${claim.id}:new-text`, made?.newText ?? "");
   const [open, setOpen] = useState(rationale.isTyped || newText.isTyped);
   const [chosenRating, setRating] = useState<Rating>();

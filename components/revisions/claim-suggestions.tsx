@@ -12,7 +12,7 @@ import { WordChanges } from "./word-changes.tsx";
 /** What suggestions made of a claim's words, and those that wait to be taken over. */
 export function ClaimSuggestions({ claim }: { claim: ClaimView }) {
   const { view, select } = useWorkbench();
-  const made = unsettledDisposition(view.carries, claim);
+  const made = unsettledDisposition(view.carries, claim, view.revision.text);
   const waiting = suggestionsOf(claim, view.annotations);
   if (!made && waiting.length === 0) return null;
   return (
