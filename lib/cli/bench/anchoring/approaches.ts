@@ -9,7 +9,6 @@ export interface Approach {
   name: string;
   /** The longest text, in words, that it is asked for: the slow ones would take minutes on more. */
   upToWords: number;
-  runs: number;
   find: (oldText: string, newText: string, spans: readonly Stretch[]) => Answer[];
 }
 
@@ -78,17 +77,15 @@ function characterDiff(oldText: string, newText: string, spans: readonly Stretch
 }
 
 export const APPROACHES: readonly Approach[] = [
-  { name: "Stet, carryOver", upToWords: Number.POSITIVE_INFINITY, runs: 7, find: carried },
+  { name: "Stet, carryOver", upToWords: Number.POSITIVE_INFINITY, find: carried },
   {
     name: "a search for each span (approx-string-match)",
     upToWords: 100_000,
-    runs: 1,
     find: searched,
   },
   {
     name: "a diff by characters (diff-match-patch)",
     upToWords: 20_000,
-    runs: 1,
     find: characterDiff,
   },
 ];
