@@ -45,10 +45,10 @@ export const numbers = [
   "sıfır iki üç dört beş altı yedi sekiz dokuz yirmi otuz kırk elli altmış yetmiş seksen doksan milyon milyar",
 ];
 
-/** What a number counts or measures: it belongs to a number that it stands beside. */
+/** What a number counts or measures: it belongs to a number that it stands behind. */
 export const units =
   "dollar dollars euro euros pound pounds sterling pence yen yuan rouble roubles ruble rubles rupee rupees franc francs " +
-  "dinar dinars dirham dirhams riyal riyals lira shekel shekels usd eur gbp mm cm km mile miles metre metres meter meters " +
+  "dinar dinars dirham dirhams riyal riyals lira shekel shekels mm cm km mile miles metre metres meter meters " +
   "kilometre kilometres kilometer kilometers foot feet inch inches yard yards acre acres hectare hectares gram grams kg " +
   "kilogram kilograms kilo kilos ton tons tonne tonnes litre litres liter liters gallon gallons barrel barrels degrees " +
   "celsius fahrenheit watt watts kilowatts megawatts gigawatts kwh mw gw volts minute minutes hour hours day days week " +
@@ -57,9 +57,9 @@ export const units =
   "طن طنا أطنان كيلوغرام كيلوغراما لتر برميل برميلا ساعة ساعات دقيقة دقائق يوم يوما أيام أسبوع أسبوعا أسابيع شهر شهرا " +
   "أشهر سنة سنوات عام عاما أعوام";
 
-/** What makes a number the least or the most: it belongs to a number that it stands before. */
+/** What makes a number the least or the most, and codes of currencies: it belongs to a number that it stands before. */
 export const bounds =
-  "more fewer less over under above below least most up exceeding beyond minimum maximum minus plus negative " +
+  "more fewer less over under above below least most up exceeding beyond minimum maximum minus plus negative usd eur gbp " +
   "أكثر أقل فوق تحت يفوق تفوق يتجاوز تتجاوز";
 
 /** Words that say of themselves that it is another who says so, and names of those who are quoted most. */

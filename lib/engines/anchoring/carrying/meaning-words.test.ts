@@ -52,6 +52,8 @@ it.each([
   ["Het plan noch een ander", "noch", "negation"],
   ["They sailed 17 miles there", "miles", "number"],
   ["They sailed miles there", "miles", undefined],
+  ["They paid USD 17 there", "USD", "number"],
+  ["It was the year 2024 then", "year", undefined],
   ["More than 17 came", "More", "number"],
   ["More of them came", "More", undefined],
 ])("in “%s”, “%s” is %s", (text, word, meaning) => {

@@ -102,7 +102,7 @@ export function meaningAmong(keys: readonly string[], at: number): Meaning | und
     if (keys.some((other) => marker.test(other.toLowerCase()))) return meaning;
   }
   const isNumber = (index: number) => meaningOf(keys[index] ?? "") === "number";
-  if (units.has(form) && (isNumber(at - 1) || isNumber(at + 1))) return "number";
+  if (units.has(form) && isNumber(at - 1)) return "number";
   if (bounds.has(form) && (isNumber(at + 1) || isNumber(at + 2))) return "number";
   return undefined;
 }
