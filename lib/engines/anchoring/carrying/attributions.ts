@@ -1,12 +1,17 @@
 import type { Word } from "../alignment/words.ts";
 import { isSaying } from "./meaning-words.ts";
 
-/** How far a speaker's name may stand from the word that says so, in words. */
-const SPEAKER_REACH = 8;
+/** How far before the word that says so a speaker's name may begin, in words. */
+const SPEAKER_REACH = 16;
+/** How far after it the name may end. */
+const NAME_REACH = 8;
 /** How many words say to whom it was said. */
 const HEARER_WORDS = 4;
 /** A heading that says who speaks has no more words before its colon. */
-const HEADING_WORDS = 4;
+const HEADING_WORDS = 3;
+
+/** What a heading without an end mark closes with, behind a colon or a dash: who says it. */
+const CREDIT_WORDS = 2;
 
 const clauseMark = /^[,;:"،؛]$/;
 const dash = /^-+$/;
@@ -19,6 +24,8 @@ const namesSource =
   /^(?:according|citing|cites|quoting|quotes|laut|selon|según|secondo|segundo|volgens|согласно)$/iu;
 /** Papers and talks in which something is said to somebody. */
 const spokenIn = /^(?:interviews?|statements?|speaking|letters?|remarks|testimony)$/i;
+const judgedBy = /^(?:words|views?|opinion|eyes|telling)$/i;
+const credits = /^(?:sources?|credits?|مصدر|المصدر)$/i;
 /** What goes before a name and is part of it. */
 const determiner = /^(?:the|an?|his|her|its|their|our|my|all|some|several|both)$/i;
 /** What no name goes on with. */
@@ -44,6 +51,7 @@ export function attributionsIn(
 ): Uint8Array {
   const keys = words.map(({ key }) => key);
   const says = new Uint8Array(words.length);
+  const credit = creditOf();
 
   keys.forEach((key, at) => {
     if (key === ":" && namesSpeaker(at)) markBefore(at);
@@ -58,6 +66,16 @@ export function attributionsIn(
     }
     if (keys[at - 1] === ",") markBehindApposition(at - 1);
   });
+  keys.forEach((key, at) => {
+    if (/^per$/i.test(key) && endsClause(at - 1)) {
+      says[at] = 1;
+      markAfter(at);
+    }
+    if (/^put$/i.test(key) && /^it$/i.test(keys[at + 1] ?? "")) markBefore(at);
+    if (judgedBy.test(key)) markJudge(at);
+    if (credits.test(key) && keys[at + 1] === ":") markAfter(at + 1);
+  });
+  says.fill(1, credit);
   keys.forEach((key, at) => {
     if (!spokenIn.test(key) || !takesBy.test(keys[at + 1] ?? "")) return;
     says[at] = 1;
@@ -88,7 +106,7 @@ export function attributionsIn(
   function markAfter(at: number) {
     const isBegun = (ahead: number) => endsClause(ahead) || saidThat.test(keys[ahead] ?? "");
     let end = at + 1;
-    while (end < keys.length && end - at <= SPEAKER_REACH && !isBegun(end)) end += 1;
+    while (end < keys.length && end - at <= NAME_REACH && !isBegun(end)) end += 1;
     says.fill(1, at + 1, end);
   }
 
@@ -107,8 +125,9 @@ export function attributionsIn(
 
   /** "Roth, the mayor of Paris, said": marks the words before the commas too, and those between. */
   function markBehindApposition(comma: number) {
-    const opening = keys.lastIndexOf(",", comma - 1);
-    if (opening < 1 || comma - opening > SPEAKER_REACH + 2) return;
+    let opening = comma - 1;
+    while (opening > 0 && comma - opening <= NAME_REACH && keys[opening] !== ",") opening -= 1;
+    if (keys[opening] !== "," || opening < 1) return;
     const between = keys.slice(opening + 1, comma);
     if (between.some((_, index) => endsClause(opening + 1 + index))) return;
     if (appositionFirst.test(between[0] ?? "")) return;
@@ -116,12 +135,33 @@ export function attributionsIn(
     markBefore(opening);
   }
 
+  /** "In Roth's view", "in the words of Roth". */
+  function markJudge(at: number) {
+    let from = at - 1;
+    while (from >= 0 && at - from <= HEARER_WORDS && !/^in$/i.test(keys[from] ?? "")) from -= 1;
+    if (from < 0 || at - from > HEARER_WORDS) return;
+    says.fill(1, from, at + 1);
+    if (/^of$/i.test(keys[at + 1] ?? "")) markHearer(at + 2);
+  }
+
+  /** Where the credit of a heading begins, "Port to close: mayor"; the number of words where it has none. */
+  function creditOf(): number {
+    if (/^[.!?…؟]$/.test(keys.at(-1) ?? "")) return keys.length;
+    let first = keys.length;
+    while (first > 0 && !endsClause(first - 1)) first -= 1;
+    const [mark, count] = [words[first - 1], keys.length - first];
+    const isMark = mark?.key === ":" || dash.test(mark?.key ?? "");
+    const isApart = mark !== undefined && mark.end < (words[first]?.start ?? 0);
+    const isCredit = isMark && isApart && count <= CREDIT_WORDS && first - 1 > count;
+    return isCredit ? first : keys.length;
+  }
+
   /** Whether who speaks stands before a colon: "Roth: “We paid.”", and "Mayor: port is closed". */
   function namesSpeaker(at: number): boolean {
     const [colon, next] = [words[at], words[at + 1]];
     if (!colon || !next || next.start === colon.end || at === 0) return false;
     const isQuoted = next.key === '"' || (next.key === "'" && isQuotationMark(next.start));
-    const isHeading = at <= HEADING_WORDS && startsAsName.test(keys[0] ?? "");
+    const isHeading = credit !== at + 1 && at <= HEADING_WORDS && startsAsName.test(keys[0] ?? "");
     return isQuoted || isHeading;
   }
 }

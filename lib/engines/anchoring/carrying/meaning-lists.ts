@@ -75,11 +75,11 @@ export const sayings = [
     "complains promised promises predicted predicts testified testifies believed believes believe estimates estimated " +
     "warned warns warn wrote writes added adds asserted asserts quoted quotes quoting cited cites citing explained " +
     "explains commented remarked observed declared declares recalled recalls urged vowed pledged stressed stresses " +
-    "emphasised emphasized cautioned contended contends accused accuses answered tweeted posted informed",
+    "thought understood emphasised emphasized cautioned contended contends accused accuses answered tweeted posted informed",
   "قال قالت قالوا قالا يقول تقول يقولون ذكر ذكرت يذكر أعلن أعلنت أعلنوا يعلن تعلن أكد أكدت أكدوا يؤكد تؤكد أفاد أفادت " +
     "يفيد تفيد صرح صرحت نقل نقلت نقلا زعم زعمت زعموا يزعم تزعم نفى نفت نفوا ينفي تنفي وفق وفقا بحسب حسب حسبما أضاف أضافت " +
     "أضافوا أشار أشارت أوضح أوضحت كشف كشفت أبلغ أبلغت أخبر أخبرت اعتبر اعتبرت رأى رأت شدد شددت لفت حذر حذرت ادعى ادعت اتهم " +
-    "اتهمت كتب كتبت اعترف اعترفت تعهد تعهدت توقع توقعت قوله قولها قولهم",
+    "اتهمت كتب كتبت اعترف اعترفت تعهد تعهدت توقع توقعت قوله قولها قولهم تعبير",
   "sagte sagten sagt sagen erklärte erklärten berichtete berichteten behauptete behaupteten teilte mitgeteilt betonte laut zufolge",
   "déclaré déclare affirmé affirme annoncé annonce indiqué expliqué selon",
   "dijo dijeron declaró declararon afirmó aseguró anunció informó según",

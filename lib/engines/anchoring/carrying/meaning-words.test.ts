@@ -34,6 +34,8 @@ it.each([
   ["тысяч", "number"],
   ["XIV", "number"],
   ["كما", undefined],
+  ["الاثنين", undefined],
+  ["اثنين", "number"],
   ["table", undefined],
   ["ain", undefined],
   [",", undefined],

@@ -54,6 +54,9 @@ const joinedWord = /^[وف](?=..)/;
 /** "The", "by", "for" and "as", likewise. */
 const joinedToNumber = /^[وف]?(?:بال|كال|ال|لل|[بلك])(?=...)/;
 
+/** "The two", written as "Monday" is; it is mostly that. */
+const monday = "اثنين";
+
 /**
  * The kind of word that a key (see `foldVariants`) is, where its change matters, whatever the language of its sentence;
  * `meaningAmong` knows those too that are other words in other languages.
@@ -68,7 +71,8 @@ export function meaningOf(key: string): Meaning | undefined {
   if (!arabicLetter.test(word)) return undefined;
   const alone = meanings.get(word.replace(joinedWord, ""));
   if (alone) return alone;
-  return meanings.get(word.replace(joinedToNumber, "")) === "number" ? "number" : undefined;
+  const number = word.replace(joinedToNumber, "");
+  return number !== monday && meanings.get(number) === "number" ? "number" : undefined;
 }
 
 /** Words that mean this only in sentences that hold a word of the same language. */
@@ -92,6 +96,9 @@ for (const [marker, words] of languages) {
   }
 }
 
+/** How far around a word the words are looked at that tell its language. */
+const LANGUAGE_REACH = 20;
+
 /** As `meaningOf`, of a word among those of its sentence, which tell its language. */
 export function meaningAmong(keys: readonly string[], at: number): Meaning | undefined {
   const key = keys[at] ?? "";
@@ -99,7 +106,8 @@ export function meaningAmong(keys: readonly string[], at: number): Meaning | und
   if (known) return known;
   const form = listedForm(key);
   for (const [marker, meaning] of inLanguage.get(form) ?? []) {
-    if (keys.some((other) => marker.test(other.toLowerCase()))) return meaning;
+    const near = keys.slice(Math.max(0, at - LANGUAGE_REACH), at + LANGUAGE_REACH);
+    if (near.some((other) => marker.test(other.toLowerCase()))) return meaning;
   }
   const isNumber = (index: number) => meaningOf(keys[index] ?? "") === "number";
   if (units.has(form) && isNumber(at - 1)) return "number";
