@@ -55,6 +55,7 @@ export function foldVariants(text: string): string {
 /** The words of a stretch of a text, in order. Linear in its length. */
 export function wordsIn(text: string, stretch: Stretch): Word[] {
   const words = wordsAsWritten(text, stretch);
+  if (!variant.test(text.slice(stretch.start, stretch.end))) return words;
   for (const each of words) each.key = foldVariants(each.key);
   return words;
 }

@@ -22,10 +22,20 @@ const tells =
 const takesBy = /^(?:by|to|with|from)$/i;
 const namesSource =
   /^(?:according|citing|cites|quoting|quotes|laut|selon|según|secondo|segundo|volgens|согласно)$/iu;
-/** Papers and talks in which something is said to somebody. */
-const spokenIn = /^(?:interviews?|statements?|speaking|letters?|remarks|testimony)$/i;
-const judgedBy = /^(?:words|views?|opinion|eyes|telling)$/i;
-const credits = /^(?:sources?|credits?|مصدر|المصدر)$/i;
+/** Words that say in another way than by a verb that somebody says something. */
+type Cue = "per" | "put it" | "in their view" | "source:" | "statement to";
+const cueWords: Record<Cue, string> = {
+  per: "per",
+  "put it": "put",
+  "in their view": "words view views opinion eyes telling",
+  "source:": "source sources credit credits مصدر المصدر",
+  "statement to":
+    "interview interviews statement statements speaking letter letters remarks testimony",
+};
+const cues = new Map<string, Cue>();
+for (const [cue, list] of Object.entries(cueWords) as [Cue, string][]) {
+  for (const word of list.split(" ")) cues.set(word, cue);
+}
 /** What goes before a name and is part of it. */
 const determiner = /^(?:the|an?|his|her|its|their|our|my|all|some|several|both)$/i;
 /** What no name goes on with. */
@@ -67,21 +77,25 @@ export function attributionsIn(
     if (keys[at - 1] === ",") markBehindApposition(at - 1);
   });
   keys.forEach((key, at) => {
-    if (/^per$/i.test(key) && endsClause(at - 1)) {
-      says[at] = 1;
-      markAfter(at);
-    }
-    if (/^put$/i.test(key) && /^it$/i.test(keys[at + 1] ?? "")) markBefore(at);
-    if (judgedBy.test(key)) markJudge(at);
-    if (credits.test(key) && keys[at + 1] === ":") markAfter(at + 1);
+    const cue = cues.get(key.toLowerCase());
+    if (cue) markCue(cue, at);
   });
   says.fill(1, credit);
-  keys.forEach((key, at) => {
-    if (!spokenIn.test(key) || !takesBy.test(keys[at + 1] ?? "")) return;
-    says[at] = 1;
-    markHearer(at + 2);
-  });
   return says;
+
+  function markCue(cue: Cue, at: number) {
+    const next = keys[at + 1] ?? "";
+    if (cue === "per" && endsClause(at - 1)) {
+      says[at] = 1;
+      markAfter(at);
+    } else if (cue === "put it" && /^it$/i.test(next)) markBefore(at);
+    else if (cue === "in their view") markJudge(at);
+    else if (cue === "source:" && next === ":") markAfter(at + 1);
+    else if (cue === "statement to" && takesBy.test(next)) {
+      says[at] = 1;
+      markHearer(at + 2);
+    }
+  }
 
   /** Whether a clause ends at a word: a mark that no word is written with. */
   function endsClause(at: number): boolean {
@@ -95,12 +109,11 @@ export function attributionsIn(
     );
   }
 
-  /** Marks the words before one, to the beginning of its clause; gives where that is. */
-  function markBefore(at: number): number {
+  /** Marks the words before one, to the beginning of its clause. */
+  function markBefore(at: number) {
     let first = at;
     while (first > 0 && at - first < SPEAKER_REACH && !endsClause(first - 1)) first -= 1;
     says.fill(1, first, at);
-    return first;
   }
 
   function markAfter(at: number) {

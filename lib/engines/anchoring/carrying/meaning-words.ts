@@ -45,9 +45,17 @@ const contractions = new Set(
     " ",
   ),
 );
-/** "N'est", "n'a": French "ne" before a vowel; and what Turkish verbs end in that say no. */
-const negatedForm =
-  /^n'\p{L}|\p{L}{2}(?:m[ıiuü]yor\p{L}{0,4}|m[ae]y[ae]c[ae][kğ]\p{L}{0,4}|madı\p{L}{0,4}|medi(?:k|m|ler)?|mamış\p{L}{0,4}|memiş\p{L}{0,4})$/u;
+/** What Turkish verbs end in that say no. */
+const turkishNo =
+  /m(?:[ıiuü]yor\p{L}{0,4}|[ae]y[ae]c[ae][kğ]\p{L}{0,4}|adı\p{L}{0,4}|edi(?:k|m|ler)?|amış\p{L}{0,4}|emiş\p{L}{0,4})$/u;
+
+/** Whether a word says no by its form: "didn't"; "n'est", French "ne" before a vowel; "gelmedi", with a stem before it. */
+function isNegated(word: string): boolean {
+  if (word.includes("'")) {
+    return /^n'\p{L}/u.test(word) || (contractedNot.test(word) && contractions.has(word));
+  }
+  return word.length > 5 && word.includes("m", 2) && word.search(turkishNo) >= 2;
+}
 
 /** "And" and "so", which Arabic writes together with the next word. */
 const joinedWord = /^[وف](?=..)/;
@@ -66,8 +74,7 @@ export function meaningOf(key: string): Meaning | undefined {
   const word = listedForm(key);
   const known = meanings.get(word);
   if (known) return known;
-  if (contractedNot.test(word) && contractions.has(word)) return "negation";
-  if (negatedForm.test(word)) return "negation";
+  if (isNegated(word)) return "negation";
   if (!arabicLetter.test(word)) return undefined;
   const alone = meanings.get(word.replace(joinedWord, ""));
   if (alone) return alone;
