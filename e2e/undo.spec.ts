@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures.ts";
+import { EditPage } from "./pages/edit-page.ts";
 import { ImportPage } from "./pages/import-page.ts";
 import { WorkbenchPage } from "./pages/workbench-page.ts";
 
@@ -160,4 +161,23 @@ test("a text, and where something points in it, are taken back too", async ({ as
     await expect(page.getByText(/put revision 2 back: revision \d, “The price/)).toBeVisible();
     await expect(page.getByText(/pointed claim 1 at “met for two days” instead/)).toBeVisible();
   });
+});
+
+test("an edit is taken back in the workbench, by the page that made it", async ({ as }) => {
+  const page = await as("noor");
+  const address = await imported(new ImportPage(page), `Edited ${Date.now()}`);
+  const edit = new EditPage(page);
+  await edit.open(new URL(address).pathname);
+  await edit.typeAfter("Tickets will cost 12 euros", " Or so they say.");
+  await edit.save();
+  await expect(page.getByRole("heading", { name: "What changed" })).toBeVisible();
+  await page.getByRole("link", { name: /^Edited \d/ }).click();
+  const workbench = new WorkbenchPage(page);
+  await expect(workbench.text).toContainText("Or so they say.");
+  const bar = page.getByRole("region", { name: "Just done" });
+  await expect(bar).toContainText("Revision 2 made.");
+  await page.keyboard.press("z");
+  await expect(workbench.text).not.toContainText("Or so they say.");
+  await page.keyboard.press("Shift+Z");
+  await expect(workbench.text).toContainText("Or so they say.");
 });

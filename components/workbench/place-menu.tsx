@@ -37,6 +37,7 @@ export function PlaceMenu(props: {
       />
       <ul
         aria-label="What is here"
+        data-keys="own"
         className="fixed z-30 max-h-72 w-80 overflow-auto rounded-lg border border-line bg-surface p-1 shadow-float"
         style={place(props.at)}
       >

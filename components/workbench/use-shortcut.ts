@@ -6,7 +6,7 @@ import { useEffect, useRef } from "react";
 const fields = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]";
 
 /** Where keys are for what is open there. */
-const closed = "dialog, [role=dialog], [role=menu], [role=listbox]";
+const closed = "dialog, [role=dialog], [role=menu], [role=listbox], [data-keys=own]";
 
 /** Whether a key press is somebody commanding, not somebody typing or choosing. */
 export function isCommand(event: KeyboardEvent): boolean {

@@ -1,14 +1,25 @@
 import { expect, test } from "vitest";
 import { newId } from "#lib/core/ids.ts";
+import { addAnnotation } from "#lib/domain/annotations/commands/add-annotation.ts";
+import { assignClaim } from "#lib/domain/claims/commands/assign-claim.ts";
 import { startResearch } from "#lib/domain/claims/commands/start-research.ts";
+import { takeUpClaim } from "#lib/domain/claims/commands/take-up-claim.ts";
+import { withdrawClaim } from "#lib/domain/claims/commands/withdraw-claim.ts";
 import { listClaims } from "#lib/domain/claims/queries.ts";
 import { returnClaim } from "#lib/domain/decisions/commands/return-claim.ts";
+import { removeEvidence } from "#lib/domain/evidence/commands/remove-evidence.ts";
+import { restoreEvidence } from "#lib/domain/evidence/commands/restore-evidence.ts";
 import { listFindings } from "#lib/domain/findings/queries.ts";
+import { applyCorrections } from "#lib/domain/revisions/commands/apply-corrections.ts";
+import { reattachClaim } from "#lib/domain/revisions/commands/reattach-claim.ts";
+import { restoreRevision } from "#lib/domain/revisions/commands/restore-revision.ts";
 import { listSources } from "#lib/domain/sources/queries.ts";
 import {
   approvedClaim,
   proposedClaim,
+  rangeOf,
   testAnnotation,
+  testClaim,
   testEvidence,
 } from "#lib/domain/test-article.ts";
 import { testChecks } from "#lib/domain/test-checks.ts";
@@ -44,6 +55,36 @@ test("what the commands record makes a report that verifies, at each event", asy
     const report = await load(editor, article.articleId, seq);
     expect(verifyReport(reportJson(report))).toMatchObject({ ok: true, summary: { atSeq: seq } });
   }
+});
+
+test("what is taken back makes a report that verifies, and says what the tables hold", async () => {
+  const { reporter, reviewer, editor, article } = await testDesk();
+  const { articleId, revisionId } = article;
+  const { claimId } = await testClaim(reviewer, article);
+  const { evidenceId } = await testEvidence(reviewer, article, { claimId });
+  await removeEvidence.run(reviewer, { evidenceId, reason: "Taken back." });
+  await restoreEvidence.run(reviewer, { evidenceId });
+  await assignClaim.run(editor, { claimId, ownerId: reviewer.memberId });
+  await assignClaim.run(editor, { claimId, ownerId: null });
+  await withdrawClaim.run(reviewer, { claimId, reason: "Taken back." });
+  await takeUpClaim.run(reviewer, { claimId, reason: "By mistake." });
+  const elsewhere = [rangeOf(article, "Envoys from three countries")];
+  await reattachClaim.run(reviewer, { claimId, revisionId, ranges: elsewhere });
+  const { annotationId } = await addAnnotation.run(reviewer, {
+    ...{ articleId, revisionId, kind: "suggestion", body: "", replacement: "a fortnight" },
+    ranges: [rangeOf(article, "two days")],
+  });
+  await applyCorrections.run(reporter, { articleId, revisionId, annotationIds: [annotationId] });
+  await restoreRevision.run(reporter, { articleId, number: 1, replaces: 2 });
+  const report = await load(editor, articleId);
+  expect(verifyReport(reportJson(report))).toMatchObject({ ok: true });
+  expect(report).toMatchObject({
+    revisions: [{}, {}, { origin: "restored" }],
+    claims: [
+      { state: "researching", owner: null, spans: elsewhere, evidence: [{ removed: null }] },
+    ],
+    annotations: [{ acceptedIn: null, resolved: null, spans: [rangeOf(article, "two days")] }],
+  });
 });
 
 test("the report at an event is the same bytes, whatever happens after it", async () => {
