@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures.ts";
-import { seriousProblems } from "./pages/axe.ts";
+import { axeProblems } from "./pages/axe.ts";
 import { ImportPage } from "./pages/import-page.ts";
 import { editByRequest } from "./pages/revisions.ts";
 import { WorkbenchPage } from "./pages/workbench-page.ts";
@@ -65,7 +65,7 @@ test("what an edit changed is shown by word, with the claims that it touched; ol
     await expect(comparison.locator("ins", { hasText: "5" })).toHaveText("added: 5");
     await expect(comparison.getByText("Moved here from paragraph 2")).toBeVisible();
     await expect(comparison.getByText("stays shut, the mayor told")).toBeVisible();
-    expect(await seriousProblems(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
   });
 
   await test.step("the claims that it touched are listed, each with what became of it", async () => {
@@ -91,10 +91,10 @@ test("what an edit changed is shown by word, with the claims that it touched; ol
     await expect(page).toHaveURL(/view=side/);
     await expect(comparison.locator("del:visible")).toHaveCount(2);
     await expect(comparison.locator("ins:visible")).toHaveCount(2);
-    expect(await seriousProblems(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     await expect(comparison.locator("del:visible")).toHaveCount(2);
-    expect(await seriousProblems(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
     await page.setViewportSize({ width: 1440, height: 900 });
   });
 
@@ -113,7 +113,7 @@ test("what an edit changed is shown by word, with the claims that it touched; ol
     await page.getByRole("link", { name: "Read revision 1" }).click();
     await expect(workbench.text).toContainText("4 million euros");
     await expect(page.getByText(/This is not the newest/)).toBeVisible();
-    expect(await seriousProblems(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
     await page.goto(`${address}/revisions/9`);
     await expect(page.getByRole("heading", { name: "There is nothing here" })).toBeVisible();
   });

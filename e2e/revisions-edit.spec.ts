@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { seriousProblems } from "./pages/axe.ts";
+import { axeProblems } from "./pages/axe.ts";
 import { EditPage } from "./pages/edit-page.ts";
 import { ImportPage } from "./pages/import-page.ts";
 import { WorkbenchPage } from "./pages/workbench-page.ts";
@@ -53,7 +53,7 @@ test("a reporter edits an article: its second revision, and nothing left unsaved
   await expect(page.getByRole("button", { name: "Bold" })).toHaveAttribute("aria-pressed", "true");
   await expect(edit.kept).toBeVisible();
   await page.getByLabel("What changed, and why").fill("The way back was missing.");
-  expect(await seriousProblems(page)).toEqual([]);
+  expect(await axeProblems(page)).toEqual([]);
   await edit.save();
 
   const workbench = await savedAs(page, 2, article);
@@ -76,7 +76,7 @@ test("words that are not saved survive a reload in the middle of typing, and can
   await page.reload();
   const found = page.getByRole("region", { name: /You have an unsaved edit from/ });
   await expect(found).toBeVisible();
-  expect(await seriousProblems(page)).toEqual([]);
+  expect(await axeProblems(page)).toEqual([]);
   await found.getByRole("button", { name: "Go on with it" }).click();
   await expect(edit.text).toContainText("Nobody had seen the captain.");
 
@@ -99,7 +99,7 @@ test("an article is edited in one tab at a time", async ({ as }) => {
   const tab = await page.context().newPage();
   await tab.goto(`${article}/edit`);
   await expect(tab.getByText("You are editing this article in another tab")).toBeVisible();
-  expect(await seriousProblems(tab)).toEqual([]);
+  expect(await axeProblems(tab)).toEqual([]);
   await page.close();
   await tab.getByRole("button", { name: "Go on with it" }).click();
   await expect(new EditPage(tab).text).toContainText("All were counted.");
@@ -155,7 +155,7 @@ test("two people edit at once: the second is shown what changed, and both change
   const passage = one.getByRole("group", { name: "Passage 1" });
   await expect(passage).toContainText("The second count was right.");
   await expect(passage).toContainText("Both counts agreed.");
-  expect(await seriousProblems(one)).toEqual([]);
+  expect(await axeProblems(one)).toEqual([]);
 
   // A reload here loses nothing either.
   await one.reload();
@@ -184,7 +184,7 @@ test("an Arabic article is edited from right to left", async ({ as }) => {
   await expect(edit.text).toHaveAttribute("dir", "rtl");
   await expect(edit.text).toHaveAttribute("lang", "ar");
   await edit.typeAfter("كان على متنها", " وعادوا مساء.");
-  expect(await seriousProblems(page)).toEqual([]);
+  expect(await axeProblems(page)).toEqual([]);
   await edit.save();
   await expect((await savedAs(page, 2, article)).text).toContainText("وعادوا مساء.");
 });
@@ -197,5 +197,5 @@ test("who may not edit is told so, and sees no way in", async ({ as }) => {
   await expect(page.getByRole("link", { name: "Edit", exact: true })).toHaveCount(0);
   await page.goto(`${page.url()}/edit`);
   await expect(page.getByRole("heading", { name: "Editing is not for you" })).toBeVisible();
-  expect(await seriousProblems(page)).toEqual([]);
+  expect(await axeProblems(page)).toEqual([]);
 });

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
+import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
+import { ThemeChoice } from "#components/appearance/theme-choice.tsx";
 import { BarePage } from "#components/newsrooms/bare-page.tsx";
 import { NewsroomList } from "#components/newsrooms/newsroom-list.tsx";
 import { describeAgent } from "#components/sessions/describe-agent.ts";
 import { SessionList } from "#components/sessions/session-list.tsx";
 import { SignOutButton } from "#components/sessions/sign-out-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
+import { themeCookie, themeOf } from "#lib/platform/appearance/theme.ts";
 import { myNewsrooms, signedIn } from "#lib/platform/auth/require-actor.ts";
 import { listSessions } from "#lib/platform/auth/sessions.ts";
 
@@ -35,6 +38,12 @@ export default async function AccountPage() {
           A session that you end here is over at once, whatever its browser still shows.
         </p>
         <SessionList sessions={sessions} />
+      </section>
+      <section aria-labelledby="appearance" className="mt-10">
+        <h2 id="appearance" className="mb-4 font-serif text-lg font-semibold">
+          Light or dark
+        </h2>
+        <ThemeChoice initial={themeOf((await cookies()).get(themeCookie)?.value)} />
       </section>
       <section aria-labelledby="newsrooms" className="mt-10">
         <h2 id="newsrooms" className="mb-4 font-serif text-lg font-semibold">

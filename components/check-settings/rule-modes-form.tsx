@@ -4,6 +4,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { SwitchChoice } from "#components/ui/switch-choice.tsx";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
 import { useAct } from "#components/workbench/use-act.ts";
 import { changeRuleModesAction } from "#lib/domain/check-settings/actions.ts";
@@ -11,7 +12,6 @@ import type { RuleView } from "#lib/domain/check-settings/present.ts";
 import { ruleModes } from "#lib/domain/check-settings/schema.ts";
 import type { RuleMode } from "#lib/engines/checks/settings.ts";
 import { MeasuredNote } from "./measured-note.tsx";
-import { ModeChoice } from "./mode-choice.tsx";
 
 export interface RuleModesFormProps {
   newsroom: string;
@@ -67,9 +67,10 @@ export function RuleModesForm({ newsroom, rules, canChange }: RuleModesFormProps
               <MeasuredNote measured={measured} />
             </div>
             {canChange ? (
-              <ModeChoice
+              <SwitchChoice
+                options={ruleModes}
                 title={title}
-                mode={chosen[id] ?? mode}
+                value={chosen[id] ?? mode}
                 disabled={!hydrated || pending}
                 onChange={(wanted) => choose(id, wanted)}
               />

@@ -17,7 +17,7 @@ function FilterToggle(props: {
       type="button"
       aria-pressed={props.pressed}
       onClick={props.onToggle}
-      className="inline-flex items-center gap-1.5 rounded-full border border-line-strong bg-surface px-2.5 py-0.5 text-xs hover:bg-sunken aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-white"
+      className="inline-flex items-center gap-1.5 rounded-full border border-line-strong bg-surface px-2.5 py-0.5 text-xs hover:bg-sunken aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-on-fill"
     >
       {props.pressed ? <span aria-hidden="true">✓</span> : null}
       {props.label} <span className="tabular-nums">{props.count}</span>

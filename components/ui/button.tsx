@@ -4,8 +4,8 @@ export type ButtonTone = "plain" | "primary" | "good" | "bad" | "quiet";
 
 const tones: Record<ButtonTone, string> = {
   plain: "border-line-strong bg-surface text-ink hover:bg-sunken",
-  primary: "border-accent bg-accent text-white hover:bg-accent-strong",
-  good: "border-good bg-good text-white hover:brightness-90",
+  primary: "border-accent bg-accent text-on-fill hover:bg-accent-strong",
+  good: "border-good bg-good text-on-fill hover:brightness-90",
   bad: "border-bad bg-surface text-bad hover:bg-bad-soft",
   quiet: "border-transparent bg-transparent text-accent hover:bg-accent-soft",
 };

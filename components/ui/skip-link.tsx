@@ -3,7 +3,7 @@ export function SkipLink() {
   return (
     <a
       href="#content"
-      className="sr-only z-50 rounded-md bg-accent px-3 py-2 text-sm font-medium text-white focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:px-3 focus:py-2"
+      className="sr-only z-50 rounded-md bg-accent px-3 py-2 text-sm font-medium text-on-fill focus:not-sr-only focus:absolute focus:start-2 focus:top-2 focus:px-3 focus:py-2"
     >
       Skip to content
     </a>

@@ -67,7 +67,7 @@ export function Panel({ items }: { items: readonly Item[] }) {
             type="button"
             aria-pressed={tab === key}
             onClick={() => setQuery({ show: key === "all" ? undefined : key })}
-            className={`rounded-md px-1.5 py-1 text-[13px] ${tab === key ? "bg-ink text-white" : "text-ink-soft hover:bg-sunken"}`}
+            className={`rounded-md px-1.5 py-1 text-[13px] ${tab === key ? "bg-ink text-on-fill" : "text-ink-soft hover:bg-sunken"}`}
           >
             {label} <span className="text-xs tabular-nums">{number}</span>
           </button>

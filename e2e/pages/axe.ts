@@ -1,11 +1,18 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
-/** What axe finds serious on the page, or in what `within` selects of it. */
-export async function seriousProblems(page: Page, within?: string): Promise<string[]> {
-  const builder = new AxeBuilder({ page });
-  const { violations } = await (within ? builder.include(within) : builder).analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`);
+/** What axe finds on the page, or in what `within` selects of it: in the light, and of colours in the dark too. */
+export async function axeProblems(page: Page, within?: string): Promise<string[]> {
+  const builder = () => {
+    const axe = new AxeBuilder({ page });
+    return within ? axe.include(within) : axe;
+  };
+  await page.emulateMedia({ colorScheme: "light" });
+  const { violations } = await builder().analyze();
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await builder().withRules(["color-contrast", "link-in-text-block"]).analyze();
+  await page.emulateMedia({ colorScheme: null });
+  return [...violations, ...dark.violations].map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join("\n")}`,
+  );
 }

@@ -23,7 +23,7 @@ export function ViewChoice(props: {
           scroll={false}
           prefetch={false}
           aria-current={view === one ? "true" : undefined}
-          className={`rounded px-2 py-1 ${view === one ? "bg-ink text-white" : "text-ink-soft hover:bg-sunken"}`}
+          className={`rounded px-2 py-1 ${view === one ? "bg-ink text-on-fill" : "text-ink-soft hover:bg-sunken"}`}
         >
           {labels[one]}
         </Link>
