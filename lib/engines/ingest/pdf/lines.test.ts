@@ -24,7 +24,8 @@ test("what stands on one base is a line, with a space where there is a gap", () 
 });
 
 test("a raised digit is of its line; a column beside it is not where it comes later", () => {
-  expect(texts(placed("m", 0, 700), placed("2", 5, 704, { height: 6 }))).toEqual(["m2"]);
+  expect(texts(placed("m", 0, 700), placed("2", 5, 704, { height: 6 }))).toEqual(["m²"]);
+  expect(texts(placed("H", 0, 700), placed("2", 5, 697, { height: 6 }))).toEqual(["H2"]);
   expect(texts(placed("right", 300, 700), placed("left", 0, 700))).toEqual(["right", "left"]);
 });
 
@@ -40,4 +41,13 @@ test("a line knows its place", () => {
   expect(linesOf([placed("Two", 72, 700), placed("more", 90, 700)], 3)).toEqual([
     { text: "Two more", left: 72, right: 110, base: 700, size: 10, page: 3 },
   ]);
+});
+
+test("a line from right to left is read so, in plain letters, whatever order it is placed in", () => {
+  const words = [placed("ﻼﻗ", 40, 700), placed("11", 65, 700), placed("عام", 80, 700)];
+  for (const order of [words, words.toReversed()]) {
+    expect(linesOf(order, 1)).toMatchObject([
+      { text: "عام 11 لاق", isRtl: true, left: 40, right: 95 },
+    ]);
+  }
 });

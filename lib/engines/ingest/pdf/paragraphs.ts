@@ -18,7 +18,8 @@ const SHORT = 0.12;
 
 const endsSentence = /[.!?:؟…]["'”’»)\]]*$/;
 const listItem = /^(?:[•–▪◦‣*-]|\(?\d{1,3}[.)])\s/;
-const beginsSmall = /^\p{Ll}/u;
+/** A small letter, or one of a script that has no small ones. */
+const beginsSmall = /^[\p{Ll}\p{Lo}]/u;
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
@@ -39,7 +40,10 @@ function measureOf(lines: readonly Line[]): Measure {
   return { step: median(steps), right, width: right - median(lines.map(({ left }) => left)) };
 }
 
-/** Whether a paragraph ends between two lines. */
+/** A line that is read from right to left, as if it were read from left to right. */
+const turned = (line: Line): Line => ({ ...line, left: -line.right, right: -line.left });
+
+/** Whether a paragraph ends between two lines, both placed as if they were read from left to right. */
 function parts(line: Line, next: Line, measure: Measure): boolean {
   if (listItem.test(next.text)) return true;
   if (Math.abs(line.size - next.size) > Math.max(line.size, next.size) * OTHER_SIZE) return true;
@@ -78,7 +82,12 @@ export function pdfParagraphs(
   lines: readonly Line[],
   softBreaks: ReadonlySet<string> = new Set(),
 ): PdfParagraph[] {
-  const measure = measureOf(lines);
+  const usual = {
+    ltr: measureOf(lines.filter(({ isRtl }) => !isRtl)),
+    rtl: measureOf(lines.filter(({ isRtl }) => isRtl).map(turned)),
+  };
+  const isParted = (line: Line, next: Line) =>
+    line.isRtl ? parts(turned(line), turned(next), usual.rtl) : parts(line, next, usual.ltr);
   const words = new Set<string>();
   for (const { text } of lines) {
     // What stands at a line's end may be half a word.
@@ -88,7 +97,7 @@ export function pdfParagraphs(
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const last = paragraphs.at(-1);
-    if (before && last && !parts(before, line, measure))
+    if (before && last && !isParted(before, line))
       last.text = join(last.text, line.text, words, softBreaks);
     else paragraphs.push({ text: line.text, size: line.size });
   });

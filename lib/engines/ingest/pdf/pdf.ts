@@ -7,7 +7,9 @@ import { guessTitle } from "../guess-title.ts";
 import type { FileImporter } from "../importer.ts";
 import { MAX_DRAFT_CHARACTERS, refuseDraft, requireAtMost } from "../limits.ts";
 import { brokenFile } from "../zip.ts";
+import { joinedLetters, withJoinedLetters } from "./joined-letters.ts";
 import { type Line, linesOf } from "./lines.ts";
+import { withBrackets } from "./mirrored-brackets.ts";
 import { type PdfParagraph, pdfParagraphs } from "./paragraphs.ts";
 import { withoutRunningHeads } from "./running-heads.ts";
 import { softBreaksIn } from "./soft-breaks.ts";
@@ -39,7 +41,7 @@ async function readPages(bytes: Uint8Array): Promise<ReadPages> {
   const { getDocument, OPS } = await import("unpdf/pdfjs");
   const opening = getDocument({
     // It takes what it is given for its own.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     stopAtErrors: true,
     // Nothing is drawn, nothing is fetched, no form and no script is looked at.
@@ -60,16 +62,19 @@ async function readPages(bytes: Uint8Array): Promise<ReadPages> {
     for (let number = 1; number <= file.numPages; number += 1) {
       const page = await file.getPage(number);
       const { items } = await page.getTextContent();
+      const { fnArray, argsArray } = await page.getOperatorList();
+      const drawn = argsArray.filter((_, at) => fnArray[at] === OPS.showText).map(glyphsOf);
+      const words = joinedLetters(drawn);
       const lines = linesOf(
-        items.filter((item) => "str" in item),
+        items
+          .filter((item) => "str" in item)
+          .map((item) => ({ ...item, str: withJoinedLetters(item.str, words) })),
         number,
       );
       characters += lines.reduce((sum, { text }) => sum + text.length, 0);
       requireAtMost(MAX_DRAFT_CHARACTERS * 2, characters, "characters");
       pages.push(lines);
-      const { fnArray, argsArray } = await page.getOperatorList();
-      const drawn = argsArray.filter((_, at) => fnArray[at] === OPS.showText);
-      for (const one of softBreaksIn(drawn.map(textOfGlyphs).join(""))) softBreaks.add(one);
+      for (const one of softBreaksIn(drawn.flat().join(""))) softBreaks.add(one);
       page.cleanup();
     }
     return { pages, softBreaks };
@@ -90,9 +95,9 @@ async function readPages(bytes: Uint8Array): Promise<ReadPages> {
 /** What `showText` is told to draw: glyphs, and the gaps between them. */
 const glyphs = z.tuple([z.array(z.union([z.number(), z.object({ unicode: z.string() })]))]);
 
-function textOfGlyphs(given: unknown): string {
+function glyphsOf(given: unknown): string[] {
   const [drawn = []] = glyphs.safeParse(given).data ?? [];
-  return drawn.map((one) => (typeof one === "number" ? "" : one.unicode)).join("");
+  return drawn.flatMap((one) => (typeof one === "number" ? [] : [one.unicode]));
 }
 
 /** The size of most letters. */
@@ -120,7 +125,7 @@ export const pdf: FileImporter<"pdf"> = {
     requireKind(bytes, "pdf", "a PDF");
     requireEnd(bytes);
     const { pages: all, softBreaks } = await readPages(bytes);
-    const { pages, removed } = withoutRunningHeads(all);
+    const { pages, removed } = withoutRunningHeads(withBrackets(all));
     const paragraphs = pdfParagraphs(pages.flat(), softBreaks);
     if (paragraphs.length === 0) {
       refuseDraft(

@@ -4,6 +4,9 @@ import type { Line } from "./lines.ts";
 const LEAST_PAGES = 2;
 const LEAST_PART = 0.6;
 
+const greatest = (values: readonly number[]): number =>
+  values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
+
 const keyOf = ({ text }: Line) => text.replace(/\d+/g, "#");
 
 /**
@@ -15,25 +18,30 @@ export function withoutRunningHeads(pages: readonly (readonly Line[])[]): {
   removed: number;
 } {
   let removed = 0;
-  const edges = [0, -1].map((edge) => {
+  /** The place among a page's lines of the highest, or of the lowest. */
+  const edgeOf = (lines: readonly Line[], edge: "top" | "bottom"): number => {
+    const bases = lines.map(({ base }) => base);
+    return lines.length < 2
+      ? -1
+      : bases.indexOf(edge === "top" ? greatest(bases) : -greatest(bases.map((base) => -base)));
+  };
+  const heads = (["top", "bottom"] as const).map((edge) => {
     const counts = new Map<string, number>();
-    for (const lines of pages) {
-      const line = lines.length > 1 ? lines.at(edge) : undefined;
+    const edges = pages.map((lines) => lines[edgeOf(lines, edge)]);
+    for (const line of edges) {
       if (line) counts.set(keyOf(line), (counts.get(keyOf(line)) ?? 0) + 1);
     }
-    return (line: Line | undefined): boolean => {
+    return edges.map((line) => {
       const count = (line && counts.get(keyOf(line))) ?? 0;
-      const isHead = count >= LEAST_PAGES && count >= pages.length * LEAST_PART;
+      return count >= LEAST_PAGES && count >= pages.length * LEAST_PART ? line : undefined;
+    });
+  });
+  const kept = pages.map((lines, page) =>
+    lines.filter((line) => {
+      const isHead = heads.some((found) => found[page] === line);
       if (isHead) removed += 1;
-      return isHead;
-    };
-  });
-  const [atTop, atBottom] = edges;
-  const kept = pages.map((lines) => {
-    if (lines.length <= 1) return [...lines];
-    const start = atTop?.(lines[0]) ? 1 : 0;
-    const end = atBottom?.(lines.at(-1)) ? lines.length - 1 : lines.length;
-    return lines.slice(start, end);
-  });
+      return !isHead;
+    }),
+  );
   return { pages: kept, removed };
 }
