@@ -24,7 +24,9 @@ test("what nobody looked at is stepped through, judged not checkable, or opened 
   await page.keyboard.press("u");
   const quotation = panel.getByRole("article").filter({ hasText: "the loveliest harbour" });
   await expect(quotation).toContainText("no source attached");
-  await expect(workbench.focused()).toContainText("the loveliest harbour");
+  await expect
+    .poll(() => workbench.focused())
+    .toEqual([expect.stringContaining("the loveliest harbour")]);
   await quotation.getByRole("button", { name: "Not checkable" }).click();
   await quotation.getByLabel("Why can it not be checked?").fill("A matter of taste.");
   await quotation.getByRole("button", { name: "Not checkable" }).click();

@@ -57,7 +57,7 @@ test("a draft comes in, is checked and decided on, and its report is verified", 
   await test.step("3 and 4. read; the checks have run; a click leads to the words", async () => {
     await daniel.open(address);
     const finding = await daniel.expand(/The text says (5|five) countries and lists 6/);
-    await expect(daniel.focused()).toHaveCount(7);
+    await expect.poll(() => daniel.focused()).toHaveLength(7);
     await expect(finding.getByText("How it was computed")).toBeVisible();
     await expect(daniel.card(/“Wednesday”.*15 May 2024/)).toBeVisible();
     await expect(daniel.card(/“Thursday”.*16 May 2024/)).toBeVisible();

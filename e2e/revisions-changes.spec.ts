@@ -123,7 +123,7 @@ test("what an edit changed is shown by word, with the claims that it touched; ol
     await page.getByRole("link", { name: "What changed with revision 2" }).click();
     await expect(touched).toBeVisible();
     await touched.getByRole("link", { name: "Open claim 2" }).click();
-    await expect(workbench.focused()).toHaveText("5 million euros");
+    await expect.poll(() => workbench.focused()).toEqual(["5 million euros"]);
     await expect(workbench.card("Claim 2").locator("button[aria-expanded=true]")).toBeVisible();
   });
 });

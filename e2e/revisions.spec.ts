@@ -97,7 +97,7 @@ test("a claim keeps its approval, or loses it, by what an edit does to its words
     await ruth.open(address);
     await expect(ruth.card("Claim 1")).toContainText("Approved");
     await ruth.expand("Claim 1");
-    await expect(ruth.focused()).toHaveText("18 towns");
+    await expect.poll(() => ruth.focused()).toEqual(["18 towns"]);
   });
 
   await test.step("a change around it asks for one look", async () => {

@@ -19,7 +19,7 @@ test("the article that it all began with", async ({ as }) => {
 
   const workbench = new WorkbenchPage(page);
   const finding = await workbench.expand("Finding: The text says 17 countries and lists 18.");
-  await expect(workbench.focused()).toHaveCount(19);
+  await expect.poll(() => workbench.focused()).toHaveLength(19);
   await expect(finding).toContainText("United States");
   await expect(finding).toContainText("gives 17");
   await expect(workbench.card(/“Wednesday”.*15 May 2024/)).toHaveCount(2);

@@ -4,12 +4,15 @@ import { EditorContent, useEditor } from "@tiptap/react";
 import StarterKit from "@tiptap/starter-kit";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { canonicalText } from "#lib/engines/ingest/canonical-text.ts";
-import { toTextOffset } from "#lib/engines/ingest/positions.ts";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
+import { charAtPoint } from "./char-at-point.ts";
+import { hasHighlights, highlightPainter } from "./highlight-painter.ts";
 import { decorationPainter, MarkDecorations } from "./mark-decorations.ts";
 import { pageNonce } from "./page-nonce.ts";
-import { marksAt, type PaintedMark } from "./painter.ts";
+import { markIndex, marksAt, type PaintedMark, type Painter } from "./painter.ts";
+import { reveal } from "./reveal.ts";
 import { type MarkedRange, selectedRange } from "./selected-range.ts";
+import { textSurface } from "./text-surface.ts";
 
 export interface ArticleTextProps {
   /** What is shown; give the component this revision's id as its `key`, for it never changes. */
@@ -49,24 +52,37 @@ export function ArticleText(props: ArticleTextProps) {
       },
     },
   });
-  const painter = useMemo(() => editor && decorationPainter(editor, blocks), [editor, blocks]);
+  const surface = useMemo(
+    () => editor && textSurface(editor.view, blocks, text),
+    [editor, blocks, text],
+  );
+  const margin = useRef<HTMLDivElement>(null);
+  const index = useMemo(() => markIndex(marks), [marks]);
+  const [painter, setPainter] = useState<Painter>();
 
   useEffect(() => {
-    if (editor && !editor.isDestroyed) painter?.paint(marks, focusedId);
-  }, [editor, painter, marks, focusedId]);
+    if (!editor || !surface || !margin.current) return;
+    const made = hasHighlights()
+      ? highlightPainter(surface, margin.current)
+      : decorationPainter(editor, surface, margin.current);
+    setPainter(made);
+    return made.stop;
+  }, [editor, surface]);
+
+  useEffect(() => painter?.paint(index, focusedId), [painter, index, focusedId]);
 
   const shown = useRef<string>(undefined);
   useEffect(() => {
     const mark = marks.find(({ id }) => id === focusedId);
     const first = mark?.ranges[0];
-    if (first && painter && shown.current !== focusedId) painter.reveal(first.start);
+    if (first && surface && shown.current !== focusedId) reveal(surface, first.start);
     // What was only just written is revealed when the page has it.
     if (mark || !focusedId) shown.current = focusedId;
-  }, [painter, marks, focusedId]);
+  }, [surface, marks, focusedId]);
 
   useEffect(() => {
-    if (wanted && painter && editor && !editor.isDestroyed) painter.reveal(wanted.offset);
-  }, [editor, painter, wanted]);
+    if (wanted && surface) reveal(surface, wanted.offset);
+  }, [surface, wanted]);
 
   useEffect(() => {
     if (!editor) return;
@@ -75,14 +91,24 @@ export function ArticleText(props: ArticleTextProps) {
     return () => document.removeEventListener("selectionchange", report);
   }, [editor, blocks, text, onMark]);
 
-  function pick(event: React.MouseEvent) {
-    if (!editor || !window.getSelection()?.isCollapsed) return;
-    const { clientX: left, clientY: top } = event;
-    const found = editor.view.posAtCoords({ left, top });
-    const offset = found && toTextOffset(blocks, found.pos);
-    if (offset !== undefined && offset !== null)
-      onPick(marksAt(marks, offset), { x: left, y: top });
+  function under(event: React.MouseEvent): PaintedMark[] {
+    const offset = surface ? charAtPoint(surface, event.clientX, event.clientY) : undefined;
+    return offset === undefined ? [] : marksAt(index, offset);
   }
 
-  return <EditorContent editor={editor} onClick={pick} className="article-text" />;
+  function pick(event: React.MouseEvent) {
+    if (!window.getSelection()?.isCollapsed) return;
+    onPick(under(event), { x: event.clientX, y: event.clientY });
+  }
+
+  function point(event: React.MouseEvent<HTMLElement>) {
+    event.currentTarget.classList.toggle("over-mark", under(event).length > 0);
+  }
+
+  return (
+    <div className="relative">
+      <div ref={margin} aria-hidden="true" className="text-margin" />
+      <EditorContent editor={editor} onClick={pick} onMouseMove={point} className="article-text" />
+    </div>
+  );
 }

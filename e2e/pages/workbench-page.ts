@@ -58,8 +58,22 @@ export class WorkbenchPage {
     }, words);
   }
 
-  /** The words that stand out in the text. */
-  focused(): Locator {
-    return this.text.locator(".mark-focused");
+  /** The words that stand out in the text, a string for each place. */
+  async focused(): Promise<string[]> {
+    return this.painted("mark-focused");
+  }
+
+  /** The words that are drawn over by highlights of this name, in the order of the text. */
+  async painted(name: string): Promise<string[]> {
+    return this.page.evaluate((wanted) => {
+      const ranges = [...(CSS.highlights.get(wanted) ?? [])].map((one) => {
+        const range = document.createRange();
+        range.setStart(one.startContainer, one.startOffset);
+        range.setEnd(one.endContainer, one.endOffset);
+        return range;
+      });
+      ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+      return ranges.map(String);
+    }, name);
   }
 }

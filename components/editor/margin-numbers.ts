@@ -1,0 +1,59 @@
+import { lookOf, looks } from "./mark-looks.ts";
+import type { DrawnInterval, PaintedMark } from "./painter.ts";
+import type { TextSurface } from "./text-surface.ts";
+
+/** Marks that begin on the same line, and its middle in pixels. */
+interface Line {
+  middle: number;
+  marks: PaintedMark[];
+}
+
+/** What is within half a line of another stands on the same one. */
+const SAME_LINE_PX = 10;
+
+/** Puts marks that begin on the same line together, in the order in which they are given. */
+export function byLine(places: readonly { middle: number; mark: PaintedMark }[]): Line[] {
+  const lines: Line[] = [];
+  for (const { middle, mark } of places) {
+    const last = lines.at(-1);
+    if (last && Math.abs(last.middle - middle) < SAME_LINE_PX) last.marks.push(mark);
+    else lines.push({ middle, marks: [mark] });
+  }
+  return lines;
+}
+
+/**
+ * Writes the numbers of claims beside the lines on which they begin, as in a galley proof: there they
+ * move no words. They can be read from the list beside the text, so nobody else has to be told.
+ * @param drawn what is drawn, in the order of the text
+ */
+export function paintMarginNumbers(
+  surface: TextSurface,
+  margin: HTMLElement,
+  drawn: readonly DrawnInterval[],
+  focusedId: string | undefined,
+): void {
+  const origin = margin.getBoundingClientRect().top;
+  const places = drawn.flatMap(({ value: mark, start }) => {
+    const isFirst = mark.label !== undefined && mark.ranges[0]?.start === start;
+    const box = isFirst ? surface.box(start) : undefined;
+    return box ? [{ middle: box.top + box.height / 2 - origin, mark }] : [];
+  });
+  margin.replaceChildren(
+    ...byLine(places).map(({ middle, marks }) => {
+      const line = document.createElement("div");
+      line.className = "margin-line";
+      line.style.top = `${middle}px`;
+      line.append(...marks.map((mark) => numberOf(mark, mark.id === focusedId)));
+      return line;
+    }),
+  );
+}
+
+function numberOf(mark: PaintedMark, isFocused: boolean): HTMLElement {
+  const element = document.createElement("span");
+  element.className = isFocused ? "margin-number margin-number-focused" : "margin-number";
+  element.style.setProperty("--tone", looks[lookOf(mark)].colour);
+  element.textContent = mark.label ?? "";
+  return element;
+}
