@@ -106,7 +106,7 @@ export function ArticleText(props: ArticleTextProps) {
   }
 
   return (
-    <div className="relative">
+    <div dir={direction} className="relative">
       <div ref={margin} aria-hidden="true" className="text-margin" />
       <EditorContent editor={editor} onClick={pick} onMouseMove={point} className="article-text" />
     </div>
