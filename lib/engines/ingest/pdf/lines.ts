@@ -23,6 +23,8 @@ export interface Line {
   page: number;
   /** Most of it is read from right to left. */
   isRtl?: boolean;
+  /** It is of a note at the foot of its page. */
+  isNote?: boolean;
 }
 
 /** Stretches whose bases differ by no more than this part of their height are of one line. */

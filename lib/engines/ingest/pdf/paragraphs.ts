@@ -1,3 +1,4 @@
+import { beginsNote } from "./foot-notes.ts";
 import type { Line } from "./lines.ts";
 import { isSoftBreak } from "./soft-breaks.ts";
 
@@ -18,8 +19,8 @@ const SHORT = 0.12;
 
 const endsSentence = /[.!?:؟…]["'”’»)\]]*$/;
 const listItem = /^(?:[•–▪◦‣*-]|\(?\d{1,3}[.)])\s/;
-/** A small letter, or one of a script that has no small ones. */
-const beginsSmall = /^[\p{Ll}\p{Lo}]/u;
+/** A small letter, one of a script that has no small ones, or a number: a sentence may go on so. */
+const beginsSmall = /^[\p{Ll}\p{Lo}\p{N}]/u;
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
@@ -45,7 +46,8 @@ const turned = (line: Line): Line => ({ ...line, left: -line.right, right: -line
 
 /** Whether a paragraph ends between two lines, both placed as if they were read from left to right. */
 function parts(line: Line, next: Line, measure: Measure): boolean {
-  if (listItem.test(next.text)) return true;
+  if (line.isNote && next.isNote) return beginsNote(next);
+  if (line.isNote || next.isNote || listItem.test(next.text)) return true;
   if (Math.abs(line.size - next.size) > Math.max(line.size, next.size) * OTHER_SIZE) return true;
   const step = line.base - next.base;
   const isElsewhere = line.page !== next.page || step <= 0;

@@ -7,6 +7,7 @@ import { guessTitle } from "../guess-title.ts";
 import type { FileImporter } from "../importer.ts";
 import { MAX_DRAFT_CHARACTERS, refuseDraft, requireAtMost } from "../limits.ts";
 import { brokenFile } from "../zip.ts";
+import { withNotesLast } from "./foot-notes.ts";
 import { joinedLetters, withJoinedLetters } from "./joined-letters.ts";
 import { type Line, linesOf } from "./lines.ts";
 import { withBrackets } from "./mirrored-brackets.ts";
@@ -126,7 +127,7 @@ export const pdf: FileImporter<"pdf"> = {
     requireEnd(bytes);
     const { pages: all, softBreaks } = await readPages(bytes);
     const { pages, removed } = withoutRunningHeads(withBrackets(all));
-    const paragraphs = pdfParagraphs(pages.flat(), softBreaks);
+    const paragraphs = pdfParagraphs(withNotesLast(pages), softBreaks);
     if (paragraphs.length === 0) {
       refuseDraft(
         "This PDF has no text in it, only pictures of pages. Please run text recognition on it and import the result.",
