@@ -10,7 +10,7 @@ export const breaking = new Set(
 /** Not text of an article: what runs, what is drawn, what is filled in. */
 export const leftOut = new Set(
   `annotation annotation-xml applet audio button canvas datalist frameset iframe map noembed noframes
-  noscript object optgroup option picture script select style svg template textarea title video xmp`.split(
+  noscript object optgroup option picture rp rt script select style svg template textarea title video xmp`.split(
     /\s+/,
   ),
 );
@@ -35,6 +35,9 @@ export const heldAsText: Record<string, "RCDATA" | "RAWTEXT" | "SCRIPT_DATA"> = 
 
 /** A drawing or formula ends where one of these begins, whether it was closed or not. */
 export const endsDrawing = /^(?:body|blockquote|div|dl|h[1-6]|li|ol|p|pre|table|ul)$/;
+
+/** How a word is spoken ends where one of these begins, and with its word, whether it was closed or not. */
+export const endsRuby = new Set(["rp", "rt", "ruby", ...breaking]);
 
 export const bold = new Set(["b", "strong"]);
 export const italic = new Set(["i", "em", "cite", "dfn", "var"]);

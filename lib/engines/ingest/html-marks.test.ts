@@ -59,3 +59,17 @@ test("a link without a site is counted from its page, and still must be one to f
 test("digits above the line stay apart", () => {
   expect(["2", "12", "th", "a1", ""].map(raiseDigits)).toEqual(["²", "¹²", "th", "a1", ""]);
 });
+
+test("a link through Google's own page leads to where it is meant to", () => {
+  const links: DraftLink[] = [];
+  const { begin, take } = htmlMarks(links);
+  for (const meant of ["https://mill.example/a%3Fb", "javascript:alert(1)"]) {
+    const end = begin("a", `https://www.google.com/url?q=${meant}&sa=D`, plain);
+    take("mill");
+    end();
+  }
+  expect(links.map(({ url }) => url)).toEqual([
+    "https://mill.example/a?b",
+    "https://www.google.com/url?q=javascript:alert(1)&sa=D",
+  ]);
+});

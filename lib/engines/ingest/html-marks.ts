@@ -11,8 +11,13 @@ const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 export const raiseDigits = (text: string): string =>
   digits.test(text) ? text.replace(/\d/g, (digit) => raised.charAt(Number(digit))) : text;
 
+/** Where Google's documents and mails send a reader through. */
+const through = /^https:\/\/www\.google\.com\/url\?/;
+
 /** A link's whole address; as it stands where there is nothing to count it from. */
 function addressOf(href: string, page: string | undefined): string {
+  const meant = through.test(href) ? URL.parse(href)?.searchParams.get("q") : undefined;
+  if (meant && followable.test(meant)) return meant;
   if (href === "" || page === undefined || followable.test(href)) return href;
   return URL.parse(href, page)?.href ?? href;
 }
@@ -34,7 +39,7 @@ export function htmlMarks(links: DraftLink[], address?: string) {
     if (bold.has(name)) state.bold = true;
     if (italic.has(name)) state.italic = true;
     if (code.has(name)) state.code = true;
-    if (name === "sup") state.raised = true;
+    if (name === "sup" || hints.isRaised) state.raised = true;
     if (hints.bold !== undefined) state.bold = hints.bold;
     if (hints.italic !== undefined) state.italic = hints.italic;
     const url = addressOf(href?.trim() ?? "", address);

@@ -16,5 +16,6 @@ test("a page that says nothing has no title", () => {
     links: [],
     pageTitle: undefined,
     pictures: 0,
+    remarks: [],
   });
 });

@@ -2,7 +2,8 @@ import { type Token, Tokenizer, TokenizerMode } from "parse5";
 import type { Tally } from "#lib/core/text/settle.ts";
 import { documentBuilder } from "./document-builder.ts";
 import { flowingText } from "./flowing-text.ts";
-import { breaking, empty, endsDrawing, heldAsText, leftOut } from "./html-elements.ts";
+import { type Beside, besideRemarks, besideText } from "./html-beside.ts";
+import { breaking, empty, endsDrawing, endsRuby, heldAsText, leftOut } from "./html-elements.ts";
 import { htmlMarks } from "./html-marks.ts";
 import type { DraftLink } from "./importer.ts";
 import { listLevels } from "./list-levels.ts";
@@ -16,6 +17,8 @@ export interface ReadPage {
   links: DraftLink[];
   pageTitle?: string;
   pictures: number;
+  /** What was left out, a sentence each. */
+  remarks: string[];
 }
 
 /** Elements in one another; what lies deeper gives its text and nothing else. */
@@ -44,6 +47,9 @@ export function readHtml(source: string, tally: Tally, address?: string): ReadPa
   let inMarker = false;
   let pageTitle = "";
   let pictures = 0;
+  /** What is marked as deleted is no longer of the page's text. */
+  let deleted = 0;
+  const beside = new Set<Beside>();
 
   /** Ends the line of text at hand: it is a block of the document. */
   function flush(): void {
@@ -143,10 +149,13 @@ export function readHtml(source: string, tally: Tally, address?: string): ReadPa
     const { tagName: name } = token;
     if (name === "a") open.close("a");
     const endMarks = marks.begin(name, attribute(token, "href"), hints);
+    if (name === "del") beside.add("deleted");
+    if (name === "del") deleted += 1;
     const isMarker = hints.isMarker && wordItem !== undefined;
     if (isMarker) inMarker = true;
     open.push(name, () => {
       if (isMarker) inMarker = false;
+      if (name === "del") deleted -= 1;
       endMarks();
     });
   }
@@ -163,13 +172,16 @@ export function readHtml(source: string, tally: Tally, address?: string): ReadPa
     }
   }
 
+  const isRuby = () => skipped?.name === "rt" || skipped?.name === "rp";
+
   function begin(token: Token.TagToken): void {
     const { tagName: name } = token;
     const mode = heldAsText[name];
     if (mode && skipped?.name !== "svg") tokenizer.state = TokenizerMode[mode];
     const endsSkipped =
       (skipped?.name === "svg" && endsDrawing.test(name)) ||
-      (skipped?.name === "p" && breaking.has(name));
+      (skipped?.name === "p" && breaking.has(name)) ||
+      (isRuby() && endsRuby.has(name));
     if (endsSkipped) skipped = undefined;
     if (skipped) {
       if (skipped.name === name) skipped.depth += 1;
@@ -187,7 +199,9 @@ export function readHtml(source: string, tally: Tally, address?: string): ReadPa
     }
     const hints = styleHints(attribute(token, "style"));
     const isHidden = hints.isHidden || attribute(token, "hidden") !== undefined;
-    if (leftOut.has(name) || isHidden) {
+    const isBeside = besideText(name, (one) => attribute(token, one), hints);
+    if (isBeside) beside.add(isBeside);
+    if (leftOut.has(name) || isHidden || isBeside) {
       if (breaking.has(name)) open.close("p");
       if (name === "picture") pictures += 1;
       skipped = { name, depth: 1 };
@@ -196,6 +210,7 @@ export function readHtml(source: string, tally: Tally, address?: string): ReadPa
   }
 
   function end(name: string): void {
+    if (isRuby() && skipped?.name !== name && endsRuby.has(name)) skipped = undefined;
     if (!skipped) open.close(name);
     else if (skipped.name === name) {
       skipped.depth -= 1;
@@ -205,7 +220,7 @@ export function readHtml(source: string, tally: Tally, address?: string): ReadPa
 
   function text(chars: string): void {
     if (skipped?.name === "title") pageTitle += chars;
-    if (skipped) return;
+    if (skipped || deleted > 0) return;
     if (inMarker && wordItem) wordItem.marker += chars;
     else if (verbatim > 0) flow.addVerbatim(chars);
     else flow.add(marks.take(chars), marks.marks());
@@ -229,5 +244,6 @@ export function readHtml(source: string, tally: Tally, address?: string): ReadPa
   flush();
   levels.leave();
   const title = pageTitle.replace(/\s+/g, " ").trim();
-  return { blocks: builder.finish(), links, pageTitle: title || undefined, pictures };
+  const page = { blocks: builder.finish(), links, pageTitle: title || undefined, pictures };
+  return { ...page, remarks: besideRemarks(beside) };
 }

@@ -52,6 +52,21 @@ describe("reads", () => {
     ],
     ["items without a list", "<li>a<li>b", "ul(li(p(a))) ul(li(p(b)))"],
     ["quotations", "<blockquote><p>a<p>b</blockquote>c", "quote(p(a) p(b)) p(c)"],
+    [
+      "[I10] what is marked as deleted, up to its end or its paragraph's, is no text",
+      "<p>a <del>b</del><ins>c</ins><p>d<del>e<p>f</p><del><p>g</p></del>h",
+      "p(a c) p(d) p(f) p(h)",
+    ],
+    [
+      "[I10] words without how they are spoken, closed or not",
+      "<p><ruby>東<rp>(</rp><rt>x</rt><rp>)</rp>京<rt>y</ruby>都</p><p><ruby>a<rt>b<p>c",
+      "p(東京都) p(a) p(c)",
+    ],
+    [
+      "[I5] digits that a style raises",
+      '<p>5 m<span style="font-size:0.6em;vertical-align:super">2</span></p>',
+      "p(5 m²)",
+    ],
     ["rules and code", "a<hr>b<pre>\n c\n  d\n</pre>", "p(a) hr p(b) pre( c\n  d)"],
     [
       "[I8] a table, a cell a paragraph",

@@ -14,18 +14,22 @@ export const html: TextImporter<"html"> = {
   takes: "text",
   read(content, address) {
     const tally: Tally = new Map();
-    const { blocks, links, pageTitle, pictures } = readHtml(
-      settleEncoding(content, tally),
-      tally,
-      address,
-    );
+    const {
+      blocks,
+      links,
+      pageTitle,
+      pictures,
+      remarks: left,
+    } = readHtml(settleEncoding(content, tally), tally, address);
     const title = titleOf(blocks) ?? pageTitle;
-    const remarks =
-      pictures > 0
+    const remarks = [
+      ...left,
+      ...(pictures > 0
         ? [
             `${pictures.toLocaleString("en")} picture${pictures === 1 ? " was" : "s were"} left out.`,
           ]
-        : [];
+        : []),
+    ];
     return {
       document: { type: "doc", content: blocks },
       title,

@@ -11,6 +11,9 @@ test.each([
   ["font-weight:400;font-style:normal", { ...no, bold: false, italic: false }],
   ["display:none", { ...no, isHidden: true }],
   ["mso-list:l0 level2 lfo1", { ...no, listLevel: 2 }],
+  ["mso-bidi-font-weight:normal;mso-bidi-font-style:normal", no],
+  ["font-size:0.6em;vertical-align:super", { ...no, isRaised: true }],
+  ["mso-element:footnote-list", { ...no, element: "footnote-list" }],
   ["mso-list:Ignore", { ...no, isMarker: true }],
 ])("%s", (style, hints) => {
   expect(styleHints(style)).toEqual(hints);

@@ -7,6 +7,10 @@ export interface StyleHints {
   listLevel?: number;
   /** What Word writes for an item's bullet or number. */
   isMarker: boolean;
+  /** Stands above the line. */
+  isRaised?: boolean;
+  /** What Word has beside the text: `comment-list`, `footnote-list` … */
+  element?: string;
 }
 
 const none: StyleHints = { isHidden: false, isMarker: false };
@@ -18,14 +22,17 @@ const LONGEST = 4_000;
 export function styleHints(style: string | undefined): StyleHints {
   if (!style) return none;
   const said = style.slice(0, LONGEST).toLowerCase();
-  const weight = /font-weight:\s*([a-z]+|\d+)/.exec(said)?.[1];
-  const slant = /font-style:\s*([a-z]+)/.exec(said)?.[1];
+  const weight = /(?<![-\w])font-weight:\s*([a-z]+|\d+)/.exec(said)?.[1];
+  const slant = /(?<![-\w])font-style:\s*([a-z]+)/.exec(said)?.[1];
   const level = /mso-list:[^;]*\blevel([1-9])\b/.exec(said)?.[1];
+  const element = /mso-element:\s*([a-z-]+)/.exec(said)?.[1];
   return {
     isHidden: /display:\s*none|visibility:\s*hidden|mso-hide:\s*all/.test(said),
     isMarker: /mso-list:\s*ignore/.test(said),
     ...(weight && { bold: /^bold|^[6-9]\d\d$/.test(weight) }),
     ...(slant && { italic: /^(?:italic|oblique)/.test(slant) }),
+    ...(/(?<![-\w])vertical-align:\s*super/.test(said) && { isRaised: true }),
+    ...(element && { element }),
     ...(level && { listLevel: Number(level) }),
   };
 }
