@@ -8,11 +8,12 @@ import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
 import { charAtPoint } from "./char-at-point.ts";
 import { hasHighlights, highlightPainter } from "./highlight-painter.ts";
 import { decorationPainter, MarkDecorations } from "./mark-decorations.ts";
+import type { Marked, MarkedRange } from "./marked-words.ts";
 import { pageNonce } from "./page-nonce.ts";
 import { markIndex, marksAt, type PaintedMark, type Painter } from "./painter.ts";
 import { reveal } from "./reveal.ts";
-import { type MarkedRange, selectedRange } from "./selected-range.ts";
 import { textSurface } from "./text-surface.ts";
+import { useMarking } from "./use-marking.ts";
 
 export interface ArticleTextProps {
   /** What is shown; give the component this revision's id as its `key`, for it never changes. */
@@ -21,19 +22,21 @@ export interface ArticleTextProps {
   direction: "ltr" | "rtl";
   marks: readonly PaintedMark[];
   focusedId: string | undefined;
+  /** What is marked, or written about and not yet back from the server. */
+  sketch: readonly Pick<MarkedRange, "start" | "end">[];
   /** Words that the reader asked to see; a new object each time. */
   wanted?: { offset: number };
   /** The reader pointed at a place: what lies there, the innermost first. */
   onPick: (marks: PaintedMark[], place: { x: number; y: number }) => void;
   /** The reader marked words, or (undefined) let them go. */
-  onMark: (range: MarkedRange | undefined) => void;
+  onMark: (marked: Marked | undefined) => void;
 }
 
 /** The article as it stands: read-only, with marks painted over it. */
 export function ArticleText(props: ArticleTextProps) {
   // A page that is read anew brings the same document as a new object.
   const [content] = useState(props.document);
-  const { marks, focusedId, wanted, onPick, onMark, language, direction } = props;
+  const { marks, focusedId, sketch, wanted, onPick, onMark, language, direction } = props;
   const { text, blocks } = useMemo(() => canonicalText(content), [content]);
   const editor = useEditor({
     editable: false,
@@ -70,6 +73,7 @@ export function ArticleText(props: ArticleTextProps) {
   }, [editor, surface]);
 
   useEffect(() => painter?.paint(index, focusedId), [painter, index, focusedId]);
+  useEffect(() => painter?.sketch(sketch), [painter, sketch]);
 
   const shown = useRef<string>(undefined);
   useEffect(() => {
@@ -84,12 +88,7 @@ export function ArticleText(props: ArticleTextProps) {
     if (wanted && surface) reveal(surface, wanted.offset);
   }, [surface, wanted]);
 
-  useEffect(() => {
-    if (!editor) return;
-    const report = () => onMark(selectedRange(editor.view, blocks, text));
-    document.addEventListener("selectionchange", report);
-    return () => document.removeEventListener("selectionchange", report);
-  }, [editor, blocks, text, onMark]);
+  useMarking(surface, language, onMark);
 
   function under(event: React.MouseEvent): PaintedMark[] {
     const offset = surface ? charAtPoint(surface, event.clientX, event.clientY) : undefined;

@@ -15,6 +15,8 @@ const LEFT = 0.5;
 const nameOf = (name: string, level?: number) =>
   level === undefined ? `mark-${name}` : `mark-${name}-${level}`;
 
+const sketchName = nameOf("draft", 0);
+
 /** The highlight of that name: the words in focus are drawn over the others. */
 function highlight(name: string): Highlight {
   const known = CSS.highlights.get(name);
@@ -33,6 +35,7 @@ function highlight(name: string): Highlight {
 export function highlightPainter(surface: TextSurface, margin: HTMLElement): Painter {
   addLooks((name, level) => `::highlight(${nameOf(name, level)})`);
   let drawn: { name: string; range: AbstractRange }[] = [];
+  let sketched: readonly Stretch[] = [];
   let marks = markIndex([]);
   let focusedId: string | undefined;
   let near: Stretch | undefined;
@@ -67,6 +70,10 @@ export function highlightPainter(surface: TextSurface, margin: HTMLElement): Pai
       add(nameOf(lookOf(mark), level), start, end);
       if (mark.id === focusedId) add(nameOf("focused"), start, end);
     }
+    for (const { start, end } of sketched) {
+      if (start < near.end && end > near.start)
+        add(sketchName, Math.max(start, near.start), Math.min(end, near.end));
+    }
     paintMarginNumbers(surface, margin, found, focusedId);
   }
 
@@ -79,6 +86,11 @@ export function highlightPainter(surface: TextSurface, margin: HTMLElement): Pai
     paint(nextMarks, nextFocusedId) {
       marks = nextMarks;
       focusedId = nextFocusedId;
+      draw();
+    },
+    sketch(ranges) {
+      if (ranges.length === 0 && sketched.length === 0) return;
+      sketched = ranges;
       draw();
     },
     stop() {

@@ -11,6 +11,7 @@ interface Drawn {
   surface: TextSurface;
   marks: MarkIndex;
   focusedId: string | undefined;
+  sketched: readonly { start: number; end: number }[];
 }
 
 declare module "@tiptap/core" {
@@ -29,16 +30,18 @@ export const MarkDecorations = Extension.create({
       create: ({ editor }) => {
         const { drawn } = editor.storage.marks;
         if (!drawn) return [];
-        const { surface, marks, focusedId } = drawn;
+        const { surface, marks, focusedId, sketched } = drawn;
         const at = (offset: number) => toDocumentPosition(surface.blocks, offset);
-        return marks.inOrder.map(({ start, end, value: mark, level }) =>
-          Decoration.Inline(at(start), at(end), {
-            // An element of its own, or marks over the same words would become one.
-            nodeName: "span",
-            class: `mark-${lookOf(mark)}-${level}${mark.id === focusedId ? " mark-focused" : ""}`,
-            "data-mark": mark.id,
+        // An element of its own each, or marks over the same words would become one.
+        const over = (start: number, end: number, className: string) =>
+          Decoration.Inline(at(start), at(end), { nodeName: "span", class: className });
+        return [
+          ...marks.inOrder.map(({ start, end, value: mark, level }) => {
+            const focused = mark.id === focusedId ? " mark-focused" : "";
+            return over(start, end, `mark-${lookOf(mark)}-${level}${focused}`);
           }),
-        );
+          ...sketched.map(({ start, end }) => over(start, end, "mark-draft-0")),
+        ];
       },
     };
   },
@@ -51,15 +54,19 @@ export function decorationPainter(
   margin: HTMLElement,
 ): Painter {
   addLooks((name, level) => (level === undefined ? `.mark-${name}` : `.mark-${name}-${level}`));
-  let drawn: Drawn = { surface, marks: markIndex([]), focusedId: undefined };
+  let drawn: Drawn = { surface, marks: markIndex([]), focusedId: undefined, sketched: [] };
   const number = () => paintMarginNumbers(surface, margin, drawn.marks.inOrder, drawn.focusedId);
   const stopWatching = watchView(surface, (isLaidOut) => isLaidOut && number());
+  function draw(changed: Partial<Drawn>) {
+    drawn = { ...drawn, ...changed };
+    editor.storage.marks.drawn = drawn;
+    editor.commands.updateDecorations("marks");
+    number();
+  }
   return {
-    paint(marks, focusedId) {
-      drawn = { surface, marks, focusedId };
-      editor.storage.marks.drawn = drawn;
-      editor.commands.updateDecorations("marks");
-      number();
+    paint: (marks, focusedId) => draw({ marks, focusedId }),
+    sketch(sketched) {
+      if (sketched.length > 0 || drawn.sketched.length > 0) draw({ sketched });
     },
     stop() {
       stopWatching();

@@ -17,7 +17,6 @@ it("has one for whatever findings and annotations say", () => {
   expect(lookOf({ kind: "finding", tone: "contradiction" })).toBe("finding-contradiction");
   expect(lookOf({ kind: "annotation", tone: "comment" })).toBe("annotation-note");
   expect(lookOf({ kind: "annotation", tone: "question" })).toBe("annotation-question");
-  expect(lookOf({ kind: "draft", tone: "" })).toBe("draft");
 });
 
 it("writes a rule for each look at each level, lower ones further down", () => {

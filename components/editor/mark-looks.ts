@@ -42,7 +42,7 @@ const alike: Record<string, LookName> = {
 
 /** What a mark looks like. */
 export function lookOf({ kind, tone }: Pick<PaintedMark, "kind" | "tone">): LookName {
-  if (kind === "fact" || kind === "draft") return kind;
+  if (kind === "fact") return kind;
   const name = `${kind}-${tone}`;
   if (Object.hasOwn(looks, name)) return name as LookName;
   return (

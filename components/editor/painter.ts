@@ -4,8 +4,7 @@ import { overlapLevels } from "./overlap-levels.ts";
 /** Something drawn over the article: never part of the document. */
 export interface PaintedMark {
   id: string;
-  /** `draft` is what somebody has marked and not yet sent, or sent and not yet got back. */
-  kind: "claim" | "finding" | "annotation" | "fact" | "draft";
+  kind: "claim" | "finding" | "annotation" | "fact";
   /** The state or outcome that decides colour and shape of the underline. */
   tone: string;
   /** Shown beside the line on which it begins: a claim's number. */
@@ -20,11 +19,13 @@ export interface PaintedMark {
 export interface Painter {
   /** Draws these marks and no others; the focused one stands out. */
   paint: (marks: MarkIndex, focusedId: string | undefined) => void;
+  /** Draws what is marked, or written about and not yet back from the server: these ranges and no others. */
+  sketch: (ranges: readonly Pick<DrawnInterval, "start" | "end">[]) => void;
   /** Takes everything off again, and watches nothing any more. */
   stop: () => void;
 }
 
-const kinds = ["draft", "claim", "finding", "annotation", "fact"];
+const kinds = ["claim", "finding", "annotation", "fact"];
 
 /** Which of two marks over the same words comes first: never the one that was made first. */
 const byKind = (a: PaintedMark, b: PaintedMark) =>

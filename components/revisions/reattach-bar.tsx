@@ -1,6 +1,6 @@
 "use client";
 
-import type { MarkedRange } from "#components/editor/selected-range.ts";
+import type { Marked } from "#components/editor/marked-words.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
@@ -12,8 +12,14 @@ import {
 } from "#components/workbench/workbench-context.ts";
 import { reattachAnnotationAction, reattachClaimAction } from "#lib/domain/revisions/actions.ts";
 
+const wordsOf = ({ ranges }: Marked) =>
+  ranges
+    .map(({ exact }) => exact)
+    .join(" … ")
+    .slice(0, 80);
+
 /** While something waits for words: what to do, and, with words marked, the way to do it. */
-export function ReattachBar(props: { pointing: Pointing; marked: MarkedRange | undefined }) {
+export function ReattachBar(props: { pointing: Pointing; marked: Marked | undefined }) {
   const { pointing, marked } = props;
   const { view, setPointing, select, announce, did } = useWorkbench();
   const { act, pending, failure } = useAct();
@@ -48,7 +54,7 @@ export function ReattachBar(props: { pointing: Pointing; marked: MarkedRange | u
       <p className="text-sm">
         {marked ? (
           <>
-            Point {name} at <q className="font-serif">{marked.exact.slice(0, 80)}</q>?
+            Point {name} at <q className="font-serif">{wordsOf(marked)}</q>?
           </>
         ) : (
           <>Mark the words in the text that {name} is about.</>
@@ -60,10 +66,7 @@ export function ReattachBar(props: { pointing: Pointing; marked: MarkedRange | u
             tone="primary"
             disabled={pending}
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => {
-              const { start, end, exact } = marked;
-              void point([{ start, end, exact }]);
-            }}
+            onClick={() => void point(marked.ranges)}
           >
             Here
           </Button>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AnnotationView } from "#lib/domain/annotations/present.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
-import { filterItems, itemsInOrder, marksOf, nameOf } from "./items.ts";
+import { asideMark, filterItems, itemsInOrder, marksOf, nameOf } from "./items.ts";
 
 const span = (start: number, end: number, role = "item") => ({ start, end, exact: "…", role });
 
@@ -51,12 +51,13 @@ describe("what is painted over the text", () => {
     const resolved = { by: "R", at: "2024-05-17T00:00:00.000Z" };
     const annotations = [annotation("a", { spans: [span(1, 2)], resolved })];
     const items = itemsInOrder({ claims: [], findings: [], annotations });
-    expect(marksOf(items, undefined)).toEqual([]);
-    expect(marksOf(items, "a").map(({ id }) => id)).toEqual(["a"]);
+    expect(marksOf(items)).toEqual([]);
+    expect(asideMark(items, undefined)).toEqual([]);
+    expect(asideMark(items, "a").map(({ id }) => id)).toEqual(["a"]);
   });
 
   it("says kind and state, and a claim's number", () => {
-    const marks = marksOf(itemsInOrder(everything), undefined);
+    const marks = marksOf(itemsInOrder(everything));
     expect(marks.map(({ id, kind, tone, label }) => [id, kind, tone, label])).toEqual([
       ["a", "annotation", "question", undefined],
       ["f", "finding", "contradiction", undefined],

@@ -78,20 +78,26 @@ export function filterItems(items: readonly Item[], filter: Filter): Item[] {
   return items.filter((item) => `${item.type}s` === filter);
 }
 
-/** What is painted over the text: not what was dismissed, withdrawn or resolved, unless in focus. */
-export function marksOf(items: readonly Item[], selectedId: string | undefined): PaintedMark[] {
-  return items
-    .filter((item) => item.id === selectedId || !isSettledAside(item))
-    .filter((item) => spansOf(item).length > 0)
-    .map((item) => {
-      const ranges = spansOf(item).map(({ start, end }) => ({ start, end }));
-      const { id, type: kind } = item;
-      if (item.type === "claim") {
-        return { id, kind, tone: item.claim.state, label: String(item.claim.number), ranges };
-      }
-      const tone = item.type === "finding" ? item.finding.outcome : item.annotation.kind;
-      return { id, kind, tone, ranges };
-    });
+/** What is painted over the text: not what was dismissed, withdrawn or resolved. */
+export function marksOf(items: readonly Item[]): PaintedMark[] {
+  return items.filter((item) => !isSettledAside(item)).flatMap(markOf);
+}
+
+/** What was settled aside is painted while it is in focus. */
+export function asideMark(items: readonly Item[], selectedId: string | undefined): PaintedMark[] {
+  const item = items.find(({ id }) => id === selectedId);
+  return item && isSettledAside(item) ? markOf(item) : [];
+}
+
+function markOf(item: Item): PaintedMark[] {
+  const ranges = spansOf(item).map(({ start, end }) => ({ start, end }));
+  if (ranges.length === 0) return [];
+  const { id, type: kind } = item;
+  if (item.type === "claim") {
+    return [{ id, kind, tone: item.claim.state, label: String(item.claim.number), ranges }];
+  }
+  const tone = item.type === "finding" ? item.finding.outcome : item.annotation.kind;
+  return [{ id, kind, tone, ranges }];
 }
 
 function isSettledAside(item: Item): boolean {

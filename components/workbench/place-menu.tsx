@@ -20,8 +20,13 @@ export function PlaceMenu(props: {
   const first = useRef<HTMLButtonElement>(null);
   const { onClose } = props;
   useEffect(() => {
+    const before = document.activeElement;
     first.current?.focus();
-    const close = (event: KeyboardEvent) => event.key === "Escape" && onClose();
+    function close(event: KeyboardEvent) {
+      if (event.key !== "Escape") return;
+      onClose();
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    }
     window.addEventListener("keydown", close);
     return () => window.removeEventListener("keydown", close);
   }, [onClose]);

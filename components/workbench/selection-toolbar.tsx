@@ -1,7 +1,9 @@
 "use client";
 
-import type { MarkedRange } from "#components/editor/selected-range.ts";
+import { useLayoutEffect, useRef, useState } from "react";
+import type { Marked } from "#components/editor/marked-words.ts";
 import { Button } from "#components/ui/button.tsx";
+import { placeBeside } from "./place-beside.ts";
 import { useShortcut } from "./use-shortcut.ts";
 import { type Draft, useWorkbench } from "./workbench-context.ts";
 
@@ -23,7 +25,7 @@ function Choice(props: { label: string; keyName: string; onChoose: () => void })
       onClick={props.onChoose}
     >
       {props.label}{" "}
-      <kbd className="rounded border border-line px-1 text-xs text-ink-soft uppercase">
+      <kbd className="rounded border border-line px-1 text-xs text-ink-soft uppercase max-sm:hidden">
         {props.keyName}
       </kbd>
     </Button>
@@ -31,30 +33,43 @@ function Choice(props: { label: string; keyName: string; onChoose: () => void })
 }
 
 /** What can be done with the words that are marked, beside them. */
-export function SelectionToolbar({ range }: { range: MarkedRange }) {
+export function SelectionToolbar({ marked }: { marked: Marked }) {
   const { setDraft, view } = useWorkbench();
-  const { start, end, exact, box } = range;
-  const allowed = choices.filter(({ kind }) =>
-    kind === "claim" ? view.can.openClaim : view.can.annotate,
-  );
+  const element = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState<{ left: number; top: number }>();
+  const { ranges, box } = marked;
+  const allowed = choices
+    .filter(({ kind }) => (kind === "claim" ? view.can.openClaim : view.can.annotate))
+    // A suggestion replaces one passage.
+    .filter(({ kind }) => kind !== "suggestion" || ranges.length === 1);
+
+  useLayoutEffect(() => {
+    if (!element.current) return;
+    const { offsetWidth: width, offsetHeight: height } = element.current;
+    const screen = { width: window.innerWidth, height: window.innerHeight };
+    // A finger covers what is above it, and the browser's own menu is there.
+    const below = matchMedia("(pointer: coarse)").matches;
+    setAt(placeBeside(box, { width, height }, screen, below));
+  }, [box]);
+
   if (allowed.length === 0) return null;
-  const above = box.top > 120;
   return (
     <div
+      ref={element}
       role="toolbar"
       aria-label="Marked words"
-      className="fixed z-20 flex -translate-x-1/2 gap-1 rounded-lg border border-line bg-surface p-1 shadow-float"
-      style={{
-        left: Math.max(180, box.left + box.width / 2),
-        top: above ? box.top - 50 : box.bottom + 10,
-      }}
+      className="fixed z-20 flex max-w-[calc(100vw-1rem)] flex-wrap items-center gap-1 rounded-lg border border-line bg-surface p-1 shadow-float max-sm:gap-0"
+      style={at ?? { visibility: "hidden", left: 0, top: 0 }}
     >
+      {ranges.length > 1 ? (
+        <span className="ps-2 text-xs text-ink-soft">{ranges.length} places</span>
+      ) : null}
       {allowed.map(({ kind, label, key }) => (
         <Choice
           key={kind}
           label={label}
           keyName={key}
-          onChoose={() => setDraft({ kind, ranges: [{ start, end, exact }] })}
+          onChoose={() => setDraft({ kind, ranges })}
         />
       ))}
     </div>

@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type RefObject, useContext } from "react";
-import type { MarkedRange } from "#components/editor/selected-range.ts";
+import type { MarkedRange } from "#components/editor/marked-words.ts";
 import type { AnnotationView } from "#lib/domain/annotations/present.ts";
 import type { ArticleView } from "#lib/domain/articles/present.ts";
 import type { CheckDescription } from "#lib/domain/check-settings/describe-checks.ts";
@@ -75,7 +75,7 @@ export interface Pointing {
 export interface Proposal extends Pick<Correction, "exact" | "newText"> {
   claimId: string;
 }
-export type Words = Pick<MarkedRange, "start" | "end" | "exact">;
+export type Words = MarkedRange;
 
 export interface Workbench {
   view: WorkbenchView;

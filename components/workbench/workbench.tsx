@@ -2,14 +2,14 @@
 
 import { useCallback, useMemo, useRef, useState } from "react";
 import { ArticleText } from "#components/editor/article-text.tsx";
+import type { Marked } from "#components/editor/marked-words.ts";
 import type { PaintedMark } from "#components/editor/painter.ts";
-import type { MarkedRange } from "#components/editor/selected-range.ts";
 import { factMark } from "#components/facts/fact-mark.ts";
 import { ReattachBar } from "#components/revisions/reattach-bar.tsx";
 import { ArticleHeader } from "./article-header.tsx";
 import type { Done } from "./done-stack.ts";
 import { noteDone } from "./done-store.ts";
-import { type Item, itemsInOrder, marksOf } from "./items.ts";
+import { asideMark, type Item, itemsInOrder, marksOf } from "./items.ts";
 import { Panel } from "./panel.tsx";
 import { PlaceMenu } from "./place-menu.tsx";
 import { SelectionToolbar } from "./selection-toolbar.tsx";
@@ -29,6 +29,8 @@ interface Place {
   at: { x: number; y: number };
 }
 
+const none: [] = [];
+
 /** The screen on which an article is checked: the text, and beside it what there is about it. */
 export function Workbench({ view }: { view: WorkbenchView }) {
   const { params } = useQuery();
@@ -38,7 +40,8 @@ export function Workbench({ view }: { view: WorkbenchView }) {
     return view.claims.find(({ id }) => id === asked)?.id;
   });
   const [draft, setDraft] = useState<Draft>();
-  const [marked, setMarked] = useState<MarkedRange>();
+  const [sent, setSent] = useState<Draft>();
+  const [marked, setMarked] = useState<Marked>();
   const [place, setPlace] = useState<Place>();
   const [said, announce] = useState("");
   const [wanted, setWanted] = useState<{ offset: number }>();
@@ -46,10 +49,21 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   const [pointing, setPointing] = useState<Pointing>();
   const toFocus = useRef<string>(undefined);
   const items = useMemo(() => itemsInOrder(view), [view]);
-  const marks = useMemo(
-    () => [...marksOf(items, selectedId), ...factMark(view.facts, selectedId)],
+  const standing = useMemo(() => marksOf(items), [items]);
+  const aside = useMemo(
+    () => [...asideMark(items, selectedId), ...factMark(view.facts, selectedId)],
     [items, selectedId, view.facts],
   );
+  // Going from one to the next draws the same marks: they are not put in order anew.
+  const marks = useMemo(
+    () => (aside.length === 0 ? standing : [...standing, ...aside]),
+    [standing, aside],
+  );
+  const isKnown = aside.length > 0 || items.some(({ id }) => id === selectedId);
+  if (isKnown && sent && !draft) setSent(undefined);
+  // What was just sent is drawn until the page has it.
+  const written = draft ?? (selectedId && !isKnown ? sent : undefined);
+  const sketch = marked?.ranges ?? written?.ranges ?? none;
 
   const select = useCallback((id: string | undefined, options?: { focus?: boolean }) => {
     toFocus.current = options?.focus ? id : undefined;
@@ -66,6 +80,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   );
   const startDraft = useCallback((next: Draft | undefined) => {
     setDraft(next);
+    if (next) setSent(next);
     setMarked(undefined);
   }, []);
 
@@ -108,11 +123,14 @@ export function Workbench({ view }: { view: WorkbenchView }) {
     .map((id) => items.find((item) => item.id === id))
     .filter((item): item is Item => item !== undefined);
   const { article, revision } = view;
+  // Neither has anything to do with what is being marked, which changes with every move.
+  const header = useMemo(() => <ArticleHeader items={items} />, [items]);
+  const panel = useMemo(() => <Panel items={items} />, [items]);
 
   return (
     <WorkbenchContext value={workbench}>
       <div className="flex h-[calc(100dvh-48px)] flex-col max-lg:h-auto">
-        <ArticleHeader items={items} />
+        {header}
         <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_32rem] max-lg:grid-cols-1">
           <section aria-label="Article" className="overflow-y-auto px-8 py-8 max-lg:px-4">
             <div className="mx-auto max-w-[46rem] rounded-lg border border-line bg-surface px-14 py-12 shadow-card max-lg:px-5 max-lg:py-6">
@@ -123,6 +141,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
                 direction={article.direction}
                 marks={marks}
                 focusedId={selectedId}
+                sketch={sketch}
                 wanted={wanted}
                 onPick={pick}
                 onMark={setMarked}
@@ -133,12 +152,12 @@ export function Workbench({ view }: { view: WorkbenchView }) {
             aria-label="Claims, findings and annotations"
             className="overflow-y-auto border-s border-line bg-paper max-lg:border-s-0 max-lg:border-t"
           >
-            <Panel items={items} />
+            {panel}
           </aside>
         </div>
         <UndoBar />
       </div>
-      {marked && !pointing ? <SelectionToolbar range={marked} /> : null}
+      {marked && !pointing ? <SelectionToolbar marked={marked} /> : null}
       {pointing ? <ReattachBar pointing={pointing} marked={marked} /> : null}
       {place && here ? (
         <PlaceMenu
