@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { AppError } from "#lib/core/errors.ts";
 import { ingestDraft } from "#lib/engines/ingest/ingest.ts";
@@ -24,7 +25,51 @@ test("a file's format is told by its name", () => {
   expect(draftOfFile("story.docx", file)).toEqual({ format: "docx", bytes: file });
 });
 
-test.each(["story.doc", "story", ""])("a file called %j is refused by name", (name) => {
+test.each(["story.doc", "story.odt", "Story.RTF", "story.pages"])(
+  "%s is refused by name, with what to do",
+  (name) => {
+    expect(() => draftOfFile(name, bytes("text"))).toThrow("save it in your word processor");
+  },
+);
+
+const oldOffice = Buffer.from("d0cf11e0a1b11ae1", "hex");
+const zip = (name: string, text: string) => zipSync({ [name]: strToU8(text) });
+
+test.each([
+  ["an empty text", "a.txt", new Uint8Array(), "This file is empty."],
+  ["an empty page", "a.html", new Uint8Array(), "This file is empty."],
+  ["an empty Word document", "a.docx", new Uint8Array(), "This file is empty."],
+  ["an empty PDF", "a.pdf", new Uint8Array(), "This file is empty."],
+  ["a Word document with a password", "a.docx", oldOffice, "without a password"],
+  ["an old one that is called a text", "a.txt", oldOffice, "an old Word document (.doc)"],
+  [
+    "an OpenDocument that is called a Word document",
+    "a.docx",
+    zip("mimetype", "application/vnd.oasis.opendocument.text"),
+    "save it there as a .docx",
+  ],
+  ["an RTF that is called a Word document", "a.docx", bytes("{\\rtf1"), "it is an RTF document"],
+  ["a picture that is called a PDF", "a.pdf", Buffer.from("\x89PNG", "latin1"), "it is a picture"],
+  ["Windows-1252", "a.txt", Buffer.from("caf\xe9", "latin1"), "is not UTF-8 text"],
+  ["Windows-1256", "a.md", Buffer.from("e3d5d120", "hex"), "is not UTF-8 text"],
+  ["UTF-16 without its mark", "a.txt", Buffer.from("Some text", "utf16le"), "does not say"],
+  ["one letter too many", "a.txt", bytes("a".repeat(1_000_001)), "1,000,001 characters"],
+  ["one letter too many in Markdown", "a.md", bytes("a".repeat(1_000_001)), "1,000,000"],
+  ["one letter too many in a page", "a.html", bytes("a".repeat(1_000_001)), "1,000,000"],
+])("%s is refused in one sentence and an advice", async (_name, name, file, message) => {
+  const read = async () => ingestDraft(draftOfFile(name, file));
+  await expect(read()).rejects.toThrow(message);
+  await expect(read()).rejects.toBeInstanceOf(AppError);
+});
+
+test("a text in UTF-16 with its mark is read, and one of as many letters as there may be", async () => {
+  const marked = Buffer.from("\uFEFFعقد\r\nmore", "utf16le");
+  expect((await ingestDraft(draftOfFile("a.txt", marked))).text).toBe("عقد\nmore");
+  const whole = await ingestDraft(draftOfFile("a.txt", bytes("a".repeat(1_000_000))));
+  expect(whole.text).toHaveLength(1_000_000);
+});
+
+test.each(["story.exe", "story", ""])("a file called %j is refused by name", (name) => {
   expect(() => draftOfFile(name, bytes("text"))).toThrow(AppError);
   expect(() => draftOfFile(name, bytes("text"))).toThrow(".txt, .md, .html");
 });

@@ -14,6 +14,9 @@ const PREVIEW_LENGTH = 60_000;
 
 const endings = formatFacts.map(({ extensions }) => `.${extensions[0]}`);
 
+/** Files of word processors that can write a .docx. */
+const otherDocuments = /^(?:doc|docm|dot|dotx|fodt|odt|ott|pages|rtf|wpd|wps)$/;
+
 /**
  * The draft in an uploaded file, its format told by the file's name and held against its content.
  * @throws AppError (`invalid_input`) where the format or the encoding cannot be read
@@ -24,10 +27,10 @@ export function draftOfFile(name: string, bytes: Uint8Array): DraftInput {
     extensions.some((extension: string) => extension === ending),
   );
   if (!facts) {
-    throw new AppError(
-      "invalid_input",
-      `“${name}” cannot be imported. Please choose a file that ends in ${endings.slice(0, -1).join(", ")} or ${endings.at(-1)}.`,
-    );
+    const advice = otherDocuments.test(ending)
+      ? "Please save it in your word processor as a .docx, and import that."
+      : `Please choose a file that ends in ${endings.slice(0, -1).join(", ")} or ${endings.at(-1)}.`;
+    throw new AppError("invalid_input", `“${name}” cannot be imported. ${advice}`);
   }
   requireFileSize(bytes.length);
   if (facts.takes === "bytes") return { format: facts.format, bytes };

@@ -26,3 +26,9 @@ test.each([
 ])("refuses %s", (_name, bytes, charset) => {
   expect(() => decodeHtml(bytes, charset)).toThrow("Please save it as UTF-8");
 });
+
+test("what is wrong is told: the encoding that was said, that none was, or that it is no text", () => {
+  expect(() => decodeHtml(latin("<p>café"), "utf-8")).toThrow("says that it is written in utf-8");
+  expect(() => decodeHtml(latin("<p>café"))).toThrow("does not say in which encoding");
+  expect(() => decodeHtml(Buffer.from("<p>text", "utf16le"))).toThrow("This file is no text");
+});

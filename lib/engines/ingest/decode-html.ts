@@ -1,3 +1,5 @@
+import { AppError } from "#lib/core/errors.ts";
+import { requireText } from "./decode-utf8.ts";
 import { refuseDraft } from "./limits.ts";
 
 /** How far into a page its encoding is declared (HTML standard, “prescan a byte stream”). */
@@ -6,16 +8,16 @@ const PRESCAN = 1024;
 const declared =
   /<meta[^>]{0,200}\bcharset\s*=\s*["']?\s*([\w:.-]+)|<\?xml[^>]{0,100}\bencoding\s*=\s*["']([\w:.-]+)/i;
 
-function encodingOf(bytes: Uint8Array, charset: string | undefined): string {
+function encodingOf(bytes: Uint8Array, charset: string | undefined): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return "utf-8";
   if (charset) return charset;
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, PRESCAN));
   const found = declared.exec(head);
-  const name = found?.[1] ?? found?.[2] ?? "utf-8";
+  const name = found?.[1] ?? found?.[2];
   // A declaration that can be read byte by byte is in no UTF-16 (the same section of the standard).
-  return /^utf-?16/i.test(name) ? "utf-8" : name;
+  return /^utf-?16/i.test(name ?? "") ? "utf-8" : name;
 }
 
 /**
@@ -27,10 +29,13 @@ function encodingOf(bytes: Uint8Array, charset: string | undefined): string {
 export function decodeHtml(bytes: Uint8Array, charset?: string): string {
   const encoding = encodingOf(bytes, charset);
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return refuseDraft(
-      `This page says that it is written in ${encoding.slice(0, 40)}, and it is not. Please save it as UTF-8 and import it again.`,
-    );
+    const decoder = new TextDecoder(encoding ?? "utf-8", { fatal: true, ignoreBOM: true });
+    return requireText(decoder.decode(bytes));
+  } catch (error) {
+    if (error instanceof AppError) throw error;
+    const why = encoding
+      ? `says that it is written in ${encoding.slice(0, 40)}, and it is not`
+      : "does not say in which encoding it is written, and it is not UTF-8";
+    return refuseDraft(`This page ${why}. Please save it as UTF-8 and import it again.`);
   }
 }

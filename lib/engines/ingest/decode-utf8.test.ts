@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decodeUtf8 } from "./decode-utf8.ts";
+import { decodeUtf8, requireText } from "./decode-utf8.ts";
 
 const text = "عقد 😀 é";
 
@@ -21,4 +21,10 @@ test.each([
   ["half a UTF-16 file", Buffer.from([0xff, 0xfe, 0x61])],
 ])("refuses %s", (_name, bytes) => {
   expect(() => decodeUtf8(bytes)).toThrow("not UTF-8 text");
+});
+
+test("refuses UTF-16 without its mark, and what is no text at all; a stray NUL is left to be noted", () => {
+  expect(() => decodeUtf8(Buffer.from("Some text", "utf16le"))).toThrow("does not say");
+  expect(() => decodeUtf8(new Uint8Array(1_000))).toThrow("no text");
+  expect(requireText(`a\0${"b".repeat(100)}`)).toHaveLength(102);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fileKind, requireKind } from "./file-kind.ts";
+import { fileKind, refuseOtherZip, requireKind } from "./file-kind.ts";
 
 test.each([
   ["PK\x03\x04abc", "zip"],
@@ -20,4 +20,10 @@ test("[I16] a wrong ending is told with what the file is, and what to do", () =>
     "By its ending this file is plain text; by its content it is a Word document or another ZIP file. If it is a Word document, give it the ending .docx.",
   );
   expect(() => requireKind(Buffer.from("Text"), "pdf", "a PDF")).toThrow("it is something else.");
+});
+
+test("an empty file, and a ZIP that holds no document, are told as what they are", () => {
+  expect(() => requireKind(new Uint8Array(), "other", "plain text")).toThrow("This file is empty.");
+  expect(() => requireKind(new Uint8Array(), "zip", "a Word document")).toThrow("is empty.");
+  expect(refuseOtherZip).toThrow("it is another ZIP file. If another program wrote it");
 });

@@ -41,12 +41,19 @@ const advice: Partial<Record<FileKind, string>> = {
   rtf: "Please save it in your word processor as a .docx.",
 };
 
+/** Refuses a ZIP file that is called a Word document and has none in it, as other word processors' files have not. */
+export const refuseOtherZip = (): never =>
+  refuseDraft(
+    "By its ending this file is a Word document; by its content it is another ZIP file. If another program wrote it, please save it there as a .docx.",
+  );
+
 /**
  * Refuses a file that is not what its ending says, in the reader's words.
  * @param expected what such a file is; “other” for text
  * @param label what a reader calls it: “plain text”, “a Word document”
  */
 export function requireKind(bytes: Uint8Array, expected: FileKind, label: string): void {
+  if (bytes.length === 0) refuseDraft("This file is empty. Please choose another one.");
   const kind = fileKind(bytes);
   if (kind === expected) return;
   refuseDraft(

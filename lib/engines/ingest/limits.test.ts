@@ -16,5 +16,7 @@ test("a limit is kept, and passing it says both numbers", () => {
 
 test("a file that is too large is told in megabytes", () => {
   expect(() => requireFileSize(MAX_FILE_BYTES)).not.toThrow();
-  expect(() => requireFileSize(MAX_FILE_BYTES + 1)).toThrow("at most 20 MB can be imported.");
+  expect(() => requireFileSize(MAX_FILE_BYTES + 1)).toThrow(
+    "This file has 20.1 MB; at most 20 MB can be imported.",
+  );
 });

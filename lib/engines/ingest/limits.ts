@@ -20,11 +20,10 @@ export function refuseDraft(message: string): never {
 /** Refuses a file, or the source of a text, that is too large to be read. */
 export function requireFileSize(size: number): void {
   if (size <= MAX_FILE_BYTES) return;
-  const megabytes = (bytes: number) =>
-    (bytes / 1_000_000).toFixed(bytes === MAX_FILE_BYTES ? 0 : 1);
-  refuseDraft(
-    `This file has ${megabytes(size)} MB; at most ${megabytes(MAX_FILE_BYTES)} MB can be imported.`,
-  );
+  // Rounded up: a byte too many is not told as the most that there may be.
+  const has = (Math.ceil(size / 100_000) / 10).toFixed(1);
+  const most = MAX_FILE_BYTES / 1_000_000;
+  refuseDraft(`This file has ${has} MB; at most ${most} MB can be imported.`);
 }
 
 /** Refuses a draft with more of something (“characters”) than can be imported. */

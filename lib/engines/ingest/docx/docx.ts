@@ -1,8 +1,8 @@
 import { notesOf, type Tally } from "#lib/core/text/settle.ts";
-import { requireKind } from "../file-kind.ts";
+import { refuseOtherZip, requireKind } from "../file-kind.ts";
 import { guessTitle } from "../guess-title.ts";
 import type { FileImporter } from "../importer.ts";
-import { MAX_DRAFT_MARKS, refuseDraft, requireAtMost } from "../limits.ts";
+import { MAX_DRAFT_MARKS, requireAtMost } from "../limits.ts";
 import type { TiptapNode } from "../tiptap-document.ts";
 import { openZip } from "../zip.ts";
 import { readCommentDates, readCommentTies, threadsOf } from "./comments.ts";
@@ -21,11 +21,7 @@ function openDocument(bytes: Uint8Array) {
   const top = readRelationships(zip.read("_rels/.rels")).byType.get("officeDocument");
   const body = partName(top ?? "word/document.xml", "");
   const bodyBytes = zip.read(body);
-  if (!bodyBytes) {
-    refuseDraft(
-      "By its ending this file is a Word document; by its content it is another ZIP file.",
-    );
-  }
+  if (!bodyBytes) return refuseOtherZip();
   const relationsOf = (part: string) =>
     readRelationships(zip.read(part.replace(/([^/]*)$/, "_rels/$1.rels")));
   const { byType, byId } = relationsOf(body);
@@ -62,10 +58,7 @@ export const docx: FileImporter<"docx"> = {
     const lookOf = (style: string) => styleOf(style).look;
     const context = { nameNote: notes.name, leaveOut, lookOf };
     const [main] = readStories(body.bytes, { ...context, targets: body.targets });
-    if (!main)
-      refuseDraft(
-        "By its ending this file is a Word document; by its content it is another ZIP file.",
-      );
+    if (!main) return refuseOtherZip();
     const noteStories = (["footnotes", "endnotes"] as const).map((type) => {
       const { bytes, targets } = part(type);
       return bytes ? readStories(bytes, { ...context, targets }) : [];
