@@ -3,6 +3,7 @@ import { isoTime, now } from "#lib/core/clock.ts";
 import { newId, newSalt } from "#lib/core/ids.ts";
 import { GENESIS_HASH, nextLink, saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
 import type { Db } from "#lib/platform/db/client.ts";
+import { tell } from "#lib/platform/live/notices.ts";
 import {
   type EventBody,
   type EventData,
@@ -67,7 +68,8 @@ export async function timeOfNextEvent(db: Db, newsroomId: string, chain: ChainOf
 
 /**
  * Appends one event to its chain, under a lock on that chain's head. Called by the command door
- * alone, in the command's own transaction. Returns its number in the chain.
+ * alone, in the command's own transaction. Whoever has the article open hears of it at the commit.
+ * Returns its number in the chain.
  */
 export async function appendEvent<T extends EventType>(
   db: Db,
@@ -96,5 +98,9 @@ export async function appendEvent<T extends EventType>(
     data: { ...key, body: link.body, prevHash: link.prevHash, hash: link.hash },
   });
   await db.eventDetail.createMany({ data: { ...key, salt, detail: detailText } });
+  if (event.chain !== "newsroom") {
+    const { articleId: article } = event.chain;
+    await tell(db, { kind: "event", newsroom: event.newsroomId, article, seq: link.seq });
+  }
   return link.seq;
 }

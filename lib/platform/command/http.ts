@@ -7,6 +7,11 @@ import { requirePermission } from "./may.ts";
 
 const MAX_BODY_CHARACTERS = 5_000_000;
 
+/** What passes by itself is worth another try a little later (RFC 9110, 10.2.3). */
+function comeBack(status: number): { "retry-after"?: string } {
+  return status === 429 || status === 503 ? { "retry-after": "10" } : {};
+}
+
 /** An error as RFC 9457 problem details; a fault of ours is a 500 whose text stays private. */
 export function problem(error: unknown): Response {
   const known = error instanceof AppError;
@@ -19,10 +24,15 @@ export function problem(error: unknown): Response {
     code: known ? error.code : "fault",
     errors: known && error.issues.length > 0 ? error.issues : undefined,
   };
-  return Response.json(body, { status, headers: { "content-type": "application/problem+json" } });
+  const headers = { "content-type": "application/problem+json", ...comeBack(status) };
+  return Response.json(body, { status, headers });
 }
 
-async function jsonBody(request: Request): Promise<Record<string, unknown>> {
+/**
+ * What a request says, as JSON.
+ * @throws AppError where it is none, or was sent by a page of another site
+ */
+export async function jsonBody(request: Request): Promise<Record<string, unknown>> {
   // A page of another site cannot send this type without asking first, so a cookie alone is no key.
   if (!request.headers.get("content-type")?.toLowerCase().startsWith("application/json")) {
     throw new AppError("invalid_input", "Please send JSON (content-type: application/json).");

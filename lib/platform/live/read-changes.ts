@@ -1,0 +1,35 @@
+import { inScope } from "#lib/platform/db/transactions.ts";
+import { changeOf } from "./change-of.ts";
+import type { LiveChange } from "./messages.ts";
+
+/** Which chain is followed. */
+export interface Followed {
+  newsroomId: string;
+  articleId: string;
+}
+
+/** The number of the last event of the article's chain. */
+export function readHead({ newsroomId, articleId }: Followed): Promise<number> {
+  return inScope({ newsroomId }, async (db) => {
+    const chain = await db.chain.findFirst({ where: { articleId }, select: { headSeq: true } });
+    return chain?.headSeq ?? 0;
+  });
+}
+
+/** The events of the article's chain after number `after`, in order, `limit` at most. */
+export function readChanges(
+  { newsroomId, articleId }: Followed,
+  after: number,
+  limit: number,
+): Promise<LiveChange[]> {
+  return inScope({ newsroomId }, async (db) => {
+    const chain = await db.chain.findFirst({ where: { articleId }, select: { id: true } });
+    const events = await db.auditEvent.findMany({
+      where: { newsroomId, chainId: chain?.id ?? articleId, seq: { gt: after } },
+      orderBy: { seq: "asc" },
+      take: limit,
+      include: { detail: true },
+    });
+    return events.map(({ body, detail }) => changeOf(body, detail?.detail));
+  });
+}

@@ -1,0 +1,116 @@
+import type { Subscriber } from "./feed.ts";
+import type { Hub } from "./hub.ts";
+import type { Ending } from "./messages.ts";
+import type { OpenTab } from "./notices.ts";
+import type { Followed } from "./read-changes.ts";
+
+export interface LiveRequest {
+  at: Followed;
+  personId: string;
+  tab: OpenTab;
+  /** The number of the last event that the browser has seen. */
+  after: number | undefined;
+  /** Says at each beat whether the connection has to end, and why. */
+  ending: () => Promise<Ending | undefined>;
+  /** Aborted when the browser has gone. */
+  signal: AbortSignal;
+}
+
+interface StreamOptions {
+  /** Proxies end what is silent for long, and whoever is signed out is to be let go. */
+  beatEachMs: number;
+  /** What may wait for a browser that does not read, before it is let go. */
+  mostBytesWaiting: number;
+}
+
+const usual: StreamOptions = { beatEachMs: 20_000, mostBytesWaiting: 256 * 1024 };
+
+const headers = {
+  "content-type": "text/event-stream; charset=utf-8",
+  // Not compressed on the way either: that would hold back what is to come at once.
+  "cache-control": "no-cache, no-transform",
+  "x-accel-buffering": "no",
+};
+
+/** One event as text/event-stream has it (HTML Living Standard, 9.2.6). */
+function eventText(event: string, data: unknown, seq?: number): string {
+  const id = seq === undefined ? "" : `id: ${seq}\n`;
+  return `event: ${event}\n${id}data: ${JSON.stringify(data)}\n\n`;
+}
+
+/**
+ * The answer that does not end: what happens to the article, as server-sent events. What was missed
+ * comes first; a browser that does not read is let go, and comes back to where it was.
+ * @throws AppError `too_many`, `unavailable` where too many are connected
+ */
+export function liveStream(hub: Hub, request: LiveRequest, options = usual): Response {
+  const letGo = hub.bounds.take(request.personId);
+  const encoder = new TextEncoder();
+  const ends: (() => void)[] = [letGo];
+  let ended = false;
+
+  function end(): void {
+    if (ended) return;
+    ended = true;
+    for (const one of ends) one();
+  }
+
+  function start(controller: ReadableStreamDefaultController<Uint8Array>): void {
+    function send(text: string): void {
+      if (ended) return;
+      if ((controller.desiredSize ?? 0) <= 0) {
+        end();
+        controller.error(new Error("The browser does not read."));
+        return;
+      }
+      controller.enqueue(encoder.encode(text));
+    }
+
+    function close(): void {
+      if (ended) return;
+      end();
+      controller.close();
+    }
+
+    async function beat(): Promise<void> {
+      try {
+        const ending = await request.ending();
+        if (ending) {
+          send(eventText("ended", { because: ending }));
+          close();
+        } else send(": still here\n\n");
+      } catch {
+        // The database is away: whether they may stay is asked at the next beat.
+        send(": still here\n\n");
+      }
+    }
+
+    const subscriber: Subscriber = {
+      cursor: request.after,
+      send: (changes) =>
+        send(changes.map((change) => eventText("changed", change, change.seq)).join("")),
+      sendPresent: (people) => send(eventText("presence", { people })),
+    };
+    const beating = setInterval(beat, options.beatEachMs);
+    ends.push(() => clearInterval(beating));
+    request.signal.addEventListener("abort", close);
+    // Something at once, so that whatever stands in between lets the answer through.
+    send("retry: 2000\n\n");
+    hub.follow(request.at, request.tab, subscriber).then(
+      (leave) => {
+        if (ended) leave();
+        else ends.push(leave);
+      },
+      (error) => {
+        console.error("live: not followed:", error instanceof Error ? error.message : error);
+        close();
+      },
+    );
+  }
+
+  const body = new ReadableStream<Uint8Array>(
+    { start, cancel: end },
+    { highWaterMark: options.mostBytesWaiting, size: (chunk) => chunk?.byteLength ?? 0 },
+  );
+  return new Response(body, { headers });
+}
