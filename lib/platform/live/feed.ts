@@ -32,6 +32,7 @@ export class Feed {
   #reading: Promise<void> | undefined;
   #again = false;
   #saying: NodeJS.Timeout | undefined;
+  #said = "";
 
   constructor(at: Followed) {
     this.at = at;
@@ -110,6 +111,10 @@ export class Feed {
     this.#saying = setTimeout(() => {
       this.#saying = undefined;
       const people = this.presence.people();
+      // Another tab of somebody's says nothing new about them.
+      const said = JSON.stringify(people);
+      if (said === this.#said) return;
+      this.#said = said;
       for (const subscriber of this.#subscribers) subscriber.sendPresent(people);
     }, TOGETHER_MS);
     this.#saying.unref();

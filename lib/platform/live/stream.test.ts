@@ -66,7 +66,9 @@ test("a comment keeps the connection, until the session or the membership ends",
   const { request } = asking(async () => endings.shift());
   const options = { beatEachMs: 5, mostBytesWaiting: 10_000 };
   const text = await textOf(liveStream(hub, request, options));
-  expect(text).toMatch(/: still here\n\nevent: ended\ndata: \{"because":"signed_out"\}\n\n$/);
+  expect(text).toMatch(
+    /: still here\nevent: beat\ndata: \{\}\n\nevent: ended\ndata: \{"because":"signed_out"\}\n\n$/,
+  );
   expect(left).toHaveBeenCalledOnce();
 });
 

@@ -38,6 +38,9 @@ function eventText(event: string, data: unknown, seq?: number): string {
   return `event: ${event}\n${id}data: ${JSON.stringify(data)}\n\n`;
 }
 
+/** A browser shows its page no comment: by the event it can tell that the connection is not dead. */
+const stillHere = ": still here\nevent: beat\ndata: {}\n\n";
+
 /**
  * The answer that does not end: what happens to the article, as server-sent events. What was missed
  * comes first; a browser that does not read is let go, and comes back to where it was.
@@ -73,16 +76,11 @@ export function liveStream(hub: Hub, request: LiveRequest, options = usual): Res
     }
 
     async function beat(): Promise<void> {
-      try {
-        const ending = await request.ending();
-        if (ending) {
-          send(eventText("ended", { because: ending }));
-          close();
-        } else send(": still here\n\n");
-      } catch {
-        // The database is away: whether they may stay is asked at the next beat.
-        send(": still here\n\n");
-      }
+      // Where the database is away, whether they may stay is asked at the next beat.
+      const ending = await request.ending().catch(() => undefined);
+      if (!ending) return send(stillHere);
+      send(eventText("ended", { because: ending }));
+      close();
     }
 
     const subscriber: Subscriber = {
