@@ -1,5 +1,6 @@
 import {
   assignClaimAction,
+  planClaimAction,
   takeUpClaimAction,
   withdrawClaimAction,
 } from "#lib/domain/claims/actions.ts";
@@ -8,6 +9,8 @@ import {
 export function claimActs(newsroom: string, claimId: string) {
   return {
     assign: (ownerId: string | null) => assignClaimAction(newsroom, { claimId, ownerId }),
+    plan: (plan: { category?: string; priority?: string; dueAt?: string | null }) =>
+      planClaimAction(newsroom, { claimId, ...plan }),
     withdraw: (reason: string) => withdrawClaimAction(newsroom, { claimId, reason }),
     takeUp: (reason: string) => takeUpClaimAction(newsroom, { claimId, reason }),
   };

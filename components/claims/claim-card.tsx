@@ -6,7 +6,9 @@ import { HistoryLink } from "#components/history/history-link.tsx";
 import { ClaimChanges } from "#components/revisions/claim-changes.tsx";
 import { ClaimSuggestions } from "#components/revisions/claim-suggestions.tsx";
 import { Chip } from "#components/ui/chip.tsx";
+import { Time } from "#components/ui/time.tsx";
 import { Card, CardSection } from "#components/workbench/card.tsx";
+import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import { priorities } from "#lib/domain/claims/schema.ts";
 import { claimStateLabels } from "#lib/domain/claims/workflow.ts";
@@ -18,6 +20,7 @@ import { VerdictRecord } from "./verdict-record.tsx";
 
 /** A claim from its words to its decision, with what the reader may do to it. */
 export function ClaimCard({ claim }: { claim: ClaimView }) {
+  const { view } = useWorkbench();
   const [verdict, ...earlier] = claim.verdicts;
   return (
     <Card
@@ -33,6 +36,11 @@ export function ClaimCard({ claim }: { claim: ClaimView }) {
                 {priorities[claim.priority]} priority
               </Chip>
             )}
+            {claim.dueAt && !["approved", "withdrawn"].includes(claim.state) ? (
+              <span className="text-xs text-ink-soft">
+                due <Time iso={claim.dueAt} timeZone={view.article.dateline.timeZone} />
+              </span>
+            ) : null}
             <span className="ms-auto text-xs text-ink-soft">
               {claim.owner?.name ?? "Nobody has it yet"}
             </span>

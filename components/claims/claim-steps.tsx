@@ -14,6 +14,7 @@ import {
 } from "#lib/domain/claims/actions.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import { byMistake, claimActs, takenBack } from "./claim-acts.ts";
+import { ClaimPlan } from "./claim-plan.tsx";
 
 /** The other steps of a claim's life: who has it, what it waits for, taking it out or up again. */
 export function ClaimSteps({ claim }: { claim: ClaimView }) {
@@ -23,8 +24,8 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
   const before = claim.owner?.id ?? "";
   const [chosen, setChosen] = useState<string>();
   const acts = claimActs(view.newsroom, claimId);
-  if (!can.assign && !can.research && !can.wait && !can.reopen && !can.withdraw && !can.takeUp)
-    return null;
+  const has = ["assign", "plan", "research", "wait", "reopen", "withdraw", "takeUp"] as const;
+  if (!has.some((one) => can[one])) return null;
 
   async function assign(wanted: string) {
     setChosen(wanted);
@@ -58,6 +59,7 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
             onChange={(wanted) => void assign(wanted)}
           />
         ) : null}
+        {can.plan ? <ClaimPlan claim={claim} /> : null}
         <div className="flex flex-wrap gap-2">
           {can.research ? (
             <Button disabled={pending} onClick={research}>

@@ -1,9 +1,11 @@
 "use client";
 
 import { Button } from "#components/ui/button.tsx";
+import { KeyHint } from "#components/ui/key-hint.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
+import { useShortcut } from "#components/workbench/use-shortcut.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import { approveClaimAction, returnClaimAction } from "#lib/domain/decisions/actions.ts";
@@ -15,6 +17,7 @@ export function DecisionForm({ claim }: { claim: ClaimView }) {
   const verdictId = claim.verdicts[0]?.id;
   const evidenceIds = claim.evidence.map(({ id }) => id);
   const seen = { claimId: claim.id, verdictId, evidenceIds, revisionId: view.revision.id };
+  useShortcut(claim.can.approve && !pending ? "a" : undefined, () => void approve());
   if (claim.mayNotDecide) return <Notice tone="info">{claim.mayNotDecide}</Notice>;
   if (!claim.can.approve) return null;
 
@@ -27,8 +30,8 @@ export function DecisionForm({ claim }: { claim: ClaimView }) {
   return (
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap gap-2">
-        <Button tone="good" disabled={pending} onClick={approve}>
-          Approve
+        <Button tone="good" disabled={pending} onClick={approve} aria-keyshortcuts="a">
+          Approve <KeyHint of="a" />
         </Button>
         <ReasonForm
           about={claim.id}

@@ -3,7 +3,11 @@ import { Button } from "#components/ui/button.tsx";
 import { inputClass } from "#components/ui/field.tsx";
 import type { reportFormats } from "#lib/domain/exports/schema.ts";
 
-const labels: Record<(typeof reportFormats)[number], string> = { pdf: "PDF", json: "JSON" };
+const labels: Record<(typeof reportFormats)[number], string> = {
+  pdf: "PDF",
+  json: "JSON",
+  csv: "CSV, the claims",
+};
 
 /** Downloads the article's audit report, as it stood at any event of its log. */
 export function ExportForm(props: { newsroom: string; articleId: string; lastSeq: number }) {

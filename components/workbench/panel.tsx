@@ -12,6 +12,7 @@ import { Attention } from "#components/revisions/attention.tsx";
 import { SignOff } from "#components/revisions/sign-off.tsx";
 import { SourceList } from "#components/sources/source-list.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { KeyHint } from "#components/ui/key-hint.tsx";
 import { Composer } from "./composer.tsx";
 import { type Filter, filterItems, filters, type Item, isToDo } from "./items.ts";
 import { QuoteFinder } from "./quote-finder.tsx";
@@ -87,6 +88,13 @@ export function Panel({ items }: { items: readonly Item[] }) {
         </>
       ) : (
         <>
+          {tab === "claims" && params.get("view") !== "table" ? (
+            <div>
+              <Button aria-keyshortcuts="t" onClick={() => setQuery({ view: "table" })}>
+                As a table <KeyHint of="t" />
+              </Button>
+            </div>
+          ) : null}
           {listed.length > 0 ? (
             <ol className="flex flex-col gap-2.5">
               {listed.map((item) => (

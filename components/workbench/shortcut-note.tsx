@@ -10,6 +10,8 @@ const keys: readonly [string[], string][] = [
   [["X"], "select the finding (under Findings)"],
   [["D"], "dismiss it, or all that are selected"],
   [["O"], "open it as a claim"],
+  [["T"], "the claims as a table, and back"],
+  [["A"], "on a claim that waits for you: approve"],
   [["C", "M", "Q", "S"], "with words marked: claim, comment, question, suggestion"],
   [["Z", "⇧Z"], "take back what was just done, do it again"],
   [["V"], "on an open claim: verified, stands, by the number of a source"],

@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useMemo, useRef, useState } from "react";
+import { ClaimsTable } from "#components/claims/table/claims-table.tsx";
 import { ArticleText } from "#components/editor/article-text.tsx";
 import type { Marked } from "#components/editor/marked-words.ts";
 import type { PaintedMark } from "#components/editor/painter.ts";
@@ -33,7 +34,7 @@ const none: [] = [];
 
 /** The screen on which an article is checked: the text, and beside it what there is about it. */
 export function Workbench({ view }: { view: WorkbenchView }) {
-  const { params } = useQuery();
+  const { params, setQuery } = useQuery();
   // A link may lead to a claim.
   const [selectedId, setSelectedId] = useState(() => {
     const asked = params.get("claim");
@@ -100,6 +101,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   }
   useShortcut("j", () => step(1));
   useShortcut("k", () => step(-1));
+  useShortcut("t", () => setQuery({ view: params.get("view") === "table" ? undefined : "table" }));
 
   const workbench = useMemo(
     () => ({
@@ -126,13 +128,23 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   // Neither has anything to do with what is being marked, which changes with every move.
   const header = useMemo(() => <ArticleHeader items={items} />, [items]);
   const panel = useMemo(() => <Panel items={items} />, [items]);
+  const isTable = params.get("view") === "table";
 
   return (
     <WorkbenchContext value={workbench}>
       <div className="flex h-[calc(100dvh-48px)] flex-col max-lg:h-auto">
         {header}
         <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_32rem] max-lg:grid-cols-1">
-          <section aria-label="Article" className="overflow-y-auto px-8 py-8 max-lg:px-4">
+          {isTable ? (
+            <section aria-label="Claims" className="overflow-y-auto px-8 py-6 max-lg:px-4">
+              <ClaimsTable />
+            </section>
+          ) : null}
+          <section
+            aria-label="Article"
+            hidden={isTable}
+            className="overflow-y-auto px-8 py-8 max-lg:px-4"
+          >
             <div className="mx-auto max-w-[46rem] rounded-lg border border-line bg-surface px-14 py-12 shadow-card max-lg:px-5 max-lg:py-6">
               <ArticleText
                 key={revision.id}

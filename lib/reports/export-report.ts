@@ -25,7 +25,7 @@ export interface ExportedReport {
  */
 export async function exportReport(
   actor: Actor,
-  wanted: { articleId: string; format: ReportFormat; atSeq?: number },
+  wanted: { articleId: string; format: ReportFormat; atSeq?: number; claimIds?: readonly string[] },
 ): Promise<ExportedReport> {
   requirePermission(actor, "report.export");
   const { articleId, format: name } = wanted;
@@ -33,7 +33,7 @@ export async function exportReport(
     timeoutMs: LOAD_TIMEOUT_MS,
   });
   const format = await formats[name]();
-  const bytes = await format.render(report);
+  const bytes = await format.render(report, { claimIds: wanted.claimIds });
   const { atSeq, article } = report;
   await recordExport.run(actor, { articleId, atSeq, format: name, sha256: sha256Hex(bytes) });
   const fileName = reportFileName(article.title, atSeq, format.name);

@@ -36,6 +36,7 @@ function opened(event: Extract<ClaimEvent, { type: "claim.opened" }>): Claim {
     statement,
     category,
     priority,
+    due: null,
     state,
     finding,
     owner: null,
@@ -125,6 +126,10 @@ function changed(claim: Claim, event: ClaimEvent): Partial<Claim> {
   switch (event.type) {
     case "claim.assigned":
       return { owner: event.data.owner };
+    case "claim.planned": {
+      const { category, priority, due } = event.data;
+      return { category, priority, due };
+    }
     case "claim.unassigned":
       return { owner: null };
     case "claim.reattached":

@@ -69,6 +69,8 @@ export const claim = z.strictObject({
   statement: text,
   category: text,
   priority: text,
+  /** By when it was to be checked. */
+  due: z.iso.datetime().nullable(),
   state: text,
   finding: id.nullable(),
   owner: id.nullable(),

@@ -23,8 +23,16 @@ export const secondRevisionId = fixtureId(4, 2);
 /** The English article with a suggestion, which a second revision takes over, and a sign-off. */
 export function revisedArticle(): Fixture {
   const { text, steps } = englishArticle();
+  const { data: first } = stepOf(steps, "claim.opened");
+  const was = { category: first.category, priority: first.priority, due: null };
   const before: FixtureStep[] = [
     ...steps,
+    {
+      type: "claim.planned",
+      by: reviewer,
+      data: { claim: first.claim, ...was, due: "2024-05-17T18:00:00.000Z", was },
+      detail: {},
+    },
     {
       type: "annotation.added",
       by: reviewer,

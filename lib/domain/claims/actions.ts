@@ -3,6 +3,7 @@
 import { runAction } from "#lib/platform/command/action.ts";
 import { assignClaim } from "./commands/assign-claim.ts";
 import { openClaim } from "./commands/open-claim.ts";
+import { planClaim } from "./commands/plan-claim.ts";
 import { proposeVerdict } from "./commands/propose-verdict.ts";
 import { reopenClaim } from "./commands/reopen-claim.ts";
 import { startResearch } from "./commands/start-research.ts";
@@ -16,6 +17,10 @@ export async function openClaimAction(newsroom: string, input: unknown) {
 
 export async function assignClaimAction(newsroom: string, input: unknown) {
   return runAction(newsroom, assignClaim, input);
+}
+
+export async function planClaimAction(newsroom: string, input: unknown) {
+  return runAction(newsroom, planClaim, input);
 }
 
 export async function startResearchAction(newsroom: string, input: unknown) {

@@ -64,6 +64,7 @@ const row: ClaimRow = {
   category: "number",
   priority: "normal",
   state: "proposed",
+  dueAt: null,
   findingId: null,
   ownerId: "Ben",
   openedById: "Ada",
@@ -148,11 +149,12 @@ describe("what the actor may do", () => {
   test("the state counts too", () => {
     const editor = actor("Eve", "editor");
     expect(allowed({ ...row, state: "approved" }, editor)).toEqual([
+      "plan",
       "attachEvidence",
       "reopen",
       "withdraw",
     ]);
-    expect(allowed({ ...row, state: "withdrawn" }, editor)).toEqual(["takeUp"]);
+    expect(allowed({ ...row, state: "withdrawn" }, editor)).toEqual(["plan", "takeUp"]);
   });
 });
 

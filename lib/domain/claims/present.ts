@@ -41,9 +41,10 @@ export interface VerdictView {
   decision?: { kind: "approve" | "return"; reason: string; by: string; at: string };
 }
 
-/** What can be done to a claim, by which permission and which step of its life. */
+/** What can be done to a claim, by which permission and which step of its life, if it is one. */
 const claimActs = {
   assign: ["claim.assign", "assign"],
+  plan: ["claim.plan", undefined],
   research: ["claim.research", "research"],
   wait: ["claim.research", "wait"],
   attachEvidence: ["evidence.attach", "change_evidence"],
@@ -53,7 +54,7 @@ const claimActs = {
   reopen: ["claim.reopen", "reopen"],
   withdraw: ["claim.withdraw", "withdraw"],
   takeUp: ["claim.take_up", "take_up"],
-} as const satisfies Record<string, readonly [keyof typeof permissions, ClaimStep]>;
+} as const satisfies Record<string, readonly [keyof typeof permissions, ClaimStep | undefined]>;
 export type ClaimAct = keyof typeof claimActs;
 
 export interface ClaimView {
@@ -63,6 +64,8 @@ export interface ClaimView {
   category: Category;
   priority: Priority;
   state: ClaimState;
+  /** By when it is to be checked; ISO 8601. */
+  dueAt?: string;
   findingId?: string;
   owner?: Somebody;
   openedBy: string;
@@ -110,7 +113,7 @@ export function presentClaim(row: ClaimRow, actor: Actor, articleAuthor: boolean
   const can = Object.fromEntries(
     Object.entries(claimActs).map(([act, [permission, step]]) => [
       act,
-      !refusal(permission) && nextState(claimWorkflow, row.state, step) !== undefined,
+      !refusal(permission) && (!step || nextState(claimWorkflow, row.state, step) !== undefined),
     ]),
   ) as Record<ClaimAct, boolean>;
   const deciding = row.state === "proposed" && actor.roles.includes("editor");
@@ -121,6 +124,7 @@ export function presentClaim(row: ClaimRow, actor: Actor, articleAuthor: boolean
     category: row.category as Category,
     priority: row.priority as Priority,
     state: row.state as ClaimState,
+    dueAt: row.dueAt?.toISOString(),
     findingId: row.findingId ?? undefined,
     owner: row.owner ? { id: row.owner.id, name: row.owner.person.name } : undefined,
     openedBy: row.openedBy.person.name,

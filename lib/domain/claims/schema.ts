@@ -38,6 +38,13 @@ export const openClaimInput = z.object({
 export const claimInput = z.object({ claimId });
 /** To a member, or to nobody. */
 export const assignClaimInput = z.object({ claimId, ownerId: z.uuid().nullable() });
+/** What is left out stays as it is; a due date can be taken away. */
+export const planClaimInput = z.object({
+  claimId,
+  category: z.enum(categoryKeys).optional(),
+  priority: z.enum(priorityKeys).optional(),
+  dueAt: z.iso.datetime({ offset: true, message: "Please give a day and a time." }).nullish(),
+});
 export const waitForSourceInput = z.object({
   claimId,
   reason: reason("Please say which source this waits for."),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const reportFormats = ["pdf", "json"] as const;
+export const reportFormats = ["pdf", "json", "csv"] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 export const recordExportInput = z.object({

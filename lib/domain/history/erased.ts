@@ -53,6 +53,7 @@ export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   "claim.reattached": { spans: [] },
   "claim.context_confirmed": {},
   "claim.assigned": { ownerName: ERASED },
+  "claim.planned": {},
   "claim.unassigned": {},
   "claim.research_started": {},
   "claim.waiting": { reason: ERASED },

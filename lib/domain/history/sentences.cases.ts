@@ -285,6 +285,15 @@ export const cases: { [T in EventType]: Case<T> } = {
     detail: {},
     sentence: "Lena Brandt left claim 3 to nobody.",
   },
+  "claim.planned": {
+    data: {
+      ...{ claim, category: "date", priority: "high", due: "2024-05-17T18:00:00.000Z" },
+      was: { category: "number", priority: "high", due: null },
+    },
+    detail: {},
+    sentence:
+      "Lena Brandt planned claim 3: the category is Date or time, it is due 2024-05-17 18:00 UTC.",
+  },
   "claim.taken_up": {
     data: { claim, ...move },
     detail: { reason: "Withdrawn by mistake" },

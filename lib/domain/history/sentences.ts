@@ -1,6 +1,7 @@
 import type { EventType } from "#lib/platform/audit/vocabulary.ts";
 import { ERASED } from "./erased.ts";
 import type { Names } from "./names.ts";
+import { planned } from "./planned-sentence.ts";
 import type { RecordedEvent } from "./recorded-event.ts";
 import { revised } from "./revision-sentence.ts";
 import { because, broughtAlong, list, quoted } from "./wording.ts";
@@ -112,6 +113,7 @@ const predicates: { [T in EventType]: Predicate<T> } = {
     `confirmed that ${claim(event, names)} stands in its changed sentence.`,
   "claim.assigned": (event, names) =>
     `gave ${claim(event, names)} to ${names.members.get(event.data.owner) ?? event.detail.ownerName}.`,
+  "claim.planned": (event, names) => planned(event, claim(event, names)),
   "claim.unassigned": (event, names) => `left ${claim(event, names)} to nobody.`,
   "claim.research_started": (event, names) => `took up research on ${claim(event, names)}.`,
   "claim.waiting": (event, names) =>

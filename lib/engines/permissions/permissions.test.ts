@@ -27,6 +27,7 @@ const expectation: Record<Permission, Role[]> = {
   "context.confirm": ["reviewer", "editor"],
   "claim.open": ["reviewer", "editor"],
   "claim.assign": ["reviewer", "editor"],
+  "claim.plan": ["reviewer", "editor"],
   "claim.research": ["reviewer", "editor"],
   "claim.withdraw": ["reviewer", "editor"],
   "claim.take_up": ["reviewer", "editor"],

@@ -100,6 +100,7 @@ export const permissions = {
   ],
   "claim.open": checkers,
   "claim.assign": checkers,
+  "claim.plan": checkers,
   "claim.research": checkers,
   "claim.withdraw": uninvolvedCheckers,
   "claim.take_up": uninvolvedCheckers,

@@ -20,6 +20,13 @@ export const spans = z.array(
   }),
 );
 
+/** What a claim's work is planned by. */
+export const plan = {
+  category: z.string(),
+  priority: z.string(),
+  due: z.iso.datetime().nullable(),
+};
+
 /** What a change brought about in its article: a sign-off that no longer stands. */
 export const falls = { article: z.strictObject(moved).optional() };
 

@@ -9,6 +9,7 @@ import {
   maybeMoved,
   moved,
   name,
+  plan,
   sha256,
   spans,
 } from "./event-parts.ts";
@@ -168,6 +169,7 @@ export const vocabulary = {
   ),
   "claim.context_confirmed": event({ claim: id, revision: id }, {}),
   "claim.assigned": event({ claim: id, owner: id, ...moved }, { ownerName: name }),
+  "claim.planned": event({ claim: id, ...plan, was: z.strictObject(plan) }, {}),
   "claim.unassigned": event({ claim: id, ...moved }, {}),
   "claim.research_started": event({ claim: id, ...moved }, {}),
   "claim.waiting": event({ claim: id, ...moved }, { reason: z.string() }),

@@ -14,7 +14,7 @@ export const updatable: Record<string, string[]> = {
   article: ["state"],
   chain: ["head_hash", "head_seq"],
   check_run: ["ended_at", "engine", "failure", "progress", "settings", "state"],
-  claim: ["owner_id", "state"],
+  claim: ["category", "due_at", "owner_id", "priority", "state"],
   claim_carry: ["confirmed_at", "confirmed_by_id"],
   dismissal: ["restored_at", "restored_by_id"],
   evidence: ["removed_at", "removed_by_id"],

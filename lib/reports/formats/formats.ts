@@ -7,5 +7,6 @@ import type { Format } from "./format.ts";
  */
 export const formats: Record<ReportFormat, () => Promise<Format>> = {
   pdf: async () => (await import("./pdf.ts")).pdf,
+  csv: async () => (await import("./csv.ts")).csv,
   json: async () => (await import("./json.ts")).json,
 };

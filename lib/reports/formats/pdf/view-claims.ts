@@ -3,7 +3,7 @@ import { dispositions } from "#lib/domain/claims/verdicts.ts";
 import { claimStateLabels } from "#lib/domain/claims/workflow.ts";
 import { stances } from "#lib/domain/evidence/schema.ts";
 import type { Claim, Report } from "../../report.ts";
-import { labelOf } from "./labels.ts";
+import { labelOf } from "../labels.ts";
 import type { Speaker } from "./people.ts";
 import { type FindingView, viewFinding } from "./view-findings.ts";
 import { type SourceView, viewSource } from "./view-sources.ts";

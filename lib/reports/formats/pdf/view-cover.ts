@@ -1,7 +1,7 @@
 import { claimStateLabels } from "#lib/domain/claims/workflow.ts";
 import { outcomeLabels } from "#lib/domain/findings/outcomes.ts";
 import type { Report } from "../../report.ts";
-import { plain, tally } from "./labels.ts";
+import { plain, tally } from "../labels.ts";
 import type { Speaker } from "./people.ts";
 import { dayInWords } from "./times.ts";
 

@@ -1,6 +1,6 @@
 import { outcomeLabels } from "#lib/domain/findings/outcomes.ts";
 import type { Finding, Report } from "../../report.ts";
-import { labelOf } from "./labels.ts";
+import { labelOf } from "../labels.ts";
 import type { Speaker } from "./people.ts";
 
 export interface FindingView {

@@ -1,6 +1,6 @@
 import { sourceKindLabels } from "#lib/domain/sources/schema.ts";
 import type { Source } from "../../report.ts";
-import { labelOf } from "./labels.ts";
+import { labelOf } from "../labels.ts";
 import type { Speaker } from "./people.ts";
 
 export interface SourceView {

@@ -2,7 +2,7 @@ import { namesOf } from "#lib/domain/history/names.ts";
 import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { sentenceOf } from "#lib/domain/history/sentences.ts";
 import type { Annotation, Report } from "../../report.ts";
-import { plain } from "./labels.ts";
+import { plain } from "../labels.ts";
 import { speakerOf } from "./people.ts";
 import { paragraphsOf, type Segment } from "./segments.ts";
 import { columnTimes } from "./times.ts";

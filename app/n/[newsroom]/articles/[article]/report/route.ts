@@ -10,16 +10,23 @@ import { requireSameSite } from "./same-site.ts";
 type Context = { params: Promise<{ newsroom: string; article: string }> };
 
 /** What the form asks for; without an event's number, the report is of the last one. */
-function wantedReport(form: FormData): { format: ReportFormat; atSeq?: number } {
+function wantedReport(form: FormData): {
+  format: ReportFormat;
+  atSeq?: number;
+  claimIds?: string[];
+} {
   const format = reportFormats.find((known) => known === form.get("format"));
-  if (!format) throw new AppError("invalid_input", "Please choose PDF or JSON.");
+  if (!format) throw new AppError("invalid_input", "Please choose PDF, JSON or CSV.");
   const event = form.get("atSeq");
-  if (event === null || event === "") return { format };
+  const claims = form.get("claims");
+  // A table can be of some claims; which they are is said by the form that shows them.
+  const some = typeof claims === "string" ? { claimIds: claims.split(",") } : {};
+  if (event === null || event === "") return { format, ...some };
   const atSeq = Number(event);
   if (!Number.isSafeInteger(atSeq)) {
     throw new AppError("invalid_input", "Please give the number of an event of the log.");
   }
-  return { format, atSeq };
+  return { format, atSeq, ...some };
 }
 
 /** The article's audit report, by a form: exporting is recorded, so a link must not do it. */

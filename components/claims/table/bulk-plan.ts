@@ -1,0 +1,68 @@
+import type { Done } from "#components/workbench/done-stack.ts";
+import type { ClaimView } from "#lib/domain/claims/present.ts";
+import type { ActionResult } from "#lib/platform/command/action.ts";
+import { claimActs } from "../claim-acts.ts";
+import { type BulkAct, runAll } from "./use-bulk.ts";
+
+/** What can be given to many claims at once. */
+export type Given =
+  | { ownerId: string | null }
+  | { category: string }
+  | { priority: string }
+  | { dueAt: string | null };
+
+const nameOf = ({ number }: ClaimView) => `Claim ${number}`;
+
+/** Whether a claim has it already: then there is nothing to do. */
+function hasIt({ owner, category, priority, dueAt }: ClaimView, given: Given): boolean {
+  if ("ownerId" in given) return (owner?.id ?? null) === given.ownerId;
+  if ("category" in given) return category === given.category;
+  if ("priority" in given) return priority === given.priority;
+  return (dueAt ?? null) === given.dueAt;
+}
+
+/** What the claim has now of the kind that is given. */
+function before({ owner, category, priority, dueAt }: ClaimView, given: Given): Given {
+  if ("ownerId" in given) return { ownerId: owner?.id ?? null };
+  if ("category" in given) return { category };
+  if ("priority" in given) return { priority };
+  return { dueAt: dueAt ?? null };
+}
+
+function act(newsroom: string, claim: ClaimView, given: Given): BulkAct {
+  const acts = claimActs(newsroom, claim.id);
+  const run = () => ("ownerId" in given ? acts.assign(given.ownerId) : acts.plan(given));
+  return { name: nameOf(claim), run };
+}
+
+/** The claims that something can be given to: those that have it already are left alone. */
+export function takers(claims: readonly ClaimView[], given: Given): ClaimView[] {
+  return claims.filter(
+    (claim) => ("ownerId" in given ? claim.can.assign : claim.can.plan) && !hasIt(claim, given),
+  );
+}
+
+/** The acts that give it to these claims. */
+export function giving(newsroom: string, claims: readonly ClaimView[], given: Given): BulkAct[] {
+  return claims.map((claim) => act(newsroom, claim, given));
+}
+
+async function all(acts: readonly BulkAct[]): Promise<ActionResult<unknown>> {
+  const { refused } = await runAll(acts, () => undefined);
+  const [first] = refused;
+  if (!first) return { ok: true, value: undefined };
+  const message = `${first.name}: ${first.message}`;
+  return { ok: false, code: "conflict", message, issues: [] };
+}
+
+/** How what was given to these claims is taken back, each as it was before, and given again. */
+export function givenBack(
+  newsroom: string,
+  claims: readonly ClaimView[],
+  given: Given,
+): Pick<Done, "undo" | "redo"> {
+  return {
+    undo: () => all(claims.map((claim) => act(newsroom, claim, before(claim, given)))),
+    redo: () => all(giving(newsroom, claims, given)),
+  };
+}

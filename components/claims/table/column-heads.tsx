@@ -1,0 +1,66 @@
+"use client";
+
+import { ArrowDown, ArrowUp } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { type ClaimFilter, type Column, columns } from "./claim-filter.ts";
+
+/** On a narrow screen the columns that can be told from an opened claim are left out. */
+export const narrow: Partial<Record<Column, string>> = {
+  category: "max-xl:hidden",
+  priority: "max-xl:hidden",
+  due: "max-lg:hidden",
+  verdict: "max-md:hidden",
+  owner: "max-md:hidden",
+};
+
+/** The heads of the columns: each sorts by itself, and the other way when it is pressed again. */
+export function ColumnHeads(props: {
+  filter: ClaimFilter;
+  onSort: (sort: Pick<ClaimFilter, "by" | "descending">) => void;
+  all: boolean;
+  some: boolean;
+  onAll: (on: boolean) => void;
+}) {
+  const { filter, onSort, all, some, onAll } = props;
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (box.current) box.current.indeterminate = some && !all;
+  }, [some, all]);
+  return (
+    <thead>
+      <tr className="border-b border-line-strong text-xs text-ink-soft">
+        <th scope="col" className="w-8 py-1.5 text-start">
+          <input
+            ref={box}
+            type="checkbox"
+            aria-label="Tick all claims that are shown"
+            checked={all}
+            onChange={(event) => onAll(event.target.checked)}
+            className="size-4 accent-accent"
+          />
+        </th>
+        {(Object.entries(columns) as [Column, string][]).map(([column, label]) => {
+          const sorted = filter.by === column;
+          const Arrow = filter.descending ? ArrowDown : ArrowUp;
+          return (
+            <th
+              key={column}
+              scope="col"
+              aria-sort={sorted ? (filter.descending ? "descending" : "ascending") : "none"}
+              className={`px-1.5 py-1.5 text-start font-medium ${narrow[column] ?? ""}`}
+            >
+              <button
+                type="button"
+                onClick={() => onSort({ by: column, descending: sorted && !filter.descending })}
+                className="inline-flex items-center gap-1 rounded hover:text-ink"
+              >
+                {label}
+                {sorted ? <Arrow aria-hidden="true" className="size-3" /> : null}
+              </button>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}

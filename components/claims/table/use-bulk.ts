@@ -1,0 +1,55 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useState, useTransition } from "react";
+import type { ActionResult } from "#lib/platform/command/action.ts";
+
+/** One act of many, with what it is about in words. */
+export interface BulkAct {
+  name: string;
+  run: () => Promise<ActionResult<unknown>>;
+}
+
+export interface BulkResult {
+  done: number;
+  refused: { name: string; message: string }[];
+}
+
+const unreachable = "The server cannot be reached.";
+
+/**
+ * Runs acts one after the other, each a transaction of its own: one that is refused keeps no other back, and is told.
+ */
+export async function runAll(
+  acts: readonly BulkAct[],
+  progress: (done: number) => void,
+): Promise<BulkResult> {
+  const result: BulkResult = { done: 0, refused: [] };
+  for (const [index, { name, run }] of acts.entries()) {
+    const answer = await run().catch(() => undefined);
+    if (answer?.ok) result.done += 1;
+    else result.refused.push({ name, message: answer?.message ?? unreachable });
+    progress(index + 1);
+  }
+  return result;
+}
+
+/** Runs acts on many claims, with how far it is; afterwards the page is read anew. */
+export function useBulk() {
+  const router = useRouter();
+  const [progress, setProgress] = useState<{ done: number; of: number }>();
+  const [result, setResult] = useState<BulkResult>();
+  const [refreshing, refresh] = useTransition();
+
+  async function bulk(acts: readonly BulkAct[]): Promise<BulkResult> {
+    setResult(undefined);
+    setProgress({ done: 0, of: acts.length });
+    const told = await runAll(acts, (done) => setProgress({ done, of: acts.length }));
+    setProgress(undefined);
+    setResult(told);
+    refresh(() => router.refresh());
+    return told;
+  }
+
+  return { bulk, progress, result, pending: progress !== undefined || refreshing };
+}

@@ -1,0 +1,69 @@
+import Papa from "papaparse";
+import { categories, priorities } from "#lib/domain/claims/schema.ts";
+import { dispositions } from "#lib/domain/claims/verdicts.ts";
+import { claimStateLabels } from "#lib/domain/claims/workflow.ts";
+import { stances } from "#lib/domain/evidence/schema.ts";
+import type { Claim, Report } from "../report.ts";
+import type { Format } from "./format.ts";
+import { labelOf } from "./labels.ts";
+
+/** One row a claim, in the words that the screen has; times are UTC. */
+function rowOf(claim: Claim, report: Report): Record<string, string | number> {
+  const person = (id: string | null | undefined) =>
+    report.people.find(({ member }) => member === id)?.name ?? "";
+  const source = (id: string) => {
+    const found = report.sources.find((one) => one.id === id);
+    return found ? `Source ${found.number}, ${found.title}` : "";
+  };
+  const verdict = claim.verdicts.at(-1);
+  const decision = claim.decisions.findLast((one) => one.verdict === verdict?.id);
+  const evidence = claim.evidence
+    .filter(({ removed }) => !removed)
+    .map((one) =>
+      [source(one.source), labelOf(stances, one.stance), one.locator, one.quote]
+        .filter(Boolean)
+        .join("; "),
+    );
+  return {
+    Claim: claim.number,
+    Statement: claim.statement,
+    "In the text": claim.spans.map(({ exact }) => exact).join(" … "),
+    Category: labelOf(categories, claim.category),
+    Priority: labelOf(priorities, claim.priority),
+    State: labelOf(claimStateLabels, claim.state),
+    "Checked by": person(claim.owner),
+    "Due (UTC)": claim.due ?? "",
+    Verdict: verdict?.label ?? "",
+    "The text then": verdict ? labelOf(dispositions, verdict.disposition) : "",
+    "Old text": verdict?.oldText ?? "",
+    "New text": verdict?.newText ?? "",
+    "What it rests on": verdict?.rationale ?? "",
+    "Proposed by": person(verdict?.by),
+    "Proposed (UTC)": verdict?.at ?? "",
+    Decision: decision ? { approve: "Approved", return: "Returned" }[decision.kind] : "",
+    "Decided by": person(decision?.by),
+    "Decided (UTC)": decision?.at ?? "",
+    Reason: decision?.reason ?? "",
+    Evidence: evidence.join("\n"),
+    "Opened by": person(claim.by),
+    "Opened (UTC)": claim.at,
+  };
+}
+
+/**
+ * The claims as a table (RFC 4180): all of them, or those that are named, in their order. It begins with a byte
+ * order mark, without which spreadsheets misread what is not ASCII; a cell that one would compute is escaped.
+ */
+export const csv: Format = {
+  name: "csv",
+  mediaType: "text/csv",
+  render: async (report, { claimIds } = {}) => {
+    const claims = claimIds
+      ? claimIds.flatMap((id) => report.claims.filter((claim) => claim.id === id))
+      : report.claims;
+    const rows = claims.map((claim) => rowOf(claim, report));
+    const columns = report.claims[0] ? Object.keys(rowOf(report.claims[0], report)) : ["Claim"];
+    const table = Papa.unparse(rows, { columns, escapeFormulae: true, newline: "\r\n" });
+    return new TextEncoder().encode(`\ufeff${table}\r\n`);
+  },
+};
