@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { APPROACHES } from "./anchoring/approaches.ts";
 import { makeArticle, Vocabulary, writeOut } from "./anchoring/article.ts";
 import { editArticle } from "./anchoring/edit.ts";
@@ -60,11 +60,13 @@ function measure(words: number, share: number): AnchoringRow[] {
   });
 }
 
+/** Times are of no worth where others have the processor. */
+const loadBefore = loadavg()[0]?.toFixed(1);
 const rows: AnchoringRow[] = [];
 for (const words of [5_000, 20_000, 100_000]) {
   for (const share of [0.01, 0.05, 0.2]) rows.push(...measure(words, share));
 }
-const machine = `${cpus()[0]?.model.trim() ?? "unknown"}, ${cpus().length} cores, Node ${process.version}`;
+const machine = `${cpus()[0]?.model.trim() ?? "unknown"}, ${cpus().length} cores, Node ${process.version}, load ${loadBefore} before the run`;
 const page = anchoringPage(rows, machine, new Date().toISOString().slice(0, 10));
 if (!isQuick) {
   mkdirSync("docs/benchmarks", { recursive: true });

@@ -75,7 +75,8 @@ are on record, so that for each span it is known whether it was kept, changed or
 Correct: found where it is (a changed span where what stands for it is), or rightly said to be lost. Wrong:
 anchored to other words. The time is that for all spans together, comparison included, in the same process: each approach
 runs for a second or more for nothing, so that all are measured as compiled code; then for a second or more, and three
-times at least, for the median. In a new process, the first runs on ${rows[0]?.words.toLocaleString("en")} words took: ${firstRuns}.
+times at least, for the median. In a new process, the first runs on ${rows[0]?.words.toLocaleString("en")} words took:
+${firstRuns}.
 
 ${[line(HEAD), line(HEAD.map(() => "---")), ...rows.map((row) => line(cells(row, ours(row))))].join("\n")}
 
