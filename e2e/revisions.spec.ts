@@ -61,7 +61,9 @@ test("a claim keeps its approval, or loses it, by what an edit does to its words
     await propose("Claim 2");
     await approve("Claim 1");
     await approve("Claim 2");
-    await expect(ruth.panel.getByText("Not ready to be signed off")).toBeVisible();
+    const blocks = ruth.page.getByText(/things? blocks? publication/);
+    await blocks.click();
+    await expect(ruth.page.getByText(/waits for a decision|is not made/).first()).toBeVisible();
     const claim = await ruth.expand("Claim 1");
     await expect(claim).toContainText("Its approved correction is not made in the text.");
     await claim.getByRole("button", { name: "Make the correction" }).click();
@@ -71,7 +73,6 @@ test("a claim keeps its approval, or loses it, by what an edit does to its words
   });
 
   await test.step("an editor who neither wrote nor checked signs off", async () => {
-    await ruth.panel.getByText("Ready to be signed off").click();
     await ruth.panel.getByRole("button", { name: "Sign off revision 2…" }).click();
     await ruth.panel.getByRole("button", { name: "Sign off revision 2", exact: true }).click();
     await expect(ruth.panel.getByText(/Revision 2 is signed off by Ruth/)).toBeVisible();

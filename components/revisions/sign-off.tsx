@@ -10,14 +10,15 @@ import { FormEnd } from "#components/workbench/form-end.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import { signOffAction } from "#lib/domain/revisions/actions.ts";
+import { blocksOf } from "./blocks.ts";
 
-/** The sign-off that stands; or, for an editor who may, what keeps it from being given, or the way to give it. */
+/** The sign-off that stands; or, for an editor who may and where nothing keeps it, the way to give it. */
 export function SignOff() {
   const { view, announce } = useWorkbench();
   const { act, pending, failure } = useAct();
   const [open, setOpen] = useState(false);
   const reservations = useKept(`${view.article.id}:sign-off`, "");
-  const { signOff, signOffBlocks, can, article, revision } = view;
+  const { signOff, standing, can, article, revision } = view;
   if (signOff) {
     return (
       <Notice tone="good">
@@ -27,7 +28,7 @@ export function SignOff() {
       </Notice>
     );
   }
-  if (!can.signOff) return null;
+  if (!can.signOff || blocksOf(view.claims, standing).length > 0) return null;
 
   async function submit(event: React.FormEvent) {
     event.preventDefault();
@@ -43,24 +44,9 @@ export function SignOff() {
 
   if (!open) {
     return (
-      <details className="rounded-lg border border-line bg-surface p-3 text-sm">
-        <summary className="font-semibold">
-          {signOffBlocks.length === 0 ? "Ready to be signed off" : "Not ready to be signed off"}
-        </summary>
-        <div className="mt-2 flex flex-col gap-2">
-          {signOffBlocks.length === 0 ? (
-            <Button tone="primary" className="self-start" onClick={() => setOpen(true)}>
-              Sign off revision {revision.number}…
-            </Button>
-          ) : (
-            <ul className="list-disc ps-5">
-              {signOffBlocks.map((block) => (
-                <li key={block}>{block}</li>
-              ))}
-            </ul>
-          )}
-        </div>
-      </details>
+      <Button tone="primary" className="self-start" onClick={() => setOpen(true)}>
+        Sign off revision {revision.number}…
+      </Button>
     );
   }
   return (

@@ -11,6 +11,7 @@ import type { Correction } from "#lib/domain/findings/corrections.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
 import type { RunView } from "#lib/domain/findings/runs.ts";
 import type { CarryView } from "#lib/domain/revisions/present.ts";
+import type { Standing } from "#lib/domain/revisions/sign-off-blocks.ts";
 import type { SourceView } from "#lib/domain/sources/present.ts";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
 import type { Done } from "./done-stack.ts";
@@ -26,8 +27,8 @@ export interface WorkbenchView {
   toApply: number[];
   /** The sign-off that stands. */
   signOff?: { by: string; at: string; reservations: string };
-  /** What keeps the article from being signed off, a sentence each. */
-  signOffBlocks: string[];
+  /** The claims that keep the article from being signed off, by why. */
+  standing: Standing;
   claims: ClaimView[];
   findings: FindingView[];
   /** Every fact that the reader of the checks saw; undefined before they have run. */

@@ -6,6 +6,7 @@ import { ArticleText } from "#components/editor/article-text.tsx";
 import type { Marked } from "#components/editor/marked-words.ts";
 import type { PaintedMark } from "#components/editor/painter.ts";
 import { factMark } from "#components/facts/fact-mark.ts";
+import { BlocksList } from "#components/revisions/blocks-list.tsx";
 import { ReattachBar } from "#components/revisions/reattach-bar.tsx";
 import { ArticleHeader } from "./article-header.tsx";
 import type { Done } from "./done-stack.ts";
@@ -145,6 +146,9 @@ export function Workbench({ view }: { view: WorkbenchView }) {
             hidden={isTable}
             className="overflow-y-auto px-8 py-8 max-lg:px-4"
           >
+            <div className="mx-auto mb-4 max-w-[46rem]">
+              <BlocksList />
+            </div>
             <div className="mx-auto max-w-[46rem] rounded-lg border border-line bg-surface px-14 py-12 shadow-card max-lg:px-5 max-lg:py-6">
               <ArticleText
                 key={revision.id}

@@ -11,7 +11,7 @@ import { changesText, type Disposition } from "#lib/domain/claims/verdicts.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
 import type { Anchored, AnchoredClaim } from "./carry.ts";
-import { signOffBlocks } from "./sign-off-blocks.ts";
+import type { Standing } from "./sign-off-blocks.ts";
 
 /** The claims of an article with their words in this revision, and what was last proposed for them. */
 export async function listAnchoredClaims(
@@ -150,18 +150,18 @@ export async function isChecker(db: Db, articleId: string, memberId: string): Pr
   return (await db.evidence.count({ where })) > 0;
 }
 
-/** What keeps an article from being signed off, a sentence each. */
-export async function listSignOffBlocks(db: Db, articleId: string): Promise<string[]> {
+/** What stands in the way of a sign-off, and so of publication. */
+export async function readStanding(db: Db, articleId: string): Promise<Standing> {
   const open = await db.claim.findMany({
     where: { articleId, state: { notIn: ["approved", "withdrawn"] } },
     orderBy: { number: "asc" },
     select: { number: true },
   });
-  return signOffBlocks({
+  return {
     open: open.map(({ number }) => number),
     unapplied: await listUnapplied(db, articleId),
     unconfirmed: await listUnconfirmed(db, articleId),
-  });
+  };
 }
 
 /** The words that annotations without any in this revision last had, by the annotation's id. */

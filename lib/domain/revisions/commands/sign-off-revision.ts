@@ -4,8 +4,9 @@ import { isArticleAuthor, readArticle, revisionForWrite } from "#lib/domain/arti
 import { articleWorkflow } from "#lib/domain/articles/workflow.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
-import { isChecker, listSignOffBlocks } from "../queries.ts";
+import { isChecker, readStanding } from "../queries.ts";
 import { signOffInput } from "../schema.ts";
+import { signOffBlocks } from "../sign-off-blocks.ts";
 
 /**
  * An editor's approval of one revision, bound to the hash of its text. Refused to authors and to checkers
@@ -27,7 +28,7 @@ export const signOffRevision = defineCommand({
       checker: await isChecker(db, articleId, memberId),
     };
     const move = { workflow: articleWorkflow, subject: article, step: "sign_off" };
-    const blocks = await listSignOffBlocks(db, articleId);
+    const blocks = signOffBlocks(await readStanding(db, articleId));
     return { chain: { articleId }, relation, revision, move, blocks };
   },
   async handle({ db, actor, input, loaded: { revision, blocks }, at, record }) {

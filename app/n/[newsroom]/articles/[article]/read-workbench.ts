@@ -22,9 +22,8 @@ import {
   isChecker,
   listCarries,
   listLostWords,
-  listSignOffBlocks,
-  listUnapplied,
   readSignOff,
+  readStanding,
 } from "#lib/domain/revisions/queries.ts";
 import { presentSource } from "#lib/domain/sources/present.ts";
 import { listSources } from "#lib/domain/sources/queries.ts";
@@ -48,9 +47,8 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
     const annotations = await listAnnotations(db, articleId, revision.id);
     const lostWords = await listLostWords(db, articleId, revision.id);
     const carries = await listCarries(db, articleId);
-    const toApply = await listUnapplied(db, articleId);
     const signOff = row.state === "approved" ? await readSignOff(db, revision.id) : null;
-    const signOffBlocks = await listSignOffBlocks(db, articleId);
+    const standing = await readStanding(db, articleId);
     const checker = await isChecker(db, articleId, actor.memberId);
     const sources = await listSources(db, articleId);
     const members = await listMembers(db);
@@ -71,7 +69,7 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
         text,
       },
       carries: carries.map(presentCarry),
-      toApply,
+      toApply: [...standing.unapplied],
       ...(signOff
         ? {
             signOff: {
@@ -81,7 +79,7 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
             },
           }
         : {}),
-      signOffBlocks,
+      standing,
       claims: presentedClaims,
       facts: seen && presentFacts(seen, judgments, presentedClaims, actor, mine),
       findings: findings.map((finding) => presentFinding(finding, shown)),
