@@ -13,6 +13,7 @@ import { pageNonce } from "./page-nonce.ts";
 import { markIndex, marksAt, type PaintedMark, type Painter } from "./painter.ts";
 import { reveal } from "./reveal.ts";
 import { textSurface } from "./text-surface.ts";
+import { useCaret } from "./use-caret.ts";
 import { useMarking } from "./use-marking.ts";
 
 export interface ArticleTextProps {
@@ -27,7 +28,7 @@ export interface ArticleTextProps {
   /** Words that the reader asked to see; a new object each time. */
   wanted?: { offset: number };
   /** The reader pointed at a place: what lies there, the innermost first. */
-  onPick: (marks: PaintedMark[], place: { x: number; y: number }) => void;
+  onPick: (marks: PaintedMark[], place: { x: number; y: number }, byKey?: boolean) => void;
   /** The reader marked words, or (undefined) let them go. */
   onMark: (marked: Marked | undefined) => void;
 }
@@ -89,6 +90,11 @@ export function ArticleText(props: ArticleTextProps) {
   }, [surface, wanted]);
 
   useMarking(surface, language, onMark);
+  const caret = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
+  const isRightToLeft = direction === "rtl";
+  const onOpen = (found: PaintedMark[], at: { x: number; y: number }) => onPick(found, at, true);
+  useCaret(surface, { language, isRightToLeft, index, caret, status, onOpen });
 
   function under(event: React.MouseEvent): PaintedMark[] {
     const offset = surface ? charAtPoint(surface, event.clientX, event.clientY) : undefined;
@@ -108,6 +114,8 @@ export function ArticleText(props: ArticleTextProps) {
     <div dir={direction} className="relative">
       <div ref={margin} aria-hidden="true" className="text-margin" />
       <EditorContent editor={editor} onClick={pick} onMouseMove={point} className="article-text" />
+      <div ref={caret} hidden aria-hidden="true" className="text-caret" />
+      <p ref={status} role="status" aria-live="polite" lang={language} className="sr-only" />
     </div>
   );
 }

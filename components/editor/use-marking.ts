@@ -11,7 +11,7 @@ const none: readonly MarkedRange[] = [];
 /**
  * Tells what the reader marks. With a pointer it snaps to words, unless Alt is held: nobody hits a
  * letter at the first try. By keyboard it is what was marked, letter by letter. With Ctrl (or Cmd) held
- * what is marked is added to what was.
+ * what is marked is added to what was; by keyboard the key + keeps it.
  */
 export function useMarking(
   surface: TextSurface | null,
@@ -75,7 +75,13 @@ export function useMarking(
     }
 
     function key(event: KeyboardEvent) {
-      if (/^(Arrow|Home|End|Page)/.test(event.key)) isExact = true;
+      if (/^(Arrow|Home|End)/.test(event.key)) isExact = true;
+      if (event.key === "+" && event.target === dom && told.current.length > 0) {
+        event.preventDefault();
+        kept = told.current;
+        window.getSelection()?.collapseToEnd();
+      }
+      if (event.key === "Escape") kept = none;
     }
 
     document.addEventListener("pointerdown", press);

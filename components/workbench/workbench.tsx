@@ -29,6 +29,8 @@ import {
 interface Place {
   ids: string[];
   at: { x: number; y: number };
+  /** The reader came by the keyboard, and goes on with it. */
+  focus?: boolean;
 }
 
 const none: [] = [];
@@ -49,7 +51,8 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   const [wanted, setWanted] = useState<{ offset: number }>();
   const [proposal, propose] = useState<Proposal>();
   const [pointing, setPointing] = useState<Pointing>();
-  const toFocus = useRef<string>(undefined);
+  // A new one each time: also what is open already takes the focus.
+  const [toFocus, setToFocus] = useState<{ current: string | undefined }>({ current: undefined });
   const items = useMemo(() => itemsInOrder(view), [view]);
   const standing = useMemo(() => marksOf(items), [items]);
   const aside = useMemo(
@@ -68,15 +71,15 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   const sketch = marked?.ranges ?? written?.ranges ?? none;
 
   const select = useCallback((id: string | undefined, options?: { focus?: boolean }) => {
-    toFocus.current = options?.focus ? id : undefined;
+    setToFocus({ current: options?.focus ? id : undefined });
     setSelectedId(id);
     setPlace(undefined);
   }, []);
   const showWords = useCallback((offset: number) => setWanted({ offset }), []);
   const pick = useCallback(
-    (found: PaintedMark[], at: { x: number; y: number }) => {
-      if (found.length > 1) setPlace({ ids: found.map(({ id }) => id), at });
-      else if (found[0]) select(found[0].id);
+    (found: PaintedMark[], at: { x: number; y: number }, focus?: boolean) => {
+      if (found.length > 1) setPlace({ ids: found.map(({ id }) => id), at, focus });
+      else if (found[0]) select(found[0].id, { focus });
     },
     [select],
   );
@@ -120,7 +123,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
       propose,
       announce,
     }),
-    [view, selectedId, select, showWords, did, pointing, draft, startDraft, proposal],
+    [view, selectedId, select, toFocus, showWords, did, pointing, draft, startDraft, proposal],
   );
   const here = place?.ids
     .map((id) => items.find((item) => item.id === id))
@@ -179,7 +182,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
         <PlaceMenu
           items={here}
           at={place.at}
-          onChoose={select}
+          onChoose={(id) => select(id, { focus: place.focus })}
           onClose={() => setPlace(undefined)}
         />
       ) : null}

@@ -1,0 +1,107 @@
+"use client";
+
+import { type RefObject, useEffect, useRef } from "react";
+import { caretBox, caretOffset, followCaret, moveCaret } from "./caret.ts";
+import { moveOf } from "./caret-moves.ts";
+import { watchView } from "./near-view.ts";
+import { type MarkIndex, marksAt, type PaintedMark } from "./painter.ts";
+import { saidOfCaret } from "./said-of-caret.ts";
+import type { TextSurface } from "./text-surface.ts";
+
+interface Options {
+  language: string;
+  isRightToLeft: boolean;
+  index: MarkIndex;
+  /** The element that is drawn as the caret. */
+  caret: RefObject<HTMLElement | null>;
+  /** Where what the caret came to is said. */
+  status: RefObject<HTMLElement | null>;
+  /** Enter was pressed where something lies. */
+  onOpen: (marks: PaintedMark[], place: { x: number; y: number }) => void;
+}
+
+/**
+ * A caret in text that cannot be edited, with the usual keys. A screen reader that reads by itself
+ * keeps its own keys: they come here only when it lets them through.
+ */
+export function useCaret(surface: TextSurface | null, options: Options): void {
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
+
+  useEffect(() => {
+    const { caret, status } = latest.current;
+    if (!surface) return;
+    const { dom, text } = surface;
+    const isMac = /Mac|iP(hone|ad)/.test(navigator.platform);
+    let isShown = false;
+    // Where a line is broken its end and the start of the next are one place in the text.
+    let isAtEnd = false;
+    let over: PaintedMark[] = [];
+
+    function draw() {
+      const element = caret.current;
+      const { isRightToLeft } = latest.current;
+      const box = surface && isShown && caretBox(surface, isAtEnd, isRightToLeft);
+      if (!element) return;
+      element.hidden = !box;
+      const around = element.parentElement?.getBoundingClientRect();
+      if (!box || !around) return;
+      element.style.translate = `${box.left - around.left}px ${box.top - around.top}px`;
+      element.style.height = `${box.height}px`;
+    }
+
+    function here(): PaintedMark[] {
+      const offset = surface && caretOffset(surface);
+      const { index } = latest.current;
+      if (offset === undefined || offset === null) return [];
+      // Behind the last character of something one is still at it.
+      const after = marksAt(index, offset);
+      return after.length > 0 ? after : marksAt(index, Math.max(0, offset - 1));
+    }
+
+    function press(event: KeyboardEvent) {
+      if (!surface || event.target !== dom) return;
+      const { language, isRightToLeft, onOpen } = latest.current;
+      if (event.key === "Enter" && isShown) {
+        const box = caretBox(surface, isAtEnd, isRightToLeft);
+        if (box) onOpen(here(), { x: box.left, y: box.bottom });
+        return;
+      }
+      if (event.key === "Escape") window.getSelection()?.collapseToEnd();
+      const move = moveOf(event, isMac);
+      if (!move) return;
+      event.preventDefault();
+      isShown = true;
+      moveCaret(surface, move, isRightToLeft);
+      isAtEnd = move.by === "lineboundary" && move.direction !== "backward";
+      const box = caretBox(surface, isAtEnd, isRightToLeft);
+      if (box) followCaret(surface, box);
+      draw();
+      const now = here();
+      const entered = now.filter((mark) => !over.includes(mark));
+      over = now;
+      const marked = String(window.getSelection() ?? "").trim();
+      const offset = caretOffset(surface) ?? 0;
+      if (status.current)
+        status.current.textContent = saidOfCaret(text, offset, move, marked, entered, language);
+    }
+
+    function hide() {
+      isShown = false;
+      draw();
+    }
+
+    const stopWatching = watchView(surface, draw);
+    dom.addEventListener("keydown", press);
+    dom.addEventListener("blur", hide);
+    dom.addEventListener("pointerdown", hide);
+    return () => {
+      stopWatching();
+      dom.removeEventListener("keydown", press);
+      dom.removeEventListener("blur", hide);
+      dom.removeEventListener("pointerdown", hide);
+    };
+  }, [surface]);
+}
