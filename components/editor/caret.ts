@@ -51,8 +51,17 @@ function sentencesIn(surface: TextSurface): ReturnType<typeof sentencesOf> {
   return read;
 }
 
-/** Moves the caret, never out of the text. Where there is none yet, it comes to be where one reads. */
-export function moveCaret(surface: TextSurface, move: Move, isRightToLeft: boolean): void {
+/**
+ * Moves the caret, never out of the text. Where there is none yet, it comes to be where one reads.
+ * @param last where it was before the focus was elsewhere
+ */
+export function moveCaret(
+  surface: TextSurface,
+  move: Move,
+  isRightToLeft: boolean,
+  last: number | undefined,
+): void {
+  if (caretOffset(surface) === undefined && last !== undefined) putCaret(surface, last, false);
   const before = caretOffset(surface);
   const { by, direction, extend } = move;
   const isForward = direction === "forward" || direction === (isRightToLeft ? "left" : "right");

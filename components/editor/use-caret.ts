@@ -38,6 +38,7 @@ export function useCaret(surface: TextSurface | null, options: Options): void {
     let isShown = false;
     // Where a line is broken its end and the start of the next are one place in the text.
     let isAtEnd = false;
+    let last: number | undefined;
     let over: PaintedMark[] = [];
 
     function draw() {
@@ -74,7 +75,7 @@ export function useCaret(surface: TextSurface | null, options: Options): void {
       if (!move) return;
       event.preventDefault();
       isShown = true;
-      moveCaret(surface, move, isRightToLeft);
+      moveCaret(surface, move, isRightToLeft, last);
       isAtEnd = move.by === "lineboundary" && move.direction !== "backward";
       const box = caretBox(surface, isAtEnd, isRightToLeft);
       if (box) followCaret(surface, box);
@@ -83,7 +84,8 @@ export function useCaret(surface: TextSurface | null, options: Options): void {
       const entered = now.filter((mark) => !over.includes(mark));
       over = now;
       const marked = String(window.getSelection() ?? "").trim();
-      const offset = caretOffset(surface) ?? 0;
+      last = caretOffset(surface);
+      const offset = last ?? 0;
       if (status.current)
         status.current.textContent = saidOfCaret(text, offset, move, marked, entered, language);
     }

@@ -81,7 +81,10 @@ export function useMarking(
         kept = told.current;
         window.getSelection()?.collapseToEnd();
       }
-      if (event.key === "Escape") kept = none;
+      if (event.key === "Escape" && kept.length > 0) {
+        kept = none;
+        setTimeout(report);
+      }
     }
 
     document.addEventListener("pointerdown", press);

@@ -1,5 +1,12 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
+interface Box {
+  left: number;
+  right: number;
+  /** From the top. */
+  middle: number;
+}
+
 /** The screen on which an article is checked. */
 export class WorkbenchPage {
   readonly page: Page;
@@ -33,29 +40,68 @@ export class WorkbenchPage {
     return card;
   }
 
-  /** Marks the first place where these words stand within one line of the text, as a pointer would. */
+  /**
+   * Where the first place of these words is on the screen, once it is brought into view; and marks
+   * it, where asked, as the browser does. Words must stand within one line of the text.
+   */
+  private async place(words: string, mark: boolean): Promise<Box> {
+    return this.text.evaluate(
+      (root, { wanted, isMarked }) => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        // Words may lie in several pieces, where a word is set in bold.
+        const pieces: { node: Node; start: number }[] = [];
+        let text = "";
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          pieces.push({ node, start: text.length });
+          text += node.textContent ?? "";
+        }
+        const at = text.indexOf(wanted);
+        const first = pieces.findLast(({ start }) => start <= at);
+        const last = pieces.findLast(({ start }) => start < at + wanted.length);
+        if (at < 0 || !first || !last) throw new Error(`“${wanted}” does not stand in the text.`);
+        const range = document.createRange();
+        range.setStart(first.node, at - first.start);
+        range.setEnd(last.node, at + wanted.length - last.start);
+        first.node.parentElement?.scrollIntoView({ block: "center" });
+        const selection = window.getSelection();
+        if (isMarked) {
+          selection?.removeAllRanges();
+          selection?.addRange(range);
+        }
+        const { left, right, top, bottom } = range.getBoundingClientRect();
+        return { left, right, middle: (top + bottom) / 2 };
+      },
+      { wanted: words, isMarked: mark },
+    );
+  }
+
+  /** Marks the first place where these words stand, as if it had been done somehow. */
   async mark(words: string): Promise<void> {
-    await this.text.evaluate((root, wanted) => {
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-      // Words may lie in several pieces, where what is painted over them begins or ends.
-      const pieces: { node: Node; start: number }[] = [];
-      let text = "";
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        pieces.push({ node, start: text.length });
-        text += node.textContent ?? "";
-      }
-      const at = text.indexOf(wanted);
-      const first = pieces.findLast(({ start }) => start <= at);
-      const last = pieces.findLast(({ start }) => start < at + wanted.length);
-      if (at < 0 || !first || !last) throw new Error(`“${wanted}” does not stand in the text.`);
-      const range = document.createRange();
-      range.setStart(first.node, at - first.start);
-      range.setEnd(last.node, at + wanted.length - last.start);
-      first.node.parentElement?.scrollIntoView({ block: "center" });
-      const selection = window.getSelection();
-      selection?.removeAllRanges();
-      selection?.addRange(range);
-    }, words);
+    await this.place(words, true);
+  }
+
+  /** Drags a pointer over these words, from left to right, with a key held. */
+  async drag(words: string, hold?: "Alt" | "Control"): Promise<void> {
+    const { mouse, keyboard } = this.page;
+    const { left, right, middle } = await this.place(words, false);
+    if (hold) await keyboard.down(hold);
+    await mouse.move(left + 1, middle);
+    await mouse.down();
+    await mouse.move((left + right) / 2, middle);
+    await mouse.move(right - 1, middle);
+    await mouse.up();
+    if (hold) await keyboard.up(hold);
+  }
+
+  /** Clicks in the middle of these words. */
+  async click(words: string): Promise<void> {
+    const { left, right, middle } = await this.place(words, false);
+    await this.page.mouse.click((left + right) / 2, middle);
+  }
+
+  /** What is marked now, or about to be written about, a string for each place. */
+  async marked(): Promise<string[]> {
+    return this.painted("mark-draft-0");
   }
 
   /** The words that stand out in the text, a string for each place. */
@@ -64,7 +110,7 @@ export class WorkbenchPage {
   }
 
   /** The words that are drawn over by highlights of this name, in the order of the text. */
-  async painted(name: string): Promise<string[]> {
+  private async painted(name: string): Promise<string[]> {
     return this.page.evaluate((wanted) => {
       const ranges = [...(CSS.highlights.get(wanted) ?? [])].map((one) => {
         const range = document.createRange();
