@@ -4,7 +4,7 @@ import { WorkbenchPage } from "./pages/workbench-page.ts";
 
 const draft = `Two piers for the harbour
 The harbour board met for two days and agreed on 12 new piers. The works begin in March.
-Nobody would say what the piers will cost.
+Members would not say what the piers will cost.
 The group النهضة العربية sent three ships, the board said.`;
 
 const arabicDraft = `رصيفان جديدان للمرفأ
@@ -121,12 +121,12 @@ test("by keyboard alone words are found, marked, written about and opened again"
   await test.step("a comment, and Enter on it", async () => {
     await keyboard.press("Alt+ArrowDown");
     await keyboard.press("Control+Shift+ArrowRight");
-    await expect.poll(() => workbench.marked()).toEqual(["Nobody"]);
+    await expect.poll(() => workbench.marked()).toEqual(["Members"]);
     await keyboard.press("m");
-    await keyboard.type("Really nobody?");
+    await keyboard.type("Which members?");
     await keyboard.press("Tab");
     await keyboard.press("Enter");
-    const card = workbench.card("Comment: Really nobody?");
+    const card = workbench.card("Comment: Which members?");
     await expect(card).toBeVisible();
     await keyboard.press("Escape");
     await text.focus();

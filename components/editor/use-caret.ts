@@ -67,6 +67,8 @@ export function useCaret(surface: TextSurface | null, options: Options): void {
       const { language, isRightToLeft, onOpen } = latest.current;
       if (event.key === "Enter" && isShown) {
         const box = caretBox(surface, isAtEnd, isRightToLeft);
+        // Else it would also press the button that takes the focus.
+        event.preventDefault();
         if (box) onOpen(here(), { x: box.left, y: box.bottom });
         return;
       }
