@@ -1,6 +1,9 @@
 "use client";
 
 import Link from "next/link";
+import { useLiveArticle } from "#components/live/live-context.ts";
+import { LiveNote } from "#components/live/live-note.tsx";
+import { WhoIsHere } from "#components/live/who-is-here.tsx";
 import { Button, buttonClass } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { type Item, isToDo } from "./items.ts";
@@ -13,6 +16,20 @@ function ReportButton({ format, label }: { format: "pdf" | "json"; label: string
       <input type="hidden" name="format" value={format} />
       <Button type="submit">{label}</Button>
     </form>
+  );
+}
+
+function LivePeople() {
+  const { view } = useWorkbench();
+  const { state, people } = useLiveArticle();
+  return (
+    <>
+      <WhoIsHere
+        others={people.filter(({ id }) => id !== view.me)}
+        numberOf={(claimId) => view.claims.find(({ id }) => id === claimId)?.number}
+      />
+      <LiveNote state={state} />
+    </>
   );
 }
 
@@ -55,6 +72,7 @@ export function ArticleHeader({ items }: { items: readonly Item[] }) {
           )}
         </p>
       </div>
+      <LivePeople />
       <p className="text-sm text-ink-soft">
         <strong className="font-semibold text-ink">{approved}</strong> of {claims.length} claims
         approved · <strong className="font-semibold text-ink">{toDo}</strong> to do

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
+import { useFlashed } from "#components/live/flashed.ts";
 import { useWorkbench } from "./workbench-context.ts";
 
 /**
@@ -17,6 +18,7 @@ export function Card(props: {
 }) {
   const { selectedId, select, toFocus } = useWorkbench();
   const open = selectedId === props.id;
+  const isFlashed = useFlashed(props.id);
   const element = useRef<HTMLElement>(null);
   const line = useRef<HTMLButtonElement>(null);
 
@@ -32,7 +34,7 @@ export function Card(props: {
     <article
       ref={element}
       aria-label={props.label}
-      className={`rounded-lg border bg-surface shadow-card ${open ? "border-accent ring-1 ring-accent" : "border-line"}`}
+      className={`rounded-lg border bg-surface shadow-card ${isFlashed ? "flashed" : ""} ${open ? "border-accent ring-1 ring-accent" : "border-line"}`}
     >
       <div className="flex">
         {props.lead}

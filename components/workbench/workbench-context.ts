@@ -19,8 +19,19 @@ import type { Done } from "./done-stack.ts";
 /** All that the workbench shows of one article, as the page read it. */
 export interface WorkbenchView {
   newsroom: string;
+  /** The member who looks at it. */
+  me: string;
+  /** The number of the last event of the article's log that it shows. */
+  seq: number;
   article: ArticleView;
-  revision: { id: string; number: number; document: TiptapDoc; text: string };
+  revision: {
+    id: string;
+    number: number;
+    document: TiptapDoc;
+    text: string;
+    /** Undefined for the first: whoever imported the article. */
+    madeBy?: Somebody;
+  };
   /** What revisions did to claims that they touched, the newest first. */
   carries: CarryView[];
   /** The numbers of approved claims whose corrections are not made in the text. */

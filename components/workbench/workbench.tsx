@@ -6,6 +6,8 @@ import { ArticleText } from "#components/editor/article-text.tsx";
 import type { Marked } from "#components/editor/marked-words.ts";
 import type { PaintedMark } from "#components/editor/painter.ts";
 import { factMark } from "#components/facts/fact-mark.ts";
+import { LiveNews } from "#components/live/live-news.tsx";
+import { TextChanged } from "#components/live/text-changed.tsx";
 import { BlocksList } from "#components/revisions/blocks-list.tsx";
 import { ReattachBar } from "#components/revisions/reattach-bar.tsx";
 import { ArticleHeader } from "./article-header.tsx";
@@ -138,6 +140,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
     <WorkbenchContext value={workbench}>
       <div className="flex h-[calc(100dvh-48px)] flex-col max-lg:h-auto">
         {header}
+        <TextChanged />
         <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_32rem] max-lg:grid-cols-1">
           {isTable ? (
             <section aria-label="Claims" className="overflow-y-auto px-8 py-6 max-lg:px-4">
@@ -186,6 +189,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
           onClose={() => setPlace(undefined)}
         />
       ) : null}
+      <LiveNews />
       <p role="status" aria-live="polite" className="sr-only">
         {said}
       </p>

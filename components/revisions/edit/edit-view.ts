@@ -14,6 +14,8 @@ export interface EditedRevision {
 export interface EditView {
   newsroom: string;
   memberId: string;
+  /** The number of the last event of the article's log that it shows. */
+  seq: number;
   article: ArticleView;
   revision: EditedRevision;
   /** Whether this person counts as an author of the article already. */

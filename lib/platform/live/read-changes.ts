@@ -1,3 +1,4 @@
+import type { Db } from "#lib/platform/db/client.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { changeOf } from "./change-of.ts";
 import type { LiveChange } from "./messages.ts";
@@ -9,11 +10,14 @@ export interface Followed {
 }
 
 /** The number of the last event of the article's chain. */
+export async function headOf(db: Db, articleId: string): Promise<number> {
+  const chain = await db.chain.findFirst({ where: { articleId }, select: { headSeq: true } });
+  return chain?.headSeq ?? 0;
+}
+
+/** The same, where no transaction runs. */
 export function readHead({ newsroomId, articleId }: Followed): Promise<number> {
-  return inScope({ newsroomId }, async (db) => {
-    const chain = await db.chain.findFirst({ where: { articleId }, select: { headSeq: true } });
-    return chain?.headSeq ?? 0;
-  });
+  return inScope({ newsroomId }, (db) => headOf(db, articleId));
 }
 
 /** The events of the article's chain after number `after`, in order, `limit` at most. */

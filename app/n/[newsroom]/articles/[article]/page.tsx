@@ -1,5 +1,5 @@
 import { cache } from "react";
-import { Workbench } from "#components/workbench/workbench.tsx";
+import { LiveWorkbench } from "#components/live/live-workbench.tsx";
 import { forPage, pageActor, pageId } from "../../page-actor.ts";
 import { readWorkbench } from "./read-workbench.ts";
 
@@ -20,5 +20,5 @@ export async function generateMetadata({ params }: Address) {
 
 export default async function ArticlePage({ params }: Address) {
   const { newsroom, article } = await params;
-  return <Workbench view={await read(newsroom, article)} />;
+  return <LiveWorkbench view={await read(newsroom, article)} />;
 }

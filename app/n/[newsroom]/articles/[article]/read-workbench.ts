@@ -31,10 +31,13 @@ import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
 import { allows } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import { headOf } from "#lib/platform/live/read-changes.ts";
 
 /** All that the workbench shows of an article, read in one transaction. */
 export function readWorkbench(actor: Actor, articleId: string): Promise<WorkbenchView> {
   return withNewsroom(actor, async (db) => {
+    // First, so that whatever happens while the rest is read comes after it.
+    const seq = await headOf(db, articleId);
     const row = await readArticle(db, articleId);
     const revision = await currentRevision(db, articleId);
     const findings = await listFindings(db, revision.id);
@@ -56,17 +59,21 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
     const mine = row.authors.some(({ memberId }) => memberId === actor.memberId);
     const facts = { roles: actor.roles, articleAuthor: mine, checker };
     const { text } = revision;
+    const maker = members.find(({ id }) => id === revision.madeById);
     const rules = findings.map(({ rule }) => rule);
     const presentedClaims = claims.map((claim) => presentClaim(claim, actor, mine));
     const shown = { dismissals, actor, articleAuthor: mine, newsRun, text };
     return {
       newsroom: actor.newsroomSlug,
+      me: actor.memberId,
+      seq,
       article,
       revision: {
         id: revision.id,
         number: revision.number,
         document: JSON.parse(revision.document) as TiptapDoc,
         text,
+        ...(maker ? { madeBy: { id: maker.id, name: maker.name } } : {}),
       },
       carries: carries.map(presentCarry),
       toApply: [...standing.unapplied],

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { EditLive } from "#components/live/edit-live.tsx";
 import { EditArticle } from "#components/revisions/edit/edit-article.tsx";
 import { OnlyTab } from "#components/revisions/edit/only-tab.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
@@ -67,6 +68,7 @@ export default async function EditPage({ params }: Address) {
         </p>
       </PageHeading>
       <OnlyTab key={articleId} name={`${articleId}/${view.memberId}`}>
+        <EditLive newsroom={newsroom} articleId={articleId} seq={view.seq} me={view.memberId} />
         <EditArticle view={view} door={readNewerAction} />
       </OnlyTab>
     </PageWidth>

@@ -7,17 +7,20 @@ import { listRevisions, type RevisionRow, readRevision } from "#lib/domain/revis
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import { headOf } from "#lib/platform/live/read-changes.ts";
 
 const documentOf = ({ document }: { document: string }) => JSON.parse(document) as TiptapDoc;
 
 /** What the page needs on which an article is edited, read in one transaction. */
 export function readEdit(actor: Actor, articleId: string): Promise<EditView> {
   return withNewsroom(actor, async (db) => {
+    const seq = await headOf(db, articleId);
     const row = await readArticle(db, articleId);
     const revision = await currentRevision(db, articleId);
     return {
       newsroom: actor.newsroomSlug,
       memberId: actor.memberId,
+      seq,
       article: presentArticle(row),
       revision: { id: revision.id, number: revision.number, document: documentOf(revision) },
       isAuthor: row.authors.some(({ memberId }) => memberId === actor.memberId),

@@ -1,0 +1,35 @@
+"use client";
+
+import { useCallback, useMemo, useRef } from "react";
+import { Workbench } from "#components/workbench/workbench.tsx";
+import type { WorkbenchView } from "#components/workbench/workbench-context.ts";
+import type { LiveChange } from "#lib/platform/live/messages.ts";
+import { LiveContext } from "./live-context.ts";
+import { useFreshPage } from "./use-fresh-page.ts";
+import { useHeldBack } from "./use-held-back.ts";
+import { useLive } from "./use-live.ts";
+
+/** The workbench, which shows what others do without being loaded anew. */
+export function LiveWorkbench({ view }: { view: WorkbenchView }) {
+  const { newsroom, article, seq, me } = view;
+  const { shown, waiting, show } = useHeldBack(view);
+  const others = useRef<LiveChange[]>([]);
+  const readAnew = useFreshPage(seq);
+  const onChange = useCallback(
+    (change: LiveChange) => {
+      const isMine = change.actor.id === me;
+      if (!isMine) others.current.push(change);
+      readAnew(change.seq, isMine);
+    },
+    [me, readAnew],
+  );
+  const live = useLive({ newsroom, articleId: article.id, seq, doing: "reading", onChange });
+
+  const take = useCallback((upTo: number) => {
+    const taken = others.current.filter((change) => change.seq <= upTo);
+    others.current = others.current.filter((change) => change.seq > upTo);
+    return taken;
+  }, []);
+  const workbench = useMemo(() => <Workbench view={shown} />, [shown]);
+  return <LiveContext value={{ ...live, waiting, show, take }}>{workbench}</LiveContext>;
+}

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { initialsOf, whereaboutsOf } from "./whereabouts.ts";
+
+const numberOf = (claimId: string) => (claimId === "known" ? 3 : undefined);
+
+test("what somebody does is said with the claim that they are at", () => {
+  const said = (doing: "reading" | "writing" | "editing", claim?: string) =>
+    whereaboutsOf({ doing, claim }, numberOf);
+  expect(said("editing", "known")).toBe("is editing the text");
+  expect(said("writing", "known")).toBe("is writing on claim 3");
+  expect(said("writing")).toBe("is writing");
+  expect(said("reading", "known")).toBe("is at claim 3");
+  expect(said("reading", "withdrawn since")).toBe("is reading");
+});
+
+test("initials are whole characters, in whatever script", () => {
+  expect(initialsOf("Ruth Adler")).toBe("RA");
+  expect(initialsOf("  Tomasz  van der Berg ")).toBe("TB");
+  expect(initialsOf("Imani")).toBe("I");
+  expect(initialsOf("\u{1F600}da ليلى")).toBe("\u{1F600}ل");
+  expect(initialsOf("")).toBe("");
+});
