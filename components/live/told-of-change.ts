@@ -32,6 +32,7 @@ const done: Record<EventType, string> = {
   "claim.opened": "opened",
   "claim.reattached": "pointed at other words",
   "claim.context_confirmed": "confirmed in its changed sentence",
+  "claim.planned": "planned anew",
   "claim.assigned": "assigned",
   "claim.unassigned": "left to nobody",
   "claim.research_started": "taken up",
