@@ -9,6 +9,7 @@ import { charAtPoint } from "./char-at-point.ts";
 import { hasHighlights, highlightPainter } from "./highlight-painter.ts";
 import { decorationPainter, MarkDecorations } from "./mark-decorations.ts";
 import type { Marked, MarkedRange } from "./marked-words.ts";
+import { Minimap } from "./minimap.tsx";
 import { pageNonce } from "./page-nonce.ts";
 import { markIndex, marksAt, type PaintedMark, type Painter } from "./painter.ts";
 import { reveal } from "./reveal.ts";
@@ -115,6 +116,7 @@ export function ArticleText(props: ArticleTextProps) {
       <div ref={margin} aria-hidden="true" className="text-margin" />
       <EditorContent editor={editor} onClick={pick} onMouseMove={point} className="article-text" />
       <div ref={caret} hidden aria-hidden="true" className="text-caret" />
+      {surface && marks.length > 0 ? <Minimap surface={surface} index={index} /> : null}
       <p ref={status} role="status" aria-live="polite" lang={language} className="sr-only" />
     </div>
   );

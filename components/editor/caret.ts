@@ -7,7 +7,7 @@ import type { TextSurface } from "./text-surface.ts";
 /** The part of the screen in which the text scrolls. */
 export function viewOf(surface: TextSurface): { top: number; bottom: number } {
   const scroller = scrollerOf(surface.dom);
-  if (scroller === document.scrollingElement) return { top: 0, bottom: window.innerHeight };
+  if (scroller === document.documentElement) return { top: 0, bottom: window.innerHeight };
   const { top, bottom } = scroller.getBoundingClientRect();
   return { top: Math.max(0, top), bottom: Math.min(window.innerHeight, bottom) };
 }

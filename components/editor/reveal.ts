@@ -1,12 +1,12 @@
 import type { TextSurface } from "./text-surface.ts";
 
 /** What scrolls the text: the nearest element around it that does, else the page. */
-export function scrollerOf(element: Element): Element {
+export function scrollerOf(element: HTMLElement): HTMLElement {
   for (let one = element.parentElement; one; one = one.parentElement) {
     const { overflowY } = getComputedStyle(one);
     if (/auto|scroll/.test(overflowY) && one.scrollHeight > one.clientHeight) return one;
   }
-  return document.scrollingElement ?? document.documentElement;
+  return document.documentElement;
 }
 
 /** How close to an edge of the screen words may be and still be in view, as a share of its height. */

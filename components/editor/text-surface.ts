@@ -26,13 +26,18 @@ export interface TextSurface {
   offsetOf: (node: Node, offset: number) => number;
 }
 
+/** The editor cuts a text anew where decorations begin and end. */
+const isAsItWas = ({ node, length }: Piece) =>
+  node.isConnected && (!(node instanceof Text) || node.length === length);
+
 /** The page is read block by block, as it is asked for, and each block once. */
 export function textSurface(
   view: EditorView,
   blocks: readonly TextBlock[],
   text: string,
 ): TextSurface {
-  const shown: { element: HTMLElement; pieces: readonly Piece[] }[] = [];
+  let elements: HTMLElement[] = [];
+  const pieces: (readonly Piece[] | undefined)[] = [];
 
   function blockAt(offset: number): number {
     let low = 0;
@@ -45,15 +50,22 @@ export function textSurface(
     return Math.max(0, low - 1);
   }
 
+  function element(block: number): HTMLElement | undefined {
+    const known = elements[block];
+    if (known?.isConnected) return known;
+    // Every block is one of these, and none of them anything else: one look finds all, in their order.
+    elements = [...view.dom.querySelectorAll<HTMLElement>("p, h1, h2, h3, h4, h5, h6, pre")];
+    pieces.length = 0;
+    return elements[block];
+  }
+
   function read(block: number) {
-    const known = shown[block];
-    if (known?.element.isConnected) return known;
-    const from = blocks[block]?.from;
-    const element = from === undefined || view.isDestroyed ? null : view.nodeDOM(from - 1);
-    if (!(element instanceof HTMLElement)) return undefined;
-    const entry = { element, pieces: piecesOf(element) };
-    shown[block] = entry;
-    return entry;
+    const shown = element(block);
+    if (!shown) return undefined;
+    const known = pieces[block];
+    const current = known?.every(isAsItWas) ? known : piecesOf(shown);
+    pieces[block] = current;
+    return { element: shown, pieces: current };
   }
 
   /** The place before the character at `offset`; `after` it where asked. */
@@ -83,7 +95,7 @@ export function textSurface(
     text,
     blocks,
     blockAt,
-    element: (block) => read(block)?.element,
+    element,
     points,
     box(offset) {
       const found = points(offset, offset + 1);
@@ -91,7 +103,7 @@ export function textSurface(
       const range = document.createRange();
       range.setStart(found.from.node, found.from.offset);
       range.setEnd(found.to.node, found.to.offset);
-      return range.getClientRects()[0] ?? read(blockAt(offset))?.element.getBoundingClientRect();
+      return range.getClientRects()[0] ?? element(blockAt(offset))?.getBoundingClientRect();
     },
     offsetOf: (node, offset) => toTextOffset(blocks, view.posAtDOM(node, offset)),
   };
