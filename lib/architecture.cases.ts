@@ -103,6 +103,7 @@ export const writers: Record<string, string[]> = {
   sourceFile: ["lib/domain/sources/commands/"],
   // The log is written by the command door, through one file.
   chain: ["lib/platform/audit/append-event.ts"],
+  requestKey: ["lib/platform/command/request-key.ts"],
   auditEvent: ["lib/platform/audit/append-event.ts"],
   eventDetail: ["lib/platform/audit/append-event.ts"],
   // Persons and sessions belong to no newsroom: signing in is the platform's.

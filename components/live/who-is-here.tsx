@@ -13,7 +13,7 @@ function Sign({ children }: { children: string }) {
   return (
     <span
       aria-hidden="true"
-      className="grid size-7 place-items-center rounded-full border-2 border-surface bg-note-soft text-[11px] font-semibold text-note not-first:-ms-1.5"
+      className="grid size-7 place-items-center rounded-full border-2 border-surface bg-note-soft text-[11px] font-semibold text-note not-first:-ms-1"
     >
       {children}
     </span>

@@ -23,13 +23,13 @@ function LivePeople() {
   const { view } = useWorkbench();
   const { state, people } = useLiveArticle();
   return (
-    <>
+    <div className="flex min-w-0 flex-col">
       <WhoIsHere
         others={people.filter(({ id }) => id !== view.me)}
         numberOf={(claimId) => view.claims.find(({ id }) => id === claimId)?.number}
       />
       <LiveNote state={state} />
-    </>
+    </div>
   );
 }
 

@@ -2,11 +2,15 @@ import { AppError, type ErrorCode, type Issue } from "#lib/core/errors.ts";
 import { requireActor } from "#lib/platform/auth/require-actor.ts";
 import type { Command } from "./define-command.ts";
 import { faultMessage } from "./fault-message.ts";
+import { requestKeyOf } from "./request-key.ts";
 
-/** What an action gives the browser: the result, or what went wrong in the reader's words. */
+/**
+ * What an action gives the browser: the result, or what went wrong in the reader's words. `waiting`
+ * is the browser's own: the server was not reached, and it is sent when it is.
+ */
 export type ActionResult<T> =
   | { ok: true; value: T }
-  | { ok: false; code: ErrorCode | "fault"; message: string; issues: readonly Issue[] };
+  | { ok: false; code: ErrorCode | "fault" | "waiting"; message: string; issues: readonly Issue[] };
 
 /** Runs `work` and translates what it throws; a fault of ours stays private, under a number. */
 export async function asAction<T>(work: () => Promise<T>): Promise<ActionResult<T>> {
@@ -22,11 +26,21 @@ export async function asAction<T>(work: () => Promise<T>): Promise<ActionResult<
   }
 }
 
+/** The key that the browser put into the input, and the input without it. */
+function keyed(input: unknown): { key: string | undefined; rest: unknown } {
+  if (typeof input !== "object" || input === null) return { key: undefined, rest: input };
+  const { requestKey, ...rest }: { requestKey?: unknown } = input;
+  return { key: requestKeyOf(requestKey), rest };
+}
+
 /** The browser's door to a command, in the newsroom of the page's address. */
 export async function runAction<Result>(
   newsroom: string,
   command: Command<Result>,
   input: unknown,
 ): Promise<ActionResult<Result>> {
-  return asAction(async () => command.run(await requireActor(newsroom), input));
+  return asAction(async () => {
+    const { key, rest } = keyed(input);
+    return command.run(await requireActor(newsroom), rest, key);
+  });
 }

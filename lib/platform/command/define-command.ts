@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { now } from "#lib/core/clock.ts";
 import { AppError } from "#lib/core/errors.ts";
 import { settleInput } from "#lib/core/text/settle-input.ts";
 import type { Relation } from "#lib/engines/permissions/facts.ts";
@@ -10,6 +11,7 @@ import { refusalOf } from "#lib/platform/db/database-error.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import type { Actor } from "./actor.ts";
 import { applyMove, type Move, planMove } from "./move.ts";
+import { earlierAnswer, keepAnswer } from "./request-key.ts";
 
 /** What `load` must say of the thing in hand, besides what the handler itself wants of it. */
 export interface Loaded {
@@ -66,7 +68,8 @@ export interface CommandDefinition<Schema extends z.ZodType, L extends Loaded, R
 
 export interface Command<Result> {
   name: string;
-  run: (actor: Actor, input: unknown) => Promise<Result>;
+  /** `requestKey`: the request's own, where it may be sent again without being done again. */
+  run: (actor: Actor, input: unknown, requestKey?: string) => Promise<Result>;
 }
 
 function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
@@ -127,14 +130,31 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
     return result;
   }
 
+  /** Does what was not done under this key yet; else answers as it was answered then. */
+  async function onlyOnce(
+    db: Db,
+    actor: Actor,
+    key: string | undefined,
+    work: () => Promise<Result>,
+  ): Promise<Result> {
+    if (!key) return work();
+    const request = { actor, command: definition.name, key };
+    const earlier = await earlierAnswer(db, request);
+    if (earlier) return earlier.answer as Result;
+    const result = await work();
+    await keepAnswer(db, request, result, now());
+    return result;
+  }
+
   return {
     name: definition.name,
-    async run(actor, raw) {
+    async run(actor, raw, requestKey) {
       const input = parse(definition.input, settleInput(raw, definition.verbatim));
       const { newsroomId, personId } = actor;
       const prepared = (await definition.prepare?.({ actor, input })) as Prepared;
       try {
-        const work = (db: Db) => inTransaction(db, actor, input, prepared);
+        const work = (db: Db) =>
+          onlyOnce(db, actor, requestKey, () => inTransaction(db, actor, input, prepared));
         return await inScope({ newsroomId, personId }, work, { timeoutMs: definition.timeoutMs });
       } catch (error) {
         throw refusalOf(error);

@@ -4,6 +4,7 @@ import type { Actor } from "./actor.ts";
 import type { Command } from "./define-command.ts";
 import { faultMessage } from "./fault-message.ts";
 import { requirePermission } from "./may.ts";
+import { requestKeyOf } from "./request-key.ts";
 
 const MAX_BODY_CHARACTERS = 5_000_000;
 
@@ -73,7 +74,8 @@ export function commandRoute<Result>(
       const named = Object.fromEntries(
         Object.entries(fromAddress).map(([field, part]) => [field, address[part]]),
       );
-      const result = await command.run(actor, { ...(await jsonBody(request)), ...named });
+      const key = requestKeyOf(request.headers.get("idempotency-key"));
+      const result = await command.run(actor, { ...(await jsonBody(request)), ...named }, key);
       return Response.json(result ?? {});
     } catch (error) {
       return problem(error);

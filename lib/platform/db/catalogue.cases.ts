@@ -34,5 +34,8 @@ export const updatable: Record<string, string[]> = {
   word_list: ["changed_at", "changed_by_id", "entries", "version"],
 };
 
-/** All that the application may take out again: where something pointed, which the log keeps. */
-export const removable = ["annotation_span", "claim_span"];
+/**
+ * All that the application may take out again: where something pointed, which the log keeps, and the
+ * keys of requests of long ago.
+ */
+export const removable = ["annotation_span", "claim_span", "request_key"];

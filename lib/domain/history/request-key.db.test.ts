@@ -1,0 +1,93 @@
+import { afterAll, expect, test } from "vitest";
+import { newId } from "#lib/core/ids.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import { ownerConnection } from "#lib/platform/db/test-connections.ts";
+import { inScope } from "#lib/platform/db/transactions.ts";
+import { addAnnotation } from "../annotations/commands/add-annotation.ts";
+import { openClaim } from "../claims/commands/open-claim.ts";
+import { rangeOf, type TestArticle } from "../test-article.ts";
+import { testDesk } from "../test-desk.ts";
+import { expectRefused } from "../test-record.ts";
+
+const owner = await ownerConnection();
+afterAll(() => owner.end());
+
+const comment = (article: TestArticle, exact = "two days") => ({
+  articleId: article.articleId,
+  revisionId: article.revisionId,
+  kind: "comment",
+  body: "The agenda says three.",
+  ranges: [rangeOf(article, exact)],
+});
+
+/** How many annotations and events there are of the article. */
+function counts(actor: Actor, { articleId }: TestArticle) {
+  return inScope(actor, async (db) => ({
+    annotations: await db.annotation.count({ where: { articleId } }),
+    events: await db.auditEvent.count({ where: { chain: { articleId } } }),
+  }));
+}
+
+test("a request that is sent again is not done again, and is answered as the first time", async () => {
+  const { reviewer, article } = await testDesk();
+  const before = await counts(reviewer, article);
+  const key = newId();
+  const first = await addAnnotation.run(reviewer, comment(article), key);
+  expect(await addAnnotation.run(reviewer, comment(article), key)).toEqual(first);
+  const once = { annotations: before.annotations + 1, events: before.events + 1 };
+  expect(await counts(reviewer, article)).toEqual(once);
+  await addAnnotation.run(reviewer, comment(article), newId());
+  expect((await counts(reviewer, article)).annotations).toBe(before.annotations + 2);
+});
+
+test("sent several times at once, it is done once, and all get one answer", async () => {
+  const { reviewer, article } = await testDesk();
+  const before = await counts(reviewer, article);
+  const key = newId();
+  const answers = await Promise.all(
+    Array.from({ length: 5 }, () => addAnnotation.run(reviewer, comment(article), key)),
+  );
+  expect(new Set(answers.map(({ annotationId }) => annotationId)).size).toBe(1);
+  expect((await counts(reviewer, article)).annotations).toBe(before.annotations + 1);
+});
+
+test("what was refused was not done: it is judged anew", async () => {
+  const { reviewer, article } = await testDesk();
+  const key = newId();
+  const stale = { ...comment(article), revisionId: newId() };
+  await expectRefused("conflict", () => addAnnotation.run(reviewer, stale, key));
+  const done = await addAnnotation.run(reviewer, comment(article), key);
+  expect(done.annotationId).toEqual(expect.any(String));
+});
+
+test("a key is its member's, and of one command", async () => {
+  const { reviewer, editor, article } = await testDesk();
+  const key = newId();
+  const mine = await addAnnotation.run(reviewer, comment(article), key);
+  const theirs = await addAnnotation.run(editor, comment(article), key);
+  expect(theirs.annotationId).not.toBe(mine.annotationId);
+  const { articleId, revisionId } = article;
+  const claim = { articleId, revisionId, statement: "Two days.", category: "other", ranges: [] };
+  await expectRefused("conflict", () => openClaim.run(reviewer, claim, key));
+});
+
+test("keys are kept for a day, and go with the next request after it", async () => {
+  const { reviewer, article } = await testDesk();
+  const { newsroomId } = reviewer;
+  const [old, young] = [newId(), newId()];
+  await addAnnotation.run(reviewer, comment(article), old);
+  await addAnnotation.run(reviewer, comment(article), young);
+  const remove = () =>
+    inScope(reviewer, (db) => db.requestKey.deleteMany({ where: { key: young } }));
+  await expect(remove()).rejects.toThrow();
+  const age = "UPDATE request_key SET created_at = created_at - interval '25 hours' WHERE key = $1";
+  await owner.query(age, [old]);
+  await addAnnotation.run(reviewer, comment(article), newId());
+  const { rows } = await owner.query<{ key: string }>(
+    "SELECT key FROM request_key WHERE newsroom_id = $1",
+    [newsroomId],
+  );
+  const kept = rows.map(({ key }) => key);
+  expect(kept).toHaveLength(2);
+  expect(kept).toContain(young);
+});

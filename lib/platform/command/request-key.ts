@@ -1,0 +1,54 @@
+import { AppError } from "#lib/core/errors.ts";
+import { isId } from "#lib/core/ids.ts";
+import type { Db } from "#lib/platform/db/client.ts";
+import type { Actor } from "./actor.ts";
+
+/** A request that is to be done once, however often it is sent: whose, what, and its own key. */
+export interface KeyedRequest {
+  actor: Actor;
+  command: string;
+  key: string;
+}
+
+const KEPT_MS = 24 * 3_600_000;
+
+/** The key that a request says of itself; undefined where it says none. */
+export function requestKeyOf(said: unknown): string | undefined {
+  if (said === undefined || said === null) return undefined;
+  if (typeof said === "string" && isId(said)) return said;
+  throw new AppError("invalid_input", "The key of a request is a UUID, in lower case.");
+}
+
+/**
+ * What the same request was answered before; undefined where it was not done yet. Until the
+ * transaction ends, whoever sends it again waits here.
+ * @throws AppError `conflict` where the key was another command's
+ */
+export async function earlierAnswer(
+  db: Db,
+  { actor, command, key }: KeyedRequest,
+): Promise<{ answer: unknown } | undefined> {
+  const lock = `${actor.newsroomId} ${actor.memberId} ${key}`;
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
+  const where = { newsroomId: actor.newsroomId, memberId: actor.memberId, key };
+  const row = await db.requestKey.findFirst({ where });
+  if (!row) return undefined;
+  if (row.command !== command) {
+    throw new AppError("conflict", "This key was used for another request.");
+  }
+  return { answer: (JSON.parse(row.answer) as { answer?: unknown }).answer };
+}
+
+/** Keeps the answer for whoever sends the request again, for a day. */
+export async function keepAnswer(
+  db: Db,
+  { actor, command, key }: KeyedRequest,
+  answer: unknown,
+  at: Date,
+): Promise<void> {
+  const { newsroomId, memberId } = actor;
+  const row = { newsroomId, memberId, key, command, answer: JSON.stringify({ answer }) };
+  await db.requestKey.createMany({ data: { ...row, createdAt: at } });
+  const old = { newsroomId, createdAt: { lt: new Date(at.getTime() - KEPT_MS) } };
+  await db.requestKey.deleteMany({ where: old });
+}
