@@ -13,7 +13,7 @@ export default async function StartPage() {
   if (!person) redirect("/sign-in");
   const newsrooms = await myNewsrooms(person.personId);
   const [first, second] = newsrooms;
-  if (first && !second) redirect(`/n/${first.slug}/articles`);
+  if (first && !second) redirect(`/n/${first.slug}`);
   return (
     <BarePage action={<SignOutButton compact />}>
       <PageHeading title="Your newsrooms">

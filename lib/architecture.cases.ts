@@ -19,6 +19,7 @@ export const roomsInOrder: Record<string, string[]> = {
     "decisions",
     "revisions",
     "history",
+    "queue",
     "exports",
   ],
 };

@@ -14,14 +14,14 @@ export interface HeaderProps {
 export function NewsroomHeader({ newsroom, person }: HeaderProps) {
   return (
     <header className="flex h-[48px] items-center gap-2 border-b border-line bg-surface px-2 sm:gap-3 sm:px-5">
-      <Link href={`/n/${newsroom.slug}/articles`} className="rounded px-1 text-xl leading-none">
+      <Link href={`/n/${newsroom.slug}`} className="rounded px-1 text-xl leading-none">
         <Wordmark />
-        <span className="sr-only">, the articles</span>
+        <span className="sr-only">, your queue</span>
       </Link>
       <span className="hidden max-w-64 truncate border-s border-line ps-3 font-serif text-[0.95rem] sm:block">
         {newsroom.name}
       </span>
-      <div className="h-full sm:ms-3">
+      <div className="h-full min-w-0 sm:ms-3">
         <NewsroomNav slug={newsroom.slug} />
       </div>
       <div className="ms-auto flex min-w-0 items-center gap-1">

@@ -12,7 +12,7 @@ export function NewsroomList({
       {newsrooms.map(({ slug, name }) => (
         <li key={slug}>
           <Link
-            href={`/n/${slug}/articles`}
+            href={`/n/${slug}`}
             className="flex items-center justify-between gap-4 px-5 py-4 hover:bg-paper/60"
           >
             <span>

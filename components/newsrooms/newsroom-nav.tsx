@@ -4,6 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 
 const places = [
+  { part: "", label: "Queue" },
   { part: "articles", label: "Articles" },
   { part: "check-settings", label: "Checks" },
   { part: "members", label: "Members" },
@@ -14,10 +15,10 @@ const places = [
 export function NewsroomNav({ slug }: { slug: string }) {
   const pathname = usePathname();
   return (
-    <nav aria-label="Newsroom" className="flex h-full items-stretch sm:gap-1">
+    <nav aria-label="Newsroom" className="flex h-full items-stretch overflow-x-auto sm:gap-1">
       {places.map(({ part, label }) => {
-        const href = `/n/${slug}/${part}`;
-        const current = pathname === href || pathname.startsWith(`${href}/`);
+        const href = part ? `/n/${slug}/${part}` : `/n/${slug}`;
+        const current = pathname === href || (part !== "" && pathname.startsWith(`${href}/`));
         return (
           <Link
             key={part}

@@ -40,10 +40,10 @@ const none: [] = [];
 /** The screen on which an article is checked: the text, and beside it what there is about it. */
 export function Workbench({ view }: { view: WorkbenchView }) {
   const { params, setQuery } = useQuery();
-  // A link may lead to a claim.
+  // A link may lead to a claim, or to another entry.
   const [selectedId, setSelectedId] = useState(() => {
-    const asked = params.get("claim");
-    return view.claims.find(({ id }) => id === asked)?.id;
+    const asked = params.get("claim") ?? params.get("entry");
+    return [...view.claims, ...view.annotations].find(({ id }) => id === asked)?.id;
   });
   const [draft, setDraft] = useState<Draft>();
   const [sent, setSent] = useState<Draft>();

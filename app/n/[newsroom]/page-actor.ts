@@ -16,7 +16,7 @@ export async function forPage<T>(newsroom: string, work: () => Promise<T>): Prom
     if (!(error instanceof AppError)) throw error;
     if (error.code === "not_found") notFound();
     if (error.code !== "unauthenticated") throw error;
-    const path = (await headers()).get("x-path") ?? `/n/${newsroom}/articles`;
+    const path = (await headers()).get("x-path") ?? `/n/${newsroom}`;
     redirect(`/sign-in?next=${encodeURIComponent(path)}`);
   }
 }

@@ -1,7 +1,36 @@
-import { redirect } from "next/navigation";
+import type { Metadata } from "next";
+import { EmptyQueue } from "#components/queue/empty-queue.tsx";
+import { filteredQueue, queueFilterOf } from "#components/queue/queue-filter.ts";
+import { QueueFilterBar } from "#components/queue/queue-filter-bar.tsx";
+import { QueueList } from "#components/queue/queue-list.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { PageWidth } from "#components/ui/page-width.tsx";
+import { pageActor } from "./page-actor.ts";
+import { readMyQueue } from "./read-queue.ts";
 
-export default async function NewsroomPage(props: {
+export const metadata: Metadata = { title: "Your queue" };
+
+export default async function QueuePage(props: {
   params: Promise<{ newsroom: string }>;
-}): Promise<never> {
-  redirect(`/n/${encodeURIComponent((await props.params).newsroom)}/articles`);
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const actor = await pageActor((await props.params).newsroom);
+  const filter = queueFilterOf(await props.searchParams);
+  const { waiting, can } = await readMyQueue(actor);
+  const slug = actor.newsroomSlug;
+  return (
+    <PageWidth width="list">
+      <PageHeading title="Your queue">
+        {waiting.length > 0 ? "What waits for you, the most urgent first." : null}
+      </PageHeading>
+      {waiting.length > 0 ? (
+        <>
+          <QueueFilterBar newsroom={slug} waiting={waiting} filter={filter} />
+          <QueueList newsroom={slug} waiting={filteredQueue(waiting, filter)} />
+        </>
+      ) : (
+        <EmptyQueue newsroom={slug} canImport={can.import} />
+      )}
+    </PageWidth>
+  );
 }

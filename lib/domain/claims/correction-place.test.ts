@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { correctionPlace, isCorrectionMade } from "./correction-place.ts";
+import { correctionPlace, isCorrectionDue, isCorrectionMade } from "./correction-place.ts";
 
 const text = "17 came. Then 17 left.";
 
@@ -40,4 +40,13 @@ test.each([
   ["a claim about no words", "18 came.", [], "17", "18", true],
 ])("%s", (_name, text, spans, oldText, newText, made) => {
   expect(isCorrectionMade(text, spans, { oldText, newText })).toBe(made);
+});
+
+test.each([
+  ["is due", { disposition: "corrected", oldText: "17", newText: "18" }, true],
+  ["is made", { disposition: "corrected", oldText: "18", newText: "17" }, false],
+  ["is none where the text stands", { disposition: "stands", oldText: null, newText: null }, false],
+  ["is none without words", { disposition: "hedged", oldText: "17", newText: null }, false],
+])("a verdict's correction %s", (_name, verdict, due) => {
+  expect(isCorrectionDue(text, [{ start: 0, end: 2 }], verdict)).toBe(due);
 });

@@ -1,3 +1,5 @@
+import { changesText, type Disposition } from "./verdicts.ts";
+
 /**
  * Where in the text the words stand that a claim's correction replaces: those that touch the claim's own;
  * for a claim about no words, where they stand once. Undefined where they do not. UTF-16 units.
@@ -32,4 +34,17 @@ export function isCorrectionMade(
   return spans.length > 0
     ? correctionPlace(text, spans, newText) !== undefined
     : text.includes(newText);
+}
+
+/** Whether a verdict, once approved, asks for words that do not stand in the text yet. */
+export function isCorrectionDue(
+  text: string,
+  spans: readonly { start: number; end: number }[],
+  verdict: { disposition: string; oldText: string | null; newText: string | null },
+): boolean {
+  const { oldText, newText, disposition } = verdict;
+  if (!changesText(disposition as Disposition) || oldText === null || newText === null) {
+    return false;
+  }
+  return !isCorrectionMade(text, spans, { oldText, newText });
 }

@@ -6,8 +6,7 @@ import {
   revisionForWrite,
 } from "#lib/domain/articles/queries.ts";
 import { articleWorkflow } from "#lib/domain/articles/workflow.ts";
-import { isCorrectionMade } from "#lib/domain/claims/correction-place.ts";
-import { changesText, type Disposition } from "#lib/domain/claims/verdicts.ts";
+import { isCorrectionDue } from "#lib/domain/claims/correction-place.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
 import type { Anchored, AnchoredClaim } from "./carry.ts";
@@ -118,10 +117,7 @@ export async function listUnapplied(db: Db, articleId: string): Promise<number[]
   });
   return claims
     .filter(({ spans, verdicts: [verdict] }) => {
-      const { oldText, newText, disposition } = verdict ?? {};
-      if (!disposition || !changesText(disposition as Disposition)) return false;
-      if (typeof oldText !== "string" || typeof newText !== "string") return false;
-      return !isCorrectionMade(revision.text, spans, { oldText, newText });
+      return verdict && isCorrectionDue(revision.text, spans, verdict);
     })
     .map(({ number }) => number);
 }

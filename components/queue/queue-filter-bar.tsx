@@ -1,0 +1,52 @@
+import Link from "next/link";
+import type { Waiting } from "#lib/domain/queue/present.ts";
+import { reasonKeys, reasons } from "#lib/domain/queue/reasons.ts";
+import { filteredQueue, type QueueFilter, queueQueryOf } from "./queue-filter.ts";
+
+/** Which of what waits is shown: a link for each reason that there is, with how much of it. */
+export function QueueFilterBar(props: {
+  newsroom: string;
+  waiting: readonly Waiting[];
+  filter: QueueFilter;
+}) {
+  const { newsroom, waiting, filter } = props;
+  const counted = (wanted: QueueFilter) => filteredQueue(waiting, wanted).length;
+  const there = reasonKeys.filter(
+    (reason) => reason === filter.reason || waiting.some((one) => one.reason === reason),
+  );
+  const choices: [string, QueueFilter, boolean][] = [
+    ["All", { overdue: filter.overdue }, !filter.reason],
+    ...there.map((reason): [string, QueueFilter, boolean] => [
+      reasons[reason].label,
+      { reason, overdue: filter.overdue },
+      reason === filter.reason,
+    ]),
+  ];
+  const turned = { ...filter, overdue: !filter.overdue };
+  return (
+    <nav aria-label="What is shown" className="mb-6 flex flex-wrap items-center gap-1">
+      {choices.map(([label, wanted, current]) => (
+        <Choice key={label} href={`/n/${newsroom}${queueQueryOf(wanted)}`} current={current}>
+          {label} <span className="text-xs tabular-nums">{counted(wanted)}</span>
+        </Choice>
+      ))}
+      <span aria-hidden="true" className="mx-1 h-5 border-s border-line-strong" />
+      <Choice href={`/n/${newsroom}${queueQueryOf(turned)}`} current={filter.overdue}>
+        Overdue{" "}
+        <span className="text-xs tabular-nums">{counted({ ...filter, overdue: true })}</span>
+      </Choice>
+    </nav>
+  );
+}
+
+function Choice(props: { href: string; current: boolean; children: React.ReactNode }) {
+  return (
+    <Link
+      href={props.href}
+      aria-current={props.current ? "true" : undefined}
+      className={`rounded-md px-2 py-1 text-sm ${props.current ? "bg-ink text-on-fill" : "text-ink-soft hover:bg-sunken"}`}
+    >
+      {props.children}
+    </Link>
+  );
+}

@@ -1,0 +1,52 @@
+import type { QueuedArticle, Waiting } from "#lib/domain/queue/present.ts";
+import { type Reason, reasonKeys } from "#lib/domain/queue/reasons.ts";
+
+/** What of a queue is shown. */
+export interface QueueFilter {
+  reason?: Reason;
+  overdue: boolean;
+}
+
+type Params = Readonly<Record<string, string | string[] | undefined>>;
+
+/** The filter that an address holds. */
+export function queueFilterOf({ reason, due }: Params): QueueFilter {
+  return { reason: reasonKeys.find((key) => key === reason), overdue: due === "overdue" };
+}
+
+/** The end of the address that holds a filter; empty for none. */
+export function queueQueryOf({ reason, overdue }: QueueFilter): string {
+  const params = new URLSearchParams({
+    ...(reason ? { reason } : {}),
+    ...(overdue ? { due: "overdue" } : {}),
+  });
+  return params.size > 0 ? `?${params}` : "";
+}
+
+/** What a filter lets through. */
+export function filteredQueue(waiting: readonly Waiting[], filter: QueueFilter): Waiting[] {
+  return waiting.filter(
+    ({ reason, due }) =>
+      (!filter.reason || reason === filter.reason) && (!filter.overdue || due === "overdue"),
+  );
+}
+
+/** What waits, by article: the one that has the most urgent thing comes first. */
+export function byArticle(
+  waiting: readonly Waiting[],
+): { article: QueuedArticle; waiting: Waiting[] }[] {
+  const groups = new Map<string, { article: QueuedArticle; waiting: Waiting[] }>();
+  for (const one of waiting) {
+    const group = groups.get(one.article.id) ?? { article: one.article, waiting: [] };
+    group.waiting.push(one);
+    groups.set(one.article.id, group);
+  }
+  return [...groups.values()];
+}
+
+/** Where the thing that waits is. */
+export function placeOf(newsroom: string, { article, claim, question }: Waiting): string {
+  const address = `/n/${newsroom}/articles/${article.id}`;
+  if (claim) return `${address}?claim=${claim.id}`;
+  return question ? `${address}?entry=${question.id}` : address;
+}

@@ -1,0 +1,78 @@
+import { expect, type Page, test } from "./fixtures.ts";
+import { axeProblems } from "./pages/axe.ts";
+import { ImportPage } from "./pages/import-page.ts";
+import { WorkbenchPage } from "./pages/workbench-page.ts";
+
+const draft = `Ferry service to resume
+The harbour board met envoys of 17 towns on Wednesday, its office said on Thursday.
+Tickets will cost 12 euros, and the pier will open in June.`;
+
+/** An article of Noor's; gives its address and its title. */
+async function article(page: Page): Promise<{ address: string; title: string }> {
+  const door = new ImportPage(page);
+  await door.open("demo");
+  await door.paste(draft);
+  await door.field("Date").fill("2024-05-17");
+  const title = `Queued ${Date.now()}`;
+  await door.field("Title").fill(title);
+  await door.confirm();
+  return { address: page.url(), title };
+}
+
+async function openClaim(workbench: WorkbenchPage, words: string, statement: string) {
+  await workbench.mark(words);
+  await workbench.page.keyboard.press("c");
+  await workbench.page.getByLabel("What is claimed").fill(statement);
+  await workbench.page.getByRole("button", { name: "Open claim", exact: true }).click();
+}
+
+test("what waits for somebody is the first page after sign-in, the most urgent first", async ({
+  as,
+}) => {
+  test.slow();
+  const noor = await as("noor");
+  const { address, title } = await article(noor);
+  const ruth = new WorkbenchPage(await as("ruth"));
+  const tomasz = await as("tomasz");
+  const queueOf = (page: Page) => page.getByRole("region", { name: title });
+
+  await test.step("Ruth gives a claim to Tomasz, due yesterday; he finds it first", async () => {
+    await ruth.open(address);
+    await openClaim(ruth, "17 towns", "Envoys of 17 towns came.");
+    const claim = await ruth.expand("Claim 1");
+    await claim.getByText("More", { exact: true }).click();
+    await claim.getByLabel("Who checks it").selectOption({ label: "Tomasz Zielinski" });
+    await expect(claim).toContainText("Assigned");
+    await claim.getByLabel("Due, your time").fill("2024-05-17T12:00");
+    await claim.getByLabel("Due, your time").blur();
+    await expect(claim).toContainText("due 17 May 2024");
+    await tomasz.goto("/");
+    await expect(tomasz).toHaveURL(/\/n\/demo$/);
+    await expect(tomasz.getByRole("heading", { name: "Your queue" })).toBeVisible();
+    const first = tomasz.getByRole("main").getByRole("region").first();
+    await expect(first.getByRole("heading")).toHaveText(title);
+    await expect(first).toContainText("Overdue since");
+    expect(await axeProblems(tomasz)).toEqual([]);
+    await tomasz.getByRole("navigation", { name: "What is shown" }).getByText("Overdue").click();
+    await expect(tomasz).toHaveURL(/due=overdue/);
+    await first.getByRole("link", { name: /^Claim 1 / }).click();
+    await expect(tomasz).toHaveURL(/claim=/);
+    const card = new WorkbenchPage(tomasz).card("Claim 1");
+    await expect(card.getByRole("button", { name: "Propose a verdict" })).toBeVisible();
+  });
+
+  await test.step("a verdict waits for Ruth, and no decision for whoever wrote the article", async () => {
+    const desk = new WorkbenchPage(tomasz);
+    const claim = desk.card("Claim 1");
+    await claim.getByRole("button", { name: "Propose a verdict" }).click();
+    await claim.getByLabel("What it rests on").fill("The board's minutes say so.");
+    await claim.getByRole("button", { name: "Propose", exact: true }).click();
+    await expect(claim).toContainText("Proposed");
+    await ruth.page.goto("/n/demo?reason=decide");
+    await expect(queueOf(ruth.page)).toContainText("A verdict waits for your decision.");
+    await noor.goto("/n/demo");
+    await expect(noor.getByRole("main")).not.toContainText("A verdict waits");
+    await tomasz.goto("/n/demo");
+    await expect(queueOf(tomasz)).toHaveCount(0);
+  });
+});

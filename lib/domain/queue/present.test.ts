@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { presentQueue } from "./present.ts";
+import type { QueueRows } from "./queries.ts";
+
+const at = new Date("2024-05-17T12:00:00.000Z");
+const article = {
+  ...{ id: "a", title: "Envoys meet", language: "ar", direction: "rtl", timeZone: "UTC" },
+  createdAt: at,
+  authors: [] as { memberId: string }[],
+};
+const claim: QueueRows["claims"][number] = {
+  ...{ id: "c", number: 3, statement: "Three came.", state: "proposed", priority: "normal" },
+  ...{ ownerId: null, dueAt: null, createdAt: at, article },
+  verdicts: [{ proposedById: "other", createdAt: new Date("2024-05-16T12:00:00.000Z") }],
+  ...{ decisions: [], evidence: [], carries: [] },
+};
+const rows: QueueRows = { claims: [claim], corrections: new Map(), settled: [], questions: [] };
+const me = (...roles: string[]) => ({
+  ...{ newsroomId: "n", newsroomSlug: "n", newsroomName: "N", memberId: "me" },
+  ...{ personId: "p", name: "Me", roles },
+});
+const reasonsOf = (change: Partial<typeof claim>, ...roles: string[]) =>
+  presentQueue({ ...rows, claims: [{ ...claim, ...change }] }, me(...roles), at).map(
+    ({ reason }) => reason,
+  );
+
+test("a verdict that waits says since when, about which claim and in which article", () => {
+  expect(presentQueue(rows, me("editor"), at)).toEqual([
+    {
+      key: "decide:c",
+      reason: "decide",
+      because: "A verdict waits for your decision.",
+      article: { id: "a", title: "Envoys meet", language: "ar", direction: "rtl" },
+      claim: { id: "c", number: 3, statement: "Three came.", stateLabel: "Proposed" },
+      priority: "normal",
+      since: "2024-05-16T12:00:00.000Z",
+      sinceWhat: "proposed",
+    },
+  ]);
+});
+
+test.each([
+  ["its proposer", { verdicts: [{ proposedById: "me", createdAt: at }] }],
+  ["who attached its evidence", { evidence: [{ id: "e" }] }],
+  ["an author of its article", { article: { ...article, authors: [{ memberId: "me" }] } }],
+])("no verdict waits for %s", (_who, change) => {
+  expect(reasonsOf(change, "editor")).toEqual([]);
+  expect(reasonsOf({}, "editor")).toEqual(["decide"]);
+});
+
+test("what is mine waits in the words of its state, with its time", () => {
+  const mine = { ownerId: "me", state: "waiting_for_source", dueAt: at };
+  const [waiting] = presentQueue(
+    { ...rows, claims: [{ ...claim, ...mine }] },
+    me("reviewer"),
+    new Date(at.getTime() + 1),
+  );
+  expect(waiting).toMatchObject({ because: "Waits for a source.", due: "overdue" });
+  expect(reasonsOf({ ...mine, state: "returned" }, "reviewer")).toEqual(["returned"]);
+  expect(reasonsOf({ ...mine, state: "stale" }, "reviewer")).toEqual(["stale"]);
+  expect(reasonsOf(mine, "auditor")).toEqual([]);
+  expect(reasonsOf({ ...mine, ownerId: "other" }, "reviewer")).toEqual([]);
+});

@@ -1,0 +1,163 @@
+import type { Priority } from "#lib/domain/claims/schema.ts";
+import { type ClaimState, claimStateLabels } from "#lib/domain/claims/workflow.ts";
+import { allows } from "#lib/engines/permissions/permissions.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import type { QueueRows } from "./queries.ts";
+import { type Reason, reasons } from "./reasons.ts";
+import { byUrgency, type Due, dueOf } from "./urgency.ts";
+
+export interface QueuedArticle {
+  id: string;
+  title: string;
+  language: string;
+  direction: "ltr" | "rtl";
+}
+
+/** Something that waits for a member. */
+export interface Waiting {
+  key: string;
+  reason: Reason;
+  /** Why it waits, in words. */
+  because: string;
+  article: QueuedArticle;
+  claim?: { id: string; number: number; statement: string; stateLabel: string };
+  question?: { id: string; body: string; by: string };
+  priority?: Priority;
+  dueAt?: string;
+  due?: Due;
+  /** Since when, and what happened then. */
+  since: string;
+  sinceWhat: string;
+}
+
+type ClaimRow = QueueRows["claims"][number];
+type ArticleRow = ClaimRow["article"];
+
+const working: Partial<Record<ClaimState, string>> = {
+  open: "Yours to check.",
+  assigned: "Given to you, and not begun.",
+  researching: "You are researching it.",
+  waiting_for_source: "Waits for a source.",
+  disputed: "The verdicts on it differ.",
+};
+
+/** Why a claim may wait for this member, whatever they may do, since when, and since what. */
+function claimReasons(
+  row: ClaimRow,
+  { memberId, roles }: Actor,
+  corrections: QueueRows["corrections"],
+) {
+  const [verdict, decision, carry] = [row.verdicts[0], row.decisions[0], row.carries[0]];
+  const isMine = row.ownerId === memberId || verdict?.proposedById === memberId;
+  const reasonable: [boolean, Reason, string, Date | undefined, string][] = [
+    [
+      row.state === "proposed",
+      "decide",
+      "A verdict waits for your decision.",
+      verdict?.createdAt,
+      "proposed",
+    ],
+    [
+      row.state === "returned" && isMine,
+      "returned",
+      "Returned: it needs another verdict.",
+      decision?.createdAt,
+      "returned",
+    ],
+    [
+      row.state === "stale" && isMine,
+      "stale",
+      "Its approval no longer stands.",
+      decision?.createdAt,
+      "approved",
+    ],
+    [
+      row.ownerId === memberId && row.state in working,
+      "check",
+      working[row.state as ClaimState] ?? "",
+      row.createdAt,
+      "opened",
+    ],
+    [
+      row.state === "approved" && carry !== undefined,
+      "context",
+      "Its sentence has changed: does it still stand?",
+      carry?.revision.createdAt,
+      "changed",
+    ],
+    [
+      corrections.has(row.id) && (row.article.authors.length > 0 || roles.includes("editor")),
+      "correction",
+      "Its approved correction is not made in the text.",
+      decision?.createdAt,
+      "approved",
+    ],
+  ];
+  return reasonable
+    .filter(([holds]) => holds)
+    .map(([, reason, because, since, sinceWhat]) => {
+      return { reason, because, since: (since ?? row.createdAt).toISOString(), sinceWhat };
+    });
+}
+
+const articleOf = ({ id, title, language, direction }: ArticleRow): QueuedArticle => ({
+  ...{ id, title, language },
+  direction: direction === "rtl" ? "rtl" : "ltr",
+});
+
+/** What waits for the member, the most urgent first. */
+export function presentQueue(rows: QueueRows, actor: Actor, at: Date): Waiting[] {
+  const { memberId, roles } = actor;
+  const claims = rows.claims.flatMap((row): Waiting[] => {
+    const facts = {
+      roles,
+      articleAuthor: row.article.authors.length > 0,
+      verdictAuthor: row.verdicts[0]?.proposedById === memberId,
+      evidenceAuthor: row.evidence.length > 0,
+    };
+    const { id, number, statement, state } = row;
+    const stateLabel = claimStateLabels[state as ClaimState];
+    const dueAt = row.dueAt?.toISOString();
+    return claimReasons(row, actor, rows.corrections)
+      .filter(({ reason }) => allows(reasons[reason].permission, facts))
+      .map((why) => ({
+        key: `${why.reason}:${id}`,
+        ...why,
+        article: articleOf(row.article),
+        claim: { id, number, statement, stateLabel },
+        priority: row.priority as Priority,
+        ...(dueAt ? { dueAt, due: dueOf(dueAt, row.article.timeZone, at) } : {}),
+      }));
+  });
+  const questions = rows.questions
+    .filter(() => allows(reasons.question.permission, { roles, articleAuthor: true }))
+    .map(
+      (row): Waiting => ({
+        key: `question:${row.id}`,
+        reason: "question",
+        because: "A question on what you wrote.",
+        article: articleOf(row.article),
+        question: { id: row.id, body: row.body, by: row.author.person.name },
+        since: row.createdAt.toISOString(),
+        sinceWhat: "asked",
+      }),
+    );
+  return byUrgency([...claims, ...questions, ...toSignOff(rows, actor)]);
+}
+
+function toSignOff({ settled, corrections }: QueueRows, { roles }: Actor): Waiting[] {
+  const unfinished = new Set(corrections.values());
+  return settled
+    .filter(({ id, authors, claims }) => {
+      const facts = { roles, articleAuthor: authors.length > 0, checker: claims.length > 0 };
+      return !unfinished.has(id) && allows(reasons.sign_off.permission, facts);
+    })
+    .map((row) => ({
+      key: `sign_off:${row.id}`,
+      reason: "sign_off",
+      because: "All its claims are settled: it can be signed off.",
+      article: articleOf(row),
+      since: row.createdAt.toISOString(),
+      sinceWhat: "imported",
+    }));
+}
