@@ -11,7 +11,7 @@ test("axe finds nothing where one is signed out", async ({ page }) => {
 
 test("axe finds nothing on any page of a newsroom", async ({ as }) => {
   const page = await as("ruth");
-  const paths = ["articles", "articles/new", "check-settings", "members", "log", "nowhere"].map(
+  const paths = ["", "articles", "articles/new", "check-settings", "members", "log", "nowhere"].map(
     (part) => `/n/demo/${part}`,
   );
   for (const path of [...paths, "/account"]) {

@@ -40,10 +40,9 @@ export function QueueEntry({ newsroom, waiting }: { newsroom: string; waiting: W
             )}
           </Link>
         </p>
-        <p className="mt-1 text-sm text-ink-soft">
+        <p className="mt-1 flex flex-wrap items-baseline gap-x-3 text-sm text-ink-soft">
           {because}
-          <span aria-hidden="true"> · </span>
-          <span className="whitespace-nowrap text-xs">
+          <span className="text-xs">
             {sinceWhat} <LocalTime iso={since} />
             {question ? (
               <>
