@@ -1,12 +1,13 @@
 "use client";
 
 import { useState } from "react";
+import { useShortcut } from "#components/keys/use-shortcut.ts";
 import { Button } from "#components/ui/button.tsx";
 import { inputClass } from "#components/ui/field.tsx";
 import { focusOnce } from "#components/ui/focus-once.ts";
+import { KeyHint } from "#components/ui/key-hint.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
-import { useShortcut } from "#components/workbench/use-shortcut.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import { proposeVerdictAction } from "#lib/domain/claims/actions.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
@@ -48,7 +49,7 @@ export function QuickVerdict({ claim }: { claim: ClaimView }) {
   if (!asking) {
     return (
       <Button onClick={() => setAsking(true)} aria-keyshortcuts="v">
-        Verified, stands <kbd className="rounded border border-line px-1 text-xs">V</kbd>
+        Verified, stands <KeyHint of="v" />
       </Button>
     );
   }

@@ -1,7 +1,7 @@
 "use client";
 
+import { useShortcut } from "#components/keys/use-shortcut.ts";
 import { useQuery } from "#components/workbench/use-query.ts";
-import { useShortcut } from "#components/workbench/use-shortcut.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { FactView } from "#lib/domain/facts/present.ts";
 import { factId } from "./fact-id.ts";

@@ -1,12 +1,12 @@
 "use client";
 
+import { useShortcut } from "#components/keys/use-shortcut.ts";
 import { Button } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
-import { useShortcut } from "#components/workbench/use-shortcut.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import { dismissFindingsAction, restoreFindingsAction } from "#lib/domain/findings/actions.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";

@@ -1,6 +1,6 @@
 "use client";
 
-import { useShortcut } from "#components/workbench/use-shortcut.ts";
+import { useShortcut } from "#components/keys/use-shortcut.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import { stepFrom } from "./selection.ts";
 

@@ -2,14 +2,7 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-
-const places = [
-  { part: "", label: "Queue" },
-  { part: "articles", label: "Articles" },
-  { part: "check-settings", label: "Checks" },
-  { part: "members", label: "Members" },
-  { part: "log", label: "Log" },
-];
+import { places } from "./places.ts";
 
 /** The rooms of a newsroom; the one that the page is in is marked. */
 export function NewsroomNav({ slug }: { slug: string }) {

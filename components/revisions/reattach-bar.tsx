@@ -1,10 +1,10 @@
 "use client";
 
 import type { Marked } from "#components/editor/marked-words.ts";
+import { useEscape } from "#components/keys/use-escape.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
-import { useShortcut } from "#components/workbench/use-shortcut.ts";
 import {
   type Pointing,
   useWorkbench,
@@ -25,7 +25,7 @@ export function ReattachBar(props: { pointing: Pointing; marked: Marked | undefi
   const { act, pending, failure } = useAct();
   const { type, id, name, was, canTakeBack } = pointing;
   const close = () => setPointing(undefined);
-  useShortcut("Escape", close);
+  useEscape(close);
 
   function pointAt(ranges: readonly Words[]) {
     const input = { revisionId: view.revision.id, ranges: [...ranges] };

@@ -1,6 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import type { TableKey } from "#components/keys/key-table.ts";
+import { useShortcut } from "#components/keys/use-shortcut.ts";
 import { Button, type ButtonTone } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
 import { useKept } from "#components/ui/use-kept.ts";
@@ -9,7 +11,6 @@ import type { ActionResult } from "#lib/platform/command/action.ts";
 import type { Done } from "./done-stack.ts";
 import { FormEnd } from "./form-end.tsx";
 import { useAct } from "./use-act.ts";
-import { useShortcut } from "./use-shortcut.ts";
 import { useWorkbench } from "./workbench-context.ts";
 
 export interface ReasonFormProps {
@@ -26,7 +27,7 @@ export interface ReasonFormProps {
   /** How to take it back, and to do it again. */
   back?: (reason: string) => Pick<Done, "undo" | "redo">;
   /** The key that opens the form. */
-  shortcut?: string;
+  shortcut?: TableKey;
   onDone?: () => void;
 }
 

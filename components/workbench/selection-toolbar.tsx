@@ -2,19 +2,21 @@
 
 import { useLayoutEffect, useRef, useState } from "react";
 import type { Marked } from "#components/editor/marked-words.ts";
+import type { TableKey } from "#components/keys/key-table.ts";
+import { useShortcut } from "#components/keys/use-shortcut.ts";
 import { Button } from "#components/ui/button.tsx";
+import { KeyHint } from "#components/ui/key-hint.tsx";
 import { placeBeside } from "./place-beside.ts";
-import { useShortcut } from "./use-shortcut.ts";
 import { type Draft, useWorkbench } from "./workbench-context.ts";
 
-const choices: { kind: Draft["kind"]; label: string; key: string }[] = [
+const choices: { kind: Draft["kind"]; label: string; key: TableKey }[] = [
   { kind: "claim", label: "Claim", key: "c" },
   { kind: "comment", label: "Comment", key: "m" },
   { kind: "question", label: "Question", key: "q" },
   { kind: "suggestion", label: "Suggest", key: "s" },
 ];
 
-function Choice(props: { label: string; keyName: string; onChoose: () => void }) {
+function Choice(props: { label: string; keyName: TableKey; onChoose: () => void }) {
   useShortcut(props.keyName, props.onChoose);
   return (
     <Button
@@ -24,10 +26,7 @@ function Choice(props: { label: string; keyName: string; onChoose: () => void })
       onMouseDown={(event) => event.preventDefault()}
       onClick={props.onChoose}
     >
-      {props.label}{" "}
-      <kbd className="rounded border border-line px-1 text-xs text-ink-soft uppercase max-sm:hidden">
-        {props.keyName}
-      </kbd>
+      {props.label} <KeyHint of={props.keyName} />
     </Button>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { isCommand } from "#components/keys/use-shortcut.ts";
 import { Button } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -8,7 +9,6 @@ import { afterClosing, afterRedo, afterRefusal, afterUndo } from "./done-stack.t
 import { changeDone, doneOf, useDone } from "./done-store.ts";
 import { undoKeyOf } from "./undo-key.ts";
 import { useAct } from "./use-act.ts";
-import { isCommand } from "./use-shortcut.ts";
 import { useWorkbench } from "./workbench-context.ts";
 
 /**

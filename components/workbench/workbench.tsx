@@ -6,6 +6,8 @@ import { ArticleText } from "#components/editor/article-text.tsx";
 import type { Marked } from "#components/editor/marked-words.ts";
 import type { PaintedMark } from "#components/editor/painter.ts";
 import { factMark } from "#components/facts/fact-mark.ts";
+import { usePaletteEntries } from "#components/keys/palette-entries.ts";
+import { useShortcut } from "#components/keys/use-shortcut.ts";
 import { LiveNews } from "#components/live/live-news.tsx";
 import { TextChanged } from "#components/live/text-changed.tsx";
 import { BlocksList } from "#components/revisions/blocks-list.tsx";
@@ -19,7 +21,6 @@ import { PlaceMenu } from "./place-menu.tsx";
 import { SelectionToolbar } from "./selection-toolbar.tsx";
 import { UndoBar } from "./undo-bar.tsx";
 import { useQuery } from "./use-query.ts";
-import { useShortcut } from "./use-shortcut.ts";
 import {
   type Draft,
   type Pointing,
@@ -108,6 +109,18 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   useShortcut("j", () => step(1));
   useShortcut("k", () => step(-1));
   useShortcut("t", () => setQuery({ view: params.get("view") === "table" ? undefined : "table" }));
+
+  const claimEntries = useMemo(
+    () =>
+      view.claims.map(({ id, number, statement }) => ({
+        id,
+        name: `Claim ${number}: ${statement}`,
+        group: "Claims",
+        run: () => select(id, { focus: true }),
+      })),
+    [view.claims, select],
+  );
+  usePaletteEntries("claims", claimEntries);
 
   const workbench = useMemo(
     () => ({

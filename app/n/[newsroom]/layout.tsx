@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { NewsroomHeader } from "#components/newsrooms/newsroom-header.tsx";
+import { NewsroomPalette } from "#components/newsrooms/newsroom-palette.tsx";
 import { SkipLink } from "#components/ui/skip-link.tsx";
 import { pageActor } from "./page-actor.ts";
 
@@ -18,6 +19,7 @@ export default async function NewsroomLayout(props: {
       <main id="content" tabIndex={-1} className="outline-none">
         {props.children}
       </main>
+      <NewsroomPalette slug={actor.newsroomSlug} />
     </>
   );
 }

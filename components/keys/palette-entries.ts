@@ -1,0 +1,28 @@
+"use client";
+
+import { useEffect } from "react";
+
+/** Something that the palette leads to. */
+export interface PaletteEntry {
+  id: string;
+  name: string;
+  group: string;
+  run: () => void;
+}
+
+const sources = new Map<string, readonly PaletteEntry[]>();
+
+/** What the palette offers besides commands, on the screen that is shown. */
+export function paletteEntries(): PaletteEntry[] {
+  return [...sources.values()].flat();
+}
+
+/** Offers these entries in the palette while the component is on the screen. */
+export function usePaletteEntries(source: string, entries: readonly PaletteEntry[]): void {
+  useEffect(() => {
+    sources.set(source, entries);
+    return () => {
+      sources.delete(source);
+    };
+  }, [source, entries]);
+}
