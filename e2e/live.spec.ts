@@ -40,7 +40,8 @@ test("what others do appears without a reload, and who is here", async ({ as }) 
   const ruth = new WorkbenchPage(await as("ruth"));
   await tomasz.open(address);
   await ruth.open(address);
-  const others = (one: WorkbenchPage) => one.page.locator("details").filter({ hasText: "Here now: " });
+  const others = (one: WorkbenchPage) =>
+    one.page.locator("details").filter({ hasText: "Here now: " });
 
   await test.step("each sees that the other is here", async () => {
     await expect(others(ruth)).toContainText("Tomasz Zielinski is reading");

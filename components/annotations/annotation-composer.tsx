@@ -1,12 +1,12 @@
 "use client";
 
+import { addAnnotation } from "#components/outbox/doors.ts";
 import { useKept } from "#components/ui/use-kept.ts";
 import { WordsField } from "#components/ui/words-field.tsx";
 import { FormEnd } from "#components/workbench/form-end.tsx";
 import { Quoted } from "#components/workbench/quoted.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { type Draft, useWorkbench } from "#components/workbench/workbench-context.ts";
-import { addAnnotationAction } from "#lib/domain/annotations/actions.ts";
 import { annotationActs } from "./annotation-acts.ts";
 import { annotationNames } from "./annotation-names.ts";
 
@@ -30,13 +30,15 @@ export function AnnotationComposer({ draft, onClose }: { draft: Draft; onClose: 
   async function submit(event: React.FormEvent) {
     event.preventDefault();
     const about = { articleId: view.article.id, revisionId: view.revision.id, ranges };
-    const done = await act(() =>
-      addAnnotationAction(view.newsroom, {
-        ...about,
-        kind,
-        body: body.value,
-        ...(isSuggestion ? { replacement: replacement.value } : {}),
-      }),
+    const done = await act(
+      () =>
+        addAnnotation(view.newsroom, {
+          ...about,
+          kind,
+          body: body.value,
+          ...(isSuggestion ? { replacement: replacement.value } : {}),
+        }),
+      cancel,
     );
     if (!done) return;
     const { remove, restore } = annotationActs(view.newsroom, done.value.annotationId);

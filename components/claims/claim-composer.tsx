@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { categoryOf } from "#components/findings/category-of.ts";
+import { openClaim } from "#components/outbox/doors.ts";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { useKept } from "#components/ui/use-kept.ts";
 import { WordsField } from "#components/ui/words-field.tsx";
@@ -9,7 +10,6 @@ import { FormEnd } from "#components/workbench/form-end.tsx";
 import { Quoted } from "#components/workbench/quoted.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { type Draft, useWorkbench } from "#components/workbench/workbench-context.ts";
-import { openClaimAction } from "#lib/domain/claims/actions.ts";
 import { type Category, categories, type Priority, priorities } from "#lib/domain/claims/schema.ts";
 import { byMistake, claimActs, takenBack } from "./claim-acts.ts";
 
@@ -43,7 +43,7 @@ export function ClaimComposer({ draft, onClose }: { draft: ClaimDraft; onClose: 
       priority,
       findingId: finding?.id,
     };
-    const done = await act(() => openClaimAction(view.newsroom, input));
+    const done = await act(() => openClaim(view.newsroom, input), cancel);
     if (!done) return;
     cancel();
     const { claimId, number } = done.value;

@@ -1,17 +1,14 @@
 "use client";
 
 import { useState } from "react";
+import { reopenClaim, waitForSource } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import {
-  reopenClaimAction,
-  startResearchAction,
-  waitForSourceAction,
-} from "#lib/domain/claims/actions.ts";
+import { startResearchAction } from "#lib/domain/claims/actions.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import { byMistake, claimActs, takenBack } from "./claim-acts.ts";
 import { ClaimPlan } from "./claim-plan.tsx";
@@ -72,7 +69,7 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
               verb="Wait for a source"
               label="Which source does it wait for?"
               done={`Claim ${number} waits for a source`}
-              run={(reason) => waitForSourceAction(view.newsroom, { claimId, reason })}
+              run={(reason) => waitForSource(view.newsroom, { claimId, reason })}
             />
           ) : null}
           {can.reopen ? (
@@ -81,7 +78,7 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
               verb="Reopen"
               label="Why is it opened again?"
               done={`Claim ${number} reopened`}
-              run={(reason) => reopenClaimAction(view.newsroom, { claimId, reason })}
+              run={(reason) => reopenClaim(view.newsroom, { claimId, reason })}
             />
           ) : null}
           {can.withdraw ? (

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { useShortcut } from "#components/keys/use-shortcut.ts";
+import { attachEvidence, proposeVerdict } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { inputClass } from "#components/ui/field.tsx";
 import { focusOnce } from "#components/ui/focus-once.ts";
@@ -9,9 +10,7 @@ import { KeyHint } from "#components/ui/key-hint.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import { proposeVerdictAction } from "#lib/domain/claims/actions.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
-import { attachEvidenceAction } from "#lib/domain/evidence/actions.ts";
 
 /** "Verified, stands, source 3": the key V, and the number of a source. */
 export function QuickVerdict({ claim }: { claim: ClaimView }) {
@@ -23,6 +22,8 @@ export function QuickVerdict({ claim }: { claim: ClaimView }) {
   const { sources } = view;
   useShortcut("v", () => setAsking(true));
 
+  const close = () => setAsking(false);
+
   async function verify(typed: string) {
     const source = sources.find((one) => String(one.number) === typed.trim());
     if (!source) {
@@ -32,17 +33,18 @@ export function QuickVerdict({ claim }: { claim: ClaimView }) {
     const done = await act(async () => {
       const attached = claim.evidence.some(({ sourceId }) => sourceId === source.id);
       const evidence = { claimId: claim.id, sourceId: source.id, stance: "supports" };
-      const first = attached ? undefined : await attachEvidenceAction(view.newsroom, evidence);
-      if (first && !first.ok) return first;
-      return proposeVerdictAction(view.newsroom, {
+      const first = attached ? undefined : await attachEvidence(view.newsroom, evidence);
+      // What waits is sent in order: the verdict behind its evidence.
+      if (first && !first.ok && first.code !== "waiting") return first;
+      return proposeVerdict(view.newsroom, {
         claimId: claim.id,
         rating: "verified",
         disposition: "stands",
         rationale: `Source ${source.number} (${source.title}) supports it.`,
       });
-    });
+    }, close);
     if (!done) return;
-    setAsking(false);
+    close();
     announce(`Claim ${claim.number}: verified, stands, source ${source.number}`);
   }
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { proposeVerdict } from "#components/outbox/doors.ts";
 import { unsettledDisposition } from "#components/revisions/unsettled-disposition.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
@@ -9,7 +10,6 @@ import { WordsField } from "#components/ui/words-field.tsx";
 import { FormEnd } from "#components/workbench/form-end.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import { proposeVerdictAction } from "#lib/domain/claims/actions.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import {
   changesText,
@@ -78,7 +78,7 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
       : {};
     const verdict = { rating, disposition, rationale: rationale.value };
     const input = { claimId: claim.id, ...verdict, ...replaced };
-    if (!(await act(() => proposeVerdictAction(view.newsroom, input)))) return;
+    if (!(await act(() => proposeVerdict(view.newsroom, input), close))) return;
     close();
     announce(`Verdict proposed on claim ${claim.number}`);
   }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useShortcut } from "#components/keys/use-shortcut.ts";
+import { approveClaim, returnClaim } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -8,7 +9,6 @@ import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
-import { approveClaimAction, returnClaimAction } from "#lib/domain/decisions/actions.ts";
 
 /** An editor's decision on a proposed claim; who may not decide is told why, and has no button. */
 export function DecisionForm({ claim }: { claim: ClaimView }) {
@@ -22,7 +22,7 @@ export function DecisionForm({ claim }: { claim: ClaimView }) {
   if (!claim.can.approve) return null;
 
   async function approve() {
-    if (await act(() => approveClaimAction(view.newsroom, seen))) {
+    if (await act(() => approveClaim(view.newsroom, seen))) {
       announce(`Claim ${claim.number} approved`);
     }
   }
@@ -39,7 +39,7 @@ export function DecisionForm({ claim }: { claim: ClaimView }) {
           tone="bad"
           label="What is missing?"
           done={`Claim ${claim.number} returned`}
-          run={(reason) => returnClaimAction(view.newsroom, { ...seen, reason })}
+          run={(reason) => returnClaim(view.newsroom, { ...seen, reason })}
         />
       </div>
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}

@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { takenBack } from "#components/claims/claim-acts.ts";
+import { attachEvidence } from "#components/outbox/doors.ts";
 import { SourceForm } from "#components/sources/source-form.tsx";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { Field, inputClass } from "#components/ui/field.tsx";
@@ -11,7 +12,6 @@ import { FormEnd } from "#components/workbench/form-end.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
-import { attachEvidenceAction } from "#lib/domain/evidence/actions.ts";
 import { type Stance, stances } from "#lib/domain/evidence/schema.ts";
 import { evidenceActs } from "./evidence-acts.ts";
 
@@ -53,7 +53,7 @@ export function AttachEvidenceForm({ claim, onDone }: { claim: ClaimView; onDone
     event.preventDefault();
     const passage = { locator: locator.value, quote: quote.value, stance };
     const input = { claimId: claim.id, sourceId, ...passage };
-    const attached = await act(() => attachEvidenceAction(view.newsroom, input));
+    const attached = await act(() => attachEvidence(view.newsroom, input), close);
     if (!attached) return;
     const { remove, restore } = evidenceActs(view.newsroom, attached.value.evidenceId);
     const ways = { undo: () => remove(takenBack), redo: restore };

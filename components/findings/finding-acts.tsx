@@ -1,6 +1,7 @@
 "use client";
 
 import { useShortcut } from "#components/keys/use-shortcut.ts";
+import { dismissFindings } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -8,7 +9,7 @@ import { Time } from "#components/ui/time.tsx";
 import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import { dismissFindingsAction, restoreFindingsAction } from "#lib/domain/findings/actions.ts";
+import { restoreFindingsAction } from "#lib/domain/findings/actions.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
 import { dismissalBack, restorationBack } from "./finding-back.ts";
 import { useTicking } from "./ticking.ts";
@@ -82,7 +83,7 @@ export function FindingActs({ finding }: { finding: FindingView }) {
               done="Finding dismissed"
               // Where several are ticked, the key is for them.
               shortcut={ticking && ticking.ids.size > 0 ? undefined : "d"}
-              run={(reason) => dismissFindingsAction(view.newsroom, { findingIds: id, reason })}
+              run={(reason) => dismissFindings(view.newsroom, { findingIds: id, reason })}
               back={(reason) => dismissalBack(view.newsroom, [id], reason)}
               onDone={() => ticking?.onDismissed(id)}
             />

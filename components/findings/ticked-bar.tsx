@@ -1,11 +1,12 @@
 "use client";
 
+import { dismissFindings } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import { dismissFindingsAction, restoreFindingsAction } from "#lib/domain/findings/actions.ts";
+import { restoreFindingsAction } from "#lib/domain/findings/actions.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
 import { dismissalBack, restorationBack } from "./finding-back.ts";
 
@@ -62,7 +63,7 @@ export function TickedBar(props: {
           hint="One reason for all of them. They stay dismissed until what they rest on changes."
           done={`${counted(open.length)} dismissed`}
           shortcut="d"
-          run={(reason) => dismissFindingsAction(view.newsroom, { findingIds: open, reason })}
+          run={(reason) => dismissFindings(view.newsroom, { findingIds: open, reason })}
           back={(reason) => dismissalBack(view.newsroom, open, reason)}
           onDone={() => onDismissed(open)}
         />

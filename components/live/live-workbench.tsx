@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useMemo, useRef } from "react";
+import { useShowing } from "#components/outbox/shown-view.ts";
 import { Workbench } from "#components/workbench/workbench.tsx";
 import type { WorkbenchView } from "#components/workbench/workbench-context.ts";
 import type { LiveChange } from "#lib/platform/live/messages.ts";
@@ -13,6 +14,7 @@ import { useLive } from "./use-live.ts";
 export function LiveWorkbench({ view }: { view: WorkbenchView }) {
   const { newsroom, article, seq, me } = view;
   const { shown, waiting, show } = useHeldBack(view);
+  useShowing(view);
   const others = useRef<LiveChange[]>([]);
   const readAnew = useFreshPage(seq);
   const onChange = useCallback(

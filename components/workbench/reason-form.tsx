@@ -62,7 +62,7 @@ export function ReasonForm(props: ReasonFormProps) {
   async function submit(event: React.FormEvent) {
     event.preventDefault();
     const given = reason.value;
-    if (!(await act(() => run(given)))) return;
+    if (!(await act(() => run(given), close))) return;
     close();
     if (back) did({ said: `${done}.`, ...back(given) });
     else announce(done);

@@ -30,7 +30,7 @@ export function UndoBar() {
     const done = await act(async () => {
       const result = await subject[way]();
       // Nothing is wrong with asking again where the server could not be reached.
-      isRefused = !result.ok && result.code !== "fault" && result.code !== "unauthenticated";
+      isRefused = !result.ok && !["fault", "waiting", "unauthenticated"].includes(result.code);
       return result;
     });
     if (isRefused) changeDone(articleId, (now) => afterRefusal(now, subject));

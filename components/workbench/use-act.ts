@@ -17,7 +17,8 @@ const offline: Failure = {
 
 /**
  * Runs an action of the browser's door: while it runs `pending`; afterwards the page is read anew,
- * or `failure` says what went wrong. What was typed stays until the action succeeded.
+ * or `failure` says what went wrong. What was typed stays until the action succeeded, or (`whenWaiting`)
+ * was put with what waits to be sent.
  */
 export function useAct() {
   const router = useRouter();
@@ -25,11 +26,19 @@ export function useAct() {
   const [refreshing, refresh] = useTransition();
   const [failure, setFailure] = useState<Failure>();
 
-  async function act<T>(action: () => Promise<ActionResult<T>>): Promise<{ value: T } | undefined> {
+  async function act<T>(
+    action: () => Promise<ActionResult<T>>,
+    whenWaiting?: () => void,
+  ): Promise<{ value: T } | undefined> {
     setBusy(true);
     setFailure(undefined);
     try {
       const result = await action();
+      if (!result.ok && result.code === "waiting") {
+        if (whenWaiting) whenWaiting();
+        else setFailure(result);
+        return undefined;
+      }
       // Also after a refusal: what is on the screen may be older than what refused it.
       refresh(() => router.refresh());
       if (!result.ok) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { NewsroomHeader } from "#components/newsrooms/newsroom-header.tsx";
 import { NewsroomPalette } from "#components/newsrooms/newsroom-palette.tsx";
+import { Outbox } from "#components/outbox/outbox.tsx";
 import { SkipLink } from "#components/ui/skip-link.tsx";
 import { pageActor } from "./page-actor.ts";
 
@@ -16,6 +17,7 @@ export default async function NewsroomLayout(props: {
         newsroom={{ slug: actor.newsroomSlug, name: actor.newsroomName }}
         person={{ name: actor.name, roles: actor.roles }}
       />
+      <Outbox newsroom={actor.newsroomSlug} memberId={actor.memberId} />
       <main id="content" tabIndex={-1} className="outline-none">
         {props.children}
       </main>

@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { movedWords } from "#components/live/moved-words.ts";
+import type { WorkbenchView } from "#components/workbench/workbench-context.ts";
+import { claimStateLabels } from "#lib/domain/claims/workflow.ts";
+import type { Entry } from "./entries.ts";
+import type { Line } from "./written-in.ts";
+
+const about = z.object({
+  articleId: z.string().optional(),
+  claimId: z.string().optional(),
+  revisionId: z.string().optional(),
+  ranges: z.array(z.object({ start: z.int(), end: z.int(), exact: z.string() })).optional(),
+});
+
+const aboutOf = ({ input }: Pick<Entry, "input">) => about.safeParse(input).data ?? {};
+
+/** The paragraph of the text at this offset. */
+function paragraphAt(text: string, offset: number): string {
+  const within = Math.min(offset, text.length);
+  const start = text.lastIndexOf("\n", Math.max(0, within - 1)) + 1;
+  const end = text.indexOf("\n", within);
+  return text.slice(start, end < 0 ? undefined : end);
+}
+
+type Shown = Pick<WorkbenchView, "claims" | "revision" | "article">;
+
+/** What there is now of what somebody wrote about; nothing where this page does not show it. */
+export function thereNow(entry: Pick<Entry, "input">, view: Shown): Line[] {
+  const { articleId, claimId, ranges } = aboutOf(entry);
+  const claim = view.claims.find(({ id }) => id === claimId);
+  const [verdict] = claim?.verdicts ?? [];
+  const lines: Line[] = [];
+  if (claim) {
+    lines.push({ label: `Claim ${claim.number}`, text: claimStateLabels[claim.state] });
+  }
+  if (verdict) {
+    const { label, by, rationale } = verdict;
+    lines.push({ label: `Verdict by ${by}`, text: `${label}. ${rationale}` });
+    if (verdict.newText) lines.push({ label: "New text", text: verdict.newText });
+  }
+  const [first] = movedWords(ranges ?? [], view.revision.text);
+  if (first && articleId === view.article.id) {
+    const text = paragraphAt(view.revision.text, first.start);
+    lines.push({ label: `Revision ${view.revision.number}`, text });
+  }
+  return lines;
+}
+
+/**
+ * What is sent when somebody tries again with what there is now before their eyes: words are marked in
+ * the text that there is now. What a decision was taken on stays what it was.
+ */
+export function renewed(entry: Pick<Entry, "input">, view: Shown | undefined): Entry["input"] {
+  const { articleId, revisionId, ranges } = aboutOf(entry);
+  if (!ranges || !revisionId || !view || articleId !== view.article.id) return entry.input;
+  const moved = movedWords(ranges, view.revision.text);
+  return { ...entry.input, revisionId: view.revision.id, ranges: moved };
+}

@@ -1,0 +1,117 @@
+import { expect, test } from "./fixtures.ts";
+import { EditPage } from "./pages/edit-page.ts";
+import { ImportPage } from "./pages/import-page.ts";
+import { WorkbenchPage } from "./pages/workbench-page.ts";
+
+const draft = `Tide table
+High water is at six. The gauge showed 3.4 metres, said the pilot.
+The lock opens for two hours.`;
+
+async function imported(door: ImportPage, title: string): Promise<string> {
+  await door.open("demo");
+  await door.paste(draft);
+  await door.field("Date").fill("2024-05-17");
+  await door.field("Title").fill(title);
+  await door.confirm();
+  return door.page.url();
+}
+
+async function comment(workbench: WorkbenchPage, words: string, body: string): Promise<void> {
+  await workbench.mark(words);
+  await workbench.page.keyboard.press("m");
+  await workbench.page.getByLabel("Comment", { exact: true }).fill(body);
+  await workbench.page.getByRole("button", { name: "Add comment" }).click();
+}
+
+test("what is written offline is sent once and in order when the network is back", async ({
+  as,
+}) => {
+  test.slow();
+  const address = await imported(new ImportPage(await as("noor")), `Offline ${Date.now()}`);
+  const tomasz = new WorkbenchPage(await as("tomasz"));
+  const { page } = tomasz;
+  const outbox = page.getByRole("region", { name: "Not sent yet" });
+  await tomasz.open(address);
+  await page.context().setOffline(true);
+  await expect(outbox).toContainText("Offline");
+  await comment(tomasz, "at six", "First: summer time?");
+  await expect(outbox).toContainText("Offline: 1 entry waits to be sent");
+  await comment(tomasz, "two hours", "Second: on Sundays too?");
+  await expect(outbox).toContainText("2 entries wait to be sent");
+  await expect(page.getByText("Not live: trying again")).toBeVisible();
+  await expect(tomasz.card(/^Comment/)).toHaveCount(0);
+
+  await page.context().setOffline(false);
+  await expect(tomasz.card(/^Comment/)).toHaveCount(2);
+  await expect(outbox).toHaveCount(0);
+  await expect(page.getByText("Not live: trying again")).toHaveCount(0);
+  await page.goto(`${address}/history`);
+  const events = page.getByRole("listitem").filter({ hasText: /First:|Second:/ });
+  await expect(events).toHaveCount(2);
+  await expect(events.first()).toContainText("First: summer time?");
+});
+
+test("what waits outlives a reload; what arrived, and whose answer was lost, is not done twice", async ({
+  as,
+}) => {
+  test.slow();
+  const address = await imported(new ImportPage(await as("noor")), `Lost ${Date.now()}`);
+  const tomasz = new WorkbenchPage(await as("tomasz"));
+  const { page } = tomasz;
+  const outbox = page.getByRole("region", { name: "Not sent yet" });
+  await tomasz.open(address);
+  let arrived = 0;
+  await page.route(`${address}*`, async (route) => {
+    if (route.request().method() !== "POST") return route.fallback();
+    arrived += 1;
+    // The first one reaches the server; nothing comes back from it, nor gets there after it.
+    if (arrived === 1) await route.fetch();
+    await route.abort();
+  });
+  await comment(tomasz, "3.4 metres", "Above which datum?");
+  await expect(outbox).toContainText("1 entry waits to be sent");
+  await page.reload();
+  await expect(outbox).toContainText("1 entry waits to be sent");
+  await outbox.getByRole("button", { name: /1 entry waits/ }).click();
+  await expect(outbox).toContainText("Above which datum?");
+  await page.unroute(`${address}*`);
+  await expect(outbox).toHaveCount(0, { timeout: 45_000 });
+  await expect(tomasz.card(/^Comment/)).toHaveCount(1);
+  await page.goto(`${address}/history`);
+  const events = page.getByRole("listitem").filter({ hasText: "Above which datum?" });
+  await expect(events).toHaveCount(1);
+});
+
+test("what somebody else has overtaken is shown with what is there now, and nothing is dropped", async ({
+  as,
+}) => {
+  test.slow();
+  const noor = await as("noor");
+  const address = await imported(new ImportPage(noor), `Overtaken ${Date.now()}`);
+  const tomasz = new WorkbenchPage(await as("tomasz"));
+  const { page } = tomasz;
+  const outbox = page.getByRole("region", { name: "Not sent yet" });
+  await tomasz.open(address);
+  await page.context().setOffline(true);
+  await comment(tomasz, "two hours", "Which two?");
+  await expect(outbox).toContainText("1 entry waits");
+
+  const edit = new EditPage(noor);
+  await edit.open(new URL(address).pathname);
+  await edit.typeAfter("said the pilot.", " He was sure of it.");
+  await edit.save();
+  await expect(noor.getByRole("heading", { name: "What changed" })).toBeVisible();
+
+  await page.context().setOffline(false);
+  const line = outbox.getByRole("button", { name: /1 entry was not taken/ });
+  await line.click();
+  await expect(outbox).toContainText("The article has a newer revision");
+  await expect(outbox).toContainText("Which two?");
+  await expect(outbox).toContainText("Revision 2: The lock opens for two hours.");
+  await page.reload();
+  await line.click();
+  await expect(outbox).toContainText("Which two?");
+  await outbox.getByRole("button", { name: "Try again" }).click();
+  await expect(tomasz.card(/^Comment/)).toContainText("Which two?");
+  await expect(outbox).toHaveCount(0);
+});
