@@ -74,6 +74,7 @@ test("what waits outlives a reload; what arrived, and whose answer was lost, is 
   await expect(outbox).toContainText("1 entry waits to be sent");
   await outbox.getByRole("button", { name: /1 entry waits/ }).click();
   await expect(outbox).toContainText("Above which datum?");
+  expect(arrived).toBeGreaterThan(0);
   await page.unroute(`${address}*`);
   await expect(outbox).toHaveCount(0, { timeout: 45_000 });
   await expect(tomasz.card(/^Comment/)).toHaveCount(1);
