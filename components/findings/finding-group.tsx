@@ -1,6 +1,7 @@
 "use client";
 
 import { MeasuredNote } from "#components/check-settings/measured-note.tsx";
+import { LongList } from "#components/ui/long-list.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
 import { FindingCard } from "./finding-card.tsx";
@@ -8,14 +9,11 @@ import type { FindingGroup as Group } from "./finding-groups.ts";
 
 /** Findings one below the other. */
 export function FindingCards({ findings }: { findings: readonly FindingView[] }) {
+  const { selectedId } = useWorkbench();
   return (
-    <ol className="flex flex-col gap-2.5">
-      {findings.map((finding) => (
-        <li key={finding.id}>
-          <FindingCard finding={finding} />
-        </li>
-      ))}
-    </ol>
+    <LongList entries={findings} idOf={({ id }) => id} currentId={selectedId}>
+      {(finding) => <FindingCard finding={finding} />}
+    </LongList>
   );
 }
 

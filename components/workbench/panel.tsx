@@ -13,6 +13,7 @@ import { SignOff } from "#components/revisions/sign-off.tsx";
 import { SourceList } from "#components/sources/source-list.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
+import { LongList } from "#components/ui/long-list.tsx";
 import { Composer } from "./composer.tsx";
 import { type Filter, filterItems, filters, type Item, isToDo } from "./items.ts";
 import { QuoteFinder } from "./quote-finder.tsx";
@@ -27,6 +28,8 @@ function Entry({ item }: { item: Item }) {
   if (item.type === "finding") return <FindingCard finding={item.finding} />;
   return <AnnotationCard annotation={item.annotation} />;
 }
+
+const idOf = ({ id }: Item) => id;
 
 function tabOf(name: string | null): Tab {
   if (name === "sources" || name === "coverage") return name;
@@ -96,13 +99,9 @@ export function Panel({ items }: { items: readonly Item[] }) {
             </div>
           ) : null}
           {listed.length > 0 ? (
-            <ol className="flex flex-col gap-2.5">
-              {listed.map((item) => (
-                <li key={item.id}>
-                  <Entry item={item} />
-                </li>
-              ))}
-            </ol>
+            <LongList entries={listed} idOf={idOf} currentId={selectedId}>
+              {(item) => <Entry item={item} />}
+            </LongList>
           ) : null}
           {tab === "findings" ? (
             <FindingsPanel findings={findings} />
