@@ -20,6 +20,7 @@ export const roomsInOrder: Record<string, string[]> = {
     "revisions",
     "history",
     "queue",
+    "search",
     "exports",
   ],
 };
@@ -102,6 +103,9 @@ export const writers: Record<string, string[]> = {
   member: ["lib/domain/members/commands/"],
   source: ["lib/domain/sources/commands/"],
   sourceFile: ["lib/domain/sources/commands/"],
+  // What is found is written by triggers of what it is about, and by nobody.
+  searchEntry: [],
+  searchWord: [],
   // The log is written by the command door, through one file.
   chain: ["lib/platform/audit/append-event.ts"],
   requestKey: ["lib/platform/command/request-key.ts"],

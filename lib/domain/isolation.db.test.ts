@@ -43,6 +43,8 @@ const guarded = [
   "revision",
   "claim_carry",
   "correction",
+  "search_entry",
+  "search_word",
 ];
 /** These, too, where the row points at what A cannot see. */
 const guardedAgainstB = [...guarded, "claim_span", "annotation_span", "evidence", "sign_off"];

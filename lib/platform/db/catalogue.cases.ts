@@ -29,13 +29,26 @@ export const updatable: Record<string, string[]> = {
     "superseded_by_id",
   ],
   member: ["removed_at"],
+  search_entry: ["rating", "state"],
   rule_setting: ["changed_at", "changed_by_id", "mode"],
   session: ["revoked_at"],
   word_list: ["changed_at", "changed_by_id", "entries", "version"],
 };
 
 /**
- * All that the application may take out again: where something pointed, which the log keeps, and the
- * keys of requests of long ago.
+ * All that the application may take out again: where something pointed, which the log keeps, the keys of
+ * requests of long ago, and what the search finds, which triggers alone do.
  */
-export const removable = ["annotation_span", "claim_span", "request_key"];
+export const removable = ["annotation_span", "claim_span", "request_key", "search_entry"];
+
+/** How triggers write what the search finds, and how its queries read words. */
+export const searchFunctions = [
+  "fold_words",
+  "spell_word",
+  "write_article_entry",
+  "write_claim_entries",
+  "write_evidence_entry",
+  "write_note_entry",
+  "write_search_entry",
+  "write_source_entry",
+];

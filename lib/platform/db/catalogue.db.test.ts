@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { globalTables, removable, updatable } from "./catalogue.cases.ts";
+import { globalTables, removable, searchFunctions, updatable } from "./catalogue.cases.ts";
 import { lookupFunctions } from "./lookups.ts";
 import { applicationGroup } from "./roles.ts";
 import { applicationConnection, ownerConnection } from "./test-connections.ts";
@@ -215,7 +215,8 @@ describe("the database's own functions", () => {
       [],
       application,
     );
-    expect(callable).toEqual([...lookupFunctions, ...scopeFunctions, ...wordFunctions].sort());
+    const lists = [lookupFunctions, scopeFunctions, wordFunctions, searchFunctions];
+    expect(callable).toEqual(lists.flat().sort());
   });
 
   test("that are made later are nobody's to call until they are granted", async () => {

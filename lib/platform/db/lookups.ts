@@ -1,8 +1,9 @@
 import type { Db } from "./client.ts";
 
 /**
- * What must be found before a newsroom is known. Each is a SECURITY DEFINER function of the
- * database that returns ids only; this is the whole list, and a test holds the database to it.
+ * What must be found before a newsroom is known, and what the search finds in one, which no index serves
+ * under row-level security. Each is a SECURITY DEFINER function of the database that returns ids only;
+ * this is the whole list, and a test holds the database to it.
  */
 export const lookupFunctions = [
   "person_id_by_email",
@@ -10,6 +11,9 @@ export const lookupFunctions = [
   "newsroom_ids_of_person",
   "demo_newsroom_id",
   "newsroom_ids_checked",
+  "search_entry_ids",
+  "search_word_ids",
+  "similar_claim_ids",
 ] as const;
 
 type Found = { id: string | null }[];
