@@ -5,6 +5,7 @@ import { EvidenceList } from "#components/evidence/evidence-list.tsx";
 import { HistoryLink } from "#components/history/history-link.tsx";
 import { ClaimChanges } from "#components/revisions/claim-changes.tsx";
 import { ClaimSuggestions } from "#components/revisions/claim-suggestions.tsx";
+import { CheckedBefore } from "#components/search/checked-before.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { Card, CardSection } from "#components/workbench/card.tsx";
@@ -60,6 +61,7 @@ export function ClaimCard({ claim }: { claim: ClaimView }) {
           <VerdictRecord verdict={verdict} />
         </CardSection>
       ) : null}
+      <CheckedBefore claim={claim} />
       <DecisionForm claim={claim} />
       {claim.can.propose ? <VerdictForm claim={claim} /> : null}
       {earlier.length > 0 ? (

@@ -39,16 +39,20 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
   const disposition = chosenDisposition ?? made?.disposition ?? "stands";
   const oldText = typedOldText ?? made?.oldText ?? claim.spans[0]?.exact ?? "";
   const { set: setNewText } = newText;
+  const { set: setRationale, value: typedRationale } = rationale;
   useEffect(() => {
     if (proposal?.claimId !== claim.id) return;
     setOpen(true);
     setSuggested(true);
-    setRating("wrong");
-    setDisposition("corrected");
-    setOldText(proposal.exact);
-    setNewText(proposal.newText);
+    setRating(proposal.rating ?? "wrong");
+    setDisposition(proposal.disposition ?? "corrected");
+    if (proposal.exact !== undefined) setOldText(proposal.exact);
+    if (proposal.newText !== undefined) setNewText(proposal.newText);
+    // What somebody typed stays, behind it.
+    const said = [proposal.rationale, typedRationale].filter(Boolean);
+    if (proposal.rationale) setRationale([...new Set(said)].join("\n\n"));
     propose(undefined);
-  }, [proposal, claim.id, propose, setNewText]);
+  }, [proposal, claim.id, propose, setNewText, setRationale, typedRationale]);
 
   if (!open) {
     return (

@@ -1,5 +1,6 @@
 import { UserRound } from "lucide-react";
 import Link from "next/link";
+import { SearchEntry } from "#components/search/search-entry.tsx";
 import { SignOutButton } from "#components/sessions/sign-out-button.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { Wordmark } from "#components/ui/wordmark.tsx";
@@ -25,6 +26,7 @@ export function NewsroomHeader({ newsroom, person }: HeaderProps) {
         <NewsroomNav slug={newsroom.slug} />
       </div>
       <div className="ms-auto flex min-w-0 items-center gap-1">
+        <SearchEntry newsroom={newsroom.slug} />
         <p className="hidden min-w-0 truncate pe-1 text-sm lg:block">
           {person.name}
           <span className="ms-2 text-xs text-ink-soft">{person.roles.join(", ")}</span>

@@ -6,6 +6,7 @@ import type { AnnotationView } from "#lib/domain/annotations/present.ts";
 import type { ArticleView } from "#lib/domain/articles/present.ts";
 import type { CheckDescription } from "#lib/domain/check-settings/describe-checks.ts";
 import type { ClaimView, Somebody } from "#lib/domain/claims/present.ts";
+import type { Disposition, Rating } from "#lib/domain/claims/verdicts.ts";
 import type { FactView } from "#lib/domain/facts/present.ts";
 import type { Correction } from "#lib/domain/findings/corrections.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
@@ -83,9 +84,13 @@ export interface Pointing {
   /** Whether this person may point it back. */
   canTakeBack: boolean;
 }
-/** A correction that waits in the form of a claim's verdict. */
-export interface Proposal extends Pick<Correction, "exact" | "newText"> {
+/** What waits in the form of a claim's verdict: a correction, or what was checked before. */
+export interface Proposal extends Partial<Pick<Correction, "exact" | "newText">> {
   claimId: string;
+  /** Else wrong, and corrected. */
+  rating?: Rating;
+  disposition?: Disposition;
+  rationale?: string;
 }
 export type Words = MarkedRange;
 

@@ -38,10 +38,16 @@ interface Place {
 
 const none: [] = [];
 
+/** The place in the text that an address names, where there is one. */
+function placeAsked(at: string | null, text: string): { offset: number } | undefined {
+  const offset = at === null ? Number.NaN : Number(at);
+  return Number.isInteger(offset) && offset >= 0 && offset < text.length ? { offset } : undefined;
+}
+
 /** The screen on which an article is checked: the text, and beside it what there is about it. */
 export function Workbench({ view }: { view: WorkbenchView }) {
   const { params, setQuery } = useQuery();
-  // A link may lead to a claim, or to another entry.
+  // A link may lead to a claim, to another entry, or to a place in the text.
   const [selectedId, setSelectedId] = useState(() => {
     const asked = params.get("claim") ?? params.get("entry");
     return [...view.claims, ...view.annotations].find(({ id }) => id === asked)?.id;
@@ -51,7 +57,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   const [marked, setMarked] = useState<Marked>();
   const [place, setPlace] = useState<Place>();
   const [said, announce] = useState("");
-  const [wanted, setWanted] = useState<{ offset: number }>();
+  const [wanted, setWanted] = useState(() => placeAsked(params.get("at"), view.revision.text));
   const [proposal, propose] = useState<Proposal>();
   const [pointing, setPointing] = useState<Pointing>();
   // A new one each time: also what is open already takes the focus.

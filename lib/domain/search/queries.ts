@@ -3,14 +3,7 @@ import type { Db } from "#lib/platform/db/client.ts";
 import { foldWords } from "./fold-words.ts";
 import { asksForSomething, type SearchQuery } from "./read-query.ts";
 import { mostPages, perPage } from "./schema.ts";
-import {
-  type Alternatives,
-  allOf,
-  anyOf,
-  inHeading,
-  looseWords,
-  markedWords,
-} from "./word-query.ts";
+import { type Alternatives, allOf, anyOf, eachOf, looseWords, markedWords } from "./word-query.ts";
 
 type Ids = { id: string }[];
 
@@ -58,7 +51,7 @@ async function entryIds(db: Db, query: SearchQuery, others: Alternatives): Promi
   // One more than is shown tells that there is more.
   const most = mostPages * perPage + 1;
   const rows = await db.$queryRaw<Ids>`SELECT id FROM search_entry_ids(${exact}, ${wanted},
-    ${anyOf(query.unwanted)}, ${inHeading(query.article)}, ${orNull(query.kinds)}::text[],
+    ${anyOf(query.unwanted)}, ${eachOf(query.article)}, ${orNull(query.kinds)}::text[],
     ${orNull(query.states)}::text[], ${orNull(query.ratings)}::text[], ${people}::uuid[],
     ${dayStart(query.after)}::timestamptz, ${dayStart(query.before)}::timestamptz, ${most}::int) AS found (id)`;
   return rows.map(({ id }) => id);

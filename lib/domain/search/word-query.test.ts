@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readQuery } from "./read-query.ts";
-import { allOf, anyOf, inHeading, looseWords, markedWords } from "./word-query.ts";
+import { allOf, anyOf, eachOf, looseWords, markedWords } from "./word-query.ts";
 
 const { wanted, unwanted } = readQuery('kanzleramt "three envoys" O’Brien -chad -"two days"');
 const others = new Map([["kanzleramt", ["bundeskanzleramt"]]]);
@@ -16,8 +16,8 @@ test("any unwanted one will do", () => {
   expect(anyOf(unwanted)).toBe("('chad') | ('two' <-> 'days')");
 });
 
-test("a title's words are asked for in headings", () => {
-  expect(inHeading(["envoys", "meet"])).toBe("'envoys':A & 'meet':A");
+test("a title's words are all asked for", () => {
+  expect(eachOf(["envoys", "meet"])).toBe("'envoys' & 'meet'");
 });
 
 test("words alone may be parts of others; what is marked has their alternatives too", () => {

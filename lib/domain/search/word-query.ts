@@ -22,9 +22,9 @@ export function anyOf(terms: readonly Term[]): string {
   return terms.map((term) => termQuery(term, new Map())).join(" | ");
 }
 
-/** All of the words, in a heading. */
-export function inHeading(words: readonly string[]): string {
-  return words.map((word) => `${quoted(word)}:A`).join(" & ");
+/** All of the words, in whatever order. */
+export function eachOf(words: readonly string[]): string {
+  return words.map(quoted).join(" & ");
 }
 
 /** The single words that may be part of others, or misspelt. */

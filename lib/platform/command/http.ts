@@ -85,17 +85,17 @@ export function commandRoute<Result>(
 
 /** The network's door to what may be read: `GET`, for whoever is a member of the newsroom. */
 export function readRoute<Result extends object>(
-  read: (actor: Actor, address: Record<string, string>) => Promise<Result>,
+  read: (actor: Actor, address: Record<string, string>, asked: URLSearchParams) => Promise<Result>,
 ) {
   return async function answer(
-    _request: Request,
+    request: Request,
     { params }: { params: Params },
   ): Promise<Response> {
     try {
       const address = await params;
       const actor = await requireActor(address.newsroom ?? "");
       requirePermission(actor, "newsroom.read");
-      const result = await read(actor, address);
+      const result = await read(actor, address, new URL(request.url).searchParams);
       return Response.json(result, { headers: { "cache-control": "no-store" } });
     } catch (error) {
       return problem(error);

@@ -70,6 +70,7 @@ ALTER TABLE search_entry ADD CHECK (language IN ('english', 'german', 'arabic', 
 CREATE SCHEMA trigram;
 CREATE EXTENSION pg_trgm SCHEMA trigram;
 CREATE INDEX search_entry_words ON search_entry USING gin (words);
+CREATE INDEX search_entry_title ON search_entry USING gin (ts_filter(words, '{a}')) WHERE kind = 'article';
 CREATE INDEX search_word_spelling ON search_word USING gin (spelling trigram.gin_trgm_ops);
 
 -- ---------------------------------------------------------------------------------------------
@@ -99,10 +100,11 @@ CREATE FUNCTION spell_word(word text) RETURNS text LANGUAGE sql IMMUTABLE SET se
 
 -- The words of a query as the text search of each language reads them, any of which will do.
 CREATE FUNCTION query_of_words(wanted text) RETURNS tsquery LANGUAGE sql IMMUTABLE SET search_path = '' AS $$
-  SELECT pg_catalog.to_tsquery('pg_catalog.english', wanted) OPERATOR(pg_catalog.||)
-    pg_catalog.to_tsquery('pg_catalog.german', wanted) OPERATOR(pg_catalog.||)
-    pg_catalog.to_tsquery('pg_catalog.arabic', wanted) OPERATOR(pg_catalog.||)
-    pg_catalog.to_tsquery('pg_catalog.simple', wanted) $$;
+  SELECT coalesce(pg_catalog.string_agg(DISTINCT '(' || read.query || ')', '|'), '')::tsquery
+  FROM pg_catalog.unnest(ARRAY[pg_catalog.to_tsquery('pg_catalog.english', wanted),
+    pg_catalog.to_tsquery('pg_catalog.german', wanted), pg_catalog.to_tsquery('pg_catalog.arabic', wanted),
+    pg_catalog.to_tsquery('pg_catalog.simple', wanted)]) AS read (query)
+  WHERE wanted <> '' AND pg_catalog.numnode(read.query) > 0 $$;
 
 -- ---------------------------------------------------------------------------------------------
 -- Who writes the entries: triggers alone
@@ -288,7 +290,8 @@ DECLARE newsroom uuid := public.current_newsroom(); query tsquery := public.quer
 BEGIN
   IF title <> '' THEN
     articles := ARRAY(SELECT e.id FROM public.search_entry e
-      WHERE e.newsroom_id = newsroom AND e.kind = 'article' AND e.words OPERATOR(pg_catalog.@@) titles);
+      WHERE e.newsroom_id = newsroom AND e.kind = 'article'
+        AND pg_catalog.ts_filter(e.words, '{a}') OPERATOR(pg_catalog.@@) titles);
     condition := condition || ' AND e.article_id = ANY ($7)';
   END IF;
   IF numnode(query) > 0 THEN condition := condition || ' AND e.words OPERATOR(pg_catalog.@@) $2'; END IF;
