@@ -100,7 +100,7 @@ CREATE FUNCTION spell_word(word text) RETURNS text LANGUAGE sql IMMUTABLE SET se
 
 -- The words of a query as the text search of each language reads them, any of which will do.
 CREATE FUNCTION query_of_words(wanted text) RETURNS tsquery LANGUAGE sql IMMUTABLE SET search_path = '' AS $$
-  SELECT coalesce(pg_catalog.string_agg(DISTINCT '(' || read.query || ')', '|'), '')::tsquery
+  SELECT coalesce(pg_catalog.string_agg(DISTINCT '(' || read.query::text || ')', '|'), '')::tsquery
   FROM pg_catalog.unnest(ARRAY[pg_catalog.to_tsquery('pg_catalog.english', wanted),
     pg_catalog.to_tsquery('pg_catalog.german', wanted), pg_catalog.to_tsquery('pg_catalog.arabic', wanted),
     pg_catalog.to_tsquery('pg_catalog.simple', wanted)]) AS read (query)
