@@ -11,9 +11,17 @@ test("axe finds nothing where one is signed out", async ({ page }) => {
 
 test("axe finds nothing on any page of a newsroom", async ({ as }) => {
   const page = await as("ruth");
-  const paths = ["", "articles", "articles/new", "check-settings", "members", "log", "nowhere"].map(
-    (part) => `/n/demo/${part}`,
-  );
+  const paths = [
+    "",
+    "articles",
+    "articles/new",
+    "search",
+    "search?q=countries -harbour kind:poem",
+    "check-settings",
+    "members",
+    "log",
+    "nowhere",
+  ].map((part) => `/n/demo/${part}`);
   for (const path of [...paths, "/account"]) {
     await page.goto(path);
     await expect(page.getByRole("heading").first()).toBeVisible();

@@ -62,10 +62,14 @@ function One({ checked, take, first }: { checked: Checked; take?: () => void; fi
         <Button
           className="mt-1 self-start"
           onClick={take}
-          aria-label={`Take over what was ${isApproved ? "approved" : "proposed"} on claim ${number} of ${article.title}`}
           aria-keyshortcuts={first ? "b" : undefined}
         >
-          Take over {first ? <KeyHint of="b" /> : null}
+          Take over
+          <span className="sr-only">
+            {" "}
+            what was {isApproved ? "approved" : "proposed"} on claim {number} of {article.title}
+          </span>
+          {first ? <KeyHint of="b" /> : null}
         </Button>
       ) : null}
     </li>

@@ -17,7 +17,7 @@ test.each<[Partial<HitView>, string]>([
   [{ body }, "?at=12"],
   [{ kind: "claim", claim: { id: "c", number: 1 } }, "?claim=c"],
   [{ kind: "evidence", claim: { id: "c", number: 1 }, body }, "?claim=c"],
-  [{ kind: "note", body }, "?note=e"],
+  [{ kind: "note", body }, "?entry=e"],
   [{ kind: "source", body }, "?show=sources"],
 ])("%o is looked at in its article", (change, query) => {
   expect(hitAddress("demo", { ...hit, ...change })).toBe(`/n/demo/articles/a${query}`);

@@ -53,6 +53,7 @@ function claim(change: Partial<SimilarClaim> = {}): SimilarClaim {
     state: "approved",
     findingId: null,
     ownerId: null,
+    dueAt: null,
     openedById: "Rut",
     createdAt: day(1),
     article: { id: "a", title: "Envoys meet", revisions: [{ number: 1, createdAt: day(1) }] },

@@ -27,6 +27,11 @@ describe("words", () => {
     expect(wanted.map(({ words }) => words)).toEqual([["envoys"], ["well", "known"]]);
   });
 
+  test("that no database could read are cut, and what is no character parts words", () => {
+    expect(readQuery("㌀".repeat(400)).wanted[0]?.words[0]).toHaveLength(100);
+    expect(readQuery("two\0days").wanted[0]?.words).toEqual(["two", "days"]);
+  });
+
   test("of an address and of a time are words, not filters", () => {
     const { wanted, problems } = readQuery("https://example.org/list 10:30");
     expect(wanted[0]?.words).toEqual(["https", "example", "org", "list"]);

@@ -38,6 +38,8 @@ export const searchStates: Readonly<Record<string, string>> = {
 };
 
 const mostTerms = 20;
+/** PostgreSQL refuses a query with a word of more than two thousand bytes. */
+const longestWord = 100;
 const piece =
   /(?<not>-?)(?:(?<key>\p{L}+):(?=\S))?(?:["“”„«»](?<quoted>[^"“”„«»]*)(?<closed>["“”„«»])?|(?<bare>\S+))/gu;
 
@@ -74,7 +76,7 @@ export function readQuery(typed: string): SearchQuery {
         `“${key}:” is no filter, and is searched as a word. There are ${Object.keys(filters).join(", ")}.`,
       );
     }
-    const words = foldWords(`${key} ${value}`).trim().split(" ").filter(Boolean);
+    const words = wordsIn(`${key} ${value}`);
     if (words.length > 0) (not ? query.unwanted : query.wanted).push({ words, isPhrase });
   }
   if (query.wanted.length + query.unwanted.length > mostTerms) {
@@ -86,6 +88,11 @@ export function readQuery(typed: string): SearchQuery {
     query.problems.push("Please say what to find as well as what to leave out.");
   }
   return query;
+}
+
+function wordsIn(text: string): string[] {
+  const words = foldWords(text).split(" ").filter(Boolean);
+  return words.map((word) => word.slice(0, longestWord));
 }
 
 /** Whether there is a word or a filter by which something can be found. */
@@ -102,8 +109,7 @@ const filters: Record<string, Filter> = {
   state: oneOf("states", "state", searchStates),
   rating: oneOf("ratings", "rating", ratings),
   by: (query, value) => query.by.push(value),
-  article: (query, value) =>
-    query.article.push(...foldWords(value).trim().split(" ").filter(Boolean)),
+  article: (query, value) => query.article.push(...wordsIn(value)),
   after: day("after"),
   before: day("before"),
 };
