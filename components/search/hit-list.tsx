@@ -50,15 +50,12 @@ function Hit({ newsroom, hit }: { newsroom: string; hit: HitView }) {
           <MarkedPassage passage={body} />
         </p>
       ) : null}
+      {kind === "article" ? null : (
+        <p lang={lang} dir={dir} className="text-xs text-ink-soft">
+          {article.title}
+        </p>
+      )}
       <p className="text-xs text-ink-soft">
-        {kind === "article" ? null : (
-          <>
-            <bdi lang={lang} dir={dir}>
-              {article.title}
-            </bdi>
-            {" · "}
-          </>
-        )}
         {by} · {age} · <LocalTime iso={at} />
       </p>
     </article>
