@@ -12,9 +12,11 @@ export const keyTable = {
   s: { name: "Suggest other words", group: "Mark" },
   a: { name: "Approve the open claim", group: "Decide" },
   v: { name: "Verified, stands, by the number of a source", group: "Decide" },
+  b: { name: "Take over what was checked before", group: "Decide" },
   o: { name: "Open the finding as a claim", group: "Decide" },
   d: { name: "Dismiss the finding, or all that are ticked", group: "Decide" },
   x: { name: "Tick the finding", group: "Decide" },
+  "/": { name: "Search the newsroom", group: "Go" },
   "?": { name: "The keys", group: "Go" },
 } as const satisfies Record<string, { name: string; group: string }>;
 

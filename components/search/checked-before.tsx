@@ -1,11 +1,11 @@
 "use client";
 
 import Link from "next/link";
+import { useShortcut } from "#components/keys/use-shortcut.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
 import { CardSection } from "#components/workbench/card.tsx";
-import { useShortcut } from "#components/workbench/use-shortcut.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import { dispositions } from "#lib/domain/claims/verdicts.ts";

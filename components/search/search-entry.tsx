@@ -4,9 +4,9 @@ import { Search } from "lucide-react";
 import Form from "next/form";
 import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
+import { useShortcut } from "#components/keys/use-shortcut.ts";
 import { buttonClass } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
-import { useShortcut } from "#components/workbench/use-shortcut.ts";
 import { searchFieldId } from "./search-form.tsx";
 
 /** The way to the search from every page of a newsroom: a field where there is room, and the key `/`. */
