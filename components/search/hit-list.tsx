@@ -45,7 +45,7 @@ function Hit({ newsroom, hit }: { newsroom: string; hit: HitView }) {
       {body ? (
         <p dir="auto" className="font-serif text-[0.95rem] [overflow-wrap:anywhere]">
           {kind === "correction" ? (
-            <span className="font-sans text-xs text-ink-soft">now: </span>
+            <span className="font-sans text-xs text-ink-soft">instead: </span>
           ) : null}
           <MarkedPassage passage={body} />
         </p>

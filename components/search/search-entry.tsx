@@ -34,7 +34,7 @@ export function SearchEntry({ newsroom }: { newsroom: string }) {
         <span className="sr-only">Search</span>
       </Link>
       {isThere ? null : (
-        <Form action={page} role="search" className="relative hidden xl:block">
+        <Form action={page} role="search" className="relative me-2 hidden xl:block">
           <label htmlFor={searchFieldId} className="sr-only">
             Search the newsroom
           </label>
