@@ -13,6 +13,7 @@ test("axe finds nothing on any page of a newsroom", async ({ as }) => {
   const page = await as("ruth");
   const paths = [
     "",
+    "board",
     "articles",
     "articles/new",
     "search",

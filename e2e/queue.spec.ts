@@ -77,3 +77,37 @@ test("what waits for somebody is the first page after sign-in, the most urgent f
     await expect(queueOf(tomasz)).toHaveCount(0);
   });
 });
+
+test("the board moves a claim to research by keyboard", async ({ as }) => {
+  test.slow();
+  const { address, title } = await article(await as("noor"));
+  const ruth = new WorkbenchPage(await as("ruth"));
+  const { page } = ruth;
+  await ruth.open(address);
+  for (const words of ["17 towns", "12 euros"]) {
+    await openClaim(ruth, words, `The text says ${words}.`);
+    await expect(ruth.card(words === "17 towns" ? "Claim 1" : "Claim 2")).toBeVisible();
+  }
+  await page.goto("/n/demo/board");
+  await page.getByLabel("Article", { exact: true }).selectOption({ label: title });
+  await expect(page).toHaveURL(/article=/);
+  const first = page.getByRole("link", { name: /^Claim 1 / });
+  await expect(page.getByRole("link", { name: /^Claim \d/ })).toHaveCount(2);
+  await first.focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(page.getByRole("link", { name: /^Claim 2 / })).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Move claim 1" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByLabel("Who checks claim 1")).toBeFocused();
+  expect(await axeProblems(page)).toEqual([]);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("region", { name: `Researching: ${title}` })).toContainText(
+    "Claim 1",
+  );
+  await expect(first).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await expect(page.getByRole("link", { name: /^Claim 2 / })).toBeFocused();
+});

@@ -21,6 +21,7 @@ export const roomsInOrder: Record<string, string[]> = {
     "history",
     "queue",
     "search",
+    "board",
     "exports",
   ],
 };

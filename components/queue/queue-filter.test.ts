@@ -46,7 +46,7 @@ test.each([
 test("articles stand in the order of their most urgent entry", () => {
   const groups = byArticle(all);
   expect(groups.map(({ article: { id } }) => id)).toEqual(["a", "b"]);
-  expect(groups.map((group) => group.waiting.map(({ key }) => key))).toEqual([["1", "3"], ["2"]]);
+  expect(groups.map((group) => group.entries.map(({ key }) => key))).toEqual([["1", "3"], ["2"]]);
 });
 
 test("an entry leads to its claim, its question, or the article", () => {

@@ -31,14 +31,14 @@ export function filteredQueue(waiting: readonly Waiting[], filter: QueueFilter):
   );
 }
 
-/** What waits, by article: the one that has the most urgent thing comes first. */
-export function byArticle(
-  waiting: readonly Waiting[],
-): { article: QueuedArticle; waiting: Waiting[] }[] {
-  const groups = new Map<string, { article: QueuedArticle; waiting: Waiting[] }>();
-  for (const one of waiting) {
-    const group = groups.get(one.article.id) ?? { article: one.article, waiting: [] };
-    group.waiting.push(one);
+/** What is in order, by article: the one that has the first entry comes first. */
+export function byArticle<T extends { article: QueuedArticle }>(
+  entries: readonly T[],
+): { article: QueuedArticle; entries: T[] }[] {
+  const groups = new Map<string, { article: QueuedArticle; entries: T[] }>();
+  for (const one of entries) {
+    const group = groups.get(one.article.id) ?? { article: one.article, entries: [] };
+    group.entries.push(one);
     groups.set(one.article.id, group);
   }
   return [...groups.values()];

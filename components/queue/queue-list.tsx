@@ -18,10 +18,10 @@ export function QueueList(props: { newsroom: string; waiting: readonly Waiting[]
       </p>
     );
   }
-  const further = groups.slice(MOST_ARTICLES).flatMap((group) => group.waiting).length;
+  const further = groups.slice(MOST_ARTICLES).flatMap((group) => group.entries).length;
   return (
     <div className="flex flex-col gap-8">
-      {groups.slice(0, MOST_ARTICLES).map(({ article, waiting: own }) => (
+      {groups.slice(0, MOST_ARTICLES).map(({ article, entries: own }) => (
         <section key={article.id} aria-labelledby={`article-${article.id}`}>
           <h2
             id={`article-${article.id}`}

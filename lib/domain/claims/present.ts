@@ -1,4 +1,5 @@
-import { type Permission, type permissions, whyNot } from "#lib/engines/permissions/permissions.ts";
+import type { Facts } from "#lib/engines/permissions/facts.ts";
+import { allows, type permissions, whyNot } from "#lib/engines/permissions/permissions.ts";
 import { nextState } from "#lib/engines/permissions/transition.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import type { ClaimCount, ClaimRow } from "./queries.ts";
@@ -100,6 +101,16 @@ function presentVerdict(verdict: ClaimRow["verdicts"][number], row: ClaimRow): V
   };
 }
 
+/** What somebody to whom these facts apply can do to a claim in this state. */
+export function claimCan(state: string, facts: Facts): Record<ClaimAct, boolean> {
+  return Object.fromEntries(
+    Object.entries(claimActs).map(([act, [permission, step]]) => [
+      act,
+      allows(permission, facts) && (!step || nextState(claimWorkflow, state, step) !== undefined),
+    ]),
+  ) as Record<ClaimAct, boolean>;
+}
+
 /** A claim as the browser gets it, with what the actor may do to it. */
 export function presentClaim(row: ClaimRow, actor: Actor, articleAuthor: boolean): ClaimView {
   const me = actor.memberId;
@@ -109,13 +120,6 @@ export function presentClaim(row: ClaimRow, actor: Actor, articleAuthor: boolean
     verdictAuthor: row.verdicts.at(-1)?.proposedById === me,
     evidenceAuthor: row.evidence.some(({ attachedById }) => attachedById === me),
   };
-  const refusal = (permission: Permission) => whyNot(permission, facts);
-  const can = Object.fromEntries(
-    Object.entries(claimActs).map(([act, [permission, step]]) => [
-      act,
-      !refusal(permission) && (!step || nextState(claimWorkflow, row.state, step) !== undefined),
-    ]),
-  ) as Record<ClaimAct, boolean>;
   const deciding = row.state === "proposed" && actor.roles.includes("editor");
   return {
     id: row.id,
@@ -141,8 +145,8 @@ export function presentClaim(row: ClaimRow, actor: Actor, articleAuthor: boolean
       by: attachedBy.person.name,
     })),
     verdicts: row.verdicts.map((verdict) => presentVerdict(verdict, row)).reverse(),
-    can,
-    mayNotDecide: deciding ? refusal("claim.approve") : undefined,
+    can: claimCan(row.state, facts),
+    mayNotDecide: deciding ? whyNot("claim.approve", facts) : undefined,
   };
 }
 
