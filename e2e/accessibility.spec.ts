@@ -14,6 +14,7 @@ test("axe finds nothing on any page of a newsroom", async ({ as }) => {
   const paths = [
     "",
     "board",
+    "notifications",
     "articles",
     "articles/new",
     "search",

@@ -22,6 +22,7 @@ export const roomsInOrder: Record<string, string[]> = {
     "queue",
     "search",
     "board",
+    "notifications",
     "exports",
   ],
 };
@@ -110,6 +111,9 @@ export const writers: Record<string, string[]> = {
   // The log is written by the command door, through one file.
   chain: ["lib/platform/audit/append-event.ts"],
   requestKey: ["lib/platform/command/request-key.ts"],
+  // What one has read, and how one wants to be told, changes nothing of the newsroom's: no chain has it.
+  notification: ["lib/platform/notifications/"],
+  mailChoice: ["lib/platform/notifications/"],
   auditEvent: ["lib/platform/audit/append-event.ts"],
   eventDetail: ["lib/platform/audit/append-event.ts"],
   // Persons and sessions belong to no newsroom: signing in is the platform's.

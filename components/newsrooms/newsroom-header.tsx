@@ -1,5 +1,6 @@
 import { UserRound } from "lucide-react";
 import Link from "next/link";
+import { NotificationBell } from "#components/notifications/notification-bell.tsx";
 import { SearchEntry } from "#components/search/search-entry.tsx";
 import { SignOutButton } from "#components/sessions/sign-out-button.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
@@ -9,10 +10,11 @@ import { NewsroomNav } from "./newsroom-nav.tsx";
 export interface HeaderProps {
   newsroom: { slug: string; name: string };
   person: { name: string; roles: readonly string[] };
+  unread: number;
 }
 
 /** The head of every page of a newsroom: 48 px high, so that the workbench has the rest. */
-export function NewsroomHeader({ newsroom, person }: HeaderProps) {
+export function NewsroomHeader({ newsroom, person, unread }: HeaderProps) {
   return (
     <header className="flex h-[48px] items-center gap-2 border-b border-line bg-surface px-2 sm:gap-3 sm:px-5">
       <Link href={`/n/${newsroom.slug}`} className="rounded px-1 text-xl leading-none">
@@ -31,6 +33,7 @@ export function NewsroomHeader({ newsroom, person }: HeaderProps) {
           {person.name}
           <span className="ms-2 text-xs text-ink-soft">{person.roles.join(", ")}</span>
         </p>
+        <NotificationBell newsroom={newsroom.slug} unread={unread} />
         <Link href="/account" className={buttonClass("quiet", "px-2")}>
           <UserRound aria-hidden="true" className="size-4" />
           <span className="max-md:sr-only">Account</span>

@@ -20,6 +20,7 @@ type Row = Record<string, unknown>;
 const fresh: Record<string, Row> = {
   claim: { state: "open" },
   word_list: { kind: "metonyms" },
+  mail_choice: { kind: "stale" },
   chain: { head_seq: 0, head_hash: "0".repeat(64) },
 };
 

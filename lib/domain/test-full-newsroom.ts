@@ -1,5 +1,6 @@
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
+import { chooseMail } from "#lib/platform/notifications/choices.ts";
 import { addAnnotation } from "./annotations/commands/add-annotation.ts";
 import { changeRuleModes } from "./check-settings/commands/change-rule-modes.ts";
 import { changeWordList } from "./check-settings/commands/change-word-list.ts";
@@ -41,6 +42,7 @@ export async function testFullNewsroom(): Promise<Actor> {
   await judgeFacts.run(editor, { articleId, factKeys, reason: "An opinion." });
   const claim = await approvedClaim(reviewer, editor, article);
   await testEvidence(reviewer, article, claim);
+  await chooseMail(editor, "returned", "daily");
   await signedOffArticle({ reporter, reviewer, editor });
   return editor;
 }

@@ -3,6 +3,7 @@ import { NewsroomHeader } from "#components/newsrooms/newsroom-header.tsx";
 import { NewsroomPalette } from "#components/newsrooms/newsroom-palette.tsx";
 import { Outbox } from "#components/outbox/outbox.tsx";
 import { SkipLink } from "#components/ui/skip-link.tsx";
+import { countUnread } from "#lib/platform/notifications/marks.ts";
 import { pageActor } from "./page-actor.ts";
 
 export default async function NewsroomLayout(props: {
@@ -16,6 +17,7 @@ export default async function NewsroomLayout(props: {
       <NewsroomHeader
         newsroom={{ slug: actor.newsroomSlug, name: actor.newsroomName }}
         person={{ name: actor.name, roles: actor.roles }}
+        unread={await countUnread(actor)}
       />
       <Outbox newsroom={actor.newsroomSlug} memberId={actor.memberId} />
       <main id="content" tabIndex={-1} className="outline-none">

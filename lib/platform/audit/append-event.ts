@@ -4,6 +4,7 @@ import { newId, newSalt } from "#lib/core/ids.ts";
 import { GENESIS_HASH, nextLink, saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { tell } from "#lib/platform/live/notices.ts";
+import { notify } from "#lib/platform/notifications/notify.ts";
 import {
   type EventBody,
   type EventData,
@@ -68,7 +69,8 @@ export async function timeOfNextEvent(db: Db, newsroomId: string, chain: ChainOf
 
 /**
  * Appends one event to its chain, under a lock on that chain's head. Called by the command door
- * alone, in the command's own transaction. Whoever has the article open hears of it at the commit.
+ * alone, in the command's own transaction. Whom it concerns is told in it; whoever has the article
+ * open hears of it at the commit.
  * Returns its number in the chain.
  */
 export async function appendEvent<T extends EventType>(
@@ -102,5 +104,8 @@ export async function appendEvent<T extends EventType>(
     const { articleId: article } = event.chain;
     await tell(db, { kind: "event", newsroom: event.newsroomId, article, seq: link.seq });
   }
+  const { type, newsroomId, at, actor } = event;
+  const by = actor.memberId;
+  await notify(db, { type, data: event.data, newsroomId, chainId: head.id, seq: link.seq, by, at });
   return link.seq;
 }

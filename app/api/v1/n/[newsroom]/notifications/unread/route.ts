@@ -1,0 +1,7 @@
+import { readRoute } from "#lib/platform/command/http.ts";
+import { countUnread } from "#lib/platform/notifications/marks.ts";
+
+export const runtime = "nodejs";
+
+/** How many notifications the caller has not read. */
+export const GET = readRoute(async (actor) => ({ unread: await countUnread(actor) }));

@@ -1,0 +1,32 @@
+import { sentenceOf } from "#lib/domain/history/sentences.ts";
+import type { QueuedArticle } from "#lib/domain/queue/present.ts";
+import type { NotificationKind } from "#lib/platform/notifications/kinds.ts";
+import type { NotificationRows } from "./queries.ts";
+
+/** Something that a member was told of. */
+export interface NotificationView {
+  chainId: string;
+  seq: number;
+  kind: NotificationKind;
+  /** Who did what, as the history says it. */
+  sentence: string;
+  at: string;
+  isRead: boolean;
+  article: QueuedArticle;
+  /** The claim that it is about; undefined where it is about several. */
+  claimId?: string;
+}
+
+/** A member's notifications as sentences; what was erased stands so in them. */
+export function presentNotifications({ rows, names }: NotificationRows): NotificationView[] {
+  return rows.map(({ chainId, seq, kind, readAt, article, event }) => ({
+    ...{ chainId, seq, kind: kind as NotificationKind, at: event.at },
+    sentence: sentenceOf(event, names),
+    isRead: readAt !== null,
+    article: {
+      ...{ id: article.id, title: article.title, language: article.language },
+      direction: article.direction === "rtl" ? "rtl" : "ltr",
+    },
+    ...("claim" in event.data ? { claimId: event.data.claim } : {}),
+  }));
+}

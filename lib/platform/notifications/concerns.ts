@@ -1,0 +1,47 @@
+import type { EventData, EventType } from "#lib/platform/audit/vocabulary.ts";
+import type { NotificationKind } from "./kinds.ts";
+
+/** Whom an event concerns: members by name, and the owner and last proposer of each of these claims. */
+export interface Concern {
+  kind: NotificationKind;
+  members: readonly string[];
+  claims: readonly string[];
+}
+
+const ofClaim = (kind: NotificationKind, claim: string): Concern => ({
+  kind,
+  members: [],
+  claims: [claim],
+});
+
+/** What new or removed evidence ends. */
+function lapse(data: { claim: string; from?: string; to?: string }): Concern | undefined {
+  const { claim, from, to } = data;
+  return from === "approved" && to === "stale" ? ofClaim("stale", claim) : undefined;
+}
+
+/** The claims whose approval a new text ended. */
+export function lapsedIn({ claims }: EventData<"article.revised">): string[] {
+  return claims
+    .filter(({ from, to }) => from === "approved" && to === "stale")
+    .map(({ claim }) => claim);
+}
+
+/** The one place that says which events somebody is told of, and who. */
+const concerns: { [T in EventType]?: (data: EventData<T>) => Concern | undefined } = {
+  "claim.assigned": ({ owner }) => ({ kind: "assigned", members: [owner], claims: [] }),
+  "claim.returned": ({ claim }) => ofClaim("returned", claim),
+  "claim.approved": ({ claim }) => ofClaim("approved", claim),
+  "evidence.attached": lapse,
+  "evidence.removed": lapse,
+  "evidence.restored": lapse,
+  "article.revised": (data) => {
+    const claims = lapsedIn(data);
+    return claims.length > 0 ? { kind: "stale", members: [], claims } : undefined;
+  },
+};
+
+/** Whom an event concerns; undefined where nobody is to be told. */
+export function concernOf<T extends EventType>(type: T, data: EventData<T>): Concern | undefined {
+  return concerns[type]?.(data);
+}

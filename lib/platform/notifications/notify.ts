@@ -1,0 +1,48 @@
+import type { EventData, EventType } from "#lib/platform/audit/vocabulary.ts";
+import type { Db } from "#lib/platform/db/client.ts";
+import { type Concern, concernOf } from "./concerns.ts";
+
+/** An event as it was just appended. */
+export interface Appended<T extends EventType> {
+  newsroomId: string;
+  chainId: string;
+  seq: number;
+  type: T;
+  data: EventData<T>;
+  /** The member who did it. */
+  by: string;
+  at: Date;
+}
+
+/** The members whom it concerns and who are still there; whoever did it knows. */
+async function recipients(db: Db, { members, claims }: Concern, by: string): Promise<string[]> {
+  const concerned = await db.claim.findMany({
+    where: { id: { in: [...claims] } },
+    select: {
+      ownerId: true,
+      verdicts: { orderBy: { number: "desc" }, take: 1, select: { proposedById: true } },
+    },
+  });
+  const theirs = concerned.flatMap(({ ownerId, verdicts }) => [
+    ...(ownerId ? [ownerId] : []),
+    ...verdicts.map(({ proposedById }) => proposedById),
+  ]);
+  const wanted = [...new Set([...members, ...theirs])].filter((member) => member !== by);
+  const there = await db.member.findMany({
+    where: { id: { in: wanted }, removedAt: null },
+    select: { id: true },
+  });
+  return there.map(({ id }) => id);
+}
+
+/** Tells those whom an event concerns of it, in the transaction that appended it. */
+export async function notify<T extends EventType>(db: Db, event: Appended<T>): Promise<void> {
+  const concern = concernOf(event.type, event.data);
+  if (!concern) return;
+  const { newsroomId, chainId, seq, at: createdAt } = event;
+  const { kind } = concern;
+  const told = await recipients(db, concern, event.by);
+  await db.notification.createMany({
+    data: told.map((memberId) => ({ newsroomId, memberId, chainId, seq, kind, createdAt })),
+  });
+}
