@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
-import { chooseMail, readMailChoices } from "./choices.ts";
-import { usualChoices } from "./mail-choices.ts";
+import { chooseMail, readMailChoices } from "#lib/platform/notifications/choices.ts";
+import { usualChoices } from "#lib/platform/notifications/mail-choices.ts";
 
 test("what one chose holds for oneself, the last choice, and the usual for the rest", async () => {
   const { reviewer, editor } = await testDesk();
