@@ -76,9 +76,10 @@ test("who cannot be asked about, because the database is away, stays for now", a
   const { hub } = quietHub();
   const { request, browser } = asking(() => Promise.reject(new Error("away")));
   const response = liveStream(hub, request, { beatEachMs: 5, mostBytesWaiting: 10_000 });
-  await delay(20);
+  const text = textOf(response);
+  await delay(50);
   browser.abort();
-  expect(await textOf(response)).toContain(": still here");
+  expect(await text).toContain(": still here");
 });
 
 test("a browser that does not read is let go, and what waited for it too", async () => {
@@ -89,6 +90,22 @@ test("a browser that does not read is let go, and what waited for it too", async
   for (let count = 0; count < 100; count += 1) followed[0]?.send([change]);
   expect(left).toHaveBeenCalledOnce();
   await expect(textOf(response)).rejects.toThrow("does not read");
+  liveStream(hub, asking().request);
+});
+
+test("a browser that reads nothing from one beat to the next is let go", async () => {
+  const { hub, left } = quietHub(1);
+  const response = liveStream(hub, asking().request, { beatEachMs: 5, mostBytesWaiting: 10_000 });
+  await vi.waitFor(() => expect(left).toHaveBeenCalledOnce());
+  await expect(textOf(response)).rejects.toThrow("does not read");
+});
+
+test("a browser that has gone before it was answered follows nothing, and takes no place", async () => {
+  const { hub, followed } = quietHub(1);
+  const { request, browser } = asking();
+  browser.abort();
+  expect(await textOf(liveStream(hub, request))).toBe("");
+  expect(followed).toEqual([]);
   liveStream(hub, asking().request);
 });
 

@@ -43,7 +43,8 @@ const stillHere = ": still here\nevent: beat\ndata: {}\n\n";
 
 /**
  * The answer that does not end: what happens to the article, as server-sent events. What was missed
- * comes first; a browser that does not read is let go, and comes back to where it was.
+ * comes first; a browser that does not read from one beat to the next, or to which too much waits to be
+ * sent, is let go, and comes back to where it was.
  * @throws AppError `too_many`, `unavailable` where too many are connected
  */
 export function liveStream(hub: Hub, request: LiveRequest, options = usual): Response {
@@ -59,14 +60,18 @@ export function liveStream(hub: Hub, request: LiveRequest, options = usual): Res
   }
 
   function start(controller: ReadableStreamDefaultController<Uint8Array>): void {
+    const bytesWaiting = () => options.mostBytesWaiting - (controller.desiredSize ?? 0);
+
+    function letGoUnread(): void {
+      if (ended) return;
+      end();
+      controller.error(new Error("The browser does not read."));
+    }
+
     function send(text: string): void {
       if (ended) return;
-      if ((controller.desiredSize ?? 0) <= 0) {
-        end();
-        controller.error(new Error("The browser does not read."));
-        return;
-      }
-      controller.enqueue(encoder.encode(text));
+      if (bytesWaiting() >= options.mostBytesWaiting) letGoUnread();
+      else controller.enqueue(encoder.encode(text));
     }
 
     function close(): void {
@@ -76,6 +81,8 @@ export function liveStream(hub: Hub, request: LiveRequest, options = usual): Res
     }
 
     async function beat(): Promise<void> {
+      // What was sent at the last beat still waits: nobody is there to read it.
+      if (bytesWaiting() > 0) return letGoUnread();
       // Where the database is away, whether they may stay is asked at the next beat.
       const ending = await request.ending().catch(() => undefined);
       if (!ending) return send(stillHere);
@@ -91,6 +98,11 @@ export function liveStream(hub: Hub, request: LiveRequest, options = usual): Res
     };
     const beating = setInterval(beat, options.beatEachMs);
     ends.push(() => clearInterval(beating));
+    // Who went while it was found out who they are is not told of any more.
+    if (request.signal.aborted) {
+      close();
+      return;
+    }
     request.signal.addEventListener("abort", close);
     // Something at once, so that whatever stands in between lets the answer through.
     send("retry: 2000\n\n");
