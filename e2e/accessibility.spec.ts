@@ -10,6 +10,7 @@ test("axe finds nothing where one is signed out", async ({ page }) => {
 });
 
 test("axe finds nothing on any page of a newsroom", async ({ as }) => {
+  test.slow();
   const page = await as("ruth");
   const paths = [
     "",
