@@ -129,6 +129,7 @@ export const writers: Record<string, string[]> = {
 export const changesBySql = [
   "lib/platform/db/migrate.ts",
   "lib/domain/findings/commands/write-changes.ts",
+  "lib/cli/bench/workbench/seed-articles.ts",
 ];
 
 /** What only one file may call, so that nothing gets around it. */
