@@ -2,9 +2,11 @@ import type { Word } from "../alignment/words.ts";
 import { isSaying } from "./meaning-words.ts";
 
 /** How far before the word that says so a speaker's name may begin, in words. */
-const SPEAKER_REACH = 16;
+const SPEAKER_REACH = 40;
 /** How far after it the name may end. */
 const NAME_REACH = 8;
+/** How many words may stand between two commas behind the name. */
+const APPOSITION_REACH = 40;
 /** How many words say to whom it was said. */
 const HEARER_WORDS = 4;
 /** A heading that says who speaks has no more words before its colon. */
@@ -45,6 +47,8 @@ const arabic = /\p{Script=Arabic}/u;
 /** Arabic "and said": what stands before it is another clause. */
 const joinedVerb = /^[وف]/;
 const startsAsName = /^[\p{Lu}\p{Lo}]/u;
+/** What an apposition begins with that goes on after another. */
+const startsInside = /^[\p{Ll}\p{N}]/u;
 const appositionFirst =
   /^(?:and|but|so|because|although|though|while|if|when|after|before|since|as)$/i;
 
@@ -139,13 +143,18 @@ export function attributionsIn(
   /** "Roth, the mayor of Paris, said": marks the words before the commas too, and those between. */
   function markBehindApposition(comma: number) {
     let opening = comma - 1;
-    while (opening > 0 && comma - opening <= NAME_REACH && keys[opening] !== ",") opening -= 1;
+    while (opening > 0 && comma - opening <= APPOSITION_REACH && keys[opening] !== ",")
+      opening -= 1;
     if (keys[opening] !== "," || opening < 1) return;
     const between = keys.slice(opening + 1, comma);
     if (between.some((_, index) => endsClause(opening + 1 + index))) return;
     if (appositionFirst.test(between[0] ?? "")) return;
     says.fill(1, opening + 1, comma);
     markBefore(opening);
+    // "Roth, the mayor of Paris, who has led it for years, said".
+    let first = opening;
+    while (first > 0 && keys[first - 1] !== ",") first -= 1;
+    if (first > 0 && startsInside.test(keys[first] ?? "")) markBehindApposition(opening);
   }
 
   /** "In Roth's view", "in the words of Roth". */

@@ -1,12 +1,12 @@
 import type { Hunk, WordLinks } from "../alignment/word-links.ts";
 import type { Word } from "../alignment/words.ts";
 import type { Meaning } from "./meaning-words.ts";
+import { areOpposites } from "./opposites.ts";
 import { meaningsOf } from "./sentence-meanings.ts";
 
 const NUMBER = 2;
 const plainMark = /^[.,;:!?…"'()[\]،؛؟]+$/;
 const sentenceEnd = /^[.!?…"'؟:]$/;
-const denying = /^(?:un|in|im|il|ir|dis)(?=\p{L}{5})/u;
 
 /**
  * What a difference in a sentence touches of what its claims say: a negation, a number, who says so.
@@ -34,7 +34,7 @@ export function meaningsChanged(
     bits |= NUMBER;
   }
   const meanings = meaningsOf(bits);
-  if (!meanings.includes("negation") && isDenied(links, hunk)) meanings.unshift("negation");
+  if (!meanings.includes("negation") && isTurned(links, hunk)) meanings.unshift("negation");
   return meanings;
 }
 
@@ -69,14 +69,10 @@ function growsNumber(
   );
 }
 
-/** Whether one word became its opposite by a syllable before it: lawful, unlawful. */
-function isDenied(links: WordLinks, { from, fromEnd, to, toEnd }: Hunk): boolean {
-  if (fromEnd - from !== toEnd - to) return false;
-  for (let step = 0; step < fromEnd - from; step += 1) {
-    const was = links.from[from + step]?.key.toLowerCase() ?? "";
-    const is = links.to[to + step]?.key.toLowerCase() ?? "";
-    const [short, long] = was.length < is.length ? [was, is] : [is, was];
-    if (long !== short && long.replace(denying, "") === short) return true;
-  }
-  return false;
+/** Whether a word became its opposite: lawful, unlawful; started, stopped. */
+function isTurned(links: WordLinks, { from, fromEnd, to, toEnd }: Hunk): boolean {
+  const came = links.to.slice(to, toEnd).map(({ key }) => key.toLowerCase());
+  return links.from
+    .slice(from, fromEnd)
+    .some(({ key }) => came.some((other) => areOpposites(key.toLowerCase(), other)));
 }

@@ -2,7 +2,8 @@
 
 export const negations = [
   "no not never none nor neither nobody nothing nowhere without cannot hardly barely scarcely rarely seldom " +
-    "fail fails failed failing refuse refuses refused refusing unable",
+    "fail fails failed failing refuse refuses refused refusing unable lack lacks lacked lacking few cant dont doesnt didnt " +
+    "isnt arent wasnt werent wont couldnt shouldnt wouldnt hasnt havent hadnt aint",
   "لا لم لن لما ما ليس ليست ليسا ليسوا ليسن لست لسنا لستم غير دون بدون عدم كلا بلا أبدا قط إلا سوى " +
     "رفض رفضت رفضوا يرفض ترفض فشل فشلت",
   "nicht kein keine keinen keinem keiner keines nie niemals niemand niemanden niemandem nichts nirgends weder ohne kaum",
@@ -13,6 +14,53 @@ export const negations = [
   "niet geen nooit niemand niets zonder nergens",
   "не нет ни никогда никто никого никому ничего ничто нигде никакой никаких без нельзя невозможно",
   "değil yok yoktur hiç hiçbir asla olmayan olmadan olmaz",
+  "לא ולא שלא ושלא כשלא הלא אין ואין שאין ושאין בלי ובלי מבלי ללא וללא מעולם ומעולם שמעולם אינו אינה אינם אינן איננו " +
+    "איננה איני אינני טרם וטרם שטרם",
+  "不 没 沒 未 无 無 非 别 別 勿 否 莫",
+];
+
+/** What turns a word into its opposite, and the shortest rest it does so before: "port" in "import" is no opposite. */
+export const denyingPrefixes: readonly [prefix: string, letters: number][] = [
+  ["un", 3],
+  ["non", 4],
+  ["in", 5],
+  ["im", 5],
+  ["il", 5],
+  ["ir", 5],
+  ["dis", 5],
+];
+
+/** Opposites with a shorter rest. */
+export const shortOpposites = "insane inapt inept impure disown dislike disable disuse disobey";
+
+/** What only looks like one. */
+export const noOpposites = "under until union unique uncle";
+
+/** Verbs that take each other's meaning away; a line a pair, the forms of the one before those of the other. */
+export const opposites: readonly [string, string][] = [
+  [
+    "start starts started starting begin begins began",
+    "stop stops stopped stopping cease ceases ceased quit",
+  ],
+  [
+    "rise rises rose risen rising grow grows grew",
+    "fall falls fell fallen falling drop drops dropped",
+  ],
+  [
+    "increase increases increased increasing",
+    "decrease decreases decreased decreasing decline declines declined",
+  ],
+  ["gain gains gained win wins won", "lose loses lost"],
+  ["accept accepts accepted approve approves approved", "reject rejects rejected"],
+  [
+    "allow allows allowed permit permits permitted",
+    "ban bans banned forbid forbids forbade forbidden",
+  ],
+  ["pass passes passed", "fail fails failed"],
+  ["open opens opened", "close closes closed shut shuts"],
+  ["support supports supported back backs backed", "oppose opposes opposed"],
+  ["convict convicts convicted", "acquit acquits acquitted"],
+  ["include includes included including", "exclude excludes excluded excluding"],
 ];
 
 export const numbers = [
@@ -21,7 +69,7 @@ export const numbers = [
     "thousands million millions billion billions trillion trillions m mn bn tn k dozen dozens half third thirds " +
     "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth twofold threefold fourfold fivefold tenfold lakh " +
     "crore cent points point quarter quarters once twice thrice double doubled triple tripled halved single both " +
-    "first second percent percentage",
+    "first second percent percentage couple couples pair pairs duo duos trio trios quartet quartets",
   "صفر واحد واحدة اثنان اثنين اثنتان اثنتين ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثماني ثمانية " +
     "تسع تسعة عشر عشرة عشرون عشرين ثلاثون ثلاثين أربعون أربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين " +
     "تسعون تسعين مئة مائة مئتان مئتين مائتان مائتين مئات ألف ألفا ألفان ألفين آلاف مليون مليونا مليونان مليونين " +
@@ -43,6 +91,7 @@ export const numbers = [
     "семь семи восемь восьми девять девяти десять десяти одиннадцать двенадцать двадцать тридцать сорок пятьдесят сто " +
     "двести триста тысяча тысячи тысяч тысячу миллион миллиона миллионов миллиард миллиарда миллиардов процентов процента",
   "sıfır iki üç dört beş altı yedi sekiz dokuz yirmi otuz kırk elli altmış yetmiş seksen doksan milyon milyar",
+  "二 三 四 五 六 七 八 九 十 百 千 万 萬 亿 億 两 兩",
 ];
 
 /** What a number counts or measures: it belongs to a number that it stands behind. */
@@ -75,11 +124,14 @@ export const sayings = [
     "complains promised promises predicted predicts testified testifies believed believes believe estimates estimated " +
     "warned warns warn wrote writes added adds asserted asserts quoted quotes quoting cited cites citing explained " +
     "explains commented remarked observed declared declares recalled recalls urged vowed pledged stressed stresses " +
-    "thought understood emphasised emphasized cautioned contended contends accused accuses answered tweeted posted informed",
+    "thought understood emphasised emphasized cautioned contended contends accused accuses answered tweeted posted informed " +
+    "think thinks thinking expects expect expecting hint hints hinted hinting call calls called calling blames blamed blaming " +
+    "joked jokes testify hails hailed denounces denounced condemns condemned",
   "قال قالت قالوا قالا يقول تقول يقولون ذكر ذكرت يذكر أعلن أعلنت أعلنوا يعلن تعلن أكد أكدت أكدوا يؤكد تؤكد أفاد أفادت " +
     "يفيد تفيد صرح صرحت نقل نقلت نقلا زعم زعمت زعموا يزعم تزعم نفى نفت نفوا ينفي تنفي وفق وفقا بحسب حسب حسبما أضاف أضافت " +
     "أضافوا أشار أشارت أوضح أوضحت كشف كشفت أبلغ أبلغت أخبر أخبرت اعتبر اعتبرت رأى رأت شدد شددت لفت حذر حذرت ادعى ادعت اتهم " +
-    "اتهمت كتب كتبت اعترف اعترفت تعهد تعهدت توقع توقعت قوله قولها قولهم تعبير",
+    "اتهمت كتب كتبت اعترف اعترفت تعهد تعهدت توقع توقعت قوله قولها قولهم تعبير يعتقد تعتقد يعتقدون اعتقد اعتقدت يظن تظن ظن " +
+    "يتوقع تتوقع يتوقعون لمح لمحت ألمح ألمحت يلمح تلمح وصف وصفت وصفوا يصف تصف يتهم تتهم سمى سمت روى روت يروي تروي شهد شهدت",
   "sagte sagten sagt sagen erklärte erklärten berichtete berichteten behauptete behaupteten teilte mitgeteilt betonte laut zufolge",
   "déclaré déclare affirmé affirme annoncé annonce indiqué expliqué selon",
   "dijo dijeron declaró declararon afirmó aseguró anunció informó según",
@@ -93,6 +145,43 @@ export const sayings = [
 export const findings =
   "found find finds shows showed show indicates indicated indicate concluded concludes states statement statements claim " +
   "claims allegation allegations assertion assertions announcement warning belief view estimate accusation accusations denial";
+
+/** Verbs that say so before the word that the words said begin with, at most so many words behind them. */
+export const sayingsBefore: readonly { verbs: string; before: RegExp; reach: number }[] = [
+  {
+    verbs:
+      "agree agrees agreed hear hears heard signal signals signalled signaled rule rules ruled learn learns learned learnt " +
+      "prove proves proved expected hope hopes hoped fear fears feared feel feels felt know knows knew",
+    before: /^(?:that|how|whether|why)$/i,
+    reach: 1,
+  },
+  {
+    verbs: "describe describes described describing",
+    before: /^(?:that|how|whether|why)$/i,
+    reach: 1,
+  },
+  { verbs: "learn learns learned learnt hear heard", before: /^from$/i, reach: 1 },
+  {
+    verbs:
+      "describe describes described describing portray portrays portrayed characterised characterized dismiss dismisses " +
+      "dismissed praised",
+    before: /^as$/i,
+    reach: 8,
+  },
+  {
+    verbs:
+      "وافق وافقت وافقوا يوافق توافق اتفق اتفقت سمع سمعت سمعوا سمعنا يسمع علم علمت علموا علمنا أثبت أثبتت يثبت تثبت حكم حكمت " +
+      "قضى قضت قرر قررت وجد وجدت أظهر أظهرت تظهر يظهر بين بينت",
+    before: /^(?:أن|إن|بأن|أنه|أنها|بأنه|بأنها|كيف)$/,
+    reach: 6,
+  },
+  { verbs: "علم علمت علمنا سمع سمعت سمعنا", before: /^من$/, reach: 1 },
+  {
+    verbs: "حمل حملت حملوا يحمل تحمل ألقى ألقت يلقي تلقي",
+    before: /^(?:مسؤولية|المسؤولية|اللوم|باللوم|باللائمة)$/,
+    reach: 5,
+  },
+];
 
 /** Who speaks by being read. */
 export const papers =

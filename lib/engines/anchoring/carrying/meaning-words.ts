@@ -36,6 +36,7 @@ const units = setOf(lists.units);
 const bounds = setOf(lists.bounds);
 const findings = setOf(lists.findings);
 const papers = setOf(lists.papers);
+const sayingsBefore = lists.sayingsBefore.map((one) => ({ ...one, verbs: setOf(one.verbs) }));
 
 const digit = /\p{N}|^[\p{Sc}%‰٪]/u;
 const roman = /^[IVX]{2,}$/;
@@ -109,13 +110,16 @@ const LANGUAGE_REACH = 20;
 /** As `meaningOf`, of a word among those of its sentence, which tell its language. */
 export function meaningAmong(keys: readonly string[], at: number): Meaning | undefined {
   const key = keys[at] ?? "";
+  const form = listedForm(key);
+  if (form === "few" && /^an?$/i.test(keys[at - 1] ?? "")) return undefined;
   const known = meaningOf(key);
   if (known) return known;
-  const form = listedForm(key);
   for (const [marker, meaning] of inLanguage.get(form) ?? []) {
     const near = keys.slice(Math.max(0, at - LANGUAGE_REACH), at + LANGUAGE_REACH);
     if (near.some((other) => marker.test(other.toLowerCase()))) return meaning;
   }
+  // "A few" are some, "few" are hardly any.
+  if (form === "a" && /^(?:few|little)$/i.test(keys[at + 1] ?? "")) return "negation";
   const isNumber = (index: number) => meaningOf(keys[index] ?? "") === "number";
   if (units.has(form) && isNumber(at - 1)) return "number";
   if (bounds.has(form) && (isNumber(at + 1) || isNumber(at + 2))) return "number";
@@ -138,11 +142,30 @@ export function isSaying(keys: readonly string[], at: number): boolean {
   if (capitalised.test(key) && plainWord.test(before)) return false;
   const isNoun = determiner.test(before) && keys[at + 1]?.toLowerCase() !== "that";
   if (isNoun) return false;
-  if (sayings.has(word) || (bare !== word && arabicLetter.test(word) && sayings.has(bare)))
-    return true;
+  const verb = bare !== word && arabicLetter.test(word) && !sayings.has(word) ? bare : word;
+  if (sayings.has(verb)) return !isNaming(verb, keys.slice(Math.max(0, at - 2), at), keys[at + 1]);
+  if (saysBefore(word, keys, at) || (verb !== word && saysBefore(verb, keys, at))) return true;
   if (!findings.has(word)) return false;
   if (keys[at + 1]?.toLowerCase() === "that") return true;
   return keys
     .slice(Math.max(0, at - PAPER_REACH), at)
     .some((other) => papers.has(other.toLowerCase()));
+}
+
+const calling = /^call(?:ed|s)?$/;
+const being = /^(?:is|are|was|were|be|been|being)$/i;
+
+/** "Is now called Haifa", "called off": nobody says so. */
+function isNaming(verb: string, before: readonly string[], after = ""): boolean {
+  if (!calling.test(verb)) return false;
+  const isPassive = before.some((key) => being.test(key)) && !/^(?:on|by)$/i.test(after);
+  return isPassive || /^(?:off|up|in|out|back)$/i.test(after);
+}
+
+/** Whether a verb says so by a word that stands behind it: "agreed that", "described it as". */
+function saysBefore(verb: string, keys: readonly string[], at: number): boolean {
+  return sayingsBefore.some(
+    ({ verbs, before, reach }) =>
+      verbs.has(verb) && keys.slice(at + 1, at + 1 + reach).some((key) => before.test(key)),
+  );
 }

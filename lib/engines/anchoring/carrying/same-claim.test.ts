@@ -4,6 +4,7 @@ import { carryRange } from "./carry-range.ts";
 import { Differences } from "./differences.ts";
 import { identityCases } from "./identity.cases.ts";
 import { identityOf } from "./same-claim.ts";
+import { sentenceCases } from "./sentence.cases.ts";
 
 function identity(before: string, after: string, words: string) {
   const start = before.indexOf(words);
@@ -51,6 +52,12 @@ it("is another where its own words did", () => {
 it.each(identityCases)("[$law] “$from” to “$to” beside “$span”: $is", (given) => {
   const { text, from, to, span, is } = given;
   const { sameClaim, contextChanged } = identity(text, text.replace(from, to), span);
+  const context = contextChanged ? "context" : "same";
+  expect(sameClaim ? context : "stale").toBe(is);
+});
+
+it.each(sentenceCases)("[%s] “%s” to “%s” beside “%s”: %s", (_law, before, after, span, is) => {
+  const { sameClaim, contextChanged } = identity(before, after, span);
   const context = contextChanged ? "context" : "same";
   expect(sameClaim ? context : "stale").toBe(is);
 });
