@@ -8,7 +8,7 @@ import { UsageError } from "../usage-error.ts";
 const spansInput = z.array(
   z.object({
     id: z.union([z.string(), z.number()]),
-    ranges: z.array(z.object({ start: z.int(), end: z.int() })).min(1),
+    ranges: z.array(z.object({ start: z.int(), end: z.int() })),
   }),
 );
 type SpanInput = z.output<typeof spansInput>[number];

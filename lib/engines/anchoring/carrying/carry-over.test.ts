@@ -71,6 +71,71 @@ it("[A10] keeps several ranges one span", () => {
   });
 });
 
+it("[A10] takes a span of no range for one that is where it was", () => {
+  expect(carryOver("It is shut.", "It is open.", [[]])).toEqual([
+    {
+      outcome: "exact",
+      ranges: [],
+      changes: [],
+      sameClaim: true,
+      contextChanged: false,
+      meanings: [],
+      contextChanges: [],
+    },
+  ]);
+});
+
+it("[A10] [I1] misses no white space beside words that stand", () => {
+  const [carried] = carryOver("It is shut. They left.", "They left.\nIt is shut.", [
+    [
+      { start: 0, end: 5 },
+      { start: 11, end: 12 },
+    ],
+  ]);
+  expect(carried).toMatchObject({ sameClaim: true, changes: [] });
+});
+
+it.each([
+  [
+    "a span torn apart by a move",
+    "The port is shut. Rain fell on Monday. All ships left. The pier is old.",
+    "The port is shut. All ships left. The pier is old. Rain fell on Monday.",
+    "shut. Rain fell",
+    [
+      { removed: "Rain fell", added: "" },
+      { removed: "", added: "Rain fell" },
+    ],
+  ],
+  [
+    "a word in another's place",
+    "Smith sued Jones over it.",
+    "Jones sued Smith over it.",
+    "sued",
+    [
+      { removed: "sued", added: "" },
+      { removed: "", added: "sued" },
+    ],
+  ],
+  [
+    "white space, where its sentence says something else",
+    "Not all of it is shut.",
+    "All of  it is shut.",
+    "of it",
+    [{ removed: "of it", added: "of  it" }],
+  ],
+])("[A12] says what went and came of %s", (_name, before, after, span, changes) => {
+  const start = before.indexOf(span);
+  const [carried] = carryOver(before, after, [[{ start, end: start + span.length }]]);
+  expect(carried).toMatchObject({ outcome: "edited", sameClaim: false, changes });
+});
+
+it("[A1] takes marks alone for what stands in the place of words", () => {
+  const before = "Rain fell and big port was shut.";
+  const after = "Rain fell and , ; : was shut.";
+  const [carried] = carryOver(before, after, [[{ start: 14, end: 22 }]]);
+  expect(carried?.ranges).toEqual([{ start: 14, end: 19 }]);
+});
+
 it.each([0, 1, 2])(
   "[A2] [A9] finds each of three sentences alike, where number %i was edited",
   (edited) => {

@@ -36,19 +36,23 @@ export function carryOver(
   const differences = new Differences(aligned);
   return spans.map((ranges) => {
     const carried = ranges.map((range) => carryRange(aligned, range));
+    const outcome = outcomeOf(carried);
+    const identity = identityOf(oldText, newText, carried, differences);
+    const changes = changesOf(oldText, newText, carried);
+    const isTorn = outcome === "edited" && changes.length === 0 && !identity.sameClaim;
     return {
-      outcome: outcomeOf(carried),
+      outcome,
       ranges: carried.flatMap((range) => range.new),
-      changes: changesOf(oldText, newText, carried),
-      ...identityOf(oldText, newText, carried, differences),
+      changes: isTorn ? displaced(oldText, newText, carried) : changes,
+      ...identity,
     };
   });
 }
 
-/** Several ranges are one span: it is where all are, and lost where all are lost. */
+/** Several ranges are one span: it is where all are, and lost where all are lost. One of none is where it was. */
 function outcomeOf(carried: readonly CarriedRange[]): Location {
   const has = (outcome: Location) => carried.some((range) => range.outcome === outcome);
-  if (carried.every((range) => range.outcome === "lost")) return "lost";
+  if (carried.length > 0 && carried.every((range) => range.outcome === "lost")) return "lost";
   if (has("edited") || has("lost")) return "edited";
   return has("moved") ? "moved" : "exact";
 }
@@ -65,4 +69,30 @@ function changesOf(
     changes.push(...wordChanges(oldText.slice(old.start, old.end), words));
   }
   return changes;
+}
+
+/**
+ * Words that are all there and stand together no longer, or in another's place: what went, and where it came. Where
+ * they only read otherwise, by white space or a mark, how they read.
+ */
+function displaced(
+  oldText: string,
+  newText: string,
+  carried: readonly CarriedRange[],
+): WordChange[] {
+  const textOf = (text: string, { start, end }: Stretch) => text.slice(start, end);
+  const edited = carried.filter(({ outcome }) => outcome === "edited" || outcome === "lost");
+  const changes = edited.flatMap(({ parts }) => {
+    const moved = parts.filter(({ group, reordered }) => group.moved || reordered);
+    const apart = moved.length > 0 && moved.length < parts.length ? moved : parts.slice(1);
+    return (moved.some(({ reordered }) => reordered) ? moved : apart).flatMap((part) => [
+      { removed: textOf(oldText, part.old), added: "" },
+      ...(part.new ? [{ removed: "", added: textOf(newText, part.new) }] : []),
+    ]);
+  });
+  if (changes.length > 0) return changes;
+  return edited.map(({ old, new: now }) => ({
+    removed: textOf(oldText, old),
+    added: now.map((range) => textOf(newText, range)).join(" "),
+  }));
 }

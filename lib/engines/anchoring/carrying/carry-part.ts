@@ -86,8 +86,11 @@ function targetOf(
   if (targets.every(({ same }) => !same) && !standsAlone(links, first, last)) return undefined;
   const [lowest, highest] = [targets[0], targets.at(-1)];
   if (!lowest || !highest) return undefined;
+  const [begins, ends] = [lowest.at, highest.end];
   if (!lowest.same) skipMarks(links, links.from[first]?.key, lowest, "at", 1);
   if (!highest.same) skipMarks(links, links.from[last - 1]?.key, highest, "end", -1);
+  // Marks alone are what stands there.
+  if (lowest.at >= highest.end) [lowest.at, highest.end] = [begins, ends];
   const offsetIn = (target: Target, offset: number): number | undefined => {
     const [was, is] = [links.from[target.word], links.to[target.at]];
     if (!(target.same && was && is) || offset <= was.start || offset >= was.end) return undefined;

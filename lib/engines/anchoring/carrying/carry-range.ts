@@ -9,6 +9,8 @@ export interface CarriedRange {
   new: Stretch[];
   outcome: "exact" | "moved" | "edited" | "lost";
   parts: CarriedPart[];
+  /** Whether it is white space alone. */
+  blank?: true;
 }
 
 const blankMark = /[\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
@@ -81,7 +83,7 @@ function carryWithin(
 /** White space alone goes where the characters around it stand next to it still. */
 function carryBlank(aligned: AlignedTexts, old: Stretch): CarriedRange {
   const text = aligned.from.text;
-  const lost: CarriedRange = { old, new: [], outcome: "lost", parts: [] };
+  const lost: CarriedRange = { old, new: [], outcome: "lost", parts: [], blank: true };
   let { start, end } = old;
   while (start > 0 && isBlankAt(text, start)) start -= 1;
   while (end < text.length && isBlankAt(text, end - 1)) end += 1;
@@ -90,7 +92,7 @@ function carryBlank(aligned: AlignedTexts, old: Stretch): CarriedRange {
   const [only] = carried.new;
   if (!only || carried.outcome === "edited") return lost;
   const at = only.start + old.start - start;
-  return { ...carried, old, new: [{ start: at, end: at + old.end - old.start }] };
+  return { ...carried, old, new: [{ start: at, end: at + old.end - old.start }], blank: true };
 }
 
 /** The range without the white space at its ends; undefined where it is nothing else. */

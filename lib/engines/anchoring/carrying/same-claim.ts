@@ -42,8 +42,10 @@ export function identityOf(
   differences: Differences,
 ): Identity {
   const around = differencesAround(ranges, differences);
-  const alike = ranges.every(({ old, new: now, outcome, parts }) => {
-    if (outcome === "exact" || outcome === "moved") return true;
+  // White space that is gone beside words that stand changes nothing.
+  const hasWords = ranges.some(({ blank }) => !blank);
+  const alike = ranges.every(({ old, new: now, outcome, parts, blank }) => {
+    if (outcome === "exact" || outcome === "moved" || (blank && hasWords)) return true;
     const [only] = now;
     if (outcome === "lost" || now.length !== 1 || !only) return false;
     if (parts.some(({ reordered }) => reordered)) return false;
