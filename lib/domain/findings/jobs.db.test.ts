@@ -3,6 +3,7 @@ import { testSource } from "#lib/domain/test-article.ts";
 import { testChecks } from "#lib/domain/test-checks.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { recording } from "#lib/domain/test-record.ts";
+import { revisedArticle } from "#lib/domain/test-revision.ts";
 import { type CheckInput, checkText, ENGINE_VERSION } from "#lib/engines/checks/check-text.ts";
 import { ownerConnection } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
@@ -107,18 +108,15 @@ test("a text that the engine cannot do is said to have failed, in no word of the
 });
 
 test("a run is refused where the text has changed meanwhile", async () => {
-  const { job, run, articleId } = await deskWithJob();
-  const owner = await ownerConnection();
-  onTestFinished(() => owner.end());
+  const { reporter, article, job } = await deskWithJob();
   await performChecks(job, async (input) => {
-    await owner.query(
-      `INSERT INTO revision SELECT newsroom_id, gen_random_uuid(), article_id, 2, document, text || '!',
-         sha256, created_at FROM revision WHERE article_id = $1`,
-      [articleId],
-    );
+    await revisedArticle(reporter, article, ["two days", "three days"]);
     return checkText(input);
   });
-  expect(await run()).toMatchObject({
+  const first = await inScope(reporter, (db) =>
+    db.checkRun.findFirstOrThrow({ where: { id: job.runId } }),
+  );
+  expect(first).toMatchObject({
     state: "failed",
     failure: "The article has a newer revision. Please load it and try again.",
   });

@@ -12,9 +12,12 @@ const wordFunctions = [
   "character_ends",
   "corrected_text",
   "fold_variants",
+  "in_units",
+  "is_correction_made",
   "is_made",
   "is_newest_revision",
   "refuse_stale_approval",
+  "refuse_unmade_corrections",
   "times_in",
   "words_of_claim",
 ];
