@@ -151,7 +151,7 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER guard_acceptance BEFORE INSERT OR UPDATE OF accepted_in_id ON annotation
+CREATE TRIGGER guard_acceptance AFTER INSERT OR UPDATE OF accepted_in_id ON annotation
   FOR EACH ROW EXECUTE FUNCTION guard_acceptance();
 
 REVOKE EXECUTE ON FUNCTION in_units(text), is_correction_made(uuid, uuid, uuid, text, text, text),
