@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { axeProblems } from "./pages/axe.ts";
 import { EditPage } from "./pages/edit-page.ts";
 import { ImportPage } from "./pages/import-page.ts";
 import { WorkbenchPage } from "./pages/workbench-page.ts";
@@ -46,6 +47,18 @@ test("what others do appears without a reload, and who is here", async ({ as }) 
   await test.step("each sees that the other is here", async () => {
     await expect(others(ruth)).toContainText("Tomasz Zielinski is reading");
     await expect(others(tomasz)).toContainText("Ruth Lindqvist is reading");
+  });
+
+  await test.step("the list of them opens by a key and closes by another", async () => {
+    const summary = others(ruth).locator("summary");
+    await summary.focus();
+    await ruth.page.keyboard.press("Enter");
+    const list = ruth.page.getByRole("list", { name: "Who else is here" });
+    await expect(list).toContainText("Tomasz Zielinski");
+    expect(await axeProblems(ruth.page)).toEqual([]);
+    await ruth.page.keyboard.press("Escape");
+    await expect(list).toBeHidden();
+    await expect(summary).toBeFocused();
   });
 
   await test.step("one opens a claim: the other sees it, hears it, and sees who is at it", async () => {
@@ -106,6 +119,7 @@ test("a text that somebody else makes waits until one asks for it, and what one 
   await expect(bar).toBeVisible();
   await expect(text).not.toContainText("Most days.");
   await expect(comment).toBeFocused();
+  expect(await axeProblems(page)).toEqual([]);
   await expect(comment).toHaveValue("Children pay half");
   await comment.press("End");
   await comment.pressSequentially(", says the sign.");

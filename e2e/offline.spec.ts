@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures.ts";
+import { axeProblems } from "./pages/axe.ts";
 import { EditPage } from "./pages/edit-page.ts";
 import { ImportPage } from "./pages/import-page.ts";
 import { WorkbenchPage } from "./pages/workbench-page.ts";
@@ -109,6 +110,7 @@ test("what somebody else has overtaken is shown with what is there now, and noth
   await expect(outbox).toContainText("The article has a newer revision");
   await expect(outbox).toContainText("Which two?");
   await expect(outbox).toContainText("Revision 2: The lock opens for two hours.");
+  expect(await axeProblems(page)).toEqual([]);
   await page.reload();
   await line.click();
   await expect(outbox).toContainText("Which two?");
