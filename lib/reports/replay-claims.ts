@@ -82,7 +82,7 @@ function revised(claims: Claim[], { seq, data, detail, actor, at }: Revised): Cl
     const index = data.claims.findIndex(({ claim: id }) => id === claim.id);
     const carried = data.claims[index];
     if (!carried) return { ...claim, spans: [] };
-    const { outcome, sameClaim, contextChanged, applied, to } = carried;
+    const { outcome, sameClaim, contextChanged, applied, takenBack = false, to } = carried;
     const {
       spans = [],
       was = [],
@@ -97,6 +97,7 @@ function revised(claims: Claim[], { seq, data, detail, actor, at }: Revised): Cl
       sameClaim,
       contextChanged,
       applied,
+      takenBack,
       was,
       changes,
       contextChanges,

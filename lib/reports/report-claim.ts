@@ -54,6 +54,8 @@ const carry = z.strictObject({
   sameClaim: z.boolean(),
   contextChanged: z.boolean(),
   applied: z.boolean(),
+  /** Whether it took back exactly the correction that was approved. */
+  takenBack: z.boolean(),
   was: z.array(text),
   changes,
   contextChanges: changes,

@@ -23,6 +23,7 @@ test.each<[Partial<CarryView>, string]>([
   [{ effect: "stale", state: "stale" }, "No longer approved"],
   [{ effect: "edited", state: "open" }, "Its words changed"],
   [{ effect: "applied" }, "The approved correction is made"],
+  [{ effect: "taken_back" }, "The approved correction is taken back"],
   [{ effect: "lost" }, "Its words are gone"],
   [{ effect: "moved" }, "Kept, moved"],
 ])("%o: %s", (change, words) => {

@@ -6,8 +6,9 @@ import {
 } from "#lib/engines/anchoring/alignment/word-changes.ts";
 
 /** Whether somebody is still to say that a claim stands in its changed sentence. */
-export function asksContext({ effect, state, confirmed }: CarryView): boolean {
-  return effect === "context" && state !== "withdrawn" && !confirmed;
+export function asksContext({ effect, state, contextChanges, confirmed }: CarryView): boolean {
+  const stands = effect === "context" || effect === "applied" || effect === "taken_back";
+  return stands && contextChanges.length > 0 && state !== "withdrawn" && !confirmed;
 }
 
 /** What a revision did to a claim, in words, and how urgent it looks. */
@@ -21,6 +22,8 @@ export function effectOf(carry: CarryView): { words: string; tone: ChipTone } {
       return { words: "Its words changed", tone: "note" };
     case "applied":
       return { words: "The approved correction is made", tone: "good" };
+    case "taken_back":
+      return { words: "The approved correction is taken back", tone: "note" };
     case "moved":
       return { words: "Kept, moved", tone: "neutral" };
     case "context":

@@ -21,6 +21,11 @@ const base = {
 
 test.each([
   ["what is applied", { applied: true }, "The correction of claim (erased) is made."],
+  [
+    "what is taken back",
+    { applied: true, takenBack: true as const },
+    "The correction of claim (erased) is taken back, and not made.",
+  ],
   ["what is lost", { outcome: "lost" }, "The words of claim (erased) are gone."],
   ["what is stale, by which words", { to: "stale" }, "no longer approved: “17” became “18”."],
 ])("%s", (_name, change, sentence) => {

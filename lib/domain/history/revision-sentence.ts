@@ -30,6 +30,8 @@ export function revised({ data, detail }: EventOf<"article.revised">, names: Nam
             : `A suggestion corrected claim ${number(one.claim)}: ${quoted(suggested.oldText)} became ${quoted(suggested.newText)}.`,
         ]
       : [];
+    if (one.takenBack)
+      return [`The correction of claim ${number(one.claim)} is taken back, and not made.`];
     if (one.applied) return [`The correction of claim ${number(one.claim)} is made.`];
     if (one.to === "stale")
       return [...made, `Claim ${number(one.claim)} is no longer approved${because(words)}`];

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { describeSpan } from "#lib/engines/anchoring/describe-span.ts";
-import { carryAnchored, carryClaims } from "./carry.ts";
+import { carryAnchored } from "./carry.ts";
+import { carryClaims } from "./carry-claims.ts";
 import { atEarlierPlaces, claimsAtEarlierPlaces } from "./found-again.ts";
 
 const earlier = "The board met for two days. Tickets cost 12 euros.";
@@ -44,4 +45,13 @@ test("a claim that was approved without its words is approved no longer with the
       carried: { sameClaim: false, changes: [{ removed: "", added: "12 euros" }] },
     },
   ]);
+});
+
+test("words whose cut was approved may come back: that takes exactly the cut back", () => {
+  const correction = { oldText: "Tickets cost 12 euros.", newText: "" };
+  const cut = { ...lost, correction };
+  const [one] = claimsAtEarlierPlaces([], [cut], places);
+  expect(one).toMatchObject({ applied: true, takenBack: true, goesStale: false });
+  const other = { ...lost, correction: { ...correction, oldText: "two days" } };
+  expect(claimsAtEarlierPlaces([], [other], places)[0]).toMatchObject({ goesStale: true });
 });

@@ -40,6 +40,13 @@ export function atEarlierPlaces<A extends Anchored>(
   });
 }
 
+/** Whether the words that an approved decision cut are there again as it bound them. */
+function isCutTakenBack({ of, spans }: Carried<AnchoredClaim>): boolean {
+  if (of.state !== "approved" || of.correction?.newText !== "") return false;
+  const [words, cut] = [spans.map(({ exact }) => exact).join(" "), of.correction.oldText];
+  return cut.includes(words) || words.includes(cut);
+}
+
 /** The same for claims: one that was approved without these words is approved no longer. */
 export function claimsAtEarlierPlaces(
   carried: readonly CarriedClaim[],
@@ -50,6 +57,7 @@ export function claimsAtEarlierPlaces(
   return atEarlierPlaces(carried, claims, earlier).map((one) => {
     const known = judged.get(one.of.id);
     if (known === one) return known;
+    if (isCutTakenBack(one)) return { ...one, applied: true, takenBack: true, goesStale: false };
     return { ...one, applied: false, goesStale: one.of.state === "approved" };
   });
 }

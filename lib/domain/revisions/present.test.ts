@@ -45,6 +45,11 @@ test.each([
   ["one that was not approved", { claim: { ...row.claim, state: "open" } }, "edited"],
   ["one whose words are gone", { outcome: "lost" }, "lost"],
   ["an applied correction", { applied: true }, "applied"],
+  [
+    "a correction that was taken back",
+    { applied: true, report: JSON.stringify({ ...report, takenBack: true }) },
+    "taken_back",
+  ],
   ["a changed context", { outcome: "exact", sameClaim: true, contextChanged: true }, "context"],
   ["one that was moved", { outcome: "moved", sameClaim: true }, "moved"],
 ])("%s", (_name, change, effect) => {

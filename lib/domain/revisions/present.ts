@@ -12,7 +12,7 @@ export interface CarryView {
   /** The claim's state now. */
   state: string;
   /** What there is to do: the words are gone; the approval is; the context wants a look; or nothing. */
-  effect: "lost" | "stale" | "context" | "applied" | "edited" | "moved";
+  effect: "lost" | "stale" | "context" | "applied" | "taken_back" | "edited" | "moved";
   was: string[];
   now: string[];
   changes: WordChange[];
@@ -22,7 +22,8 @@ export interface CarryView {
   confirmed?: { by: string; at: string };
 }
 
-function effectOf(row: CarryRow): CarryView["effect"] {
+function effectOf(row: CarryRow, { takenBack }: CarryReport): CarryView["effect"] {
+  if (takenBack) return "taken_back";
   if (row.applied) return "applied";
   if (row.outcome === "lost") return "lost";
   if (!row.sameClaim) return row.claim.state === "stale" ? "stale" : "edited";
@@ -30,7 +31,8 @@ function effectOf(row: CarryRow): CarryView["effect"] {
 }
 
 export function presentCarry(row: CarryRow): CarryView {
-  const { was, now, changes, contextChanges } = JSON.parse(row.report) as CarryReport;
+  const report = JSON.parse(row.report) as CarryReport;
+  const { was, now, changes, contextChanges } = report;
   const { confirmedAt, confirmedBy, disposition, oldText, newText } = row;
   return {
     revision: row.revision.number,
@@ -38,7 +40,7 @@ export function presentCarry(row: CarryRow): CarryView {
     claimNumber: row.claim.number,
     statement: row.claim.statement,
     state: row.claim.state,
-    effect: effectOf(row),
+    effect: effectOf(row, report),
     was,
     now,
     changes,

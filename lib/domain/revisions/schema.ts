@@ -66,4 +66,6 @@ export interface CarryReport {
   changes: WordChange[];
   contextChanges: WordChange[];
   meanings: string[];
+  /** Whether it took back exactly the correction that was approved. */
+  takenBack?: true;
 }

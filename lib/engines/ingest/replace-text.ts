@@ -42,7 +42,7 @@ export function replaceText(document: TiptapDoc, replacements: readonly Replacem
 }
 
 /** A cut between two spaces, or before a mark or an end, takes the space before it along. */
-function withSpace(text: string, one: Replacement): Replacement {
+export function withSpace(text: string, one: Replacement): Replacement {
   const after = text.charAt(one.end);
   const leavesGap =
     text.charAt(one.start - 1) === " " && (after === "" || /[\s.,;:!?،؛؟]/.test(after));

@@ -41,6 +41,7 @@ export const carriedClaims = {
       sameClaim: z.boolean(),
       contextChanged: z.boolean(),
       applied: z.boolean(),
+      takenBack: z.literal(true).optional(),
       ...maybeMoved,
     }),
   ),

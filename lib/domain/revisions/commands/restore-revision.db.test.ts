@@ -6,6 +6,7 @@ import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { revisedArticle } from "#lib/domain/test-revision.ts";
 import { ownerConnection } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
+import { listUnapplied } from "../queries.ts";
 import { applyCorrections } from "./apply-corrections.ts";
 import { restoreRevision } from "./restore-revision.ts";
 
@@ -61,7 +62,7 @@ test("what was lost has its words where it had them; an approval does not come b
   expect(claim).toMatchObject({ state: "stale", spans: [rangeOf(article, "three countries")] });
 });
 
-test("a correction that is taken back leaves its claim stale", async () => {
+test("a correction that is taken back leaves its claim approved, and is to be made again", async () => {
   const { reporter, reviewer, editor, article } = await testDesk();
   const { claimId } = await approvedClaim(reviewer, editor, article);
   const { articleId, revisionId } = article;
@@ -69,8 +70,13 @@ test("a correction that is taken back leaves its claim stale", async () => {
   const input = { articleId, number: 1, replaces: 2 };
   const { event } = await recording(() => restoreRevision.run(reporter, input));
   expect(event.data).toMatchObject({
-    claims: [{ claim: claimId, from: "approved", to: "stale", applied: false }],
+    claims: [{ claim: claimId, applied: true, takenBack: true }],
   });
+  const rows = await inScope(editor, async (db) => ({
+    claim: await db.claim.findFirstOrThrow(),
+    unapplied: await listUnapplied(db, articleId),
+  }));
+  expect(rows).toMatchObject({ claim: { state: "approved" }, unapplied: [1] });
 });
 
 test("a suggestion that was taken over is open again, at its words, and can be taken over anew", async () => {

@@ -12,6 +12,7 @@ import type { Db } from "#lib/platform/db/client.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { listUnapplied } from "../queries.ts";
 import { applyCorrections } from "./apply-corrections.ts";
+import { restoreRevision } from "./restore-revision.ts";
 
 test("what a suggestion made of a claim's words is its disposition, which a checker then confirms", async () => {
   const { reporter, reviewer, editor, article } = await testDesk();
@@ -141,6 +142,12 @@ test("by SQL: no claim stays approved where its correction is not made, or is to
     await place(db, "nine countries", elsewhere);
     await tell(db);
   }).toThrow(/does not stay approved/);
+  const more = before.replace("three countries", "never four countries");
+  await attempt(desk.editor, async (db) => {
+    await write(db, more, "edit");
+    await place(db, "never four countries", more);
+    await tell(db);
+  }).toThrow(/does not stay approved/);
   const around = before.replace("came", "never came");
   await attempt(desk.editor, async (db) => {
     await write(db, around, "edit");
@@ -169,4 +176,39 @@ test("by SQL: words are named as they stand, also behind characters of two units
   await attempt(editor, put(at - 1, "Togo")).toThrow(/not the words at that place/);
   await attempt(editor, put(1, "\ufffd")).toThrow(/not the words at that place/);
   await inScope(editor, put(at, "Togo"));
+});
+
+test("an approved correction that rewrites a whole sentence is made, taken back and made again, and stays approved", async () => {
+  const { reporter, reviewer, editor, article } = await testDesk();
+  const { articleId } = article;
+  const { claimId } = await testClaim(reviewer, article);
+  const oldText = "Envoys from three countries came";
+  const newText = "Diplomats of four states met";
+  const { verdictId } = await proposeVerdict.run(reviewer, {
+    ...{ claimId, rating: "wrong", disposition: "corrected", rationale: "The list names four." },
+    ...{ oldText, newText },
+  });
+  await approveClaim.run(editor, { claimId, verdictId });
+  const newest = (number: number) =>
+    inScope(editor, (db) => db.revision.findFirstOrThrow({ where: { articleId, number } }));
+  const state = () =>
+    inScope(editor, async (db) => ({
+      claim: await db.claim.findFirstOrThrow(),
+      words: (
+        await db.claimSpan.findMany({ orderBy: { revision: { number: "desc" } }, take: 1 })
+      ).map(({ exact }) => exact),
+      unapplied: await listUnapplied(db, articleId),
+    }));
+  const make = async (number: number) => {
+    const { id: revisionId } = await newest(number);
+    await applyCorrections.run(reporter, { articleId, revisionId, claimIds: [claimId] });
+  };
+  await make(1);
+  expect(await state()).toMatchObject({
+    ...{ claim: { state: "approved" }, words: [newText], unapplied: [] },
+  });
+  await restoreRevision.run(reporter, { articleId, number: 1, replaces: 2 });
+  expect(await state()).toMatchObject({ claim: { state: "approved" }, unapplied: [1] });
+  await make(3);
+  expect(await state()).toMatchObject({ claim: { state: "approved" }, unapplied: [] });
 });

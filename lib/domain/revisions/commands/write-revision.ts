@@ -10,7 +10,8 @@ import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Move } from "#lib/platform/command/move.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { enqueue } from "#lib/platform/jobs/enqueue.ts";
-import { type CarriedClaim, carryAnchored, carryClaims, isTouched } from "../carry.ts";
+import { type CarriedClaim, isTouched } from "../carry.ts";
+import { carryAnnotations, carryClaims } from "../carry-claims.ts";
 import type { Followed } from "../queries.ts";
 import type { CarryReport } from "../schema.ts";
 import { type Correction, suggestedDispositions } from "../suggested-dispositions.ts";
@@ -32,15 +33,15 @@ export interface NewText {
 }
 
 /** All that follows from a new text, before anything is written. Refuses (`conflict`) one that changes nothing. */
-export function planRevision(followed: Followed, { document, text }: NewText) {
+export function planRevision(followed: Followed, { document, text, corrections }: NewText) {
   const { revision, claims, annotations } = followed;
   if (revision.text === text && revision.document === canonicalJson(document)) {
     throw new AppError("conflict", "Nothing was changed: the article stays as it is.");
   }
-  const carriedClaims = carryClaims(revision.text, text, claims);
+  const carriedClaims = carryClaims(revision.text, text, claims, corrections);
   return {
     claims: carriedClaims,
-    annotations: carryAnchored(revision.text, text, annotations),
+    annotations: carryAnnotations(revision.text, text, annotations, corrections),
     otherMoves: movesOf(carriedClaims),
   };
 }
@@ -53,12 +54,13 @@ export function movesOf(claims: readonly CarriedClaim[]): Move[] {
 }
 export type Plan = ReturnType<typeof planRevision>;
 
-const reportOf = ({ of, spans, carried }: CarriedClaim): CarryReport => ({
+const reportOf = ({ of, spans, carried, takenBack }: CarriedClaim): CarryReport => ({
   was: of.spans.map(({ exact }) => exact),
   now: spans.map(({ exact }) => exact),
   changes: carried.changes,
   contextChanges: carried.contextChanges,
   meanings: carried.meanings,
+  ...(takenBack ? { takenBack } : {}),
 });
 
 /** Writes the revision, where everything is in it, and what it did to claims; gives its event's data and detail. */
@@ -140,12 +142,13 @@ export async function writeRevision(
   await db.annotation.createMany({ data: along.annotations });
   await db.annotationSpan.createMany({ data: along.spans });
   await requestRun(db, actor, article.id, id, at);
-  const claims = plan.claims.map(({ of, outcome, carried, applied, goesStale }) => ({
+  const claims = plan.claims.map(({ of, outcome, carried, applied, takenBack, goesStale }) => ({
     claim: of.id,
     outcome,
     sameClaim: carried.sameClaim,
     contextChanged: carried.contextChanged,
     applied,
+    ...(takenBack ? { takenBack } : {}),
     ...(goesStale ? { from: "approved", to: "stale" } : {}),
   }));
   const annotations = plan.annotations.map(({ of, outcome }) => ({
