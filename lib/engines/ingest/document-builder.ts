@@ -1,6 +1,7 @@
 import { settleCharacters, type Tally, trimLineEnds } from "#lib/core/text/settle.ts";
 import { inlineNodes, type Run } from "./inline-runs.ts";
 import { MAX_DRAFT_BLOCKS, MAX_DRAFT_CHARACTERS, refuseDraft } from "./limits.ts";
+import { settledList } from "./settled-list.ts";
 import type { TiptapNode } from "./tiptap-document.ts";
 
 /** How many nodes of a document lie in one another at most. What lies deeper is kept at that depth. */
@@ -19,7 +20,7 @@ interface OpenNode {
 
 /**
  * Builds a document from the beginnings and ends of its parts, in the shape that the editor's schema
- * asks for: lists hold items, an item begins with a paragraph, and nothing is empty.
+ * asks for: lists hold items, an item begins with a paragraph that has text, and nothing is empty.
  */
 export function documentBuilder(tally: Tally) {
   const open: OpenNode[] = [{ type: "doc", children: [] }];
@@ -37,8 +38,9 @@ export function documentBuilder(tally: Tally) {
   function pop(): void {
     const { type, attrs, children } = open.pop() as OpenNode;
     if (children.length === 0) return;
-    const content = type === "listItem" ? startWithParagraph(children) : children;
-    place(attrs ? { type, attrs, content } : { type, content });
+    const node = attrs ? { type, attrs, content: children } : { type, content: children };
+    const settled = isList(node) ? settledList(node) : node;
+    if (settled) place(settled);
   }
 
   /** Opens a part; each one opened is closed again. */
@@ -57,10 +59,11 @@ export function documentBuilder(tally: Tally) {
     const { children } = top();
     const last = children.at(-1);
     if (node.type === "listItem" && !isList(top())) {
-      children.push({ type: "bulletList", content: [node] });
+      const list = settledList({ type: "bulletList", content: [node] });
+      if (list) children.push(list);
     } else if (!isList(top()) || node.type === "listItem") children.push(node);
     else if (isList(node) && last) last.content?.push(node);
-    else children.push({ type: "listItem", content: startWithParagraph([node]) });
+    else children.push({ type: "listItem", content: [node] });
   }
 
   function count(text: number): void {
@@ -103,11 +106,6 @@ export function documentBuilder(tally: Tally) {
 }
 
 export type DocumentBuilder = ReturnType<typeof documentBuilder>;
-
-/** StarterKit's list items begin with a paragraph. */
-function startWithParagraph(content: TiptapNode[]): TiptapNode[] {
-  return content[0]?.type === "paragraph" ? content : [{ type: "paragraph" }, ...content];
-}
 
 function codeNodes(runs: readonly Run[], tally: Tally): TiptapNode[] {
   const raw = runs.map((run) => run.text).join("");

@@ -38,8 +38,8 @@ test("a list of another kind, and a paragraph, end a list", () => {
   );
 });
 
-test("an item that begins deep lies deep", () => {
-  expect(lists([1, "a"])).toBe("ul(li(p() ul(li(p(a)))))");
+test("an item that begins deep lies as deep as there are items above it", () => {
+  expect(lists([1, "a"])).toBe("ul(li(p(a)))");
 });
 
 test("a paragraph can go on with the item that is open at its depth; without one it is itself", () => {

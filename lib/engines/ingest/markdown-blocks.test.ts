@@ -35,7 +35,7 @@ test.each([
   [
     "a list in a list",
     "- - a",
-    "bulletList(listItem(paragraph bulletList(listItem(paragraph(a)))))",
+    "bulletList(listItem(paragraph(a)))",
   ],
   ["nothing of what is empty", "#\n\n-\n\n>\n\n```\n\n```\n\n&nbsp;", ""],
 ])("reads %s", (_name, source, expected) => {

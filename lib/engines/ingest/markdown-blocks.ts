@@ -3,6 +3,7 @@ import { settleCharacters, type Tally, trimLineEnds } from "#lib/core/text/settl
 import type { DraftLink } from "./importer.ts";
 import { inlineNodes, type Run } from "./inline-runs.ts";
 import { readInline } from "./markdown-inline.ts";
+import { settledList } from "./settled-list.ts";
 import type { TiptapNode } from "./tiptap-document.ts";
 
 /** The node that each opening token begins; a token that is not here begins none of its own. */
@@ -58,14 +59,9 @@ function closeNode({ node, children, runs }: OpenNode, tally: Tally): TiptapNode
   const isText = node.type === "paragraph" || node.type === "heading";
   const content = isText ? inlineNodes(runs, tally) : children;
   if (content.length === 0) return [];
-  return [{ ...node, content: node.type === "listItem" ? startWithParagraph(content) : content }];
-}
-
-/** StarterKit's list items begin with a paragraph: a heading there becomes one. */
-function startWithParagraph([first, ...rest]: TiptapNode[]): TiptapNode[] {
-  if (!first || first.type === "paragraph") return first ? [first, ...rest] : [];
-  if (first.type === "heading") return [{ type: "paragraph", content: first.content }, ...rest];
-  return [{ type: "paragraph" }, first, ...rest];
+  const built = { ...node, content };
+  const settled = /List$/.test(node.type) ? settledList(built) : built;
+  return settled ? [settled] : [];
 }
 
 function codeBlock(token: Token, tally: Tally): TiptapNode[] {
