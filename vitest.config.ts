@@ -13,6 +13,7 @@ export default defineConfig({
           name: "unit",
           include: ["{lib,components,app,prisma}/**/*.test.{ts,tsx}"],
           exclude: [databaseTests, "**/node_modules/**"],
+          testTimeout: 60_000,
         },
       },
       {
@@ -21,7 +22,7 @@ export default defineConfig({
           include: [`{lib,prisma}/${databaseTests}`],
           globalSetup: "lib/cli/test/vitest-server.ts",
           setupFiles: "lib/cli/test/vitest-worker.ts",
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
     ],

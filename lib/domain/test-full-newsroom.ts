@@ -1,3 +1,4 @@
+import { newId } from "#lib/core/ids.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { chooseMail } from "#lib/platform/notifications/choices.ts";
@@ -32,7 +33,7 @@ export async function testFullNewsroom(): Promise<Actor> {
   const finding = await inScope(editor, (db) => db.finding.findFirstOrThrow());
   const statement = "What the check says holds.";
   const about = { articleId, revisionId, findingId: finding.id };
-  await openClaim.run(reviewer, { ...about, statement });
+  await openClaim.run(reviewer, { ...about, statement }, newId());
   await dismissFindings.run(reviewer, { findingIds: finding.id, reason: "Settled by a claim." });
   await changeRuleModes.run(editor, { modes: [{ rule: "list-count", mode: "notice" }] });
   const spellings = { kind: "spellings", entries: [["Gaddafi", "Qaddafi"]], version: 0 };
