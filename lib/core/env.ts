@@ -48,6 +48,17 @@ const schema = z.object({
     .min(32, { error: "must have at least 32 characters" })
     .optional()
     .describe("Signs sign-in cookies; by default generated once and kept in STET_DATA."),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: "must be an address such as smtps://user:password@host" })
+    .optional()
+    .describe("The server that takes e-mail; without it, and MAIL_FROM, none is sent."),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s<>@]+@[^\s<>@]+>?$/, {
+      error: "must be an address such as stet@example.org",
+    })
+    .optional()
+    .describe("Who sends it: an address, or a name and an address in angle brackets."),
   CHROMIUM_PATH: z
     .string()
     .optional()

@@ -5,6 +5,7 @@
 import { availableParallelism } from "node:os";
 import { parentPort } from "node:worker_threads";
 import { giveUpChecks, performChecks, requestOutdatedChecks } from "#lib/domain/findings/jobs.ts";
+import { mailAtOnce, mailDigest } from "#lib/domain/notifications/jobs.ts";
 import { closeDatabase } from "#lib/platform/db/client.ts";
 import { startWorker } from "#lib/platform/jobs/worker.ts";
 import { checkThreads } from "#lib/platform/threads/check-threads.ts";
@@ -19,6 +20,8 @@ const worker = await startWorker({
   handlers: {
     checks: (job, signal) => performChecks(job, threads.run, signal),
     "checks-given-up": giveUpChecks,
+    mail: (job) => mailAtOnce(job),
+    "mail-digest": (job) => mailDigest(job),
   },
 });
 

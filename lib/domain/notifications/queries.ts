@@ -1,13 +1,16 @@
 import type { Names } from "#lib/domain/history/names.ts";
 import { type RecordedEvent, recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import type { Db } from "#lib/platform/db/client.ts";
+import { readMailChoices } from "#lib/platform/notifications/choices.ts";
 import { lapsedIn } from "#lib/platform/notifications/concerns.ts";
+import { kindKeys, type NotificationKind } from "#lib/platform/notifications/kinds.ts";
+import type { MailChoice } from "#lib/platform/notifications/mail-choices.ts";
 
 /** How many notifications a page lists. */
 const MOST = 100;
 
 /** The claims that an event tells somebody of. */
-export function claimsOf(event: RecordedEvent): string[] {
+function claimsOf(event: RecordedEvent): string[] {
   if (event.type === "article.revised") return lapsedIn(event.data);
   return "claim" in event.data ? [event.data.claim] : [];
 }
@@ -26,19 +29,26 @@ const event = {
 
 /** What the member was told of, the newest first: rows whose article is there to be read. */
 export async function listNotifications(db: Db, memberId: string) {
+  const rows = await readRows(db, { memberId });
+  return { rows, names: await readNames(db, rows) };
+}
+export type NotificationRows = Awaited<ReturnType<typeof listNotifications>>;
+
+async function readRows(
+  db: Db,
+  where: NonNullable<Parameters<Db["notification"]["findMany"]>[0]>["where"],
+) {
   const rows = await db.notification.findMany({
-    where: { memberId },
+    where,
     orderBy: [{ createdAt: "desc" }, { seq: "desc" }],
     take: MOST,
     select: { chainId: true, seq: true, kind: true, readAt: true, event },
   });
-  const read = rows.flatMap(({ event: { body, detail, chain }, ...row }) => {
+  return rows.flatMap(({ event: { body, detail, chain }, ...row }) => {
     const stored = { seq: row.seq, body, detail: detail?.detail ?? null };
     return chain.article ? [{ ...row, article: chain.article, event: recordedEvent(stored) }] : [];
   });
-  return { rows: read, names: await readNames(db, read) };
 }
-export type NotificationRows = Awaited<ReturnType<typeof listNotifications>>;
 
 /** What the ids in these events are called, from the tables: a chain need not be read for one event. */
 async function readNames(db: Db, rows: readonly { event: RecordedEvent }[]): Promise<Names> {
@@ -69,4 +79,48 @@ async function readNames(db: Db, rows: readonly { event: RecordedEvent }[]): Pro
     findings: new Map(),
     annotations: new Map(),
   };
+}
+
+/** What an e-mail is made of: to whom, and where each thing is that it tells. */
+export type MailTask = NonNullable<Awaited<ReturnType<typeof readMailTask>>>;
+
+/**
+ * What of the unread a member wants to be told by e-mail now, one of it or all; undefined where they have left,
+ * or want none.
+ */
+export async function readMailTask(
+  db: Db,
+  memberId: string,
+  choice: Exclude<MailChoice, "none">,
+  one?: { chainId: string; seq: number },
+) {
+  const member = await db.member.findFirst({
+    where: { id: memberId, removedAt: null },
+    select: {
+      person: { select: { name: true, email: true } },
+      newsroom: { select: { name: true, slug: true } },
+    },
+  });
+  const chosen = (await readMailChoices(db, [memberId])).get(memberId);
+  const kinds = kindKeys.filter((kind) => chosen?.[kind] === choice);
+  const unread = { memberId, readAt: null, mailedAt: null, kind: { in: kinds }, ...one };
+  const rows = member ? await readRows(db, unread) : [];
+  if (!member || rows.length === 0) return undefined;
+  const { claims } = await readNames(db, rows);
+  return {
+    to: { name: member.person.name, address: member.person.email },
+    newsroom: member.newsroom.name,
+    lines: rows.map(({ chainId, seq, kind, article, event }) => ({
+      ...{ chainId, seq, kind: kind as NotificationKind, title: article.title },
+      claims: claimsOf(event)
+        .flatMap((id) => claims.get(id) ?? [])
+        .sort((a, b) => a - b),
+      path: placeOf(member.newsroom.slug, article.id, event),
+    })),
+  };
+}
+
+function placeOf(newsroom: string, articleId: string, event: RecordedEvent): string {
+  const address = `/n/${newsroom}/articles/${articleId}`;
+  return "claim" in event.data ? `${address}?claim=${event.data.claim}` : `${address}/changes`;
 }

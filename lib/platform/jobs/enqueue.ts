@@ -1,7 +1,7 @@
 import { fromPrisma } from "pg-boss";
 import { AppError } from "#lib/core/errors.ts";
 import type { Db } from "#lib/platform/db/client.ts";
-import type { JobData, QueueName } from "./queues.ts";
+import type { Jobs, QueueName } from "./queues.ts";
 import { sender } from "./sender.ts";
 
 export interface JobOrder {
@@ -9,19 +9,24 @@ export interface JobOrder {
   key: string;
   /** The higher one goes first. */
   priority: number;
+  /** Not to be done before; at once where it is not said. */
+  startAfter?: Date;
+  /** Where a job of this key waits already, that one does for this one too. */
+  orWaiting?: boolean;
 }
 
 /**
  * Puts a job into a queue as part of the running transaction: it is there if what the transaction
  * changed is there, and not otherwise. Workers hear of it when the transaction commits.
  */
-export async function enqueue(
+export async function enqueue<Q extends QueueName>(
   db: Db,
-  queue: QueueName,
-  data: JobData,
-  { key, priority }: JobOrder,
+  queue: Q,
+  data: Jobs[Q],
+  { key, priority, startAfter, orWaiting = false }: JobOrder,
 ): Promise<void> {
   const boss = await sender();
-  const job = await boss.send(queue, data, { db: fromPrisma(db), singletonKey: key, priority });
-  if (!job) throw new AppError("conflict", "This is on its way already.");
+  const order = { singletonKey: key, priority, startAfter };
+  const job = await boss.send(queue, data, { db: fromPrisma(db), ...order });
+  if (!job && !orWaiting) throw new AppError("conflict", "This is on its way already.");
 }

@@ -9,6 +9,28 @@ export interface JobData {
   runId: string;
 }
 
+/** A notification that goes out by e-mail at once. */
+export interface MailData {
+  newsroomId: string;
+  memberId: string;
+  chainId: string;
+  seq: number;
+}
+
+/** Whose notifications of the day go out together. */
+export interface DigestData {
+  newsroomId: string;
+  memberId: string;
+}
+
+/** What the jobs of each queue say. */
+export interface Jobs {
+  "checks-given-up": JobData;
+  checks: JobData;
+  mail: MailData;
+  "mail-digest": DigestData;
+}
+
 type QueueOptions = Omit<Queue, "name">;
 
 /**
@@ -37,7 +59,24 @@ export const queues = {
     heartbeatSeconds: 10,
     deadLetter: "checks-given-up",
   },
-} as const satisfies Record<string, QueueOptions>;
+  mail: {
+    policy: "standard",
+    notify: true,
+    retryLimit: 10,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 3_600,
+  },
+  "mail-digest": {
+    // Of each member one waits for its time.
+    policy: "short",
+    notify: true,
+    retryLimit: 10,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 3_600,
+  },
+} as const satisfies Record<keyof Jobs, QueueOptions>;
 
 export type QueueName = keyof typeof queues;
 

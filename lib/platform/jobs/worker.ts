@@ -1,10 +1,13 @@
 import { PgBoss } from "pg-boss";
 import { faultMessage } from "#lib/platform/command/fault-message.ts";
 import { databaseUrl } from "#lib/platform/db/address.ts";
-import { type JobData, jobsSchema, type QueueName, queueNames } from "./queues.ts";
+import { type JobData, type Jobs, jobsSchema, type QueueName, queueNames } from "./queues.ts";
 
 /** Does one job; what it throws gives the job back, to be tried again. `signal` says to leave off. */
-export type JobHandler = (data: JobData, signal: AbortSignal) => Promise<void>;
+export type JobHandler<Data = JobData> = (data: Data, signal: AbortSignal) => Promise<void>;
+
+/** What is done with the jobs of each queue; a queue without is left to other workers. */
+export type JobHandlers = { [Q in QueueName]?: JobHandler<Jobs[Q]> };
 
 export interface Worker {
   /**
@@ -15,7 +18,7 @@ export interface Worker {
 }
 
 export interface WorkerOptions {
-  handlers: Record<QueueName, JobHandler>;
+  handlers: JobHandlers;
   /** How many jobs of a queue are worked on at once. */
   concurrency: number;
 }
@@ -46,11 +49,13 @@ export async function startWorker({ handlers, concurrency }: WorkerOptions): Pro
   boss.on("error", (error) => console.error("jobs:", error.message));
   await boss.start();
   const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2 };
-  async function workOn(name: QueueName): Promise<void> {
+  async function workOn<Q extends QueueName>(name: Q): Promise<void> {
+    const handler = handlers[name];
+    if (!handler) return;
     let id = "";
-    id = await boss.work<JobData>(name, polling, async ([job]) => {
+    id = await boss.work<Jobs[Q]>(name, polling, async ([job]) => {
       try {
-        if (job) await attempt(() => handlers[name](job.data, job.signal), job.signal);
+        if (job) await attempt(() => handler(job.data, job.signal), job.signal);
       } finally {
         // Where there was one job there may be more: the next is not to wait for its turn to be looked for.
         boss.notifyWorker(id);

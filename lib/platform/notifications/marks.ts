@@ -17,3 +17,18 @@ export async function markRead(actor: Actor, read: Read): Promise<void> {
   const where = { memberId: actor.memberId, readAt: null, ...which };
   await inScope(actor, (db) => db.notification.updateMany({ where, data: { readAt: now() } }));
 }
+
+/** Notes that these of a member's notifications went out by e-mail. */
+export async function markMailed(
+  { newsroomId, memberId }: { newsroomId: string; memberId: string },
+  sent: readonly { chainId: string; seq: number }[],
+): Promise<void> {
+  const where = {
+    memberId,
+    mailedAt: null,
+    OR: sent.map(({ chainId, seq }) => ({ chainId, seq })),
+  };
+  await inScope({ newsroomId }, (db) =>
+    db.notification.updateMany({ where, data: { mailedAt: now() } }),
+  );
+}

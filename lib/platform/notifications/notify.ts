@@ -1,6 +1,11 @@
 import type { EventData, EventType } from "#lib/platform/audit/vocabulary.ts";
 import type { Db } from "#lib/platform/db/client.ts";
+import { enqueue } from "#lib/platform/jobs/enqueue.ts";
+import { mailSettings } from "#lib/platform/net/send-mail.ts";
+import { readMailChoices } from "./choices.ts";
 import { type Concern, concernOf } from "./concerns.ts";
+import { nextDigest } from "./digest-time.ts";
+import type { NotificationKind } from "./kinds.ts";
 
 /** An event as it was just appended. */
 export interface Appended<T extends EventType> {
@@ -45,4 +50,26 @@ export async function notify<T extends EventType>(db: Db, event: Appended<T>): P
   await db.notification.createMany({
     data: told.map((memberId) => ({ newsroomId, memberId, chainId, seq, kind, createdAt })),
   });
+  if (mailSettings()) await askForMail(db, event, kind, told);
+}
+
+/** Has those who want e-mail of this kind sent one, by jobs that are there if the event is. */
+async function askForMail(
+  db: Db,
+  { newsroomId, chainId, seq, at }: Omit<Appended<EventType>, "type" | "data">,
+  kind: NotificationKind,
+  told: readonly string[],
+): Promise<void> {
+  const choices = await readMailChoices(db, told);
+  for (const memberId of told) {
+    const order = { key: memberId, priority: 0 };
+    const choice = choices.get(memberId)?.[kind];
+    if (choice === "at_once") {
+      await enqueue(db, "mail", { newsroomId, memberId, chainId, seq }, order);
+    }
+    if (choice === "daily") {
+      const waiting = { startAfter: nextDigest(at), orWaiting: true };
+      await enqueue(db, "mail-digest", { newsroomId, memberId }, { ...order, ...waiting });
+    }
+  }
 }
