@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { axeProblems } from "./pages/axe.ts";
 import { ImportPage } from "./pages/import-page.ts";
+import { editByRequest } from "./pages/revisions.ts";
 import { WorkbenchPage } from "./pages/workbench-page.ts";
 
 const draft = `Ferry service to resume
@@ -25,6 +26,14 @@ async function openClaim(workbench: WorkbenchPage, words: string, statement: str
   await workbench.page.keyboard.press("c");
   await workbench.page.getByLabel("What is claimed").fill(statement);
   await workbench.page.getByRole("button", { name: "Open claim", exact: true }).click();
+}
+
+async function propose(workbench: WorkbenchPage, rationale: string) {
+  const claim = await workbench.expand("Claim 1");
+  await claim.getByRole("button", { name: "Propose a verdict" }).click();
+  await claim.getByLabel("What it rests on").fill(rationale);
+  await claim.getByRole("button", { name: "Propose", exact: true }).click();
+  await expect(claim).toContainText("Proposed");
 }
 
 test("what waits for somebody is the first page after sign-in, the most urgent first", async ({
@@ -63,18 +72,51 @@ test("what waits for somebody is the first page after sign-in, the most urgent f
   });
 
   await test.step("a verdict waits for Ruth, and no decision for whoever wrote the article", async () => {
-    const desk = new WorkbenchPage(tomasz);
-    const claim = desk.card("Claim 1");
-    await claim.getByRole("button", { name: "Propose a verdict" }).click();
-    await claim.getByLabel("What it rests on").fill("The board's minutes say so.");
-    await claim.getByRole("button", { name: "Propose", exact: true }).click();
-    await expect(claim).toContainText("Proposed");
+    await propose(new WorkbenchPage(tomasz), "The board's minutes say so.");
     await ruth.page.goto("/n/demo?reason=decide");
     await expect(queueOf(ruth.page)).toContainText("A verdict waits for your decision.");
     await noor.goto("/n/demo");
     await expect(noor.getByRole("main")).not.toContainText("A verdict waits");
     await tomasz.goto("/n/demo");
     await expect(queueOf(tomasz)).toHaveCount(0);
+  });
+
+  const told = (words: string) =>
+    tomasz.getByRole("listitem").filter({ hasText: title }).filter({ hasText: words });
+
+  await test.step("he is told that it was given to him, and that it was returned; it waits again", async () => {
+    await ruth.open(address);
+    const claim = await ruth.expand("Claim 1");
+    await claim.getByRole("button", { name: "Return…" }).click();
+    await claim.getByLabel("What is missing?").fill("Which minutes?");
+    await claim.getByRole("button", { name: "Return", exact: true }).click();
+    await expect(claim).toContainText("Returned");
+    await tomasz.goto("/n/demo");
+    await expect(queueOf(tomasz)).toContainText("Returned: it needs another verdict.");
+    await tomasz.getByRole("link", { name: /^Notifications, \d+ unread$/ }).click();
+    await expect(told("gave claim 1 to Tomasz Zielinski")).toContainText("New: ");
+    await expect(told("returned claim 1: Which minutes?")).toContainText("New: ");
+    expect(await axeProblems(tomasz)).toEqual([]);
+    await told("returned claim 1").getByRole("link").click();
+    await expect(tomasz).toHaveURL(/claim=/);
+    await propose(new WorkbenchPage(tomasz), "Those of 15 May.");
+    await tomasz.goto("/n/demo/notifications");
+    await expect(told("returned claim 1")).not.toContainText("New: ");
+    await tomasz.getByRole("button", { name: "Mark all read" }).click();
+    await expect(tomasz.getByRole("button", { name: "Mark all read" })).toHaveCount(0);
+    await expect(told("gave claim 1")).not.toContainText("New: ");
+  });
+
+  await test.step("an approval that a new text ends comes back to him", async () => {
+    await ruth.open(address);
+    const claim = await ruth.expand("Claim 1");
+    await claim.getByRole("button", { name: "Approve", exact: true }).click();
+    await expect(claim).toContainText("Approved");
+    await editByRequest(noor, ruth.articleId(), (text) => text.replace("17 towns", "19 towns"));
+    await tomasz.goto("/n/demo");
+    await expect(queueOf(tomasz)).toContainText("Its approval no longer stands.");
+    await tomasz.goto("/n/demo/notifications");
+    await expect(told("Claim 1 is no longer approved")).toContainText("New: ");
   });
 });
 

@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { ThemeChoice } from "#components/appearance/theme-choice.tsx";
 import { BarePage } from "#components/newsrooms/bare-page.tsx";
 import { NewsroomList } from "#components/newsrooms/newsroom-list.tsx";
+import { MailChoiceForm } from "#components/notifications/mail-choice-form.tsx";
 import { describeAgent } from "#components/sessions/describe-agent.ts";
 import { SessionList } from "#components/sessions/session-list.tsx";
 import { SignOutButton } from "#components/sessions/sign-out-button.tsx";
@@ -11,6 +12,9 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { themeCookie, themeOf } from "#lib/platform/appearance/theme.ts";
 import { myNewsrooms, signedIn } from "#lib/platform/auth/require-actor.ts";
 import { listSessions } from "#lib/platform/auth/sessions.ts";
+import { mailSettings } from "#lib/platform/net/send-mail.ts";
+import { DIGEST_HOUR_UTC } from "#lib/platform/notifications/digest-time.ts";
+import { readMyMailChoices } from "./read-mail-choices.ts";
 
 export const metadata: Metadata = { title: "Your account" };
 
@@ -18,6 +22,7 @@ export default async function AccountPage() {
   const person = await signedIn();
   if (!person) redirect("/sign-in?next=/account");
   const newsrooms = await myNewsrooms(person.personId);
+  const mail = await readMyMailChoices(newsrooms);
   const sessions = (await listSessions(person.personId)).map((session) => ({
     id: session.id,
     device: describeAgent(session.userAgent),
@@ -45,6 +50,26 @@ export default async function AccountPage() {
         </h2>
         <ThemeChoice initial={themeOf((await cookies()).get(themeCookie)?.value)} />
       </section>
+      {mail.length > 0 ? (
+        <section aria-labelledby="mail" className="mt-10">
+          <h2 id="mail" className="font-serif text-lg font-semibold">
+            E-mail
+          </h2>
+          <p className="mt-1 mb-4 text-sm text-ink-soft">
+            {mailSettings()
+              ? `Sent to ${person.email}; once a day means at ${DIGEST_HOUR_UTC}:00 UTC, with what you have not read by then.`
+              : "No e-mail is sent until whoever runs this server has set it up. What you choose holds from then on."}
+          </p>
+          <div className="flex flex-col gap-6">
+            {mail.map(({ slug, name, choices }) => (
+              <div key={slug}>
+                {mail.length > 1 ? <h3 className="mb-2 font-serif font-semibold">{name}</h3> : null}
+                <MailChoiceForm newsroom={slug} choices={choices} />
+              </div>
+            ))}
+          </div>
+        </section>
+      ) : null}
       <section aria-labelledby="newsrooms" className="mt-10">
         <h2 id="newsrooms" className="mb-4 font-serif text-lg font-semibold">
           Your newsrooms
