@@ -40,7 +40,7 @@ export async function testFullNewsroom(): Promise<Actor> {
   await changeWordList.run(editor, spellings);
   const facts = await inScope(editor, (db) => readFacts(db, revisionId));
   const factKeys = facts?.slice(0, 1).map(({ key }) => key);
-  await judgeFacts.run(editor, { articleId, factKeys, reason: "An opinion." });
+  await judgeFacts.run(editor, { articleId, factKeys, reason: "An opinion." }, newId());
   const claim = await approvedClaim(reviewer, editor, article);
   await testEvidence(reviewer, article, claim);
   await chooseMail(editor, "returned", "daily");
