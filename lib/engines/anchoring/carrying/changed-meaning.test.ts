@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { alignTexts } from "../alignment/align-texts.ts";
-import { meaningsChanged } from "./changed-meaning.ts";
+import { isOnlyJoint, meaningsChanged } from "./changed-meaning.ts";
 import { Quotations } from "./quotations.ts";
 import { SentenceMeanings } from "./sentence-meanings.ts";
 
@@ -77,4 +77,14 @@ it.each([
   ],
 ])("%s", (_name, before, after, meanings) => {
   expect(changed(before, after)).toEqual(meanings);
+});
+
+it.each([
+  ["Envoys met, and kings left.", "Envoys met. Kings left.", true],
+  ["Envoys met. Kings left.", "Envoys met; kings left.", true],
+  ["Envoys met and kings left.", "Envoys met. Kings left.", false],
+  ["Envoys met, and kings left.", "Envoys met. Kings stayed.", false],
+])("“%s” to “%s” changes the joint alone: %s", (before, after, isJoint) => {
+  const links = alignTexts(before, after).groupOf(0)?.words();
+  expect(links && isOnlyJoint(links)).toBe(isJoint);
 });

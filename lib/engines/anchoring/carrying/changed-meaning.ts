@@ -38,6 +38,33 @@ export function meaningsChanged(
   return meanings;
 }
 
+const joining =
+  /^(?:and|but|or|so|yet|while|و|ثم|لكن|ولكن|بينما|und|aber|et|mais|y|pero|e|ma|mas|en|maar|и|а|но|ve|ama)$/iu;
+const writtenTogether = /^[وف](?=\p{Script=Arabic}{2})/u;
+const sentenceMark = /^[.,;:!?…،؛؟-]+$/;
+
+/**
+ * Whether a sentence was only split, or several joined: no word changed but at the joint, and a mark stands there on
+ * either side, so that what is said of the one part is not said of the other: "met, and kings" to "met. Kings".
+ */
+export function isOnlyJoint(links: WordLinks): boolean {
+  return links.hunks.every(({ from, fromEnd, to, toEnd }) => {
+    const [went, came] = [links.from.slice(from, fromEnd), links.to.slice(to, toEnd)];
+    return isMarked(went) && isMarked(came) && wordsBeside(went) === wordsBeside(came);
+  });
+}
+
+const isMarked = (words: readonly Word[]) => words.some(({ key }) => sentenceMark.test(key));
+
+/** The words at a joint without its marks and those that join. */
+function wordsBeside(words: readonly Word[]): string {
+  return words
+    .map(({ key }) => key.toLowerCase())
+    .filter((key) => !plainMark.test(key) && !sentenceMark.test(key) && !joining.test(key))
+    .map((key) => key.replace(writtenTogether, ""))
+    .join(" ");
+}
+
 /** The words of a hunk that begin a sentence on one side and are the same but for their letter case. */
 function wordsRecased(links: WordLinks, hunk: Hunk): Set<Word | undefined> {
   const recased = new Set<Word | undefined>();

@@ -4,8 +4,9 @@ import type { Stretch } from "../alignment/sentences.ts";
 import type { WordChange } from "../alignment/word-changes.ts";
 import type { Hunk } from "../alignment/word-links.ts";
 import type { CarriedPart } from "./carry-part.ts";
-import { meaningsChanged } from "./changed-meaning.ts";
+import { isOnlyJoint, meaningsChanged } from "./changed-meaning.ts";
 import type { Meaning } from "./meaning-words.ts";
+import { QuotationSpeakers } from "./quotation-speakers.ts";
 import { mayQuote, Quotations } from "./quotations.ts";
 import { meaningBits, SentenceMeanings } from "./sentence-meanings.ts";
 
@@ -22,6 +23,7 @@ export interface Difference {
 export class Differences {
   readonly #aligned: AlignedTexts;
   readonly #quotations: readonly [Quotations, Quotations] | undefined;
+  readonly #speakers: readonly [QuotationSpeakers, QuotationSpeakers] | undefined;
   readonly #before: SentenceMeanings;
   readonly #after: SentenceMeanings;
   readonly #known = new Map<Hunk, Difference>();
@@ -34,6 +36,13 @@ export class Differences {
     }
     this.#before = new SentenceMeanings(from, this.#quotations?.[0]);
     this.#after = new SentenceMeanings(to, this.#quotations?.[1]);
+    if (this.#quotations) {
+      const [before, after] = this.#quotations;
+      this.#speakers = [
+        new QuotationSpeakers(from, before, this.#before),
+        new QuotationSpeakers(to, after, this.#after),
+      ];
+    }
   }
 
   /** A difference between the two sides of a group. */
@@ -61,19 +70,48 @@ export class Differences {
     return before.holds(old.start) !== after.holds(now.start);
   }
 
+  /** Who says the quotation that a part stands in, before and after; undefined where it is in none. */
+  #speakersOf({ old, new: now }: CarriedPart): WordChange | undefined {
+    if (!this.#speakers || !now) return undefined;
+    const [before, after] = this.#speakers;
+    const [was, is] = [before.quotationOf(old), after.quotationOf(now)];
+    if (!was || !is || before.surroundings(was) === after.surroundings(is)) return undefined;
+    return { removed: before.of(was), added: after.of(is) };
+  }
+
+  /** How who says the quotation that a part stands in changed; undefined where nobody else does. */
+  speakerChanged(part: CarriedPart): WordChange | undefined {
+    const speakers = this.#speakersOf(part);
+    return speakers && !isSameSpeaker(speakers) ? speakers : undefined;
+  }
+
   /**
    * Where a sentence was split or several were joined, words can change sides without being changed: whether the
-   * part's own sentences say other negations, numbers or speakers than before.
+   * part's own sentences say other negations, numbers or speakers than before. Where nothing changed but the
+   * joint, numbers and negations say what they said, and a quotation is said by whom it was.
    */
-  ownMeaningsChanged({ group, old, new: now }: CarriedPart): Meaning[] {
+  ownMeaningsChanged(part: CarriedPart): Meaning[] {
+    const { group, old, new: now } = part;
     const isSplit = group.from.to - group.from.from > 1 || group.to.to - group.to.from > 1;
     if (!isSplit || !now) return [];
     const { from, to } = this.#aligned;
     const before = said(from, this.#before, group.from, old);
     const after = said(to, this.#after, group.to, now);
-    return meaningBits.flatMap(([meaning], at) => (before[at] === after[at] ? [] : [meaning]));
+    const changed = meaningBits.flatMap(([meaning], at) =>
+      before[at] === after[at] ? [] : [meaning],
+    );
+    if (changed.length === 0) return changed;
+    const isJoint = isOnlyJoint(group.words());
+    const speakers = this.#speakersOf(part);
+    return changed.filter((meaning) => {
+      if (meaning !== "attribution") return !isJoint;
+      return !(speakers && speakers.removed !== "" && isSameSpeaker(speakers));
+    });
   }
 }
+
+const isSameSpeaker = ({ removed, added }: WordChange) =>
+  removed.toLowerCase() === added.toLowerCase();
 
 /** The words of each meaning in the sentences of a run that a stretch lies in, whatever their order. */
 function said(

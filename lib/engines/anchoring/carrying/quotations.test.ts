@@ -36,6 +36,38 @@ it.each([
   expect(quoted(text)).toBe(words);
 });
 
+it.each([
+  ["a quotation", "It “is shut” now", "shut", "is shut”"],
+  ["one of several sentences", "“It is. All left,” he said", "left", "It is. All left,”"],
+  [
+    "one that goes on in the next block",
+    "“It is.\n“All left.” He did",
+    "All",
+    "It is.\n“All left.”",
+  ],
+  [
+    "one that went on",
+    "He: “It is.\n\n“All left.\n“So.” He",
+    "It is",
+    "It is.\n\n“All left.\n“So.”",
+  ],
+  ["one before another block", "“It is.\nAll “left” then", "It is", "It is."],
+  ["one of two in a block", "“It is” and “it was”", "was", "it was”"],
+])("reads %s around an offset", (_name, text, words, expected) => {
+  const around = new Quotations(text).around(text.indexOf(words));
+  expect(text.slice(around?.start, around?.end)).toBe(expected);
+});
+
+it("reads none around what is not quoted", () => {
+  const text = "It “is” shut “now” there";
+  const quotations = new Quotations(text);
+  expect(["It", "shut", "there"].map((word) => quotations.around(text.indexOf(word)))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
 it("tells the single marks that quote from apostrophes", () => {
   const text = "It ‘isn’t shut’ now";
   const quotations = new Quotations(text);

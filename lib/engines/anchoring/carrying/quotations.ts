@@ -1,3 +1,5 @@
+import type { Stretch } from "../alignment/sentences.ts";
+
 /** Marks of one family close each other; German, French and English order of opening and closing alike. */
 const families = ['"″', "“”„‟", "«»", "「」", "『』"];
 const familyOf = new Map(
@@ -32,6 +34,8 @@ export class Quotations {
   /** Offsets from which on the answer is another, beginning with "not quoted". */
   readonly #turns: number[] = [];
   readonly #singles = new Set<number>();
+  /** Where a quotation begins that its block does not close. */
+  readonly #open = new Set<number>();
 
   constructor(text: string) {
     this.#text = text;
@@ -52,6 +56,30 @@ export class Quotations {
 
   /** Whether what begins at an offset stands in quotation marks that its block opens. */
   holds(offset: number): boolean {
+    return this.#turnsUpTo(offset) % 2 === 1;
+  }
+
+  /**
+   * The quotation that an offset stands in, from behind the mark that opens it to behind the one that closes it. One
+   * that its block does not close and the next opens again is the same quotation.
+   */
+  around(offset: number): Stretch | undefined {
+    let first = this.#turnsUpTo(offset) - 1;
+    if (first % 2 !== 0) return undefined;
+    let last = first;
+    while (first > 0 && this.#goesOn(first - 2)) first -= 2;
+    while (this.#goesOn(last)) last += 2;
+    return { start: this.#turns[first] ?? 0, end: this.#turns[last + 1] ?? this.#text.length };
+  }
+
+  /** Whether the quotation that opens at a turn goes on with the next one. */
+  #goesOn(turn: number): boolean {
+    const [start, end, next] = this.#turns.slice(turn, turn + 3);
+    if (start === undefined || end === undefined || next === undefined) return false;
+    return this.#open.has(start) && this.#text.slice(end, next - 1).trim() === "";
+  }
+
+  #turnsUpTo(offset: number): number {
     let low = 0;
     let high = this.#turns.length;
     while (low < high) {
@@ -59,7 +87,7 @@ export class Quotations {
       if ((this.#turns[middle] ?? 0) <= offset) low = middle + 1;
       else high = middle;
     }
-    return low % 2 === 1;
+    return low;
   }
 
   /** Of a single mark's offset: whether it quotes, and is no apostrophe. */
@@ -101,7 +129,9 @@ export class Quotations {
       depth += step;
       if (wasQuoted !== depth > 0) this.#turns.push(at + 1);
     }
-    if (depth > 0) this.#turns.push(end);
+    if (depth === 0) return;
+    this.#open.add(this.#turns.at(-1) ?? 0);
+    this.#turns.push(end);
   }
 
   /** A mark closes what its like opened; within another's quotation it may open one of its own. */

@@ -61,10 +61,13 @@ export function identityOf(
 function differencesAround(ranges: readonly CarriedRange[], differences: Differences) {
   const meanings = new Set<Meaning>();
   const contextChanges: WordChange[] = [];
+  const speakers: WordChange[] = [];
   const seen = new Set<Hunk>();
   const parts = ranges.length === 1 ? (ranges[0]?.parts ?? []) : ranges.flatMap((r) => r.parts);
   for (const part of parts) {
     if (differences.isQuotedAnew(part)) meanings.add("attribution");
+    const speaker = differences.speakerChanged(part);
+    if (speaker) speakers.push(speaker);
     if (part.around.length === 0) continue;
     for (const meaning of differences.ownMeaningsChanged(part)) meanings.add(meaning);
     for (const hunk of part.around) {
@@ -74,6 +77,12 @@ function differencesAround(ranges: readonly CarriedRange[], differences: Differe
       for (const meaning of difference.meanings) meanings.add(meaning);
       contextChanges.push(difference.change);
     }
+  }
+  // Where its own sentence says it too, it is told already.
+  const [elsewhere] = speakers;
+  if (elsewhere && !meanings.has("attribution")) {
+    meanings.add("attribution");
+    contextChanges.push(elsewhere);
   }
   return { meanings: [...meanings], contextChanges };
 }

@@ -88,9 +88,146 @@ const contexts: readonly SentenceCase[] = [
   ["I6", "The old port was shut.", "The small port was shut.", "port was shut", "context"],
 ];
 
+const inQuotation = (
+  before: string,
+  after: string,
+  span: string,
+  is: SentenceCase[4] = "stale",
+): SentenceCase => ["I8", before, after, span, is];
+
+const quotations = [
+  inQuotation(
+    "Roth said: “We left. It is over.”",
+    "Lima said: “We left. It is over.”",
+    "It is over",
+  ),
+  inQuotation("“We left. It is over,” Roth said.", "“We left. It is over,” Lima said.", "We left"),
+  inQuotation("“We left. It is over,” Roth said.", "“We left. It is over.”", "We left"),
+  inQuotation("“We left. It is over,” Roth said.", "We left. It is over, Roth said.", "We left"),
+  inQuotation(
+    "“We left. It is over. Go,” Roth said.",
+    "“We left. It is over. Go,” Lima said.",
+    "is over",
+  ),
+  inQuotation(
+    "«We left. It is over», Roth said.",
+    "«We left. It is over», Lima said.",
+    "«We left.",
+  ),
+  inQuotation("‘We left. It is over,’ Roth said.", "‘We left. It is over,’ Lima said.", "We left"),
+  inQuotation(
+    "Roth said: “We left.\n“It is over.”",
+    "Lima said: “We left.\n“It is over.”",
+    "It is over",
+  ),
+  inQuotation(
+    "“We left.\n“It is over,” Roth said.",
+    "“We left.\n“It is over,” Lima said.",
+    "We left",
+  ),
+  inQuotation("Roth said:\n“It is over.”", "Lima said:\n“It is over.”", "It is over"),
+  inQuotation(
+    "“We left,” Roth said. “It is over.”",
+    "“We left,” Lima said. “It is over.”",
+    "It is over",
+  ),
+  inQuotation("قال روث: «غادرنا. انتهى الأمر».", "قال ليما: «غادرنا. انتهى الأمر».", "انتهى الأمر"),
+  inQuotation(
+    "“We left. It is over,” Roth said.",
+    "“We went. It is over,” Roth said.",
+    "It is over",
+    "same",
+  ),
+  inQuotation(
+    "“He said so. It is over,” Roth said.",
+    "“She said so. It is over,” Roth said.",
+    "is over",
+    "same",
+  ),
+  inQuotation(
+    "“We left. It is over,” Roth said.",
+    "“We left, it is over,” Roth said.",
+    "We left",
+    "context",
+  ),
+  inQuotation(
+    "“We left,” Roth said. It is over.",
+    "“We left,” Lima said. It is over.",
+    "It is over",
+    "same",
+  ),
+  inQuotation(
+    "Roth said so. “It is over,” Li said.",
+    "Lima said so. “It is over,” Li said.",
+    "It is over",
+    "same",
+  ),
+];
+
+const joints: readonly SentenceCase[] = [
+  [
+    "I9",
+    "Envoys of 17 towns met, and kings of 9 left.",
+    "Envoys of 17 towns met. Kings of 9 left.",
+    "17 towns",
+    "context",
+  ],
+  [
+    "I9",
+    "Envoys of 17 towns met, and kings of 9 left.",
+    "Envoys of 17 towns met. Kings of 9 left.",
+    "kings of 9",
+    "stale",
+  ],
+  [
+    "I9",
+    "Envoys of 17 towns met, and kings of 9 left.",
+    "Envoys of 17 towns met. Kings of 9 left.",
+    "of 9",
+    "context",
+  ],
+  [
+    "I9",
+    "Envoys of 17 towns met. Kings of 9 left.",
+    "Envoys of 17 towns met; kings of 9 left.",
+    "17 towns",
+    "context",
+  ],
+  [
+    "I9",
+    "Envoys of 17 towns met and kings of 9 left.",
+    "Envoys of 17 towns met. Kings of 8 left.",
+    "17 towns",
+    "stale",
+  ],
+  [
+    "I9",
+    "The port is not shut, and all ships left.",
+    "The port is not shut. All ships left.",
+    "ships left",
+    "context",
+  ],
+  [
+    "I9",
+    "It did not shut and burn down then.",
+    "It did not shut. And burn down then.",
+    "burn down",
+    "stale",
+  ],
+  [
+    "I9",
+    "اجتمع وزراء 17 دولة، وغادر ملوك 9 دول.",
+    "اجتمع وزراء 17 دولة. غادر ملوك 9 دول.",
+    "17 دولة",
+    "context",
+  ],
+];
+
 export const sentenceCases: readonly SentenceCase[] = [
   ...speakers,
   ...opposites,
   ...contexts,
+  ...quotations,
+  ...joints,
   ["I3", "A couple of ships left the port.", "A trio of ships left the port.", "the port", "stale"],
 ];
