@@ -30,6 +30,7 @@ interface Open {
 /** What this process tells those who are connected to it, and what it hears from the others. */
 export class Hub {
   readonly bounds: Bounds;
+  readonly #stopping = new AbortController();
   readonly #options: HubOptions;
   readonly #feeds = new Map<string, Feed>();
   /** The tabs that are connected to this process. */
@@ -70,7 +71,13 @@ export class Hub {
     for (const notice of noticesOf(placeOf(at), tabs)) await this.#tell(notice);
   }
 
+  /** Aborted when the hub stops: whoever is connected is to come back to another process. */
+  get stopping(): AbortSignal {
+    return this.#stopping.signal;
+  }
+
   async stop(): Promise<void> {
+    this.#stopping.abort();
     clearInterval(this.#looking);
     for (const { leaving } of this.#open.values()) clearTimeout(leaving);
     await this.#listener?.stop();
@@ -186,14 +193,21 @@ const placeOf = ({ newsroomId, articleId }: Followed) => ({
   article: articleId,
 });
 
-const perProcess = globalThis as { stetLive?: Hub };
-
-/** The process's one hub; on `globalThis`, as the database's pool. It listens once somebody follows. */
-export function hub(): Hub {
-  perProcess.stetLive ??= new Hub({
+function begin(): Hub {
+  const begun = new Hub({
     databaseUrl: databaseUrl(),
     limits: { all: 1_000, perPerson: 12 },
     lookEachMs: 15_000,
   });
+  // Connections that never end would hold up the end of the process.
+  process.once("SIGTERM", () => void begun.stop());
+  return begun;
+}
+
+const perProcess = globalThis as { stetLive?: Hub };
+
+/** The process's one hub; on `globalThis`, as the database's pool. It listens once somebody follows. */
+export function hub(): Hub {
+  perProcess.stetLive ??= begin();
   return perProcess.stetLive;
 }

@@ -109,6 +109,15 @@ test("a browser that has gone before it was answered follows nothing, and takes 
   liveStream(hub, asking().request);
 });
 
+test("a process that stops keeps nobody", async () => {
+  const { hub, left } = quietHub();
+  const text = textOf(liveStream(hub, asking().request));
+  await delay(0);
+  await hub.stop();
+  expect(await text).toMatch(/^retry: /);
+  expect(left).toHaveBeenCalledOnce();
+});
+
 test("one connection too many is refused before anything is sent", () => {
   const { hub } = quietHub(1);
   liveStream(hub, asking().request);

@@ -99,11 +99,12 @@ export function liveStream(hub: Hub, request: LiveRequest, options = usual): Res
     const beating = setInterval(beat, options.beatEachMs);
     ends.push(() => clearInterval(beating));
     // Who went while it was found out who they are is not told of any more.
-    if (request.signal.aborted) {
+    const gone = AbortSignal.any([request.signal, hub.stopping]);
+    if (gone.aborted) {
       close();
       return;
     }
-    request.signal.addEventListener("abort", close);
+    gone.addEventListener("abort", close);
     // Something at once, so that whatever stands in between lets the answer through.
     send("retry: 2000\n\n");
     hub.follow(request.at, request.tab, subscriber).then(
