@@ -36,7 +36,7 @@ test("a draft comes in, is checked and decided on, and its report is verified", 
     await expect(page.getByText("E-mail or password is wrong.")).toBeVisible();
     await page.getByLabel("Password").fill("let-it-stand");
     await page.getByRole("button", { name: "Sign in", exact: true }).click();
-    await expect(page.getByRole("heading", { name: "Articles" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Your queue" })).toBeVisible();
   });
 
   await test.step("2. import: what the text says of itself is shown for confirmation", async () => {
