@@ -14,7 +14,14 @@ const claim = (number: number, part: Part<ClaimView>) =>
     ...part,
   }) as ClaimView;
 const carry = (claimId: string, part: Part<CarryView>) =>
-  ({ claimId, effect: "edited", changes: [], contextChanges: [], ...part }) as CarryView;
+  ({
+    claimId,
+    effect: "edited",
+    changes: [],
+    contextChanges: [],
+    meanings: [],
+    ...part,
+  }) as CarryView;
 const annotation = (id: string, part: Part<AnnotationView>) =>
   ({ id, kind: "comment", spans: [], can: { accept: false }, ...part }) as AnnotationView;
 
@@ -29,6 +36,7 @@ test("what revisions left to be looked at, and only that", () => {
       claim(4, {}),
       claim(5, {}),
       claim(6, { state: "withdrawn", spans: [] }),
+      claim(7, { state: "stale" }),
     ],
     carries: [
       carry("c1", { effect: "stale" }),
@@ -36,6 +44,8 @@ test("what revisions left to be looked at, and only that", () => {
       carry("c3", { effect: "lost" }),
       carry("c5", { effect: "context", contextChanges: changed, confirmed: { by: "Ada", at: "" } }),
       carry("c6", { effect: "lost" }),
+      carry("c7", { effect: "context", contextChanges: changed }),
+      carry("c7", { effect: "stale", meanings: ["negation"] }),
     ],
     toApply: [4],
     annotations: [
@@ -60,6 +70,7 @@ test("what revisions left to be looked at, and only that", () => {
     ["c2", "its sentence changed: please confirm"],
     ["c3", "its words are gone"],
     ["c4", "its approved correction is not made"],
+    ["c7", "no longer approved: its sentence changed (a negation)"],
     ["a1", "its words are gone"],
     ["a2", "waits to be taken over"],
   ]);

@@ -1,6 +1,7 @@
 import type { AnnotationView } from "#lib/domain/annotations/present.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import type { CarryView } from "#lib/domain/revisions/present.ts";
+import { whatChanged } from "./changed-meaning.ts";
 
 /** One thing to look at again, with the way to it. */
 export interface AttentionEntry {
@@ -22,7 +23,9 @@ function ofClaim(claim: ClaimView, { carries, toApply }: Looked): string[] {
   if (claim.spans.length === 0 && own[0]?.effect === "lost") return ["its words are gone"];
   const said: string[] = [];
   if (claim.state === "stale" && own[0] && own[0].effect !== "applied")
-    said.push("no longer approved: its words changed");
+    said.push(
+      `no longer approved: ${whatChanged(own.find(({ effect }) => effect === "stale") ?? own[0])}`,
+    );
   const asks = own.some(({ contextChanges, confirmed }) => contextChanges.length > 0 && !confirmed);
   if (claim.state === "approved" && asks) said.push("its sentence changed: please confirm");
   if (toApply.includes(claim.number)) said.push("its approved correction is not made");

@@ -6,6 +6,7 @@ import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import { confirmContextAction } from "#lib/domain/revisions/actions.ts";
+import { whatChanged } from "./changed-meaning.ts";
 import { correctionActs } from "./correction-acts.ts";
 import { WordChanges } from "./word-changes.tsx";
 
@@ -22,6 +23,7 @@ export function ClaimChanges({ claim }: { claim: ClaimView }) {
   const asksContext = claim.state === "approved" && unconfirmed.length > 0;
   const toApply = view.toApply.includes(claim.number);
   const isStale = claim.state === "stale" && last !== undefined && last.effect !== "applied";
+  const ended = carries.find(({ effect }) => effect === "stale") ?? last;
   if (!isLost && !asksContext && !toApply && !isStale) return null;
 
   async function confirm() {
@@ -47,10 +49,12 @@ export function ClaimChanges({ claim }: { claim: ClaimView }) {
           </p>
         </Notice>
       ) : null}
-      {isStale && !isLost ? (
+      {isStale && !isLost && ended ? (
         <Notice tone="warn">
-          <p>Revision {last.revision} changed what was approved:</p>
-          <WordChanges changes={[...last.changes, ...last.contextChanges]} />
+          <p>
+            Revision {ended.revision} changed what was approved: {whatChanged(ended)}.
+          </p>
+          <WordChanges changes={[...ended.changes, ...ended.contextChanges]} />
         </Notice>
       ) : null}
       {asksContext ? (

@@ -13,6 +13,7 @@ const carry: CarryView = {
   now: ["17 came"],
   changes: [],
   contextChanges: [{ removed: "late", added: "early" }],
+  meanings: [],
 };
 const confirmed = { by: "Lena", at: "2024-05-17T00:15:00.000Z" };
 
@@ -20,7 +21,8 @@ test.each<[Partial<CarryView>, string]>([
   [{}, "Kept; please confirm"],
   [{ confirmed }, "Kept; confirmed"],
   [{ state: "withdrawn" }, "Kept; its sentence changed"],
-  [{ effect: "stale", state: "stale" }, "No longer approved"],
+  [{ effect: "stale", state: "stale" }, "No longer approved: its words changed"],
+  [{ effect: "edited", meanings: ["number"] }, "Its sentence changed (a number)"],
   [{ effect: "edited", state: "open" }, "Its words changed"],
   [{ effect: "applied" }, "The approved correction is made"],
   [{ effect: "taken_back" }, "The approved correction is taken back"],

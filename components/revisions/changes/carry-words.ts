@@ -4,6 +4,9 @@ import {
   type ComparedPiece,
   comparedPieces,
 } from "#lib/engines/anchoring/alignment/word-changes.ts";
+import { whatChanged } from "../changed-meaning.ts";
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Whether somebody is still to say that a claim stands in its changed sentence. */
 export function asksContext({ effect, state, contextChanges, confirmed }: CarryView): boolean {
@@ -17,9 +20,9 @@ export function effectOf(carry: CarryView): { words: string; tone: ChipTone } {
     case "lost":
       return { words: "Its words are gone", tone: "bad" };
     case "stale":
-      return { words: "No longer approved", tone: "warn" };
+      return { words: `No longer approved: ${whatChanged(carry)}`, tone: "warn" };
     case "edited":
-      return { words: "Its words changed", tone: "note" };
+      return { words: capital(whatChanged(carry)), tone: "note" };
     case "applied":
       return { words: "The approved correction is made", tone: "good" };
     case "taken_back":

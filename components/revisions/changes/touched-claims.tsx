@@ -44,9 +44,13 @@ function TouchedClaim({ carry, of }: { carry: CarryView; of: TouchedClaimsProps 
         ))}
       </div>
       {contextChanges.length > 0 ? (
-        <div>
-          <p className="text-xs text-ink-soft">In its sentence:</p>
-          <ul {...text} className="font-serif text-base">
+        <div {...text}>
+          <p className="text-xs text-ink-soft">
+            <bdi lang="en" dir="ltr">
+              In its sentence:
+            </bdi>
+          </p>
+          <ul className="border-s-2 border-line-strong ps-2.5 font-serif text-base">
             {[...told].map(([key, { removed, added }]) => (
               <li key={key}>
                 {removed ? <Removed>{removed}</Removed> : null}{" "}

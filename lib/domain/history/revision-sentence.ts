@@ -2,7 +2,7 @@ import type { EventType } from "#lib/platform/audit/vocabulary.ts";
 import { ERASED } from "./erased.ts";
 import type { Names } from "./names.ts";
 import type { RecordedEvent } from "./recorded-event.ts";
-import { because, broughtAlong, quoted } from "./wording.ts";
+import { became, because, broughtAlong, closed, quoted } from "./wording.ts";
 
 type EventOf<T extends EventType> = Extract<RecordedEvent, { type: T }>;
 
@@ -19,15 +19,17 @@ export function revised({ data, detail }: EventOf<"article.revised">, names: Nam
   const effects = data.claims.flatMap((one, index) => {
     const said = detail.claims[index];
     const { changes = [], contextChanges = [] } = said ?? {};
-    const words = [...changes, ...contextChanges]
-      .map(({ removed, added }) => `${quoted(removed || "–")} became ${quoted(added || "–")}`)
-      .join(", ");
+    const words = [...changes, ...contextChanges].map(became).join(", ");
     const { suggested } = said ?? {};
     const made = suggested
       ? [
           suggested.disposition === "cut"
-            ? `A suggestion cut words of claim ${number(one.claim)}: ${quoted(suggested.oldText)}.`
-            : `A suggestion corrected claim ${number(one.claim)}: ${quoted(suggested.oldText)} became ${quoted(suggested.newText)}.`,
+            ? closed(
+                `A suggestion cut words of claim ${number(one.claim)}: ${quoted(suggested.oldText)}`,
+              )
+            : closed(
+                `A suggestion corrected claim ${number(one.claim)}: ${quoted(suggested.oldText)} became ${quoted(suggested.newText)}`,
+              ),
         ]
       : [];
     if (one.takenBack)
@@ -48,6 +50,7 @@ export function revised({ data, detail }: EventOf<"article.revised">, names: Nam
     open === 0
       ? []
       : [open === 1 ? "A suggestion is open again." : `${open} suggestions are open again.`];
-  const first = `${did}: revision ${data.number}${detail.note ? `, ${quoted(detail.note)}` : ""}${broughtAlong(data.brought)}.`;
+  const note = detail.note ? `, ${quoted(detail.note)}` : "";
+  const first = closed(`${did}: revision ${data.number}${note}${broughtAlong(data.brought)}`);
   return [first, ...effects, ...suggested, ...ended].join(" ");
 }

@@ -4,7 +4,7 @@ import type { Names } from "./names.ts";
 import { planned } from "./planned-sentence.ts";
 import type { RecordedEvent } from "./recorded-event.ts";
 import { revised } from "./revision-sentence.ts";
-import { because, broughtAlong, list, quoted } from "./wording.ts";
+import { because, broughtAlong, closed, list, quoted } from "./wording.ts";
 
 type EventOf<T extends EventType> = Extract<RecordedEvent, { type: T }>;
 type Predicate<T extends EventType> = (event: EventOf<T>, names: Names) => string;
@@ -80,7 +80,8 @@ const predicates: { [T in EventType]: Predicate<T> } = {
     `imported ${quoted(detail.title)} as revision ${data.number}${broughtAlong(data.brought)}.`,
   "article.revised": revised,
   "article.signed_off": ({ detail }) => `signed off the article${because(detail.reservations)}`,
-  "source.added": ({ data, detail }) => `added source ${data.number}, ${quoted(detail.title)}.`,
+  "source.added": ({ data, detail }) =>
+    closed(`added source ${data.number}, ${quoted(detail.title)}`),
   "checks.requested": ({ data }) =>
     data.because === "upgrade"
       ? "set out to run the checks again, as it or their settings have changed."

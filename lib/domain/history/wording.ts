@@ -17,10 +17,21 @@ export function list(words: readonly string[]): string {
   return new Intl.ListFormat("en", { type: "conjunction" }).format(words);
 }
 
+/** A sentence with a full stop where it has none of its own, be it before closing quotation marks. */
+export function closed(sentence: string): string {
+  return /(?:…|[.!?؟。]”?)$/u.test(sentence) ? sentence : `${sentence}.`;
+}
+
 /** `reason` closes a sentence, with its own full stop where it has none. */
 export function because(reason: string): string {
-  if (reason === "") return ".";
-  return `: ${reason}${/[.!?…؟。]$/u.test(reason) ? "" : "."}`;
+  return reason === "" ? "." : closed(`: ${reason}`);
+}
+
+/** What became of words: others, nothing, or something where there was nothing. */
+export function became({ removed, added }: { removed: string; added: string }): string {
+  if (removed === "") return `${quoted(added)} was added`;
+  if (added === "") return `${quoted(removed)} was taken out`;
+  return `${quoted(removed)} became ${quoted(added)}`;
 }
 
 /** What came with a file, for the end of a clause. */

@@ -17,6 +17,8 @@ export interface CarryView {
   now: string[];
   changes: WordChange[];
   contextChanges: WordChange[];
+  /** Which kinds of words in its sentence, outside its own, changed what it says. */
+  meanings: string[];
   /** What suggestions that it took over made of the claim's words. */
   suggested?: SuggestedDisposition;
   confirmed?: { by: string; at: string };
@@ -32,7 +34,7 @@ function effectOf(row: CarryRow, { takenBack }: CarryReport): CarryView["effect"
 
 export function presentCarry(row: CarryRow): CarryView {
   const report = JSON.parse(row.report) as CarryReport;
-  const { was, now, changes, contextChanges } = report;
+  const { was, now, changes, contextChanges, meanings } = report;
   const { confirmedAt, confirmedBy, disposition, oldText, newText } = row;
   return {
     revision: row.revision.number,
@@ -45,6 +47,7 @@ export function presentCarry(row: CarryRow): CarryView {
     now,
     changes,
     contextChanges,
+    meanings,
     ...(disposition !== null && oldText !== null && newText !== null
       ? { suggested: { disposition: disposition as "corrected" | "cut", oldText, newText } }
       : {}),

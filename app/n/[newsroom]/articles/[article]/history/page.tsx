@@ -32,6 +32,7 @@ export default async function HistoryPage(props: { params: Params; searchParams:
     })),
   );
   const { title, language, direction, dateline } = presentArticle(read.article);
+  const { timeZone } = dateline;
   const chain = presentChain(read.chain);
   const address = `/n/${newsroom}/articles/${articleId}`;
   const canExport = allows("report.export", { roles: actor.roles });
@@ -65,17 +66,15 @@ export default async function HistoryPage(props: { params: Params; searchParams:
               </Link>
             </>
           ) : (
-            <>Everything that happened to this article, in {dateline.timeZone} time and in UTC.</>
+            <>
+              Everything that happened to this article,{" "}
+              {timeZone === "UTC" ? "in UTC" : `in ${timeZone} time and in UTC`}.
+            </>
           )}
         </p>
       </PageHeading>
       <ChainProof chain={chain} of="this article" />
-      <ChainEvents
-        lines={chain.lines}
-        timeZone={dateline.timeZone}
-        address={address}
-        of={subject}
-      />
+      <ChainEvents lines={chain.lines} timeZone={timeZone} address={address} of={subject} />
     </PageWidth>
   );
 }
