@@ -7,6 +7,8 @@ import { pathToFileURL } from "node:url";
 import { ingestThreads } from "#lib/platform/threads/ingest-threads.ts";
 import { workOnJobs } from "./jobs.ts";
 
+// Longer than proxies and browsers leave a connection at rest: else one ends just as a request is sent on it. Next reads it.
+process.env.KEEP_ALIVE_TIMEOUT ??= "75000";
 // Before the bundle is loaded, which cannot find their file.
 ingestThreads();
 const jobs = workOnJobs();
