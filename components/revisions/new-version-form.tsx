@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { TextPreview } from "#components/articles/import/text-preview.tsx";
 import { UploadArea } from "#components/articles/import/upload-area.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -25,17 +26,6 @@ function formOf(file: File): FormData {
   const form = new FormData();
   form.set("file", file);
   return form;
-}
-
-const counted = (number: number, one: string) => `${number} ${one}${number === 1 ? "" : "s"}`;
-
-/** What came with the file, in one sentence; empty where nothing did. */
-function alongWith({ comments = 0, suggestions = 0 }: DraftReading): string {
-  const parts = [
-    ...(comments > 0 ? [counted(comments, "comment")] : []),
-    ...(suggestions > 0 ? [counted(suggestions, "suggested change")] : []),
-  ];
-  return parts.length > 0 ? ` It brings ${parts.join(" and ")}.` : "";
 }
 
 /** Chooses the file, shows what was read of it, and makes a revision of it. */
@@ -94,22 +84,8 @@ export function NewVersionForm({
       <UploadArea disabled={busy} onFile={(file) => void choose(file)} />
       {read ? (
         <>
-          <Notice tone="info">
-            <p>
-              “{read.file.name}” is read: {read.reading.length.toLocaleString("en")} characters.
-              {alongWith(read.reading)}
-            </p>
-            {read.reading.notes.map((one) => (
-              <p key={one}>{one}</p>
-            ))}
-          </Notice>
-          <p
-            lang={read.reading.language}
-            dir={read.reading.direction}
-            className="line-clamp-6 whitespace-pre-line rounded-md border border-line bg-surface p-4 font-serif"
-          >
-            {read.reading.preview.map(({ text }) => text).join("\n")}
-          </p>
+          <Notice tone="info">“{read.file.name}” is read.</Notice>
+          <TextPreview reading={read.reading} fields={read.reading} />
           <WordsField
             label="What changed, and why (if it needs saying)"
             rows={2}

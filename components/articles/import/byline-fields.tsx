@@ -40,7 +40,8 @@ export function BylineFields(
         </Field>
       ) : null}
       <div>
-        <ul className="grid max-h-44 gap-x-4 gap-y-1 overflow-y-auto sm:grid-cols-2">
+        {/* As high as six rows: none is cut through. */}
+        <ul className="grid max-h-41 gap-x-4 gap-y-1 overflow-y-auto sm:grid-cols-2">
           {shown.map(({ id, name }) => (
             <li key={id}>
               <label className="flex cursor-pointer items-center gap-2 rounded px-1 py-0.5 text-sm hover:bg-sunken">

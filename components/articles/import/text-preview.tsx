@@ -3,17 +3,18 @@ import { Button } from "#components/ui/button.tsx";
 import type { DraftReading } from "#lib/domain/articles/schema.ts";
 import { besideText } from "./beside-text.ts";
 import type { DraftFields } from "./import-draft.ts";
+import { PreviewBlock } from "./preview-block.tsx";
 
 /** How much is shown until somebody asks for all, in UTF-16 units: about two screens. */
 const FIRST_LOOK = 4_000;
 
-const blockClasses: Record<string, string> = {
-  heading: "mt-3 text-lg font-semibold leading-snug first:mt-0",
-  codeBlock: "whitespace-pre-wrap rounded bg-sunken p-3 font-mono text-sm",
-};
-
 /** The text as it will be stored, and what was changed in it. */
-export function TextPreview({ reading, fields }: { reading: DraftReading; fields: DraftFields }) {
+export function TextPreview(props: {
+  reading: DraftReading;
+  /** As somebody set them, where they can be set. */
+  fields: Pick<DraftFields, "language" | "direction">;
+}) {
+  const { reading, fields } = props;
   const beside = besideText(reading);
   const [isWhole, setWhole] = useState(false);
   const shown = reading.preview.filter(({ start }) => isWhole || start < FIRST_LOOK);
@@ -47,10 +48,8 @@ export function TextPreview({ reading, fields }: { reading: DraftReading; fields
         lang={fields.language}
         className="flex flex-col gap-3 px-4 py-5 font-serif text-base leading-relaxed break-words sm:px-6"
       >
-        {shown.map(({ type, start, text }) => (
-          <p key={start} className={blockClasses[type] ?? "whitespace-pre-line"}>
-            {text}
-          </p>
+        {shown.map((block) => (
+          <PreviewBlock key={block.start} block={block} />
         ))}
       </div>
       {shown.length < reading.preview.length ? (

@@ -1,5 +1,6 @@
 import { AppError } from "#lib/core/errors.ts";
 import { datelineOf } from "#lib/engines/checks/reading/dateline-of.ts";
+import { blockPlaces } from "#lib/engines/ingest/block-places.ts";
 import { decodeHtml } from "#lib/engines/ingest/decode-html.ts";
 import { decodeUtf8 } from "#lib/engines/ingest/decode-utf8.ts";
 import { type DraftInput, formatFacts } from "#lib/engines/ingest/draft-formats.ts";
@@ -77,6 +78,7 @@ export function draftOfFields({ format, content, bytes, address }: DraftFields):
 /** What a draft is and holds, for a person to confirm before it is imported. */
 export function presentDraft(draft: IngestedDraft): Omit<DraftReading, "format"> {
   const { spans, publishedOn, publishedTime, timeZone } = datelineOf(draft.text);
+  const places = blockPlaces(draft.document);
   const shown = draft.blocks.filter(({ start }) => start < PREVIEW_LENGTH);
   return {
     title: draft.title,
@@ -87,7 +89,8 @@ export function presentDraft(draft: IngestedDraft): Omit<DraftReading, "format">
     comments: draft.comments.length,
     suggestions: draft.suggestions.length,
     length: draft.text.length,
-    preview: shown.map(({ type, start, end }) => ({
+    preview: shown.map(({ type, start, end }, index) => ({
+      ...places[index],
       type,
       start,
       text: draft.text.slice(start, Math.min(end, PREVIEW_LENGTH)),

@@ -31,6 +31,18 @@ export const draftFields = z.object({
 });
 export type DraftFields = z.output<typeof draftFields>;
 
+/** A block of the text, and how it stands in the document (see `BlockPlace`). */
+const previewBlock = z.object({
+  type: z.string(),
+  start: z.int(),
+  text: z.string(),
+  level: z.int().optional(),
+  depth: z.int().optional(),
+  marker: z.string().optional(),
+  isQuoted: z.boolean().optional(),
+});
+export type PreviewBlock = z.output<typeof previewBlock>;
+
 /** What a draft says of itself, as read for confirmation before it is imported. */
 export const draftReading = z.object({
   format: z.enum(formats),
@@ -58,7 +70,7 @@ export const draftReading = z.object({
   /** Of the whole canonical text, in UTF-16 units. */
   length: z.int(),
   /** The text as it will be stored, block by block, from its beginning. */
-  preview: z.array(z.object({ type: z.string(), start: z.int(), text: z.string() })),
+  preview: z.array(previewBlock),
   /** Whether there is more text than the preview shows. */
   isCut: z.boolean(),
 });
