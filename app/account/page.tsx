@@ -12,7 +12,7 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { themeCookie, themeOf } from "#lib/platform/appearance/theme.ts";
 import { myNewsrooms, signedIn } from "#lib/platform/auth/require-actor.ts";
 import { listSessions } from "#lib/platform/auth/sessions.ts";
-import { mailSettings } from "#lib/platform/net/send-mail.ts";
+import { mailSettings } from "#lib/platform/net/mail-settings.ts";
 import { DIGEST_HOUR_UTC } from "#lib/platform/notifications/digest-time.ts";
 import { readMyMailChoices } from "./read-mail-choices.ts";
 

@@ -1,7 +1,7 @@
 import { createTransport } from "nodemailer";
-import { settings } from "#lib/core/env.ts";
 import { AppError } from "#lib/core/errors.ts";
 import { refuseInTransaction } from "#lib/platform/db/inside-transaction.ts";
+import { mailSettings } from "./mail-settings.ts";
 
 /** An e-mail, as plain text and as HTML. */
 export interface Mail {
@@ -14,12 +14,6 @@ export interface Mail {
 }
 
 const TIMEOUT_MS = 20_000;
-
-/** Through which server e-mail goes, and from whom; undefined where none is to be sent. */
-export function mailSettings(): { url: string; from: string } | undefined {
-  const { SMTP_URL: url, MAIL_FROM: from } = settings();
-  return url && from ? { url, from } : undefined;
-}
 
 /**
  * Hands an e-mail to the newsroom's server.

@@ -1,7 +1,7 @@
 import type { EventData, EventType } from "#lib/platform/audit/vocabulary.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { enqueue } from "#lib/platform/jobs/enqueue.ts";
-import { mailSettings } from "#lib/platform/net/send-mail.ts";
+import { mailSettings } from "#lib/platform/net/mail-settings.ts";
 import { readMailChoices } from "./choices.ts";
 import { type Concern, concernOf } from "./concerns.ts";
 import { nextDigest } from "./digest-time.ts";
