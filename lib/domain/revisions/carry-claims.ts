@@ -1,5 +1,5 @@
+import { foldVariants } from "#lib/engines/anchoring/alignment/fold-variants.ts";
 import { wordChanges } from "#lib/engines/anchoring/alignment/word-changes.ts";
-import { foldVariants } from "#lib/engines/anchoring/alignment/words.ts";
 import { type CarriedSpan, carryOver } from "#lib/engines/anchoring/carrying/carry-over.ts";
 import { describeSpan } from "#lib/engines/anchoring/describe-span.ts";
 import { type ApprovedChange, approvedChange } from "./approved-change.ts";

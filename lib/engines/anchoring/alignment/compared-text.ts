@@ -1,6 +1,7 @@
+import { foldVariants } from "./fold-variants.ts";
 import type { Run } from "./sentence-groups.ts";
 import { type Stretch, sentencesOf } from "./sentences.ts";
-import { foldVariants, type Word, weightOf, wordsIn } from "./words.ts";
+import { type Word, weightOf, wordsIn } from "./words.ts";
 
 /** Numbers for what is alike, shared by both sides of a comparison. */
 export class Keys {

@@ -1,4 +1,4 @@
-import type { Word } from "./words.ts";
+import { isSameWord, type Word } from "./words.ts";
 
 /** Words taken out and words put in at one place, as indices into the words of either side. */
 export interface Hunk {
@@ -30,7 +30,7 @@ export function wordLinksOf(
     if (fromEnd > at || toEnd > next) hunks.push({ from: at, fromEnd, to: next, toEnd });
   };
   matches.forEach((other, index) => {
-    if (other < 0 || from[index]?.key !== to[other]?.key) return;
+    if (other < 0 || !isSameWord(from[index], to[other])) return;
     close(index, other);
     at = index + 1;
     next = other + 1;

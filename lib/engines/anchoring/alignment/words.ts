@@ -1,18 +1,24 @@
+import { foldVariants, hasVariants, haveOtherVowels } from "./fold-variants.ts";
 import type { Stretch } from "./sentences.ts";
 
 /** A word, a number or a mark of punctuation, with what it is compared by. */
 export interface Word extends Stretch {
   key: string;
+  /** As it stands in the text, where that is not its key. */
+  written?: string;
 }
 
 /**
  * What is never cut in two: a flag or an emoji with its modifiers, three dots, dashes in a row, one
  * character of a script that is written without spaces, a word or a number with the marks inside it
- * ("didn't", "1,200.5"), any other mark with what combines with it. White space and direction marks
- * are no words.
+ * ("didn't", "1,200.5"), any other mark with what combines with it. White space and marks that cannot be seen are
+ * no words; a word goes on behind one.
  */
 const joiners = "\\u200C\\u200D";
-const letters = `(?:[\\p{L}\\p{N}](?:\\p{M}|[${joiners}])*)+`;
+const unseen =
+  "\\u00AD\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFE00-\\uFE0F\\uFEFF";
+const unbroken = `[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}${joiners}]*`;
+const letters = `${unbroken}(?:[${unseen}]+${unbroken})*`;
 const word = new RegExp(
   [
     String.raw`\p{RI}\p{RI}`,
@@ -21,43 +27,29 @@ const word = new RegExp(
     String.raw`[-\u2010-\u2015\u2212]+`,
     String.raw`[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]\p{M}*`,
     `${letters}(?:['’.,]${letters})*`,
-    String.raw`[^\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069](?:\p{M}|\uFE0F|[\u200C\u200D])*`,
+    `[^\\s${unseen}](?:\\p{M}|[${joiners}])*`,
   ].join("|"),
   "gu",
 );
 
-const singleMark = /['‘’‚‛′`´]/g;
-const doubleMark = /["“”„‟″«»]/g;
-const dashRun = /[-\u2010-\u2015\u2212]+/g;
-const dots = /\.{3}/g;
-
-/** Whether a text holds anything that has typographic variants, or white space other than one space. */
-const variant =
-  /['‘’‚‛′`´"“”„‟″«»\u2010-\u2015\u2212-]|\.{3}|\s\s|[^\S ]|[\u00AD\u200B\u2060\uFEFF\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|[\u0300-\u036F]/;
-/** What has no ink and no sound: soft hyphens, zero-width spaces, joiners of words. */
-const invisible = /[\u00AD\u200B\u2060\uFEFF]/g;
-const direction = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-
-/** The text with each character's typographic variants made one, and white space one space. */
-export function foldVariants(text: string): string {
-  if (!variant.test(text)) return text;
-  return text
-    .normalize("NFC")
-    .replaceAll(invisible, "")
-    .replaceAll(direction, "")
-    .replaceAll(/\s+/g, " ")
-    .replaceAll(singleMark, "'")
-    .replaceAll(doubleMark, '"')
-    .replaceAll(dashRun, "-")
-    .replaceAll(dots, "…");
-}
-
 /** The words of a stretch of a text, in order. Linear in its length. */
 export function wordsIn(text: string, stretch: Stretch): Word[] {
   const words = wordsAsWritten(text, stretch);
-  if (!variant.test(text.slice(stretch.start, stretch.end))) return words;
-  for (const each of words) each.key = foldVariants(each.key);
+  if (!hasVariants(text.slice(stretch.start, stretch.end))) return words;
+  for (const each of words) {
+    // A mark that stands alone is what it is.
+    const folded = foldVariants(each.key) || each.key;
+    if (folded === each.key) continue;
+    each.written = each.key;
+    each.key = folded;
+  }
   return words;
+}
+
+/** Whether two words are the same, letter case included. */
+export function isSameWord(one: Word | undefined, other: Word | undefined): boolean {
+  if (!one || !other || one.key !== other.key) return false;
+  return !(one.written && other.written && haveOtherVowels(one.written, other.written));
 }
 
 /** As `wordsIn`, each with its own letters for its key: typographic variants are different words. */

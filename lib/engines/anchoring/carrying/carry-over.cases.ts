@@ -218,11 +218,19 @@ export const editCases: readonly CarryCase[] = [
     true,
   ),
   edit(
-    ["I2", "Arabic vowel marks"],
+    ["I1", "Arabic vowel marks that came"],
     ["عقد الوزراء اجتماعا في باريس.", "عقد الوزراءُ اجتماعاً في باريس."],
     "الوزراء اجتماعا",
     "edited",
     "الوزراءُ اجتماعاً",
+    true,
+  ),
+  edit(
+    ["I2", "other Arabic vowel marks"],
+    ["هناك كَتب الوزير رسالة.", "هناك كُتب الوزير رسالة."],
+    "كَتب",
+    "edited",
+    "كُتب",
     false,
   ),
   edit(

@@ -13,7 +13,9 @@ export interface CarriedRange {
   blank?: true;
 }
 
-const blankMark = /[\s\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+/** White space, and what is no word because it cannot be seen. */
+const blankMark =
+  /[\s\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069]|[\uFE00-\uFE0F]/;
 
 function isBlankAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -36,7 +36,12 @@ const units = setOf(lists.units);
 const bounds = setOf(lists.bounds);
 const findings = setOf(lists.findings);
 const papers = setOf(lists.papers);
-const sayingsBefore = lists.sayingsBefore.map((one) => ({ ...one, verbs: setOf(one.verbs) }));
+const sayingsBefore = new Map<string, { before: RegExp; reach: number }[]>();
+for (const { verbs, ...rest } of lists.sayingsBefore) {
+  for (const verb of setOf(verbs)) {
+    sayingsBefore.set(verb, [...(sayingsBefore.get(verb) ?? []), rest]);
+  }
+}
 
 const digit = /\p{N}|^[\p{Sc}%‰٪]/u;
 const roman = /^[IVX]{2,}$/;
@@ -164,8 +169,8 @@ function isNaming(verb: string, before: readonly string[], after = ""): boolean 
 
 /** Whether a verb says so by a word that stands behind it: "agreed that", "described it as". */
 function saysBefore(verb: string, keys: readonly string[], at: number): boolean {
-  return sayingsBefore.some(
-    ({ verbs, before, reach }) =>
-      verbs.has(verb) && keys.slice(at + 1, at + 1 + reach).some((key) => before.test(key)),
+  const rules = sayingsBefore.get(verb) ?? [];
+  return rules.some(({ before, reach }) =>
+    keys.slice(at + 1, at + 1 + reach).some((key) => before.test(key)),
   );
 }

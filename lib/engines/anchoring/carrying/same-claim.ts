@@ -1,6 +1,7 @@
+import { foldVariants } from "../alignment/fold-variants.ts";
 import type { WordChange } from "../alignment/word-changes.ts";
 import type { Hunk } from "../alignment/word-links.ts";
-import { foldVariants, wordsIn } from "../alignment/words.ts";
+import { isSameWord, wordsIn } from "../alignment/words.ts";
 import type { CarriedPart } from "./carry-part.ts";
 import type { CarriedRange } from "./carry-range.ts";
 import type { Differences } from "./differences.ts";
@@ -24,11 +25,11 @@ const lettersAndMarks = (text: string) => foldVariants(text).replaceAll(/\s/g, "
 function readsAlike(a: string, b: string): boolean {
   if (a === b) return true;
   if (lettersAndMarks(a) !== lettersAndMarks(b) || foldVariants(a) === "") return false;
-  const keys = (text: string) =>
-    wordsIn(text, { start: 0, end: text.length })
-      .map(({ key }) => key)
-      .join(" ");
-  return keys(a) === keys(b);
+  const [these, those] = [a, b].map((text) => wordsIn(text, { start: 0, end: text.length }));
+  return (
+    these?.length === those?.length &&
+    (these ?? []).every((word, at) => isSameWord(word, those?.[at]))
+  );
 }
 
 /**

@@ -223,11 +223,43 @@ const joints: readonly SentenceCase[] = [
   ],
 ];
 
+const variantOf = (before: string, after: string, span: string): SentenceCase[] => {
+  const other = "port";
+  return [
+    ["I1", before, after, span, "same"],
+    ["I1", before, after, other, "same"],
+  ];
+};
+
+const variants = [
+  ...variantOf("A 한국 port is shut.", "A \u1112\u1161\u11AB국 port is shut.", "한국"),
+  ...variantOf("The co\u00ADoperative port.", "The cooperative port.", "co\u00ADoperative"),
+  ...variantOf("The sea\u200Bside port.", "The seaside port.", "sea\u200Bside"),
+  ...variantOf("The الو\u200Fزير port.", "The الوزير port.", "الو\u200Fزير"),
+  ...variantOf("I ❤️ the port.", "I ❤ the port.", "❤️"),
+  ...variantOf("It cost １７ in port.", "It cost 17 in port.", "１７"),
+  ...variantOf("The Ｗｉｄｅ port.", "The Wide port.", "Ｗｉｄｅ"),
+  ...variantOf("The ﬁrm in port.", "The firm in port.", "ﬁrm"),
+  ...variantOf("The Oʼneil port.", "The O’neil port.", "Oʼneil"),
+  ...variantOf("The كتاب port.", "The ﻛﺘﺎﺏ port.", "كتاب"),
+  ...variantOf("قال الوزيـــر port.", "قال الوزير port.", "الوزيـــر"),
+  ...variantOf("كتب الوزير port.", "كَتَبَ الوزيرُ port.", "كتب الوزير"),
+];
+
+const meaningful: readonly SentenceCase[] = [
+  ["I3", "It is 10² ships in port.", "It is 102 ships in port.", "in port", "stale"],
+  ["I3", "It took ½ of the port.", "It took 1/2 of the port.", "of the port", "stale"],
+  ["I3", "It took ① of the port.", "It took 1 of the port.", "of the port", "stale"],
+  ["I6", "كَتب الوزير في port.", "كُتب الوزير في port.", "port", "context"],
+];
+
 export const sentenceCases: readonly SentenceCase[] = [
   ...speakers,
   ...opposites,
   ...contexts,
   ...quotations,
   ...joints,
+  ...variants,
+  ...meaningful,
   ["I3", "A couple of ships left the port.", "A trio of ships left the port.", "the port", "stale"],
 ];
