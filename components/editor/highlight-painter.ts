@@ -1,4 +1,4 @@
-import { paintMarginNumbers } from "./margin-numbers.ts";
+import { paintMarginNumbers, standOut } from "./margin-numbers.ts";
 import { lookOf } from "./mark-looks.ts";
 import { addLooks } from "./mark-sheet.ts";
 import { nearView, type Stretch, watchView } from "./near-view.ts";
@@ -27,6 +27,35 @@ function highlight(name: string): Highlight {
   return made;
 }
 
+/** Ranges that are drawn and taken off together; other painters of the page keep theirs. */
+function layer(surface: TextSurface) {
+  let drawn: { name: string; range: AbstractRange }[] = [];
+  return {
+    add(name: string, { start, end }: Stretch): void {
+      const points = surface.points(start, end);
+      if (!points) return;
+      const range = new StaticRange({
+        startContainer: points.from.node,
+        startOffset: points.from.offset,
+        endContainer: points.to.node,
+        endOffset: points.to.offset,
+      });
+      highlight(name).add(range);
+      drawn.push({ name, range });
+    },
+    clear(): void {
+      for (const { name, range } of drawn) CSS.highlights.get(name)?.delete(range);
+      drawn = [];
+    },
+  };
+}
+
+/** The browser looks at every piece of text within a range: none reaches out of what is near. */
+const within = (near: Stretch, { start, end }: Stretch) => ({
+  start: Math.max(start, near.start),
+  end: Math.min(end, near.end),
+});
+
 /**
  * The painter that draws with highlights of the browser over the editor's own page: no element is
  * made for it, and only what is near the screen is drawn.
@@ -34,47 +63,39 @@ function highlight(name: string): Highlight {
  */
 export function highlightPainter(surface: TextSurface, margin: HTMLElement): Painter {
   addLooks((name, level) => `::highlight(${nameOf(name, level)})`);
-  let drawn: { name: string; range: AbstractRange }[] = [];
-  let sketched: readonly Stretch[] = [];
+  const [standing, focus, sketch] = [layer(surface), layer(surface), layer(surface)];
   let marks = markIndex([]);
   let focusedId: string | undefined;
+  let sketched: readonly Stretch[] = [];
   let near: Stretch | undefined;
 
-  function add(name: string, start: number, end: number): void {
-    const points = surface.points(start, end);
-    if (!points) return;
-    const range = new StaticRange({
-      startContainer: points.from.node,
-      startOffset: points.from.offset,
-      endContainer: points.to.node,
-      endOffset: points.to.offset,
-    });
-    highlight(name).add(range);
-    drawn.push({ name, range });
+  function drawFocus(): void {
+    focus.clear();
+    for (const interval of near ? marks.in(near.start, near.end) : []) {
+      if (near && interval.value.id === focusedId)
+        focus.add(nameOf("focused"), within(near, interval));
+    }
+    standOut(margin, focusedId);
   }
 
-  function clear(): void {
-    for (const { name, range } of drawn) CSS.highlights.get(name)?.delete(range);
-    drawn = [];
+  function drawSketch(): void {
+    sketch.clear();
+    for (const stretch of sketched) {
+      if (near && stretch.start < near.end && stretch.end > near.start)
+        sketch.add(sketchName, within(near, stretch));
+    }
   }
 
   function draw(): void {
     near = nearView(surface, DRAWN);
-    clear();
     const found = marks.in(near.start, near.end);
+    standing.clear();
     for (const interval of found) {
-      const { value: mark, level } = interval;
-      // The browser looks at every piece of text within a range: none reaches out of what is near.
-      const start = Math.max(interval.start, near.start);
-      const end = Math.min(interval.end, near.end);
-      add(nameOf(lookOf(mark), level), start, end);
-      if (mark.id === focusedId) add(nameOf("focused"), start, end);
+      standing.add(nameOf(lookOf(interval.value), interval.level), within(near, interval));
     }
-    for (const { start, end } of sketched) {
-      if (start < near.end && end > near.start)
-        add(sketchName, Math.max(start, near.start), Math.min(end, near.end));
-    }
-    paintMarginNumbers(surface, margin, found, focusedId);
+    paintMarginNumbers(surface, margin, found);
+    drawFocus();
+    drawSketch();
   }
 
   const stopWatching = watchView(surface, (isLaidOut) => {
@@ -84,18 +105,19 @@ export function highlightPainter(surface: TextSurface, margin: HTMLElement): Pai
 
   return {
     paint(nextMarks, nextFocusedId) {
+      const isSame = near !== undefined && nextMarks === marks;
       marks = nextMarks;
       focusedId = nextFocusedId;
-      draw();
+      if (isSame) drawFocus();
+      else draw();
     },
     sketch(ranges) {
-      if (ranges.length === 0 && sketched.length === 0) return;
       sketched = ranges;
-      draw();
+      drawSketch();
     },
     stop() {
       stopWatching();
-      clear();
+      for (const one of [standing, focus, sketch]) one.clear();
       margin.replaceChildren();
     },
   };

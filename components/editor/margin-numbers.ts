@@ -31,7 +31,6 @@ export function paintMarginNumbers(
   surface: TextSurface,
   margin: HTMLElement,
   drawn: readonly DrawnInterval[],
-  focusedId: string | undefined,
 ): void {
   const origin = margin.getBoundingClientRect().top;
   const places = drawn.flatMap(({ value: mark, start }) => {
@@ -44,15 +43,23 @@ export function paintMarginNumbers(
       const line = document.createElement("div");
       line.className = "margin-line";
       line.style.top = `${middle}px`;
-      line.append(...marks.map((mark) => numberOf(mark, mark.id === focusedId)));
+      line.append(...marks.map(numberOf));
       return line;
     }),
   );
 }
 
-function numberOf(mark: PaintedMark, isFocused: boolean): HTMLElement {
+/** Lets the number of what is in focus stand out, and no other. */
+export function standOut(margin: HTMLElement, focusedId: string | undefined): void {
+  for (const number of margin.querySelectorAll<HTMLElement>(".margin-number")) {
+    number.classList.toggle("margin-number-focused", number.dataset.mark === focusedId);
+  }
+}
+
+function numberOf(mark: PaintedMark): HTMLElement {
   const element = document.createElement("span");
-  element.className = isFocused ? "margin-number margin-number-focused" : "margin-number";
+  element.className = "margin-number";
+  element.dataset.mark = mark.id;
   element.style.setProperty("--tone", looks[lookOf(mark)].colour);
   element.textContent = mark.label ?? "";
   return element;

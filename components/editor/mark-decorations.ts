@@ -1,6 +1,6 @@
 import { Decoration, type Editor, Extension } from "@tiptap/core";
 import { toDocumentPosition } from "#lib/engines/ingest/positions.ts";
-import { paintMarginNumbers } from "./margin-numbers.ts";
+import { paintMarginNumbers, standOut } from "./margin-numbers.ts";
 import { lookOf } from "./mark-looks.ts";
 import { addLooks } from "./mark-sheet.ts";
 import { watchView } from "./near-view.ts";
@@ -55,7 +55,10 @@ export function decorationPainter(
 ): Painter {
   addLooks((name, level) => (level === undefined ? `.mark-${name}` : `.mark-${name}-${level}`));
   let drawn: Drawn = { surface, marks: markIndex([]), focusedId: undefined, sketched: [] };
-  const number = () => paintMarginNumbers(surface, margin, drawn.marks.inOrder, drawn.focusedId);
+  function number() {
+    paintMarginNumbers(surface, margin, drawn.marks.inOrder);
+    standOut(margin, drawn.focusedId);
+  }
   const stopWatching = watchView(surface, (isLaidOut) => isLaidOut && number());
   function draw(changed: Partial<Drawn>) {
     drawn = { ...drawn, ...changed };

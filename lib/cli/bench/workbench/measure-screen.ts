@@ -83,7 +83,9 @@ export async function measureAct(
 function untilDone({ event, outcome }: { event: string; outcome: Outcome }): Promise<number> {
   const place = (name: string) => {
     const range = [...(CSS.highlights.get(name) ?? [])][0];
-    return range && { node: range.startContainer, offset: range.startOffset };
+    if (!range) return undefined;
+    const { startContainer: node, startOffset, endOffset } = range;
+    return { node, startOffset, endOffset };
   };
   const before = outcome.type === "moved" ? place(outcome.highlight) : undefined;
   function isDone(): boolean {
@@ -94,7 +96,9 @@ function untilDone({ event, outcome }: { event: string; outcome: Outcome }): Pro
       return buttons.some(({ textContent }) => textContent.startsWith(outcome.button));
     }
     const now = place(outcome.highlight);
-    return now !== undefined && (now.node !== before?.node || now.offset !== before.offset);
+    if (!now || !before) return now !== undefined;
+    const isThere = now.startOffset === before.startOffset && now.endOffset === before.endOffset;
+    return now.node !== before.node || !isThere;
   }
   return new Promise((resolve, reject) => {
     const wait = setTimeout(
