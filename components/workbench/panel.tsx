@@ -1,5 +1,6 @@
 "use client";
 
+import { useMemo } from "react";
 import { AnnotationCard } from "#components/annotations/annotation-card.tsx";
 import { ClaimCard } from "#components/claims/claim-card.tsx";
 import { CoveragePanel } from "#components/facts/coverage-panel.tsx";
@@ -36,27 +37,41 @@ function tabOf(name: string | null): Tab {
   return name !== null && Object.hasOwn(filters, name) ? (name as Filter) : "all";
 }
 
+/** The items by what the panel says of them all. */
+function sorted(items: readonly Item[]) {
+  const names = Object.entries(filters) as [Filter, string][];
+  return {
+    counted: names.map(([key, label]): [Tab, string, number] => [
+      key,
+      label,
+      filterItems(items, key).length,
+    ]),
+    findings: items.flatMap((item) => (item.type === "finding" ? [item.finding] : [])),
+    openFindings: items.filter((item) => item.type === "finding" && isToDo(item)).map(idOf),
+    ids: items.map(idOf),
+  };
+}
+
 /** What there is about the article, in the order of its text, and its source list. */
 export function Panel({ items }: { items: readonly Item[] }) {
   const { view, draft, setDraft, selectedId } = useWorkbench();
   const { params, setQuery } = useQuery();
   const facts = view.facts ?? [];
   const tab = tabOf(params.get("show"));
-  const count = (one: Filter) => filterItems(items, one).length;
+  // Of what does not change while one goes from entry to entry: there may be ten thousand.
+  const { counted, findings, openFindings, ids } = useMemo(() => sorted(items), [items]);
   const tabs: [Tab, string, number][] = [
-    ...Object.entries(filters).map(
-      ([key, label]) => [key as Filter, label, count(key as Filter)] as [Tab, string, number],
-    ),
+    ...counted,
     ["coverage", "Coverage", facts.filter(({ status }) => status === "open").length],
     ["sources", "Sources", view.sources.length],
   ];
-  const findings = items.flatMap((item) => (item.type === "finding" ? [item.finding] : []));
-  const openFindings = items.filter((item) => item.type === "finding" && isToDo(item));
+  const isList = tab !== "sources" && tab !== "coverage";
+  const passing = useMemo(
+    () => new Set(isList ? filterItems(items, tab) : []),
+    [items, tab, isList],
+  );
   // What is in focus is shown whatever the filter says, or a click in the text would seem to do nothing.
-  const shown =
-    tab === "sources" || tab === "coverage"
-      ? []
-      : items.filter((item) => item.id === selectedId || filterItems([item], tab).length > 0);
+  const shown = isList ? items.filter((item) => item.id === selectedId || passing.has(item)) : [];
   // The findings have a list of their own; whatever else is in focus stands before it.
   const listed = tab === "findings" ? shown.filter(({ type }) => type !== "finding") : shown;
 
@@ -106,10 +121,7 @@ export function Panel({ items }: { items: readonly Item[] }) {
           {tab === "findings" ? (
             <FindingsPanel findings={findings} />
           ) : (
-            <FindingKeys
-              order={openFindings.map(({ id }) => id)}
-              among={items.map(({ id }) => id)}
-            />
+            <FindingKeys order={openFindings} among={ids} />
           )}
           {shown.length === 0 && tab !== "findings" ? (
             <p className="text-sm text-ink-soft">Nothing here.</p>
