@@ -14,7 +14,7 @@ import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { AnnotationView } from "#lib/domain/annotations/present.ts";
 import { annotationActs } from "./annotation-acts.ts";
-import { annotationNames } from "./annotation-names.ts";
+import { annotationNames, nameOfAnnotation } from "./annotation-names.ts";
 
 /** A comment, a question or a suggestion that a person attached to words. */
 export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
@@ -51,7 +51,7 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
   return (
     <Card
       id={annotation.id}
-      label={`${kind}: ${annotation.body || (replacement ?? "")}`}
+      label={nameOfAnnotation(annotation)}
       title={
         <span className="flex flex-col gap-1">
           <span className="flex items-center gap-2">

@@ -25,6 +25,7 @@ export const looks = {
   "annotation-note": { line: "solid 1px", colour: "var(--color-note)", tint: 13 },
   "annotation-question": { line: "dotted 2px", colour: "var(--color-note)", tint: 13 },
   "annotation-suggestion": { line: "dashed 1px", colour: "var(--color-note)", tint: 13 },
+  "annotation-highlight": { line: "wavy 1px", colour: "var(--color-note)", tint: 22 },
   fact: { line: "double 2px", colour: "var(--color-accent)" },
   draft: { line: "solid 3px", colour: "var(--color-ink)", tint: 16 },
 } as const satisfies Record<string, Look>;

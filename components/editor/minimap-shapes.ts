@@ -22,6 +22,7 @@ const shapes: Partial<Record<LookName, (y: number) => string>> = {
   "finding-possible": triangle,
   "annotation-note": (y) => dot(y, 7, 2),
   "annotation-question": (y) => dot(y, 4, 1.5) + dot(y, 10, 1.5),
+  "annotation-highlight": (y) => bar(y, 3, 8, 1),
   "annotation-suggestion": (y) => bar(y, 5, 4, 2),
 };
 

@@ -10,6 +10,7 @@ export const keyTable = {
   m: { name: "Comment on the marked words", group: "Mark" },
   q: { name: "Ask about the marked words", group: "Mark" },
   s: { name: "Suggest other words", group: "Mark" },
+  h: { name: "Highlight the marked words", group: "Mark" },
   a: { name: "Approve the open claim", group: "Decide" },
   v: { name: "Verified, stands, by the number of a source", group: "Decide" },
   b: { name: "Take over what was checked before", group: "Decide" },

@@ -38,7 +38,12 @@ function ofAnnotation(annotation: AnnotationView): string | undefined {
   return annotation.kind === "suggestion" ? "waits to be taken over" : undefined;
 }
 
-const names = { comment: "A comment", question: "A question", suggestion: "A suggestion" };
+const names = {
+  comment: "A comment",
+  question: "A question",
+  suggestion: "A suggestion",
+  highlight: "A highlight",
+};
 
 /** All that revisions left to be looked at, and which corrections and suggestions could be taken over. */
 export function attentionOf(looked: Looked): {

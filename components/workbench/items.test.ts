@@ -11,7 +11,7 @@ const claim = (id: string, state: ClaimView["state"], spans: ReturnType<typeof s
 const finding = (id: string, more: Partial<FindingView>) =>
   ({ id, outcome: "contradiction", claims: [], message: "17 and 18", ...more }) as FindingView;
 const annotation = (id: string, more: Partial<AnnotationView>) =>
-  ({ id, kind: "question", body: "Is it?", ...more }) as AnnotationView;
+  ({ id, kind: "question", body: "Is it?", spans: [], ...more }) as AnnotationView;
 
 const everything = {
   claims: [claim("c-none", "open", []), claim("c-late", "approved", [span(90, 95)])],
@@ -27,6 +27,13 @@ describe("the list beside the text", () => {
   it("can show what somebody still has to do", () => {
     const todo = filterItems(itemsInOrder(everything), "todo");
     expect(todo.map(({ id }) => id)).toEqual(["a", "f", "c-none"]);
+  });
+
+  it("does not ask anybody to do something about a highlight", () => {
+    const annotations = [annotation("h", { kind: "highlight", body: "", spans: [span(1, 2)] })];
+    const items = itemsInOrder({ claims: [], findings: [], annotations });
+    expect(filterItems(items, "todo")).toEqual([]);
+    expect(items.map(nameOf)).toEqual(["Highlight: …"]);
   });
 
   it("can show one kind", () => {

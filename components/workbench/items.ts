@@ -1,4 +1,4 @@
-import { annotationNames } from "#components/annotations/annotation-names.ts";
+import { nameOfAnnotation } from "#components/annotations/annotation-names.ts";
 import type { PaintedMark } from "#components/editor/painter.ts";
 import type { AnnotationView } from "#lib/domain/annotations/present.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
@@ -66,7 +66,9 @@ export function itemsInOrder({ claims, findings, annotations }: Everything): Ite
 /** Whether somebody still has to do something about it. */
 export function isToDo(item: Item): boolean {
   if (item.type === "claim") return !["approved", "withdrawn"].includes(item.claim.state);
-  if (item.type === "annotation") return !item.annotation.resolved;
+  // A highlight asks nobody for anything.
+  if (item.type === "annotation")
+    return !item.annotation.resolved && item.annotation.kind !== "highlight";
   const { outcome, dismissal, claims } = item.finding;
   return outcome !== "consistent" && !dismissal && claims.length === 0;
 }
@@ -110,6 +112,5 @@ function isSettledAside(item: Item): boolean {
 export function nameOf(item: Item): string {
   if (item.type === "claim") return `Claim ${item.claim.number}: ${item.claim.statement}`;
   if (item.type === "finding") return `Finding: ${item.finding.message}`;
-  const { kind, body, replacement } = item.annotation;
-  return `${annotationNames[kind]}: ${body || (replacement ?? "")}`;
+  return nameOfAnnotation(item.annotation);
 }

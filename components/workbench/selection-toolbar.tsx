@@ -1,12 +1,15 @@
 "use client";
 
-import { useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { annotationActs } from "#components/annotations/annotation-acts.ts";
 import type { Marked } from "#components/editor/marked-words.ts";
 import type { TableKey } from "#components/keys/key-table.ts";
 import { useShortcut } from "#components/keys/use-shortcut.ts";
+import { addAnnotation } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
 import { placeBeside } from "./place-beside.ts";
+import { useAct } from "./use-act.ts";
 import { type Draft, useWorkbench } from "./workbench-context.ts";
 
 const choices: { kind: Draft["kind"]; label: string; key: TableKey }[] = [
@@ -28,6 +31,34 @@ function Choice(props: { label: string; keyName: TableKey; onChoose: () => void 
     >
       {props.label} <KeyHint of={props.keyName} />
     </Button>
+  );
+}
+
+/** Highlights at once: there is nothing to write. */
+function Highlight({ ranges }: { ranges: Marked["ranges"] }) {
+  const { view, did, select, announce } = useWorkbench();
+  const { act, failure } = useAct();
+
+  async function highlight() {
+    const about = { articleId: view.article.id, revisionId: view.revision.id, ranges };
+    const done = await act(() =>
+      addAnnotation(view.newsroom, { ...about, kind: "highlight", body: "" }),
+    );
+    if (!done) return;
+    const { remove, restore } = annotationActs(view.newsroom, done.value.annotationId);
+    did({ said: "Highlighted.", undo: remove, redo: restore });
+    window.getSelection()?.removeAllRanges();
+    select(done.value.annotationId);
+  }
+
+  useEffect(() => {
+    if (failure) announce(failure.message);
+  }, [failure, announce]);
+  return (
+    <>
+      <Choice label="Highlight" keyName="h" onChoose={() => void highlight()} />
+      {failure ? <span className="px-2 text-xs text-bad">{failure.message}</span> : null}
+    </>
   );
 }
 
@@ -71,6 +102,7 @@ export function SelectionToolbar({ marked }: { marked: Marked }) {
           onChoose={() => setDraft({ kind, ranges })}
         />
       ))}
+      {view.can.annotate ? <Highlight ranges={ranges} /> : null}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isWritten } from "#lib/core/text/written.ts";
 import { rangesInput } from "#lib/domain/articles/ranges.ts";
 
-export const annotationKinds = ["comment", "question", "suggestion"] as const;
+export const annotationKinds = ["comment", "question", "suggestion", "highlight"] as const;
 export type AnnotationKind = (typeof annotationKinds)[number];
 
 export const addAnnotationInput = z
@@ -10,7 +10,7 @@ export const addAnnotationInput = z
     articleId: z.uuid(),
     revisionId: z.uuid(),
     kind: z.enum(annotationKinds),
-    /** A suggestion needs no more than its words. */
+    /** A suggestion needs no more than its words, a highlight nothing. */
     body: z.string().trim().max(10_000),
     /** What a suggestion puts in place of the words; empty to cut them. */
     replacement: z.string().max(20_000).optional(),
@@ -20,7 +20,8 @@ export const addAnnotationInput = z
     const complain = (path: string, message: string) =>
       context.addIssue({ code: "custom", path: [path], message });
     if (kind !== "suggestion") {
-      if (!isWritten(body)) complain("body", "Please write something first.");
+      if (kind !== "highlight" && !isWritten(body))
+        complain("body", "Please write something first.");
       if (replacement !== undefined) complain("replacement", "Only a suggestion replaces words.");
       return;
     }

@@ -38,7 +38,8 @@ function learn(names: Names, event: RecordedEvent): void {
     case "annotation.added":
       names.annotations.set(event.data.annotation, {
         kind: event.data.kind,
-        body: event.detail.body,
+        // A highlight says nothing: it is known by its words.
+        body: event.detail.body || (event.detail.replacement ?? event.detail.spans[0]?.exact ?? ""),
       });
       break;
     case "claim.opened":

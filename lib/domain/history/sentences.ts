@@ -169,6 +169,7 @@ function fall({ data }: { data: { article?: { from: string; to: string } } }): s
 const kindsOfAnnotation: Record<string, string> = {
   question: "asked a question",
   suggestion: "suggested other words",
+  highlight: "highlighted words",
 };
 
 const annotated = ({ data }: EventOf<"annotation.added">) =>

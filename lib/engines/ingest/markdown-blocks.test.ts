@@ -32,11 +32,7 @@ test.each([
   ],
   ["HTML as text", "<div>\n<p>a</p>", "paragraph(<div> <p>a</p>)"],
   ["a heading in a list", "- # a\n  b", "bulletList(listItem(paragraph(a) paragraph(b)))"],
-  [
-    "a list in a list",
-    "- - a",
-    "bulletList(listItem(paragraph(a)))",
-  ],
+  ["a list in a list", "- - a", "bulletList(listItem(paragraph(a)))"],
   ["nothing of what is empty", "#\n\n-\n\n>\n\n```\n\n```\n\n&nbsp;", ""],
 ])("reads %s", (_name, source, expected) => {
   expect(outline(read(source))).toBe(expected);

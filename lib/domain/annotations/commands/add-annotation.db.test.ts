@@ -13,6 +13,17 @@ async function deskWithInput() {
   return { ...desk, input };
 }
 
+test("words are highlighted without a word", async () => {
+  const { reporter, input } = await deskWithInput();
+  const highlight = { ...input, kind: "highlight", body: "" };
+  const { result, event } = await recording(() => addAnnotation.run(reporter, highlight));
+  const { kind, body } = await inScope(reporter, (db) =>
+    db.annotation.findFirstOrThrow({ where: { id: result.annotationId } }),
+  );
+  expect({ kind, body }).toEqual({ kind: "highlight", body: "" });
+  expect(event).toMatchObject({ data: { kind: "highlight" }, detail: { spans: input.ranges } });
+});
+
 test("a question is written with the words it is about, and recorded", async () => {
   const { reporter, article, input } = await deskWithInput();
   const { result, event } = await recording(() => addAnnotation.run(reporter, input));

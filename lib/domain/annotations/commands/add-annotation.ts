@@ -5,7 +5,7 @@ import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
 import { addAnnotationInput } from "../schema.ts";
 
-/** Attaches a comment, a question or a suggestion of other words to a place in the text. */
+/** Attaches a comment, a question, a suggestion of other words or a highlight to a place in the text. */
 export const addAnnotation = defineCommand({
   name: "annotation.add",
   input: addAnnotationInput,
