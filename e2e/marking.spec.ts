@@ -53,7 +53,9 @@ test("what is marked snaps to words; Alt marks exactly, Ctrl adds", async ({ as 
 
   await workbench.drag("group");
   await expect.poll(() => workbench.marked()).toEqual(["group"]);
-  await page.keyboard.press("Escape");
+  await page.keyboard.press("h");
+  await expect(workbench.card("Highlight: group")).toBeVisible();
+  await expect.poll(() => workbench.focused()).toEqual(["group"]);
 });
 
 test("where several lie, a click lists them, the innermost first", async ({ as }) => {
