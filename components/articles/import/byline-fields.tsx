@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Field, inputClass } from "#components/ui/field.tsx";
 import type { FieldsProps } from "./fields-props.ts";
 
-/** From this many on, a list is searched rather than read. */
+/** From this many on, a list is searched rather than read, and six rows of it are shown. */
 const SEARCHED_FROM = 9;
 
 /** Who wrote it: members, who then decide nothing in it, and anybody else in words. */
@@ -11,6 +11,7 @@ export function BylineFields(
 ) {
   const { fields, members, onChange, problemOf } = props;
   const [search, setSearch] = useState("");
+  const isSearched = members.length >= SEARCHED_FROM;
   const wanted = search.trim().toLocaleLowerCase();
   const isChosen = (id: string) => fields.bylineMembers.includes(id);
   const shown = members.filter(
@@ -26,7 +27,7 @@ export function BylineFields(
   return (
     <fieldset className="flex flex-col gap-4">
       <legend className="mb-1 text-sm font-semibold">Byline</legend>
-      {members.length >= SEARCHED_FROM ? (
+      {isSearched ? (
         <Field label="Find a member">
           {(control) => (
             <input
@@ -40,8 +41,9 @@ export function BylineFields(
         </Field>
       ) : null}
       <div>
-        {/* As high as six rows: none is cut through. */}
-        <ul className="grid max-h-41 gap-x-4 gap-y-1 overflow-y-auto sm:grid-cols-2">
+        <ul
+          className={`grid gap-x-4 gap-y-1 sm:grid-cols-2 ${isSearched ? "max-h-41 overflow-y-auto" : ""}`}
+        >
           {shown.map(({ id, name }) => (
             <li key={id}>
               <label className="flex cursor-pointer items-center gap-2 rounded px-1 py-0.5 text-sm hover:bg-sunken">
