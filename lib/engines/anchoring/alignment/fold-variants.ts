@@ -8,10 +8,10 @@ const shape =
   /[\uFB00-\uFB4F\uFB50-\uFC5D\uFC64-\uFDF9\uFE80-\uFEFC\uFF01-\uFF5E\uFF61-\uFFDC\uFFE0-\uFFE2\uFFE4-\uFFE6]/g;
 /** What has no ink and no sound: soft hyphens, zero-width spaces, joiners of words, direction marks, selectors. */
 const invisible =
-  /[\u00AD\u200B\u2060\uFEFF\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|[\uFE00-\uFE0F]/g;
+  /[\u00AD\u200B\u2060\uFEFF\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|[\uFE00-\uFE0F]/;
 /** What an Arabic word can be written with and without: tatweel, short vowels, signs of recitation; no hamza. */
 const arabicMark =
-  /[\u0640\u0610-\u061A\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED]/g;
+  /[\u0640\u0610-\u061A\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED]/;
 
 /**
  * Whether a text may hold anything that has typographic variants, or white space other than one space. Whole blocks of
@@ -28,6 +28,10 @@ function charactersOf({ source }: RegExp): string {
   return source.replaceAll(/\[|\]\+?|\|/g, "");
 }
 
+const dropped = new RegExp(`[${charactersOf(invisible)}${charactersOf(arabicMark)}]+`, "g");
+/** What most texts hold none of. */
+const special = new RegExp(`${shape.source}|${dropped.source}`);
+
 /** Whether `foldVariants` may change a text. */
 export const hasVariants = (text: string): boolean => variant.test(text);
 
@@ -37,11 +41,13 @@ export const hasVariants = (text: string): boolean => variant.test(text);
  */
 export function foldVariants(text: string): string {
   if (!variant.test(text)) return text;
-  return text
-    .replaceAll(shape, (character) => character.normalize("NFKC"))
-    .normalize("NFC")
-    .replaceAll(invisible, "")
-    .replaceAll(arabicMark, "")
+  const plain = special.test(text)
+    ? text
+        .replaceAll(shape, (character) => character.normalize("NFKC"))
+        .normalize("NFC")
+        .replaceAll(dropped, "")
+    : text.normalize("NFC");
+  return plain
     .replaceAll(/\s+/g, " ")
     .replaceAll(singleMark, "'")
     .replaceAll(doubleMark, '"')

@@ -25,6 +25,9 @@ it.each([
   ["nessuno", "negation"],
   ["não", "negation"],
   ["nooit", "negation"],
+  ["dont", "negation"],
+  ["ולא", "negation"],
+  ["没", "negation"],
   ["Не", "negation"],
   ["değil", "negation"],
   ["gelmedi", "negation"],
@@ -58,6 +61,9 @@ it.each([
   ["It was the year 2024 then", "year", undefined],
   ["More than 17 came", "More", "number"],
   ["More of them came", "More", undefined],
+  ["Few of them came", "Few", "negation"],
+  ["A few of them came", "few", undefined],
+  ["A few of them came", "A", "negation"],
 ])("in “%s”, “%s” is %s", (text, word, meaning) => {
   const keys = text.split(" ");
   expect(meaningAmong(keys, keys.indexOf(word))).toBe(meaning);
@@ -70,6 +76,15 @@ it.each([
   ["Roth found it shut", "found", false],
   ["The United States shut it", "States", false],
   ["The report was long", "report", false],
+  ["Roth agreed that it was", "agreed", true],
+  ["Roth agreed on it", "agreed", false],
+  ["Roth described it as a crime", "described", true],
+  ["We learned from Roth", "learned", true],
+  ["It is now called Haifa", "called", false],
+  ["Roth called it off", "called", true],
+  ["Roth called off the talks", "called", false],
+  ["سمع روث أن الميناء مغلق", "سمع", true],
+  ["سمع روث صوتا", "سمع", false],
   ["وقال الوزير", "وقال", true],
 ])("in “%s”, whether “%s” says that somebody says: %s", (text, word, says) => {
   const keys = text.split(" ");
