@@ -30,7 +30,7 @@ async function openClaim(workbench: WorkbenchPage, words: string, statement: str
 
 async function propose(workbench: WorkbenchPage, rationale: string) {
   const claim = await workbench.expand("Claim 1");
-  await claim.getByRole("button", { name: "Propose a verdict" }).click();
+  await claim.getByRole("button", { name: /^Propose a(nother)? verdict/ }).click();
   await claim.getByLabel("What it rests on").fill(rationale);
   await claim.getByRole("button", { name: "Propose", exact: true }).click();
   await expect(claim).toContainText("Proposed");
