@@ -55,7 +55,8 @@ test("what cannot be read is told in a sentence, and nothing is imported", async
     ["story.docx", Buffer.from("Only text."), "by its content it is something else"],
     ["story.txt", Buffer.from(story), "If it is a Word document, give it the ending .docx."],
     ["cut.docx", Buffer.from(story.slice(0, 400)), "broken or was cut off"],
-    ["story.pages", Buffer.from("a"), "Please choose a file that ends in"],
+    ["story.pages", Buffer.from("a"), "Please save it in your word processor"],
+    ["story.xyz", Buffer.from("a"), "Please choose a file that ends in"],
   ] as const) {
     await door.choose({ name, content });
     await expect(page.getByText(message)).toBeVisible();
