@@ -2,12 +2,11 @@ import { expect, test } from "vitest";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import { takers } from "./bulk-plan.ts";
 
-const claim = (id: string, of: Partial<ClaimView> = {}, can: object = {}) =>
-  ({
-    ...{ id, number: 1, category: "number", priority: "normal" },
-    can: { assign: true, plan: true, ...can },
-    ...of,
-  }) as unknown as ClaimView;
+const plain: Partial<ClaimView> = { number: 1, category: "number", priority: "normal" };
+const claim = (id: string, of: Partial<ClaimView> = {}, can: object = {}) => {
+  const acts = { assign: true, plan: true, ...can } as ClaimView["can"];
+  return { ...plain, id, can: acts, ...of } as ClaimView;
+};
 const claims = [
   claim("plain"),
   claim("hers", { owner: { id: "r", name: "Ruth" }, priority: "high", dueAt: "2024-05-17" }),

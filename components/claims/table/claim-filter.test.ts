@@ -2,17 +2,15 @@ import { expect, test } from "vitest";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import { claimFilterOf, claimQueryOf, filteredClaims, isFiltering } from "./claim-filter.ts";
 
+const plain: Partial<ClaimView> = {
+  category: "number",
+  priority: "normal",
+  state: "open",
+  spans: [],
+  verdicts: [],
+};
 const claim = (number: number, of: Partial<ClaimView> = {}) =>
-  ({
-    number,
-    statement: `Statement ${number}`,
-    category: "number",
-    priority: "normal",
-    state: "open",
-    spans: [],
-    verdicts: [],
-    ...of,
-  }) as unknown as ClaimView;
+  ({ ...plain, number, statement: `Statement ${number}`, ...of }) as ClaimView;
 const claims = [
   claim(1, { state: "proposed", owner: { id: "t", name: "Tomasz" }, dueAt: "2024-05-18" }),
   claim(2, { category: "date", priority: "high", statement: "Émile arrived on Friday." }),

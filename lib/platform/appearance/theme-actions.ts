@@ -1,6 +1,7 @@
 "use server";
 
 import { cookies } from "next/headers";
+import { AppError } from "#lib/core/errors.ts";
 import { asAction } from "#lib/platform/command/action.ts";
 import { themeCookie, themeInput } from "./theme.ts";
 
@@ -9,7 +10,8 @@ const A_YEAR_S = 365 * 24 * 60 * 60;
 /** Keeps how this browser's reader wants the screens to look. */
 export async function chooseThemeAction(theme: unknown) {
   return asAction(async () => {
-    const value = themeInput.parse(theme);
+    const { data: value } = themeInput.safeParse(theme);
+    if (!value) throw new AppError("invalid_input", "Please choose one of the looks there are.");
     const how = { httpOnly: true, sameSite: "lax", path: "/", maxAge: A_YEAR_S } as const;
     (await cookies()).set(themeCookie, value, how);
   });

@@ -58,9 +58,8 @@ export const csv: Format = {
   name: "csv",
   mediaType: "text/csv",
   render: async (report, { claimIds } = {}) => {
-    const claims = claimIds
-      ? claimIds.flatMap((id) => report.claims.filter((claim) => claim.id === id))
-      : report.claims;
+    const byId = new Map(report.claims.map((claim) => [claim.id, claim]));
+    const claims = claimIds ? claimIds.flatMap((id) => byId.get(id) ?? []) : report.claims;
     const rows = claims.map((claim) => rowOf(claim, report));
     const columns = report.claims[0] ? Object.keys(rowOf(report.claims[0], report)) : ["Claim"];
     const table = Papa.unparse(rows, { columns, escapeFormulae: true, newline: "\r\n" });

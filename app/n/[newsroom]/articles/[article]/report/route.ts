@@ -9,6 +9,17 @@ import { requireSameSite } from "./same-site.ts";
 
 type Context = { params: Promise<{ newsroom: string; article: string }> };
 
+/** How many claims a table names: more than an article has. */
+const MOST_CLAIMS = 10_000;
+
+function namedClaims(list: string): string[] {
+  const ids = list.split(",", MOST_CLAIMS + 1);
+  if (ids.length > MOST_CLAIMS || !ids.every(isId)) {
+    throw new AppError("invalid_input", "Please name the claims by their ids, 10,000 at most.");
+  }
+  return ids;
+}
+
 /** What the form asks for; without an event's number, the report is of the last one. */
 function wantedReport(form: FormData): {
   format: ReportFormat;
@@ -20,7 +31,7 @@ function wantedReport(form: FormData): {
   const event = form.get("atSeq");
   const claims = form.get("claims");
   // A table can be of some claims; which they are is said by the form that shows them.
-  const some = typeof claims === "string" ? { claimIds: claims.split(",") } : {};
+  const some = typeof claims === "string" ? { claimIds: namedClaims(claims) } : {};
   if (event === null || event === "") return { format, ...some };
   const atSeq = Number(event);
   if (!Number.isSafeInteger(atSeq)) {
