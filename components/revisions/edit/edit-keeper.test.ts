@@ -40,6 +40,19 @@ it("holds and writes at once when the page goes, and does neither where nothing 
   expect(written).toHaveBeenCalledTimes(1);
 });
 
+it("holds what is still being written when the page goes, and nothing once it is written", async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const { touch, leave, held } = kept(() => promise);
+  touch();
+  await vi.advanceTimersByTimeAsync(KEEP_WITHIN_MS);
+  leave();
+  expect(held).toHaveBeenCalledTimes(1);
+  resolve();
+  await vi.advanceTimersByTimeAsync(0);
+  leave();
+  expect(held).toHaveBeenCalledTimes(1);
+});
+
 it("says where the words could not be kept", async () => {
   const { touch, said } = kept(() => Promise.reject(new Error("no room")));
   touch();

@@ -18,17 +18,21 @@ export function editKeeper({
 }) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isDone = false;
+  let writing = 0;
 
   /** Writes now what is not written yet. */
   async function flush(): Promise<void> {
     if (timer === undefined) return;
     clearTimeout(timer);
     timer = undefined;
+    writing += 1;
     try {
       await write();
       say(true);
     } catch {
       say(false);
+    } finally {
+      writing -= 1;
     }
   }
 
@@ -37,9 +41,9 @@ export function editKeeper({
     if (!isDone) timer ??= setTimeout(flush, KEEP_WITHIN_MS);
   }
 
-  /** The page may be gone in a moment. */
+  /** The page may be gone in a moment, and take a write that is under way with it. */
   function leave(): void {
-    if (timer === undefined) return;
+    if (timer === undefined && (writing === 0 || isDone)) return;
     hold();
     void flush();
   }
