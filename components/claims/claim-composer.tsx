@@ -10,7 +10,12 @@ import { FormEnd } from "#components/workbench/form-end.tsx";
 import { Quoted } from "#components/workbench/quoted.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { type Draft, useWorkbench } from "#components/workbench/workbench-context.ts";
-import { type Category, categories, type Priority, priorities } from "#lib/domain/claims/schema.ts";
+import {
+  type Category,
+  categories,
+  type Priority,
+  priorities,
+} from "#lib/domain/claims/categories.ts";
 import { byMistake, claimActs, takenBack } from "./claim-acts.ts";
 
 type ClaimDraft = Extract<Draft, { kind: "claim" }>;

@@ -4,8 +4,8 @@ import { Button } from "#components/ui/button.tsx";
 import { CardSection } from "#components/workbench/card.tsx";
 import { Quoted } from "#components/workbench/quoted.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
+import { categories } from "#lib/domain/claims/categories.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
-import { categories } from "#lib/domain/claims/schema.ts";
 
 /** While a verdict lies before an editor, or was approved, a claim's words are not chosen anew. */
 const keepsItsWords = ["proposed", "approved", "disputed", "withdrawn"];

@@ -6,8 +6,13 @@ import { Field, inputClass } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
+import {
+  type Category,
+  categories,
+  type Priority,
+  priorities,
+} from "#lib/domain/claims/categories.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
-import { type Category, categories, type Priority, priorities } from "#lib/domain/claims/schema.ts";
 import { claimActs } from "./claim-acts.ts";
 import { localMinute } from "./local-minute.ts";
 

@@ -12,7 +12,7 @@ import { FormEnd } from "#components/workbench/form-end.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
-import { type Stance, stances } from "#lib/domain/evidence/schema.ts";
+import { type Stance, stances } from "#lib/domain/evidence/stances.ts";
 import { evidenceActs } from "./evidence-acts.ts";
 
 /** Brings a source to bear on a claim: one of the article's list, or a new one. */

@@ -5,7 +5,7 @@ import { Button } from "#components/ui/button.tsx";
 import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView, EvidenceView } from "#lib/domain/claims/present.ts";
-import { type Stance, stances } from "#lib/domain/evidence/schema.ts";
+import { type Stance, stances } from "#lib/domain/evidence/stances.ts";
 import { AttachEvidenceForm } from "./attach-evidence-form.tsx";
 import { evidenceActs } from "./evidence-acts.ts";
 

@@ -1,4 +1,4 @@
-import type { Category } from "#lib/domain/claims/schema.ts";
+import type { Category } from "#lib/domain/claims/categories.ts";
 
 /** Which kind of claim the findings of a rule become, where it is not a number. */
 const categories: Record<string, Category> = {

@@ -1,30 +1,41 @@
-import { z } from "zod";
-
-const entry = z.object({
-  /** The request's own key: however often it is sent, it is done once. */
-  key: z.string(),
-  /** Which of the doors it goes through. */
-  door: z.string(),
-  newsroom: z.string(),
-  input: z.record(z.string(), z.json()),
-  /** The page on which it was written. */
-  page: z.string(),
-  /** When; ISO 8601. */
-  at: z.string(),
-  /** Why the server did not take it, once it could be asked. */
-  refusal: z.string().optional(),
-});
+/** What a request says, as JSON has it. */
+export type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 
 /** Something that somebody did, which the server has not taken yet. */
-export type Entry = z.output<typeof entry>;
+export interface Entry {
+  /** The request's own key: however often it is sent, it is done once. */
+  key: string;
+  /** Which of the doors it goes through. */
+  door: string;
+  newsroom: string;
+  input: Record<string, Json>;
+  /** The page on which it was written. */
+  page: string;
+  /** When; ISO 8601. */
+  at: string;
+  /** Why the server did not take it, once it could be asked. */
+  refusal?: string;
+}
 
-const entries = z.array(entry);
+/** Looked at by hand: the page of every newsroom has this, and a library for it would weigh more than all of it. */
+function isEntry(value: unknown): value is Entry {
+  if (typeof value !== "object" || value === null) return false;
+  const { input, refusal = "", ...texts }: Partial<Record<keyof Entry, unknown>> = value;
+  const { key, door, newsroom, page, at } = texts;
+  return (
+    [key, door, newsroom, page, at, refusal].every((text) => typeof text === "string") &&
+    typeof input === "object" &&
+    input !== null &&
+    !Array.isArray(input)
+  );
+}
 
 /** What was kept; nothing where it cannot be read. */
 export function readEntries(text: string | null): Entry[] {
   if (text === null) return [];
   try {
-    return entries.safeParse(JSON.parse(text)).data ?? [];
+    const kept: unknown = JSON.parse(text);
+    return Array.isArray(kept) && kept.every(isEntry) ? kept : [];
   } catch {
     return [];
   }

@@ -1,18 +1,21 @@
-import { z } from "zod";
 import { movedWords } from "#components/live/moved-words.ts";
 import type { WorkbenchView } from "#components/workbench/workbench-context.ts";
 import { claimStateLabels } from "#lib/domain/claims/workflow.ts";
-import type { Entry } from "./entries.ts";
+import type { Entry, Json } from "./entries.ts";
 import type { Line } from "./written-in.ts";
 
-const about = z.object({
-  articleId: z.string().optional(),
-  claimId: z.string().optional(),
-  revisionId: z.string().optional(),
-  ranges: z.array(z.object({ start: z.int(), end: z.int(), exact: z.string() })).optional(),
-});
+type Range = { start: number; end: number; exact: string };
 
-const aboutOf = ({ input }: Pick<Entry, "input">) => about.safeParse(input).data ?? {};
+const isRange = (value: Json): value is Range =>
+  typeof value === "object" &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Number.isInteger(value.start) &&
+  Number.isInteger(value.end) &&
+  typeof value.exact === "string";
+
+const rangesOf = ({ input: { ranges } }: Pick<Entry, "input">): Range[] | undefined =>
+  Array.isArray(ranges) && ranges.every(isRange) ? ranges : undefined;
 
 /** The paragraph of the text at this offset. */
 function paragraphAt(text: string, offset: number): string {
@@ -26,7 +29,7 @@ type Shown = Pick<WorkbenchView, "claims" | "revision" | "article">;
 
 /** What there is now of what somebody wrote about; nothing where this page does not show it. */
 export function thereNow(entry: Pick<Entry, "input">, view: Shown): Line[] {
-  const { articleId, claimId, ranges } = aboutOf(entry);
+  const { articleId, claimId } = entry.input;
   const claim = view.claims.find(({ id }) => id === claimId);
   const [verdict] = claim?.verdicts ?? [];
   const lines: Line[] = [];
@@ -38,7 +41,7 @@ export function thereNow(entry: Pick<Entry, "input">, view: Shown): Line[] {
     lines.push({ label: `Verdict by ${by}`, text: `${label}. ${rationale}` });
     if (verdict.newText) lines.push({ label: "New text", text: verdict.newText });
   }
-  const [first] = movedWords(ranges ?? [], view.revision.text);
+  const [first] = movedWords(rangesOf(entry) ?? [], view.revision.text);
   if (first && articleId === view.article.id) {
     const text = paragraphAt(view.revision.text, first.start);
     lines.push({ label: `Revision ${view.revision.number}`, text });
@@ -51,7 +54,8 @@ export function thereNow(entry: Pick<Entry, "input">, view: Shown): Line[] {
  * the text that there is now. What a decision was taken on stays what it was.
  */
 export function renewed(entry: Pick<Entry, "input">, view: Shown | undefined): Entry["input"] {
-  const { articleId, revisionId, ranges } = aboutOf(entry);
+  const { articleId, revisionId } = entry.input;
+  const ranges = rangesOf(entry);
   if (!ranges || !revisionId || !view || articleId !== view.article.id) return entry.input;
   const moved = movedWords(ranges, view.revision.text);
   return { ...entry.input, revisionId: view.revision.id, ranges: moved };

@@ -1,6 +1,5 @@
-import { z } from "zod";
 import { dispositions, ratings } from "#lib/domain/claims/verdicts.ts";
-import type { Entry } from "./entries.ts";
+import type { Entry, Json } from "./entries.ts";
 
 /** A piece of what somebody wrote, or of what there is, and what it is. */
 export interface Line {
@@ -8,37 +7,32 @@ export interface Line {
   text: string;
 }
 
-const written = z.object({
-  ranges: z.array(z.object({ exact: z.string() })).optional(),
-  statement: z.string().optional(),
-  body: z.string().optional(),
-  replacement: z.string().optional(),
-  rating: z.string().optional(),
-  disposition: z.string().optional(),
-  newText: z.string().optional(),
-  rationale: z.string().optional(),
-  quote: z.string().optional(),
-  locator: z.string().optional(),
-  reason: z.string().optional(),
-});
+const asWords = (value: Json | undefined) => (typeof value === "string" ? value : "");
 
-const named = (names: Readonly<Record<string, string>>, key = "") => names[key] ?? key;
+/** The words that somebody marked. */
+const quoted = (ranges: Json | undefined) =>
+  (Array.isArray(ranges) ? ranges : []).flatMap((range) => {
+    const isRange = typeof range === "object" && range !== null && !Array.isArray(range);
+    return isRange && typeof range.exact === "string" ? [`“${range.exact}”`] : [];
+  });
+
+const named = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key;
 
 /** All that somebody wrote in it, a line each, with what it is about first. */
 export function writtenIn({ input }: Pick<Entry, "input">): Line[] {
-  const said = written.safeParse(input).data ?? {};
+  const said = (name: string) => asWords(input[name]);
   const lines: Line[] = [
-    { label: "About", text: (said.ranges ?? []).map(({ exact }) => `“${exact}”`).join(" … ") },
-    { label: "Claim", text: said.statement ?? "" },
-    { label: "Words instead", text: said.replacement ?? "" },
-    { label: "Verdict", text: named(ratings, said.rating) },
-    { label: "The text", text: named(dispositions, said.disposition) },
-    { label: "New text", text: said.newText ?? "" },
-    { label: "It rests on", text: said.rationale ?? "" },
-    { label: "Quoted passage", text: said.quote ?? "" },
-    { label: "Where in it", text: said.locator ?? "" },
-    { label: "Reason", text: said.reason ?? "" },
-    { label: "Text", text: said.body ?? "" },
+    { label: "About", text: quoted(input.ranges).join(" … ") },
+    { label: "Claim", text: said("statement") },
+    { label: "Words instead", text: said("replacement") },
+    { label: "Verdict", text: named(ratings, said("rating")) },
+    { label: "The text", text: named(dispositions, said("disposition")) },
+    { label: "New text", text: said("newText") },
+    { label: "It rests on", text: said("rationale") },
+    { label: "Quoted passage", text: said("quote") },
+    { label: "Where in it", text: said("locator") },
+    { label: "Reason", text: said("reason") },
+    { label: "Text", text: said("body") },
   ];
   return lines.filter(({ text }) => text !== "");
 }

@@ -1,7 +1,6 @@
 "use client";
 
 import { LogOut } from "lucide-react";
-import { signOut } from "next-auth/react";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
@@ -12,7 +11,10 @@ export function SignOutButton({ compact = false }: { compact?: boolean }) {
   const [busy, setBusy] = useState(false);
   async function leave() {
     setBusy(true);
-    await signOut({ callbackUrl: "/sign-in" }).catch(() => setBusy(false));
+    // Every page has this button, and few are the last of a day: its code comes when it is asked for.
+    await import("next-auth/react")
+      .then(({ signOut }) => signOut({ callbackUrl: "/sign-in" }))
+      .catch(() => setBusy(false));
   }
   return (
     <Button

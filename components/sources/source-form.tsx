@@ -7,7 +7,7 @@ import { FormEnd } from "#components/workbench/form-end.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import { addSourceAction } from "#lib/domain/sources/actions.ts";
-import { type SourceKind, sourceKindLabels } from "#lib/domain/sources/schema.ts";
+import { type SourceKind, sourceKindLabels } from "#lib/domain/sources/source-kinds.ts";
 
 /** Adds an entry to the article's source list. */
 export function SourceForm(props: { onAdded?: (sourceId: string) => void; onCancel: () => void }) {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type DraftReading, draftReading } from "#lib/domain/articles/schema.ts";
-import { sourceKinds } from "#lib/domain/sources/schema.ts";
+import { sourceKinds } from "#lib/domain/sources/source-kinds.ts";
 
 /** What is asked of a draft, as its form holds it: every field a text. */
 const fields = z.object({

@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
 import { Button } from "#components/ui/button.tsx";
 import { Field, inputClass } from "#components/ui/field.tsx";
-import { sourceKindLabels, sourceKinds } from "#lib/domain/sources/schema.ts";
+import { sourceKindLabels, sourceKinds } from "#lib/domain/sources/source-kinds.ts";
 import type { SourceEntry } from "./import-draft.ts";
 import type { SourceProblem } from "./source-problems.ts";
 

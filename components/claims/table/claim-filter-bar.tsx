@@ -3,8 +3,8 @@
 import { Button } from "#components/ui/button.tsx";
 import { inputClass } from "#components/ui/field.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
+import { categories, priorities } from "#lib/domain/claims/categories.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
-import { categories, priorities } from "#lib/domain/claims/schema.ts";
 import { claimStateLabels, claimStates } from "#lib/domain/claims/workflow.ts";
 import { type ClaimFilter, isFiltering } from "./claim-filter.ts";
 

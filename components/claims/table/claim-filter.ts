@@ -1,5 +1,10 @@
+import {
+  type Category,
+  categories,
+  type Priority,
+  priorities,
+} from "#lib/domain/claims/categories.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
-import { type Category, categories, type Priority, priorities } from "#lib/domain/claims/schema.ts";
 import { type ClaimState, claimStates } from "#lib/domain/claims/workflow.ts";
 
 export const columns = {

@@ -3,8 +3,8 @@
 import { Chip } from "#components/ui/chip.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
+import { categories, priorities } from "#lib/domain/claims/categories.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
-import { categories, priorities } from "#lib/domain/claims/schema.ts";
 import { claimStateLabels } from "#lib/domain/claims/workflow.ts";
 import { claimTones } from "../tones.ts";
 import { narrow } from "./column-heads.tsx";

@@ -1,5 +1,5 @@
+import type { Priority } from "#lib/domain/claims/categories.ts";
 import { type ClaimAct, claimCan, type Somebody } from "#lib/domain/claims/present.ts";
-import type { Priority } from "#lib/domain/claims/schema.ts";
 import { claimStateLabels } from "#lib/domain/claims/workflow.ts";
 import type { QueuedArticle } from "#lib/domain/queue/present.ts";
 import { byUrgency, type Due, dueOf } from "#lib/domain/queue/urgency.ts";

@@ -2,8 +2,8 @@ import type { Facts } from "#lib/engines/permissions/facts.ts";
 import { allows, type permissions, whyNot } from "#lib/engines/permissions/permissions.ts";
 import { nextState } from "#lib/engines/permissions/transition.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
+import type { Category, Priority } from "./categories.ts";
 import type { ClaimCount, ClaimRow } from "./queries.ts";
-import type { Category, Priority } from "./schema.ts";
 import type { Disposition, Rating } from "./verdicts.ts";
 import {
   type ClaimState,

@@ -1,24 +1,10 @@
 import { z } from "zod";
 import { written } from "#lib/core/text/written.ts";
 import { rangesInput } from "#lib/domain/articles/ranges.ts";
+import { type Category, categories, type Priority, priorities } from "./categories.ts";
 import { changesText, dispositionKeys, ratingKeys } from "./verdicts.ts";
 
-export const categories = {
-  number: "Number",
-  date: "Date or time",
-  name: "Name or title",
-  place: "Place",
-  quote: "Quotation",
-  attribution: "Attribution",
-  event: "Event",
-  translation: "Translation",
-  other: "Other",
-} as const;
-export type Category = keyof typeof categories;
 const categoryKeys = Object.keys(categories) as [Category, ...Category[]];
-
-export const priorities = { high: "High", normal: "Normal", low: "Low" } as const;
-export type Priority = keyof typeof priorities;
 const priorityKeys = Object.keys(priorities) as [Priority, ...Priority[]];
 
 const claimId = z.uuid();

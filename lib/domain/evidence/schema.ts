@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { written } from "#lib/core/text/written.ts";
+import { type Stance, stances } from "./stances.ts";
 
-export const stances = { supports: "Supports", refutes: "Refutes", context: "Context" } as const;
-export type Stance = keyof typeof stances;
 const stanceKeys = Object.keys(stances) as [Stance, ...Stance[]];
 
 export const attachEvidenceInput = z.object({

@@ -1,4 +1,4 @@
-import { categories, priorities } from "#lib/domain/claims/schema.ts";
+import { categories, priorities } from "#lib/domain/claims/categories.ts";
 import type { RecordedEvent } from "./recorded-event.ts";
 
 type Planned = Extract<RecordedEvent, { type: "claim.planned" }>;

@@ -1,4 +1,4 @@
-import type { Priority } from "#lib/domain/claims/schema.ts";
+import type { Priority } from "#lib/domain/claims/categories.ts";
 import { type ClaimState, claimStateLabels } from "#lib/domain/claims/workflow.ts";
 import { allows } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";

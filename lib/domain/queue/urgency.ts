@@ -1,4 +1,4 @@
-import type { Priority } from "#lib/domain/claims/schema.ts";
+import type { Priority } from "#lib/domain/claims/categories.ts";
 
 /** What says how urgent something is: times as ISO 8601. */
 export interface Urgent {

@@ -1,5 +1,5 @@
 import type { SourceRow } from "./queries.ts";
-import { type SourceKind, sourceKindLabels } from "./schema.ts";
+import { type SourceKind, sourceKindLabels } from "./source-kinds.ts";
 
 export interface SourceView {
   id: string;

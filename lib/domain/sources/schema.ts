@@ -1,16 +1,6 @@
 import { z } from "zod";
 import { written } from "#lib/core/text/written.ts";
 
-export const sourceKinds = ["url", "file", "person", "note"] as const;
-export type SourceKind = (typeof sourceKinds)[number];
-
-export const sourceKindLabels: Record<SourceKind, string> = {
-  url: "Web address",
-  file: "File",
-  person: "Person",
-  note: "Note",
-};
-
 const title = written("Please say what this source is.", 300);
 const note = z.string().trim().max(20_000).default("");
 const articleId = z.uuid();

@@ -1,8 +1,8 @@
 import Papa from "papaparse";
-import { categories, priorities } from "#lib/domain/claims/schema.ts";
+import { categories, priorities } from "#lib/domain/claims/categories.ts";
 import { dispositions } from "#lib/domain/claims/verdicts.ts";
 import { claimStateLabels } from "#lib/domain/claims/workflow.ts";
-import { stances } from "#lib/domain/evidence/schema.ts";
+import { stances } from "#lib/domain/evidence/stances.ts";
 import type { Claim, Report } from "../report.ts";
 import type { Format } from "./format.ts";
 import { labelOf } from "./labels.ts";

@@ -1,4 +1,4 @@
-import { sourceKindLabels } from "#lib/domain/sources/schema.ts";
+import { sourceKindLabels } from "#lib/domain/sources/source-kinds.ts";
 import type { Source } from "../../report.ts";
 import { labelOf } from "../labels.ts";
 import type { Speaker } from "./people.ts";
