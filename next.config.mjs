@@ -1,3 +1,5 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
 /** Sent with every answer; the content security policy, which needs a nonce, is `proxy.ts`'s. */
 const headers = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -9,8 +11,10 @@ const headers = [
   },
 ];
 
+const withMessages = createNextIntlPlugin("./lib/platform/languages/request.ts");
+
 /** @type {import("next").NextConfig} */
-export default {
+const config = {
   output: "standalone",
   // Tests build beside the user's own build, not over it.
   distDir: process.env.STET_BUILD_DIR || ".next",
@@ -18,7 +22,14 @@ export default {
   poweredByHeader: false,
   // A lock file in a folder above the clone must not move the root.
   outputFileTracingRoot: import.meta.dirname,
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    // The texts come compiled, from `compiled-messages.ts`: neither side needs a parser of them.
+    resolveAlias: {
+      "use-intl/format-message":
+        "./node_modules/use-intl/dist/esm/production/format-message/format-only.js",
+    },
+  },
   // Native, or finding files beside themselves: to be loaded from node_modules, not bundled.
   serverExternalPackages: [
     "@myriaddreamin/typst-ts-node-compiler",
@@ -41,3 +52,5 @@ export default {
   typescript: { ignoreBuildErrors: true },
   headers: async () => [{ source: "/:path*", headers }],
 };
+
+export default withMessages(config);

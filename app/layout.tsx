@@ -1,22 +1,28 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { connection } from "next/server";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { themeCookie, themeOf } from "#lib/platform/appearance/theme.ts";
+import { directionOf } from "#lib/platform/languages/languages.ts";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  title: { default: "Stet", template: "%s · Stet" },
-  description: "Fact-checking, claim by claim.",
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("languages");
+  return { title: { default: "Stet", template: "%s · Stet" }, description: t("whatFor") };
+}
 
 /** Every page is dynamic: the nonce of its policy is new each time. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
   const theme = themeOf((await cookies()).get(themeCookie)?.value);
+  const language = await getLocale();
   return (
-    <html lang="en" dir="ltr" data-theme={theme}>
-      <body className="min-h-dvh">{children}</body>
+    <html lang={language} dir={directionOf(language)} data-theme={theme}>
+      <body className="min-h-dvh">
+        <NextIntlClientProvider>{children}</NextIntlClientProvider>
+      </body>
     </html>
   );
 }

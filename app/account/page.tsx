@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { ThemeChoice } from "#components/appearance/theme-choice.tsx";
+import { LanguageChoice } from "#components/languages/language-choice.tsx";
 import { BarePage } from "#components/newsrooms/bare-page.tsx";
 import { NewsroomList } from "#components/newsrooms/newsroom-list.tsx";
 import { MailChoiceForm } from "#components/notifications/mail-choice-form.tsx";
@@ -16,11 +18,16 @@ import { mailSettings } from "#lib/platform/net/mail-settings.ts";
 import { DIGEST_HOUR_UTC } from "#lib/platform/notifications/digest-time.ts";
 import { readMyMailChoices } from "./read-mail-choices.ts";
 
-export const metadata: Metadata = { title: "Your account" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("account"))("title") };
+}
 
 export default async function AccountPage() {
   const person = await signedIn();
   if (!person) redirect("/sign-in?next=/account");
+  const t = await getTranslations("account");
+  const appearance = await getTranslations("appearance");
+  const languages = await getTranslations("languages");
   const newsrooms = await myNewsrooms(person.personId);
   const mail = await readMyMailChoices(newsrooms);
   const sessions = (await listSessions(person.personId)).map((session) => ({
@@ -33,32 +40,36 @@ export default async function AccountPage() {
   return (
     <BarePage>
       <PageHeading title={person.name} action={<SignOutButton />}>
-        You sign in as {person.email}.
+        {t("signInAs", { email: person.email })}
       </PageHeading>
       <section aria-labelledby="sessions" className="mt-10">
         <h2 id="sessions" className="font-serif text-lg font-semibold">
-          Where you are signed in
+          {t("sessions")}
         </h2>
-        <p className="mt-1 mb-4 text-sm text-ink-soft">
-          A session that you end here is over at once, whatever its browser still shows.
-        </p>
+        <p className="mt-1 mb-4 text-sm text-ink-soft">{t("sessionsNote")}</p>
         <SessionList sessions={sessions} />
+      </section>
+      <section aria-labelledby="language" className="mt-10">
+        <h2 id="language" className="mb-4 font-serif text-lg font-semibold">
+          {languages("title")}
+        </h2>
+        <LanguageChoice />
       </section>
       <section aria-labelledby="appearance" className="mt-10">
         <h2 id="appearance" className="mb-4 font-serif text-lg font-semibold">
-          Light or dark
+          {appearance("title")}
         </h2>
         <ThemeChoice initial={themeOf((await cookies()).get(themeCookie)?.value)} />
       </section>
       {mail.length > 0 ? (
         <section aria-labelledby="mail" className="mt-10">
           <h2 id="mail" className="font-serif text-lg font-semibold">
-            E-mail
+            {t("mail")}
           </h2>
           <p className="mt-1 mb-4 text-sm text-ink-soft">
             {mailSettings()
-              ? `Sent to ${person.email}; once a day means at ${DIGEST_HOUR_UTC}:00 UTC, with what you have not read by then.`
-              : "No e-mail is sent until whoever runs this server has set it up. What you choose holds from then on."}
+              ? t("mailSent", { email: person.email, hour: String(DIGEST_HOUR_UTC) })
+              : t("mailOff")}
           </p>
           <div className="flex flex-col gap-6">
             {mail.map(({ slug, name, choices }) => (
@@ -72,12 +83,12 @@ export default async function AccountPage() {
       ) : null}
       <section aria-labelledby="newsrooms" className="mt-10">
         <h2 id="newsrooms" className="mb-4 font-serif text-lg font-semibold">
-          Your newsrooms
+          {t("newsrooms")}
         </h2>
         {newsrooms.length > 0 ? (
           <NewsroomList newsrooms={newsrooms} />
         ) : (
-          <p className="text-sm text-ink-soft">You belong to no newsroom yet.</p>
+          <p className="text-sm text-ink-soft">{t("noNewsroom")}</p>
         )}
       </section>
     </BarePage>

@@ -1,13 +1,16 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { Notice } from "#components/ui/notice.tsx";
 import { SwitchChoice } from "#components/ui/switch-choice.tsx";
-import { type Theme, themes } from "#lib/platform/appearance/theme.ts";
+import type { Theme } from "#lib/platform/appearance/theme.ts";
 import { chooseThemeAction } from "#lib/platform/appearance/theme-actions.ts";
 
 /** Light or dark, at once, and kept in this browser. */
 export function ThemeChoice({ initial }: { initial: Theme }) {
+  const t = useTranslations("appearance");
+  const themes = { device: t("device"), light: t("light"), dark: t("dark") };
   const [theme, setTheme] = useState(initial);
   const [failed, setFailed] = useState(false);
   const [, startTransition] = useTransition();
@@ -23,10 +26,8 @@ export function ThemeChoice({ initial }: { initial: Theme }) {
 
   return (
     <>
-      <SwitchChoice title="Light or dark" options={themes} value={theme} onChange={choose} />
-      {failed ? (
-        <Notice tone="warn">This look could not be kept: it is gone with the next page.</Notice>
-      ) : null}
+      <SwitchChoice title={t("title")} options={themes} value={theme} onChange={choose} />
+      {failed ? <Notice tone="warn">{t("notKept")}</Notice> : null}
     </>
   );
 }

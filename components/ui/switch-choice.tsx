@@ -1,10 +1,10 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 
 /** One of a few: radio buttons that look like one switch. */
 export function SwitchChoice<Key extends string>(props: {
   /** What is chosen, for those who do not see what stands beside it. */
   title: string;
-  options: Readonly<Record<Key, string>>;
+  options: Readonly<Record<Key, ReactNode>>;
   value: Key;
   disabled?: boolean;
   onChange: (value: Key) => void;
@@ -14,7 +14,7 @@ export function SwitchChoice<Key extends string>(props: {
     <fieldset className="shrink-0">
       <legend className="sr-only">{props.title}</legend>
       <div className="flex w-fit overflow-hidden rounded-md border border-line-strong bg-surface text-sm">
-        {(Object.entries(props.options) as [Key, string][]).map(([key, label]) => (
+        {(Object.entries(props.options) as [Key, ReactNode][]).map(([key, label]) => (
           <label
             key={key}
             className="relative cursor-pointer px-3 py-1.5 not-last:border-e not-last:border-line-strong hover:bg-sunken has-checked:bg-ink has-checked:font-medium has-checked:text-on-fill has-focus-visible:outline-2 has-focus-visible:-outline-offset-4 has-focus-visible:outline-accent has-checked:has-focus-visible:outline-on-fill has-disabled:cursor-not-allowed has-disabled:opacity-60"

@@ -1,0 +1,19 @@
+"use server";
+
+import { cookies } from "next/headers";
+import { AppError } from "#lib/core/errors.ts";
+import { asAction } from "#lib/platform/command/action.ts";
+import { languageCookie, languageInput } from "./languages.ts";
+
+const A_YEAR_S = 365 * 24 * 60 * 60;
+
+/** Keeps the language that this browser's reader wants the screens in. */
+export async function chooseLanguageAction(language: unknown) {
+  return asAction(async () => {
+    const { data: value } = languageInput.safeParse(language);
+    if (!value)
+      throw new AppError("invalid_input", "Please choose one of the languages there are.");
+    const how = { httpOnly: true, sameSite: "lax", path: "/", maxAge: A_YEAR_S } as const;
+    (await cookies()).set(languageCookie, value, how);
+  });
+}
