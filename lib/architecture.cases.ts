@@ -15,6 +15,7 @@ export const roomsInOrder: Record<string, string[]> = {
     "facts",
     "findings",
     "claims",
+    "replies",
     "evidence",
     "decisions",
     "revisions",
@@ -85,6 +86,7 @@ export const writers: Record<string, string[]> = {
   claim: ["lib/domain/claims/commands/", "lib/platform/command/move.ts"],
   claimSpan: ["lib/domain/claims/commands/", "lib/domain/revisions/commands/"],
   verdict: ["lib/domain/claims/commands/"],
+  reply: ["lib/domain/replies/commands/"],
   decision: ["lib/domain/decisions/commands/"],
   evidence: ["lib/domain/evidence/commands/"],
   // How far a run is, and no more, is written by its job.

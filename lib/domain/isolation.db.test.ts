@@ -48,7 +48,14 @@ const guarded = [
   "search_word",
 ];
 /** These, too, where the row points at what A cannot see. */
-const guardedAgainstB = [...guarded, "claim_span", "annotation_span", "evidence", "sign_off"];
+const guardedAgainstB = [
+  ...guarded,
+  "claim_span",
+  "annotation_span",
+  "evidence",
+  "sign_off",
+  "reply",
+];
 const refusedBy = { policy: /^42501$/, foreignKey: /^23503$/, trigger: /^ST40[39]$/ };
 
 const owner = await ownerConnection();

@@ -9,6 +9,7 @@ import { openClaim } from "./claims/commands/open-claim.ts";
 import { judgeFacts } from "./facts/commands/judge-facts.ts";
 import { readFacts } from "./facts/queries.ts";
 import { dismissFindings } from "./findings/commands/dismiss-findings.ts";
+import { addReply } from "./replies/commands/add-reply.ts";
 import { applyCorrections } from "./revisions/commands/apply-corrections.ts";
 import { signOffRevision } from "./revisions/commands/sign-off-revision.ts";
 import { addSource } from "./sources/commands/add-source.ts";
@@ -42,6 +43,7 @@ export async function testFullNewsroom(): Promise<Actor> {
   const factKeys = facts?.slice(0, 1).map(({ key }) => key);
   await judgeFacts.run(editor, { articleId, factKeys, reason: "An opinion." }, newId());
   const claim = await approvedClaim(reviewer, editor, article);
+  await addReply.run(editor, { claimId: claim.claimId, body: "Thank you." });
   await testEvidence(reviewer, article, claim);
   await chooseMail(editor, "returned", "daily");
   await signedOffArticle({ reporter, reviewer, editor });

@@ -13,7 +13,7 @@ export function replayAnnotations(annotations: Annotation[], event: RecordedEven
     const said = { body, spans, replacement, file: file ? { at: null, ...file } : null };
     return [
       ...annotations,
-      { id, kind, ...said, acceptedIn: null, ...done, resolved: null, removed: null },
+      { id, kind, ...said, acceptedIn: null, ...done, edited: null, resolved: null, removed: null },
     ];
   }
   if (event.type === "article.imported") return broughtIn(event);
@@ -41,6 +41,8 @@ export function replayAnnotations(annotations: Annotation[], event: RecordedEven
 function changeBy(event: RecordedEvent): Partial<Annotation> | undefined {
   const done = { by: event.actor.member, at: event.at };
   switch (event.type) {
+    case "annotation.edited":
+      return { body: event.detail.body, edited: event.at };
     case "annotation.resolved":
       return { resolved: done };
     case "annotation.reopened":
@@ -78,6 +80,6 @@ function broughtIn(
     const { body = "", spans = [], replacement = null, file } = event.detail.brought?.[index] ?? {};
     const said = { body, spans, replacement, file: file ? { at: null, ...file } : null };
     const resolved = isResolved ? done : null;
-    return { id, kind, ...said, acceptedIn: null, ...done, resolved, removed: null };
+    return { id, kind, ...said, acceptedIn: null, ...done, edited: null, resolved, removed: null };
   });
 }

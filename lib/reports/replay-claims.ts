@@ -1,4 +1,5 @@
 import { EventProblem, type RecordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { isReplyEvent } from "./replay-replies.ts";
 import type { Claim } from "./report.ts";
 
 type Evidence = Claim["evidence"][number];
@@ -7,7 +8,7 @@ type ClaimEvent = Extract<RecordedEvent, { data: { claim: string } }>;
 type Revised = Extract<RecordedEvent, { type: "article.revised" }>;
 
 function isClaimEvent(event: RecordedEvent): event is ClaimEvent {
-  return "claim" in event.data;
+  return "claim" in event.data && !isReplyEvent(event);
 }
 
 function stepOf(event: ClaimEvent, state: string): Step {

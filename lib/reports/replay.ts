@@ -4,6 +4,7 @@ import { replayArticle } from "./replay-article.ts";
 import { replayClaims } from "./replay-claims.ts";
 import { replayChecks, replayFindings } from "./replay-findings.ts";
 import { replayPeople } from "./replay-people.ts";
+import { replayReplies } from "./replay-replies.ts";
 import { replayRevision, replayRevisions } from "./replay-revisions.ts";
 import { replaySources } from "./replay-sources.ts";
 import type { ArticleRecord } from "./report.ts";
@@ -57,6 +58,7 @@ export function beginRecord(event: RecordedEvent): Replayed {
       annotations: replayAnnotations([], event),
       sources: [],
       claims: [],
+      replies: [],
       people: replayPeople([], event),
     },
     findingsErased: false,
@@ -101,6 +103,7 @@ export function continueRecord(before: Replayed, event: RecordedEvent): Replayed
       annotations: replayAnnotations(record.annotations, event),
       sources: replaySources(record.sources, event),
       claims: replayClaims(record.claims, event),
+      replies: replayReplies(record, event),
       people: replayPeople(record.people, event),
     },
     findingsErased: findingsErased || (event.type === "checks.run" && event.erased),

@@ -95,8 +95,21 @@ const annotation = z.strictObject({
   /** The number of the revision that took the suggestion over. */
   acceptedIn: z.int().positive().nullable(),
   ...done,
+  /** When its writer last changed what it says. */
+  edited: time.nullable(),
   resolved: z.strictObject(done).nullable(),
   /** Taken out by its writer or an editor: not part of the article's state, but of its record. */
+  removed: z.strictObject(done).nullable(),
+});
+
+/** What somebody wrote back to an annotation, or on a claim. */
+const reply = z.strictObject({
+  id,
+  annotation: id.nullable(),
+  claim: id.nullable(),
+  body: text,
+  ...done,
+  edited: time.nullable(),
   removed: z.strictObject(done).nullable(),
 });
 
@@ -118,6 +131,7 @@ const record = {
   annotations: z.array(annotation),
   sources: z.array(source),
   claims: z.array(claim),
+  replies: z.array(reply),
   people: z.array(person),
 };
 /** As it was called when the article was imported. */
@@ -167,6 +181,7 @@ export type Report = z.output<typeof reportSchema>;
 export type Claim = z.output<typeof claim>;
 export type Finding = z.output<typeof finding>;
 export type Annotation = z.output<typeof annotation>;
+export type Reply = z.output<typeof reply>;
 export type Source = z.output<typeof source>;
 export type Person = z.output<typeof person>;
 export type ChainEvent = Report["chain"]["events"][number];

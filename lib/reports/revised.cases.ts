@@ -116,11 +116,38 @@ export function revisedArticle(): Fixture {
     },
     detail: { reservations: "Bar the caption.", sha256: sha256Hex(now) },
   };
+  const { annotation } = stepOf(steps, "annotation.added").data;
+  const [onQuestion, onClaim] = [
+    { reply: fixtureId(15, 1), annotation },
+    { reply: fixtureId(15, 2), claim: first.claim },
+  ];
+  const thread: FixtureStep[] = [
+    {
+      type: "annotation.edited",
+      by: editor,
+      data: { annotation },
+      detail: { body: "Which diplomat was it?", was: "Which diplomat?" },
+    },
+    {
+      type: "reply.added",
+      by: reviewer,
+      data: onQuestion,
+      detail: { body: "The one who called." },
+    },
+    {
+      type: "reply.edited",
+      by: reviewer,
+      data: onQuestion,
+      detail: { body: "The one who rang.", was: "The one who called." },
+    },
+    { type: "reply.added", by: editor, data: onClaim, detail: { body: "Please ask them." } },
+    { type: "reply.removed", by: editor, data: onClaim, detail: {} },
+  ];
   const removed: FixtureStep = {
     type: "annotation.removed",
     by: reviewer,
     data: { annotation: suggestionId },
     detail: {},
   };
-  return { text: now, steps: [...before, revised, confirmed, removed, signedOff] };
+  return { text: now, steps: [...before, revised, confirmed, ...thread, removed, signedOff] };
 }

@@ -13,6 +13,7 @@ const sections: Record<keyof ArticleRecord, (entry: Record<string, unknown>) => 
   findings: ({ message }) => `the finding “${message}”`,
   annotations: ({ kind, body }) => `the ${kind} “${body}”`,
   claims: ({ number }) => `claim ${number}`,
+  replies: ({ body }) => `the reply “${body}”`,
   people: ({ name }) => `the entry of ${name}`,
 };
 

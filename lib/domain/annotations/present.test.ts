@@ -31,6 +31,7 @@ const row: AnnotationRow = {
   body: "Who says so?",
   authorId: "Ben",
   createdAt: at,
+  editedAt: null,
   resolvedAt: null,
   resolvedById: null,
   replacement: null,

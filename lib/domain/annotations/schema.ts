@@ -5,13 +5,20 @@ import { rangesInput } from "#lib/domain/articles/ranges.ts";
 export const annotationKinds = ["comment", "question", "suggestion", "highlight"] as const;
 export type AnnotationKind = (typeof annotationKinds)[number];
 
+const body = z.string().trim().max(10_000);
+
+/** What needs words of its own: a suggestion has those that it suggests, a highlight those that it is on. */
+const needsBody = (kind: string) => kind === "comment" || kind === "question";
+export const bodyMissing = "Please write something first.";
+export const lacksBody = (kind: string, said: string) => needsBody(kind) && !isWritten(said);
+
 export const addAnnotationInput = z
   .object({
     articleId: z.uuid(),
     revisionId: z.uuid(),
     kind: z.enum(annotationKinds),
     /** A suggestion needs no more than its words, a highlight nothing. */
-    body: z.string().trim().max(10_000),
+    body,
     /** What a suggestion puts in place of the words; empty to cut them. */
     replacement: z.string().max(20_000).optional(),
     ranges: rangesInput.min(1, "Please mark the words that this is about."),
@@ -19,9 +26,8 @@ export const addAnnotationInput = z
   .superRefine(({ kind, body, replacement, ranges }, context) => {
     const complain = (path: string, message: string) =>
       context.addIssue({ code: "custom", path: [path], message });
+    if (lacksBody(kind, body)) complain("body", bodyMissing);
     if (kind !== "suggestion") {
-      if (kind !== "highlight" && !isWritten(body))
-        complain("body", "Please write something first.");
       if (replacement !== undefined) complain("replacement", "Only a suggestion replaces words.");
       return;
     }
@@ -32,3 +38,5 @@ export const addAnnotationInput = z
   });
 
 export const annotationInput = z.object({ annotationId: z.uuid() });
+
+export const editAnnotationInput = annotationInput.extend({ body });

@@ -29,6 +29,9 @@ test.each<[EventType, object]>([
   ["claim.approved", { of: claim }],
   ["annotation.added", { of: annotation, now: "17 countries" }],
   ["annotation.removed", { of: annotation }],
+  ["annotation.edited", { of: annotation, said: "Which ones?" }],
+  ["reply.added", { of: annotation }],
+  ["reply.edited", { of: claim, said: "Those on page 2." }],
 ])("%s", (type, version) => {
   expect(versionsOf(event(type))).toMatchObject([version]);
 });

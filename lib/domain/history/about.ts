@@ -42,6 +42,10 @@ function broughtIn({ data, detail }: Brought): Version[] {
   });
 }
 
+/** Words that were changed are told in full: the sentence may cut them short. */
+const isEdit = (event: RecordedEvent) =>
+  event.type === "annotation.edited" || event.type === "reply.edited";
+
 const pointed = ({ was = [], spans }: { was?: string[]; spans: { exact: string }[] }) => ({
   was: joined(was),
   now: joined(spans),
@@ -77,13 +81,14 @@ export function versionsOf(event: RecordedEvent): Version[] {
     case "annotation.reattached":
       return [{ of: event.data.annotation, ...pointed(event.detail) }];
     default: {
+      const said = isEdit(event) ? { said: event.detail.body } : {};
       const of =
         "claim" in event.data
           ? event.data.claim
           : "annotation" in event.data
             ? event.data.annotation
             : undefined;
-      return of === undefined ? [] : [{ of }];
+      return of === undefined ? [] : [{ of, ...said }];
     }
   }
 }

@@ -11,6 +11,8 @@ export interface Names {
   /** What the check said. */
   findings: Map<string, string>;
   annotations: Map<string, { kind: string; body: string }>;
+  /** What each reply says. */
+  replies: Map<string, string>;
 }
 
 function learn(names: Names, event: RecordedEvent): void {
@@ -42,6 +44,16 @@ function learn(names: Names, event: RecordedEvent): void {
         body: event.detail.body || (event.detail.replacement ?? event.detail.spans[0]?.exact ?? ""),
       });
       break;
+    case "annotation.edited": {
+      const known = names.annotations.get(event.data.annotation);
+      if (known)
+        names.annotations.set(event.data.annotation, { ...known, body: event.detail.body });
+      break;
+    }
+    case "reply.added":
+    case "reply.edited":
+      names.replies.set(event.data.reply, event.detail.body);
+      break;
     case "claim.opened":
       names.claims.set(event.data.claim, event.data.number);
       break;
@@ -70,6 +82,7 @@ export function namesOf(events: readonly RecordedEvent[]): Names {
     evidence: new Map(),
     findings: new Map(),
     annotations: new Map(),
+    replies: new Map(),
   };
   for (const event of events) learn(names, event);
   return names;

@@ -7,6 +7,7 @@ export const source = id(3);
 export const evidence = id(4);
 export const finding = id(5);
 export const annotation = id(6);
+const reply = id(7);
 const other = id(9);
 
 const span = { start: 0, end: 12, exact: "17 countries", prefix: "", suffix: "" };
@@ -248,6 +249,33 @@ export const cases: { [T in EventType]: Case<T> } = {
     data: { annotation },
     detail: {},
     sentence: "Lena Brandt brought back the question “Which ones?”.",
+  },
+  "annotation.edited": {
+    data: { annotation },
+    detail: { body: "Which ones?", was: "Which?" },
+    sentence: "Lena Brandt changed the question “Which?” to “Which ones?”.",
+  },
+  "reply.added": {
+    data: { reply, annotation },
+    detail: { body: "Those on the list." },
+    sentence: "Lena Brandt replied to the question “Which ones?”: Those on the list.",
+  },
+  "reply.edited": {
+    data: { reply, claim },
+    detail: { body: "Those on page 2.", was: "Those on the list." },
+    sentence:
+      "Lena Brandt changed the reply “Those on the list.” to claim 3 to “Those on page 2.”.",
+  },
+  "reply.removed": {
+    data: { reply, claim },
+    detail: {},
+    sentence: "Lena Brandt removed the reply “Those on page 2.” to claim 3.",
+  },
+  "reply.restored": {
+    data: { reply, annotation },
+    detail: {},
+    sentence:
+      "Lena Brandt brought back the reply “Those on page 2.” to the question “Which ones?”.",
   },
   "annotation.reattached": {
     data: { annotation, revision: other },

@@ -57,6 +57,17 @@ function annotation(id: string, names: Names): string {
   return known ? `the ${known.kind} ${quoted(known.body)}` : "a comment";
 }
 
+/** What a reply answers. */
+function answered({ data }: { data: { claim?: string; annotation?: string } }, names: Names) {
+  const { claim: claimId, annotation: annotationId } = data;
+  return claimId
+    ? claim({ data: { claim: claimId } }, names)
+    : annotation(annotationId ?? "", names);
+}
+
+const reply = (event: EventOf<"reply.removed" | "reply.restored">, names: Names) =>
+  `the reply ${quoted(names.replies.get(event.data.reply) ?? ERASED)} to ${answered(event, names)}`;
+
 /** What each kind of event says of its actor. */
 const predicates: { [T in EventType]: Predicate<T> } = {
   "newsroom.founded": ({ detail }) => `founded the newsroom ${quoted(detail.name)}.`,
@@ -100,6 +111,8 @@ const predicates: { [T in EventType]: Predicate<T> } = {
     `took back that ${entriesOf(detail.facts.map(({ exact }) => [exact]))} cannot be checked.`,
   "annotation.added": (event) =>
     `${annotated(event)}${place(event)}${because(event.detail.body)}${fromFile(event)}`,
+  "annotation.edited": ({ data, detail }, names) =>
+    `changed the ${names.annotations.get(data.annotation)?.kind ?? "comment"} ${quoted(detail.was)} to ${quoted(detail.body)}.`,
   "annotation.reattached": (event, names) =>
     pointed(annotation(event.data.annotation, names), event.detail),
   "annotation.removed": ({ data }, names) => `removed ${annotation(data.annotation, names)}.`,
@@ -107,6 +120,12 @@ const predicates: { [T in EventType]: Predicate<T> } = {
   "annotation.resolved": ({ data }, names) => `resolved ${annotation(data.annotation, names)}.`,
   "annotation.reopened": ({ data }, names) =>
     `took up again ${annotation(data.annotation, names)}.`,
+  "reply.added": (event, names) =>
+    `replied to ${answered(event, names)}${because(event.detail.body)}`,
+  "reply.edited": (event, names) =>
+    `changed the reply ${quoted(event.detail.was)} to ${answered(event, names)} to ${quoted(event.detail.body)}.`,
+  "reply.removed": (event, names) => `removed ${reply(event, names)}.`,
+  "reply.restored": (event, names) => `brought back ${reply(event, names)}.`,
   "claim.opened": (event, names) =>
     `opened ${claim(event, names)}${event.data.finding ? " from a finding" : ""}${because(event.detail.statement)}${fall(event)}`,
   "claim.reattached": (event, names) => pointed(claim(event, names), event.detail),

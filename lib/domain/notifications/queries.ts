@@ -12,7 +12,7 @@ const MOST = 100;
 /** The claims that an event tells somebody of. */
 function claimsOf(event: RecordedEvent): string[] {
   if (event.type === "article.revised") return lapsedIn(event.data);
-  return "claim" in event.data ? [event.data.claim] : [];
+  return "claim" in event.data && event.data.claim ? [event.data.claim] : [];
 }
 
 const event = {
@@ -78,6 +78,7 @@ async function readNames(db: Db, rows: readonly { event: RecordedEvent }[]): Pro
     evidence: new Map(evidence.map(({ id, sourceId }) => [id, sourceId])),
     findings: new Map(),
     annotations: new Map(),
+    replies: new Map(),
   };
 }
 

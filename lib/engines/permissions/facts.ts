@@ -12,6 +12,8 @@ export interface Relation {
   evidenceAuthor?: boolean;
   /** Wrote the annotation in hand. */
   annotationAuthor?: boolean;
+  /** Wrote the reply in hand. */
+  replyAuthor?: boolean;
   /** Of the annotation, not of the actor: it has no words in the newest text. */
   lost?: boolean;
   /** Proposed a verdict, or attached evidence, on any claim of the article. */

@@ -20,9 +20,13 @@ const expectation: Record<Permission, Role[]> = {
   "fact.judge": ["reviewer", "editor"],
   "finding.restore": ["reviewer", "editor"],
   "annotation.add": ["reporter", "reviewer", "editor"],
+  "annotation.edit": [],
   "annotation.resolve": ["reporter", "reviewer", "editor"],
   "annotation.remove": ["editor"],
   "annotation.reattach": ["editor"],
+  "reply.add": ["reporter", "reviewer", "editor"],
+  "reply.edit": [],
+  "reply.remove": ["editor"],
   "claim.reattach": ["reviewer", "editor"],
   "context.confirm": ["reviewer", "editor"],
   "claim.open": ["reviewer", "editor"],
@@ -113,4 +117,15 @@ it("lets whoever wrote an annotation remove it and point it elsewhere, and every
   }
   expect(allows("annotation.remove", { roles: ["auditor"], annotationAuthor: true })).toBe(false);
   expect(allows("annotation.reattach", { roles: ["auditor"], lost: true })).toBe(false);
+});
+
+it("lets whoever wrote a reply or an annotation change it, and an editor take a reply out", () => {
+  for (const role of ["reporter", "reviewer", "editor"] as const) {
+    expect(allows("reply.edit", { roles: [role], replyAuthor: true })).toBe(true);
+    expect(allows("reply.edit", { roles: [role], replyAuthor: false })).toBe(false);
+    expect(allows("reply.remove", { roles: [role], replyAuthor: true })).toBe(true);
+    expect(allows("annotation.edit", { roles: [role], annotationAuthor: true })).toBe(true);
+    expect(allows("annotation.edit", { roles: [role], annotationAuthor: false })).toBe(false);
+  }
+  expect(allows("reply.edit", { roles: ["auditor", "admin"], replyAuthor: true })).toBe(false);
 });

@@ -57,6 +57,17 @@ const isAnnotationAuthor: Predicate = {
   otherwise: "Only whoever wrote this, or an editor, may remove it.",
 };
 
+/** Words are their writer's alone: an editor may take them out, and not put others in their place. */
+const wrote = (relation: "annotationAuthor" | "replyAuthor"): Predicate => ({
+  holds: (facts) => facts[relation] === true,
+  otherwise: "Only whoever wrote this may change it.",
+});
+
+const isReplyAuthor: Predicate = {
+  holds: (facts) => facts.replyAuthor === true,
+  otherwise: "Only whoever wrote this, or an editor, may remove it.",
+};
+
 const isLost: Predicate = {
   holds: (facts) => facts.lost === true,
   otherwise: "Only whoever wrote this, or an editor, may point it at other words.",
@@ -90,6 +101,7 @@ export const permissions = {
   "finding.restore": uninvolvedCheckers,
   "fact.judge": uninvolvedCheckers,
   "annotation.add": desk,
+  "annotation.edit": desk.map((row) => [...row, wrote("annotationAuthor")]),
   "annotation.resolve": desk,
   "annotation.remove": [...desk.map((row) => [...row, isAnnotationAuthor]), [is.editor]],
   // Its words are its author's to choose; where they are gone, whoever finds them helps.
@@ -98,6 +110,9 @@ export const permissions = {
     ...desk.map((row) => [...row, isAnnotationAuthor]),
     [is.editor],
   ],
+  "reply.add": desk,
+  "reply.edit": desk.map((row) => [...row, wrote("replyAuthor")]),
+  "reply.remove": [...desk.map((row) => [...row, isReplyAuthor]), [is.editor]],
   "claim.open": checkers,
   "claim.assign": checkers,
   "claim.plan": checkers,

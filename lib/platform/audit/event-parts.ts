@@ -20,6 +20,9 @@ export const spans = z.array(
   }),
 );
 
+/** What a reply answers: an annotation or a claim. */
+export const answered = { annotation: id.optional(), claim: id.optional() };
+
 /** What a claim's work is planned by. */
 export const plan = {
   category: z.string(),

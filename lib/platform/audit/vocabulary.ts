@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  answered,
   brought,
   carriedClaims,
   facts,
@@ -141,6 +142,8 @@ export const vocabulary = {
       file: z.strictObject({ author: z.string(), at: z.string().optional() }).optional(),
     },
   ),
+  // `was`: what it said so far.
+  "annotation.edited": event({ annotation: id }, { body: z.string(), was: z.string() }),
   // `was`: the words that it was about so far.
   "annotation.reattached": event(
     { annotation: id, revision: id },
@@ -150,6 +153,10 @@ export const vocabulary = {
   "annotation.restored": event({ annotation: id }, {}),
   "annotation.resolved": event({ annotation: id }, {}),
   "annotation.reopened": event({ annotation: id }, {}),
+  "reply.added": event({ reply: id, ...answered }, { body: z.string() }),
+  "reply.edited": event({ reply: id, ...answered }, { body: z.string(), was: z.string() }),
+  "reply.removed": event({ reply: id, ...answered }, {}),
+  "reply.restored": event({ reply: id, ...answered }, {}),
   "claim.opened": event(
     {
       claim: id,

@@ -10,7 +10,15 @@ export const globalTables: Record<string, string[]> = {
 
 /** All that the application may change after it was written. Everything else is written once. */
 export const updatable: Record<string, string[]> = {
-  annotation: ["accepted_in_id", "removed_at", "removed_by_id", "resolved_at", "resolved_by_id"],
+  annotation: [
+    "accepted_in_id",
+    "body",
+    "edited_at",
+    "removed_at",
+    "removed_by_id",
+    "resolved_at",
+    "resolved_by_id",
+  ],
   article: ["state"],
   chain: ["head_hash", "head_seq"],
   check_run: ["ended_at", "engine", "failure", "progress", "settings", "state"],
@@ -32,6 +40,7 @@ export const updatable: Record<string, string[]> = {
   member: ["removed_at"],
   search_entry: ["rating", "state"],
   notification: ["mailed_at", "read_at"],
+  reply: ["body", "edited_at", "removed_at", "removed_by_id"],
   rule_setting: ["changed_at", "changed_by_id", "mode"],
   session: ["revoked_at"],
   word_list: ["changed_at", "changed_by_id", "entries", "version"],

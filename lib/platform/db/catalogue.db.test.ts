@@ -13,6 +13,7 @@ const wordFunctions = [
   "corrected_text",
   "fold_variants",
   "in_units",
+  "is_acting",
   "is_correction_made",
   "is_made",
   "is_newest_revision",

@@ -3,7 +3,7 @@ import type { Db } from "./client.ts";
 import { Prisma } from "./generated/client.ts";
 
 /** The tables whose rows commands lock before they read them. */
-export type LockableTable = "article" | "claim" | "annotation";
+export type LockableTable = "article" | "claim" | "annotation" | "reply";
 
 /**
  * Locks one row of the newsroom until the transaction ends (FOR UPDATE), so that what is read

@@ -6,6 +6,7 @@ import type { Claim, Report } from "../../report.ts";
 import { labelOf } from "../labels.ts";
 import type { Speaker } from "./people.ts";
 import { type FindingView, viewFinding } from "./view-findings.ts";
+import { type ReplyView, viewReplies } from "./view-replies.ts";
 import { type SourceView, viewSource } from "./view-sources.ts";
 
 type Evidence = Claim["evidence"][number];
@@ -46,6 +47,7 @@ export interface ClaimView {
   owner: string | null;
   /** Steps with a reason that no decision gives: waiting, withdrawn, taken up again, reopened, evidence removed. */
   steps: { label: string; done: string; reason: string }[];
+  replies: ReplyView[];
 }
 
 const stepLabels: Record<string, string> = {
@@ -125,5 +127,6 @@ export function viewClaim(claim: Claim, report: Report, speaker: Speaker): Claim
         done: speaker.done(step),
         reason: step.reason ?? "",
       })),
+    replies: viewReplies(claim, report, speaker),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { arabicArticle, bareArticle, englishArticle, reportOf } from "../../fixtures.cases.ts";
+import { revisedArticle } from "../../revised.cases.ts";
 import { lastEventAt, viewReport } from "./view.ts";
 
 const report = reportOf(englishArticle());
@@ -59,6 +60,15 @@ test("findings that became no claim stand apart, by what became of them", () => 
   expect(open).toEqual([]);
   expect(dismissed[0]?.dismissed?.reason).toBe("The paragraph before says.");
   expect(consistent[0]?.message).toBe("Wednesday is 15 May 2024.");
+});
+
+test("a thread is told where it hangs, without what was removed from it", () => {
+  const { annotations, claims } = viewReport(reportOf(revisedArticle()));
+  expect(annotations[0]).toMatchObject({
+    body: "Which diplomat was it?",
+    replies: [{ body: "The one who rang.", done: expect.stringMatching(/^Jonas Weber, /) }],
+  });
+  expect(claims.flatMap(({ replies }) => replies)).toEqual([]);
 });
 
 test("every event has a sentence, and its time", () => {

@@ -9,6 +9,7 @@ import { columnTimes } from "./times.ts";
 import { type ClaimView, viewClaim } from "./view-claims.ts";
 import { type CoverView, viewCover } from "./view-cover.ts";
 import { type FindingsView, viewFindings } from "./view-findings.ts";
+import { type ReplyView, viewReplies } from "./view-replies.ts";
 import { type SourceView, viewSource } from "./view-sources.ts";
 
 /** All that the PDF says, in the order and the words in which it says it; the template sets it. */
@@ -20,7 +21,14 @@ export interface View {
   paragraphs: Segment[][];
   claims: ClaimView[];
   findings: FindingsView;
-  annotations: { kind: string; passages: string[]; body: string; done: string; resolved: string }[];
+  annotations: {
+    kind: string;
+    passages: string[];
+    body: string;
+    done: string;
+    resolved: string;
+    replies: ReplyView[];
+  }[];
   sources: SourceView[];
   coverage: { kind: string; found: number; tested: number }[];
   rules: string[];
@@ -98,6 +106,7 @@ export function viewReport(report: Report): View {
         body: annotationBody(annotation),
         done: speaker.done(annotation),
         resolved: annotation.resolved ? speaker.done(annotation.resolved) : "",
+        replies: viewReplies(annotation, report, speaker),
       })),
     sources: report.sources.map((source) => viewSource(source, speaker)),
     coverage: Object.entries(checks?.coverage ?? {}).map(([kind, { found, checked }]) => ({
