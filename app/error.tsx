@@ -1,12 +1,12 @@
 "use client";
 
 import { BarePage } from "#components/newsrooms/bare-page.tsx";
-import { FaultMessage } from "#components/ui/fault-message.tsx";
+import { NumberedFault } from "#components/ui/numbered-fault.tsx";
 
 export default function ErrorPage(props: { error: Error & { digest?: string } }) {
   return (
     <BarePage>
-      <FaultMessage number={props.error.digest} />
+      <NumberedFault number={props.error.digest} />
     </BarePage>
   );
 }

@@ -1,21 +1,23 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { connection } from "next/server";
+import { getTranslations } from "next-intl/server";
 import { BarePage } from "#components/newsrooms/bare-page.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 
-export const metadata: Metadata = { title: "Not found" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("newsrooms"))("notFound.title") };
+}
 
 export default async function NotFound() {
   await connection();
+  const t = await getTranslations("newsrooms");
   return (
     <BarePage>
-      <PageHeading title="There is nothing here">
-        The address may be mistyped, or it belongs to a newsroom that is not yours.
-      </PageHeading>
+      <PageHeading title={t("notFound.heading")}>{t("notFound.anywhere")}</PageHeading>
       <Link href="/" className={buttonClass("primary")}>
-        To your newsrooms
+        {t("back")}
       </Link>
     </BarePage>
   );

@@ -30,16 +30,21 @@ export default async function AccountPage() {
   const languages = await getTranslations("languages");
   const newsrooms = await myNewsrooms(person.personId);
   const mail = await readMyMailChoices(newsrooms);
+  const words = await getTranslations("sessions");
+  const deviceOf = (userAgent: string) => {
+    const { browser = words("unknownBrowser"), system } = describeAgent(userAgent);
+    return system ? words("device", { browser, system }) : browser;
+  };
   const sessions = (await listSessions(person.personId)).map((session) => ({
     id: session.id,
-    device: describeAgent(session.userAgent),
+    device: deviceOf(session.userAgent),
     since: session.createdAt.toISOString(),
     until: session.expiresAt.toISOString(),
     isThis: session.id === person.sessionId,
   }));
   return (
     <BarePage>
-      <PageHeading title={person.name} action={<SignOutButton />}>
+      <PageHeading title={<bdi>{person.name}</bdi>} action={<SignOutButton />}>
         {t("signInAs", { email: person.email })}
       </PageHeading>
       <section aria-labelledby="sessions" className="mt-10">
@@ -74,7 +79,11 @@ export default async function AccountPage() {
           <div className="flex flex-col gap-6">
             {mail.map(({ slug, name, choices }) => (
               <div key={slug}>
-                {mail.length > 1 ? <h3 className="mb-2 font-serif font-semibold">{name}</h3> : null}
+                {mail.length > 1 ? (
+                  <h3 dir="auto" className="mb-2 font-serif font-semibold">
+                    {name}
+                  </h3>
+                ) : null}
                 <MailChoiceForm newsroom={slug} choices={choices} />
               </div>
             ))}

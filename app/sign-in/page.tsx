@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { MarkedLine } from "#components/sessions/marked-line.tsx";
 import { safePath } from "#components/sessions/safe-path.ts";
 import { SignInForm } from "#components/sessions/sign-in-form.tsx";
@@ -9,7 +10,9 @@ import { signedIn } from "#lib/platform/auth/require-actor.ts";
 import { demoNewsroomId } from "#lib/platform/db/lookups.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 
-export const metadata: Metadata = { title: "Sign in" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("sessions"))("title") };
+}
 
 export default async function SignInPage(props: {
   searchParams: Promise<{ next?: string | string[] }>;
@@ -17,6 +20,7 @@ export default async function SignInPage(props: {
   const { next: wanted } = await props.searchParams;
   const next = safePath(typeof wanted === "string" ? wanted : undefined);
   if (await signedIn()) redirect(next);
+  const t = await getTranslations("sessions");
   const isDemo = Boolean(await inScope({}, demoNewsroomId));
   return (
     <main className="grid min-h-dvh lg:grid-cols-[1.1fr_1fr]">
@@ -24,8 +28,7 @@ export default async function SignInPage(props: {
         <Wordmark className="text-4xl" />
         <div className="max-w-xl">
           <p className="font-serif text-2xl leading-snug tracking-tight sm:text-[2rem]">
-            Stet is where a newsroom checks every fact of its own text before it is published: claim
-            by claim, with four eyes, and a record that anyone can verify.
+            {t("whatItIs")}
           </p>
         </div>
         <div className="hidden lg:block">
@@ -34,7 +37,7 @@ export default async function SignInPage(props: {
       </div>
       <div className="flex flex-col justify-center bg-surface px-6 py-10 sm:px-12 lg:px-16">
         <div className="w-full max-w-md">
-          <h1 className="mb-6 font-serif text-2xl font-semibold">Sign in</h1>
+          <h1 className="mb-6 font-serif text-2xl font-semibold">{t("title")}</h1>
           <SignInForm next={next} demo={isDemo ? demoPeople : []} />
         </div>
       </div>

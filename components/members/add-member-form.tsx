@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field, inputClass } from "#components/ui/field.tsx";
@@ -12,6 +13,7 @@ import { suggestPassword } from "./suggest-password.ts";
 
 /** For admins: a person, with what they may do here and what they sign in with. */
 export function AddMemberForm({ newsroom }: { newsroom: string }) {
+  const t = useTranslations("members.add");
   const hydrated = useHydrated();
   const { act, pending, failure, issue } = useAct();
   const [password, setPassword] = useState("");
@@ -28,11 +30,7 @@ export function AddMemberForm({ newsroom }: { newsroom: string }) {
     const done = await act(() => addMemberAction(newsroom, input));
     if (!done) return;
     const { knownAs } = done.value;
-    setAdded(
-      knownAs
-        ? `${knownAs} could sign in already and is a member now. Their name and password stay as they were.`
-        : `${name} is a member now. Hand over the password “${password}”: it is not shown again.`,
-    );
+    setAdded(knownAs ? t("knownAs", { name: knownAs }) : t("added", { name, password }));
     setPassword("");
     form.current?.reset();
   }
@@ -47,25 +45,21 @@ export function AddMemberForm({ newsroom }: { newsroom: string }) {
       className="flex flex-col gap-4 rounded-lg border border-line bg-surface p-4 shadow-card sm:p-5"
     >
       <h2 id="add-member" className="font-serif text-lg font-semibold">
-        Add a member
+        {t("title")}
       </h2>
       {added ? <Notice tone="good">{added}</Notice> : null}
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
-      <Field label="Name" error={issue("name")}>
+      <Field label={t("name")} error={issue("name")}>
         {(control) => (
           <input {...control} name="name" dir="auto" autoComplete="off" className={inputClass} />
         )}
       </Field>
-      <Field label="E-mail" error={issue("email")}>
+      <Field label={t("email")} error={issue("email")}>
         {(control) => (
           <input {...control} name="email" type="email" autoComplete="off" className={inputClass} />
         )}
       </Field>
-      <Field
-        label="First password"
-        hint="At least 12 characters. Leave it empty for somebody who can already sign in to Stet."
-        error={issue("password")}
-      >
+      <Field label={t("password")} hint={t("passwordHint")} error={issue("password")}>
         {(control) => (
           <span className="flex gap-2">
             <input
@@ -79,7 +73,7 @@ export function AddMemberForm({ newsroom }: { newsroom: string }) {
             <Button
               onClick={() => setPassword(suggestPassword((bytes) => crypto.getRandomValues(bytes)))}
             >
-              Suggest
+              {t("suggest")}
             </Button>
           </span>
         )}
@@ -87,7 +81,7 @@ export function AddMemberForm({ newsroom }: { newsroom: string }) {
       <RoleChoice error={issue("roles")} />
       <div>
         <Button type="submit" tone="primary" disabled={!hydrated || pending}>
-          {pending ? "Adding…" : "Add member"}
+          {t(pending ? "adding" : "submit")}
         </Button>
       </div>
     </form>

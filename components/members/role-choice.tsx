@@ -1,5 +1,5 @@
+import { useTranslations } from "next-intl";
 import { useId } from "react";
-import { roleNotes } from "#lib/domain/members/role-notes.ts";
 import { roles } from "#lib/engines/permissions/facts.ts";
 
 /** The roles that a person can hold; a bot is no person. */
@@ -7,10 +7,12 @@ const offered = roles.filter((role) => role !== "bot");
 
 /** Which roles a new member is to have: at least one. */
 export function RoleChoice({ error }: { error?: string }) {
+  const t = useTranslations("members");
+  const words = useTranslations("words");
   const id = useId();
   return (
     <fieldset aria-describedby={error ? `${id}-error` : undefined}>
-      <legend className="mb-1 text-sm font-medium">Roles</legend>
+      <legend className="mb-1 text-sm font-medium">{t("roles")}</legend>
       <ul className="flex flex-col gap-1.5">
         {offered.map((role) => (
           <li key={role}>
@@ -22,8 +24,8 @@ export function RoleChoice({ error }: { error?: string }) {
                 className="mt-0.5 size-4 shrink-0 accent-accent"
               />
               <span>
-                <span className="font-medium capitalize">{role}</span>
-                <span className="block text-xs text-ink-soft">{roleNotes[role].may}</span>
+                <span className="font-medium capitalize">{words(`roles.${role}`)}</span>
+                <span className="block text-xs text-ink-soft">{t(`notes.${role}.may`)}</span>
               </span>
             </label>
           </li>

@@ -1,27 +1,38 @@
 import { UserRound } from "lucide-react";
 import Link from "next/link";
+import { useFormatter, useTranslations } from "next-intl";
 import { NotificationBell } from "#components/notifications/notification-bell.tsx";
 import { SearchEntry } from "#components/search/search-entry.tsx";
 import { SignOutButton } from "#components/sessions/sign-out-button.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { Wordmark } from "#components/ui/wordmark.tsx";
+import type { Role } from "#lib/engines/permissions/facts.ts";
 import { NewsroomNav } from "./newsroom-nav.tsx";
 
 export interface HeaderProps {
   newsroom: { slug: string; name: string };
-  person: { name: string; roles: readonly string[] };
+  person: { name: string; roles: readonly Role[] };
   unread: number;
 }
 
 /** The head of every page of a newsroom: 48 px high, so that the workbench has the rest. */
 export function NewsroomHeader({ newsroom, person, unread }: HeaderProps) {
+  const t = useTranslations("newsrooms");
+  const words = useTranslations("words");
+  const roles = person.roles.map((role) => words(`roles.${role}`));
+  const { list } = useFormatter();
   return (
     <header className="flex h-[48px] items-center gap-2 border-b border-line bg-surface px-2 sm:gap-3 sm:px-5">
       <Link href={`/n/${newsroom.slug}`} className="rounded px-1 text-xl leading-none">
-        <Wordmark />
-        <span className="sr-only">, your queue</span>
+        <span className="sr-only">{t("queueLink")}</span>
+        <span aria-hidden="true">
+          <Wordmark />
+        </span>
       </Link>
-      <span className="hidden max-w-64 truncate border-s border-line ps-3 font-serif text-[0.95rem] sm:block">
+      <span
+        dir="auto"
+        className="hidden max-w-64 truncate border-s border-line ps-3 font-serif text-[0.95rem] sm:block"
+      >
         {newsroom.name}
       </span>
       <div className="h-full min-w-0 sm:ms-3">
@@ -30,13 +41,13 @@ export function NewsroomHeader({ newsroom, person, unread }: HeaderProps) {
       <div className="ms-auto flex items-center gap-1 max-lg:shrink-0 max-sm:gap-0 lg:min-w-0">
         <SearchEntry newsroom={newsroom.slug} />
         <p className="hidden min-w-0 truncate pe-1 text-sm lg:block">
-          {person.name}
-          <span className="ms-2 text-xs text-ink-soft">{person.roles.join(", ")}</span>
+          <bdi>{person.name}</bdi>
+          <span className="ms-2 text-xs text-ink-soft">{list(roles, { type: "unit" })}</span>
         </p>
         <NotificationBell newsroom={newsroom.slug} unread={unread} />
         <Link href="/account" className={buttonClass("quiet", "px-2")}>
           <UserRound aria-hidden="true" className="size-4" />
-          <span className="max-md:sr-only">Account</span>
+          <span className="max-md:sr-only">{t("account")}</span>
         </Link>
         <SignOutButton compact />
       </div>

@@ -16,10 +16,14 @@ export function NewsroomList({
             className="flex items-center justify-between gap-4 px-5 py-4 hover:bg-paper/60"
           >
             <span>
-              <span className="block font-serif text-lg font-semibold">{name}</span>
-              <span className="block text-xs text-ink-soft">/n/{slug}</span>
+              <span dir="auto" className="block font-serif text-lg font-semibold">
+                {name}
+              </span>
+              <span dir="ltr" className="block text-xs text-ink-soft">
+                /n/{slug}
+              </span>
             </span>
-            <ChevronRight aria-hidden="true" className="size-4 text-ink-soft" />
+            <ChevronRight aria-hidden="true" className="size-4 text-ink-soft rtl:-scale-x-100" />
           </Link>
         </li>
       ))}

@@ -1,9 +1,9 @@
 /** The rooms of a newsroom, in the order in which they are listed. */
 export const places = [
-  { part: "", label: "Queue" },
-  { part: "board", label: "Board" },
-  { part: "articles", label: "Articles" },
-  { part: "check-settings", label: "Checks" },
-  { part: "members", label: "Members" },
-  { part: "log", label: "Log" },
+  { part: "", name: "queue" },
+  { part: "board", name: "board" },
+  { part: "articles", name: "articles" },
+  { part: "check-settings", name: "checks" },
+  { part: "members", name: "members" },
+  { part: "log", name: "log" },
 ] as const;

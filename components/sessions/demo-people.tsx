@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import type { DemoSignIn } from "#lib/domain/members/demo-sign-ins.ts";
 
 /** The people of the demo newsroom, each a button that fills the form. */
@@ -5,17 +6,21 @@ export function DemoPeople(props: {
   people: readonly DemoSignIn[];
   onChoose: (person: DemoSignIn) => void;
 }) {
+  const t = useTranslations("sessions.demo");
+  const words = useTranslations("words");
   return (
     <section aria-labelledby="demo-people" className="border-t border-line pt-6">
       <h2 id="demo-people" className="text-sm font-semibold">
-        Try the demo newsroom
+        {t("title")}
       </h2>
       <p className="mt-1 text-sm text-ink-soft">
-        Choose a person to fill in the form, then sign in. Everyone here has the password{" "}
-        <code className="rounded bg-sunken px-1 py-0.5 text-xs text-ink">
-          {props.people[0]?.password}
-        </code>
-        .
+        {t.rich("how", {
+          password: () => (
+            <code dir="ltr" className="rounded bg-sunken px-1 py-0.5 text-xs text-ink">
+              {props.people[0]?.password}
+            </code>
+          ),
+        })}
       </p>
       <ul className="mt-3 grid gap-1.5 sm:grid-cols-2">
         {props.people.map((person) => (
@@ -26,7 +31,9 @@ export function DemoPeople(props: {
               className="flex w-full items-baseline justify-between gap-2 rounded-md border border-line bg-surface px-2.5 py-1.5 text-start text-sm transition-colors hover:border-line-strong hover:bg-sunken"
             >
               <span className="truncate">{person.name}</span>
-              <span className="shrink-0 text-xs text-ink-soft">{person.role}</span>
+              <span className="shrink-0 text-xs text-ink-soft">
+                {words(`roles.${person.role}`)}
+              </span>
             </button>
           </li>
         ))}

@@ -17,11 +17,9 @@ const systems: readonly [pattern: RegExp, name: string][] = [
   [/\bLinux\b/, "Linux"],
 ];
 
-/** What a browser calls itself, in words a person knows their devices by: `Firefox on Windows`. */
-export function describeAgent(userAgent: string): string {
+/** Which browser on which system, by the names that a person knows them by; undefined what is not known. */
+export function describeAgent(userAgent: string): { browser?: string; system?: string } {
   const first = (list: readonly [RegExp, string][]) =>
     list.find(([pattern]) => pattern.test(userAgent))?.[1];
-  const browser = first(browsers) ?? "Unknown browser";
-  const system = first(systems);
-  return system ? `${browser} on ${system}` : browser;
+  return { browser: first(browsers), system: first(systems) };
 }

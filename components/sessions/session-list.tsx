@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { LocalTime } from "#components/ui/local-time.tsx";
@@ -19,6 +20,7 @@ export interface SessionView {
 
 /** Where the person is signed in; each place but this one can be signed out from here. */
 export function SessionList({ sessions }: { sessions: readonly SessionView[] }) {
+  const t = useTranslations("sessions");
   const hydrated = useHydrated();
   const { act, pending, failure } = useAct();
   return (
@@ -33,20 +35,23 @@ export function SessionList({ sessions }: { sessions: readonly SessionView[] }) 
             <div>
               <p className="flex items-center gap-2 font-medium">
                 {device}
-                {isThis ? <Chip tone="good">This session</Chip> : null}
+                {isThis ? <Chip tone="good">{t("isThis")}</Chip> : null}
               </p>
               <p className="text-sm text-ink-soft">
-                Since <LocalTime iso={since} />, at the longest until <LocalTime iso={until} />
+                {t.rich("lasts", {
+                  since: () => <LocalTime iso={since} />,
+                  until: () => <LocalTime iso={until} />,
+                })}
               </p>
             </div>
             {isThis ? null : (
               <Button
                 tone="bad"
+                aria-label={t("endOf", { device })}
                 disabled={!hydrated || pending}
                 onClick={() => act(() => endSessionAction(id))}
               >
-                End
-                <span className="sr-only">the session of {device}</span>
+                {t("end")}
               </Button>
             )}
           </li>

@@ -1,6 +1,7 @@
 "use client";
 
 import { signIn } from "next-auth/react";
+import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field, inputClass } from "#components/ui/field.tsx";
@@ -9,27 +10,25 @@ import { useHydrated } from "#components/ui/use-hydrated.ts";
 import type { DemoSignIn } from "#lib/domain/members/demo-sign-ins.ts";
 import { DemoPeople } from "./demo-people.tsx";
 
-const wrong = "E-mail or password is wrong.";
-const unreachable = "Signing in is not possible just now. Please try again in a moment.";
-
-/** Undefined where it worked; else what to tell the person. */
-async function tryToSignIn(form: FormData): Promise<string | undefined> {
+/** Undefined where it worked; else what did not. */
+async function tryToSignIn(form: FormData): Promise<"wrong" | "unreachable" | undefined> {
   const email = String(form.get("email"));
   const password = String(form.get("password"));
   try {
     const result = await signIn("credentials", { email, password, redirect: false });
     if (result?.ok && !result.error) return undefined;
-    return result?.status === 401 ? wrong : unreachable;
+    return result?.status === 401 ? "wrong" : "unreachable";
   } catch {
-    return unreachable;
+    return "unreachable";
   }
 }
 
 /** E-mail and password; afterwards the page at `next` is loaded anew, as whoever signed in. */
 export function SignInForm({ next, demo }: { next: string; demo: readonly DemoSignIn[] }) {
+  const t = useTranslations("sessions");
   const hydrated = useHydrated();
   const form = useRef<HTMLFormElement>(null);
-  const [problem, setProblem] = useState<string>();
+  const [problem, setProblem] = useState<"wrong" | "unreachable">();
   const [busy, setBusy] = useState(false);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -53,8 +52,8 @@ export function SignInForm({ next, demo }: { next: string; demo: readonly DemoSi
   return (
     <div className="flex flex-col gap-8">
       <form ref={form} method="post" onSubmit={submit} className="flex flex-col gap-4">
-        {problem ? <Notice tone="bad">{problem}</Notice> : null}
-        <Field label="E-mail">
+        {problem ? <Notice tone="bad">{t(problem)}</Notice> : null}
+        <Field label={t("email")}>
           {(control) => (
             <input
               {...control}
@@ -66,7 +65,7 @@ export function SignInForm({ next, demo }: { next: string; demo: readonly DemoSi
             />
           )}
         </Field>
-        <Field label="Password">
+        <Field label={t("password")}>
           {(control) => (
             <input
               {...control}
@@ -79,7 +78,7 @@ export function SignInForm({ next, demo }: { next: string; demo: readonly DemoSi
           )}
         </Field>
         <Button type="submit" tone="primary" disabled={!hydrated || busy} className="mt-1 py-2">
-          {busy ? "Signing in…" : "Sign in"}
+          {t(busy ? "signingIn" : "signIn")}
         </Button>
       </form>
       {demo.length > 0 ? <DemoPeople people={demo} onChoose={fill} /> : null}

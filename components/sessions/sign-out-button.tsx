@@ -1,12 +1,14 @@
 "use client";
 
 import { LogOut } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
 
 /** Ends this session for good; `compact` shows the sign alone where there is little room. */
 export function SignOutButton({ compact = false }: { compact?: boolean }) {
+  const t = useTranslations("sessions");
   const hydrated = useHydrated();
   const [busy, setBusy] = useState(false);
   async function leave() {
@@ -23,8 +25,8 @@ export function SignOutButton({ compact = false }: { compact?: boolean }) {
       disabled={!hydrated || busy}
       className={compact ? "px-2" : ""}
     >
-      <LogOut aria-hidden="true" className="size-4" />
-      <span className={compact ? "max-md:sr-only" : ""}>Sign out</span>
+      <LogOut aria-hidden="true" className="size-4 rtl:-scale-x-100" />
+      <span className={compact ? "max-md:sr-only" : ""}>{t("signOut")}</span>
     </Button>
   );
 }

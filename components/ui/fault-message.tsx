@@ -1,16 +1,14 @@
+import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
 import { PageHeading } from "./page-heading.tsx";
 
-/** What a reader sees of a fault of ours: that it is one, and its number in the server's log. */
-export function FaultMessage({ number }: { number?: string }) {
+/** What a reader sees of a fault of ours, and the way to try again. */
+export function FaultMessage(props: { title: string; retry: string; children: ReactNode }) {
   return (
     <>
-      <PageHeading title="Something went wrong on our side">
-        This page could not be shown. Nothing was changed.
-        {number ? ` The server's log has it under the number ${number}.` : null}
-      </PageHeading>
+      <PageHeading title={props.title}>{props.children}</PageHeading>
       <Button tone="primary" onClick={() => window.location.reload()}>
-        Try again
+        {props.retry}
       </Button>
     </>
   );

@@ -1,6 +1,9 @@
-/** `17 May 2024, 03:15` in this zone; the machine-readable time lies in the element. */
+import { useLocale } from "next-intl";
+import { formsOf } from "#lib/platform/languages/languages.ts";
+
+/** `17 May 2024, 03:15` in this zone, as the reader's language writes it; the machine-readable time lies in the element. */
 export function Time({ iso, timeZone }: { iso: string; timeZone: string }) {
-  const shown = new Intl.DateTimeFormat("en-GB", {
+  const shown = new Intl.DateTimeFormat(formsOf[useLocale()], {
     timeZone,
     day: "numeric",
     month: "short",

@@ -3,6 +3,7 @@ import { NewsroomHeader } from "#components/newsrooms/newsroom-header.tsx";
 import { NewsroomPalette } from "#components/newsrooms/newsroom-palette.tsx";
 import { Outbox } from "#components/outbox/outbox.tsx";
 import { SkipLink } from "#components/ui/skip-link.tsx";
+import { roles } from "#lib/engines/permissions/facts.ts";
 import { countUnread } from "#lib/platform/notifications/marks.ts";
 import { pageActor } from "./page-actor.ts";
 
@@ -16,7 +17,7 @@ export default async function NewsroomLayout(props: {
       <SkipLink />
       <NewsroomHeader
         newsroom={{ slug: actor.newsroomSlug, name: actor.newsroomName }}
-        person={{ name: actor.name, roles: actor.roles }}
+        person={{ name: actor.name, roles: roles.filter((role) => actor.roles.includes(role)) }}
         unread={await countUnread(actor)}
       />
       <Outbox newsroom={actor.newsroomSlug} memberId={actor.memberId} />

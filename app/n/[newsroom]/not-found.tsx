@@ -1,12 +1,12 @@
+import { useTranslations } from "next-intl";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { PageWidth } from "#components/ui/page-width.tsx";
 
 export default function NotFoundInNewsroom() {
+  const t = useTranslations("newsrooms.notFound");
   return (
     <PageWidth width="text">
-      <PageHeading title="There is nothing here">
-        This newsroom holds nothing at this address. The links above lead to what it has.
-      </PageHeading>
+      <PageHeading title={t("heading")}>{t("inNewsroom")}</PageHeading>
     </PageWidth>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { AddMemberForm } from "#components/members/add-member-form.tsx";
 import { MemberList } from "#components/members/member-list.tsx";
 import { RoleTable } from "#components/members/role-table.tsx";
@@ -9,18 +10,17 @@ import { listMembers } from "#lib/domain/members/queries.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { pageActor } from "../page-actor.ts";
 
-export const metadata: Metadata = { title: "Members" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("members"))("title") };
+}
 
 export default async function MembersPage(props: { params: Promise<{ newsroom: string }> }) {
   const actor = await pageActor((await props.params).newsroom);
+  const t = await getTranslations("members");
   const { members, can } = presentMembers(await withNewsroom(actor, listMembers), actor);
   return (
     <PageWidth width={can.add ? "wide" : "list"}>
-      <PageHeading title="Members">
-        {can.add
-          ? "Who belongs to this newsroom, and what they may do in it."
-          : "Who belongs to this newsroom, and what they may do in it. An admin adds people."}
-      </PageHeading>
+      <PageHeading title={t("title")}>{t(can.add ? "about" : "aboutOthers")}</PageHeading>
       <div
         className={
           can.add ? "grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]" : undefined

@@ -5,7 +5,7 @@ import { requireActor } from "#lib/platform/auth/require-actor.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { download } from "../../download.ts";
-import { refusalPage } from "../../refusal-page.ts";
+import { refused } from "../../refused.ts";
 
 type Context = { params: Promise<{ newsroom: string; file: string }> };
 
@@ -18,6 +18,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
     if (!isId(id)) throw new AppError("not_found", "There is no such file in this newsroom.");
     return download(await withNewsroom(actor, (db) => readSourceFile(db, id)));
   } catch (error) {
-    return refusalPage(error);
+    return await refused(error);
   }
 }

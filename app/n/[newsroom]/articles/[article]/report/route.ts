@@ -4,7 +4,7 @@ import { type ReportFormat, reportFormats } from "#lib/domain/exports/schema.ts"
 import { requireActor } from "#lib/platform/auth/require-actor.ts";
 import { exportReport } from "#lib/reports/export-report.ts";
 import { download } from "../../../download.ts";
-import { refusalPage } from "../../../refusal-page.ts";
+import { refused } from "../../../refused.ts";
 import { requireSameSite } from "./same-site.ts";
 
 type Context = { params: Promise<{ newsroom: string; article: string }> };
@@ -53,6 +53,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const { bytes, fileName, mediaType } = await exportReport(actor, { articleId, ...wanted });
     return download({ bytes: Uint8Array.from(bytes), name: fileName, mediaType });
   } catch (error) {
-    return refusalPage(error);
+    return await refused(error);
   }
 }
