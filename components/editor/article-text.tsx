@@ -16,6 +16,14 @@ import { reveal } from "./reveal.ts";
 import { textSurface } from "./text-surface.ts";
 import { useCaret } from "./use-caret.ts";
 import { useMarking } from "./use-marking.ts";
+import { type PartInView, usePartInView } from "./use-part-in-view.ts";
+
+/** Words that the reader asked to see; a new object each time. */
+export interface Wanted {
+  offset: number;
+  /** He goes on there by keyboard. */
+  withCaret?: boolean;
+}
 
 export interface ArticleTextProps {
   /** What is shown; give the component this revision's id as its `key`, for it never changes. */
@@ -26,12 +34,13 @@ export interface ArticleTextProps {
   focusedId: string | undefined;
   /** What is marked, or written about and not yet back from the server. */
   sketch: readonly Pick<MarkedRange, "start" | "end">[];
-  /** Words that the reader asked to see; a new object each time. */
-  wanted?: { offset: number };
+  wanted?: Wanted;
   /** The reader pointed at a place: what lies there, the innermost first. */
   onPick: (marks: PaintedMark[], place: { x: number; y: number }, byKey?: boolean) => void;
   /** The reader marked words, or (undefined) let them go. */
   onMark: (marked: Marked | undefined) => void;
+  /** The reader scrolled, and came to rest. */
+  onRest?: (part: PartInView) => void;
 }
 
 /** The article as it stands: read-only, with marks painted over it. */
@@ -86,16 +95,19 @@ export function ArticleText(props: ArticleTextProps) {
     if (mark || !focusedId) shown.current = focusedId;
   }, [surface, marks, focusedId]);
 
-  useEffect(() => {
-    if (wanted && surface) reveal(surface, wanted.offset);
-  }, [surface, wanted]);
-
   useMarking(surface, language, onMark);
+  usePartInView(surface, props.onRest);
   const caret = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
   const isRightToLeft = direction === "rtl";
   const onOpen = (found: PaintedMark[], at: { x: number; y: number }) => onPick(found, at, true);
-  useCaret(surface, { language, isRightToLeft, index, caret, status, onOpen });
+  const goTo = useCaret(surface, { language, isRightToLeft, index, caret, status, onOpen });
+
+  useEffect(() => {
+    if (!wanted || !surface) return;
+    reveal(surface, wanted.offset);
+    if (wanted.withCaret) goTo.current?.(wanted.offset);
+  }, [surface, wanted, goTo]);
 
   function under(event: React.MouseEvent): PaintedMark[] {
     const offset = surface ? charAtPoint(surface, event.clientX, event.clientY) : undefined;

@@ -26,7 +26,7 @@ export function caretOffset(surface: TextSurface): number | undefined {
 }
 
 /** Puts the caret somewhere; with `extend` what was marked grows or shrinks to there. */
-function putCaret(surface: TextSurface, offset: number, extend: boolean): void {
+export function putCaret(surface: TextSurface, offset: number, extend: boolean): void {
   const at = surface.points(offset, offset)?.from;
   const selection = window.getSelection();
   if (!at || !selection) return;

@@ -70,8 +70,15 @@ export function Minimap({ surface, index }: { surface: TextSurface; index: MarkI
       clearTimeout(waiting);
       waiting = setTimeout(draw, AFTER_MS);
     });
+    // Where the map is depends on how wide the text's box is, which the text itself need not be.
+    const sizes = new ResizeObserver(() => {
+      clearTimeout(waiting);
+      waiting = setTimeout(draw, AFTER_MS);
+    });
+    sizes.observe(scroller);
     return () => {
       stop();
+      sizes.disconnect();
       clearTimeout(waiting);
     };
   }, [surface, index]);

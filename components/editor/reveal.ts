@@ -16,12 +16,15 @@ const EDGE = 0.12;
 export function reveal(surface: TextSurface, offset: number): void {
   const box = surface.box(offset);
   if (!box) return;
-  const height = window.innerHeight;
+  const scroller = scrollerOf(surface.dom);
+  // Less what lies over its lower part, as the style sheet says.
+  const covered = Number.parseFloat(getComputedStyle(scroller).scrollPaddingBottom) || 0;
+  const height = window.innerHeight - covered;
   if (box.top >= height * EDGE && box.bottom <= height * (1 - EDGE)) return;
   const distance = box.top - height / 2;
   // Far away it would be a journey, and nobody can read on the way.
   const isFar = Math.abs(distance) > 2 * height;
   const isCalm = isFar || matchMedia("(prefers-reduced-motion: reduce)").matches;
   const behavior = isCalm ? "instant" : "smooth";
-  scrollerOf(surface.dom).scrollBy({ top: distance, behavior });
+  scroller.scrollBy({ top: distance, behavior });
 }

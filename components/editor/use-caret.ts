@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
-import { caretBox, caretOffset, followCaret, moveCaret } from "./caret.ts";
+import { caretBox, caretOffset, followCaret, moveCaret, putCaret } from "./caret.ts";
 import { moveOf } from "./caret-moves.ts";
 import { watchView } from "./near-view.ts";
 import { type MarkIndex, marksAt, type PaintedMark } from "./painter.ts";
@@ -23,9 +23,14 @@ interface Options {
 /**
  * A caret in text that cannot be edited, with the usual keys. A screen reader that reads by itself
  * keeps its own keys: they come here only when it lets them through.
+ * @returns puts the caret, and the focus, at an offset of the text
  */
-export function useCaret(surface: TextSurface | null, options: Options): void {
+export function useCaret(
+  surface: TextSurface | null,
+  options: Options,
+): RefObject<((offset: number) => void) | undefined> {
   const latest = useRef(options);
+  const goTo = useRef<(offset: number) => void>(undefined);
   useEffect(() => {
     latest.current = options;
   });
@@ -97,15 +102,25 @@ export function useCaret(surface: TextSurface | null, options: Options): void {
       draw();
     }
 
+    goTo.current = (offset) => {
+      dom.focus({ preventScroll: true });
+      putCaret(surface, offset, false);
+      last = offset;
+      isAtEnd = false;
+      isShown = true;
+      draw();
+    };
     const stopWatching = watchView(surface, draw);
     dom.addEventListener("keydown", press);
     dom.addEventListener("blur", hide);
     dom.addEventListener("pointerdown", hide);
     return () => {
+      goTo.current = undefined;
       stopWatching();
       dom.removeEventListener("keydown", press);
       dom.removeEventListener("blur", hide);
       dom.removeEventListener("pointerdown", hide);
     };
   }, [surface]);
+  return goTo;
 }

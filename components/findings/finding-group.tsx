@@ -2,16 +2,21 @@
 
 import { MeasuredNote } from "#components/check-settings/measured-note.tsx";
 import { LongList } from "#components/ui/long-list.tsx";
+import { useFrame } from "#components/workbench/frame-context.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
 import { FindingCard } from "./finding-card.tsx";
 import type { FindingGroup as Group } from "./finding-groups.ts";
 
-/** Findings one below the other. */
-export function FindingCards({ findings }: { findings: readonly FindingView[] }) {
+const idOf = ({ id }: FindingView) => id;
+
+/** Findings one below the other; those in the order of the text can follow it. */
+export function FindingCards(props: { findings: readonly FindingView[]; inOrder?: boolean }) {
   const { selectedId } = useWorkbench();
+  const { keepList } = useFrame();
+  const keep = props.inOrder ? keepList : undefined;
   return (
-    <LongList entries={findings} idOf={({ id }) => id} currentId={selectedId}>
+    <LongList entries={props.findings} idOf={idOf} currentId={selectedId} keep={keep}>
       {(finding) => <FindingCard finding={finding} />}
     </LongList>
   );
@@ -45,7 +50,7 @@ export function FindingGroup({ group }: { group: Group }) {
         </h3>
         {check ? <MeasuredNote measured={check.measured} /> : null}
       </div>
-      {open.length > 0 ? <FindingCards findings={open} /> : null}
+      {open.length > 0 ? <FindingCards findings={open} inOrder={rule === undefined} /> : null}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import {
   useWindowVirtualizer,
 } from "@tanstack/react-virtual";
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { glide, type KeepList } from "./list-handle.ts";
 
 /** Up to here all entries are in the page, where the browser's own search finds them. */
 const ALL_OF_THEM = 60;
@@ -18,15 +19,32 @@ export interface LongListProps<Entry> {
   idOf: (entry: Entry) => string;
   /** The entry that is open: it is shown when it becomes so, and never taken off. */
   currentId: string | undefined;
+  /** Where the list is kept among those that can be asked to show an entry. */
+  keep?: KeepList;
   children: (entry: Entry) => ReactNode;
 }
 
 /** Entries one below the other; of very many only those near the part in view are in the page. */
 export function LongList<Entry>(props: LongListProps<Entry>) {
-  const { entries, idOf, children } = props;
-  if (entries.length > ALL_OF_THEM) return <FittingList {...props} />;
+  return props.entries.length > ALL_OF_THEM ? <FittingList {...props} /> : <WholeList {...props} />;
+}
+
+function WholeList<Entry>({ entries, idOf, keep, children }: LongListProps<Entry>) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const ids = entries.map(idOf);
+    return keep?.({
+      ids: () => ids,
+      bring(id, top, isAtOnce) {
+        const element = list.current?.children[ids.indexOf(id)];
+        const scroller = list.current && scrollerOf(list.current);
+        if (element && scroller)
+          glide(scroller, element.getBoundingClientRect().top - top, isAtOnce);
+      },
+    });
+  }, [entries, idOf, keep]);
   return (
-    <ol className="flex flex-col gap-2.5">
+    <ol ref={list} className="flex flex-col gap-2.5">
       {entries.map((entry) => (
         <li key={idOf(entry)}>{children(entry)}</li>
       ))}
@@ -132,11 +150,11 @@ function Fitting<Entry>(
     margin: number;
     virtualizer: Pick<
       ReturnType<typeof useWindowVirtualizer>,
-      "getTotalSize" | "getVirtualItems" | "scrollToIndex"
+      "getTotalSize" | "getVirtualItems" | "scrollToIndex" | "measurementsCache" | "scrollOffset"
     > & { measureElement: (element: HTMLElement | null) => void };
   },
 ) {
-  const { list, entries, children, current, currentId, margin, virtualizer } = props;
+  const { list, entries, idOf, keep, children, current, currentId, margin, virtualizer } = props;
   const latest = useRef({ virtualizer, current });
   useEffect(() => {
     latest.current = { virtualizer, current };
@@ -146,6 +164,20 @@ function Fitting<Entry>(
     const { virtualizer: now, current: index } = latest.current;
     if (currentId && index >= 0) now.scrollToIndex(index, { align: "auto" });
   }, [currentId]);
+  useEffect(() => {
+    const ids = entries.map(idOf);
+    return keep?.({
+      ids: () => ids,
+      bring(id, top, isAtOnce) {
+        const scroller = list.current && scrollerOf(list.current);
+        const { measurementsCache, scrollOffset } = latest.current.virtualizer;
+        const start = measurementsCache[ids.indexOf(id)]?.start;
+        if (!scroller || start === undefined) return;
+        const here = scroller.getBoundingClientRect().top + start - (scrollOffset ?? 0);
+        glide(scroller, here - top, isAtOnce);
+      },
+    });
+  }, [entries, idOf, keep, list]);
   useLayoutEffect(() => {
     if (list.current) list.current.style.height = `${virtualizer.getTotalSize()}px`;
   });

@@ -32,8 +32,8 @@ const spansOf = (item: Item) =>
       ? item.finding.spans
       : item.annotation.spans;
 
-/** Where an item stands in the text; what hangs on no words comes last. */
-function place(item: Item): number {
+/** Where an item stands in the text (UTF-16 offset); what hangs on no words comes last, at infinity. */
+export function placeOf(item: Item): number {
   const spans = spansOf(item);
   // A finding stands where its statement does, not at the first of the things it counted.
   const stated =
@@ -56,7 +56,7 @@ export function itemsInOrder({ claims, findings, annotations }: Everything): Ite
     })),
   ];
   return items
-    .map((item) => ({ item, place: place(item) }))
+    .map((item) => ({ item, place: placeOf(item) }))
     .sort((a, b) =>
       a.place === b.place ? order[a.item.type] - order[b.item.type] : a.place - b.place,
     )

@@ -16,7 +16,9 @@ import { Button } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
 import { LongList } from "#components/ui/long-list.tsx";
 import { Composer } from "./composer.tsx";
+import { useFrame } from "./frame-context.ts";
 import { type Filter, filterItems, filters, type Item, isToDo } from "./items.ts";
+import { PanelButtons } from "./panel-buttons.tsx";
 import { QuoteFinder } from "./quote-finder.tsx";
 import { ShortcutNote } from "./shortcut-note.tsx";
 import { useQuery } from "./use-query.ts";
@@ -55,6 +57,7 @@ function sorted(items: readonly Item[]) {
 /** What there is about the article, in the order of its text, and its source list. */
 export function Panel({ items }: { items: readonly Item[] }) {
   const { view, draft, setDraft, selectedId } = useWorkbench();
+  const { keepList } = useFrame();
   const { params, setQuery } = useQuery();
   const facts = view.facts ?? [];
   const tab = tabOf(params.get("show"));
@@ -76,66 +79,71 @@ export function Panel({ items }: { items: readonly Item[] }) {
   const listed = tab === "findings" ? shown.filter(({ type }) => type !== "finding") : shown;
 
   return (
-    <div className="flex flex-col gap-4 p-5">
+    <>
       <h2 className="sr-only">What there is about the article</h2>
-      <QuoteFinder />
-      <div className="flex flex-wrap gap-0.5 border-b border-line pb-2">
-        {tabs.map(([key, label, number]) => (
-          <button
-            key={key}
-            type="button"
-            aria-pressed={tab === key}
-            onClick={() => setQuery({ show: key === "all" ? undefined : key })}
-            className={`rounded-md px-1.5 py-1 text-[13px] ${tab === key ? "bg-ink text-on-fill" : "text-ink-soft hover:bg-sunken"}`}
-          >
-            {label} <span className="text-xs tabular-nums">{number}</span>
-          </button>
-        ))}
+      <div className="flex shrink-0 items-start gap-2 border-b border-line px-5 pt-2.5 pb-2">
+        <div className="flex min-w-0 flex-1 flex-wrap gap-0.5">
+          {tabs.map(([key, label, number]) => (
+            <button
+              key={key}
+              type="button"
+              aria-pressed={tab === key}
+              onClick={() => setQuery({ show: key === "all" ? undefined : key })}
+              className={`rounded-md px-1.5 py-1 text-[13px] ${tab === key ? "bg-ink text-on-fill" : "text-ink-soft hover:bg-sunken"}`}
+            >
+              {label} <span className="text-xs tabular-nums">{number}</span>
+            </button>
+          ))}
+        </div>
+        <PanelButtons />
       </div>
-      <RunChecks />
-      <SignOff />
-      <Attention />
-      <Composer />
-      <FactKeys facts={facts} />
-      {tab === "sources" ? (
-        <SourceList />
-      ) : tab === "coverage" ? (
-        <>
-          {view.facts ? <CoveragePanel facts={view.facts} /> : null}
-          <ShortcutNote />
-        </>
-      ) : (
-        <>
-          {tab === "claims" && params.get("view") !== "table" ? (
-            <div>
-              <Button aria-keyshortcuts="t" onClick={() => setQuery({ view: "table" })}>
-                As a table <KeyHint of="t" />
-              </Button>
-            </div>
-          ) : null}
-          {listed.length > 0 ? (
-            <LongList entries={listed} idOf={idOf} currentId={selectedId}>
-              {(item) => <Entry item={item} />}
-            </LongList>
-          ) : null}
-          {tab === "findings" ? (
-            <FindingsPanel findings={findings} />
-          ) : (
-            <FindingKeys order={openFindings} among={ids} />
-          )}
-          {shown.length === 0 && tab !== "findings" ? (
-            <p className="text-sm text-ink-soft">Nothing here.</p>
-          ) : null}
-          {view.can.openClaim && !draft ? (
-            <div>
-              <Button tone="quiet" onClick={() => setDraft({ kind: "claim", ranges: [] })}>
-                Claim about no words in the text
-              </Button>
-            </div>
-          ) : null}
-          <ShortcutNote />
-        </>
-      )}
-    </div>
+      <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto overscroll-contain p-5">
+        <QuoteFinder />
+        <RunChecks />
+        <SignOff />
+        <Attention />
+        <Composer />
+        <FactKeys facts={facts} />
+        {tab === "sources" ? (
+          <SourceList />
+        ) : tab === "coverage" ? (
+          <>
+            {view.facts ? <CoveragePanel facts={view.facts} /> : null}
+            <ShortcutNote />
+          </>
+        ) : (
+          <>
+            {tab === "claims" && params.get("view") !== "table" ? (
+              <div>
+                <Button aria-keyshortcuts="t" onClick={() => setQuery({ view: "table" })}>
+                  As a table <KeyHint of="t" />
+                </Button>
+              </div>
+            ) : null}
+            {listed.length > 0 ? (
+              <LongList entries={listed} idOf={idOf} currentId={selectedId} keep={keepList}>
+                {(item) => <Entry item={item} />}
+              </LongList>
+            ) : null}
+            {tab === "findings" ? (
+              <FindingsPanel findings={findings} />
+            ) : (
+              <FindingKeys order={openFindings} among={ids} />
+            )}
+            {shown.length === 0 && tab !== "findings" ? (
+              <p className="text-sm text-ink-soft">Nothing here.</p>
+            ) : null}
+            {view.can.openClaim && !draft ? (
+              <div>
+                <Button tone="quiet" onClick={() => setDraft({ kind: "claim", ranges: [] })}>
+                  Claim about no words in the text
+                </Button>
+              </div>
+            ) : null}
+            <ShortcutNote />
+          </>
+        )}
+      </div>
+    </>
   );
 }

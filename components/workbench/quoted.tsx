@@ -4,7 +4,8 @@ import { useWorkbench } from "./workbench-context.ts";
 
 /** The words of the article that something is about, in the article's own direction. */
 export function Quoted({ spans }: { spans: readonly { start: number; exact: string }[] }) {
-  const { article } = useWorkbench().view;
+  const { view, showWords } = useWorkbench();
+  const { article } = view;
   if (spans.length === 0) {
     return <p className="text-sm text-ink-soft">About the article, not about words in it.</p>;
   }
@@ -15,7 +16,14 @@ export function Quoted({ spans }: { spans: readonly { start: number; exact: stri
           key={start}
           className="border-s-2 border-line-strong ps-2.5 font-serif text-[1.02rem] whitespace-pre-line"
         >
-          {exact}
+          <button
+            type="button"
+            title="Show these words in the text"
+            className="text-start whitespace-pre-line decoration-line-strong underline-offset-4 hover:underline"
+            onClick={() => showWords(start, true)}
+          >
+            {exact}
+          </button>
         </li>
       ))}
     </ul>

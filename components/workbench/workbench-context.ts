@@ -101,8 +101,8 @@ export interface Workbench {
   select: (id: string | undefined, options?: { focus?: boolean }) => void;
   /** The entry that takes the keyboard's focus as soon as it is shown. */
   toFocus: RefObject<string | undefined>;
-  /** Brings the words at an offset of the text into view. */
-  showWords: (offset: number) => void;
+  /** Brings the words at an offset of the text into view, with the caret at them where asked. */
+  showWords: (offset: number, withCaret?: boolean) => void;
   /** What a suggestion would write, for the verdict on a claim. */
   proposal: Proposal | undefined;
   propose: (proposal: Proposal | undefined) => void;

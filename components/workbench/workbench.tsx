@@ -4,7 +4,6 @@ import { useCallback, useMemo, useState } from "react";
 import { ClaimsTable } from "#components/claims/table/claims-table.tsx";
 import { ArticleText } from "#components/editor/article-text.tsx";
 import type { Marked } from "#components/editor/marked-words.ts";
-import type { PaintedMark } from "#components/editor/painter.ts";
 import { factMark } from "#components/facts/fact-mark.ts";
 import { usePaletteEntries } from "#components/keys/palette-entries.ts";
 import { useShortcut } from "#components/keys/use-shortcut.ts";
@@ -15,12 +14,17 @@ import { ReattachBar } from "#components/revisions/reattach-bar.tsx";
 import { ArticleHeader } from "./article-header.tsx";
 import type { Done } from "./done-stack.ts";
 import { noteDone } from "./done-store.ts";
-import { asideMark, type Item, itemsInOrder, marksOf } from "./items.ts";
+import { Frame } from "./frame.tsx";
+import { FrameContext } from "./frame-context.ts";
+import { asideMark, type Item, itemsInOrder, marksOf, placeOf } from "./items.ts";
 import { Panel } from "./panel.tsx";
 import { PlaceMenu } from "./place-menu.tsx";
 import { SelectionToolbar } from "./selection-toolbar.tsx";
 import { UndoBar } from "./undo-bar.tsx";
+import { useFollowText } from "./use-follow-text.ts";
+import { usePanelFrame } from "./use-panel-frame.ts";
 import { useQuery } from "./use-query.ts";
+import { useSelected } from "./use-selected.ts";
 import {
   type Draft,
   type Pointing,
@@ -29,39 +33,24 @@ import {
   type WorkbenchView,
 } from "./workbench-context.ts";
 
-interface Place {
-  ids: string[];
-  at: { x: number; y: number };
-  /** The reader came by the keyboard, and goes on with it. */
-  focus?: boolean;
-}
-
 const none: [] = [];
-
-/** The place in the text that an address names, where there is one. */
-function placeAsked(at: string | null, text: string): { offset: number } | undefined {
-  const offset = at === null ? Number.NaN : Number(at);
-  return Number.isInteger(offset) && offset >= 0 && offset < text.length ? { offset } : undefined;
-}
 
 /** The screen on which an article is checked: the text, and beside it what there is about it. */
 export function Workbench({ view }: { view: WorkbenchView }) {
   const { params, setQuery } = useQuery();
-  // A link may lead to a claim, to another entry, or to a place in the text.
-  const [selectedId, setSelectedId] = useState(() => {
-    const asked = params.get("claim") ?? params.get("entry");
-    return [...view.claims, ...view.annotations].find(({ id }) => id === asked)?.id;
-  });
+  const frame = usePanelFrame(view.me);
+  const { show, uncover } = frame;
+  const { selectedId, select, toFocus, wanted, showWords, pick, place, setPlace } = useSelected(
+    view,
+    params,
+    frame,
+  );
   const [draft, setDraft] = useState<Draft>();
   const [sent, setSent] = useState<Draft>();
   const [marked, setMarked] = useState<Marked>();
-  const [place, setPlace] = useState<Place>();
   const [said, announce] = useState("");
-  const [wanted, setWanted] = useState(() => placeAsked(params.get("at"), view.revision.text));
   const [proposal, propose] = useState<Proposal>();
-  const [pointing, setPointing] = useState<Pointing>();
-  // A new one each time: also what is open already takes the focus.
-  const [toFocus, setToFocus] = useState<{ current: string | undefined }>({ current: undefined });
+  const [pointing, startPointing] = useState<Pointing>();
   const items = useMemo(() => itemsInOrder(view), [view]);
   const standing = useMemo(() => marksOf(items), [items]);
   const aside = useMemo(
@@ -79,24 +68,25 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   const written = draft ?? (selectedId && !isKnown ? sent : undefined);
   const sketch = marked?.ranges ?? written?.ranges ?? none;
 
-  const select = useCallback((id: string | undefined, options?: { focus?: boolean }) => {
-    setToFocus({ current: options?.focus ? id : undefined });
-    setSelectedId(id);
-    setPlace(undefined);
-  }, []);
-  const showWords = useCallback((offset: number) => setWanted({ offset }), []);
-  const pick = useCallback(
-    (found: PaintedMark[], at: { x: number; y: number }, focus?: boolean) => {
-      if (found.length > 1) setPlace({ ids: found.map(({ id }) => id), at, focus });
-      else if (found[0]) select(found[0].id, { focus });
+  const { keepList, onRest } = useFollowText(items, selectedId, frame);
+  const setPointing = useCallback(
+    (next: Pointing | undefined) => {
+      startPointing(next);
+      if (next) uncover();
     },
-    [select],
+    [uncover],
   );
-  const startDraft = useCallback((next: Draft | undefined) => {
-    setDraft(next);
-    if (next) setSent(next);
-    setMarked(undefined);
-  }, []);
+  const startDraft = useCallback(
+    (next: Draft | undefined) => {
+      setDraft(next);
+      if (next) {
+        setSent(next);
+        show();
+      }
+      setMarked(undefined);
+    },
+    [show],
+  );
 
   const articleId = view.article.id;
   const did = useCallback(
@@ -114,6 +104,12 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   }
   useShortcut("j", () => step(1));
   useShortcut("k", () => step(-1));
+  useShortcut("g", () => {
+    const open = items.find(({ id }) => id === selectedId);
+    const words = open ? placeOf(open) : Number.POSITIVE_INFINITY;
+    if (Number.isFinite(words)) showWords(words, true);
+    else announce(open ? "It is about no words in the text." : "Nothing is open.");
+  });
   useShortcut("t", () => setQuery({ view: params.get("view") === "table" ? undefined : "table" }));
 
   const claimEntries = useMemo(
@@ -144,7 +140,19 @@ export function Workbench({ view }: { view: WorkbenchView }) {
       propose,
       announce,
     }),
-    [view, selectedId, select, toFocus, showWords, did, pointing, draft, startDraft, proposal],
+    [
+      view,
+      selectedId,
+      select,
+      toFocus,
+      showWords,
+      did,
+      pointing,
+      setPointing,
+      draft,
+      startDraft,
+      proposal,
+    ],
   );
   const here = place?.ids
     .map((id) => items.find((item) => item.id === id))
@@ -155,63 +163,65 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   const panel = useMemo(() => <Panel items={items} />, [items]);
   const isTable = params.get("view") === "table";
 
+  const frameParts = useMemo(() => ({ frame, keepList }), [frame, keepList]);
+
   return (
-    <WorkbenchContext value={workbench}>
-      <div className="flex h-[calc(100dvh-48px)] flex-col max-lg:h-auto">
-        {header}
-        <TextChanged />
-        <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)_32rem] max-lg:grid-cols-1">
-          {isTable ? (
-            <section aria-label="Claims" className="overflow-y-auto px-8 py-6 max-lg:px-4">
-              <ClaimsTable />
+    <FrameContext value={frameParts}>
+      <WorkbenchContext value={workbench}>
+        <div className="flex h-[calc(100dvh-48px)] flex-col max-lg:h-auto">
+          {header}
+          <TextChanged />
+          <Frame count={items.length} panel={panel}>
+            {isTable ? (
+              <section
+                aria-label="Claims"
+                className="min-w-0 flex-1 overflow-y-auto px-8 py-6 max-lg:px-4"
+              >
+                <ClaimsTable />
+              </section>
+            ) : null}
+            <section
+              aria-label="Article"
+              hidden={isTable}
+              className="min-w-0 flex-1 overflow-y-auto px-8 py-8 max-lg:px-4"
+            >
+              <div className="mx-auto mb-4 max-w-[46rem]">
+                <BlocksList />
+              </div>
+              <div className="mx-auto max-w-[46rem] rounded-lg border border-line bg-surface px-14 py-12 shadow-card max-lg:px-5 max-lg:py-6">
+                <ArticleText
+                  key={revision.id}
+                  document={revision.document}
+                  language={article.language}
+                  direction={article.direction}
+                  marks={marks}
+                  focusedId={selectedId}
+                  sketch={sketch}
+                  wanted={wanted}
+                  onPick={pick}
+                  onMark={setMarked}
+                  onRest={onRest}
+                />
+              </div>
             </section>
-          ) : null}
-          <section
-            aria-label="Article"
-            hidden={isTable}
-            className="overflow-y-auto px-8 py-8 max-lg:px-4"
-          >
-            <div className="mx-auto mb-4 max-w-[46rem]">
-              <BlocksList />
-            </div>
-            <div className="mx-auto max-w-[46rem] rounded-lg border border-line bg-surface px-14 py-12 shadow-card max-lg:px-5 max-lg:py-6">
-              <ArticleText
-                key={revision.id}
-                document={revision.document}
-                language={article.language}
-                direction={article.direction}
-                marks={marks}
-                focusedId={selectedId}
-                sketch={sketch}
-                wanted={wanted}
-                onPick={pick}
-                onMark={setMarked}
-              />
-            </div>
-          </section>
-          <aside
-            aria-label="Claims, findings and annotations"
-            className="overflow-y-auto border-s border-line bg-paper max-lg:border-s-0 max-lg:border-t"
-          >
-            {panel}
-          </aside>
+          </Frame>
+          <UndoBar />
         </div>
-        <UndoBar />
-      </div>
-      {marked && !pointing ? <SelectionToolbar marked={marked} /> : null}
-      {pointing ? <ReattachBar pointing={pointing} marked={marked} /> : null}
-      {place && here ? (
-        <PlaceMenu
-          items={here}
-          at={place.at}
-          onChoose={(id) => select(id, { focus: place.focus })}
-          onClose={() => setPlace(undefined)}
-        />
-      ) : null}
-      <LiveNews />
-      <p role="status" aria-live="polite" className="sr-only">
-        {said}
-      </p>
-    </WorkbenchContext>
+        {marked && !pointing ? <SelectionToolbar marked={marked} /> : null}
+        {pointing ? <ReattachBar pointing={pointing} marked={marked} /> : null}
+        {place && here ? (
+          <PlaceMenu
+            items={here}
+            at={place.at}
+            onChoose={(id) => select(id, { focus: place.focus })}
+            onClose={() => setPlace(undefined)}
+          />
+        ) : null}
+        <LiveNews />
+        <p role="status" aria-live="polite" className="sr-only">
+          {said}
+        </p>
+      </WorkbenchContext>
+    </FrameContext>
   );
 }

@@ -1,0 +1,21 @@
+"use client";
+
+import { createContext, useContext } from "react";
+import type { KeepList } from "#components/ui/list-handle.ts";
+import type { PanelFrame } from "./use-panel-frame.ts";
+
+export interface FrameParts {
+  frame: PanelFrame;
+  /** Keeps a list that is in the order of the text among those that follow it. */
+  keepList: KeepList;
+}
+
+/** Apart from the workbench's own: making the panel wider draws none of its entries anew. */
+export const FrameContext = createContext<FrameParts | undefined>(undefined);
+
+/** The frame around this component. */
+export function useFrame(): FrameParts {
+  const parts = useContext(FrameContext);
+  if (!parts) throw new Error("This component belongs into a workbench.");
+  return parts;
+}
