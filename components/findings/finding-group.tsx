@@ -1,8 +1,8 @@
 "use client";
 
 import { MeasuredNote } from "#components/check-settings/measured-note.tsx";
+import { useFrame } from "#components/panel/frame-context.ts";
 import { LongList } from "#components/ui/long-list.tsx";
-import { useFrame } from "#components/workbench/frame-context.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
 import { FindingCard } from "./finding-card.tsx";

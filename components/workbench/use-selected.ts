@@ -3,7 +3,7 @@
 import { useCallback, useState } from "react";
 import type { Wanted } from "#components/editor/article-text.tsx";
 import type { PaintedMark } from "#components/editor/painter.ts";
-import { isNarrow, type PanelFrame } from "./use-panel-frame.ts";
+import { isNarrow, type PanelFrame } from "#components/panel/use-panel-frame.ts";
 import type { WorkbenchView } from "./workbench-context.ts";
 
 /** Where several entries lie over one place of the text, and one has to be chosen. */

@@ -18,6 +18,7 @@ import members from "./members.json" with { type: "json" };
 import newsrooms from "./newsrooms.json" with { type: "json" };
 import notifications from "./notifications.json" with { type: "json" };
 import outbox from "./outbox.json" with { type: "json" };
+import panel from "./panel.json" with { type: "json" };
 import queue from "./queue.json" with { type: "json" };
 import refusals from "./refusals.json" with { type: "json" };
 import revisions from "./revisions.json" with { type: "json" };
@@ -49,6 +50,7 @@ export const messages = {
   newsrooms,
   notifications,
   outbox,
+  panel,
   queue,
   refusals,
   revisions,

@@ -3,8 +3,8 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { PartInView } from "#components/editor/use-part-in-view.ts";
 import type { KeepList, ListHandle } from "#components/ui/list-handle.ts";
+import { type Item, placeOf } from "#components/workbench/items.ts";
 import { entryInView } from "./entry-in-view.ts";
-import { type Item, placeOf } from "./items.ts";
 import type { PanelFrame } from "./use-panel-frame.ts";
 
 /** How long after somebody scrolled the panel himself it is left alone. */

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type RefObject, useRef } from "react";
 import { PANEL_WIDTHS, plainLayout, widthByKey, widthWithin } from "./panel-layout.ts";
 
@@ -11,6 +12,7 @@ export function PanelSeparator(props: {
   onWidth: (widthPx: number) => void;
 }) {
   const { panel, widthPx, onWidth } = props;
+  const t = useTranslations("panel");
   const dragged = useRef<number>(undefined);
   const isMirrored = (line: Element) => getComputedStyle(line).direction === "rtl";
 
@@ -33,12 +35,12 @@ export function PanelSeparator(props: {
     <hr
       tabIndex={0}
       aria-orientation="vertical"
-      aria-label="Width of the panel"
+      aria-label={t("width")}
       aria-controls={props.panelId}
       aria-valuemin={PANEL_WIDTHS.least}
       aria-valuemax={PANEL_WIDTHS.most}
       aria-valuenow={widthPx}
-      aria-valuetext={`${widthPx} pixels`}
+      aria-valuetext={t("pixels", { width: widthPx })}
       className="relative z-10 h-auto w-1 shrink-0 self-stretch cursor-col-resize touch-none border-0 select-none bg-line hover:bg-accent focus-visible:bg-accent active:bg-accent after:absolute after:inset-y-0 after:-inset-x-1.5 max-lg:hidden"
       onPointerDown={(event) => {
         if (event.button !== 0) return;

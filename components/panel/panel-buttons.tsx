@@ -1,14 +1,16 @@
 "use client";
 
 import { ListStart, PanelRightClose, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import { useFrame } from "./frame-context.ts";
-import { useWorkbench } from "./workbench-context.ts";
 
 const iconButton =
   "inline-flex items-center rounded-md p-1.5 text-ink-soft hover:bg-sunken aria-pressed:bg-accent-soft aria-pressed:text-accent-strong";
 
 /** Whether the panel follows the text, and the way to be rid of it. */
 export function PanelButtons() {
+  const t = useTranslations("panel");
   const { announce } = useWorkbench();
   const { layout, keep, hide } = useFrame().frame;
   return (
@@ -17,11 +19,11 @@ export function PanelButtons() {
         type="button"
         aria-pressed={layout.follows}
         aria-keyshortcuts="f"
-        aria-label="Follow the text"
-        title="Follow the text: the list shows what there is about the part in view"
+        aria-label={t("follow")}
+        title={t("followNote")}
         onClick={() => {
           keep({ follows: !layout.follows });
-          announce(layout.follows ? "The list stays where it is." : "The list follows the text.");
+          announce(t(layout.follows ? "stays" : "follows"));
         }}
         className={`${iconButton} max-lg:hidden`}
       >
@@ -30,8 +32,8 @@ export function PanelButtons() {
       <button
         type="button"
         aria-keyshortcuts="w"
-        aria-label="Hide the panel"
-        title="Hide the panel"
+        aria-label={t("hide")}
+        title={t("hide")}
         onClick={hide}
         className={iconButton}
       >

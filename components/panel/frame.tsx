@@ -1,6 +1,7 @@
 "use client";
 
 import { PanelRight } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { type CSSProperties, type ReactNode, useEffect, useId } from "react";
 import { useEscape } from "#components/keys/use-escape.ts";
 import { useShortcut } from "#components/keys/use-shortcut.ts";
@@ -21,6 +22,7 @@ export function Frame(props: {
   children: ReactNode;
 }) {
   const { panel, layout, isSheetOpen, show, hide, toggle, keep } = useFrame().frame;
+  const t = useTranslations("panel");
   const id = useId();
   const { isHidden, widthPx, follows } = layout;
 
@@ -58,13 +60,13 @@ export function Frame(props: {
         )}
       >
         <PanelRight aria-hidden="true" className="size-4 rtl:-scale-x-100" />
-        Panel <span className="text-xs tabular-nums">{props.count}</span> <KeyHint of="w" />
+        {t("panel")} <span className="text-xs tabular-nums">{props.count}</span> <KeyHint of="w" />
       </button>
       <aside
         ref={panel}
         id={id}
         tabIndex={-1}
-        aria-label="Claims, findings and annotations"
+        aria-label={t("name")}
         style={{ "--panel": `${widthPx}px` } as CSSProperties}
         onKeyDown={(event) => {
           // In a field too: what was typed is kept.
