@@ -9,6 +9,17 @@ it("reads every text, however deep it lies, and leaves plain ones as they are", 
   expect(compiled.deep).toEqual({ one: expect.any(Array) });
 });
 
+it("gives plain objects and lists only, as a server can send them", () => {
+  const isPlain = (value: unknown): boolean =>
+    typeof value !== "object" ||
+    value === null ||
+    (Array.isArray(value)
+      ? value.every(isPlain)
+      : Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain));
+  const texts = { choice: "{of, select, a {A} other {{n, plural, one {#} other {#}}}}" };
+  expect(isPlain(compileTexts("en", texts))).toBe(true);
+});
+
 it("refuses what is no text with arguments", () => {
   expect(() => compileTexts("en", { broken: "{n, plural, one {#}" })).toThrow();
 });

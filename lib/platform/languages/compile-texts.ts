@@ -34,7 +34,8 @@ function isolated<Node>(node: Node): Node {
 
 /** Reads one text; throws where it is no ICU MessageFormat. */
 export function compileText(language: Language, text: string): CompiledMessage {
-  const compiled = compile(text);
+  // The compiler's choices are objects without a prototype, which no component takes from a server.
+  const compiled = structuredClone(compile(text));
   return directionOf(language) === "rtl" ? isolated(compiled) : compiled;
 }
 
