@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { DueChip } from "#components/claims/due-chip.tsx";
 import { Chip } from "#components/ui/chip.tsx";
@@ -10,6 +11,7 @@ import { MoveMenu } from "./move-menu.tsx";
 
 /** A claim: who has it, how urgent it is, and the steps that it can take. */
 export function BoardCardItem({ card }: { card: BoardCard }) {
+  const t = useTranslations("board");
   const { view, toFocus } = useBoard();
   const link = useRef<HTMLAnchorElement>(null);
   // A card that was moved stands in another column: whoever moved it stays with it.
@@ -26,14 +28,18 @@ export function BoardCardItem({ card }: { card: BoardCard }) {
         href={`/n/${view.newsroom}/articles/${card.article.id}?claim=${card.id}`}
         className="line-clamp-4 rounded break-words hover:text-accent-strong"
       >
-        <span className="font-semibold">Claim {card.number}</span> <bdi>{card.statement}</bdi>
+        {t.rich("claim", {
+          number: card.number,
+          b: (words) => <span className="font-semibold">{words}</span>,
+          statement: () => <bdi>{card.statement}</bdi>,
+        })}
       </Link>
       <div className="mt-2 flex flex-wrap gap-1">
-        {card.priority === "high" ? <Chip tone="bad">High priority</Chip> : null}
+        {card.priority === "high" ? <Chip tone="bad">{t("highPriority")}</Chip> : null}
         {card.dueAt ? <DueChip dueAt={card.dueAt} due={card.due} /> : null}
       </div>
       <div className="mt-2 flex flex-wrap items-start justify-between gap-x-2 gap-y-1">
-        <span className="py-1 text-xs text-ink-soft">{card.owner?.name ?? "Nobody yet"}</span>
+        <bdi className="py-1 text-xs text-ink-soft">{card.owner?.name ?? t("nobody")}</bdi>
         <MoveMenu card={card} />
       </div>
     </li>

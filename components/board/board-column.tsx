@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { claimTones } from "#components/claims/tones.ts";
 import { byArticle } from "#components/queue/queue-filter.ts";
 import { Chip } from "#components/ui/chip.tsx";
@@ -10,8 +11,11 @@ import { useBoard } from "./board-context.ts";
 
 /** One state's claims, by article. */
 export function BoardColumnList({ column }: { column: BoardColumn }) {
+  const t = useTranslations("board");
+  const words = useTranslations("words");
   const { view } = useBoard();
-  const { state, label, cards, count } = column;
+  const { state, cards, count } = column;
+  const label = words(`claimStates.${state}`);
   const table = (articleId: string) =>
     `/n/${view.newsroom}/articles/${articleId}?view=table&state=${state}`;
   const more = count - cards.length;
@@ -44,10 +48,10 @@ export function BoardColumnList({ column }: { column: BoardColumn }) {
         <p className="text-sm">
           {view.filter.article ? (
             <Link href={table(view.filter.article)} className="text-accent underline">
-              +{more} more
+              {t("more", { count: more })}
             </Link>
           ) : (
-            <span className="text-ink-soft">+{more} more: choose an article to see its own.</span>
+            <span className="text-ink-soft">{t("moreChoose", { count: more })}</span>
           )}
         </p>
       ) : null}

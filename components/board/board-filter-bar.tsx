@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useOptimistic, useTransition } from "react";
 import { inputClass } from "#components/ui/field.tsx";
 import type { BoardFilter } from "#lib/domain/board/schema.ts";
@@ -34,6 +35,7 @@ function Choice(props: {
 
 /** Which claims the board shows; the address says it too. */
 export function BoardFilterBar({ view }: { view: BoardView }) {
+  const t = useTranslations("board");
   const router = useRouter();
   const [pending, start] = useTransition();
   const [filter, showNow] = useOptimistic(view.filter);
@@ -50,22 +52,22 @@ export function BoardFilterBar({ view }: { view: BoardView }) {
 
   return (
     <search
-      aria-label="Which claims are shown"
+      aria-label={t("filters")}
       aria-busy={pending}
       className="mb-5 flex flex-wrap items-end gap-3"
     >
       <Choice
-        label="Article"
-        all="All"
+        label={t("article")}
+        all={t("allArticles")}
         options={view.articles.map(({ id, title }) => [id, title] as const)}
         value={filter.article}
         onChange={(article) => change({ article })}
       />
       <Choice
-        label="Who checks it"
-        all="Anybody"
+        label={t("checker")}
+        all={t("anybody")}
         options={[
-          ["nobody", "Nobody yet"],
+          ["nobody", t("nobody")],
           ...view.checkers.map(({ id, name }) => [id, name] as const),
         ]}
         value={filter.owner}
@@ -78,7 +80,7 @@ export function BoardFilterBar({ view }: { view: BoardView }) {
           onChange={(event) => change({ due: event.target.checked ? "overdue" : undefined })}
           className="size-4 accent-accent"
         />
-        Overdue only
+        {t("overdue")}
       </label>
     </search>
   );

@@ -1,13 +1,23 @@
 "use client";
 
+import { useLocale, useTranslations } from "next-intl";
 import { useRef, useState } from "react";
+import { directionOf } from "#lib/platform/languages/languages.ts";
 import { BoardColumnList } from "./board-column.tsx";
 import { BoardContext, type BoardView } from "./board-context.ts";
 import { BoardFilterBar } from "./board-filter-bar.tsx";
 import { cardBeside } from "./card-beside.ts";
 
+/** What an arrow key means where the columns run from right to left. */
+const mirrored: Readonly<Record<string, string>> = {
+  ArrowLeft: "ArrowRight",
+  ArrowRight: "ArrowLeft",
+};
+
 /** Claims by state, each with the steps that it can take. Arrow keys go from card to card. */
 export function Board({ view }: { view: BoardView }) {
+  const t = useTranslations("board");
+  const isMirrored = directionOf(useLocale()) === "rtl";
   const toFocus = useRef<string>(undefined);
   const [said, announce] = useState("");
   const columns = view.columns.filter(({ count }) => count > 0);
@@ -18,7 +28,8 @@ export function Board({ view }: { view: BoardView }) {
     const links = [...event.currentTarget.children].map((column) => [
       ...column.querySelectorAll<HTMLElement>("[data-card]"),
     ]);
-    const to = cardBeside(links, from, event.key);
+    const key = (isMirrored && mirrored[event.key]) || event.key;
+    const to = cardBeside(links, from, key);
     if (!to) return;
     event.preventDefault();
     to.focus();
@@ -29,7 +40,7 @@ export function Board({ view }: { view: BoardView }) {
       <BoardFilterBar view={view} />
       {columns.length > 0 ? (
         <ol
-          aria-label="Claims by state"
+          aria-label={t("columns")}
           onKeyDown={go}
           className="flex items-start gap-3 overflow-x-auto pb-4 max-sm:flex-col max-sm:overflow-x-visible"
         >
@@ -38,9 +49,7 @@ export function Board({ view }: { view: BoardView }) {
           ))}
         </ol>
       ) : (
-        <p className="text-sm text-ink-soft">
-          No claim is like this. A claim is opened in an article, from words of its text.
-        </p>
+        <p className="text-sm text-ink-soft">{t("none")}</p>
       )}
       <p role="status" aria-live="polite" className="sr-only">
         {said}

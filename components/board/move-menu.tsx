@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef, useState } from "react";
 import { claimActs } from "#components/claims/claim-acts.ts";
 import { Button, buttonClass } from "#components/ui/button.tsx";
@@ -17,8 +18,11 @@ import type { ActionResult } from "#lib/platform/command/action.ts";
 import { useBoard } from "./board-context.ts";
 import { MoveReason } from "./move-reason.tsx";
 
+type Moved = "assigned" | "left" | "researching" | "waiting" | "reopened" | "withdrawn";
+
 /** The steps that a claim can take from here, by the keyboard or the pointer; none where there are none. */
 export function MoveMenu({ card }: { card: BoardCard }) {
+  const t = useTranslations("board");
   const { view, toFocus, announce } = useBoard();
   const { act, pending, failure } = useAct();
   const [open, setOpen] = useState(false);
@@ -32,10 +36,10 @@ export function MoveMenu({ card }: { card: BoardCard }) {
     if (open) menu.current?.querySelector<HTMLElement>("select, button, a")?.focus();
   }, [open]);
 
-  async function move(said: string, run: () => Promise<ActionResult<unknown>>) {
+  async function move(said: Moved, run: () => Promise<ActionResult<unknown>>) {
     toFocus.current = claimId;
     if (await act(run)) {
-      announce(`Claim ${number} ${said}.`);
+      announce(t(`moved.${said}`, { number }));
       setOpen(false);
     } else toFocus.current = undefined;
   }
@@ -56,27 +60,27 @@ export function MoveMenu({ card }: { card: BoardCard }) {
         className={buttonClass("plain", "px-2! py-0.5! text-xs!")}
         aria-expanded={open}
         aria-controls={menuId}
-        aria-label={`Move claim ${number}`}
+        aria-label={t("moveClaim", { number })}
         onClick={() => setOpen(!open)}
       >
-        Move
+        {t("move")}
       </button>
       {open ? (
         <fieldset ref={menu} id={menuId} onKeyDown={leave} className="flex w-full flex-col gap-1.5">
-          <legend className="sr-only">Steps of claim {number}</legend>
+          <legend className="sr-only">{t("steps", { number })}</legend>
           {can.assign ? (
             <select
-              aria-label={`Who checks claim ${number}`}
+              aria-label={t("whoChecks", { number })}
               value={card.owner?.id ?? ""}
               disabled={pending}
               onChange={({ target }) =>
-                void move(target.value ? "assigned" : "left to nobody", () =>
+                void move(target.value ? "assigned" : "left", () =>
                   acts.assign(target.value || null),
                 )
               }
               className={`${inputClass} py-1!`}
             >
-              <option value="">Nobody yet</option>
+              <option value="">{t("nobody")}</option>
               {view.checkers.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
@@ -88,23 +92,19 @@ export function MoveMenu({ card }: { card: BoardCard }) {
             <Button
               disabled={pending}
               onClick={() =>
-                void move("is being researched", () =>
-                  startResearchAction(view.newsroom, { claimId }),
-                )
+                void move("researching", () => startResearchAction(view.newsroom, { claimId }))
               }
             >
-              Research goes on
+              {t("research")}
             </Button>
           ) : null}
           {can.wait ? (
             <MoveReason
-              verb="Wait for a source"
-              label="Which source does it wait for?"
+              verb={t("wait")}
+              label={t("waitFor")}
               pending={pending}
               onGive={(reason) =>
-                void move("waits for a source", () =>
-                  waitForSourceAction(view.newsroom, { claimId, reason }),
-                )
+                void move("waiting", () => waitForSourceAction(view.newsroom, { claimId, reason }))
               }
             />
           ) : null}
@@ -113,25 +113,23 @@ export function MoveMenu({ card }: { card: BoardCard }) {
               href={`/n/${view.newsroom}/articles/${card.article.id}?claim=${claimId}`}
               className={buttonClass("plain")}
             >
-              {decides ? "Decide on its verdict" : "Propose a verdict"}
+              {t(decides ? "decide" : "propose")}
             </Link>
           ) : null}
           {can.reopen ? (
             <MoveReason
-              verb="Reopen"
-              label="Why is it opened again?"
+              verb={t("reopen")}
+              label={t("reopenWhy")}
               pending={pending}
               onGive={(reason) =>
-                void move("opened again", () =>
-                  reopenClaimAction(view.newsroom, { claimId, reason }),
-                )
+                void move("reopened", () => reopenClaimAction(view.newsroom, { claimId, reason }))
               }
             />
           ) : null}
           {can.withdraw ? (
             <MoveReason
-              verb="Withdraw"
-              label="Why is it withdrawn?"
+              verb={t("withdraw")}
+              label={t("withdrawWhy")}
               pending={pending}
               onGive={(reason) => void move("withdrawn", () => acts.withdraw(reason))}
             />

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { WordsField } from "#components/ui/words-field.tsx";
@@ -11,12 +12,13 @@ export function MoveReason(props: {
   pending: boolean;
   onGive: (reason: string) => void;
 }) {
+  const t = useTranslations("board");
   const { verb, label, pending, onGive } = props;
   const [reason, setReason] = useState<string>();
   if (reason === undefined) {
     return (
       <Button disabled={pending} onClick={() => setReason("")}>
-        {verb}…
+        {t("asks", { verb })}
       </Button>
     );
   }

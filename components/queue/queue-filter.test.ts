@@ -13,7 +13,7 @@ const article = (id: string) => ({ id, title: id, language: "en", direction: "lt
 const waiting = (key: string, articleId: string, rest: Partial<Waiting> = {}): Waiting => ({
   key,
   reason: "check",
-  because: "Yours to check.",
+  because: "open",
   article: article(articleId),
   since: "2024-05-17T00:00:00.000Z",
   sinceWhat: "opened",
@@ -50,7 +50,7 @@ test("articles stand in the order of their most urgent entry", () => {
 });
 
 test("an entry leads to its claim, its question, or the article", () => {
-  const claim = { id: "c", number: 1, statement: "", stateLabel: "Open" };
+  const claim = { id: "c", number: 1, statement: "" };
   expect(placeOf("demo", waiting("1", "a", { claim }))).toBe("/n/demo/articles/a?claim=c");
   const question = { id: "q", body: "", by: "" };
   expect(placeOf("demo", waiting("1", "a", { question }))).toBe("/n/demo/articles/a?entry=q");

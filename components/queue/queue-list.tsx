@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import type { Waiting } from "#lib/domain/queue/present.ts";
 import { QueueEntry } from "./queue-entry.tsx";
 import { byArticle } from "./queue-filter.ts";
@@ -9,14 +10,11 @@ const MOST_ARTICLES = 40;
 
 /** What waits, by article. */
 export function QueueList(props: { newsroom: string; waiting: readonly Waiting[] }) {
+  const t = useTranslations("queue");
   const { newsroom, waiting } = props;
   const groups = byArticle(waiting);
   if (groups.length === 0) {
-    return (
-      <p className="text-sm text-ink-soft">
-        Nothing like this waits for you. “All” shows the rest of your queue.
-      </p>
-    );
+    return <p className="text-sm text-ink-soft">{t("noneLikeThis")}</p>;
   }
   const further = groups.slice(MOST_ARTICLES).flatMap((group) => group.entries).length;
   return (
@@ -46,7 +44,7 @@ export function QueueList(props: { newsroom: string; waiting: readonly Waiting[]
                   href={`/n/${newsroom}/articles/${article.id}?view=table&sort=due`}
                   className="text-accent underline underline-offset-4"
                 >
-                  {own.length - MOST} more in this article
+                  {t("moreInArticle", { count: own.length - MOST })}
                 </Link>
               </li>
             ) : null}
@@ -55,8 +53,7 @@ export function QueueList(props: { newsroom: string; waiting: readonly Waiting[]
       ))}
       {further > 0 ? (
         <p className="text-sm text-ink-soft">
-          {further} more in {groups.length - MOST_ARTICLES} other articles: they follow once these
-          are done.
+          {t("moreElsewhere", { count: further, articles: groups.length - MOST_ARTICLES })}
         </p>
       ) : null}
     </div>

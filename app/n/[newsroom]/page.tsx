@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
 import { EmptyQueue } from "#components/queue/empty-queue.tsx";
 import { filteredQueue, queueFilterOf } from "#components/queue/queue-filter.ts";
 import { QueueFilterBar } from "#components/queue/queue-filter-bar.tsx";
@@ -8,21 +9,22 @@ import { PageWidth } from "#components/ui/page-width.tsx";
 import { pageActor } from "./page-actor.ts";
 import { readMyQueue } from "./read-queue.ts";
 
-export const metadata: Metadata = { title: "Your queue" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("queue"))("title") };
+}
 
 export default async function QueuePage(props: {
   params: Promise<{ newsroom: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const actor = await pageActor((await props.params).newsroom);
+  const t = await getTranslations("queue");
   const filter = queueFilterOf(await props.searchParams);
   const { waiting, can } = await readMyQueue(actor);
   const slug = actor.newsroomSlug;
   return (
     <PageWidth width="list">
-      <PageHeading title="Your queue">
-        {waiting.length > 0 ? "What waits for you, the most urgent first." : null}
-      </PageHeading>
+      <PageHeading title={t("title")}>{waiting.length > 0 ? t("about") : null}</PageHeading>
       {waiting.length > 0 ? (
         <>
           <QueueFilterBar newsroom={slug} waiting={waiting} filter={filter} />

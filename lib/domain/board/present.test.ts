@@ -30,7 +30,6 @@ test("claims stand in the column of their state, the most urgent first, with how
     ],
   };
   const columns = presentBoard(rows, me("reviewer"), at);
-  expect(columns.map(({ label }) => label).at(0)).toBe("Open");
   expect(columns[0]).toMatchObject({ count: 70, state: "open" });
   expect(columns[0]?.cards.map(({ number }) => number)).toEqual([5, 4, 3]);
   expect(columns[0]?.cards[0]).toMatchObject({ due: "overdue" });

@@ -1,6 +1,5 @@
 import type { Priority } from "#lib/domain/claims/categories.ts";
 import { type ClaimAct, claimCan, type Somebody } from "#lib/domain/claims/present.ts";
-import { claimStateLabels } from "#lib/domain/claims/workflow.ts";
 import type { QueuedArticle } from "#lib/domain/queue/present.ts";
 import { byUrgency, type Due, dueOf } from "#lib/domain/queue/urgency.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
@@ -23,7 +22,6 @@ export interface BoardCard {
 
 export interface BoardColumn {
   state: BoardState;
-  label: string;
   cards: BoardCard[];
   /** How many there are, those that are not shown included. */
   count: number;
@@ -61,6 +59,6 @@ export function presentBoard({ claims, counts }: BoardRows, actor: Actor, at: Da
       });
     const count = counts.find((one) => one.state === state)?.count ?? 0;
     const inOrder = byUrgency(cards).map(({ since, ...card }): BoardCard => card);
-    return { state, label: claimStateLabels[state], cards: inOrder, count };
+    return { state, cards: inOrder, count };
   });
 }

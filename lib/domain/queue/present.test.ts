@@ -29,9 +29,9 @@ test("a verdict that waits says since when, about which claim and in which artic
     {
       key: "decide:c",
       reason: "decide",
-      because: "A verdict waits for your decision.",
+      because: "decide",
       article: { id: "a", title: "Envoys meet", language: "ar", direction: "rtl" },
-      claim: { id: "c", number: 3, statement: "Three came.", stateLabel: "Proposed" },
+      claim: { id: "c", number: 3, statement: "Three came." },
       priority: "normal",
       since: "2024-05-16T12:00:00.000Z",
       sinceWhat: "proposed",
@@ -55,7 +55,7 @@ test("what is mine waits in the words of its state, with its time", () => {
     me("reviewer"),
     new Date(at.getTime() + 1),
   );
-  expect(waiting).toMatchObject({ because: "Waits for a source.", due: "overdue" });
+  expect(waiting).toMatchObject({ because: "waiting_for_source", due: "overdue" });
   expect(reasonsOf({ ...mine, state: "returned" }, "reviewer")).toEqual(["returned"]);
   expect(reasonsOf({ ...mine, state: "stale" }, "reviewer")).toEqual(["stale"]);
   expect(reasonsOf(mine, "auditor")).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Priority } from "#lib/domain/claims/categories.ts";
-import { type ClaimState, claimStateLabels } from "#lib/domain/claims/workflow.ts";
+import type { ClaimState } from "#lib/domain/claims/workflow.ts";
 import { allows } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import type { QueueRows } from "./queries.ts";
@@ -13,33 +13,36 @@ export interface QueuedArticle {
   direction: "ltr" | "rtl";
 }
 
+const working = [
+  "open",
+  "assigned",
+  "researching",
+  "waiting_for_source",
+  "disputed",
+] as const satisfies readonly ClaimState[];
+
+type Because = Exclude<Reason, "check"> | (typeof working)[number];
+type SinceWhat = "proposed" | "returned" | "approved" | "opened" | "changed" | "imported" | "asked";
+
 /** Something that waits for a member. */
 export interface Waiting {
   key: string;
   reason: Reason;
-  /** Why it waits, in words. */
-  because: string;
+  /** Why it waits, more exactly: of what a member works on, how far that is. */
+  because: Because;
   article: QueuedArticle;
-  claim?: { id: string; number: number; statement: string; stateLabel: string };
+  claim?: { id: string; number: number; statement: string };
   question?: { id: string; body: string; by: string };
   priority?: Priority;
   dueAt?: string;
   due?: Due;
   /** Since when, and what happened then. */
   since: string;
-  sinceWhat: string;
+  sinceWhat: SinceWhat;
 }
 
 type ClaimRow = QueueRows["claims"][number];
 type ArticleRow = ClaimRow["article"];
-
-const working: Partial<Record<ClaimState, string>> = {
-  open: "Yours to check.",
-  assigned: "Given to you, and not begun.",
-  researching: "You are researching it.",
-  waiting_for_source: "Waits for a source.",
-  disputed: "The verdicts on it differ.",
-};
 
 /** Why a claim may wait for this member, whatever they may do, since when, and since what. */
 function claimReasons(
@@ -49,46 +52,29 @@ function claimReasons(
 ) {
   const [verdict, decision, carry] = [row.verdicts[0], row.decisions[0], row.carries[0]];
   const isMine = row.ownerId === memberId || verdict?.proposedById === memberId;
-  const reasonable: [boolean, Reason, string, Date | undefined, string][] = [
+  const worked = working.find((state) => state === row.state);
+  const reasonable: [boolean, Reason, Because, Date | undefined, SinceWhat][] = [
+    [row.state === "proposed", "decide", "decide", verdict?.createdAt, "proposed"],
+    [row.state === "returned" && isMine, "returned", "returned", decision?.createdAt, "returned"],
+    [row.state === "stale" && isMine, "stale", "stale", decision?.createdAt, "approved"],
     [
-      row.state === "proposed",
-      "decide",
-      "A verdict waits for your decision.",
-      verdict?.createdAt,
-      "proposed",
-    ],
-    [
-      row.state === "returned" && isMine,
-      "returned",
-      "Returned: it needs another verdict.",
-      decision?.createdAt,
-      "returned",
-    ],
-    [
-      row.state === "stale" && isMine,
-      "stale",
-      "Its approval no longer stands.",
-      decision?.createdAt,
-      "approved",
-    ],
-    [
-      row.ownerId === memberId && row.state in working,
+      row.ownerId === memberId && worked !== undefined,
       "check",
-      working[row.state as ClaimState] ?? "",
+      worked ?? "open",
       row.createdAt,
       "opened",
     ],
     [
       row.state === "approved" && carry !== undefined,
       "context",
-      "Its sentence has changed: does it still stand?",
+      "context",
       carry?.revision.createdAt,
       "changed",
     ],
     [
       corrections.has(row.id) && (row.article.authors.length > 0 || roles.includes("editor")),
       "correction",
-      "Its approved correction is not made in the text.",
+      "correction",
       decision?.createdAt,
       "approved",
     ],
@@ -115,27 +101,26 @@ export function presentQueue(rows: QueueRows, actor: Actor, at: Date): Waiting[]
       verdictAuthor: row.verdicts[0]?.proposedById === memberId,
       evidenceAuthor: row.evidence.length > 0,
     };
-    const { id, number, statement, state } = row;
-    const stateLabel = claimStateLabels[state as ClaimState];
+    const { id, number, statement } = row;
     const dueAt = row.dueAt?.toISOString();
     return claimReasons(row, actor, rows.corrections)
-      .filter(({ reason }) => allows(reasons[reason].permission, facts))
+      .filter(({ reason }) => allows(reasons[reason], facts))
       .map((why) => ({
         key: `${why.reason}:${id}`,
         ...why,
         article: articleOf(row.article),
-        claim: { id, number, statement, stateLabel },
+        claim: { id, number, statement },
         priority: row.priority as Priority,
         ...(dueAt ? { dueAt, due: dueOf(dueAt, row.article.timeZone, at) } : {}),
       }));
   });
   const questions = rows.questions
-    .filter(() => allows(reasons.question.permission, { roles, articleAuthor: true }))
+    .filter(() => allows(reasons.question, { roles, articleAuthor: true }))
     .map(
       (row): Waiting => ({
         key: `question:${row.id}`,
         reason: "question",
-        because: "A question on what you wrote.",
+        because: "question",
         article: articleOf(row.article),
         question: { id: row.id, body: row.body, by: row.author.person.name },
         since: row.createdAt.toISOString(),
@@ -150,12 +135,12 @@ function toSignOff({ settled, corrections }: QueueRows, { roles }: Actor): Waiti
   return settled
     .filter(({ id, authors, claims }) => {
       const facts = { roles, articleAuthor: authors.length > 0, checker: claims.length > 0 };
-      return !unfinished.has(id) && allows(reasons.sign_off.permission, facts);
+      return !unfinished.has(id) && allows(reasons.sign_off, facts);
     })
     .map((row) => ({
       key: `sign_off:${row.id}`,
       reason: "sign_off",
-      because: "All its claims are settled: it can be signed off.",
+      because: "sign_off",
       article: articleOf(row),
       since: row.createdAt.toISOString(),
       sinceWhat: "imported",

@@ -49,9 +49,7 @@ test("a claim waits for whoever it is given to until a verdict is proposed", asy
   await assignClaim.run(editor, { claimId, ownerId: reviewer.memberId });
   expect(await waits(reviewer)).toEqual(["check 1"]);
   await startResearch.run(reviewer, { claimId });
-  expect(await queueOf(reviewer)).toMatchObject([
-    { because: "You are researching it.", claim: { stateLabel: "Researching" } },
-  ]);
+  expect(await queueOf(reviewer)).toMatchObject([{ because: "researching" }]);
   await proposeVerdict.run(reviewer, { claimId, ...verdictInput });
   for (const nobody of [reviewer, reporter, stranger]) expect(await waits(nobody)).toEqual([]);
 });

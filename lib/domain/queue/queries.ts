@@ -49,10 +49,10 @@ async function candidates(db: Db, actor: Actor): Promise<string[]> {
     where: { state: { in: ["returned", "stale"] }, verdicts: { some: { proposedById: me } } },
     ...oldest,
   });
-  const proposed = couldEver(reasons.decide.permission, actor)
+  const proposed = couldEver(reasons.decide, actor)
     ? await db.claim.findMany({ where: { state: "proposed" }, ...oldest })
     : [];
-  const contexts = couldEver(reasons.context.permission, actor)
+  const contexts = couldEver(reasons.context, actor)
     ? await db.claim.findMany({
         where: {
           state: "approved",
@@ -191,10 +191,8 @@ function readQuestions(db: Db, me: string) {
 export async function readQueue(db: Db, actor: Actor) {
   const me = actor.memberId;
   const found = await candidates(db, actor);
-  const settled = couldEver(reasons.sign_off.permission, actor) ? await readSettled(db, me) : [];
-  const correcting = couldEver(reasons.correction.permission, actor)
-    ? await readCorrecting(db)
-    : [];
+  const settled = couldEver(reasons.sign_off, actor) ? await readSettled(db, me) : [];
+  const correcting = couldEver(reasons.correction, actor) ? await readCorrecting(db) : [];
   const corrections = await listCorrectionsDue(db, idsOf([...settled, ...correcting]));
   return {
     claims: await readClaims(db, [...found, ...corrections.keys()], me),
