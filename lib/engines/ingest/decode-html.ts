@@ -34,8 +34,8 @@ export function decodeHtml(bytes: Uint8Array, charset?: string): string {
   } catch (error) {
     if (error instanceof AppError) throw error;
     const why = encoding
-      ? `says that it is written in ${encoding.slice(0, 40)}, and it is not`
-      : "does not say in which encoding it is written, and it is not UTF-8";
-    return refuseDraft(`This page ${why}. Please save it as UTF-8 and import it again.`);
+      ? `This page says that it is written in ${encoding.slice(0, 40)}, and it is not.`
+      : "This page does not say in which encoding it is written, and it is not UTF-8.";
+    return refuseDraft(`${why} Please save it as UTF-8 and import it again.`);
   }
 }

@@ -1,11 +1,12 @@
 import { AppError, type ErrorCode, type Issue } from "#lib/core/errors.ts";
 import { requireActor } from "#lib/platform/auth/require-actor.ts";
+import { forReader } from "#lib/platform/languages/reader-language.ts";
 import type { Command } from "./define-command.ts";
 import { faultMessage } from "./fault-message.ts";
 import { requestKeyOf } from "./request-key.ts";
 
 /**
- * What an action gives the browser: the result, or what went wrong in the reader's words. `waiting`
+ * What an action gives the browser: the result, or what went wrong in the reader's language. `waiting`
  * is the browser's own: the server was not reached, and it is sent when it is.
  */
 export type ActionResult<T> =
@@ -17,12 +18,11 @@ export async function asAction<T>(work: () => Promise<T>): Promise<ActionResult<
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    if (error instanceof AppError) {
-      const { code, message, issues } = error;
-      return { ok: false, code, message, issues };
-    }
-    const message = faultMessage(error);
-    return { ok: false, code: "fault", message, issues: [] };
+    const { code, message, issues } =
+      error instanceof AppError
+        ? error
+        : { code: "fault" as const, message: faultMessage(error), issues: [] };
+    return { ok: false, code, ...(await forReader({ message, issues })) };
   }
 }
 

@@ -18,7 +18,9 @@ export function planMove(move: Move | undefined): { from: string; to: string } |
     const state = subject.state.replaceAll("_", " ");
     throw new AppError(
       "conflict",
-      `This ${workflow.table} is ${state}: that step is not possible now.`,
+      workflow.table === "claim"
+        ? `This claim is ${state}: that step is not possible now.`
+        : `This article is ${state}: that step is not possible now.`,
     );
   }
   return { from: subject.state, to };

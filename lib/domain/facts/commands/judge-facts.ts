@@ -12,8 +12,11 @@ export const judgeFacts = defineCommand({
   load: async ({ db, actor, input }) => {
     const subject = await factsForWrite(db, input.articleId, input.factKeys, actor.memberId);
     if (subject.judged > 0) {
-      const which = subject.facts.length === 1 ? "This is" : `${subject.judged} of these are`;
-      throw new AppError("conflict", `${which} judged not checkable already.`);
+      const said =
+        subject.facts.length === 1
+          ? "This is judged not checkable already."
+          : `${subject.judged} of these are judged not checkable already.`;
+      throw new AppError("conflict", said);
     }
     return subject;
   },

@@ -11,8 +11,11 @@ export const withdrawJudgments = defineCommand({
   load: async ({ db, actor, input }) => {
     const subject = await factsForWrite(db, input.articleId, input.factKeys, actor.memberId);
     if (subject.judged < subject.facts.length) {
-      const which = subject.facts.length === 1 ? "This is" : "Some of these are";
-      throw new AppError("conflict", `${which} not judged not checkable.`);
+      const said =
+        subject.facts.length === 1
+          ? "This is not judged not checkable."
+          : "Some of these are not judged not checkable.";
+      throw new AppError("conflict", said);
     }
     return subject;
   },

@@ -16,8 +16,11 @@ export const dismissFindings = defineCommand({
     const subject = await findingsForWrite(db, input.findingIds, actor.memberId);
     const already = subject.dismissed.size;
     if (already > 0) {
-      const which = subject.findings.length === 1 ? "This finding is" : `${already} of these are`;
-      throw new AppError("conflict", `${which} dismissed already.`);
+      const said =
+        subject.findings.length === 1
+          ? "This finding is dismissed already."
+          : `${already} of these are dismissed already.`;
+      throw new AppError("conflict", said);
     }
     return subject;
   },

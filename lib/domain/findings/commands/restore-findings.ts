@@ -11,8 +11,11 @@ export const restoreFindings = defineCommand({
   load: async ({ db, actor, input }) => {
     const subject = await findingsForWrite(db, input.findingIds, actor.memberId);
     if (subject.dismissed.size < subject.inputKeys.length) {
-      const which = subject.findings.length === 1 ? "This finding is" : "Some of these are";
-      throw new AppError("conflict", `${which} not dismissed.`);
+      const said =
+        subject.findings.length === 1
+          ? "This finding is not dismissed."
+          : "Some of these are not dismissed.";
+      throw new AppError("conflict", said);
     }
     return subject;
   },
