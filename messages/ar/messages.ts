@@ -7,6 +7,7 @@ import checkSettings from "./check-settings.json" with { type: "json" };
 import claims from "./claims.json" with { type: "json" };
 import decisions from "./decisions.json" with { type: "json" };
 import editor from "./editor.json" with { type: "json" };
+import events from "./events.json" with { type: "json" };
 import evidence from "./evidence.json" with { type: "json" };
 import facts from "./facts.json" with { type: "json" };
 import findings from "./findings.json" with { type: "json" };
@@ -39,6 +40,7 @@ export const messages = {
   claims,
   decisions,
   editor,
+  events,
   evidence,
   facts,
   findings,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { planned } from "./planned-sentence.ts";
+import { plannedChanges } from "./planned-sentence.ts";
 
 const plan = { category: "number", priority: "normal", due: null };
 const event = (change: object, was: object = {}) => ({
@@ -13,11 +13,19 @@ const event = (change: object, was: object = {}) => ({
 });
 
 test.each([
-  [{ category: "date" }, {}, "planned claim 3: the category is Date or time."],
-  [{ priority: "high" }, {}, "planned claim 3: the priority is high."],
-  [{ due: "2024-05-17T18:00:00.000Z" }, {}, "planned claim 3: it is due 2024-05-17 18:00 UTC."],
-  [{}, { due: "2024-05-17T18:00:00.000Z" }, "planned claim 3: it is due on no day."],
-  [{ category: "gone" }, {}, "planned claim 3: the category is gone."],
+  [{ category: "date" }, {}, "the category is Date or time"],
+  [{ priority: "high" }, {}, "the priority is high"],
+  [{ due: "2024-05-17T18:00:00.000Z" }, {}, "it is due 2024-05-17 18:00 UTC"],
+  [{}, { due: "2024-05-17T18:00:00.000Z" }, "it is due on no day"],
+  [{ category: "gone" }, {}, "the category is gone"],
 ])("what was changed is said: %j", (change, was, sentence) => {
-  expect(planned(event(change, was), "claim 3")).toBe(sentence);
+  expect(plannedChanges(event(change, was), "en")).toBe(sentence);
+});
+
+test("several changes are one list, in the words of the language", () => {
+  const both = event({ category: "date", priority: "low" });
+  expect(plannedChanges(both, "en")).toBe("the category is Date or time, the priority is low");
+  expect(plannedChanges(both, "de")).toBe(
+    "Kategorie ist Datum oder Uhrzeit, Dringlichkeit ist niedrig",
+  );
 });

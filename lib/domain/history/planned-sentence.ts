@@ -1,21 +1,24 @@
-import { categories, priorities } from "#lib/domain/claims/categories.ts";
+import { categories } from "#lib/domain/claims/categories.ts";
+import type { Language } from "#lib/platform/languages/languages.ts";
+import { sayPart } from "./event-texts.ts";
 import type { RecordedEvent } from "./recorded-event.ts";
+import { list } from "./wording.ts";
 
 type Planned = Extract<RecordedEvent, { type: "claim.planned" }>;
 
-const labelled = (labels: Readonly<Record<string, string>>, key: string) => labels[key] ?? key;
-
-/** How somebody planned a claim's work: what they changed of it. */
-export function planned({ data }: Planned, claim: string): string {
-  const { category, priority, due, was } = data;
+/** How somebody planned a claim's work: what they changed of it, as clauses. */
+export function plannedChanges({ data }: Planned, language: Language): string {
+  const { category: key, priority, due, was } = data;
+  const category = Object.hasOwn(categories, key) ? key : "unknown";
   const changes = [
-    ...(category === was.category ? [] : [`the category is ${labelled(categories, category)}`]),
-    ...(priority === was.priority
-      ? []
-      : [`the priority is ${labelled(priorities, priority).toLowerCase()}`]),
-    ...(due === was.due
-      ? []
-      : [due ? `it is due ${due.slice(0, 16).replace("T", " ")} UTC` : "it is due on no day"]),
+    ...(key === was.category ? [] : [sayPart(language, "plannedCategory", { category, key })]),
+    ...(priority === was.priority ? [] : [sayPart(language, "plannedPriority", { priority })]),
+    ...(due === was.due ? [] : [plannedDue(language, due)]),
   ];
-  return `planned ${claim}: ${changes.join(", ")}.`;
+  return list(language, changes, "unit");
+}
+
+function plannedDue(language: Language, due: string | null): string {
+  if (!due) return sayPart(language, "plannedDueNever");
+  return sayPart(language, "plannedDue", { due: `${due.slice(0, 16).replace("T", " ")} UTC` });
 }

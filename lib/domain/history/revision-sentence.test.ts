@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { namesOf } from "./names.ts";
-import { revised } from "./revision-sentence.ts";
+import { revisedEffects, revisedValues } from "./revision-sentence.ts";
 import { cases } from "./sentences.cases.ts";
+import { sentenceOf } from "./sentences.ts";
 
 const { data, detail } = cases["article.revised"];
 
@@ -9,7 +10,7 @@ function said(change: object, of: object = {}) {
   const [one] = data.claims;
   const claims = one ? [{ ...one, from: undefined, to: undefined, ...change }] : [];
   const event = { data: { ...data, from: "in_checking", claims, ...of }, detail };
-  return revised({ ...base, ...event }, namesOf([]));
+  return revisedEffects({ ...base, ...event }, namesOf([]), "en").join(" ");
 }
 const base = {
   seq: 3,
@@ -42,31 +43,37 @@ test.each([
   const claims = one ? [{ ...one, from: undefined, to: undefined }] : [];
   const details = words ? [{ ...words, suggested }] : [];
   const event = { data: { ...data, from: "in_checking", claims } };
-  expect(
-    revised({ ...base, ...event, detail: { ...detail, claims: details } }, namesOf([])),
-  ).toContain(sentence);
+  const told = { ...base, ...event, detail: { ...detail, claims: details } };
+  expect(revisedEffects(told, namesOf([]), "en")).toContain(sentence);
 });
 
 test("where the text came from", () => {
-  expect(said({}, { origin: "corrections" })).toBe(
-    "made corrections that were approved: revision 2, “After the call”.",
+  const made = { ...base, data: { ...data, origin: "corrections" as const }, detail };
+  expect(revisedValues(made, "en")).toMatchObject({
+    origin: "corrections",
+    note: "“After the call”",
+  });
+  expect(sentenceOf(made, namesOf([]))).toMatch(
+    /^Lena Brandt made corrections that were approved: revision 2, “After the call”\. /,
   );
 });
 
 test("what was put back, with what that brings", () => {
   const [annotation] = data.annotations;
   const annotations = annotation ? [{ ...annotation, accepted: false, reopened: true }] : [];
-  const restored = { origin: "restored", restores: 1, annotations };
-  expect(said({}, restored)).toBe(
-    "put revision 1 back: revision 2, “After the call”. A suggestion is open again.",
+  const restored = { origin: "restored" as const, restores: 1, from: "in_checking", annotations };
+  const event = { ...base, data: { ...data, ...restored, claims: [] }, detail };
+  expect(sentenceOf(event, namesOf([]))).toBe(
+    "Lena Brandt put revision 1 back: revision 2, “After the call”. A suggestion is open again.",
+  );
+  expect(sentenceOf(event, namesOf([]), "de")).toBe(
+    "Lena Brandt hat Fassung 1 zurückgeholt: Fassung 2, „After the call“. Ein Vorschlag ist wieder offen.",
   );
   const found = { ...detail, claims: detail.claims.map((one) => ({ ...one, was: [] })) };
-  expect(
-    revised(
-      { ...base, data: { ...data, claims: data.claims.map(untold) }, detail: found },
-      namesOf([]),
-    ),
-  ).toContain("The words of claim (erased) are back.");
+  const back = { ...base, data: { ...data, claims: data.claims.map(untold) }, detail: found };
+  expect(revisedEffects(back, namesOf([]), "en")).toContain(
+    "The words of claim (erased) are back.",
+  );
 });
 
 const untold = <C extends object>(one: C) => ({ ...one, to: undefined, applied: false });

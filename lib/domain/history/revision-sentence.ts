@@ -1,56 +1,70 @@
 import type { EventType } from "#lib/platform/audit/vocabulary.ts";
+import type { Language } from "#lib/platform/languages/languages.ts";
+import type { Values } from "#lib/platform/languages/say.ts";
 import { ERASED } from "./erased.ts";
+import { type Part, sayPart } from "./event-texts.ts";
 import type { Names } from "./names.ts";
 import type { RecordedEvent } from "./recorded-event.ts";
-import { became, because, broughtAlong, closed, quoted } from "./wording.ts";
+import { became, broughtAlong, closed, known, list, quoted } from "./wording.ts";
 
 type EventOf<T extends EventType> = Extract<RecordedEvent, { type: T }>;
+type Revised = EventOf<"article.revised">;
 
-const origins = {
-  edit: "edited the article",
-  file: "imported a new version of the article",
-  corrections: "made corrections that were approved",
-  restored: "put an earlier text back",
-};
+/** What a revision's main sentence says. */
+export function revisedValues({ data, detail }: Revised, language: Language): Values {
+  return {
+    origin: data.restores === undefined ? data.origin : "one",
+    restores: String(data.restores ?? ""),
+    number: String(data.number),
+    noted: detail.note ? "yes" : "no",
+    note: quoted(language, detail.note),
+    brought: broughtAlong(language, data.brought),
+  };
+}
 
-/** What a revision did, and to which claims, with the words that did it. */
-export function revised({ data, detail }: EventOf<"article.revised">, names: Names): string {
-  const number = (id: string) => names.claims.get(id) ?? ERASED;
-  const effects = data.claims.flatMap((one, index) => {
-    const said = detail.claims[index];
-    const { changes = [], contextChanges = [] } = said ?? {};
-    const words = [...changes, ...contextChanges].map(became).join(", ");
-    const { suggested } = said ?? {};
-    const made = suggested
-      ? [
-          suggested.disposition === "cut"
-            ? closed(
-                `A suggestion cut words of claim ${number(one.claim)}: ${quoted(suggested.oldText)}`,
-              )
-            : closed(
-                `A suggestion corrected claim ${number(one.claim)}: ${quoted(suggested.oldText)} became ${quoted(suggested.newText)}`,
-              ),
-        ]
-      : [];
-    if (one.takenBack)
-      return [`The correction of claim ${number(one.claim)} is taken back, and not made.`];
-    if (one.applied) return [`The correction of claim ${number(one.claim)} is made.`];
-    if (one.to === "stale")
-      return [...made, `Claim ${number(one.claim)} is no longer approved${because(words)}`];
-    if (said?.was.length === 0) return [`The words of claim ${number(one.claim)} are back.`];
-    if (one.outcome === "lost")
-      return [...made, `The words of claim ${number(one.claim)} are gone.`];
-    return made;
-  });
-  const ended = data.from === "approved" ? ["The article’s sign-off no longer stands."] : [];
-  const did =
-    data.restores === undefined ? origins[data.origin] : `put revision ${data.restores} back`;
-  const open = data.annotations.filter(({ reopened }) => reopened).length;
-  const suggested =
-    open === 0
-      ? []
-      : [open === 1 ? "A suggestion is open again." : `${open} suggestions are open again.`];
-  const note = detail.note ? `, ${quoted(detail.note)}` : "";
-  const first = closed(`${did}: revision ${data.number}${note}${broughtAlong(data.brought)}`);
-  return [first, ...effects, ...suggested, ...ended].join(" ");
+/** What a revision did to which claims, with the words that did it, and to suggestions and the sign-off. */
+export function revisedEffects(event: Revised, names: Names, language: Language): string[] {
+  const { data } = event;
+  const claims = data.claims.flatMap((_, index) => effectOnClaim(event, index, names, language));
+  const n = data.annotations.filter(({ reopened }) => reopened).length;
+  return [
+    ...claims,
+    ...(n === 0 ? [] : [sayPart(language, "suggestionsOpen", { n })]),
+    ...(data.from === "approved" ? [sayPart(language, "signOffEnded")] : []),
+  ];
+}
+
+function effectOnClaim(
+  { data, detail }: Revised,
+  index: number,
+  names: Names,
+  language: Language,
+): string[] {
+  const one = data.claims[index];
+  if (!one) return [];
+  const said = detail.claims[index];
+  const claim = String(names.claims.get(one.claim) ?? known(language, ERASED));
+  const effect = (part: Part, values: Values = {}) =>
+    closed(sayPart(language, part, { claim, ...values }));
+  if (one.takenBack) return [effect("correctionTakenBack")];
+  if (one.applied) return [effect("correctionMade")];
+  const { changes = [], contextChanges = [], suggested } = said ?? {};
+  const made: string[] = [];
+  if (suggested) {
+    const removed = quoted(language, suggested.oldText);
+    const added = quoted(language, suggested.newText);
+    const isCut = suggested.disposition === "cut";
+    made.push(
+      isCut
+        ? effect("suggestionCut", { removed })
+        : effect("suggestionCorrected", { removed, added }),
+    );
+  }
+  if (one.to === "stale") {
+    const all = [...changes, ...contextChanges].map((change) => became(language, change));
+    const why = all.length > 0 ? "given" : "none";
+    return [...made, effect("claimStale", { why, words: list(language, all, "unit") })];
+  }
+  if (said?.was.length === 0) return [effect("wordsBack")];
+  return one.outcome === "lost" ? [...made, effect("wordsGone")] : made;
 }

@@ -5,6 +5,7 @@ import { namesOf } from "./names.ts";
 import type { RecordedEvent } from "./recorded-event.ts";
 import { cases } from "./sentences.cases.ts";
 import { sentenceOf } from "./sentences.ts";
+import { translated } from "./translated.cases.ts";
 
 const types = Object.keys(vocabulary) as EventType[];
 const actor = { member: "x", name: "Lena Brandt", roles: ["editor"] };
@@ -26,10 +27,17 @@ test.each(types)("every kind of event has a sentence: %s", (type) => {
   expect(sentenceOf(event(type), names)).toBe(cases[type].sentence);
 });
 
+test.each(types)("and one in each other language: %s", (type) => {
+  const plain = (language: "ar" | "de") =>
+    sentenceOf(event(type), names, language).replaceAll(/[\u2068\u2069]/g, "");
+  expect({ ar: plain("ar"), de: plain("de") }).toEqual(translated[type]);
+});
+
 test.each(types)("and one where its names and texts were erased: %s", (type) => {
   const sentence = sentenceOf(event(type, true), namesOf([]));
   expect(sentence).toMatch(/^Lena Brandt [^\n]+\.$/);
   expect(sentence).not.toContain("undefined");
+  expect(sentenceOf(event(type, true), namesOf([]), "de")).not.toContain("erased");
 });
 
 test("what is about no words any more says about which it was", () => {

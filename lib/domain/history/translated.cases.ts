@@ -1,0 +1,185 @@
+import type { EventType } from "#lib/platform/audit/vocabulary.ts";
+
+/** The sentences of `cases` in the other languages; the marks that set a value apart are left out. */
+export const translated: { [T in EventType]: { ar: string; de: string } } = {
+  "newsroom.founded": {
+    ar: "Lena Brandt: تأسيس غرفة الأخبار «The Harbour Desk».",
+    de: "Lena Brandt hat die Redaktion „The Harbour Desk“ gegründet.",
+  },
+  "member.added": {
+    ar: "Lena Brandt: إضافة Jonas Weber (jonas@example.org) إلى غرفة الأخبار، والدور: مدقّق ومحرّر.",
+    de: "Lena Brandt hat Jonas Weber (jonas@example.org) aufgenommen, mit der Rolle Prüfer:in und Redakteur:in.",
+  },
+  "rule_modes.changed": {
+    ar: "Lena Brandt: ضبط الفحوص: «Lists and their counts» يكتفي بالتنبيه و«Weekdays and dates» مفعّل.",
+    de: "Lena Brandt hat die Prüfungen eingestellt: „Lists and their counts“ gibt nur Hinweise und „Weekdays and dates“ ist an.",
+  },
+  "word_list.changed": {
+    ar: "Lena Brandt: تعديل قائمة طرق الكتابة: أضيف «Gaddafi, Qaddafi»؛ وأزيل «Kyiv, Kiev».",
+    de: "Lena Brandt hat die Liste der Schreibweisen geändert: hinzugefügt „Gaddafi, Qaddafi“; entfernt „Kyiv, Kiev“.",
+  },
+  "report.exported": {
+    ar: "Lena Brandt: تصدير تقرير التدقيق عن «Envoys» كما كان عند الحدث 12 بصيغة PDF.",
+    de: "Lena Brandt hat den Bericht über „Envoys“ mit Stand von Ereignis 12 als PDF exportiert.",
+  },
+  "article.imported": {
+    ar: "Lena Brandt: استيراد «Envoys» وجعله النسخة 1.",
+    de: "Lena Brandt hat „Envoys“ als Fassung 1 importiert.",
+  },
+  "source.added": {
+    ar: "Lena Brandt: إضافة المصدر 2، «Statement».",
+    de: "Lena Brandt hat Quelle 2 hinzugefügt: „Statement“.",
+  },
+  "checks.requested": {
+    ar: "Lena Brandt: طلب تشغيل الفحوص.",
+    de: "Lena Brandt hat die Prüfungen angefordert.",
+  },
+  "checks.failed": {
+    ar: "Lena Brandt: تعذّر إتمام الفحوص، والسبب: The text has changed meanwhile.",
+    de: "Lena Brandt konnte die Prüfungen nicht abschließen: The text has changed meanwhile.",
+  },
+  "checks.run": {
+    ar: "Lena Brandt: تشغيل الفحوص، والنتيجة: ملاحظة آلية واحدة.",
+    de: "Lena Brandt hat die Prüfungen ausgeführt: 1 Befund.",
+  },
+  "finding.dismissed": {
+    ar: "Lena Brandt: صرف النظر عن الملاحظة الآلية «The text says 17 countries and lists 18.»، والسبب: The host is counted apart.",
+    de: "Lena Brandt hat den Befund „The text says 17 countries and lists 18.“ verworfen: The host is counted apart.",
+  },
+  "findings.dismissed": {
+    ar: "Lena Brandt: صرف النظر عن ملاحظتين آليتين، هما «The text says 17 countries and lists 18.» و(محذوف)، والسبب: The host is counted apart.",
+    de: "Lena Brandt hat 2 Befunde, „The text says 17 countries and lists 18.“ und (gelöscht), verworfen: The host is counted apart.",
+  },
+  "findings.restored": {
+    ar: "Lena Brandt: إعادة النظر في الملاحظة الآلية «The text says 17 countries and lists 18.».",
+    de: "Lena Brandt hat den Befund „The text says 17 countries and lists 18.“ wieder aufgenommen.",
+  },
+  "facts.judged": {
+    ar: "Lena Brandt: عدّ «least bad» و«best» ممّا لا يقبل الفحص، والسبب: Opinions.",
+    de: "Lena Brandt hat „least bad“ und „best“ als nicht prüfbar eingestuft: Opinions.",
+  },
+  "facts.judgment_withdrawn": {
+    ar: "Lena Brandt: التراجع عن عدّ «least bad» ممّا لا يقبل الفحص.",
+    de: "Lena Brandt hat zurückgenommen, dass „least bad“ nicht zu prüfen sei.",
+  },
+  "annotation.added": {
+    ar: "Lena Brandt: طرح سؤال عند «17 countries»: Which ones?",
+    de: "Lena Brandt hat bei „17 countries“ eine Frage gestellt: Which ones?",
+  },
+  "annotation.resolved": {
+    ar: "Lena Brandt: تسوية السؤال «Which ones?».",
+    de: "Lena Brandt hat die Frage „Which ones?“ erledigt.",
+  },
+  "annotation.reopened": {
+    ar: "Lena Brandt: إعادة فتح السؤال «Which ones?».",
+    de: "Lena Brandt hat die Frage „Which ones?“ wieder aufgenommen.",
+  },
+  "claim.opened": {
+    ar: "Lena Brandt: فتح الادّعاء 3 انطلاقًا من ملاحظة آلية: Envoys of 17 countries came.",
+    de: "Lena Brandt hat aus einem Befund Behauptung 3 angelegt: Envoys of 17 countries came.",
+  },
+  "claim.assigned": {
+    ar: "Lena Brandt: إسناد الادّعاء 3 إلى Jonas Weber.",
+    de: "Lena Brandt hat Behauptung 3 an Jonas Weber gegeben.",
+  },
+  "claim.research_started": {
+    ar: "Lena Brandt: بدء البحث في الادّعاء 3.",
+    de: "Lena Brandt hat die Recherche zu Behauptung 3 aufgenommen.",
+  },
+  "claim.waiting": {
+    ar: "Lena Brandt: الادّعاء 3 بانتظار مصدر: The ministry.",
+    de: "Lena Brandt hat vermerkt, dass Behauptung 3 auf eine Quelle wartet: The ministry.",
+  },
+  "claim.withdrawn": {
+    ar: "Lena Brandt: سحب الادّعاء 3، والسبب: It is claim 1 again.",
+    de: "Lena Brandt hat Behauptung 3 zurückgezogen: It is claim 1 again.",
+  },
+  "claim.reopened": {
+    ar: "Lena Brandt: إعادة فتح الادّعاء 3، والسبب: A reader wrote.",
+    de: "Lena Brandt hat Behauptung 3 wieder geöffnet: A reader wrote.",
+  },
+  "article.revised": {
+    ar: "Lena Brandt: تحرير المقال، فصارت النسخة 2، «After the call». لم يعد الادّعاء 3 معتمدًا: حلّت «18» محلّ «17». لم تعد إجازة المقال للنشر سارية.",
+    de: "Lena Brandt hat den Artikel bearbeitet: Fassung 2, „After the call“. Behauptung 3 ist nicht mehr freigegeben: aus „17“ wurde „18“. Der Artikel gilt nicht mehr als abgezeichnet.",
+  },
+  "article.signed_off": {
+    ar: "Lena Brandt: إجازة المقال للنشر، مع تحفّظ: Bar the caption.",
+    de: "Lena Brandt hat den Artikel abgezeichnet: Bar the caption.",
+  },
+  "annotation.removed": {
+    ar: "Lena Brandt: إزالة السؤال «Which ones?».",
+    de: "Lena Brandt hat die Frage „Which ones?“ entfernt.",
+  },
+  "annotation.restored": {
+    ar: "Lena Brandt: استعادة السؤال «Which ones?».",
+    de: "Lena Brandt hat die Frage „Which ones?“ zurückgeholt.",
+  },
+  "annotation.edited": {
+    ar: "Lena Brandt: تعديل السؤال «Which?» إلى «Which ones?».",
+    de: "Lena Brandt hat die Frage „Which?“ in „Which ones?“ geändert.",
+  },
+  "reply.added": {
+    ar: "Lena Brandt: الردّ على السؤال «Which ones?»: Those on the list.",
+    de: "Lena Brandt hat auf die Frage „Which ones?“ geantwortet: Those on the list.",
+  },
+  "reply.edited": {
+    ar: "Lena Brandt: تعديل الردّ «Those on the list.» على الادّعاء 3 إلى «Those on page 2.».",
+    de: "Lena Brandt hat die Antwort „Those on the list.“ auf Behauptung 3 in „Those on page 2.“ geändert.",
+  },
+  "reply.removed": {
+    ar: "Lena Brandt: إزالة الردّ «Those on page 2.» على الادّعاء 3.",
+    de: "Lena Brandt hat die Antwort „Those on page 2.“ auf Behauptung 3 entfernt.",
+  },
+  "reply.restored": {
+    ar: "Lena Brandt: استعادة الردّ «Those on page 2.» على السؤال «Which ones?».",
+    de: "Lena Brandt hat die Antwort „Those on page 2.“ auf die Frage „Which ones?“ zurückgeholt.",
+  },
+  "annotation.reattached": {
+    ar: "Lena Brandt: ربط السؤال «Which ones?» بموضع جديد، هو «17 countries».",
+    de: "Lena Brandt hat die Frage „Which ones?“ auf einen neuen Wortlaut bezogen: „17 countries“.",
+  },
+  "claim.reattached": {
+    ar: "Lena Brandt: ربط الادّعاء 3 بـ«17 countries» بدلًا من «17».",
+    de: "Lena Brandt hat Behauptung 3 auf „17 countries“ statt auf „17“ bezogen.",
+  },
+  "claim.context_confirmed": {
+    ar: "Lena Brandt: تأكيد أن الادّعاء 3 ما يزال قائمًا في جملته بعد تعديلها.",
+    de: "Lena Brandt hat bestätigt, dass Behauptung 3 auch im geänderten Satz gilt.",
+  },
+  "evidence.attached": {
+    ar: "Lena Brandt: إرفاق المصدر 2 بالادّعاء 3، دليلًا مؤيّدًا. لم يعد اعتماده ساريًا.",
+    de: "Lena Brandt hat Quelle 2 an Behauptung 3 gehängt, als stützenden Beleg. Die Freigabe gilt nicht mehr.",
+  },
+  "evidence.removed": {
+    ar: "Lena Brandt: إزالة المصدر 2 من الادّعاء 3، والسبب: Hearsay.",
+    de: "Lena Brandt hat Quelle 2 von Behauptung 3 entfernt: Hearsay.",
+  },
+  "evidence.restored": {
+    ar: "Lena Brandt: استعادة المصدر 2 للادّعاء 3. لم يعد اعتماده ساريًا.",
+    de: "Lena Brandt hat Quelle 2 für Behauptung 3 zurückgeholt. Die Freigabe gilt nicht mehr.",
+  },
+  "claim.unassigned": {
+    ar: "Lena Brandt: إلغاء إسناد الادّعاء 3.",
+    de: "Lena Brandt hat die Zuteilung von Behauptung 3 aufgehoben.",
+  },
+  "claim.planned": {
+    ar: "Lena Brandt: تخطيط العمل على الادّعاء 3: الفئة تاريخ أو وقت والموعد النهائي 2024-05-17 18:00 UTC.",
+    de: "Lena Brandt hat Behauptung 3 geplant: Kategorie ist Datum oder Uhrzeit, Frist ist 2024-05-17 18:00 UTC.",
+  },
+  "claim.taken_up": {
+    ar: "Lena Brandt: العودة إلى الادّعاء 3 بعد سحبه، والسبب: Withdrawn by mistake.",
+    de: "Lena Brandt hat die zurückgezogene Behauptung 3 wieder aufgenommen: Withdrawn by mistake.",
+  },
+  "verdict.proposed": {
+    ar: "Lena Brandt: اقتراح الحكم «Verified» على الادّعاء 3، ومآل النص: يبقى كما هو.",
+    de: "Lena Brandt hat zu Behauptung 3 das Urteil „Verified“ vorgeschlagen; Text: bleibt stehen.",
+  },
+  "claim.approved": {
+    ar: "Lena Brandt: اعتماد الادّعاء 3.",
+    de: "Lena Brandt hat Behauptung 3 freigegeben.",
+  },
+  "claim.returned": {
+    ar: "Lena Brandt: إرجاع الادّعاء 3، والسبب: Which ones?",
+    de: "Lena Brandt hat Behauptung 3 zurückgegeben: Which ones?",
+  },
+};
