@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { Time } from "#components/ui/time.tsx";
 import type { Version } from "#lib/domain/history/about.ts";
 import type { HistoryLine } from "#lib/domain/history/present.ts";
@@ -14,6 +15,7 @@ export function ChainEvents(props: {
   /** The claim or annotation whose history this is: what each event says of it is shown too. */
   of?: string;
 }) {
+  const t = useTranslations("history");
   const { timeZone, address, of } = props;
   const lines = of
     ? props.lines.filter(({ versions }) => versions.some((one) => one.of === of))
@@ -27,7 +29,7 @@ export function ChainEvents(props: {
           className="grid grid-cols-[2rem_minmax(0,1fr)] gap-x-3 gap-y-1 px-4 py-3 target:bg-accent-soft md:grid-cols-[2rem_minmax(0,1fr)_13rem] md:px-5"
         >
           <span className="pt-0.5 text-sm font-semibold text-accent tabular-nums">{seq}</span>
-          <p dir="auto" className="font-serif text-base leading-snug break-words">
+          <p className="font-serif text-base leading-snug break-words">
             {sentence}
             {address && revision ? (
               <>
@@ -37,7 +39,10 @@ export function ChainEvents(props: {
                   prefetch={false}
                   className="font-sans text-sm text-accent underline underline-offset-4"
                 >
-                  What changed<span className="sr-only"> with revision {revision}</span>
+                  {t.rich("whatChanged", {
+                    revision: String(revision),
+                    hidden: (words) => <span className="sr-only">{words}</span>,
+                  })}
                 </Link>
               </>
             ) : null}
@@ -64,19 +69,20 @@ export function ChainEvents(props: {
 
 /** Its words as an event left them, and what was written. */
 function VersionText({ version }: { version: Version | undefined }) {
+  const t = useTranslations("history");
   const { was, now, said } = version ?? {};
   const changed = was !== undefined && was !== now;
   return (
     <span className="mt-1 block font-sans text-sm text-ink-soft">
       {changed && was ? (
         <del className="me-1.5 text-bad" dir="auto">
-          <span className="sr-only">before: </span>
+          <span className="sr-only">{t("before")}</span>
           {was}
         </del>
       ) : null}
       {changed && now ? (
         <ins className="text-good" dir="auto">
-          <span className="sr-only">after: </span>
+          <span className="sr-only">{t("after")}</span>
           {now}
         </ins>
       ) : null}

@@ -1,16 +1,12 @@
 import { Download } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { inputClass } from "#components/ui/field.tsx";
-import type { reportFormats } from "#lib/domain/exports/schema.ts";
-
-const labels: Record<(typeof reportFormats)[number], string> = {
-  pdf: "PDF",
-  json: "JSON",
-  csv: "CSV, the claims",
-};
+import { reportFormats } from "#lib/domain/exports/schema.ts";
 
 /** Downloads the article's audit report, as it stood at any event of its log. */
 export function ExportForm(props: { newsroom: string; articleId: string; lastSeq: number }) {
+  const t = useTranslations("history.export");
   const { newsroom, articleId, lastSeq } = props;
   return (
     <form
@@ -19,7 +15,7 @@ export function ExportForm(props: { newsroom: string; articleId: string; lastSeq
       className="flex flex-wrap items-center gap-2"
     >
       <label className="flex items-center gap-2 text-sm whitespace-nowrap text-ink-soft">
-        Audit report at event
+        {t("atEvent")}
         <span className="w-20">
           <input
             type="number"
@@ -32,10 +28,10 @@ export function ExportForm(props: { newsroom: string; articleId: string; lastSeq
           />
         </span>
       </label>
-      {Object.entries(labels).map(([format, label]) => (
+      {reportFormats.map((format) => (
         <Button key={format} type="submit" name="format" value={format}>
           <Download aria-hidden="true" className="size-4" />
-          {label}
+          {t(format)}
         </Button>
       ))}
     </form>

@@ -29,7 +29,7 @@ function founding(): StoredChain {
 
 test("an event is a sentence with its time and hash, and a chain that holds has no problem", () => {
   const chain = founding();
-  expect(presentChain(chain)).toEqual({
+  expect(presentChain(chain, "en")).toEqual({
     lines: [
       {
         seq: 1,
@@ -40,12 +40,12 @@ test("an event is a sentence with its time and hash, and a chain that holds has 
       },
     ],
     head: chain.head,
-    problem: undefined,
+    fault: undefined,
   });
 });
 
 test("a chain whose head is not its last event is said not to hold", () => {
   const chain = founding();
   const head = { seq: 2, hash: "f".repeat(64) };
-  expect(presentChain({ ...chain, head }).problem).toContain("ends at event 1");
+  expect(presentChain({ ...chain, head }, "en").fault).toMatchObject({ kind: "head", seq: 1 });
 });

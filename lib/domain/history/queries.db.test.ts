@@ -11,18 +11,18 @@ test("an article's history can be told in sentences, oldest first", async () => 
   const { reporter, reviewer, article } = await testDesk();
   await testClaim(reviewer, article);
   const chain = await withNewsroom(reviewer, (db) => readChain(db, article.articleId));
-  const { lines, head, problem } = presentChain(chain);
+  const { lines, head, fault } = presentChain(chain, "en");
   expect(lines.map(({ sentence }) => sentence)).toEqual([
     `${reporter.name} imported “Envoys meet” as revision 1.`,
     `${reviewer.name} opened claim 1: Three countries sent envoys.`,
   ]);
   expect(head.seq).toBe(2);
-  expect(problem).toBeUndefined();
+  expect(fault).toBeUndefined();
 });
 
 test("the newsroom's own affairs are a history of their own", async () => {
   const { room, editor } = await testDesk();
-  const { lines } = presentChain(await withNewsroom(editor, (db) => readChain(db, null)));
+  const { lines } = presentChain(await withNewsroom(editor, (db) => readChain(db, null)), "en");
   expect(lines[0]?.sentence).toBe(`${room.admin.name} founded the newsroom “The Test Gazette”.`);
   expect(lines).toHaveLength(4);
   for (const { sentence } of lines.slice(1))

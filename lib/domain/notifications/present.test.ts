@@ -19,7 +19,7 @@ const names: NotificationRows["names"] = {
 
 test("a notification says what the history says, and leads to its claim", () => {
   const row = { chainId: "h", seq: 7, kind: "assigned", readAt: null, article, event };
-  expect(presentNotifications({ rows: [row], names })).toEqual([
+  expect(presentNotifications({ rows: [row], names }, "en")).toEqual([
     {
       ...{ chainId: "h", seq: 7, kind: "assigned", at: "2024-05-17T00:15:00.000Z" },
       sentence: "Ruth gave claim 3 to Tomasz.",

@@ -1,5 +1,6 @@
 import { sentenceOf } from "#lib/domain/history/sentences.ts";
 import type { QueuedArticle } from "#lib/domain/queue/present.ts";
+import type { Language } from "#lib/platform/languages/languages.ts";
 import type { NotificationKind } from "#lib/platform/notifications/kinds.ts";
 import type { NotificationRows } from "./queries.ts";
 
@@ -18,10 +19,13 @@ export interface NotificationView {
 }
 
 /** A member's notifications as sentences; what was erased stands so in them. */
-export function presentNotifications({ rows, names }: NotificationRows): NotificationView[] {
+export function presentNotifications(
+  { rows, names }: NotificationRows,
+  language: Language,
+): NotificationView[] {
   return rows.map(({ chainId, seq, kind, readAt, article, event }) => ({
     ...{ chainId, seq, kind: kind as NotificationKind, at: event.at },
-    sentence: sentenceOf(event, names),
+    sentence: sentenceOf(event, names, language),
     isRead: readAt !== null,
     article: {
       ...{ id: article.id, title: article.title, language: article.language },

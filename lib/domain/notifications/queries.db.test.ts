@@ -10,7 +10,7 @@ import { presentNotifications } from "./present.ts";
 import { listNotifications } from "./queries.ts";
 
 const list = async (actor: Actor) =>
-  presentNotifications(await inScope(actor, (db) => listNotifications(db, actor.memberId)));
+  presentNotifications(await inScope(actor, (db) => listNotifications(db, actor.memberId)), "en");
 
 test("what one was told of is said as the history says it, the newest first", async () => {
   const { room, reviewer, reporter, editor, article } = await testDesk();

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  chainFault,
   chainProblem,
   GENESIS_HASH,
   type Head,
@@ -60,5 +61,6 @@ describe("the hash chain", () => {
   it("does not hold when the last event is gone and the head is kept", () => {
     const { links, head } = chainOf(["a", "b", "c"]);
     expect(chainProblem(links.slice(0, 2), head)).toContain("the chain ends at event 2");
+    expect(chainFault(links.slice(0, 2), head)).toMatchObject({ kind: "head", seq: 2 });
   });
 });

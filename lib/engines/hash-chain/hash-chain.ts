@@ -38,21 +38,43 @@ export function saltedDigest(salt: string, text: string): string {
   return sha256Hex(salt + text);
 }
 
+/** What is wrong with a chain: at which event, and which one is there instead or its head. */
+export type ChainFault =
+  | { kind: "missing"; seq: number; next: number }
+  | { kind: "apart" | "altered"; seq: number }
+  | { kind: "head"; seq: number; next: number; hash: string };
+
 /**
- * The first thing that is wrong with a chain, in words, or undefined where it holds: numbers
- * without gaps from 1, each hash that of its body and the one before, the last one the head.
+ * The first thing that is wrong with a chain, or undefined where it holds: numbers without gaps
+ * from 1, each hash that of its body and the one before, the last one the head.
  */
-export function chainProblem(links: readonly Link[], head: Head): string | undefined {
+export function chainFault(links: readonly Link[], head: Head): ChainFault | undefined {
   let last: Head = { seq: 0, hash: GENESIS_HASH };
   for (const link of links) {
-    if (link.seq !== last.seq + 1)
-      return `event ${last.seq + 1} is missing: the next one there is ${link.seq}`;
-    if (link.prevHash !== last.hash) return `event ${link.seq} does not continue the one before it`;
-    if (link.hash !== linkHash(link.prevHash, link.body))
-      return `the hash of event ${link.seq} is not that of what it says`;
+    const { seq } = link;
+    if (seq !== last.seq + 1) return { kind: "missing", seq: last.seq + 1, next: seq };
+    if (link.prevHash !== last.hash) return { kind: "apart", seq };
+    if (link.hash !== linkHash(link.prevHash, link.body)) return { kind: "altered", seq };
     last = link;
   }
   if (head.seq !== last.seq || head.hash !== last.hash)
-    return `the chain ends at event ${last.seq}, but its head is event ${head.seq} (${head.hash.slice(0, 12)}…)`;
+    return { kind: "head", seq: last.seq, next: head.seq, hash: head.hash.slice(0, 12) };
   return undefined;
+}
+
+/** The same in English words. */
+export function chainProblem(links: readonly Link[], head: Head): string | undefined {
+  const fault = chainFault(links, head);
+  switch (fault?.kind) {
+    case "missing":
+      return `event ${fault.seq} is missing: the next one there is ${fault.next}`;
+    case "apart":
+      return `event ${fault.seq} does not continue the one before it`;
+    case "altered":
+      return `the hash of event ${fault.seq} is not that of what it says`;
+    case "head":
+      return `the chain ends at event ${fault.seq}, but its head is event ${fault.next} (${fault.hash}…)`;
+    default:
+      return undefined;
+  }
 }

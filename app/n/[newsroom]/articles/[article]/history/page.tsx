@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
 import { ChainEvents } from "#components/history/chain-events.tsx";
 import { ChainProof } from "#components/history/chain-proof.tsx";
 import { ExportForm } from "#components/history/export-form.tsx";
@@ -13,7 +14,9 @@ import { allows } from "#lib/engines/permissions/permissions.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { forPage, pageActor, pageId } from "../../../page-actor.ts";
 
-export const metadata: Metadata = { title: "History" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("history"))("article.title") };
+}
 
 type Params = Promise<{ newsroom: string; article: string }>;
 
@@ -33,13 +36,14 @@ export default async function HistoryPage(props: { params: Params; searchParams:
   );
   const { title, language, direction, dateline } = presentArticle(read.article);
   const { timeZone } = dateline;
-  const chain = presentChain(read.chain);
+  const t = await getTranslations("history.article");
+  const chain = presentChain(read.chain, await getLocale());
   const address = `/n/${newsroom}/articles/${articleId}`;
   const canExport = allows("report.export", { roles: actor.roles });
   return (
     <PageWidth width="list">
       <PageHeading
-        title="History"
+        title={t("title")}
         action={
           canExport ? (
             <ExportForm newsroom={newsroom} articleId={articleId} lastSeq={chain.head.seq} />
@@ -57,23 +61,20 @@ export default async function HistoryPage(props: { params: Params; searchParams:
         <p className="mt-1">
           {subject ? (
             <>
-              What happened to one claim or annotation of this article.{" "}
+              {t("one")}{" "}
               <Link
                 href={`${address}/history`}
                 className="text-accent underline underline-offset-4"
               >
-                Everything that happened
+                {t("everything")}
               </Link>
             </>
           ) : (
-            <>
-              Everything that happened to this article,{" "}
-              {timeZone === "UTC" ? "in UTC" : `in ${timeZone} time and in UTC`}.
-            </>
+            t(timeZone === "UTC" ? "allInUtc" : "allInZone", { timeZone })
           )}
         </p>
       </PageHeading>
-      <ChainProof chain={chain} of="this article" />
+      <ChainProof chain={chain} of="article" />
       <ChainEvents lines={chain.lines} timeZone={timeZone} address={address} of={subject} />
     </PageWidth>
   );
