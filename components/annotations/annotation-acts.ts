@@ -1,3 +1,4 @@
+import { editAnnotation } from "#components/outbox/doors.ts";
 import {
   removeAnnotationAction,
   reopenAnnotationAction,
@@ -9,6 +10,7 @@ import {
 export function annotationActs(newsroom: string, annotationId: string) {
   const input = { annotationId };
   return {
+    edit: (body: string) => editAnnotation(newsroom, { ...input, body }),
     remove: () => removeAnnotationAction(newsroom, input),
     restore: () => restoreAnnotationAction(newsroom, input),
     resolve: () => resolveAnnotationAction(newsroom, input),

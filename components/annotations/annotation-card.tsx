@@ -1,6 +1,10 @@
 "use client";
 
+import { useState } from "react";
 import { HistoryLink } from "#components/history/history-link.tsx";
+import { NoteForm } from "#components/replies/note-form.tsx";
+import { ReplyCount } from "#components/replies/reply-count.tsx";
+import { Thread } from "#components/replies/thread.tsx";
 import { correctionActs } from "#components/revisions/correction-acts.ts";
 import { shareWords } from "#components/revisions/suggestions-of.ts";
 import { WordChanges } from "#components/revisions/word-changes.tsx";
@@ -8,6 +12,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Time } from "#components/ui/time.tsx";
+import { useReturnedFocus } from "#components/ui/use-returned-focus.ts";
 import { Card } from "#components/workbench/card.tsx";
 import { Quoted } from "#components/workbench/quoted.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
@@ -20,13 +25,15 @@ import { annotationNames, nameOfAnnotation } from "./annotation-names.ts";
 export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
   const { view, select, setPointing, did } = useWorkbench();
   const { act, pending, failure } = useAct();
+  const [editing, setEditing] = useState(false);
+  const opener = useReturnedFocus(editing);
   const { resolved, can } = annotation;
   const kind = annotationNames[annotation.kind];
   const { lost, replacement, isAccepted, fileAuthor } = annotation;
   const claims =
     replacement === undefined ? [] : view.claims.filter((claim) => shareWords(claim, annotation));
   const words = annotation.spans.map(({ exact }) => exact).join(" ");
-  const { remove, restore, resolve, reopen } = annotationActs(view.newsroom, annotation.id);
+  const { edit, remove, restore, resolve, reopen } = annotationActs(view.newsroom, annotation.id);
 
   async function run(redo: typeof remove, undo: typeof remove, said: string) {
     if (await act(redo)) did({ said, undo, redo });
@@ -59,6 +66,7 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
               {resolved ? `${kind}, ${state}` : kind}
             </Chip>
             <span className="text-xs text-ink-soft">{fileAuthor ?? annotation.author}</span>
+            <ReplyCount of={annotation.id} />
           </span>
           {replacement === undefined || lost ? null : (
             <WordChanges changes={[{ removed: isAccepted ? "" : words, added: replacement }]} />
@@ -82,6 +90,12 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
       <p className="text-xs text-ink-soft">
         {fileAuthor ? `${fileAuthor}, in the file; brought in by ` : ""}
         {annotation.author}, <Time iso={annotation.at} timeZone={view.article.dateline.timeZone} />
+        {annotation.editedAt ? (
+          <>
+            {" "}
+            · changed <Time iso={annotation.editedAt} timeZone={view.article.dateline.timeZone} />
+          </>
+        ) : null}
         {resolved ? (
           <>
             {" "}
@@ -105,6 +119,21 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
           ))}
         </p>
       ) : null}
+      {editing ? (
+        <NoteForm
+          keptAs={`${annotation.id}:annotation`}
+          initial={annotation.body}
+          label={`What this ${kind.toLowerCase()} is to say`}
+          verb="Save"
+          run={edit}
+          onDone={(_, now) => {
+            const undo = () => edit(annotation.body);
+            did({ said: `${kind} changed.`, undo, redo: () => edit(now) });
+          }}
+          onClose={() => setEditing(false)}
+        />
+      ) : null}
+      <Thread on={{ annotationId: annotation.id }} name={`this ${kind.toLowerCase()}`} />
       <HistoryLink of={annotation.id} name={`this ${kind.toLowerCase()}`} />
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
       <div className="flex flex-wrap gap-2">
@@ -119,6 +148,11 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
             onClick={() => void run(resolve, reopen, `${kind} ${settled}.`)}
           >
             {annotation.kind === "suggestion" ? "Set aside" : "Resolve"}
+          </Button>
+        ) : null}
+        {can.edit && !editing ? (
+          <Button ref={opener} onClick={() => setEditing(true)}>
+            Edit
           </Button>
         ) : null}
         {can.reattach ? (

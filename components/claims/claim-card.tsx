@@ -3,6 +3,8 @@
 import { DecisionForm } from "#components/decisions/decision-form.tsx";
 import { EvidenceList } from "#components/evidence/evidence-list.tsx";
 import { HistoryLink } from "#components/history/history-link.tsx";
+import { ReplyCount } from "#components/replies/reply-count.tsx";
+import { Thread } from "#components/replies/thread.tsx";
 import { ClaimChanges } from "#components/revisions/claim-changes.tsx";
 import { ClaimSuggestions } from "#components/revisions/claim-suggestions.tsx";
 import { CheckedBefore } from "#components/search/checked-before.tsx";
@@ -42,6 +44,7 @@ export function ClaimCard({ claim }: { claim: ClaimView }) {
                 due <Time iso={claim.dueAt} timeZone={view.article.dateline.timeZone} />
               </span>
             ) : null}
+            <ReplyCount of={claim.id} />
             <span className="ms-auto text-xs text-ink-soft">
               {claim.owner?.name ?? "Nobody has it yet"}
             </span>
@@ -74,6 +77,7 @@ export function ClaimCard({ claim }: { claim: ClaimView }) {
           </div>
         </details>
       ) : null}
+      <Thread on={{ claimId: claim.id }} name={`claim ${claim.number}`} />
       <HistoryLink of={claim.id} name={`claim ${claim.number}`} />
       <ClaimSteps claim={claim} />
     </Card>

@@ -14,6 +14,7 @@ export const keyTable = {
   q: { name: "Ask about the marked words", group: "Mark" },
   s: { name: "Suggest other words", group: "Mark" },
   h: { name: "Highlight the marked words", group: "Mark" },
+  r: { name: "Reply to the open entry", group: "Mark" },
   a: { name: "Approve the open claim", group: "Decide" },
   v: { name: "Verified, stands, by the number of a source", group: "Decide" },
   b: { name: "Take over what was checked before", group: "Decide" },

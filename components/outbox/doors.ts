@@ -1,6 +1,6 @@
 "use client";
 
-import { addAnnotationAction } from "#lib/domain/annotations/actions.ts";
+import { addAnnotationAction, editAnnotationAction } from "#lib/domain/annotations/actions.ts";
 import {
   openClaimAction,
   proposeVerdictAction,
@@ -10,10 +10,14 @@ import {
 import { approveClaimAction, returnClaimAction } from "#lib/domain/decisions/actions.ts";
 import { attachEvidenceAction } from "#lib/domain/evidence/actions.ts";
 import { dismissFindingsAction } from "#lib/domain/findings/actions.ts";
+import { addReplyAction, editReplyAction } from "#lib/domain/replies/actions.ts";
 import { door } from "./door.ts";
 
 /** The doors of what people write: none of it is lost where the server cannot be reached. */
 export const addAnnotation = door("annotation.add", "Comment", addAnnotationAction);
+export const editAnnotation = door("annotation.edit", "Changed comment", editAnnotationAction);
+export const addReply = door("reply.add", "Reply", addReplyAction);
+export const editReply = door("reply.edit", "Changed reply", editReplyAction);
 export const openClaim = door("claim.open", "Claim", openClaimAction);
 export const proposeVerdict = door("verdict.propose", "Verdict", proposeVerdictAction);
 export const waitForSource = door("claim.wait", "Waiting for a source", waitForSourceAction);

@@ -58,6 +58,7 @@ test("what revisions left to be looked at, and only that", () => {
           reopen: false,
           reattach: false,
           pointBack: false,
+          edit: false,
           remove: false,
         },
       }),

@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from "react";
+import type { ComponentProps } from "react";
 
 export type ButtonTone = "plain" | "primary" | "good" | "bad" | "quiet";
 
@@ -24,6 +24,6 @@ export function Button({
   className = "",
   type = "button",
   ...rest
-}: ButtonHTMLAttributes<HTMLButtonElement> & { tone?: ButtonTone }) {
+}: ComponentProps<"button"> & { tone?: ButtonTone }) {
   return <button type={type} className={buttonClass(tone, className)} {...rest} />;
 }

@@ -11,6 +11,7 @@ import type { FactView } from "#lib/domain/facts/present.ts";
 import type { Correction } from "#lib/domain/findings/corrections.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
 import type { RunView } from "#lib/domain/findings/runs.ts";
+import type { ReplyView } from "#lib/domain/replies/present.ts";
 import type { CarryView } from "#lib/domain/revisions/present.ts";
 import type { Standing } from "#lib/domain/revisions/sign-off-blocks.ts";
 import type { SourceView } from "#lib/domain/sources/present.ts";
@@ -50,11 +51,14 @@ export interface WorkbenchView {
   /** What the checks that report them are called, and how often they are right, by id. */
   rules: Record<string, CheckDescription>;
   annotations: AnnotationView[];
+  /** What was written back to claims and annotations, by their ids. */
+  threads: Record<string, ReplyView[]>;
   sources: SourceView[];
   /** Who can be given a claim. */
   checkers: Somebody[];
   can: Record<
     | "annotate"
+    | "reply"
     | "openClaim"
     | "withdrawClaim"
     | "addSource"

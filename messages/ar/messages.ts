@@ -22,6 +22,7 @@ import outbox from "./outbox.json" with { type: "json" };
 import panel from "./panel.json" with { type: "json" };
 import queue from "./queue.json" with { type: "json" };
 import refusals from "./refusals.json" with { type: "json" };
+import replies from "./replies.json" with { type: "json" };
 import revisions from "./revisions.json" with { type: "json" };
 import search from "./search.json" with { type: "json" };
 import sessions from "./sessions.json" with { type: "json" };
@@ -55,6 +56,7 @@ export const messages = {
   panel,
   queue,
   refusals,
+  replies,
   revisions,
   search,
   sessions,

@@ -2,6 +2,7 @@
 
 import { runAction } from "#lib/platform/command/action.ts";
 import { addAnnotation } from "./commands/add-annotation.ts";
+import { editAnnotation } from "./commands/edit-annotation.ts";
 import { removeAnnotation } from "./commands/remove-annotation.ts";
 import { reopenAnnotation } from "./commands/reopen-annotation.ts";
 import { resolveAnnotation } from "./commands/resolve-annotation.ts";
@@ -9,6 +10,10 @@ import { restoreAnnotation } from "./commands/restore-annotation.ts";
 
 export async function addAnnotationAction(newsroom: string, input: unknown) {
   return runAction(newsroom, addAnnotation, input);
+}
+
+export async function editAnnotationAction(newsroom: string, input: unknown) {
+  return runAction(newsroom, editAnnotation, input);
 }
 
 export async function resolveAnnotationAction(newsroom: string, input: unknown) {

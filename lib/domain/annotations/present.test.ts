@@ -61,6 +61,7 @@ test("an open one can be resolved", () => {
       accept: false,
       reattach: false,
       pointBack: false,
+      edit: false,
       remove: false,
     },
   });
@@ -76,6 +77,7 @@ test("a resolved one says by whom and when, and can be taken up again", () => {
       accept: false,
       reattach: false,
       pointBack: false,
+      edit: false,
       remove: false,
     },
   });
@@ -92,6 +94,15 @@ test("what is lost is found by whoever works on the article, and taken off its w
   });
 });
 
+test("whoever wrote it may change what it says, unless it is of a file", () => {
+  const own = { ...row, authorId: "m", editedAt: at };
+  expect(presentAnnotation(own, reviewer)).toMatchObject({
+    editedAt: "2024-05-17T00:15:00.000Z",
+    can: { edit: true },
+  });
+  expect(presentAnnotation({ ...own, fileAuthor: "Ann Lee" }, reviewer).can.edit).toBe(false);
+});
+
 test("an auditor can do nothing to it", () => {
   const auditor = { ...reviewer, roles: ["auditor"] };
   expect(presentAnnotation(row, auditor).can).toEqual({
@@ -100,6 +111,7 @@ test("an auditor can do nothing to it", () => {
     accept: false,
     reattach: false,
     pointBack: false,
+    edit: false,
     remove: false,
   });
 });

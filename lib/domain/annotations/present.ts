@@ -9,6 +9,8 @@ export interface AnnotationView {
   body: string;
   author: string;
   at: string;
+  /** When its writer last changed what it says; ISO 8601. */
+  editedAt?: string;
   spans: { start: number; end: number; exact: string }[];
   /** The words that it last had, where they are gone. */
   lost?: string[];
@@ -26,6 +28,7 @@ export interface AnnotationView {
     reattach: boolean;
     /** Whether it can be taken off words again that somebody found for it. */
     pointBack: boolean;
+    edit: boolean;
     remove: boolean;
   };
 }
@@ -48,6 +51,7 @@ export function presentAnnotation(
     body: row.body,
     author: row.author.person.name,
     at: row.createdAt.toISOString(),
+    ...(row.editedAt ? { editedAt: row.editedAt.toISOString() } : {}),
     spans: row.spans.map(({ start, end, exact }) => ({ start, end, exact })),
     ...(isLost ? { lost: [...(lostWords ?? [])] } : {}),
     ...(row.replacement === null ? {} : { replacement: row.replacement }),
@@ -64,6 +68,8 @@ export function presentAnnotation(
       accept: may("corrections.apply") && isSuggestion && !resolvedAt && !isLost,
       reattach: !resolvedAt && allows("annotation.reattach", { ...facts, lost: isLost }),
       pointBack: allows("annotation.reattach", { ...facts, lost: false }),
+      // What came with a file is as somebody wrote it there.
+      edit: row.fileAuthor === null && allows("annotation.edit", facts),
       remove: allows("annotation.remove", facts),
     },
   };

@@ -9,6 +9,7 @@ import {
   englishArticle,
   reportOf,
 } from "../fixtures.cases.ts";
+import { revisedArticle } from "../revised.cases.ts";
 import { verifyReport } from "../verify.ts";
 import { reportJson } from "./json.ts";
 import { renderPdf, typesetting } from "./pdf.ts";
@@ -54,6 +55,7 @@ test("the attached record is the report, and verifies", () => {
 
 test.each([
   ["English", englishArticle()],
+  ["revised", revisedArticle()],
   ["Arabic", arabicArticle()],
   ["bare", bareArticle()],
   ["awkward", awkwardArticle()],

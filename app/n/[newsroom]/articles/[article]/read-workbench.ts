@@ -17,6 +17,8 @@ import {
   readRunView,
 } from "#lib/domain/findings/queries.ts";
 import { listMembers } from "#lib/domain/members/queries.ts";
+import { presentThreads } from "#lib/domain/replies/present.ts";
+import { listReplies } from "#lib/domain/replies/queries.ts";
 import { presentCarry } from "#lib/domain/revisions/present.ts";
 import {
   isChecker,
@@ -48,6 +50,7 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
     const seen = await readFacts(db, revision.id);
     const judgments = await listJudgments(db, articleId);
     const annotations = await listAnnotations(db, articleId, revision.id);
+    const replies = await listReplies(db, articleId);
     const lostWords = await listLostWords(db, articleId, revision.id);
     const carries = await listCarries(db, articleId);
     const signOff = row.state === "approved" ? await readSignOff(db, revision.id) : null;
@@ -95,12 +98,14 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
       annotations: annotations.map((annotation) =>
         presentAnnotation(annotation, actor, lostWords.get(annotation.id)),
       ),
+      threads: presentThreads(replies, actor),
       sources: sources.map(presentSource),
       checkers: members
         .filter(({ roles }) => roles.includes("reviewer") || roles.includes("editor"))
         .map(({ id, name }) => ({ id, name })),
       can: {
         annotate: allows("annotation.add", facts),
+        reply: allows("reply.add", facts),
         openClaim: allows("claim.open", facts),
         withdrawClaim: allows("claim.withdraw", facts),
         addSource: allows("source.add", facts),
