@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { claimTones } from "#components/claims/tones.ts";
 import { Chip } from "#components/ui/chip.tsx";
 import { LocalTime } from "#components/ui/local-time.tsx";
@@ -15,6 +16,8 @@ export interface ArticleListItem extends ArticleView {
 /** One line of the list: what it is, and where its checking stands. */
 export function ArticleEntry(props: { newsroom: string; article: ArticleListItem }) {
   const { article } = props;
+  const t = useTranslations("articles");
+  const words = useTranslations("words");
   return (
     <li className="relative grid gap-x-8 gap-y-3 px-4 py-4 transition-colors hover:bg-paper/60 sm:px-5 md:grid-cols-[minmax(0,1fr)_15rem]">
       <div className="min-w-0">
@@ -29,29 +32,25 @@ export function ArticleEntry(props: { newsroom: string; article: ArticleListItem
           </Link>
         </h2>
         <p className="mt-1 text-sm text-ink-soft">
-          {article.byline ? <span dir="auto">{article.byline}</span> : "No byline"}
+          {article.byline ? <bdi>{article.byline}</bdi> : t("noByline")}
           <span aria-hidden="true"> · </span>
           <DatelineText dateline={article.dateline} />
         </p>
         <p className="mt-1 text-xs text-ink-soft">
-          Imported <LocalTime iso={article.importedAt} />
+          {t.rich("imported", { time: () => <LocalTime iso={article.importedAt} /> })}
         </p>
       </div>
       <div className="flex flex-wrap content-start items-center gap-1.5 md:justify-end">
-        <Chip tone={articleTones[article.state]}>{article.stateLabel}</Chip>
+        <Chip tone={articleTones[article.state]}>{words(`articleStates.${article.state}`)}</Chip>
         {article.openContradictions > 0 ? (
-          <Chip tone="bad">
-            {article.openContradictions === 1
-              ? "1 contradiction open"
-              : `${article.openContradictions} contradictions open`}
-          </Chip>
+          <Chip tone="bad">{t("contradictions", { count: article.openContradictions })}</Chip>
         ) : null}
-        {article.claims.map(({ state, label, count }) => (
+        {article.claims.map(({ state, count }) => (
           <Chip key={state} tone={claimTones[state]}>
-            {count} {label.toLowerCase()}
+            {t("claimsInState", { count, state })}
           </Chip>
         ))}
-        {article.claims.length === 0 ? <Chip>No claims yet</Chip> : null}
+        {article.claims.length === 0 ? <Chip>{t("noClaims")}</Chip> : null}
       </div>
     </li>
   );

@@ -1,16 +1,24 @@
+import { useLocale, useTranslations } from "next-intl";
 import type { Dateline } from "#lib/domain/articles/schema.ts";
-
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+import { formsOf } from "#lib/platform/languages/languages.ts";
 
 /** `17 May 2024, 03:15, Asia/Riyadh`: wall-clock values of the place, as they were given. */
 export function DatelineText({ dateline }: { dateline: Dateline }) {
   const { publishedOn, publishedTime, timeZone } = dateline;
-  const zone = timeZone.replaceAll("_", " ");
-  const time = publishedTime ? `, ${publishedTime}` : "";
+  const t = useTranslations("articles");
+  const form = { dateStyle: "long", timeZone: "UTC" } as const;
+  const words = new Intl.DateTimeFormat(formsOf[useLocale()], form).format(
+    new Date(`${publishedOn}T00:00:00Z`),
+  );
+  const values = {
+    day: () => <time dateTime={publishedOn}>{words}</time>,
+    zone: timeZone.replaceAll("_", " "),
+  };
   return (
     <span>
-      <time dateTime={publishedOn}>{day.format(new Date(`${publishedOn}T00:00:00Z`))}</time>
-      {`${time}, ${zone}`}
+      {publishedTime
+        ? t.rich("datelineTimed", { ...values, time: publishedTime })
+        : t.rich("dateline", values)}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useShortcut } from "#components/keys/use-shortcut.ts";
 import { approveClaim, returnClaim } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -12,6 +13,7 @@ import type { ClaimView } from "#lib/domain/claims/present.ts";
 
 /** An editor's decision on a proposed claim; who may not decide is told why, and has no button. */
 export function DecisionForm({ claim }: { claim: ClaimView }) {
+  const t = useTranslations("decisions");
   const { view, announce } = useWorkbench();
   const { act, pending, failure } = useAct();
   const verdictId = claim.verdicts[0]?.id;
@@ -23,7 +25,7 @@ export function DecisionForm({ claim }: { claim: ClaimView }) {
 
   async function approve() {
     if (await act(() => approveClaim(view.newsroom, seen))) {
-      announce(`Claim ${claim.number} approved`);
+      announce(t("approved", { number: claim.number }));
     }
   }
 
@@ -31,14 +33,14 @@ export function DecisionForm({ claim }: { claim: ClaimView }) {
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap gap-2">
         <Button tone="good" disabled={pending} onClick={approve} aria-keyshortcuts="a">
-          Approve <KeyHint of="a" />
+          {t("approve")} <KeyHint of="a" />
         </Button>
         <ReasonForm
           about={claim.id}
-          verb="Return"
+          verb={t("return")}
           tone="bad"
-          label="What is missing?"
-          done={`Claim ${claim.number} returned`}
+          label={t("returnWhy")}
+          done={t("returned", { number: claim.number })}
           run={(reason) => returnClaim(view.newsroom, { ...seen, reason })}
         />
       </div>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useMessages, useTranslations } from "next-intl";
 import { useState } from "react";
 import { takenBack } from "#components/claims/claim-acts.ts";
 import { attachEvidence } from "#components/outbox/doors.ts";
@@ -12,11 +13,13 @@ import { FormEnd } from "#components/workbench/form-end.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
-import { type Stance, stances } from "#lib/domain/evidence/stances.ts";
+import type { Stance } from "#lib/domain/evidence/stances.ts";
 import { evidenceActs } from "./evidence-acts.ts";
 
 /** Brings a source to bear on a claim: one of the article's list, or a new one. */
 export function AttachEvidenceForm({ claim, onDone }: { claim: ClaimView; onDone: () => void }) {
+  const t = useTranslations("evidence");
+  const { stances } = useMessages().words;
   const { view, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const [sourceId, setSourceId] = useState(view.sources[0]?.id ?? "new");
@@ -27,7 +30,7 @@ export function AttachEvidenceForm({ claim, onDone }: { claim: ClaimView; onDone
   if (sourceId === "new") {
     return (
       <div className="flex flex-col gap-2 rounded-md bg-paper p-3">
-        <p className="text-sm font-medium">A new source for the article's list</p>
+        <p className="text-sm font-medium">{t("newSource")}</p>
         <SourceForm
           onAdded={setSourceId}
           onCancel={() => (view.sources[0] ? setSourceId(view.sources[0].id) : onDone())}
@@ -38,10 +41,10 @@ export function AttachEvidenceForm({ claim, onDone }: { claim: ClaimView; onDone
 
   const sources: Record<string, string> = Object.fromEntries([
     ...view.sources.map(({ id, number, title }) => [id, `${number} · ${title}`]),
-    ["new", "A new source…"],
+    ["new", t("aNewSource")],
   ]);
   // Until the page is read anew, its list does not have what was only just added.
-  sources[sourceId] ??= "The source just added";
+  sources[sourceId] ??= t("justAdded");
 
   function close() {
     locator.forget();
@@ -57,32 +60,38 @@ export function AttachEvidenceForm({ claim, onDone }: { claim: ClaimView; onDone
     if (!attached) return;
     const { remove, restore } = evidenceActs(view.newsroom, attached.value.evidenceId);
     const ways = { undo: () => remove(takenBack), redo: restore };
-    did({ said: `Evidence attached to claim ${claim.number}.`, ...ways });
+    did({ said: t("attached", { number: claim.number }), ...ways });
     close();
   }
 
   return (
     <form
       onSubmit={submit}
-      aria-label={`Evidence for claim ${claim.number}`}
+      aria-label={t("form", { number: claim.number })}
       className="flex flex-col gap-3 rounded-md bg-paper p-3"
     >
       <div className="grid grid-cols-[1fr_8rem] gap-3">
-        <ChoiceField label="Source" options={sources} value={sourceId} onChange={setSourceId} />
-        <ChoiceField label="Stance" options={stances} value={stance} onChange={setStance} />
+        <ChoiceField
+          label={t("source")}
+          options={sources}
+          value={sourceId}
+          onChange={setSourceId}
+        />
+        <ChoiceField label={t("stance")} options={stances} value={stance} onChange={setStance} />
       </div>
-      <Field label="Where in it" hint="Page, paragraph, time, cell">
+      <Field label={t("locator")} hint={t("locatorHint")}>
         {(control) => (
           <input
             {...control}
+            dir="auto"
             value={locator.value}
             onChange={(event) => locator.set(event.target.value)}
             className={inputClass}
           />
         )}
       </Field>
-      <WordsField label="Quoted passage" rows={2} quoted value={quote.value} onChange={quote.set} />
-      <FormEnd verb="Attach" pending={pending} failure={failure} onCancel={close} />
+      <WordsField label={t("quote")} rows={2} quoted value={quote.value} onChange={quote.set} />
+      <FormEnd verb={t("attach")} pending={pending} failure={failure} onCancel={close} />
     </form>
   );
 }

@@ -1,38 +1,49 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView, EvidenceView } from "#lib/domain/claims/present.ts";
-import { type Stance, stances } from "#lib/domain/evidence/stances.ts";
+import type { Stance } from "#lib/domain/evidence/stances.ts";
 import { AttachEvidenceForm } from "./attach-evidence-form.tsx";
 import { evidenceActs } from "./evidence-acts.ts";
 
 function Entry({ evidence, removable }: { evidence: EvidenceView; removable: boolean }) {
+  const t = useTranslations("evidence");
+  const words = useTranslations("words");
   const { view } = useWorkbench();
   const { remove, restore } = evidenceActs(view.newsroom, evidence.id);
   return (
     <li className="flex flex-col gap-1 text-sm">
       <p>
-        <span className="font-medium">{stances[evidence.stance as Stance]}:</span> source{" "}
-        {evidence.sourceNumber}, {evidence.sourceTitle}
-        {evidence.locator ? <span className="text-ink-soft">, {evidence.locator}</span> : null}
+        {t.rich(evidence.locator ? "entryAt" : "entry", {
+          stance: () => (
+            <span className="font-medium">{words(`stances.${evidence.stance as Stance}`)}:</span>
+          ),
+          number: evidence.sourceNumber,
+          title: () => <bdi>{evidence.sourceTitle}</bdi>,
+          soft: (part) => <span className="text-ink-soft">{part}</span>,
+          locator: () => <bdi>{evidence.locator}</bdi>,
+        })}
       </p>
       {evidence.quote ? (
         <blockquote dir="auto" className="border-s-2 border-line ps-2.5 font-serif text-base">
           {evidence.quote}
         </blockquote>
       ) : null}
-      <p className="text-xs text-ink-soft">Attached by {evidence.by}</p>
+      <p className="text-xs text-ink-soft">
+        {t.rich("by", { who: () => <bdi>{evidence.by}</bdi> })}
+      </p>
       {removable ? (
         <ReasonForm
           about={evidence.id}
-          verb="Remove"
+          verb={t("remove")}
           tone="quiet"
-          label="Why is this evidence removed?"
-          hint="It stays in the record."
-          done="Evidence removed"
+          label={t("removeWhy")}
+          hint={t("staysRecorded")}
+          done={t("removed")}
           run={remove}
           back={(reason) => ({ undo: restore, redo: () => remove(reason) })}
         />
@@ -43,6 +54,7 @@ function Entry({ evidence, removable }: { evidence: EvidenceView; removable: boo
 
 /** What a claim rests on, and the way to add to it. */
 export function EvidenceList({ claim }: { claim: ClaimView }) {
+  const t = useTranslations("evidence");
   const [adding, setAdding] = useState(false);
   const { can, evidence } = claim;
   return (
@@ -54,12 +66,12 @@ export function EvidenceList({ claim }: { claim: ClaimView }) {
           ))}
         </ul>
       ) : (
-        <p className="text-sm text-ink-soft">None yet.</p>
+        <p className="text-sm text-ink-soft">{t("none")}</p>
       )}
       {adding ? <AttachEvidenceForm claim={claim} onDone={() => setAdding(false)} /> : null}
       {can.attachEvidence && !adding ? (
         <div>
-          <Button onClick={() => setAdding(true)}>Attach evidence</Button>
+          <Button onClick={() => setAdding(true)}>{t("attachOne")}</Button>
         </div>
       ) : null}
     </>

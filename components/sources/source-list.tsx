@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
@@ -7,6 +8,8 @@ import type { SourceView } from "#lib/domain/sources/present.ts";
 import { SourceForm } from "./source-form.tsx";
 
 function Entry({ source }: { source: SourceView }) {
+  const t = useTranslations("sources");
+  const words = useTranslations("words");
   const { newsroom } = useWorkbench().view;
   return (
     <li className="flex gap-3 rounded-lg border border-line bg-surface px-3.5 py-2.5 shadow-card">
@@ -15,13 +18,14 @@ function Entry({ source }: { source: SourceView }) {
         <p className="font-medium" dir="auto">
           {source.title}
         </p>
-        <p className="text-xs text-ink-soft">{source.kindLabel}</p>
+        <p className="text-xs text-ink-soft">{words(`sourceKinds.${source.kind}`)}</p>
         {source.url ? (
           <a
             href={source.url}
             target="_blank"
             rel="noopener noreferrer nofollow"
             className="break-all text-accent underline"
+            dir="ltr"
           >
             {source.url}
           </a>
@@ -33,10 +37,13 @@ function Entry({ source }: { source: SourceView }) {
               className="text-accent underline"
               download
             >
-              {source.file.name}
+              <bdi>{source.file.name}</bdi>
             </a>{" "}
             <span className="text-xs text-ink-soft">
-              {Math.ceil(source.file.size / 1000)} kB · SHA-256 {source.file.sha256.slice(0, 12)}…
+              {t("size", {
+                kilobytes: Math.ceil(source.file.size / 1000),
+                digest: source.file.sha256.slice(0, 12),
+              })}
             </span>
           </p>
         ) : null}
@@ -52,6 +59,7 @@ function Entry({ source }: { source: SourceView }) {
 
 /** The article's own source list: one source serves many claims. */
 export function SourceList() {
+  const t = useTranslations("sources");
   const { view } = useWorkbench();
   const [adding, setAdding] = useState(false);
   return (
@@ -63,9 +71,7 @@ export function SourceList() {
           ))}
         </ol>
       ) : (
-        <p className="text-sm text-ink-soft">
-          No sources yet. What the reporter worked from belongs here: one source serves many claims.
-        </p>
+        <p className="text-sm text-ink-soft">{t("none")}</p>
       )}
       {adding ? (
         <div className="rounded-lg border border-line bg-surface p-3.5 shadow-card">
@@ -74,7 +80,7 @@ export function SourceList() {
       ) : null}
       {view.can.addSource && !adding ? (
         <div>
-          <Button onClick={() => setAdding(true)}>Add a source</Button>
+          <Button onClick={() => setAdding(true)}>{t("addOne")}</Button>
         </div>
       ) : null}
     </div>

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Field, inputClass } from "#components/ui/field.tsx";
 import type { FieldsProps } from "./fields-props.ts";
@@ -9,6 +10,7 @@ const SEARCHED_FROM = 9;
 export function BylineFields(
   props: FieldsProps & { members: readonly { id: string; name: string }[] },
 ) {
+  const t = useTranslations("articles.byline");
   const { fields, members, onChange, problemOf } = props;
   const [search, setSearch] = useState("");
   const isSearched = members.length >= SEARCHED_FROM;
@@ -26,9 +28,9 @@ export function BylineFields(
 
   return (
     <fieldset className="flex flex-col gap-4">
-      <legend className="mb-1 text-sm font-semibold">Byline</legend>
+      <legend className="mb-1 text-sm font-semibold">{t("title")}</legend>
       {isSearched ? (
-        <Field label="Find a member">
+        <Field label={t("find")}>
           {(control) => (
             <input
               {...control}
@@ -53,24 +55,17 @@ export function BylineFields(
                   onChange={() => toggle(id)}
                   className="size-4 accent-accent"
                 />
-                {name}
+                <bdi>{name}</bdi>
               </label>
             </li>
           ))}
         </ul>
-        <p className="mt-1.5 text-xs text-ink-soft">
-          Whoever is chosen here gives no verdict and no approval in this article. If nobody is, you
-          count as its author.
-        </p>
+        <p className="mt-1.5 text-xs text-ink-soft">{t("note")}</p>
         {problemOf("bylineMembers") ? (
           <p className="text-xs font-medium text-bad">{problemOf("bylineMembers")}</p>
         ) : null}
       </div>
-      <Field
-        label="Anybody else"
-        hint="Agency, translator, guest: in words."
-        error={problemOf("bylineText")}
-      >
+      <Field label={t("others")} hint={t("othersHint")} error={problemOf("bylineText")}>
         {(control) => (
           <input
             {...control}

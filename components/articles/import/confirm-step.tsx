@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { type FormEvent, useRef } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -20,6 +21,7 @@ export function ConfirmStep(
     onBack: () => void;
   },
 ) {
+  const t = useTranslations("articles.new");
   const { newsroom, draft, reading } = props;
   const { submit, busy, problem, issues, sourceProblems, outcome } = useImport(props);
   const form = useRef<HTMLFormElement>(null);
@@ -50,7 +52,7 @@ export function ConfirmStep(
         className="flex min-w-0 flex-col gap-7 rounded-lg border border-line bg-surface p-4 shadow-card sm:p-6"
       >
         <h2 id="confirm-step" className="font-serif text-lg font-semibold">
-          2. About the article
+          {t("confirmStep")}
         </h2>
         <TitleFields {...fieldsProps} />
         <BylineFields {...fieldsProps} members={props.members} />
@@ -65,10 +67,10 @@ export function ConfirmStep(
         {problem ? <Notice tone="bad">{problem}</Notice> : null}
         <div className="flex flex-wrap items-center gap-3 border-t border-line pt-5">
           <Button type="submit" tone="primary" disabled={busy} className="px-4 py-2">
-            {busy ? "Importing…" : "Import and run the checks"}
+            {t(busy ? "importing" : "submit")}
           </Button>
           <Button onClick={props.onBack} disabled={busy} className="py-2">
-            Change the text
+            {t("changeText")}
           </Button>
         </div>
       </form>

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { type DragEvent, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field, inputClass } from "#components/ui/field.tsx";
@@ -16,8 +17,6 @@ import { UrlEntry } from "./url-entry.tsx";
 /** The ways in which a text comes. */
 type Way = "text" | "file" | "address";
 
-const offline = "The server did not answer. Your text is still here: please try again.";
-
 /** The first step: the text, from a file, from the web, or pasted. */
 export function DraftStep(props: {
   newsroom: string;
@@ -33,6 +32,7 @@ export function DraftStep(props: {
   onFetched: (fetched: FetchedDraft) => void;
 }) {
   const { newsroom, pasted } = props;
+  const t = useTranslations("articles.new");
   const [problem, setProblem] = useState<{ of: Way; message: string }>();
   const [busy, setBusy] = useState(false);
   const text = useRef<HTMLTextAreaElement>(null);
@@ -45,7 +45,7 @@ export function DraftStep(props: {
       if (result.ok) return done(result.value);
       setProblem({ of, message: result.message });
     } catch {
-      setProblem({ of, message: offline });
+      setProblem({ of, message: t("offline") });
     }
     setBusy(false);
     if (of === "text") text.current?.focus();
@@ -54,7 +54,7 @@ export function DraftStep(props: {
   function readFile(file: File) {
     if (file.size > props.maxUploadBytes) {
       const megabytes = Math.floor(props.maxUploadBytes / 1_000_000);
-      const message = `“${file.name}” is too large: at most ${megabytes} MB can be uploaded.`;
+      const message = t("fileTooLarge", { name: file.name, megabytes: String(megabytes) });
       return setProblem({ of: "file", message });
     }
     const form = new FormData();
@@ -81,7 +81,7 @@ export function DraftStep(props: {
       className="rounded-lg border border-line bg-surface p-4 shadow-card sm:p-6"
     >
       <h2 id="draft-step" className="mb-4 font-serif text-lg font-semibold">
-        1. The draft
+        {t("draftStep")}
       </h2>
       <UrlEntry
         disabled={busy}
@@ -101,13 +101,9 @@ export function DraftStep(props: {
         {problem?.of === "file" ? <Notice tone="bad">{problem.message}</Notice> : null}
         <UploadArea disabled={busy} onFile={readFile} />
         <Field
-          label="Or paste the text"
+          label={t("paste")}
           error={problem?.of === "text" ? problem.message : undefined}
-          hint={
-            pastedDraft(pasted, props.rich).format === "html"
-              ? "It keeps its headings, lists and links, as long as it is not changed here."
-              : undefined
-          }
+          hint={pastedDraft(pasted, props.rich).format === "html" ? t("keepsStructure") : undefined}
         >
           {(control) => (
             <textarea
@@ -127,14 +123,14 @@ export function DraftStep(props: {
         </Field>
         <div className="flex flex-wrap items-center gap-3">
           <Button type="submit" tone="primary" disabled={busy} className="px-4 py-2">
-            {busy ? "Reading…" : "Continue"}
+            {t(busy ? "reading" : "continue")}
           </Button>
           {props.onKeep ? (
             <Button onClick={props.onKeep} className="py-2">
-              Keep the text as it was
+              {t("keep")}
             </Button>
           ) : null}
-          <p className="text-xs text-ink-soft">Nothing is stored yet.</p>
+          <p className="text-xs text-ink-soft">{t("notStored")}</p>
         </div>
       </form>
     </section>

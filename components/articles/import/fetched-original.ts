@@ -10,15 +10,22 @@ export function originalFile({ name, mediaType, base64 }: FetchedDraft["original
   return new File([bytes], name, { type: mediaType });
 }
 
-/** The draft with what was fetched in its source list, to be kept with the article as evidence. */
-export function withOriginal(draft: ImportDraft, { reading, original }: FetchedDraft): ImportDraft {
-  const { address, fetchedAt, name } = original;
+/**
+ * The draft with what was fetched in its source list, to be kept with the article as evidence.
+ * @param note says where it is from, and since when
+ */
+export function withOriginal(
+  draft: ImportDraft,
+  { reading, original }: FetchedDraft,
+  note: string,
+): ImportDraft {
+  const { address, name } = original;
   const entry: SourceEntry = {
     key: originalKey,
     kind: "file",
     title: (reading.title ?? address).slice(0, 300),
     url: "",
-    note: `The original, as it was fetched from ${address} at ${fetchedAt}.`,
+    note,
     fileName: name,
   };
   return { ...draft, sources: [entry, ...draft.sources.filter(({ key }) => key !== originalKey)] };

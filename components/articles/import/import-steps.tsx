@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { Notice } from "#components/ui/notice.tsx";
 import type { DraftReading, FetchedDraft } from "#lib/domain/articles/schema.ts";
@@ -20,6 +21,7 @@ export interface ImportStepsProps {
 /** First the text, then what it is: one page, and nothing that was given is lost between. */
 export function ImportSteps(props: ImportStepsProps) {
   const { memberId } = props;
+  const t = useTranslations("articles.new");
   const [draft, setDraft] = useState<ImportDraft>(() => keptDraft(memberId));
   const [files, setFiles] = useState<ReadonlyMap<string, File>>(new Map());
   const [draftFile, setDraftFile] = useState<File>();
@@ -41,16 +43,13 @@ export function ImportSteps(props: ImportStepsProps) {
     const file = originalFile(fetched.original);
     setFiles((now) => new Map(now).set(originalKey, file));
     takeReading(fetched.reading, file);
-    setDraft((now) => withOriginal(now, fetched));
+    const { address, fetchedAt: time } = fetched.original;
+    setDraft((now) => withOriginal(now, fetched, t("original", { address, time })));
   }
 
   return (
     <div className="flex flex-col gap-6">
-      {kept ? null : (
-        <Notice tone="warn">
-          This draft is too large to be kept if the page is reloaded before it is imported.
-        </Notice>
-      )}
+      {kept ? null : <Notice tone="warn">{t("tooLargeToKeep")}</Notice>}
       {draft.reading && draft.isConfirming ? (
         <ConfirmStep
           {...props}

@@ -1,4 +1,5 @@
 import { Plus } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import type { SourceEntry } from "./import-draft.ts";
 import { SourceEntryFields } from "./source-entry-fields.tsx";
@@ -12,6 +13,7 @@ export function SourceEntries(props: {
   onFiles: (files: ReadonlyMap<string, File>) => void;
   problems: ReadonlyMap<string, SourceProblem>;
 }) {
+  const t = useTranslations("articles.sources");
   const { entries, files, onChange, onFiles } = props;
 
   function add() {
@@ -28,10 +30,8 @@ export function SourceEntries(props: {
 
   return (
     <fieldset className="flex flex-col gap-3">
-      <legend className="mb-1 text-sm font-semibold">Source list (if there is one already)</legend>
-      <p className="text-xs text-ink-soft">
-        What the article rests on: addresses, files, people, notes. More can be added later.
-      </p>
+      <legend className="mb-1 text-sm font-semibold">{t("title")}</legend>
+      <p className="text-xs text-ink-soft">{t("about")}</p>
       {entries.length > 0 ? (
         <ol className="flex flex-col gap-3">
           {entries.map((entry, index) => (
@@ -56,7 +56,7 @@ export function SourceEntries(props: {
       <div>
         <Button onClick={add}>
           <Plus aria-hidden="true" className="size-4" />
-          Add a source
+          {t("add")}
         </Button>
       </div>
     </fieldset>

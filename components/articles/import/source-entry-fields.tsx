@@ -1,9 +1,10 @@
 import { X } from "lucide-react";
+import { useMessages, useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
+import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { Field, inputClass } from "#components/ui/field.tsx";
-import { sourceKindLabels, sourceKinds } from "#lib/domain/sources/source-kinds.ts";
 import type { SourceEntry } from "./import-draft.ts";
-import type { SourceProblem } from "./source-problems.ts";
+import type { SourceFault, SourceProblem } from "./source-problems.ts";
 
 interface EntryProps {
   number: number;
@@ -16,47 +17,41 @@ interface EntryProps {
   onRemove: () => void;
 }
 
-function fileHint({ fileName }: SourceEntry, hasFile: boolean): string | undefined {
-  if (!fileName) return undefined;
-  return hasFile ? `Chosen: ${fileName}` : `The reload lost “${fileName}”: please choose it again.`;
-}
-
 /** One entry: its kind, what it is, and what belongs to that kind. */
 export function SourceEntryFields(props: EntryProps) {
   const { number, entry, problem, onChange } = props;
-  const kindOf = (value: string) => sourceKinds.find((kind) => kind === value) ?? "url";
+  const t = useTranslations("articles.sources");
+  const of = useTranslations("sources");
+  const { sourceKinds } = useMessages().words;
+  const said = (fault: SourceFault | undefined) => fault && t(`problems.${fault.is}`, fault.values);
+  const name = entry.fileName;
   return (
     <li className="grid gap-3 rounded-md border border-line bg-paper/60 p-3 sm:grid-cols-[9rem_minmax(0,1fr)]">
       <div className="flex items-center justify-between sm:col-span-2">
-        <p className="text-xs font-semibold text-ink-soft">Source {number}</p>
-        <Button tone="quiet" onClick={props.onRemove} className="-my-1 px-1.5 py-1 text-xs">
+        <p className="text-xs font-semibold text-ink-soft">{t("number", { number })}</p>
+        <Button
+          tone="quiet"
+          onClick={props.onRemove}
+          aria-label={t("removeNumber", { number })}
+          className="-my-1 px-1.5 py-1 text-xs"
+        >
           <X aria-hidden="true" className="size-3.5" />
-          Remove <span className="sr-only">source {number}</span>
+          {t("remove")}
         </Button>
       </div>
-      <Field label="Kind">
-        {(control) => (
-          <select
-            {...control}
-            value={entry.kind}
-            onChange={({ target }) => onChange({ kind: kindOf(target.value) })}
-            className={inputClass}
-          >
-            {sourceKinds.map((kind) => (
-              <option key={kind} value={kind}>
-                {sourceKindLabels[kind]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field label={entry.kind === "person" ? "Who" : "What it is"} error={problem?.title}>
+      <ChoiceField
+        label={of("kind")}
+        options={sourceKinds}
+        value={entry.kind}
+        onChange={(kind) => onChange({ kind })}
+      />
+      <Field label={of(entry.kind === "person" ? "who" : "what")} error={said(problem?.title)}>
         {(control) => (
           <input
             {...control}
             dir="auto"
             value={entry.title}
-            placeholder={entry.kind === "file" ? "Left empty: the file's name" : undefined}
+            placeholder={entry.kind === "file" ? of("fileName") : undefined}
             onChange={({ target }) => onChange({ title: target.value })}
             className={inputClass}
           />
@@ -64,11 +59,12 @@ export function SourceEntryFields(props: EntryProps) {
       </Field>
       <div className="flex flex-col gap-3 sm:col-span-2">
         {entry.kind === "url" ? (
-          <Field label="Web address" error={problem?.url}>
+          <Field label={of("url")} error={said(problem?.url)}>
             {(control) => (
               <input
                 {...control}
                 type="url"
+                dir="ltr"
                 placeholder="https://"
                 value={entry.url}
                 onChange={({ target }) => onChange({ url: target.value })}
@@ -78,7 +74,11 @@ export function SourceEntryFields(props: EntryProps) {
           </Field>
         ) : null}
         {entry.kind === "file" ? (
-          <Field label="File" hint={fileHint(entry, props.hasFile)} error={problem?.file}>
+          <Field
+            label={of("file")}
+            hint={name ? t(props.hasFile ? "chosen" : "lost", { name }) : undefined}
+            error={said(problem?.file)}
+          >
             {(control) => (
               <input
                 {...control}
@@ -93,7 +93,7 @@ export function SourceEntryFields(props: EntryProps) {
             )}
           </Field>
         ) : null}
-        <Field label={entry.kind === "note" ? "Note" : "Note (if any)"} error={problem?.note}>
+        <Field label={of(entry.kind === "note" ? "note" : "noteIfAny")} error={said(problem?.note)}>
           {(control) => (
             <textarea
               {...control}

@@ -27,22 +27,22 @@ test("a file is called by its name where no title is given", () => {
 test("what is missing is said beside its field", () => {
   const entry = { ...blank, title: "", url: "ftp://example.org" };
   expect(sourceProblem(entry, undefined, limit)).toEqual({
-    title: "Please say what this source is.",
-    url: "Please give a web address that starts with https://.",
+    title: { is: "title" },
+    url: { is: "url" },
   });
 });
 
 test("a file that a reload lost is asked for by its name", () => {
   const entry: SourceEntry = { ...blank, kind: "file", fileName: "minutes.pdf" };
   expect(sourceProblem(entry, undefined, limit)).toEqual({
-    file: "The page was reloaded: please choose “minutes.pdf” again.",
+    file: { is: "again", values: { name: "minutes.pdf" } },
   });
 });
 
 test.each([
-  [0, "This file is empty."],
-  [limit + 1, "This file is too large: at most 20 MB can be stored."],
-])("a file of %i bytes is refused before it is sent", (size, message) => {
+  [0, { is: "empty" }],
+  [limit + 1, { is: "large", values: { megabytes: "20" } }],
+] as const)("a file of %i bytes is refused before it is sent", (size, fault) => {
   const entry: SourceEntry = { ...blank, kind: "file" };
-  expect(sourceProblem(entry, { ...file, size }, limit)).toEqual({ file: message });
+  expect(sourceProblem(entry, { ...file, size }, limit)).toEqual({ file: fault });
 });

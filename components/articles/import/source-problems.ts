@@ -1,8 +1,14 @@
 import { addSourceInput } from "#lib/domain/sources/schema.ts";
 import type { SourceEntry } from "./import-draft.ts";
 
+/** What is wrong with a field, by the name of the sentence that says so, and what that sentence names. */
+export interface SourceFault {
+  is: "title" | "url" | "note" | "long" | "again" | "none" | "empty" | "large";
+  values?: { name?: string; megabytes?: string };
+}
+
 /** What is wrong with one entry, by field. */
-export type SourceProblem = Partial<Record<"title" | "url" | "note" | "file", string>>;
+export type SourceProblem = Partial<Record<"title" | "url" | "note" | "file", SourceFault>>;
 
 /** Any article will do: the entry is tried before there is one. */
 const articleId = "00000000-0000-4000-8000-000000000000";
@@ -30,9 +36,11 @@ export function sourceProblem(
     title: entry.title || (entry.kind === "file" && file?.name) || "",
     file: file && { name: file.name, mediaType: file.type || undefined, bytes },
   });
-  for (const { path, message } of parsed.error?.issues ?? []) {
+  for (const { path, code } of parsed.error?.issues ?? []) {
     const [field] = path;
-    if (field === "title" || field === "url" || field === "note") problem[field] ??= message;
+    if (field === "title" || field === "url" || field === "note") {
+      problem[field] ??= { is: code === "too_big" ? "long" : field };
+    }
   }
   if (entry.kind === "file") {
     const fault = fileFault(entry.fileName, file, maxUploadBytes);
@@ -46,13 +54,12 @@ function fileFault(
   lostName: string,
   file: { size: number } | undefined,
   maxUploadBytes: number,
-): string | undefined {
-  if (!file && lostName) return `The page was reloaded: please choose “${lostName}” again.`;
-  if (!file) return "Please choose a file.";
-  if (file.size === 0) return "This file is empty.";
+): SourceFault | undefined {
+  if (!file && lostName) return { is: "again", values: { name: lostName } };
+  if (!file) return { is: "none" };
+  if (file.size === 0) return { is: "empty" };
   const megabytes = Math.floor(maxUploadBytes / 1_000_000);
-  if (file.size > maxUploadBytes) {
-    return `This file is too large: at most ${megabytes} MB can be stored.`;
-  }
-  return undefined;
+  return file.size > maxUploadBytes
+    ? { is: "large", values: { megabytes: String(megabytes) } }
+    : undefined;
 }

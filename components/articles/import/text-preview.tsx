@@ -1,7 +1,7 @@
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import type { DraftReading } from "#lib/domain/articles/schema.ts";
-import { besideText } from "./beside-text.ts";
 import type { DraftFields } from "./import-draft.ts";
 import { PreviewBlock } from "./preview-block.tsx";
 
@@ -15,7 +15,14 @@ export function TextPreview(props: {
   fields: Pick<DraftFields, "language" | "direction">;
 }) {
   const { reading, fields } = props;
-  const beside = besideText(reading);
+  const t = useTranslations("articles.preview");
+  const { comments, suggestions } = reading;
+  const beside =
+    comments > 0 && suggestions > 0
+      ? t("both", { comments, suggestions })
+      : comments > 0
+        ? t("comments", { count: comments })
+        : suggestions > 0 && t("suggestions", { count: suggestions });
   const [isWhole, setWhole] = useState(false);
   const shown = reading.preview.filter(({ start }) => isWhole || start < FIRST_LOOK);
   return (
@@ -26,21 +33,23 @@ export function TextPreview(props: {
       <div className="border-b border-line px-4 py-4 sm:px-6">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4">
           <h2 id="text-preview" className="font-serif text-lg font-semibold">
-            The text as it will be stored
+            {t("title")}
           </h2>
           <p className="text-xs text-ink-soft tabular-nums">
-            {reading.length.toLocaleString("en")} characters
+            {t("characters", { count: reading.length })}
           </p>
         </div>
         {beside ? <p className="mt-2 text-sm font-medium">{beside}</p> : null}
         {reading.notes.length > 0 ? (
           <ul className="mt-2 list-disc ps-5 text-xs text-ink-soft">
             {reading.notes.map((note) => (
-              <li key={note}>{note}</li>
+              <li key={note} lang="en" dir="auto">
+                {note}
+              </li>
             ))}
           </ul>
         ) : (
-          <p className="mt-2 text-xs text-ink-soft">No character of it had to be changed.</p>
+          <p className="mt-2 text-xs text-ink-soft">{t("unchanged")}</p>
         )}
       </div>
       <div
@@ -54,13 +63,11 @@ export function TextPreview(props: {
       </div>
       {shown.length < reading.preview.length ? (
         <div className="px-4 pb-5 sm:px-6">
-          <Button onClick={() => setWhole(true)}>Show more of the text</Button>
+          <Button onClick={() => setWhole(true)}>{t("more")}</Button>
         </div>
       ) : null}
       {isWhole && reading.isCut ? (
-        <p className="px-4 pb-5 text-sm text-ink-soft sm:px-6">
-          The text goes on. All of it will be stored.
-        </p>
+        <p className="px-4 pb-5 text-sm text-ink-soft sm:px-6">{t("goesOn")}</p>
       ) : null}
     </section>
   );

@@ -1,20 +1,24 @@
+import { useLocale, useTranslations } from "next-intl";
 import { Field, inputClass } from "#components/ui/field.tsx";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { offeredLanguages } from "#lib/domain/articles/languages.ts";
 import type { FieldsProps } from "./fields-props.ts";
 
-const names = new Intl.DisplayNames(["en"], { type: "language" });
-const nameOf = (language: string) => names.of(language) ?? language;
-const languages = [...offeredLanguages].sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
-
 /** Title, language and direction; the direction follows the language until it is set apart. */
 export function TitleFields({ fields, reading, onChange, problemOf }: FieldsProps) {
+  const t = useTranslations("articles.titleFields");
+  const locale = useLocale();
+  const names = new Intl.DisplayNames([locale], { type: "language" });
+  const nameOf = (language: string) => names.of(language) ?? language;
+  const languages = [...offeredLanguages].sort((a, b) =>
+    nameOf(a).localeCompare(nameOf(b), locale),
+  );
   return (
     <div className="grid gap-4 sm:grid-cols-2">
       <div className="sm:col-span-2">
         <Field
-          label="Title"
-          hint={reading.title ? "Read from the text." : "Not found in the text: please fill it in."}
+          label={t("title")}
+          hint={t(reading.title ? "read" : "missing")}
           error={problemOf("title")}
         >
           {(control) => (
@@ -30,8 +34,8 @@ export function TitleFields({ fields, reading, onChange, problemOf }: FieldsProp
         </Field>
       </div>
       <Field
-        label="Language"
-        hint={`The script suggests ${nameOf(reading.language)}.`}
+        label={t("language")}
+        hint={t("suggests", { language: nameOf(reading.language) })}
         error={problemOf("language")}
       >
         {(control) => (
@@ -51,7 +55,7 @@ export function TitleFields({ fields, reading, onChange, problemOf }: FieldsProp
           </select>
         )}
       </Field>
-      <Field label="Direction" error={problemOf("direction")}>
+      <Field label={t("direction")} error={problemOf("direction")}>
         {(control) => (
           <select
             {...control}
@@ -61,8 +65,8 @@ export function TitleFields({ fields, reading, onChange, problemOf }: FieldsProp
             }
             className={inputClass}
           >
-            <option value="ltr">Left to right</option>
-            <option value="rtl">Right to left</option>
+            <option value="ltr">{t("ltr")}</option>
+            <option value="rtl">{t("rtl")}</option>
           </select>
         )}
       </Field>

@@ -1,4 +1,5 @@
 import { FileUp } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { formatFacts } from "#lib/engines/ingest/draft-formats.ts";
 
@@ -8,17 +9,17 @@ const accepted = formatFacts
 
 /** Where a file is dropped or chosen; reading it is the caller's. */
 export function UploadArea(props: { disabled: boolean; onFile: (file: File) => void }) {
+  const t = useTranslations("articles.new");
   const id = useId();
   return (
     <div className="relative flex items-center gap-4 rounded-md border border-dashed border-line-strong bg-paper px-4 py-4 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
       <FileUp aria-hidden="true" className="size-6 shrink-0 text-accent" />
       <div>
         <label htmlFor={id} className="text-sm font-medium text-accent">
-          Choose a file
+          {t("chooseFile")}
         </label>
         <p id={`${id}-hint`} className="text-xs text-ink-soft">
-          Word (.docx), PDF (.pdf), plain text (.txt), Markdown (.md) or a saved page (.html). It
-          can also be dropped anywhere on this card.
+          {t("fileHint")}
         </p>
       </div>
       <input

@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field, inputClass } from "#components/ui/field.tsx";
@@ -8,6 +9,7 @@ export function UrlEntry(props: {
   error?: string;
   onAddress: (address: string) => void;
 }) {
+  const t = useTranslations("articles.new");
   const [address, setAddress] = useState("");
   return (
     <form
@@ -19,11 +21,7 @@ export function UrlEntry(props: {
       }}
     >
       <div className="min-w-60 flex-1">
-        <Field
-          label="Web address of the text"
-          hint="A page’s article, a PDF or a plain text on the public internet."
-          error={props.error}
-        >
+        <Field label={t("address")} hint={t("addressHint")} error={props.error}>
           {(control) => (
             <input
               {...control}
@@ -38,7 +36,7 @@ export function UrlEntry(props: {
         </Field>
       </div>
       <Button type="submit" disabled={props.disabled || address.trim() === ""} className="py-2">
-        {props.disabled ? "Reading…" : "Fetch"}
+        {t(props.disabled ? "reading" : "fetch")}
       </Button>
     </form>
   );

@@ -1,4 +1,5 @@
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { Issue } from "#lib/core/errors.ts";
 import type { DraftReading } from "#lib/domain/articles/schema.ts";
@@ -6,9 +7,6 @@ import { draftFileKey, type ImportDoor, type ImportOutcome } from "./import-door
 import { commandInput, type ImportDraft } from "./import-draft.ts";
 import { forgetDraft } from "./kept-draft.ts";
 import { isBlank, type SourceProblem, sourceProblem } from "./source-problems.ts";
-
-const offline =
-  "The server did not answer, so it is not certain that the draft was imported. What you gave is still here: please look at the list of articles before you try again.";
 
 export interface ImportProps {
   newsroom: string;
@@ -25,6 +23,7 @@ export interface ImportProps {
 
 /** Sends the import, once its sources are such as can be stored, and leads to the article. */
 export function useImport(props: ImportProps) {
+  const t = useTranslations("articles.new");
   const { newsroom, draft, files } = props;
   const { fileName } = props.reading;
   const router = useRouter();
@@ -72,18 +71,16 @@ export function useImport(props: ImportProps) {
     const found = findSourceProblems();
     setSourceProblems(found);
     if (found.size > 0) {
-      setProblem("Something in the source list cannot be stored yet. Please mend or remove it.");
+      setProblem(t("mendSources"));
       return false;
     }
     if (fileName && !props.draftFile) {
-      setProblem(
-        `The page was reloaded: please go back to the text and choose “${fileName}” again. What you gave here is kept.`,
-      );
+      setProblem(t("chooseDraftAgain", { name: fileName }));
       return false;
     }
     setBusy(true);
     const isIn = await send().catch(() => {
-      setProblem(offline);
+      setProblem(t("offlineImport"));
       return false;
     });
     setBusy(isIn);

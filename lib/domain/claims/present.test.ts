@@ -165,7 +165,7 @@ test("claims are counted by state, in the order of a claim's life", () => {
     { articleId: "a", state: "open", count: 1 },
   ];
   expect(presentClaimCounts(counts, "a")).toEqual([
-    { state: "open", label: "Open", count: 1 },
-    { state: "approved", label: "Approved", count: 2 },
+    { state: "open", count: 1 },
+    { state: "approved", count: 2 },
   ]);
 });

@@ -5,13 +5,7 @@ import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Category, Priority } from "./categories.ts";
 import type { ClaimCount, ClaimRow } from "./queries.ts";
 import type { Disposition, Rating } from "./verdicts.ts";
-import {
-  type ClaimState,
-  type ClaimStep,
-  claimStateLabels,
-  claimStates,
-  claimWorkflow,
-} from "./workflow.ts";
+import { type ClaimState, type ClaimStep, claimStates, claimWorkflow } from "./workflow.ts";
 
 export interface Somebody {
   id: string;
@@ -153,7 +147,6 @@ export function presentClaim(row: ClaimRow, actor: Actor, articleAuthor: boolean
 /** How many of an article's claims are in which state, in the order of their life. */
 export interface ClaimCountView {
   state: ClaimState;
-  label: string;
   count: number;
 }
 
@@ -165,6 +158,6 @@ export function presentClaimCounts(
   const own = counts.filter((group) => group.articleId === articleId);
   return claimStates.flatMap((state) => {
     const count = own.find((group) => group.state === state)?.count ?? 0;
-    return count > 0 ? [{ state, label: claimStateLabels[state], count }] : [];
+    return count > 0 ? [{ state, count }] : [];
   });
 }

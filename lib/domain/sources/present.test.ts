@@ -17,12 +17,11 @@ const row: SourceRow = {
   file: null,
 };
 
-test("a web address has its number, its kind in words, and no file", () => {
+test("a web address has its number, its kind, and no file", () => {
   expect(presentSource(row)).toEqual({
     id: "s",
     number: 3,
     kind: "url",
-    kindLabel: "Web address",
     title: "The list of guests",
     url: "https://example.org/list",
     note: undefined,
@@ -33,6 +32,6 @@ test("a web address has its number, its kind in words, and no file", () => {
 test("a file is named with its size and its hash", () => {
   const file = { id: "f", name: "scan.pdf", mediaType: "application/pdf", size: 6, sha256: "aa" };
   const view = presentSource({ ...row, kind: "file", url: null, fileId: "f", file });
-  expect(view.kindLabel).toBe("File");
+  expect(view.kind).toBe("file");
   expect(view.file).toEqual({ id: "f", name: "scan.pdf", size: 6, sha256: "aa" });
 });

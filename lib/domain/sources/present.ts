@@ -1,11 +1,10 @@
 import type { SourceRow } from "./queries.ts";
-import { type SourceKind, sourceKindLabels } from "./source-kinds.ts";
+import type { SourceKind } from "./source-kinds.ts";
 
 export interface SourceView {
   id: string;
   number: number;
   kind: SourceKind;
-  kindLabel: string;
   title: string;
   url?: string;
   note?: string;
@@ -21,7 +20,6 @@ export function presentSource(row: SourceRow): SourceView {
     id,
     number,
     kind,
-    kindLabel: sourceKindLabels[kind],
     title,
     url: row.url ?? undefined,
     note: row.note ?? undefined,

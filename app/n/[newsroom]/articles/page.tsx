@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { getTranslations } from "next-intl/server";
 import { ArticleList } from "#components/articles/article-list.tsx";
 import { NoArticles } from "#components/articles/no-articles.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
@@ -8,21 +9,24 @@ import { PageWidth } from "#components/ui/page-width.tsx";
 import { pageActor } from "../page-actor.ts";
 import { readArticles } from "./read-articles.ts";
 
-export const metadata: Metadata = { title: "Articles" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("articles"))("title") };
+}
 
 export default async function ArticlesPage(props: { params: Promise<{ newsroom: string }> }) {
   const actor = await pageActor((await props.params).newsroom);
+  const t = await getTranslations("articles");
   const { articles, can } = await readArticles(actor);
   const slug = actor.newsroomSlug;
   const newLink = (
     <Link href={`/n/${slug}/articles/new`} className={buttonClass("primary", "px-4 py-2")}>
-      Import a draft
+      {t("import")}
     </Link>
   );
   return (
     <PageWidth width="list">
-      <PageHeading title="Articles" action={can.import && articles.length > 0 ? newLink : null}>
-        {articles.length > 0 ? "The newest first, with where the checking stands." : null}
+      <PageHeading title={t("title")} action={can.import && articles.length > 0 ? newLink : null}>
+        {articles.length > 0 ? t("about") : null}
       </PageHeading>
       {articles.length > 0 ? (
         <ArticleList newsroom={slug} articles={articles} />

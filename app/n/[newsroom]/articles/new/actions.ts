@@ -1,5 +1,6 @@
 "use server";
 
+import { getTranslations } from "next-intl/server";
 import { draftFileKey, type ImportOutcome } from "#components/articles/import/import-door.ts";
 import { type SourceEntry, sourceEntries } from "#components/articles/import/import-draft.ts";
 import { AppError } from "#lib/core/errors.ts";
@@ -45,13 +46,14 @@ export async function importDraftAction(
   const imported = await runAction(newsroom, importArticle, article);
   if (!imported.ok) return imported;
   const { articleId } = imported.value;
+  const t = await getTranslations("articles.outcome");
   const problems: string[] = [];
   for (const [index, entry] of sources.value.entries()) {
     const form = sourceForm(articleId, entry, files.get(entry.key));
     const added = await addSourceAction(newsroom, form);
-    if (!added.ok) problems.push(`Source ${index + 1} was not added: ${added.message}`);
+    if (!added.ok) problems.push(t("notAdded", { number: index + 1, why: added.message }));
   }
   const checks = await requestChecksAction(newsroom, { articleId });
-  if (!checks.ok) problems.push(`The checks will not run: ${checks.message}`);
+  if (!checks.ok) problems.push(t("noChecks", { why: checks.message }));
   return { ok: true, value: { articleId, problems } };
 }
