@@ -1,15 +1,8 @@
 import Link from "next/link";
-import { ratings } from "#lib/domain/claims/verdicts.ts";
-import { claimStateLabels } from "#lib/domain/claims/workflow.ts";
-import { searchKinds } from "#lib/domain/search/schema.ts";
+import { useMessages, useTranslations } from "next-intl";
 import { hasFilter, searchAddress, toggleFilter } from "./query-with.ts";
 
 type Labels = Readonly<Record<string, string>>;
-const groups: readonly [name: string, key: string, labels: Labels][] = [
-  ["Kind", "kind", searchKinds],
-  ["Claim’s state", "state", claimStateLabels],
-  ["Verdict", "rating", ratings],
-];
 
 function Choices(props: { newsroom: string; q: string; name: string; of: string; labels: Labels }) {
   const { newsroom, q, name, of, labels } = props;
@@ -35,14 +28,21 @@ function Choices(props: { newsroom: string; q: string; name: string; of: string;
 
 /** The filters that can be put on a query and taken off it by a press; all of them stand in its words. */
 export function FilterChips({ newsroom, q }: { newsroom: string; q: string }) {
-  const [first, ...more] = groups.map(([name, key, labels]) => (
-    <Choices key={key} newsroom={newsroom} q={q} name={name} of={key} labels={labels} />
+  const t = useTranslations("search");
+  const { searchKinds, claimStates, ratings } = useMessages().words;
+  const groups = [
+    ["kind", searchKinds],
+    ["state", claimStates],
+    ["rating", ratings],
+  ] as const;
+  const [first, ...more] = groups.map(([of, labels]) => (
+    <Choices key={of} newsroom={newsroom} q={q} name={t(`filter.${of}`)} of={of} labels={labels} />
   ));
   return (
-    <nav aria-label="Filters" className="flex flex-col gap-2">
+    <nav aria-label={t("filters")} className="flex flex-col gap-2">
       {first}
       <details open={/\b(state|rating):/i.test(q)}>
-        <summary className="w-fit rounded text-sm text-accent">More filters</summary>
+        <summary className="w-fit rounded text-sm text-accent">{t("moreFilters")}</summary>
         <div className="mt-2 flex flex-col gap-2">{more}</div>
       </details>
     </nav>

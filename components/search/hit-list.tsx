@@ -1,37 +1,36 @@
 import Link from "next/link";
+import { useMessages, useTranslations } from "next-intl";
 import { articleTones } from "#components/articles/tones.ts";
 import { claimTones } from "#components/claims/tones.ts";
 import { Chip, type ChipTone } from "#components/ui/chip.tsx";
 import { LocalTime } from "#components/ui/local-time.tsx";
 import type { HitView } from "#lib/domain/search/present.ts";
-import type { SearchKind } from "#lib/domain/search/schema.ts";
 import { hitAddress } from "./hit-address.ts";
 import { MarkedPassage } from "./marked-passage.tsx";
-
-const names: Record<SearchKind, string> = {
-  article: "Article",
-  claim: "Claim",
-  evidence: "Evidence",
-  source: "Source",
-  note: "Note",
-  correction: "Correction",
-};
 
 const tones: Readonly<Record<string, ChipTone>> = { ...articleTones, ...claimTones };
 
 function Hit({ newsroom, hit }: { newsroom: string; hit: HitView }) {
   const { kind, article, claim, heading, body, state, rating, by, at, age } = hit;
   const { language: lang, direction: dir } = article;
-  const ofClaim = claim && kind !== "claim" ? ` for claim ${claim.number}` : "";
+  const t = useTranslations("search");
+  const { ratings, claimStates, articleStates } = useMessages().words;
+  const states = { ...articleStates, ...claimStates, resolved: t("resolved") };
+  const nameOf = (
+    names: Readonly<Record<string, string>>,
+    { key, label }: typeof rating & object,
+  ) => names[key] ?? label;
+  const what = !claim
+    ? t("what", { kind })
+    : kind === "claim"
+      ? t("claim", { number: claim.number })
+      : t("ofClaim", { kind, number: claim.number });
   return (
     <article className="flex flex-col gap-1.5 px-4 py-3.5 sm:px-5">
       <p className="flex flex-wrap items-center gap-1.5 text-xs text-ink-soft">
-        <span className="font-semibold tracking-wide uppercase">
-          {names[kind]}
-          {kind === "claim" ? ` ${claim?.number}` : ofClaim}
-        </span>
-        {state ? <Chip tone={tones[state.key]}>{state.label}</Chip> : null}
-        {rating ? <Chip>{rating.label}</Chip> : null}
+        <span className="font-semibold tracking-wide uppercase">{what}</span>
+        {state ? <Chip tone={tones[state.key]}>{nameOf(states, state)}</Chip> : null}
+        {rating ? <Chip>{nameOf(ratings, rating)}</Chip> : null}
       </p>
       <h2 className="text-base">
         <Link
@@ -39,13 +38,13 @@ function Hit({ newsroom, hit }: { newsroom: string; hit: HitView }) {
           dir="auto"
           className="block font-serif text-lg/snug font-semibold text-accent hover:underline [overflow-wrap:anywhere]"
         >
-          {heading ? <MarkedPassage passage={heading} /> : `${names[kind]} on “${article.title}”`}
+          {heading ? <MarkedPassage passage={heading} /> : t("on", { kind, title: article.title })}
         </Link>
       </h2>
       {body ? (
         <p dir="auto" className="font-serif text-[0.95rem] [overflow-wrap:anywhere]">
           {kind === "correction" ? (
-            <span className="font-sans text-xs text-ink-soft">instead: </span>
+            <span className="font-sans text-xs text-ink-soft">{t("instead")}</span>
           ) : null}
           <MarkedPassage passage={body} />
         </p>
@@ -56,7 +55,7 @@ function Hit({ newsroom, hit }: { newsroom: string; hit: HitView }) {
         </p>
       )}
       <p className="text-xs text-ink-soft">
-        {by} · {age} · <LocalTime iso={at} />
+        <bdi>{by}</bdi> · {age} · <LocalTime iso={at} />
       </p>
     </article>
   );
@@ -64,9 +63,10 @@ function Hit({ newsroom, hit }: { newsroom: string; hit: HitView }) {
 
 /** What was found, the closest first. */
 export function HitList({ newsroom, hits }: { newsroom: string; hits: readonly HitView[] }) {
+  const t = useTranslations("search");
   return (
     <ol
-      aria-label="Found"
+      aria-label={t("found")}
       className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface shadow-card"
     >
       {hits.map((hit) => (

@@ -1,10 +1,12 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { buttonClass } from "#components/ui/button.tsx";
 import type { SearchView } from "#lib/domain/search/present.ts";
 import { searchAddress } from "./query-with.ts";
 
 /** The way to the other pages of what was found. */
 export function ResultPages(props: { newsroom: string; q: string; view: SearchView }) {
+  const t = useTranslations("search");
   const { newsroom, q, view } = props;
   const { page, pages } = view;
   if (pages < 2) return null;
@@ -15,12 +17,10 @@ export function ResultPages(props: { newsroom: string; q: string; view: SearchVi
       </Link>
     ) : null;
   return (
-    <nav aria-label="Pages" className="flex flex-wrap items-center gap-3 text-sm">
-      {link(page - 1, "Previous page")}
-      <span className="text-ink-soft">
-        Page {page} of {pages}
-      </span>
-      {link(page + 1, "Next page")}
+    <nav aria-label={t("pages")} className="flex flex-wrap items-center gap-3 text-sm">
+      {link(page - 1, t("previous"))}
+      <span className="text-ink-soft">{t("page", { page, pages })}</span>
+      {link(page + 1, t("next"))}
     </nav>
   );
 }

@@ -4,6 +4,7 @@ import { Search } from "lucide-react";
 import Form from "next/form";
 import Link from "next/link";
 import { usePathname, useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useShortcut } from "#components/keys/use-shortcut.ts";
 import { buttonClass } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
@@ -11,6 +12,7 @@ import { searchFieldId } from "./search-form.tsx";
 
 /** The way to the search from every page of a newsroom: a field where there is room, and the key `/`. */
 export function SearchEntry({ newsroom }: { newsroom: string }) {
+  const t = useTranslations("search");
   const router = useRouter();
   const page = `/n/${newsroom}/search`;
   const isThere = usePathname() === page;
@@ -31,12 +33,12 @@ export function SearchEntry({ newsroom }: { newsroom: string }) {
         className={buttonClass("quiet", `px-2 ${isThere ? "" : "xl:hidden"}`)}
       >
         <Search aria-hidden="true" className="size-4" />
-        <span className="sr-only">Search</span>
+        <span className="sr-only">{t("search")}</span>
       </Link>
       {isThere ? null : (
         <Form action={page} role="search" className="relative me-2 hidden xl:block">
           <label htmlFor={searchFieldId} className="sr-only">
-            Search the newsroom
+            {t("newsroom")}
           </label>
           <input
             id={searchFieldId}
@@ -45,7 +47,7 @@ export function SearchEntry({ newsroom }: { newsroom: string }) {
             dir="auto"
             autoComplete="off"
             aria-keyshortcuts="/"
-            placeholder="Search"
+            placeholder={t("search")}
             className="h-8 w-52 rounded-md border border-line-strong bg-paper ps-8 pe-7 text-sm text-ink placeholder:text-ink-soft"
           />
           <Search

@@ -1,5 +1,6 @@
 import { Search } from "lucide-react";
 import Form from "next/form";
+import { useTranslations } from "next-intl";
 import { buttonClass } from "#components/ui/button.tsx";
 import { inputClass } from "#components/ui/field.tsx";
 import { longestQuery } from "#lib/domain/search/schema.ts";
@@ -9,10 +10,11 @@ export const searchFieldId = "search-words";
 
 /** Where one types what to find, on the page that shows it. */
 export function SearchForm({ newsroom, q }: { newsroom: string; q: string }) {
+  const t = useTranslations("search");
   return (
     <Form action={`/n/${newsroom}/search`} role="search" className="flex gap-2">
       <label htmlFor={searchFieldId} className="sr-only">
-        Words, phrases and filters
+        {t("label")}
       </label>
       <input
         id={searchFieldId}
@@ -23,12 +25,12 @@ export function SearchForm({ newsroom, q }: { newsroom: string; q: string }) {
         maxLength={longestQuery}
         defaultValue={q}
         aria-keyshortcuts="/"
-        placeholder="Words, “a phrase”, kind:claim …"
+        placeholder={t("placeholder")}
         className={`${inputClass} min-w-0 flex-1 text-base! px-3! py-2!`}
       />
       <button type="submit" className={buttonClass("primary", "px-4")}>
         <Search aria-hidden="true" className="size-4" />
-        <span className="max-sm:sr-only">Search</span>
+        <span className="max-sm:sr-only">{t("search")}</span>
       </button>
     </Form>
   );

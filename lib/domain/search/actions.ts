@@ -1,5 +1,6 @@
 "use server";
 
+import { getLocale } from "next-intl/server";
 import { now } from "#lib/core/clock.ts";
 import { AppError } from "#lib/core/errors.ts";
 import { requireActor } from "#lib/platform/auth/require-actor.ts";
@@ -18,6 +19,6 @@ export async function checkedBeforeAction(newsroom: string, input: unknown) {
     const { data } = checkedBeforeInput.safeParse(input);
     if (!data) throw new AppError("invalid_input", "Please name a claim.");
     const found = await withNewsroom(actor, (db) => readCheckedBefore(db, data.claimId));
-    return presentCheckedBefore(found.statement, found.claims, now());
+    return presentCheckedBefore(found.statement, found.claims, now(), await getLocale());
   });
 }

@@ -12,3 +12,11 @@ test.each([
 ])("%s was %s", (at, words) => {
   expect(ageInWords(new Date(at), new Date("2024-05-17T12:00:00Z"))).toBe(words);
 });
+
+test.each([
+  ["de", "2024-05-17T11:59:40Z", "gerade eben"],
+  ["de", "2024-05-16T10:00:00Z", "gestern"],
+  ["ar", "2024-05-17T01:00:00Z", "قبل 11 ساعة"],
+] as const)("in %s, %s was %s", (language, at, words) => {
+  expect(ageInWords(new Date(at), new Date("2024-05-17T12:00:00Z"), language)).toBe(words);
+});

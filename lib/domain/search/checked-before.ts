@@ -1,7 +1,14 @@
 import { changesText, type Disposition, type Rating } from "#lib/domain/claims/verdicts.ts";
 import { comparedPieces } from "#lib/engines/anchoring/alignment/word-changes.ts";
+import type { Language } from "#lib/platform/languages/languages.ts";
 import { ageInWords } from "./age.ts";
 import type { SimilarClaim } from "./queries.ts";
+
+/** Something that has happened to a claim, by the name of the sentence that says so, and what that names. */
+export interface Since {
+  is: "stale" | "reopened" | "verdict" | "words" | "revised" | "removed" | "added";
+  values?: { rating?: string; revisions?: string; revision?: number; count?: number };
+}
 
 /** A claim of another article that says nearly the same, as it was judged. */
 export interface CheckedBefore {
@@ -21,8 +28,8 @@ export interface CheckedBefore {
   by: string;
   at: string;
   age: string;
-  /** What has happened to it since, a sentence each. */
-  since: string[];
+  /** What has happened to it since. */
+  since: Since[];
 }
 
 const mostShown = 5;
@@ -41,9 +48,6 @@ function verdictOf({ state, verdicts, decisions }: SimilarClaim) {
   return { verdict, isApproved: false, at: createdAt, by: proposedBy.person.name };
 }
 
-const pieces = (count: number, rest: string) =>
-  count === 1 ? `A piece of ${rest} was` : `${count} pieces of ${rest} were`;
-
 function sinceThen(claim: SimilarClaim, verdictId: string, at: Date, isApproved: boolean) {
   const { state, verdicts, carries, evidence, article } = claim;
   const later = (one: Date | null | undefined) => (one ?? at) > at;
@@ -51,17 +55,19 @@ function sinceThen(claim: SimilarClaim, verdictId: string, at: Date, isApproved:
   const changed = carries.filter(({ revision }) => later(revision.createdAt)).map(numberOf);
   const removed = evidence.filter(({ removedAt }) => later(removedAt)).length;
   const added = evidence.filter(({ createdAt, removedAt }) => later(createdAt) && !removedAt);
-  const said: string[] = [];
-  if (isApproved && state === "stale") said.push("Its approval has ended: the claim is stale.");
-  else if (isApproved && state !== "approved") said.push("It was opened again.");
+  const said: Since[] = [];
+  if (isApproved && state === "stale") said.push({ is: "stale" });
+  else if (isApproved && state !== "approved") said.push({ is: "reopened" });
   const [newest] = verdicts;
   if (newest && newest.id !== verdictId)
-    said.push(`A newer verdict was proposed: ${newest.label}.`);
-  if (changed.length > 0) said.push(`Its words were changed in revision ${changed.join(", ")}.`);
-  else if (revised)
-    said.push(`Its article was revised elsewhere: it is at revision ${revised.number}.`);
-  if (removed > 0) said.push(`${pieces(removed, "its evidence")} removed.`);
-  if (added.length > 0) said.push(`${pieces(added.length, "evidence")} added.`);
+    said.push({ is: "verdict", values: { rating: newest.rating } });
+  if (changed.length > 0) {
+    said.push({ is: "words", values: { revisions: changed.join(", ") } });
+  } else if (revised) {
+    said.push({ is: "revised", values: { revision: revised.number } });
+  }
+  if (removed > 0) said.push({ is: "removed", values: { count: removed } });
+  if (added.length > 0) said.push({ is: "added", values: { count: added.length } });
   return said;
 }
 
@@ -72,6 +78,7 @@ export function presentCheckedBefore(
   own: string,
   claims: readonly SimilarClaim[],
   now: Date,
+  language: Language = "en",
 ): CheckedBefore[] {
   const judged = claims.flatMap((claim): CheckedBefore[] => {
     const found = verdictOf(claim);
@@ -94,7 +101,7 @@ export function presentCheckedBefore(
         isApproved,
         by,
         at: at.toISOString(),
-        age: ageInWords(at, now),
+        age: ageInWords(at, now, language),
         since: sinceThen(claim, verdict.id, at, isApproved),
       },
     ];
@@ -102,20 +109,18 @@ export function presentCheckedBefore(
   return judged.slice(0, mostShown);
 }
 
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-
 /**
  * What an earlier verdict would be on another claim, for a checker to read, change and propose. What happened
  * to the text goes along only where the same words stand in this claim's.
+ * @param rationale the earlier one, and where it is from
  */
-export function asProposal(before: CheckedBefore, words: string) {
-  const { rating, disposition, oldText, newText, isApproved, at, number, article } = before;
+export function asProposal(before: CheckedBefore, words: string, rationale: string) {
+  const { rating, disposition, oldText, newText } = before;
   const fits = changesText(disposition) ? oldText !== undefined && words.includes(oldText) : true;
-  const done = `${isApproved ? "approved" : "proposed"} on ${day.format(new Date(at))}`;
   return {
     rating,
     disposition: fits ? disposition : ("stands" as const),
     ...(fits && oldText !== undefined ? { exact: oldText, newText: newText ?? "" } : {}),
-    rationale: `As in claim ${number} of “${article.title}”, ${done}: ${before.rationale}`,
+    rationale,
   };
 }

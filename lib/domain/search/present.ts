@@ -1,4 +1,5 @@
 import { ratings } from "#lib/domain/claims/verdicts.ts";
+import type { Language } from "#lib/platform/languages/languages.ts";
 import { ageInWords } from "./age.ts";
 import { findWords, type Passage, passageOf } from "./passages.ts";
 import type { FoundEntry, SearchFindings } from "./queries.ts";
@@ -46,13 +47,20 @@ function bodyOf({ kind, body, hits }: FoundEntry, words: ReadonlySet<string>): P
   return passageOf(body, places);
 }
 
-function presentHit(entry: FoundEntry, words: ReadonlySet<string>, now: Date): HitView {
+function presentHit(
+  entry: FoundEntry,
+  words: ReadonlySet<string>,
+  now: Date,
+  language: Language,
+): HitView {
   const { id, kind, articleId, article, claimId, claim, heading, hits, state, rating } = entry;
-  const { title, language, direction } = article;
   return {
     id,
     kind: kind as SearchKind,
-    article: { id: articleId, title, language, direction: direction === "rtl" ? "rtl" : "ltr" },
+    article: {
+      ...{ id: articleId, title: article.title, language: article.language },
+      direction: article.direction === "rtl" ? "rtl" : "ltr",
+    },
     ...(claimId && claim ? { claim: { id: claimId, number: claim.number } } : {}),
     heading: heading === "" ? undefined : passageOf(heading, hits.heading),
     body: bodyOf(entry, words),
@@ -60,21 +68,22 @@ function presentHit(entry: FoundEntry, words: ReadonlySet<string>, now: Date): H
     ...(rating ? { rating: { key: rating, label: ratings[rating as keyof typeof ratings] } } : {}),
     by: entry.by.person.name,
     at: entry.at.toISOString(),
-    age: ageInWords(entry.at, now),
+    age: ageInWords(entry.at, now, language),
   };
 }
 
-/** A page of what was found, as the browser gets it. */
+/** A page of what was found, as the browser gets it; ages in the reader's language. */
 export function presentFindings(
   query: SearchQuery,
   found: SearchFindings,
   page: number,
   now: Date,
+  language: Language = "en",
 ): SearchView {
   const words = new Set(found.words);
   const { count, isMore, takenFor } = found;
   return {
-    hits: found.entries.map((entry) => presentHit(entry, words, now)),
+    hits: found.entries.map((entry) => presentHit(entry, words, now, language)),
     page,
     pages: Math.ceil(count / perPage),
     count,

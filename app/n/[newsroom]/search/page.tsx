@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
 import { FilterChips } from "#components/search/filter-chips.tsx";
 import { HitList } from "#components/search/hit-list.tsx";
 import { NothingFound } from "#components/search/nothing-found.tsx";
@@ -19,17 +20,19 @@ interface Address {
 
 export async function generateMetadata({ searchParams }: Address): Promise<Metadata> {
   const { q } = searchInput.parse(await searchParams);
-  return { title: q ? `${q} – Search` : "Search" };
+  const t = await getTranslations("search");
+  return { title: q ? t("titleOf", { q }) : t("title") };
 }
 
 export default async function SearchPage({ params, searchParams }: Address) {
   const actor = await pageActor((await params).newsroom);
   const input = searchInput.parse(await searchParams);
-  const view = await readSearch(actor, input);
+  const view = await readSearch(actor, input, await getLocale());
+  const t = await getTranslations("search");
   const slug = actor.newsroomSlug;
   return (
     <PageWidth width="list">
-      <PageHeading title="Search" />
+      <PageHeading title={t("title")} />
       <div className="flex flex-col gap-5">
         <SearchForm key={input.q} newsroom={slug} q={input.q} />
         <FilterChips newsroom={slug} q={input.q} />
