@@ -35,10 +35,10 @@ export function NewsroomHeader({ newsroom, person, unread }: HeaderProps) {
       >
         {newsroom.name}
       </span>
-      <div className="h-full min-w-0 sm:ms-3">
+      <div className="h-full sm:ms-3">
         <NewsroomNav slug={newsroom.slug} />
       </div>
-      <div className="ms-auto flex items-center gap-1 max-lg:shrink-0 max-sm:gap-0 lg:min-w-0">
+      <div className="ms-auto flex min-w-0 items-center gap-1 max-lg:shrink-0 max-sm:gap-0">
         <SearchEntry newsroom={newsroom.slug} />
         <p className="hidden min-w-0 truncate pe-1 text-sm lg:block">
           <bdi>{person.name}</bdi>

@@ -13,14 +13,15 @@ export function PanelSeparator(props: {
 }) {
   const { panel, widthPx, onWidth } = props;
   const t = useTranslations("panel");
+  const grabbed = useRef({ x: 0, widthPx });
   const dragged = useRef<number>(undefined);
   const isMirrored = (line: Element) => getComputedStyle(line).direction === "rtl";
 
   function drag(event: React.PointerEvent<HTMLElement>) {
     if (!event.currentTarget.hasPointerCapture(event.pointerId) || !panel.current) return;
-    const { left, right } = panel.current.getBoundingClientRect();
-    const { clientX } = event;
-    const width = widthWithin(isMirrored(event.currentTarget) ? clientX - left : right - clientX);
+    const by = grabbed.current.x - event.clientX;
+    const wider = isMirrored(event.currentTarget) ? -by : by;
+    const width = widthWithin(grabbed.current.widthPx + wider);
     dragged.current = width;
     // Not by way of React: nothing but this width changes with every move.
     panel.current.style.setProperty("--panel", `${width}px`);
@@ -45,6 +46,7 @@ export function PanelSeparator(props: {
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
+        grabbed.current = { x: event.clientX, widthPx };
       }}
       onPointerMove={drag}
       onPointerUp={drop}

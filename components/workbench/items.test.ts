@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AnnotationView } from "#lib/domain/annotations/present.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
-import { asideMark, filterItems, itemsInOrder, marksOf, nameOf } from "./items.ts";
+import { asideMark, isToDo, itemsInOrder, marksOf, nameOf } from "./items.ts";
 
 const span = (start: number, end: number, role = "item") => ({ start, end, exact: "…", role });
 
@@ -25,20 +25,15 @@ describe("the list beside the text", () => {
   });
 
   it("can show what somebody still has to do", () => {
-    const todo = filterItems(itemsInOrder(everything), "todo");
+    const todo = itemsInOrder(everything).filter(isToDo);
     expect(todo.map(({ id }) => id)).toEqual(["a", "f", "c-none"]);
   });
 
   it("does not ask anybody to do something about a highlight", () => {
     const annotations = [annotation("h", { kind: "highlight", body: "", spans: [span(1, 2)] })];
     const items = itemsInOrder({ claims: [], findings: [], annotations });
-    expect(filterItems(items, "todo")).toEqual([]);
+    expect(items.filter(isToDo)).toEqual([]);
     expect(items.map(nameOf)).toEqual(["Highlight: …"]);
-  });
-
-  it("can show one kind", () => {
-    const claims = filterItems(itemsInOrder(everything), "claims");
-    expect(claims.map(({ id }) => id)).toEqual(["c-late", "c-none"]);
   });
 
   it("takes a finding as dealt with when it is dismissed or has become a claim", () => {
@@ -49,7 +44,7 @@ describe("the list beside the text", () => {
       finding("tested", { spans: [span(5, 6)], outcome: "consistent" }),
     ];
     const items = itemsInOrder({ claims: [], findings, annotations: [] });
-    expect(filterItems(items, "todo")).toEqual([]);
+    expect(items.filter(isToDo)).toEqual([]);
   });
 });
 
@@ -59,8 +54,14 @@ describe("what is painted over the text", () => {
     const annotations = [annotation("a", { spans: [span(1, 2)], resolved })];
     const items = itemsInOrder({ claims: [], findings: [], annotations });
     expect(marksOf(items)).toEqual([]);
-    expect(asideMark(items, undefined)).toEqual([]);
-    expect(asideMark(items, "a").map(({ id }) => id)).toEqual(["a"]);
+    expect(asideMark(items, items, undefined)).toEqual([]);
+    expect(asideMark(items, items, "a").map(({ id }) => id)).toEqual(["a"]);
+  });
+
+  it("has what is in focus though a filter leaves it out, and once", () => {
+    const items = itemsInOrder(everything);
+    expect(asideMark(items, [], "f").map(({ id }) => id)).toEqual(["f"]);
+    expect(asideMark(items, items, "f")).toEqual([]);
   });
 
   it("says kind and state, and a claim's number", () => {

@@ -10,15 +10,6 @@ export type Item =
   | { type: "finding"; id: string; finding: FindingView }
   | { type: "annotation"; id: string; annotation: AnnotationView };
 
-export const filters = {
-  all: "All",
-  todo: "To do",
-  claims: "Claims",
-  findings: "Findings",
-  annotations: "Annotations",
-} as const;
-export type Filter = keyof typeof filters;
-
 interface Everything {
   claims: readonly ClaimView[];
   findings: readonly FindingView[];
@@ -73,22 +64,20 @@ export function isToDo(item: Item): boolean {
   return outcome !== "consistent" && !dismissal && claims.length === 0;
 }
 
-/** The items that a filter lets through. */
-export function filterItems(items: readonly Item[], filter: Filter): Item[] {
-  if (filter === "all") return [...items];
-  if (filter === "todo") return items.filter(isToDo);
-  return items.filter((item) => `${item.type}s` === filter);
-}
-
 /** What is painted over the text: not what was dismissed, withdrawn or resolved. */
 export function marksOf(items: readonly Item[]): PaintedMark[] {
   return items.filter((item) => !isSettledAside(item)).flatMap(markOf);
 }
 
-/** What was settled aside is painted while it is in focus. */
-export function asideMark(items: readonly Item[], selectedId: string | undefined): PaintedMark[] {
+/** What is not painted with the others, since it was settled aside or filtered out, is while it is in focus. */
+export function asideMark(
+  items: readonly Item[],
+  shown: readonly Item[],
+  selectedId: string | undefined,
+): PaintedMark[] {
   const item = items.find(({ id }) => id === selectedId);
-  return item && isSettledAside(item) ? markOf(item) : [];
+  if (!item) return [];
+  return isSettledAside(item) || !shown.includes(item) ? markOf(item) : [];
 }
 
 function markOf(item: Item): PaintedMark[] {

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { AnnotationCard } from "#components/annotations/annotation-card.tsx";
 import { ClaimCard } from "#components/claims/claim-card.tsx";
@@ -9,8 +10,11 @@ import { FindingCard } from "#components/findings/finding-card.tsx";
 import { FindingKeys } from "#components/findings/finding-keys.tsx";
 import { FindingsPanel } from "#components/findings/findings-panel.tsx";
 import { RunChecks } from "#components/findings/run-checks.tsx";
+import { FilterRow } from "#components/panel/filter-row.tsx";
 import { useFrame } from "#components/panel/frame-context.ts";
+import { findingsToFilter, type ItemFilter } from "#components/panel/item-filter.ts";
 import { PanelButtons } from "#components/panel/panel-buttons.tsx";
+import { PanelTabs, tabOf } from "#components/panel/panel-tabs.tsx";
 import { Attention } from "#components/revisions/attention.tsx";
 import { SignOff } from "#components/revisions/sign-off.tsx";
 import { SourceList } from "#components/sources/source-list.tsx";
@@ -18,13 +22,11 @@ import { Button } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
 import { LongList } from "#components/ui/long-list.tsx";
 import { Composer } from "./composer.tsx";
-import { type Filter, filterItems, filters, type Item, isToDo } from "./items.ts";
+import { type Item, isToDo } from "./items.ts";
 import { QuoteFinder } from "./quote-finder.tsx";
 import { ShortcutNote } from "./shortcut-note.tsx";
 import { useQuery } from "./use-query.ts";
 import { useWorkbench } from "./workbench-context.ts";
-
-type Tab = Filter | "coverage" | "sources";
 
 function Entry({ item }: { item: Item }) {
   if (item.type === "claim") return <ClaimCard claim={item.claim} />;
@@ -34,68 +36,54 @@ function Entry({ item }: { item: Item }) {
 
 const idOf = ({ id }: Item) => id;
 
-function tabOf(name: string | null): Tab {
-  if (name === "sources" || name === "coverage") return name;
-  return name !== null && Object.hasOwn(filters, name) ? (name as Filter) : "all";
-}
-
-/** The items by what the panel says of them all. */
-function sorted(items: readonly Item[]) {
-  const names = Object.entries(filters) as [Filter, string][];
-  return {
-    counted: names.map(([key, label]): [Tab, string, number] => [
-      key,
-      label,
-      filterItems(items, key).length,
-    ]),
-    findings: items.flatMap((item) => (item.type === "finding" ? [item.finding] : [])),
-    openFindings: items.filter((item) => item.type === "finding" && isToDo(item)).map(idOf),
-    ids: items.map(idOf),
-  };
-}
-
 /** What there is about the article, in the order of its text, and its source list. */
-export function Panel({ items }: { items: readonly Item[] }) {
+export function Panel(props: {
+  items: readonly Item[];
+  filter: ItemFilter;
+  /** What the filter lets through. */
+  passing: readonly Item[];
+}) {
+  const { items, filter, passing } = props;
   const { view, draft, setDraft, selectedId } = useWorkbench();
   const { keepList } = useFrame();
   const { params, setQuery } = useQuery();
+  const t = useTranslations("panel");
   const facts = view.facts ?? [];
   const tab = tabOf(params.get("show"));
   // Of what does not change while one goes from entry to entry: there may be ten thousand.
-  const { counted, findings, openFindings, ids } = useMemo(() => sorted(items), [items]);
-  const tabs: [Tab, string, number][] = [
-    ...counted,
-    ["coverage", "Coverage", facts.filter(({ status }) => status === "open").length],
-    ["sources", "Sources", view.sources.length],
-  ];
-  const isList = tab !== "sources" && tab !== "coverage";
-  const passing = useMemo(
-    () => new Set(isList ? filterItems(items, tab) : []),
-    [items, tab, isList],
+  const ids = useMemo(() => items.map(idOf), [items]);
+  const openFindings = useMemo(
+    () => passing.filter((item) => item.type === "finding" && isToDo(item)).map(idOf),
+    [passing],
+  );
+  const { kind } = filter;
+  const findings = useMemo(
+    () => (kind === "findings" ? findingsToFilter(items, filter, view.me) : []),
+    [items, filter, kind, view.me],
+  );
+  const ofKind = useMemo(
+    () => (kind === "all" ? items : items.filter(({ type }) => `${type}s` === kind)).length,
+    [items, kind],
   );
   // What is in focus is shown whatever the filter says, or a click in the text would seem to do nothing.
-  const shown = isList ? items.filter((item) => item.id === selectedId || passing.has(item)) : [];
+  const shown = useMemo(() => {
+    const through = new Set(passing);
+    return items.filter((item) => item.id === selectedId || through.has(item));
+  }, [items, passing, selectedId]);
   // The findings have a list of their own; whatever else is in focus stands before it.
-  const listed = tab === "findings" ? shown.filter(({ type }) => type !== "finding") : shown;
+  const listed = kind === "findings" ? shown.filter(({ type }) => type !== "finding") : shown;
 
   return (
     <>
       <h2 className="sr-only">What there is about the article</h2>
-      <div className="flex shrink-0 items-start gap-2 border-b border-line px-5 pt-2.5 pb-2">
-        <div className="flex min-w-0 flex-1 flex-wrap gap-0.5">
-          {tabs.map(([key, label, number]) => (
-            <button
-              key={key}
-              type="button"
-              aria-pressed={tab === key}
-              onClick={() => setQuery({ show: key === "all" ? undefined : key })}
-              className={`rounded-md px-1.5 py-1 text-[13px] ${tab === key ? "bg-ink text-on-fill" : "text-ink-soft hover:bg-sunken"}`}
-            >
-              {label} <span className="text-xs tabular-nums">{number}</span>
-            </button>
-          ))}
+      <div className="flex shrink-0 flex-col gap-2 border-b border-line px-5 pt-2.5 pb-2 max-lg:px-4">
+        <div className="flex items-start gap-2">
+          <PanelTabs items={items} />
+          <PanelButtons />
         </div>
-        <PanelButtons />
+        {tab === "coverage" || tab === "sources" ? null : (
+          <FilterRow items={items} filter={filter} shown={passing.length} of={ofKind} />
+        )}
       </div>
       <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto overscroll-contain p-5">
         <QuoteFinder />
@@ -113,7 +101,7 @@ export function Panel({ items }: { items: readonly Item[] }) {
           </>
         ) : (
           <>
-            {tab === "claims" && params.get("view") !== "table" ? (
+            {kind === "claims" && params.get("view") !== "table" ? (
               <div>
                 <Button aria-keyshortcuts="t" onClick={() => setQuery({ view: "table" })}>
                   As a table <KeyHint of="t" />
@@ -125,13 +113,13 @@ export function Panel({ items }: { items: readonly Item[] }) {
                 {(item) => <Entry item={item} />}
               </LongList>
             ) : null}
-            {tab === "findings" ? (
+            {kind === "findings" ? (
               <FindingsPanel findings={findings} />
             ) : (
               <FindingKeys order={openFindings} among={ids} />
             )}
-            {shown.length === 0 && tab !== "findings" ? (
-              <p className="text-sm text-ink-soft">Nothing here.</p>
+            {shown.length === 0 && kind !== "findings" ? (
+              <p className="text-sm text-ink-soft">{t(ofKind === 0 ? "none" : "noneLikeThis")}</p>
             ) : null}
             {view.can.openClaim && !draft ? (
               <div>

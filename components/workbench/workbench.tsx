@@ -11,6 +11,7 @@ import { LiveNews } from "#components/live/live-news.tsx";
 import { TextChanged } from "#components/live/text-changed.tsx";
 import { Frame } from "#components/panel/frame.tsx";
 import { FrameContext } from "#components/panel/frame-context.ts";
+import { filterItems, itemFilterOf, stepAmong } from "#components/panel/item-filter.ts";
 import { useFollowText } from "#components/panel/use-follow-text.ts";
 import { usePanelFrame } from "#components/panel/use-panel-frame.ts";
 import { BlocksList } from "#components/revisions/blocks-list.tsx";
@@ -52,10 +53,12 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   const [proposal, propose] = useState<Proposal>();
   const [pointing, startPointing] = useState<Pointing>();
   const items = useMemo(() => itemsInOrder(view), [view]);
-  const standing = useMemo(() => marksOf(items), [items]);
+  const filter = useMemo(() => itemFilterOf(params), [params]);
+  const passing = useMemo(() => filterItems(items, filter, view.me), [items, filter, view.me]);
+  const standing = useMemo(() => marksOf(passing), [passing]);
   const aside = useMemo(
-    () => [...asideMark(items, selectedId), ...factMark(view.facts, selectedId)],
-    [items, selectedId, view.facts],
+    () => [...asideMark(items, passing, selectedId), ...factMark(view.facts, selectedId)],
+    [items, passing, selectedId, view.facts],
   );
   // Going from one to the next draws the same marks: they are not put in order anew.
   const marks = useMemo(
@@ -98,8 +101,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   );
 
   function step(by: 1 | -1) {
-    const here = items.findIndex(({ id }) => id === selectedId);
-    const next = here < 0 ? items.at(by > 0 ? 0 : -1) : items[here + by];
+    const next = stepAmong(items, new Set(passing), selectedId, by);
     if (next) select(next.id, { focus: true });
   }
   useShortcut("j", () => step(1));
@@ -160,7 +162,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   const { article, revision } = view;
   // Neither has anything to do with what is being marked, which changes with every move.
   const header = useMemo(() => <ArticleHeader items={items} />, [items]);
-  const panel = useMemo(() => <Panel items={items} />, [items]);
+  const panel = useMemo(() => <Panel {...{ items, filter, passing }} />, [items, filter, passing]);
   const isTable = params.get("view") === "table";
 
   const frameParts = useMemo(() => ({ frame, keepList }), [frame, keepList]);

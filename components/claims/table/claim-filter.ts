@@ -78,7 +78,8 @@ const plain = (words: string) =>
     .replaceAll(/[\p{M}\u0640]/gu, "")
     .toLowerCase();
 
-function passes(claim: ClaimView, filter: ClaimFilter): boolean {
+/** Whether a claim is let through. */
+export function passesClaimFilter(claim: ClaimView, filter: ClaimFilter): boolean {
   const { states, categories: wanted, priorities: urgent, owner, words } = filter;
   const told = [
     claim.statement,
@@ -130,7 +131,7 @@ function compare(one: number | string, other: number | string): number {
 export function filteredClaims(claims: readonly ClaimView[], filter: ClaimFilter): ClaimView[] {
   const { by, descending } = filter;
   return claims
-    .filter((claim) => passes(claim, filter))
+    .filter((claim) => passesClaimFilter(claim, filter))
     .sort((one, other) => {
       const [a, b] = [keyOf(one, by), keyOf(other, by)];
       if (a === undefined || b === undefined) {

@@ -48,6 +48,7 @@ const row: AnnotationRow = {
 test("an open one can be resolved", () => {
   expect(presentAnnotation(row, reviewer)).toEqual({
     id: "a",
+    isMine: false,
     kind: "question",
     body: "Who says so?",
     author: "Ben",

@@ -8,6 +8,8 @@ export interface AnnotationView {
   kind: AnnotationKind;
   body: string;
   author: string;
+  /** Whether whoever reads it wrote it. */
+  isMine: boolean;
   at: string;
   /** When its writer last changed what it says; ISO 8601. */
   editedAt?: string;
@@ -50,6 +52,7 @@ export function presentAnnotation(
     kind: row.kind as AnnotationKind,
     body: row.body,
     author: row.author.person.name,
+    isMine: row.authorId === actor.memberId,
     at: row.createdAt.toISOString(),
     ...(row.editedAt ? { editedAt: row.editedAt.toISOString() } : {}),
     spans: row.spans.map(({ start, end, exact }) => ({ start, end, exact })),
