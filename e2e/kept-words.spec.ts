@@ -1,4 +1,5 @@
-import { expect, test } from "./fixtures.ts";
+import { expect, signIn, test } from "./fixtures.ts";
+import { ImportPage } from "./pages/import-page.ts";
 import { WorkbenchPage } from "./pages/workbench-page.ts";
 
 test("what one types is kept when another card is opened, and when the page is loaded again", async ({
@@ -37,4 +38,103 @@ test("what one types is kept when another card is opened, and when the page is l
   );
   await claim.getByRole("button", { name: "Cancel" }).click();
   await expect(claim.getByRole("button", { name: /^Propose/ })).toBeVisible();
+});
+
+const draft = `Lifeboat crew honoured
+The station answered 41 calls last winter, its coxswain said.
+A new boat comes in March.`;
+
+const typed = {
+  comment: "Which winter is meant?",
+  claim: "The station answered 41 calls.",
+  verdict: "The station's log has 14.",
+};
+
+/** Marks words and asks to write about them. */
+async function write(workbench: WorkbenchPage, words: string, kind: "Comment" | "Claim") {
+  await workbench.mark(words);
+  await workbench.page.getByRole("toolbar").getByRole("button", { name: kind }).click();
+}
+
+/** Opens each form and finds in it what is expected there; ends with the verdict's. */
+async function expectTyped(workbench: WorkbenchPage, words: Partial<typeof typed>) {
+  const { page } = workbench;
+  const nothing = { comment: "", claim: "last winter", verdict: undefined };
+  const { comment, claim, verdict } = { ...nothing, ...words };
+  await write(workbench, "last winter", "Comment");
+  await expect(page.getByLabel("Comment", { exact: true })).toHaveValue(comment);
+  await write(workbench, "last winter", "Claim");
+  await expect(page.getByLabel("What is claimed")).toHaveValue(claim);
+  const card = await workbench.expand("Claim 1");
+  const field = card.getByLabel("What it rests on");
+  if (verdict === undefined) await expect(field).toHaveCount(0);
+  else await expect(field).toHaveValue(verdict);
+}
+
+test("what one types outlives a killed tab and a sign-out, and is shown to nobody else", async ({
+  as,
+}) => {
+  test.slow();
+  const door = new ImportPage(await as("noor"));
+  await door.open("demo");
+  await door.paste(draft);
+  await door.field("Date").fill("2024-05-17");
+  await door.field("Title").fill(`Kept ${Date.now()}`);
+  await door.confirm();
+  const address = door.page.url();
+
+  const first = new WorkbenchPage(await as("tomasz"));
+  const context = first.page.context();
+  await first.open(address);
+  await write(first, "in March", "Claim");
+  await first.page.getByRole("button", { name: "Open claim", exact: true }).click();
+  const card = await first.expand("Claim 1");
+  await card.getByRole("button", { name: "Propose a verdict" }).click();
+  await card.getByLabel("Verdict", { exact: true }).selectOption("Wrong");
+  await card.getByLabel("What it rests on").fill(typed.verdict);
+  await write(first, "41 calls", "Comment");
+  await first.page.getByLabel("Comment", { exact: true }).fill(typed.comment);
+  await write(first, "41 calls", "Claim");
+  await first.page.getByLabel("What is claimed").fill(typed.claim);
+  // A page that is closed so is asked nothing, and told nothing.
+  await first.page.close({ runBeforeUnload: false });
+
+  const next = new WorkbenchPage(await context.newPage());
+  await test.step("the next tab has it all", async () => {
+    await next.open(address);
+    await expectTyped(next, typed);
+    const claim = next.card("Claim 1");
+    await expect(claim.getByLabel("Verdict", { exact: true })).toHaveValue("wrong");
+  });
+
+  await test.step("two tabs that write on in it lose nothing of one another", async () => {
+    const other = new WorkbenchPage(await context.newPage());
+    await other.open(address);
+    await write(other, "41 calls", "Comment");
+    const field = other.page.getByLabel("Comment", { exact: true });
+    await expect(field).toHaveValue(typed.comment);
+    await write(next, "41 calls", "Comment");
+    const own = next.page.getByLabel("Comment", { exact: true });
+    await own.fill("Which winter is meant? It began in December.");
+    await field.fill("Another question altogether.");
+    await next.page.reload();
+    await expectTyped(next, { ...typed, comment: "Which winter is meant? It began in December." });
+    await other.page.getByRole("button", { name: "Cancel" }).click();
+    await other.page.close();
+  });
+
+  await test.step("whoever signs in next on this browser sees none of it", async () => {
+    await next.page.goto("/account");
+    await next.page.getByRole("button", { name: "Sign out" }).first().click();
+    await expect(next.page).toHaveURL(/\/sign-in/);
+    await signIn(context, "imani");
+    await next.open(address);
+    await expectTyped(next, {});
+  });
+
+  await test.step("signed in again, one has it back", async () => {
+    await signIn(context, "tomasz");
+    await next.open(address);
+    await expectTyped(next, { ...typed, comment: "Which winter is meant? It began in December." });
+  });
 });

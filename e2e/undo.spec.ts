@@ -77,12 +77,14 @@ test("what one did is taken back with one key, and done again with another", asy
   await test.step("a finding is dismissed, and open again with Z", async () => {
     await panel.getByRole("button", { name: /^Findings \d/ }).click();
     await page.keyboard.press("n");
+    await expect(page.getByRole("button", { name: /^Dismiss…/ })).toBeVisible();
     await page.keyboard.press("d");
     const reason = page.getByLabel("Why is this not a problem?");
     const dismissed = panel.getByRole("region", { name: "Dismissed" });
     await reason.fill("The host is counted apart.");
     await page.getByRole("button", { name: "Dismiss", exact: true }).click();
     await expect(dismissed).toBeVisible();
+    await expect(bar).toContainText("Finding dismissed.");
     await page.keyboard.press("z");
     await expect(dismissed).toHaveCount(0);
     await bar.getByRole("button", { name: "Redo" }).click();

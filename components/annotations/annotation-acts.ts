@@ -1,19 +1,19 @@
-import { editAnnotation } from "#components/outbox/doors.ts";
 import {
-  removeAnnotationAction,
-  reopenAnnotationAction,
-  resolveAnnotationAction,
-  restoreAnnotationAction,
-} from "#lib/domain/annotations/actions.ts";
+  editAnnotation,
+  removeAnnotation,
+  reopenAnnotation,
+  resolveAnnotation,
+  restoreAnnotation,
+} from "#components/outbox/doors.ts";
 
 /** What can be done to an annotation in one click; each is another's way back. */
 export function annotationActs(newsroom: string, annotationId: string) {
   const input = { annotationId };
   return {
     edit: (body: string) => editAnnotation(newsroom, { ...input, body }),
-    remove: () => removeAnnotationAction(newsroom, input),
-    restore: () => restoreAnnotationAction(newsroom, input),
-    resolve: () => resolveAnnotationAction(newsroom, input),
-    reopen: () => reopenAnnotationAction(newsroom, input),
+    remove: () => removeAnnotation(newsroom, input),
+    restore: () => restoreAnnotation(newsroom, input),
+    resolve: () => resolveAnnotation(newsroom, input),
+    reopen: () => reopenAnnotation(newsroom, input),
   };
 }

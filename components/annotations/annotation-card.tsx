@@ -36,7 +36,8 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
   const { edit, remove, restore, resolve, reopen } = annotationActs(view.newsroom, annotation.id);
 
   async function run(redo: typeof remove, undo: typeof remove, said: string) {
-    if (await act(redo)) did({ said, undo, redo });
+    const tell = () => did({ said, undo, redo });
+    if (await act(redo, tell)) tell();
   }
 
   function point() {

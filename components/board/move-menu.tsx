@@ -4,16 +4,12 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useEffect, useId, useRef, useState } from "react";
 import { claimActs } from "#components/claims/claim-acts.ts";
+import { reopenClaim, startResearch, waitForSource } from "#components/outbox/doors.ts";
 import { Button, buttonClass } from "#components/ui/button.tsx";
 import { inputClass } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import type { BoardCard } from "#lib/domain/board/present.ts";
-import {
-  reopenClaimAction,
-  startResearchAction,
-  waitForSourceAction,
-} from "#lib/domain/claims/actions.ts";
 import type { ActionResult } from "#lib/platform/command/action.ts";
 import { useBoard } from "./board-context.ts";
 import { MoveReason } from "./move-reason.tsx";
@@ -38,10 +34,17 @@ export function MoveMenu({ card }: { card: BoardCard }) {
 
   async function move(said: Moved, run: () => Promise<ActionResult<unknown>>) {
     toFocus.current = claimId;
-    if (await act(run)) {
+    const tell = () => {
       announce(t(`moved.${said}`, { number }));
       setOpen(false);
-    } else toFocus.current = undefined;
+    };
+    // What waits moves nothing yet.
+    const wait = () => {
+      setOpen(false);
+      button.current?.focus();
+    };
+    if (await act(run, wait)) tell();
+    else toFocus.current = undefined;
   }
   function leave(event: React.KeyboardEvent) {
     if (event.key !== "Escape") return;
@@ -92,7 +95,7 @@ export function MoveMenu({ card }: { card: BoardCard }) {
             <Button
               disabled={pending}
               onClick={() =>
-                void move("researching", () => startResearchAction(view.newsroom, { claimId }))
+                void move("researching", () => startResearch(view.newsroom, { claimId }))
               }
             >
               {t("research")}
@@ -104,7 +107,7 @@ export function MoveMenu({ card }: { card: BoardCard }) {
               label={t("waitFor")}
               pending={pending}
               onGive={(reason) =>
-                void move("waiting", () => waitForSourceAction(view.newsroom, { claimId, reason }))
+                void move("waiting", () => waitForSource(view.newsroom, { claimId, reason }))
               }
             />
           ) : null}
@@ -122,7 +125,7 @@ export function MoveMenu({ card }: { card: BoardCard }) {
               label={t("reopenWhy")}
               pending={pending}
               onGive={(reason) =>
-                void move("reopened", () => reopenClaimAction(view.newsroom, { claimId, reason }))
+                void move("reopened", () => reopenClaim(view.newsroom, { claimId, reason }))
               }
             />
           ) : null}

@@ -1,18 +1,13 @@
-import {
-  assignClaimAction,
-  planClaimAction,
-  takeUpClaimAction,
-  withdrawClaimAction,
-} from "#lib/domain/claims/actions.ts";
+import { assignClaim, planClaim, takeUpClaim, withdrawClaim } from "#components/outbox/doors.ts";
 
 /** What can be done to a claim and taken back. */
 export function claimActs(newsroom: string, claimId: string) {
   return {
-    assign: (ownerId: string | null) => assignClaimAction(newsroom, { claimId, ownerId }),
+    assign: (ownerId: string | null) => assignClaim(newsroom, { claimId, ownerId }),
     plan: (plan: { category?: string; priority?: string; dueAt?: string | null }) =>
-      planClaimAction(newsroom, { claimId, ...plan }),
-    withdraw: (reason: string) => withdrawClaimAction(newsroom, { claimId, reason }),
-    takeUp: (reason: string) => takeUpClaimAction(newsroom, { claimId, reason }),
+      planClaim(newsroom, { claimId, ...plan }),
+    withdraw: (reason: string) => withdrawClaim(newsroom, { claimId, reason }),
+    takeUp: (reason: string) => takeUpClaim(newsroom, { claimId, reason }),
   };
 }
 

@@ -1,21 +1,16 @@
 "use client";
 
-import { useState } from "react";
 import { categoryOf } from "#components/findings/category-of.ts";
 import { openClaim } from "#components/outbox/doors.ts";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { useKept } from "#components/ui/use-kept.ts";
+import { useKeptChoice } from "#components/ui/use-kept-choice.ts";
 import { WordsField } from "#components/ui/words-field.tsx";
 import { FormEnd } from "#components/workbench/form-end.tsx";
 import { Quoted } from "#components/workbench/quoted.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { type Draft, useWorkbench } from "#components/workbench/workbench-context.ts";
-import {
-  type Category,
-  categories,
-  type Priority,
-  priorities,
-} from "#lib/domain/claims/categories.ts";
+import { categories, priorities } from "#lib/domain/claims/categories.ts";
 import { byMistake, claimActs, takenBack } from "./claim-acts.ts";
 
 type ClaimDraft = Extract<Draft, { kind: "claim" }>;
@@ -29,12 +24,14 @@ export function ClaimComposer({ draft, onClose }: { draft: ClaimDraft; onClose: 
   // Until somebody writes it, the statement follows the words that are marked.
   const about = finding ? `finding:${finding.id}` : "words";
   const suggestion = finding?.message ?? words.slice(0, 2000);
-  const statement = useKept(`${view.article.id}:claim:${about}`, suggestion);
-  const [category, setCategory] = useState<Category>(finding ? categoryOf(finding.rule) : "other");
-  const [priority, setPriority] = useState<Priority>("normal");
+  const at = `${view.article.id}:claim:${about}`;
+  const statement = useKept(at, suggestion);
+  const usual = finding ? categoryOf(finding.rule) : "other";
+  const category = useKeptChoice(`${at}:category`, categories, usual);
+  const priority = useKeptChoice(`${at}:priority`, priorities, "normal");
 
   function cancel() {
-    statement.forget();
+    for (const field of [statement, category, priority]) field.forget();
     onClose();
   }
 
@@ -44,8 +41,8 @@ export function ClaimComposer({ draft, onClose }: { draft: ClaimDraft; onClose: 
     const input = {
       ...place,
       statement: statement.value,
-      category,
-      priority,
+      category: category.value,
+      priority: priority.value,
       findingId: finding?.id,
     };
     const done = await act(() => openClaim(view.newsroom, input), cancel);
@@ -81,14 +78,14 @@ export function ClaimComposer({ draft, onClose }: { draft: ClaimDraft; onClose: 
         <ChoiceField
           label="Category"
           options={categories}
-          value={category}
-          onChange={setCategory}
+          value={category.value}
+          onChange={category.set}
         />
         <ChoiceField
           label="Priority"
           options={priorities}
-          value={priority}
-          onChange={setPriority}
+          value={priority.value}
+          onChange={priority.set}
         />
       </div>
       <FormEnd verb="Open claim" pending={pending} failure={failure} onCancel={cancel} />

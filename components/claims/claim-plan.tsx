@@ -32,7 +32,8 @@ export function ClaimPlan({ claim }: { claim: ClaimView }) {
 
   async function plan(wanted: Plan, before: Plan) {
     const [redo, undo] = [() => change(wanted), () => change(before)];
-    if (await act(redo)) did({ said: `Claim ${claim.number} planned.`, undo, redo });
+    const tell = () => did({ said: `Claim ${claim.number} planned.`, undo, redo });
+    if (await act(redo, tell)) tell();
     setTyped(undefined);
   }
 

@@ -1,14 +1,13 @@
 "use client";
 
 import { useState } from "react";
-import { reopenClaim, waitForSource } from "#components/outbox/doors.ts";
+import { reopenClaim, startResearch, waitForSource } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import { startResearchAction } from "#lib/domain/claims/actions.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import { byMistake, claimActs, takenBack } from "./claim-acts.ts";
 import { ClaimPlan } from "./claim-plan.tsx";
@@ -27,15 +26,16 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
   async function assign(wanted: string) {
     setChosen(wanted);
     const [undo, redo] = [before, wanted].map((id) => () => acts.assign(id || null));
-    if (undo && redo && (await act(redo))) {
-      did({ said: `Claim ${number} ${wanted ? "assigned" : "left to nobody"}.`, undo, redo });
-    }
+    if (!undo || !redo) return;
+    const said = `Claim ${number} ${wanted ? "assigned" : "left to nobody"}.`;
+    const tell = () => did({ said, undo, redo });
+    if (await act(redo, tell)) tell();
     // From here on the claim says who has it.
     setChosen(undefined);
   }
 
   async function research() {
-    if (await act(() => startResearchAction(view.newsroom, { claimId }))) {
+    if (await act(() => startResearch(view.newsroom, { claimId }))) {
       announce(`Claim ${number}: research goes on`);
     }
   }

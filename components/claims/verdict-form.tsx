@@ -6,18 +6,13 @@ import { unsettledDisposition } from "#components/revisions/unsettled-dispositio
 import { Button } from "#components/ui/button.tsx";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { useKept } from "#components/ui/use-kept.ts";
+import { useKeptChoice } from "#components/ui/use-kept-choice.ts";
 import { WordsField } from "#components/ui/words-field.tsx";
 import { FormEnd } from "#components/workbench/form-end.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
-import {
-  changesText,
-  type Disposition,
-  dispositions,
-  type Rating,
-  ratings,
-} from "#lib/domain/claims/verdicts.ts";
+import { changesText, dispositions, ratings } from "#lib/domain/claims/verdicts.ts";
 import { QuickVerdict } from "./quick-verdict.tsx";
 import { ReplacementFields } from "./replacement-fields.tsx";
 
@@ -29,15 +24,19 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
   const made = unsettledDisposition(view.carries, claim, view.revision.text);
   const newText = useKept(`${claim.id}:new-text`, made?.newText ?? "");
   const [open, setOpen] = useState(rationale.isTyped || newText.isTyped);
-  const [chosenRating, setRating] = useState<Rating>();
-  const [chosenDisposition, setDisposition] = useState<Disposition>();
   const [isSuggested, setSuggested] = useState(false);
-  const [typedOldText, setOldText] = useState<string>();
 
   // Until somebody chooses, what a suggestion made of the words, which may come while the form is shown.
-  const rating = chosenRating ?? (made ? "wrong" : "verified");
-  const disposition = chosenDisposition ?? made?.disposition ?? "stands";
-  const oldText = typedOldText ?? made?.oldText ?? claim.spans[0]?.exact ?? "";
+  const rating = useKeptChoice(`${claim.id}:rating`, ratings, made ? "wrong" : "verified");
+  const disposition = useKeptChoice(
+    `${claim.id}:disposition`,
+    dispositions,
+    made?.disposition ?? "stands",
+  );
+  const oldText = useKept(`${claim.id}:old-text`, made?.oldText ?? claim.spans[0]?.exact ?? "");
+  const { set: setRating } = rating;
+  const { set: setDisposition } = disposition;
+  const { set: setOldText } = oldText;
   const { set: setNewText } = newText;
   const { set: setRationale, value: typedRationale } = rationale;
   useEffect(() => {
@@ -52,7 +51,17 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
     const said = [proposal.rationale, typedRationale].filter(Boolean);
     if (proposal.rationale) setRationale([...new Set(said)].join("\n\n"));
     propose(undefined);
-  }, [proposal, claim.id, propose, setNewText, setRationale, typedRationale]);
+  }, [
+    proposal,
+    claim.id,
+    propose,
+    setRating,
+    setDisposition,
+    setOldText,
+    setNewText,
+    setRationale,
+    typedRationale,
+  ]);
 
   if (!open) {
     return (
@@ -66,21 +75,21 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
   }
 
   function close() {
-    rationale.forget();
-    newText.forget();
+    for (const field of [rating, disposition, oldText, newText, rationale]) field.forget();
     setSuggested(false);
-    setRating(undefined);
-    setDisposition(undefined);
-    setOldText(undefined);
     setOpen(false);
   }
 
   async function submit(event: React.FormEvent) {
     event.preventDefault();
-    const replaced = changesText(disposition)
-      ? { oldText, newText: disposition === "cut" ? undefined : newText.value }
+    const replaced = changesText(disposition.value)
+      ? { oldText: oldText.value, newText: disposition.value === "cut" ? undefined : newText.value }
       : {};
-    const verdict = { rating, disposition, rationale: rationale.value };
+    const verdict = {
+      rating: rating.value,
+      disposition: disposition.value,
+      rationale: rationale.value,
+    };
     const input = { claimId: claim.id, ...verdict, ...replaced };
     if (!(await act(() => proposeVerdict(view.newsroom, input), close))) return;
     close();
@@ -94,21 +103,21 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
       className="flex flex-col gap-3 rounded-md bg-paper p-3"
     >
       <div className="grid grid-cols-2 gap-3">
-        <ChoiceField label="Verdict" options={ratings} value={rating} onChange={setRating} />
+        <ChoiceField label="Verdict" options={ratings} value={rating.value} onChange={rating.set} />
         <ChoiceField
           label="The text"
           options={dispositions}
-          value={disposition}
-          onChange={setDisposition}
+          value={disposition.value}
+          onChange={disposition.set}
           error={issue("disposition")}
         />
       </div>
-      {changesText(disposition) ? (
+      {changesText(disposition.value) ? (
         <ReplacementFields
-          cut={disposition === "cut"}
-          oldText={oldText}
+          cut={disposition.value === "cut"}
+          oldText={oldText.value}
           newText={newText.value}
-          onOldText={setOldText}
+          onOldText={oldText.set}
           onNewText={newText.set}
           issue={issue}
         />

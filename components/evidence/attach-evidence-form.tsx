@@ -8,12 +8,12 @@ import { SourceForm } from "#components/sources/source-form.tsx";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { Field, inputClass } from "#components/ui/field.tsx";
 import { useKept } from "#components/ui/use-kept.ts";
+import { useKeptChoice } from "#components/ui/use-kept-choice.ts";
 import { WordsField } from "#components/ui/words-field.tsx";
 import { FormEnd } from "#components/workbench/form-end.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
-import type { Stance } from "#lib/domain/evidence/stances.ts";
 import { evidenceActs } from "./evidence-acts.ts";
 
 /** Brings a source to bear on a claim: one of the article's list, or a new one. */
@@ -25,7 +25,7 @@ export function AttachEvidenceForm({ claim, onDone }: { claim: ClaimView; onDone
   const [sourceId, setSourceId] = useState(view.sources[0]?.id ?? "new");
   const locator = useKept(`${claim.id}:locator`, "");
   const quote = useKept(`${claim.id}:quote`, "");
-  const [stance, setStance] = useState<Stance>("supports");
+  const stance = useKeptChoice(`${claim.id}:stance`, stances, "supports");
 
   if (sourceId === "new") {
     return (
@@ -47,14 +47,13 @@ export function AttachEvidenceForm({ claim, onDone }: { claim: ClaimView; onDone
   sources[sourceId] ??= t("justAdded");
 
   function close() {
-    locator.forget();
-    quote.forget();
+    for (const field of [locator, quote, stance]) field.forget();
     onDone();
   }
 
   async function submit(event: React.FormEvent) {
     event.preventDefault();
-    const passage = { locator: locator.value, quote: quote.value, stance };
+    const passage = { locator: locator.value, quote: quote.value, stance: stance.value };
     const input = { claimId: claim.id, sourceId, ...passage };
     const attached = await act(() => attachEvidence(view.newsroom, input), close);
     if (!attached) return;
@@ -77,7 +76,7 @@ export function AttachEvidenceForm({ claim, onDone }: { claim: ClaimView; onDone
           value={sourceId}
           onChange={setSourceId}
         />
-        <ChoiceField label={t("stance")} options={stances} value={stance} onChange={setStance} />
+        <ChoiceField label={t("stance")} options={stances} value={stance.value} onChange={stance.set} />
       </div>
       <Field label={t("locator")} hint={t("locatorHint")}>
         {(control) => (

@@ -1,12 +1,12 @@
 "use client";
 
+import { judgeFacts, withdrawJudgments } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { LocalTime } from "#components/ui/local-time.tsx";
 import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import { judgeFactsAction, withdrawJudgmentsAction } from "#lib/domain/facts/actions.ts";
 import { factStatusLabels } from "#lib/domain/facts/coverage.ts";
 import type { FactView } from "#lib/domain/facts/present.ts";
 import { factWords } from "./fact-id.ts";
@@ -19,13 +19,14 @@ export function FactCard({ fact, onDone }: { fact: FactView; onDone: () => void 
   const about = { articleId: view.article.id, factKeys: [fact.key] };
   const words = factWords(fact.exact);
   const { judgment } = fact;
-  const judge = (reason: string) => judgeFactsAction(view.newsroom, { ...about, reason });
-  const withdraw = () => withdrawJudgmentsAction(view.newsroom, about);
+  const judge = (reason: string) => judgeFacts(view.newsroom, { ...about, reason });
+  const withdraw = () => withdrawJudgments(view.newsroom, about);
 
   async function takeBack() {
-    if (!judgment || !(await act(withdraw))) return;
+    if (!judgment) return;
     const said = `“${words}” is to be looked at again.`;
-    did({ said, undo: () => judge(judgment.reason), redo: withdraw });
+    const tell = () => did({ said, undo: () => judge(judgment.reason), redo: withdraw });
+    if (await act(withdraw, tell)) tell();
   }
 
   return (

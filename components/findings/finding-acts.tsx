@@ -1,7 +1,7 @@
 "use client";
 
 import { useShortcut } from "#components/keys/use-shortcut.ts";
-import { dismissFindings } from "#components/outbox/doors.ts";
+import { dismissFindings, restoreFindings } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -9,7 +9,6 @@ import { Time } from "#components/ui/time.tsx";
 import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import { restoreFindingsAction } from "#lib/domain/findings/actions.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
 import { dismissalBack, restorationBack } from "./finding-back.ts";
 import { useTicking } from "./ticking.ts";
@@ -30,9 +29,9 @@ export function FindingActs({ finding }: { finding: FindingView }) {
   }
 
   async function restore() {
-    const done = await act(() => restoreFindingsAction(view.newsroom, { findingIds: id }));
-    const back = done && restorationBack(view.newsroom, [finding]);
-    if (back) did({ said: "Finding open again.", ...back });
+    const back = restorationBack(view.newsroom, [finding]);
+    const tell = () => back && did({ said: "Finding open again.", ...back });
+    if (await act(() => restoreFindings(view.newsroom, { findingIds: id }), tell)) tell();
   }
 
   return (

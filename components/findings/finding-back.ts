@@ -1,5 +1,5 @@
+import { dismissFindings, restoreFindings } from "#components/outbox/doors.ts";
 import type { Done } from "#components/workbench/done-stack.ts";
-import { dismissFindingsAction, restoreFindingsAction } from "#lib/domain/findings/actions.ts";
 
 /** The way back from a dismissal, and there again. */
 export function dismissalBack(
@@ -9,8 +9,8 @@ export function dismissalBack(
 ): Pick<Done, "undo" | "redo"> {
   const ids = [...findingIds];
   return {
-    undo: () => restoreFindingsAction(newsroom, { findingIds: ids }),
-    redo: () => dismissFindingsAction(newsroom, { findingIds: ids, reason }),
+    undo: () => restoreFindings(newsroom, { findingIds: ids }),
+    redo: () => dismissFindings(newsroom, { findingIds: ids, reason }),
   };
 }
 

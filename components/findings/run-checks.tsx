@@ -1,10 +1,10 @@
 "use client";
 
+import { requestChecks } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import { requestChecksAction } from "#lib/domain/findings/actions.ts";
 import type { RunView } from "#lib/domain/findings/runs.ts";
 import { useCheckRun } from "./use-check-run.ts";
 
@@ -35,9 +35,7 @@ export function RunChecks() {
   const { run, pending, follow } = useCheckRun();
 
   async function ask() {
-    const asked = await act(() =>
-      requestChecksAction(view.newsroom, { articleId: view.article.id }),
-    );
+    const asked = await act(() => requestChecks(view.newsroom, { articleId: view.article.id }));
     if (asked) follow({ number: asked.value.number, state: "queued", progress: 0 });
   }
 

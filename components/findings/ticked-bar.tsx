@@ -1,12 +1,11 @@
 "use client";
 
-import { dismissFindings } from "#components/outbox/doors.ts";
+import { dismissFindings, restoreFindings } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import { restoreFindingsAction } from "#lib/domain/findings/actions.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
 import { dismissalBack, restorationBack } from "./finding-back.ts";
 
@@ -26,14 +25,15 @@ export function TickedBar(props: {
   const [open, aside] = [idsOf("dismiss"), idsOf("restore")];
 
   async function restore() {
-    const done = await act(() => restoreFindingsAction(view.newsroom, { findingIds: aside }));
-    if (!done) return;
-    const restored = ticked.filter(({ id }) => aside.includes(id));
-    const back = restorationBack(view.newsroom, restored);
-    const said = `${counted(aside.length)} open again.`;
-    if (back) did({ said, ...back });
-    else announce(said);
-    onClear();
+    const tell = () => {
+      const restored = ticked.filter(({ id }) => aside.includes(id));
+      const back = restorationBack(view.newsroom, restored);
+      const said = `${counted(aside.length)} open again.`;
+      if (back) did({ said, ...back });
+      else announce(said);
+      onClear();
+    };
+    if (await act(() => restoreFindings(view.newsroom, { findingIds: aside }), tell)) tell();
   }
 
   return (

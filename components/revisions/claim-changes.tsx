@@ -1,11 +1,11 @@
 "use client";
 
+import { confirmContext } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
-import { confirmContextAction } from "#lib/domain/revisions/actions.ts";
 import { whatChanged } from "./changed-meaning.ts";
 import { correctionActs } from "./correction-acts.ts";
 import { WordChanges } from "./word-changes.tsx";
@@ -28,7 +28,7 @@ export function ClaimChanges({ claim }: { claim: ClaimView }) {
 
   async function confirm() {
     const input = { claimId: claim.id };
-    if (await act(() => confirmContextAction(view.newsroom, input))) {
+    if (await act(() => confirmContext(view.newsroom, input))) {
       announce(`Claim ${claim.number}: context confirmed`);
     }
   }

@@ -1,4 +1,4 @@
-import { applyCorrectionsAction } from "#lib/domain/revisions/actions.ts";
+import { applyCorrections } from "#components/outbox/doors.ts";
 import { revisionDone } from "./revision-done.ts";
 
 interface View {
@@ -12,7 +12,7 @@ export function correctionActs({ newsroom, article, revision }: View) {
   const place = { newsroom, articleId: article.id };
   return {
     make: (chosen: { claimIds?: string[]; annotationIds?: string[] }) =>
-      applyCorrectionsAction(newsroom, {
+      applyCorrections(newsroom, {
         articleId: article.id,
         revisionId: revision.id,
         ...chosen,
@@ -26,7 +26,7 @@ export function correctionActs({ newsroom, article, revision }: View) {
       annotationIds: readonly string[],
     ) =>
       revisionDone(place, `${said}: revision ${made.number}.`, made, (revisionId) =>
-        applyCorrectionsAction(newsroom, {
+        applyCorrections(newsroom, {
           articleId: article.id,
           revisionId,
           annotationIds: [...annotationIds],

@@ -2,11 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { restoreRevision } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { WordsField } from "#components/ui/words-field.tsx";
 import { noteDone } from "#components/workbench/done-store.ts";
-import { restoreRevisionAction } from "#lib/domain/revisions/actions.ts";
 import { revisionDone } from "./revision-done.ts";
 
 const offline = "The server cannot be reached. Nothing was changed; please try again.";
@@ -31,7 +31,7 @@ export function PutBack(props: {
     setBusy(true);
     setProblem(undefined);
     const input = { articleId, number, replaces: newest, note };
-    const made = await restoreRevisionAction(newsroom, input).catch(() => undefined);
+    const made = await restoreRevision(newsroom, input).catch(() => undefined);
     if (made?.ok) {
       const said = `Revision ${number} put back: revision ${made.value.number}.`;
       noteDone(articleId, revisionDone({ newsroom, articleId }, said, made.value));

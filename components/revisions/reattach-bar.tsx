@@ -2,6 +2,7 @@
 
 import type { Marked } from "#components/editor/marked-words.ts";
 import { useEscape } from "#components/keys/use-escape.ts";
+import { reattachAnnotation, reattachClaim } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
@@ -10,7 +11,6 @@ import {
   useWorkbench,
   type Words,
 } from "#components/workbench/workbench-context.ts";
-import { reattachAnnotationAction, reattachClaimAction } from "#lib/domain/revisions/actions.ts";
 
 const wordsOf = ({ ranges }: Marked) =>
   ranges
@@ -30,20 +30,22 @@ export function ReattachBar(props: { pointing: Pointing; marked: Marked | undefi
   function pointAt(ranges: readonly Words[]) {
     const input = { revisionId: view.revision.id, ranges: [...ranges] };
     return type === "claim"
-      ? reattachClaimAction(view.newsroom, { ...input, claimId: id })
-      : reattachAnnotationAction(view.newsroom, { ...input, annotationId: id });
+      ? reattachClaim(view.newsroom, { ...input, claimId: id })
+      : reattachAnnotation(view.newsroom, { ...input, annotationId: id });
   }
 
   async function point(ranges: readonly Words[]) {
     const redo = () => pointAt(ranges);
-    if (!(await act(redo))) return;
-    const capital = name.charAt(0).toUpperCase() + name.slice(1);
-    const words = ranges.length > 0 ? "other words" : "no words";
-    const said = `${capital} is about ${was.length > 0 ? words : "these words"} now.`;
-    if (canTakeBack) did({ said, undo: () => pointAt(was), redo });
-    else announce(said);
-    close();
-    select(id);
+    const tell = () => {
+      const capital = name.charAt(0).toUpperCase() + name.slice(1);
+      const words = ranges.length > 0 ? "other words" : "no words";
+      const said = `${capital} is about ${was.length > 0 ? words : "these words"} now.`;
+      if (canTakeBack) did({ said, undo: () => pointAt(was), redo });
+      else announce(said);
+      close();
+      select(id);
+    };
+    if (await act(redo, tell)) tell();
   }
 
   return (

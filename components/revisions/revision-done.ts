@@ -1,5 +1,5 @@
+import { restoreRevision } from "#components/outbox/doors.ts";
 import type { Done } from "#components/workbench/done-stack.ts";
-import { restoreRevisionAction } from "#lib/domain/revisions/actions.ts";
 import type { ActionResult } from "#lib/platform/command/action.ts";
 
 interface Made {
@@ -33,7 +33,7 @@ export function revisionDone(
     return result;
   }
   const putBack = (number: number, replaces: number) =>
-    noted(restoreRevisionAction(newsroom, { articleId, number, replaces }));
+    noted(restoreRevision(newsroom, { articleId, number, replaces }));
 
   return {
     said,

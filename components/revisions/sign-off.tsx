@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { signOff } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Time } from "#components/ui/time.tsx";
@@ -9,7 +10,6 @@ import { WordsField } from "#components/ui/words-field.tsx";
 import { FormEnd } from "#components/workbench/form-end.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import { signOffAction } from "#lib/domain/revisions/actions.ts";
 import { blocksOf } from "./blocks.ts";
 
 /** The sign-off that stands; or, for an editor who may and where nothing keeps it, the way to give it. */
@@ -18,13 +18,14 @@ export function SignOff() {
   const { act, pending, failure } = useAct();
   const [open, setOpen] = useState(false);
   const reservations = useKept(`${view.article.id}:sign-off`, "");
-  const { signOff, standing, can, article, revision } = view;
-  if (signOff) {
+  const { standing, can, article, revision } = view;
+  const given = view.signOff;
+  if (given) {
     return (
       <Notice tone="good">
-        Revision {revision.number} is signed off by {signOff.by},{" "}
-        <Time iso={signOff.at} timeZone={article.dateline.timeZone} />.
-        {signOff.reservations ? <p dir="auto">Reservations: {signOff.reservations}</p> : null}
+        Revision {revision.number} is signed off by {given.by},{" "}
+        <Time iso={given.at} timeZone={article.dateline.timeZone} />.
+        {given.reservations ? <p dir="auto">Reservations: {given.reservations}</p> : null}
       </Notice>
     );
   }
@@ -34,7 +35,7 @@ export function SignOff() {
     event.preventDefault();
     const input = { articleId: article.id, revisionId: revision.id };
     const done = await act(() =>
-      signOffAction(view.newsroom, { ...input, reservations: reservations.value }),
+      signOff(view.newsroom, { ...input, reservations: reservations.value }),
     );
     if (!done) return;
     reservations.forget();

@@ -62,11 +62,13 @@ export function ReasonForm(props: ReasonFormProps) {
   async function submit(event: React.FormEvent) {
     event.preventDefault();
     const given = reason.value;
-    if (!(await act(() => run(given), close))) return;
-    close();
-    if (back) did({ said: `${done}.`, ...back(given) });
-    else announce(done);
-    onDone?.();
+    const tell = () => {
+      close();
+      if (back) did({ said: `${done}.`, ...back(given) });
+      else announce(done);
+      onDone?.();
+    };
+    if (await act(() => run(given), tell)) tell();
   }
 
   return (

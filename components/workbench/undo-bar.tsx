@@ -27,21 +27,24 @@ export function UndoBar() {
     const subject = way === "undo" ? past.at(-1) : future.at(-1);
     if (!subject) return announce(way === "undo" ? "Nothing to take back." : "Nothing to redo.");
     let isRefused = false;
+    const settle = () => {
+      const after = way === "undo" ? afterUndo : afterRedo;
+      changeDone(articleId, (now) => after(now, subject));
+      announce(
+        way === "undo"
+          ? `Taken back: ${subject.said} Shift Z does it again.`
+          : `Done again: ${subject.said} Z takes it back.`,
+      );
+    };
     const done = await act(async () => {
       const result = await subject[way]();
       // Nothing is wrong with asking again where the server could not be reached.
-      isRefused = !result.ok && !["fault", "waiting", "unauthenticated"].includes(result.code);
+      isRefused =
+        !result.ok && !["fault", "waiting", "offline", "unauthenticated"].includes(result.code);
       return result;
-    });
+    }, settle);
     if (isRefused) changeDone(articleId, (now) => afterRefusal(now, subject));
-    if (!done) return;
-    const after = way === "undo" ? afterUndo : afterRedo;
-    changeDone(articleId, (now) => after(now, subject));
-    announce(
-      way === "undo"
-        ? `Taken back: ${subject.said} Shift Z does it again.`
-        : `Done again: ${subject.said} Z takes it back.`,
-    );
+    if (done) settle();
   }
 
   // Whoever presses faster than the server answers is not left behind: one after the other.

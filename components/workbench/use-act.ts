@@ -2,6 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
+import { waitingOf } from "#components/outbox/entries.ts";
+import { useEntries } from "#components/outbox/outbox-store.ts";
 import type { Issue } from "#lib/core/errors.ts";
 import type { ActionResult } from "#lib/platform/command/action.ts";
 
@@ -18,13 +20,15 @@ const offline: Failure = {
 /**
  * Runs an action of the browser's door: while it runs `pending`; afterwards the page is read anew,
  * or `failure` says what went wrong. What was typed stays until the action succeeded, or (`whenWaiting`)
- * was put with what waits to be sent.
+ * was put with what waits to be sent: until that was sent, the same is not done again.
  */
 export function useAct() {
   const router = useRouter();
   const [busy, setBusy] = useState(false);
   const [refreshing, refresh] = useTransition();
   const [failure, setFailure] = useState<Failure>();
+  const [waits, setWaits] = useState(false);
+  const isKept = waitingOf(useEntries()).length > 0;
 
   async function act<T>(
     action: () => Promise<ActionResult<T>>,
@@ -34,9 +38,14 @@ export function useAct() {
     setFailure(undefined);
     try {
       const result = await action();
-      if (!result.ok && result.code === "waiting") {
-        if (whenWaiting) whenWaiting();
-        else setFailure(result);
+      const isWaiting = !result.ok && result.code === "waiting";
+      setWaits(isWaiting);
+      if (isWaiting) {
+        whenWaiting?.();
+        return undefined;
+      }
+      if (!result.ok && result.code === "offline") {
+        setFailure(result);
         return undefined;
       }
       // Also after a refusal: what is on the screen may be older than what refused it.
@@ -55,5 +64,5 @@ export function useAct() {
   }
 
   const issue = (path: string) => failure?.issues.find((one) => one.path === path)?.message;
-  return { act, pending: busy || refreshing, failure, issue };
+  return { act, pending: busy || refreshing || (waits && isKept), failure, issue };
 }

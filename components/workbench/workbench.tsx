@@ -9,6 +9,8 @@ import { usePaletteEntries } from "#components/keys/palette-entries.ts";
 import { useShortcut } from "#components/keys/use-shortcut.ts";
 import { LiveNews } from "#components/live/live-news.tsx";
 import { TextChanged } from "#components/live/text-changed.tsx";
+import { waitingOf } from "#components/outbox/entries.ts";
+import { currentEntries } from "#components/outbox/outbox-store.ts";
 import { Frame } from "#components/panel/frame.tsx";
 import { FrameContext } from "#components/panel/frame-context.ts";
 import { filterItems, itemFilterOf, stepAmong } from "#components/panel/item-filter.ts";
@@ -95,7 +97,8 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   const did = useCallback(
     (done: Done) => {
       noteDone(articleId, done);
-      announce(`${done.said} Z takes it back.`);
+      const waits = waitingOf(currentEntries()).length > 0 ? " It waits to be sent." : "";
+      announce(`${done.said}${waits} Z takes it back.`);
     },
     [articleId],
   );

@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import { NewsroomHeader } from "#components/newsrooms/newsroom-header.tsx";
 import { NewsroomPalette } from "#components/newsrooms/newsroom-palette.tsx";
 import { Outbox } from "#components/outbox/outbox.tsx";
+import { KeptOwner } from "#components/ui/kept-owner.tsx";
 import { SkipLink } from "#components/ui/skip-link.tsx";
+import { UnkeptNote } from "#components/ui/unkept-note.tsx";
 import { roles } from "#lib/engines/permissions/facts.ts";
 import { countUnread } from "#lib/platform/notifications/marks.ts";
 import { pageActor } from "./page-actor.ts";
@@ -13,7 +15,7 @@ export default async function NewsroomLayout(props: {
 }) {
   const actor = await pageActor((await props.params).newsroom);
   return (
-    <>
+    <KeptOwner memberId={actor.memberId}>
       <SkipLink />
       <NewsroomHeader
         newsroom={{ slug: actor.newsroomSlug, name: actor.newsroomName }}
@@ -21,10 +23,11 @@ export default async function NewsroomLayout(props: {
         unread={await countUnread(actor)}
       />
       <Outbox newsroom={actor.newsroomSlug} memberId={actor.memberId} />
+      <UnkeptNote />
       <main id="content" tabIndex={-1} className="outline-none">
         {props.children}
       </main>
       <NewsroomPalette slug={actor.newsroomSlug} />
-    </>
+    </KeptOwner>
   );
 }

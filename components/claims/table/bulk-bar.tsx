@@ -1,12 +1,12 @@
 "use client";
 
+import { approveClaim } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { inputClass } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import { categories, priorities } from "#lib/domain/claims/categories.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
-import { approveClaimAction } from "#lib/domain/decisions/actions.ts";
 import { type Given, givenBack, giving, takers } from "./bulk-plan.ts";
 import { useBulk } from "./use-bulk.ts";
 
@@ -52,19 +52,19 @@ export function BulkBar(props: {
 
   async function give(given: Given, said: string) {
     const claims = takers(ticked, given);
-    const { done } = await bulk(giving(view.newsroom, claims, given));
-    const told = `${counted(done)} ${said}.`;
-    if (done > 0 && done === claims.length) {
+    const { done, waiting } = await bulk(giving(view.newsroom, claims, given));
+    const told = `${counted(done + waiting)} ${said}.`;
+    if (done + waiting > 0 && done + waiting === claims.length) {
       did({ said: told, ...givenBack(view.newsroom, claims, given) });
     } else announce(told);
   }
 
   async function approve() {
-    const { done } = await bulk(
+    const { done, waiting } = await bulk(
       toApprove.map((claim) => ({
         name: `Claim ${claim.number}`,
         run: () =>
-          approveClaimAction(view.newsroom, {
+          approveClaim(view.newsroom, {
             claimId: claim.id,
             verdictId: claim.verdicts[0]?.id,
             evidenceIds: claim.evidence.map(({ id }) => id),
@@ -72,7 +72,8 @@ export function BulkBar(props: {
           }),
       })),
     );
-    announce(`${counted(done)} approved`);
+    const later = waiting > 0 ? `, ${counted(waiting)} to be approved once they are sent` : "";
+    announce(`${counted(done)} approved${later}`);
   }
 
   return (

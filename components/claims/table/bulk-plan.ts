@@ -48,8 +48,9 @@ export function giving(newsroom: string, claims: readonly ClaimView[], given: Gi
 }
 
 async function all(acts: readonly BulkAct[]): Promise<ActionResult<unknown>> {
-  const { refused } = await runAll(acts, () => undefined);
+  const { refused, waiting } = await runAll(acts, () => undefined);
   const [first] = refused;
+  if (!first && waiting > 0) return { ok: false, code: "waiting", message: "", issues: [] };
   if (!first) return { ok: true, value: undefined };
   const message = `${first.name}: ${first.message}`;
   return { ok: false, code: "conflict", message, issues: [] };

@@ -12,6 +12,8 @@ export interface BulkAct {
 
 export interface BulkResult {
   done: number;
+  /** Kept to be sent when the server can be reached. */
+  waiting: number;
   refused: { name: string; message: string }[];
 }
 
@@ -24,10 +26,11 @@ export async function runAll(
   acts: readonly BulkAct[],
   progress: (done: number) => void,
 ): Promise<BulkResult> {
-  const result: BulkResult = { done: 0, refused: [] };
+  const result: BulkResult = { done: 0, waiting: 0, refused: [] };
   for (const [index, { name, run }] of acts.entries()) {
     const answer = await run().catch(() => undefined);
     if (answer?.ok) result.done += 1;
+    else if (answer?.code === "waiting") result.waiting += 1;
     else result.refused.push({ name, message: answer?.message ?? unreachable });
     progress(index + 1);
   }
@@ -47,7 +50,8 @@ export function useBulk() {
     const told = await runAll(acts, (done) => setProgress({ done, of: acts.length }));
     setProgress(undefined);
     setResult(told);
-    refresh(() => router.refresh());
+    // A page that cannot be read anew stays as it is.
+    if (told.done + told.refused.length > 0) refresh(() => router.refresh());
     return told;
   }
 

@@ -1,9 +1,9 @@
 "use client";
 
+import { confirmContext } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
-import { confirmContextAction } from "#lib/domain/revisions/actions.ts";
 
 /** One click: the claim still stands in its changed sentence. */
 export function ConfirmContext(props: { newsroom: string; claimId: string; number: number }) {
@@ -15,7 +15,7 @@ export function ConfirmContext(props: { newsroom: string; claimId: string; numbe
       <Button
         tone="primary"
         disabled={pending}
-        onClick={() => act(() => confirmContextAction(newsroom, { claimId }))}
+        onClick={() => act(() => confirmContext(newsroom, { claimId }))}
       >
         Confirm<span className="sr-only"> that claim {number} still stands</span>
       </Button>

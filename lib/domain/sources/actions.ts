@@ -4,8 +4,13 @@ import { asAction, runAction } from "#lib/platform/command/action.ts";
 import { addSource } from "./commands/add-source.ts";
 import { sourceFromForm } from "./form.ts";
 
-/** Adds to an article's source list; the form may carry a file. */
-export async function addSourceAction(newsroom: string, form: FormData) {
+/** Adds to an article's source list what is said in words. */
+export async function addSourceAction(newsroom: string, input: unknown) {
+  return runAction(newsroom, addSource, input);
+}
+
+/** Adds to an article's source list from a form that may carry a file. */
+export async function addFileSourceAction(newsroom: string, form: FormData) {
   const read = await asAction(() => sourceFromForm(form));
   return read.ok ? runAction(newsroom, addSource, read.value) : read;
 }

@@ -6,12 +6,17 @@ import { faultMessage } from "./fault-message.ts";
 import { requestKeyOf } from "./request-key.ts";
 
 /**
- * What an action gives the browser: the result, or what went wrong in the reader's language. `waiting`
- * is the browser's own: the server was not reached, and it is sent when it is.
+ * What an action gives the browser: the result, or what went wrong in the reader's language. Two are the
+ * browser's own, where the server was not reached: `waiting` is sent when it is, `offline` is not.
  */
 export type ActionResult<T> =
   | { ok: true; value: T }
-  | { ok: false; code: ErrorCode | "fault" | "waiting"; message: string; issues: readonly Issue[] };
+  | {
+      ok: false;
+      code: ErrorCode | "fault" | "waiting" | "offline";
+      message: string;
+      issues: readonly Issue[];
+    };
 
 /** Runs `work` and translates what it throws; a fault of ours stays private, under a number. */
 export async function asAction<T>(work: () => Promise<T>): Promise<ActionResult<T>> {
