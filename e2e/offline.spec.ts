@@ -118,3 +118,88 @@ test("what somebody else has overtaken is shown with what is there now, and noth
   await expect(tomasz.card(/^Comment/)).toContainText("Which two?");
   await expect(outbox).toHaveCount(0);
 });
+
+test("single clicks wait too, in order and with their undo; what is about this moment does not", async ({
+  as,
+}) => {
+  test.slow();
+  const address = await imported(new ImportPage(await as("noor")), `Clicks ${Date.now()}`);
+  const tomasz = new WorkbenchPage(await as("tomasz"));
+  const { page } = tomasz;
+  const outbox = page.getByRole("region", { name: "Not sent yet" });
+  await tomasz.open(address);
+  await comment(tomasz, "two hours", "Which two?");
+  const card = tomasz.card(/^Comment/);
+  await expect(card).toHaveCount(1);
+  await tomasz.mark("3.4 metres");
+  await page.getByRole("toolbar").getByRole("button", { name: "Claim" }).click();
+  await page.getByRole("button", { name: "Open claim", exact: true }).click();
+  const claim = await tomasz.expand("Claim 1");
+  await claim.getByText("More", { exact: true }).click();
+  const owner = claim.getByLabel("Who checks it");
+  await expect(owner).toBeEnabled();
+
+  await page.context().setOffline(true);
+  await owner.selectOption({ label: "Imani Okafor" });
+  await expect(outbox).toContainText("Offline: 1 entry waits to be sent");
+  await expect(owner).toBeDisabled();
+  await tomasz.expand(/^Comment/);
+  await card.getByRole("button", { name: "Resolve" }).click();
+  await expect(outbox).toContainText("2 entries wait to be sent");
+  await expect(card.getByRole("button", { name: "Resolve" })).toBeDisabled();
+  await page
+    .getByRole("region", { name: "Just done" })
+    .getByRole("button", { name: /^Undo/ })
+    .click();
+  await expect(outbox).toContainText("3 entries wait to be sent");
+  await outbox.getByRole("button", { name: /3 entries wait/ }).click();
+  const entries = outbox.getByRole("listitem");
+  await expect(entries.nth(0)).toContainText("Who checks it: Imani Okafor");
+  await expect(entries.nth(1)).toContainText("Comment: Which two?");
+  expect(await axeProblems(page)).toEqual([]);
+  await page.getByRole("button", { name: /^Findings/ }).click();
+  await page.getByRole("button", { name: "Run the checks again" }).click();
+  await expect(page.getByRole("alert")).toContainText("It does not wait");
+
+  await page.context().setOffline(false);
+  await expect(outbox).toHaveCount(0, { timeout: 45_000 });
+  await page.goto(`${address}/history`);
+  const told = page.getByRole("listitem").filter({ hasText: /assigned|resolved|opened.*again/ });
+  await expect(told).toHaveCount(3);
+  await expect(told.first()).toContainText("Imani Okafor");
+});
+
+test("two people answer the same claim: both verdicts are shown, and neither is dropped", async ({
+  as,
+}) => {
+  test.slow();
+  const address = await imported(new ImportPage(await as("noor")), `Both ${Date.now()}`);
+  const tomasz = new WorkbenchPage(await as("tomasz"));
+  const { page } = tomasz;
+  await tomasz.open(address);
+  await tomasz.mark("3.4 metres");
+  await page.getByRole("toolbar").getByRole("button", { name: "Claim" }).click();
+  await page.getByRole("button", { name: "Open claim", exact: true }).click();
+  const claim = await tomasz.expand("Claim 1");
+  await claim.getByRole("button", { name: "Propose a verdict" }).click();
+  await page.context().setOffline(true);
+  await claim.getByLabel("What it rests on").fill("The gauge's own log has 3.4.");
+  await claim.getByRole("button", { name: "Propose", exact: true }).click();
+  const outbox = page.getByRole("region", { name: "Not sent yet" });
+  await expect(outbox).toContainText("1 entry waits");
+
+  const imani = new WorkbenchPage(await as("imani"));
+  await imani.open(address);
+  const same = await imani.expand("Claim 1");
+  await same.getByRole("button", { name: "Propose a verdict" }).click();
+  await same.getByLabel("Verdict", { exact: true }).selectOption("Wrong");
+  await same.getByLabel("What it rests on").fill("The port's bulletin has 4.3.");
+  await same.getByRole("button", { name: "Propose", exact: true }).click();
+  await expect(same).toContainText("Proposed");
+
+  await page.context().setOffline(false);
+  await outbox.getByRole("button", { name: /1 entry was not taken/ }).click();
+  await expect(outbox).toContainText("The gauge's own log has 3.4.");
+  await expect(outbox).toContainText("The port's bulletin has 4.3.");
+  await expect(claim).toContainText("The port's bulletin has 4.3.");
+});

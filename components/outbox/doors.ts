@@ -95,8 +95,8 @@ export const restoreFindings = door(
   restoreFindingsAction,
 );
 
-/** What would say something else if it came later; a file is too large to be kept. */
-export const addFileSource = atOnce(addFileSourceAction);
+/** What would say something else if it came later. */
+export const addFileSource = atOnce(addFileSourceAction, "A file is too large to wait here.");
 export const applyCorrections = atOnce(applyCorrectionsAction);
 export const confirmContext = atOnce(confirmContextAction);
 export const requestChecks = atOnce(requestChecksAction);

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { LocalTime } from "#components/ui/local-time.tsx";
+import { aboutNow } from "./about-now.ts";
 import { doorOf } from "./door.ts";
 import { againEntry, type Entry, withoutEntry } from "./entries.ts";
 import { changeEntries } from "./outbox-store.ts";
@@ -34,7 +35,7 @@ function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {
 export function KeptEntry({ entry }: { entry: Entry }) {
   const shown = useShown();
   const [copied, setCopied] = useState<"copied" | "refused">();
-  const lines = writtenIn(entry);
+  const lines = [...(shown ? aboutNow(entry, shown) : []), ...writtenIn(entry)];
   const now = shown && entry.refusal !== undefined ? thereNow(entry, shown) : [];
   const label = doorOf(entry.door)?.label ?? entry.door;
   const isElsewhere = now.length === 0 && entry.refusal !== undefined;

@@ -1,3 +1,4 @@
+import { categories, priorities } from "#lib/domain/claims/categories.ts";
 import { dispositions, ratings } from "#lib/domain/claims/verdicts.ts";
 import type { Entry, Json } from "./entries.ts";
 
@@ -31,6 +32,12 @@ export function writtenIn({ input }: Pick<Entry, "input">): Line[] {
     { label: "It rests on", text: said("rationale") },
     { label: "Quoted passage", text: said("quote") },
     { label: "Where in it", text: said("locator") },
+    { label: "Category", text: named(categories, said("category")) },
+    { label: "Priority", text: named(priorities, said("priority")) },
+    { label: "Due", text: said("dueAt") },
+    { label: "Source", text: said("title") },
+    { label: "Web address", text: said("url") },
+    { label: "Note", text: said("note") },
     { label: "Reason", text: said("reason") },
     { label: "Text", text: said("body") },
   ];

@@ -1,13 +1,14 @@
 "use client";
 
 import { useMessages, useTranslations } from "next-intl";
-import { useState } from "react";
+import { addFileSource, addSource } from "#components/outbox/doors.ts";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { Field, inputClass } from "#components/ui/field.tsx";
+import { useKept } from "#components/ui/use-kept.ts";
+import { useKeptChoice } from "#components/ui/use-kept-choice.ts";
 import { FormEnd } from "#components/workbench/form-end.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import { addSourceAction } from "#lib/domain/sources/actions.ts";
 import type { SourceKind } from "#lib/domain/sources/source-kinds.ts";
 
 /** Adds an entry to the article's source list. */
@@ -16,14 +17,35 @@ export function SourceForm(props: { onAdded?: (sourceId: string) => void; onCanc
   const { sourceKinds } = useMessages().words;
   const { view, announce } = useWorkbench();
   const { act, pending, failure, issue } = useAct();
-  const [kind, setKind] = useState<SourceKind>("url");
+  const articleId = view.article.id;
+  const kind = useKeptChoice<SourceKind>(`${articleId}:source:kind`, sourceKinds, "url");
+  const title = useKept(`${articleId}:source:title`, "");
+  const url = useKept(`${articleId}:source:url`, "");
+  const note = useKept(`${articleId}:source:note`, "");
+
+  function forget() {
+    for (const field of [kind, title, url, note]) field.forget();
+  }
+
+  function cancel() {
+    forget();
+    props.onCancel();
+  }
 
   async function submit(event: React.FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    form.set("articleId", view.article.id);
-    const done = await act(() => addSourceAction(view.newsroom, form));
+    form.set("articleId", articleId);
+    const said = { title: title.value, note: note.value };
+    const done = await act(
+      () =>
+        kind.value === "file"
+          ? addFileSource(view.newsroom, form)
+          : addSource(view.newsroom, { articleId, kind: kind.value, url: url.value, ...said }),
+      cancel,
+    );
     if (!done) return;
+    forget();
     announce(t("added", { number: done.value.number }));
     if (props.onAdded) props.onAdded(done.value.sourceId);
     else props.onCancel();
@@ -35,17 +57,26 @@ export function SourceForm(props: { onAdded?: (sourceId: string) => void; onCanc
         label={t("kind")}
         name="kind"
         options={sourceKinds}
-        value={kind}
-        onChange={setKind}
+        value={kind.value}
+        onChange={kind.set}
       />
       <Field
-        label={t(kind === "person" ? "who" : "what")}
-        hint={kind === "file" ? t("fileName") : undefined}
+        label={t(kind.value === "person" ? "who" : "what")}
+        hint={kind.value === "file" ? t("fileName") : undefined}
         error={issue("title")}
       >
-        {(control) => <input {...control} name="title" dir="auto" className={inputClass} />}
+        {(control) => (
+          <input
+            {...control}
+            name="title"
+            dir="auto"
+            value={title.value}
+            onChange={(event) => title.set(event.target.value)}
+            className={inputClass}
+          />
+        )}
       </Field>
-      {kind === "url" ? (
+      {kind.value === "url" ? (
         <Field label={t("url")} error={issue("url")}>
           {(control) => (
             <input
@@ -53,19 +84,29 @@ export function SourceForm(props: { onAdded?: (sourceId: string) => void; onCanc
               name="url"
               dir="ltr"
               placeholder="https://"
+              value={url.value}
+              onChange={(event) => url.set(event.target.value)}
               className={inputClass}
             />
           )}
         </Field>
       ) : null}
-      {kind === "file" ? (
+      {kind.value === "file" ? (
         <Field label={t("file")} error={issue("file")}>
           {(control) => <input {...control} type="file" name="file" className={inputClass} />}
         </Field>
       ) : null}
-      <Field label={t(kind === "note" ? "note" : "noteIfAny")} error={issue("note")}>
+      <Field label={t(kind.value === "note" ? "note" : "noteIfAny")} error={issue("note")}>
         {(control) => (
-          <textarea {...control} name="note" rows={2} dir="auto" className={inputClass} />
+          <textarea
+            {...control}
+            name="note"
+            rows={2}
+            dir="auto"
+            value={note.value}
+            onChange={(event) => note.set(event.target.value)}
+            className={inputClass}
+          />
         )}
       </Field>
       <FormEnd verb={t("add")} pending={pending} failure={failure} onCancel={props.onCancel} />
