@@ -31,7 +31,12 @@ import {
   requestChecksAction,
   restoreFindingsAction,
 } from "#lib/domain/findings/actions.ts";
-import { addReplyAction, editReplyAction } from "#lib/domain/replies/actions.ts";
+import {
+  addReplyAction,
+  editReplyAction,
+  removeReplyAction,
+  restoreReplyAction,
+} from "#lib/domain/replies/actions.ts";
 import {
   applyCorrectionsAction,
   confirmContextAction,
@@ -49,6 +54,8 @@ export const addAnnotation = door("annotation.add", "Comment", addAnnotationActi
 export const editAnnotation = door("annotation.edit", "Changed comment", editAnnotationAction);
 export const addReply = door("reply.add", "Reply", addReplyAction);
 export const editReply = door("reply.edit", "Changed reply", editReplyAction);
+export const removeReply = door("reply.remove", "Removing a reply", removeReplyAction);
+export const restoreReply = door("reply.restore", "Bringing a reply back", restoreReplyAction);
 export const removeAnnotation = door("annotation.remove", "Removal", removeAnnotationAction);
 export const restoreAnnotation = door(
   "annotation.restore",
