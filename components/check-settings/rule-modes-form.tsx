@@ -1,6 +1,8 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
+import { useRuleTexts } from "#components/findings/use-rule-texts.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -9,7 +11,6 @@ import { useHydrated } from "#components/ui/use-hydrated.ts";
 import { useAct } from "#components/workbench/use-act.ts";
 import { changeRuleModesAction } from "#lib/domain/check-settings/actions.ts";
 import type { RuleView } from "#lib/domain/check-settings/present.ts";
-import { ruleModes } from "#lib/domain/check-settings/schema.ts";
 import type { RuleMode } from "#lib/engines/checks/settings.ts";
 import { MeasuredNote } from "./measured-note.tsx";
 
@@ -19,10 +20,11 @@ export interface RuleModesFormProps {
   canChange: boolean;
 }
 
-const counted = (count: number) => (count === 1 ? "1 check" : `${count} checks`);
-
 /** Every check there is: what it finds, how often it is right, and whether it runs here. */
 export function RuleModesForm({ newsroom, rules, canChange }: RuleModesFormProps) {
+  const t = useTranslations("checkSettings");
+  const ruleTexts = useRuleTexts();
+  const modes = { on: t("modes.on"), notice: t("modes.notice"), off: t("modes.off") };
   const hydrated = useHydrated();
   const { act, pending, failure } = useAct();
   const [chosen, setChosen] = useState<Partial<Record<string, RuleMode>>>({});
@@ -36,7 +38,7 @@ export function RuleModesForm({ newsroom, rules, canChange }: RuleModesFormProps
     event.preventDefault();
     setSaved(undefined);
     const done = await act(() => changeRuleModesAction(newsroom, { modes: changes }));
-    if (done) setSaved(`Saved: ${counted(done.value.changed)} set anew, from the next run on.`);
+    if (done) setSaved(t("saved", { n: done.value.changed }));
   }
 
   function choose(rule: string, mode: RuleMode) {
@@ -45,37 +47,36 @@ export function RuleModesForm({ newsroom, rules, canChange }: RuleModesFormProps
   }
 
   return (
-    <form onSubmit={save} aria-label="Which checks run">
+    <form onSubmit={save} aria-label={t("form")}>
       <p className="mb-4 max-w-prose text-sm text-ink-soft">
-        <strong className="font-semibold text-ink">On</strong>: it reports what it finds, and an
-        open contradiction is counted.{" "}
-        <strong className="font-semibold text-ink">Notice only</strong>: it points things out, but
-        calls nothing a contradiction. <strong className="font-semibold text-ink">Off</strong>: it
-        does not run, and what only it looks at counts as not tested.
+        {t.rich("modesAbout", {
+          strong: (words) => <strong className="font-semibold text-ink">{words}</strong>,
+        })}
       </p>
       <ul className="divide-y divide-line rounded-lg border border-line bg-surface shadow-card">
-        {rules.map(({ id, title, finds, mode, measured }) => (
+        {rules.map(({ id, mode, measured }) => (
           <li
             key={id}
             className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 px-4 py-3 sm:px-5"
           >
             <div className="min-w-0 flex-1 basis-80">
               <h2 className="font-medium">
-                {title} <span className="ms-1 text-xs font-normal text-ink-soft">{id}</span>
+                {ruleTexts(id).title}{" "}
+                <span className="ms-1 text-xs font-normal text-ink-soft">{id}</span>
               </h2>
-              <p className="mb-1 max-w-prose text-sm">{finds}</p>
+              <p className="mb-1 max-w-prose text-sm">{ruleTexts(id).finds}</p>
               <MeasuredNote measured={measured} />
             </div>
             {canChange ? (
               <SwitchChoice
-                options={ruleModes}
-                title={title}
+                options={modes}
+                title={ruleTexts(id).title}
                 value={chosen[id] ?? mode}
                 disabled={!hydrated || pending}
                 onChange={(wanted) => choose(id, wanted)}
               />
             ) : (
-              <Chip tone={mode === "on" ? "accent" : "neutral"}>{ruleModes[mode]}</Chip>
+              <Chip tone={mode === "on" ? "accent" : "neutral"}>{modes[mode]}</Chip>
             )}
           </li>
         ))}
@@ -83,14 +84,14 @@ export function RuleModesForm({ newsroom, rules, canChange }: RuleModesFormProps
       {canChange ? (
         <div className="sticky bottom-0 z-10 -mx-1 mt-3 flex flex-wrap items-center gap-3 rounded-lg bg-paper/95 px-1 py-3">
           <Button type="submit" tone="primary" disabled={pending || changes.length === 0}>
-            {pending ? "Saving…" : "Save"}
+            {t(pending ? "saving" : "save")}
           </Button>
           {changes.length > 0 ? (
             <>
               <Button tone="quiet" disabled={pending} onClick={() => setChosen({})}>
-                Undo
+                {t("undo")}
               </Button>
-              <p className="text-sm text-ink-soft">{counted(changes.length)} not saved yet</p>
+              <p className="text-sm text-ink-soft">{t("unsaved", { n: changes.length })}</p>
             </>
           ) : null}
           {saved ? <Notice tone="good">{saved}</Notice> : null}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -9,7 +10,6 @@ import { useAct } from "#components/workbench/use-act.ts";
 import { changeWordListAction } from "#lib/domain/check-settings/actions.ts";
 import type { WordListView } from "#lib/domain/check-settings/present.ts";
 import { entriesOf, linesOf } from "#lib/domain/check-settings/word-lines.ts";
-import { wordLists } from "./word-lists.ts";
 
 /** Where a list is written, a line an entry. What one types is kept until it is saved or given up. */
 export function WordListEditor(props: {
@@ -19,7 +19,7 @@ export function WordListEditor(props: {
 }) {
   const { newsroom, list, onClose } = props;
   const { kind } = list;
-  const { title, hint } = wordLists[kind];
+  const t = useTranslations("checkSettings");
   // The version that one began with: the page may bring a newer one while one types.
   const [version, setVersion] = useState(list.version);
   const lines = useKept(`${newsroom}:words:${kind}`, linesOf(list.entries));
@@ -38,18 +38,21 @@ export function WordListEditor(props: {
     const done = await act(() => changeWordListAction(newsroom, input));
     if (!done) return;
     const { entries: count } = done.value;
-    close(`Saved: ${count} ${count === 1 ? "entry" : "entries"}, from the next run on.`);
+    close(t("lists.saved", { n: count }));
   }
 
   const issue = failure?.issues[0];
   const entry = /^entries\.(\d+)/.exec(issue?.path ?? "")?.[1];
-  const where = entry === undefined ? "" : `Entry ${Number(entry) + 1}: `;
-  const error = issue && `${where}${issue.message}`;
+  const number = String(Number(entry) + 1);
+  const error =
+    issue && entry !== undefined
+      ? t("lists.fault", { number, fault: issue.message })
+      : issue?.message;
   return (
-    <form onSubmit={save} aria-label={title} className="flex flex-col gap-3">
+    <form onSubmit={save} aria-label={t(`lists.${kind}.title`)} className="flex flex-col gap-3">
       <WordsField
-        label="One entry a line"
-        hint={hint}
+        label={t("lists.entries")}
+        hint={t(`lists.${kind}.hint`)}
         rows={8}
         value={lines.value}
         onChange={lines.set}
@@ -59,19 +62,19 @@ export function WordListEditor(props: {
       {failure && !error ? <Notice tone="bad">{failure.message}</Notice> : null}
       {version === list.version ? null : (
         <Notice tone="warn">
-          <p>Somebody else has changed this list since you opened it. It now holds:</p>
+          <p>{t("lists.changed")}</p>
           <p dir="auto" className="my-1 whitespace-pre-line">
-            {linesOf(list.entries) || "nothing"}
+            {linesOf(list.entries) || t("lists.nothing")}
           </p>
-          <Button onClick={() => setVersion(list.version)}>Save mine in its place</Button>
+          <Button onClick={() => setVersion(list.version)}>{t("lists.saveMine")}</Button>
         </Notice>
       )}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" tone="primary" disabled={pending || version !== list.version}>
-          {pending ? "Saving…" : "Save"}
+          {t(pending ? "saving" : "save")}
         </Button>
         <Button tone="quiet" onClick={() => close()}>
-          Cancel
+          {t("cancel")}
         </Button>
       </div>
     </form>

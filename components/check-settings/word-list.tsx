@@ -1,17 +1,17 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
 import type { WordListView } from "#lib/domain/check-settings/present.ts";
 import { WordListEditor } from "./word-list-editor.tsx";
-import { wordLists } from "./word-lists.ts";
 
 /** One list of words: what it is for, what stands in it, and where it is changed. */
 export function WordList(props: { newsroom: string; list: WordListView; canChange: boolean }) {
   const { newsroom, list, canChange } = props;
-  const { title, about, none } = wordLists[list.kind];
+  const t = useTranslations("checkSettings.lists");
   const hydrated = useHydrated();
   const [editing, setEditing] = useState(false);
   const [saved, setSaved] = useState<string>();
@@ -28,9 +28,9 @@ export function WordList(props: { newsroom: string; list: WordListView; canChang
     >
       <div>
         <h3 id={list.kind} className="font-medium">
-          {title}
+          {t(`${list.kind}.title`)}
         </h3>
-        <p className="text-sm text-ink-soft">{about}</p>
+        <p className="text-sm text-ink-soft">{t(`${list.kind}.about`)}</p>
       </div>
       {saved ? <Notice tone="good">{saved}</Notice> : null}
       {editing ? (
@@ -46,7 +46,7 @@ export function WordList(props: { newsroom: string; list: WordListView; canChang
               ))}
             </ul>
           ) : (
-            <p className="text-sm">Nothing yet. {none}</p>
+            <p className="text-sm">{t(`${list.kind}.none`)}</p>
           )}
           {canChange ? (
             <Button
@@ -58,7 +58,7 @@ export function WordList(props: { newsroom: string; list: WordListView; canChang
                 setEditing(true);
               }}
             >
-              Edit the list
+              {t("edit")}
             </Button>
           ) : null}
         </>

@@ -1,11 +1,6 @@
-import {
-  coverageByKind,
-  type FactStatus,
-  factStatusLabels,
-  type KindCoverage,
-} from "#lib/domain/facts/coverage.ts";
+import { useLocale, useTranslations } from "next-intl";
+import { coverageByKind, type FactStatus, type KindCoverage } from "#lib/domain/facts/coverage.ts";
 import type { FactView } from "#lib/domain/facts/present.ts";
-import { countOfKind, kindHeading } from "./kind-labels.ts";
 
 const ORDER: readonly FactStatus[] = ["claimed", "tested", "not_checkable", "open"];
 
@@ -16,19 +11,14 @@ const FILLS: Record<FactStatus, string> = {
   open: "fill-sunken",
 };
 
-const WORDS: Record<FactStatus, string> = {
-  claimed: "covered by a claim",
-  tested: "tested",
-  not_checkable: "not checkable",
-  open: "not looked at",
-};
-
 /** "41 numbers: 12 covered by a claim, 17 tested, 12 not looked at". */
-function inWords({ kind, found, counts }: KindCoverage): string {
-  const parts = ORDER.filter((status) => counts[status] > 0).map(
-    (status) => `${counts[status]} ${WORDS[status]}`,
+function InWords({ kind, found, counts }: KindCoverage) {
+  const t = useTranslations("facts");
+  const parts = ORDER.filter((status) => counts[status] > 0).map((status) =>
+    t("count", { status, n: String(counts[status]) }),
   );
-  return `${countOfKind(kind, found)}: ${parts.join(", ")}`;
+  const list = new Intl.ListFormat(useLocale(), { type: "unit" }).format(parts);
+  return t("found", { kind, n: found, counts: list });
 }
 
 function Bar({ found, counts }: KindCoverage) {
@@ -57,6 +47,7 @@ export function CoverageBar(props: {
   chosen: string | undefined;
   onChoose: (kind: string | undefined) => void;
 }) {
+  const t = useTranslations("facts");
   const { facts, chosen, onChoose } = props;
   return (
     <div className="flex flex-col gap-3">
@@ -69,9 +60,11 @@ export function CoverageBar(props: {
               onClick={() => onChoose(chosen === coverage.kind ? undefined : coverage.kind)}
               className={`flex w-full flex-col gap-1 rounded-md px-2 py-1.5 text-start ${chosen === coverage.kind ? "bg-accent-soft" : "hover:bg-sunken"}`}
             >
-              <span className="sr-only">{kindHeading(coverage.kind)}: </span>
+              <span className="sr-only">{t("kindHeading", { kind: coverage.kind })}: </span>
               <Bar {...coverage} />
-              <span className="text-[13px] text-ink-soft tabular-nums">{inWords(coverage)}</span>
+              <span className="text-[13px] text-ink-soft tabular-nums">
+                <InWords {...coverage} />
+              </span>
             </button>
           </li>
         ))}
@@ -86,7 +79,7 @@ export function CoverageBar(props: {
             >
               <rect width={1} height={1} className={FILLS[status]} />
             </svg>
-            {factStatusLabels[status]}
+            {t(`statuses.${status}`)}
           </li>
         ))}
       </ul>

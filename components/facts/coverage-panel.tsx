@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
 import { useQuery } from "#components/workbench/use-query.ts";
@@ -12,6 +13,7 @@ import { nextOpen } from "./next-open.ts";
 
 /** Every fact of the text accounted for: how many, how, and the next one that nobody looked at. */
 export function CoveragePanel({ facts }: { facts: readonly FactView[] }) {
+  const t = useTranslations("facts");
   const { selectedId, select, announce } = useWorkbench();
   const { params, setQuery } = useQuery();
   const kind = params.get("kind") ?? undefined;
@@ -21,33 +23,31 @@ export function CoveragePanel({ facts }: { facts: readonly FactView[] }) {
 
   function step(by: 1 | -1) {
     const next = nextOpen(facts, current?.key, by, kind);
-    if (!next) return announce("Every fact here is accounted for.");
+    if (!next) return announce(t("allDoneHere"));
     select(factId(next.key));
-    announce(`${next.exact}: ${next.reason ?? "not looked at"}`);
+    announce(t("news", { exact: next.exact, reason: next.reason ?? t("notLooked") }));
   }
 
   if (facts.length === 0) {
-    return <p className="text-sm text-ink-soft">The reader saw no fact in this text.</p>;
+    return <p className="text-sm text-ink-soft">{t("none")}</p>;
   }
   return (
     <div className="flex flex-col gap-5">
       <CoverageBar facts={facts} chosen={kind} onChoose={(chosen) => setQuery({ kind: chosen })} />
       <div className="flex flex-wrap items-center gap-2">
         <Button disabled={open.length === 0} onClick={() => step(-1)}>
-          Previous
+          {t("previous")}
         </Button>
         <Button tone="primary" disabled={open.length === 0} onClick={() => step(1)}>
-          Next not looked at <KeyHint of="u" />
+          {t("next")} <KeyHint of="u" />
         </Button>
-        <span className="text-sm text-ink-soft tabular-nums">
-          {open.length === 0 ? "None left." : `${open.length} left.`}
-        </span>
+        <span className="text-sm text-ink-soft tabular-nums">{t("left", { n: open.length })}</span>
       </div>
       {current ? <FactCard key={current.key} fact={current} onDone={() => step(1)} /> : null}
       {judged.length > 0 ? (
         <details className="text-sm">
           <summary className="w-fit rounded text-accent">
-            {judged.length} judged not checkable
+            {t("judged", { n: judged.length })}
           </summary>
           <ul className="mt-2 flex flex-col gap-1">
             {judged.map((fact) => (

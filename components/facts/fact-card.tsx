@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { judgeFacts, withdrawJudgments } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
@@ -7,13 +8,12 @@ import { LocalTime } from "#components/ui/local-time.tsx";
 import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import { factStatusLabels } from "#lib/domain/facts/coverage.ts";
 import type { FactView } from "#lib/domain/facts/present.ts";
 import { factWords } from "./fact-id.ts";
-import { countOfKind } from "./kind-labels.ts";
 
 /** A fact with how it is accounted for, and what can be done about it. */
 export function FactCard({ fact, onDone }: { fact: FactView; onDone: () => void }) {
+  const t = useTranslations("facts");
   const { view, setDraft, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const about = { articleId: view.article.id, factKeys: [fact.key] };
@@ -24,7 +24,7 @@ export function FactCard({ fact, onDone }: { fact: FactView; onDone: () => void 
 
   async function takeBack() {
     if (!judgment) return;
-    const said = `“${words}” is to be looked at again.`;
+    const said = t("openAgain", { words });
     const tell = () => did({ said, undo: () => judge(judgment.reason), redo: withdraw });
     if (await act(withdraw, tell)) tell();
   }
@@ -33,21 +33,19 @@ export function FactCard({ fact, onDone }: { fact: FactView; onDone: () => void 
     <article className="flex flex-col gap-2.5 rounded-lg border border-line bg-surface p-4 shadow-card">
       <p className="flex flex-wrap items-center gap-2 text-[13px] text-ink-soft">
         <Chip tone={fact.status === "open" ? "warn" : "neutral"}>
-          {factStatusLabels[fact.status]}
+          {t(`statuses.${fact.status}`)}
         </Chip>
-        {countOfKind(fact.kind, 1).slice(2)}
+        {t("kindOne", { kind: fact.kind })}
       </p>
       <p className="font-serif text-lg leading-snug" dir="auto">
         {words}
       </p>
       {fact.status === "open" ? (
-        <p className="text-sm text-ink-soft">
-          Not looked at: {fact.reason ?? "no rule compares it with anything"}.
-        </p>
+        <p className="text-sm text-ink-soft">{t("why", { reason: fact.reason ?? t("noRule") })}</p>
       ) : null}
       {judgment ? (
         <p className="text-sm text-ink-soft">
-          {judgment.by}, <LocalTime iso={judgment.at} />: {judgment.reason}
+          {judgment.by}, <LocalTime iso={judgment.at} />: <bdi>{judgment.reason}</bdi>
         </p>
       ) : null}
       <div className="flex flex-wrap items-start gap-2">
@@ -60,16 +58,16 @@ export function FactCard({ fact, onDone }: { fact: FactView; onDone: () => void 
               })
             }
           >
-            Open a claim
+            {t("openClaim")}
           </Button>
         ) : null}
         {fact.can.judge && fact.status !== "claimed" ? (
           <ReasonForm
             about={`fact:${fact.key}`}
-            verb="Not checkable"
-            label="Why can it not be checked?"
-            hint="An opinion, a prediction, a turn of phrase."
-            done={`“${words}” is judged not checkable`}
+            verb={t("judge")}
+            label={t("judgeWhy")}
+            hint={t("judgeHint")}
+            done={t("judgeDone", { words })}
             run={judge}
             back={(reason) => ({ undo: withdraw, redo: () => judge(reason) })}
             onDone={onDone}
@@ -77,7 +75,7 @@ export function FactCard({ fact, onDone }: { fact: FactView; onDone: () => void 
         ) : null}
         {fact.can.withdraw ? (
           <Button tone="quiet" disabled={pending} onClick={takeBack}>
-            Take back
+            {t("takeBack")}
           </Button>
         ) : null}
       </div>

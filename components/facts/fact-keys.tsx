@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useShortcut } from "#components/keys/use-shortcut.ts";
 import { useQuery } from "#components/workbench/use-query.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
@@ -9,16 +10,17 @@ import { nextOpen } from "./next-open.ts";
 
 /** The key U, from anywhere: to the next fact that nobody and nothing has looked at. */
 export function FactKeys({ facts }: { facts: readonly FactView[] }) {
+  const t = useTranslations("facts");
   const { selectedId, select, announce } = useWorkbench();
   const { params, setQuery } = useQuery();
 
   useShortcut("u", () => {
     const current = facts.find(({ key }) => factId(key) === selectedId);
     const next = nextOpen(facts, current?.key, 1, params.get("kind") ?? undefined);
-    if (!next) return announce("Every fact is accounted for.");
+    if (!next) return announce(t("allDone"));
     setQuery({ show: "coverage" });
     select(factId(next.key));
-    announce(`${next.exact}: ${next.reason ?? "not looked at"}`);
+    announce(t("news", { exact: next.exact, reason: next.reason ?? t("notLooked") }));
   });
   return null;
 }

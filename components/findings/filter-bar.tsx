@@ -1,10 +1,12 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
-import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
-import { facetLabels, facetOf, facets } from "./facets.ts";
+import { facetOf, facets } from "./facets.ts";
 import { type FindingFilter, isFiltering, passes, toggled } from "./finding-filter.ts";
+import { useFacetLabel } from "./use-facet-label.ts";
+import { useRuleTexts } from "./use-rule-texts.ts";
 
 function FilterToggle(props: {
   label: string;
@@ -32,7 +34,9 @@ export function FilterBar(props: {
   onFilter: (filter: FindingFilter) => void;
 }) {
   const { findings, filter, onFilter } = props;
-  const { rules: described } = useWorkbench().view;
+  const t = useTranslations("findings");
+  const facetLabel = useFacetLabel();
+  const ruleTexts = useRuleTexts();
   // Each count is of what one would see: the other choices hold, those of its own kind do not.
   const among = (left: Partial<FindingFilter>) =>
     findings.filter((finding) => passes(finding, { ...filter, ...left }));
@@ -43,7 +47,7 @@ export function FilterBar(props: {
   const chosen = filter.rules.length;
 
   return (
-    <fieldset aria-label="Which findings are shown" className="flex min-w-0 flex-col gap-2.5">
+    <fieldset aria-label={t("filter.name")} className="flex min-w-0 flex-col gap-2.5">
       <div className="flex flex-wrap gap-1.5">
         {facets.map((facet) => {
           const count = byFacet.filter((finding) => facetOf(finding) === facet).length;
@@ -51,7 +55,7 @@ export function FilterBar(props: {
           return count === 0 && !pressed ? null : (
             <FilterToggle
               key={facet}
-              label={facetLabels[facet]}
+              label={facetLabel(facet)}
               count={count}
               pressed={pressed}
               onToggle={() => onFilter({ ...filter, facets: toggled(filter.facets, facet) })}
@@ -60,7 +64,7 @@ export function FilterBar(props: {
         })}
         {fresh > 0 || filter.newOnly ? (
           <FilterToggle
-            label="New"
+            label={t("new")}
             count={fresh}
             pressed={filter.newOnly}
             onToggle={() => onFilter({ ...filter, newOnly: !filter.newOnly })}
@@ -69,7 +73,7 @@ export function FilterBar(props: {
       </div>
       <details className="text-sm" open={chosen > 0 || undefined}>
         <summary className="w-fit rounded text-accent">
-          Checks: {chosen === 0 ? `all ${rules.length}` : `${chosen} of ${rules.length}`}
+          {t("filter.checks", { chosen, all: String(rules.length) })}
         </summary>
         <ul className="mt-1.5 grid gap-x-4 gap-y-1 sm:grid-cols-2">
           {rules.map((rule) => (
@@ -82,7 +86,7 @@ export function FilterBar(props: {
                   className="mt-0.5 size-4 shrink-0 accent-accent"
                 />
                 <span>
-                  {described[rule]?.title ?? rule}{" "}
+                  {ruleTexts(rule).title}{" "}
                   <span className="text-xs text-ink-soft tabular-nums">
                     {byRule.filter((finding) => finding.rule === rule).length}
                   </span>
@@ -94,7 +98,7 @@ export function FilterBar(props: {
       </details>
       <div className="flex flex-wrap items-center justify-between gap-2 text-sm">
         <fieldset className="flex items-center gap-3">
-          <legend className="sr-only">Group</legend>
+          <legend className="sr-only">{t("filter.group")}</legend>
           {(["place", "rule"] as const).map((by) => (
             <label key={by} className="flex cursor-pointer items-center gap-1.5">
               <input
@@ -104,7 +108,7 @@ export function FilterBar(props: {
                 onChange={() => onFilter({ ...filter, by })}
                 className="size-4 accent-accent"
               />
-              {by === "place" ? "By place" : "By check"}
+              {t(by === "place" ? "filter.byPlace" : "filter.byRule")}
             </label>
           ))}
         </fieldset>
@@ -114,7 +118,7 @@ export function FilterBar(props: {
             className="px-2! py-0.5!"
             onClick={() => onFilter({ ...filter, facets: [], rules: [], newOnly: false })}
           >
-            Show all {findings.length}
+            {t("filter.showAll", { n: String(findings.length) })}
           </Button>
         ) : null}
       </div>

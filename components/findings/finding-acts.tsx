@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useShortcut } from "#components/keys/use-shortcut.ts";
 import { dismissFindings, restoreFindings } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -15,6 +16,7 @@ import { useTicking } from "./ticking.ts";
 
 /** What can be done about a finding, and what was. */
 export function FindingActs({ finding }: { finding: FindingView }) {
+  const t = useTranslations("findings.acts");
   const { setDraft, select, view, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const ticking = useTicking();
@@ -30,7 +32,7 @@ export function FindingActs({ finding }: { finding: FindingView }) {
 
   async function restore() {
     const back = restorationBack(view.newsroom, [finding]);
-    const tell = () => back && did({ said: "Finding open again.", ...back });
+    const tell = () => back && did({ said: t("restored"), ...back });
     if (await act(() => restoreFindings(view.newsroom, { findingIds: id }), tell)) tell();
   }
 
@@ -39,14 +41,15 @@ export function FindingActs({ finding }: { finding: FindingView }) {
       {dismissal ? (
         <div className="flex flex-col items-start gap-2 text-sm">
           <p>
-            Dismissed by {dismissal.by},{" "}
-            <Time iso={dismissal.at} timeZone={view.article.dateline.timeZone} />:{" "}
-            <span dir="auto">“{dismissal.reason}”</span>. It stays so until what it rests on
-            changes.
+            {t.rich("dismissedBy", {
+              by: dismissal.by,
+              time: () => <Time iso={dismissal.at} timeZone={view.article.dateline.timeZone} />,
+              reason: () => <bdi>{dismissal.reason}</bdi>,
+            })}
           </p>
           {can.restore ? (
             <Button disabled={pending} onClick={restore}>
-              Restore
+              {t("restore")}
             </Button>
           ) : null}
         </div>
@@ -58,28 +61,23 @@ export function FindingActs({ finding }: { finding: FindingView }) {
           className="self-start"
           onClick={() => select(claim.id, { focus: true })}
         >
-          Go to claim {claim.number}
+          {t("goToClaim", { number: String(claim.number) })}
         </Button>
       ))}
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
       {can.openClaim || can.dismiss ? (
         <div className="flex flex-wrap gap-2">
           {can.openClaim ? (
-            <Button
-              tone="primary"
-              aria-keyshortcuts="o"
-              title="Open as a claim (key O)"
-              onClick={openAsClaim}
-            >
-              Open as a claim <KeyHint of="o" />
+            <Button tone="primary" aria-keyshortcuts="o" title={t("openKey")} onClick={openAsClaim}>
+              {t("open")} <KeyHint of="o" />
             </Button>
           ) : null}
           {can.dismiss ? (
             <ReasonForm
               about={id}
-              verb="Dismiss"
-              label="Why is this not a problem?"
-              done="Finding dismissed"
+              verb={t("dismiss")}
+              label={t("why")}
+              done={t("done")}
               // Where several are ticked, the key is for them.
               shortcut={ticking && ticking.ids.size > 0 ? undefined : "d"}
               run={(reason) => dismissFindings(view.newsroom, { findingIds: id, reason })}

@@ -1,16 +1,19 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { MeasuredNote } from "#components/check-settings/measured-note.tsx";
 import { Chip, type ChipTone } from "#components/ui/chip.tsx";
 import { MixedText } from "#components/ui/mixed-text.tsx";
 import { Card, CardSection } from "#components/workbench/card.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
-import { type Facet, facetLabels, facetOf } from "./facets.ts";
+import { type Facet, facetOf } from "./facets.ts";
 import { FindingActs } from "./finding-acts.tsx";
 import { FindingTick } from "./finding-tick.tsx";
 import { ReadWords } from "./read-words.tsx";
 import { SuggestionList } from "./suggestion-list.tsx";
+import { useFacetLabel } from "./use-facet-label.ts";
+import { useRuleTexts } from "./use-rule-texts.ts";
 
 const tones: Record<Facet, ChipTone> = {
   contradiction: "bad",
@@ -20,30 +23,29 @@ const tones: Record<Facet, ChipTone> = {
   dismissed: "neutral",
 };
 
-function settlingTitle(count: number): string {
-  if (count === 1) return "This would settle it";
-  return `${count === 2 ? "Either" : "Any"} of these would settle it`;
-}
-
 /** What a check reports: the outcome, what was read, the computation, and what can be done about it. */
 export function FindingCard({ finding }: { finding: FindingView }) {
+  const t = useTranslations("findings.card");
+  const isNew = useTranslations("findings")("new");
+  const facetLabel = useFacetLabel();
+  const ruleTexts = useRuleTexts();
   const { view } = useWorkbench();
   const { dismissal, claims, reconciliation } = finding;
   const facet = facetOf(finding);
-  const check = view.rules[finding.rule];
+  const measured = view.rules[finding.rule];
   return (
     <Card
       id={finding.id}
-      label={`Finding: ${finding.message}`}
+      label={t("name", { message: finding.message })}
       lead={<FindingTick finding={finding} />}
       title={
         <span className="flex flex-col gap-1">
           <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
-            <Chip tone={claims.length > 0 ? "neutral" : tones[facet]}>{facetLabels[facet]}</Chip>
-            {finding.isNew ? <Chip tone="accent">New</Chip> : null}
+            <Chip tone={claims.length > 0 ? "neutral" : tones[facet]}>{facetLabel(facet)}</Chip>
+            {finding.isNew ? <Chip tone="accent">{isNew}</Chip> : null}
             <span className="text-xs text-ink-soft">
-              {check?.title ?? finding.rule}
-              {claims.map(({ number }) => ` · claim ${number}`).join("")}
+              {ruleTexts(finding.rule).title}
+              {claims.map(({ number }) => ` · ${t("claim", { number: String(number) })}`).join("")}
             </span>
           </span>
           <span className={`tabular-nums ${dismissal ? "text-ink-soft line-through" : ""}`}>
@@ -52,10 +54,10 @@ export function FindingCard({ finding }: { finding: FindingView }) {
         </span>
       }
     >
-      <CardSection title="What was read">
+      <CardSection title={t("read")}>
         <ReadWords finding={finding} />
       </CardSection>
-      <CardSection title="How it was computed">
+      <CardSection title={t("computed")}>
         <ol className="list-decimal space-y-1 ps-5 text-sm tabular-nums marker:text-ink-soft">
           {finding.steps.map((step) => (
             <li key={step}>
@@ -63,12 +65,12 @@ export function FindingCard({ finding }: { finding: FindingView }) {
             </li>
           ))}
         </ol>
-        <p className="text-xs text-ink-soft">Tolerance: {finding.tolerance}.</p>
+        <p className="text-xs text-ink-soft">{t("tolerance", { tolerance: finding.tolerance })}</p>
       </CardSection>
       {reconciliation ? (
         <section className="flex flex-col gap-1 rounded-md border border-line-strong bg-paper px-3 py-2.5">
           <h3 className="text-xs font-semibold tracking-wide text-ink-soft uppercase">
-            A reading that reconciles the two
+            {t("reconciles")}
           </h3>
           <p className="text-sm tabular-nums">
             <MixedText>{reconciliation}</MixedText>
@@ -76,15 +78,15 @@ export function FindingCard({ finding }: { finding: FindingView }) {
         </section>
       ) : null}
       {finding.suggestions.length > 0 && !dismissal ? (
-        <CardSection title={settlingTitle(finding.suggestions.length)}>
+        <CardSection title={t("settles", { n: finding.suggestions.length })}>
           <SuggestionList finding={finding} />
         </CardSection>
       ) : null}
       <FindingActs finding={finding} />
       <div className="border-t border-line pt-2.5">
-        {check ? <MeasuredNote measured={check.measured} /> : null}
+        {measured ? <MeasuredNote measured={measured} /> : null}
         <p className="mt-1 text-xs text-ink-soft">
-          Rule {finding.rule}, version {finding.ruleVersion}
+          {t("rule", { rule: finding.rule, version: String(finding.ruleVersion) })}
         </p>
       </div>
     </Card>

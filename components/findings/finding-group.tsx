@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { MeasuredNote } from "#components/check-settings/measured-note.tsx";
 import { useFrame } from "#components/panel/frame-context.ts";
 import { LongList } from "#components/ui/long-list.tsx";
@@ -7,6 +8,7 @@ import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
 import { FindingCard } from "./finding-card.tsx";
 import type { FindingGroup as Group } from "./finding-groups.ts";
+import { useRuleTexts } from "./use-rule-texts.ts";
 
 const idOf = ({ id }: FindingView) => id;
 
@@ -24,11 +26,12 @@ export function FindingCards(props: { findings: readonly FindingView[]; inOrder?
 
 /** The open findings of one check, with how often it is right; or those of one paragraph. */
 export function FindingGroup({ group }: { group: Group }) {
+  const t = useTranslations("findings.group");
+  const ruleTexts = useRuleTexts();
   const { rules, article } = useWorkbench().view;
   const { rule, opening, open, folded } = group;
-  const check = rule === undefined ? undefined : rules[rule];
-  const name = check?.title ?? rule ?? opening;
-  const more = folded > 0 ? `, ${folded} settled or consistent` : "";
+  const measured = rule === undefined ? undefined : rules[rule];
+  const name = rule === undefined ? opening : ruleTexts(rule).title;
   return (
     <section aria-label={name} className="flex flex-col gap-2">
       <div>
@@ -45,10 +48,10 @@ export function FindingGroup({ group }: { group: Group }) {
             <span className="font-semibold">{name}</span>
           )}
           <span className="shrink-0 text-xs text-ink-soft tabular-nums">
-            {rule === undefined ? open.length : `${open.length} open${more}`}
+            {rule === undefined ? open.length : t("open", { open: String(open.length), folded })}
           </span>
         </h3>
-        {check ? <MeasuredNote measured={check.measured} /> : null}
+        {measured ? <MeasuredNote measured={measured} /> : null}
       </div>
       {open.length > 0 ? <FindingCards findings={open} inOrder={rule === undefined} /> : null}
     </section>

@@ -13,12 +13,8 @@ export interface FindingGroup {
   folded: number;
 }
 
-export const folds = {
-  claimed: "Became a claim",
-  dismissed: "Dismissed",
-  consistent: "Tested for consistency",
-} as const;
-export type Fold = keyof typeof folds;
+export const folds = ["claimed", "dismissed", "consistent"] as const;
+export type Fold = (typeof folds)[number];
 
 export interface Arranged {
   groups: FindingGroup[];

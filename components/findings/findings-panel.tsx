@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useQuery } from "#components/workbench/use-query.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
@@ -14,9 +15,12 @@ import { nextOpen, noSelection, toggle } from "./selection.ts";
 import { TickAll } from "./tick-all.tsx";
 import { TickedBar } from "./ticked-bar.tsx";
 import { TickingContext } from "./ticking.ts";
+import { useFacetLabel } from "./use-facet-label.ts";
 
 /** All that the checks report: filtered, grouped, and to be settled one by one or many at once. */
 export function FindingsPanel({ findings }: { findings: readonly FindingView[] }) {
+  const t = useTranslations("findings");
+  const facetLabel = useFacetLabel();
   const { view, selectedId, select } = useWorkbench();
   const { params, setQuery } = useQuery();
   const [selection, setSelection] = useState(noSelection);
@@ -26,7 +30,7 @@ export function FindingsPanel({ findings }: { findings: readonly FindingView[] }
   // What is in focus is shown whatever the filter says, or a click in the text would seem to do nothing.
   const shown = findings.filter((one) => one.id === selectedId || passes(one, filter));
   const { groups, folded } = arrange(shown, filter.by, view.revision.text);
-  const filled = (Object.keys(folds) as Fold[]).filter((fold) => folded[fold].length > 0);
+  const filled = folds.filter((fold) => folded[fold].length > 0);
   const isOpen = (fold: Fold) =>
     unfolded.includes(fold) ||
     (fold !== "claimed" && filter.facets.includes(fold)) ||
@@ -68,7 +72,7 @@ export function FindingsPanel({ findings }: { findings: readonly FindingView[] }
       />
       {open.length === 0 ? (
         <p className="text-sm text-ink-soft">
-          {findings.length === 0 ? "The checks report nothing." : "No finding is open here."}
+          {t(findings.length === 0 ? "panel.nothing" : "panel.noneOpen")}
         </p>
       ) : null}
       {groups.map((group) => (
@@ -77,7 +81,7 @@ export function FindingsPanel({ findings }: { findings: readonly FindingView[] }
       {filled.map((fold) => (
         <FoldedFindings
           key={fold}
-          name={folds[fold]}
+          name={fold === "claimed" ? t("claimed") : facetLabel(fold)}
           findings={folded[fold]}
           open={isOpen(fold)}
           onToggle={() => setUnfolded(toggled(unfolded, fold))}

@@ -1,19 +1,21 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
 import { passagesOf } from "./passages.ts";
 
 /** What the roles of the words mean to a reader. */
-const roles: Record<string, { name: string; look: string }> = {
-  stated: { name: "what is stated", look: "border-ink font-semibold" },
-  item: { name: "one of the things counted", look: "border-line-strong" },
-  anchor: { name: "what it is held against", look: "border-accent border-dashed" },
-  related: { name: "what it is held against", look: "border-accent border-dashed" },
+const roles: Record<string, { name: "stated" | "item" | "anchor"; look: string }> = {
+  stated: { name: "stated", look: "border-ink font-semibold" },
+  item: { name: "item", look: "border-line-strong" },
+  anchor: { name: "anchor", look: "border-accent border-dashed" },
+  related: { name: "anchor", look: "border-accent border-dashed" },
 };
 
 /** The words that a check read, in their sentences; each leads to its place in the text. */
 export function ReadWords({ finding }: { finding: FindingView }) {
+  const t = useTranslations("findings.read");
   const { view, showWords } = useWorkbench();
   const { language, direction } = view.article;
   const passages = passagesOf(view.revision.text, finding.spans, language);
@@ -32,7 +34,7 @@ export function ReadWords({ finding }: { finding: FindingView }) {
               <a
                 key={start}
                 href={`#words-${start}`}
-                title={`${known.name}: show it in the text`}
+                title={t(known.name)}
                 // A list of many is one stop for the keyboard, not many: all of it stands out anyway.
                 tabIndex={role === "item" ? -1 : undefined}
                 onClick={(event) => {

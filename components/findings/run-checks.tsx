@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { requestChecks } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -9,17 +10,16 @@ import type { RunView } from "#lib/domain/findings/runs.ts";
 import { useCheckRun } from "./use-check-run.ts";
 
 function Progress({ run }: { run: RunView }) {
+  const t = useTranslations("findings.run");
   const said =
-    run.state === "queued"
-      ? "The checks are about to run."
-      : `The checks are running: ${run.progress} %`;
+    run.state === "queued" ? t("queued") : t("running", { percent: String(run.progress) });
   return (
     <div className="flex flex-col gap-1">
       <p role="status" className="text-sm text-ink-soft">
         {said}
       </p>
       <progress
-        aria-label="Progress of the checks"
+        aria-label={t("progress")}
         max={100}
         value={run.progress}
         className="h-1.5 w-full accent-accent"
@@ -30,6 +30,7 @@ function Progress({ run }: { run: RunView }) {
 
 /** How the last run of the checks went, or how far it is; asks for one, the first time or again. */
 export function RunChecks() {
+  const t = useTranslations("findings.run");
   const { view } = useWorkbench();
   const { act, pending: asking, failure } = useAct();
   const { run, pending, follow } = useCheckRun();
@@ -41,9 +42,9 @@ export function RunChecks() {
 
   return (
     <div className="flex flex-col gap-2">
-      {run ? null : <Notice tone="warn">The checks have not run over this text yet.</Notice>}
+      {run ? null : <Notice tone="warn">{t("never")}</Notice>}
       {run?.state === "failed" ? (
-        <Notice tone="bad">The checks could not be finished. {run.failure}</Notice>
+        <Notice tone="bad">{t("failed", { reason: run.failure ?? "" })}</Notice>
       ) : null}
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
       {run && pending ? <Progress run={run} /> : null}
@@ -54,7 +55,7 @@ export function RunChecks() {
           disabled={asking}
           onClick={ask}
         >
-          {run ? "Run the checks again" : "Run the checks"}
+          {t(run ? "again" : "run")}
         </Button>
       ) : null}
     </div>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { MixedText } from "#components/ui/mixed-text.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
@@ -23,6 +24,7 @@ export function SuggestionList({ finding }: { finding: FindingView }) {
 }
 
 function UseSuggestion(props: { finding: FindingView; suggestion: SuggestionView }) {
+  const t = useTranslations("findings.suggestion");
   const { finding, suggestion } = props;
   const { view, select, setDraft, propose } = useWorkbench();
   const { correction } = suggestion;
@@ -66,14 +68,10 @@ function UseSuggestion(props: { finding: FindingView; suggestion: SuggestionView
       )}
       <Button
         className="px-2! py-0.5! text-xs!"
-        title={
-          byHand
-            ? "Opens a claim on these words; you write what is to stand there"
-            : "Opens a claim, with this correction in its verdict"
-        }
+        title={t(byHand ? "byHandNote" : "useNote")}
         onClick={use}
       >
-        {byHand ? "Correct by hand" : "Use as correction"}
+        {t(byHand ? "byHand" : "use")}
       </Button>
     </div>
   );

@@ -1,9 +1,11 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 
 /** Ticks all findings that are shown, or none. */
 export function TickAll(props: { count: number; ticked: number; onTick: (all: boolean) => void }) {
+  const t = useTranslations("findings.tick");
   const { count, ticked, onTick } = props;
   const box = useRef<HTMLInputElement>(null);
   const some = ticked > 0 && ticked < count;
@@ -20,7 +22,7 @@ export function TickAll(props: { count: number; ticked: number; onTick: (all: bo
         onChange={() => onTick(ticked < count)}
         className="size-4 accent-accent"
       />
-      Select all {count} shown
+      {t("all", { n: count })}
     </label>
   );
 }

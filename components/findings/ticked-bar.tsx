@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { dismissFindings, restoreFindings } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -9,14 +10,13 @@ import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
 import { dismissalBack, restorationBack } from "./finding-back.ts";
 
-const counted = (count: number) => (count === 1 ? "1 finding" : `${count} findings`);
-
 /** What can be done to all that is ticked: dismissed for one reason, or restored. */
 export function TickedBar(props: {
   ticked: readonly FindingView[];
   onClear: () => void;
   onDismissed: (ids: string[]) => void;
 }) {
+  const t = useTranslations("findings.ticked");
   const { ticked, onClear, onDismissed } = props;
   const { view, announce, did } = useWorkbench();
   const { act, pending, failure } = useAct();
@@ -28,7 +28,7 @@ export function TickedBar(props: {
     const tell = () => {
       const restored = ticked.filter(({ id }) => aside.includes(id));
       const back = restorationBack(view.newsroom, restored);
-      const said = `${counted(aside.length)} open again.`;
+      const said = t("restored", { n: aside.length });
       if (back) did({ said, ...back });
       else announce(said);
       onClear();
@@ -38,30 +38,30 @@ export function TickedBar(props: {
 
   return (
     <section
-      aria-label="Selected findings"
+      aria-label={t("name")}
       className="sticky top-0 z-10 flex flex-col gap-2 rounded-lg border border-accent bg-surface p-3 shadow-float"
     >
       <div className="flex flex-wrap items-center gap-2">
         <p className="me-auto text-sm font-medium tabular-nums">
-          {counted(ticked.length)} selected
+          {t("selected", { n: ticked.length })}
         </p>
         {aside.length > 0 ? (
           <Button disabled={pending} onClick={restore}>
-            Restore {aside.length}
+            {t("restore", { n: String(aside.length) })}
           </Button>
         ) : null}
         <Button tone="quiet" onClick={onClear}>
-          Clear
+          {t("clear")}
         </Button>
       </div>
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
       {open.length > 0 ? (
         <ReasonForm
           about={`${view.article.id}:ticked`}
-          verb={`Dismiss ${open.length}`}
-          label={`Why are these ${counted(open.length)} not a problem?`}
-          hint="One reason for all of them. They stay dismissed until what they rest on changes."
-          done={`${counted(open.length)} dismissed`}
+          verb={t("dismiss", { n: String(open.length) })}
+          label={t("why", { n: open.length })}
+          hint={t("hint")}
+          done={t("done", { n: open.length })}
           shortcut="d"
           run={(reason) => dismissFindings(view.newsroom, { findingIds: open, reason })}
           back={(reason) => dismissalBack(view.newsroom, open, reason)}

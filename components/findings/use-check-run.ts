@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import { isPending, type RunView } from "#lib/domain/findings/runs.ts";
@@ -17,17 +18,12 @@ async function askFor(address: string, signal: AbortSignal): Promise<RunView | u
   return run ?? undefined;
 }
 
-/** What is known of a run's end, in a sentence. */
-function outcomeOf({ state, findings, failure }: RunView): string {
-  if (state === "failed") return `The checks could not be finished: ${failure}`;
-  return `The checks ran: ${findings} findings`;
-}
-
 /**
  * The article's last run of the checks. While it is pending it is asked after, ever less often; when
  * it ends that is announced, and the page is read anew.
  */
 export function useCheckRun() {
+  const t = useTranslations("findings.run");
   const { view, announce } = useWorkbench();
   const router = useRouter();
   const [heard, setHeard] = useState<RunView>();
@@ -67,10 +63,13 @@ export function useCheckRun() {
       followed.current = latest.number;
     } else if (followed.current === latest.number) {
       followed.current = undefined;
-      announce(outcomeOf(latest));
+      const { state, findings = 0, failure = "" } = latest;
+      announce(
+        state === "failed" ? t("failedNews", { reason: failure }) : t("ranNews", { n: findings }),
+      );
       router.refresh();
     }
-  }, [latest, announce, router]);
+  }, [latest, announce, router, t]);
 
   return { run: latest, pending, follow: setHeard };
 }

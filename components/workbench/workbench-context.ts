@@ -4,7 +4,7 @@ import { createContext, type RefObject, useContext } from "react";
 import type { MarkedRange } from "#components/editor/marked-words.ts";
 import type { AnnotationView } from "#lib/domain/annotations/present.ts";
 import type { ArticleView } from "#lib/domain/articles/present.ts";
-import type { CheckDescription } from "#lib/domain/check-settings/describe-checks.ts";
+import type { MeasuredCheck } from "#lib/domain/check-settings/measured-check.ts";
 import type { ClaimView, Somebody } from "#lib/domain/claims/present.ts";
 import type { Disposition, Rating } from "#lib/domain/claims/verdicts.ts";
 import type { FactView } from "#lib/domain/facts/present.ts";
@@ -48,8 +48,8 @@ export interface WorkbenchView {
   facts: FactView[] | undefined;
   /** The last run of the checks; undefined where they never ran. */
   checks?: RunView;
-  /** What the checks that report them are called, and how often they are right, by id. */
-  rules: Record<string, CheckDescription>;
+  /** How often the checks that report them are right, by id. */
+  rules: Record<string, MeasuredCheck>;
   annotations: AnnotationView[];
   /** What was written back to claims and annotations, by their ids. */
   threads: Record<string, ReplyView[]>;

@@ -5,7 +5,7 @@ import { RULES } from "#lib/engines/checks/rules.ts";
 /** The engine as pages speak of it: which rules it has, and what was measured of them. */
 export interface CheckEngine {
   version: string;
-  rules: readonly { id: string; title: string; finds: string }[];
+  rules: readonly { id: string }[];
   measurement: Measurement;
 }
 

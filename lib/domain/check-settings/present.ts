@@ -1,18 +1,15 @@
-import { measuredRule } from "#lib/engines/checks/measured.ts";
 import type { RuleMode } from "#lib/engines/checks/settings.ts";
 import { allows } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import type { CheckEngine } from "./check-engine.ts";
-import { type MeasuredWords, measuredWords } from "./measured-words.ts";
+import { type MeasuredCheck, measuredCheck } from "./measured-check.ts";
 import type { WordListRow } from "./queries.ts";
 import { type WordEntry, type WordListKind, wordListKinds } from "./schema.ts";
 
 export interface RuleView {
   id: string;
-  title: string;
-  finds: string;
   mode: RuleMode;
-  measured: MeasuredWords;
+  measured: MeasuredCheck;
 }
 
 export interface WordListView {
@@ -31,17 +28,15 @@ export interface CheckSettingsView {
 /** What the newsroom decided of the checks, beside what each of them is and how it was measured. */
 export function presentCheckSettings(
   decided: { modes: ReadonlyMap<string, RuleMode>; lists: Record<WordListKind, WordListRow> },
-  { version, rules, measurement }: CheckEngine,
+  engine: CheckEngine,
   actor: Pick<Actor, "newsroomSlug" | "roles">,
 ): CheckSettingsView {
   return {
     newsroom: actor.newsroomSlug,
-    rules: rules.map(({ id, title, finds }) => ({
+    rules: engine.rules.map(({ id }) => ({
       id,
-      title,
-      finds,
       mode: decided.modes.get(id) ?? "on",
-      measured: measuredWords(measuredRule(id, measurement), measurement, version),
+      measured: measuredCheck(id, engine),
     })),
     lists: wordListKinds.map((kind) => ({ kind, ...decided.lists[kind] })),
     can: { configure: allows("checks.configure", { roles: actor.roles }) },

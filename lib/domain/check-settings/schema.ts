@@ -3,12 +3,7 @@ import { written } from "#lib/core/text/written.ts";
 import type { RuleMode } from "#lib/engines/checks/settings.ts";
 
 /** How a newsroom may take what a rule finds, in the order in which it is offered. */
-export const ruleModes = {
-  on: "On",
-  notice: "Notice only",
-  off: "Off",
-} as const satisfies Record<RuleMode, string>;
-const modeKeys = Object.keys(ruleModes) as [RuleMode, ...RuleMode[]];
+const modeKeys = ["on", "notice", "off"] as const satisfies readonly RuleMode[];
 
 /** The lists of words that the checks take notice of. */
 export const wordListKinds = ["spellings", "metonyms", "well_known_names"] as const;

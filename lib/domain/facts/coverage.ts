@@ -3,14 +3,6 @@ import type { StoredFact } from "./schema.ts";
 /** How a fact is accounted for; a person's word counts before a machine's test. */
 export type FactStatus = "claimed" | "not_checkable" | "tested" | "open";
 
-/** "Checked" and "verified" are words for what people did: a machine tests for consistency. */
-export const factStatusLabels: Record<FactStatus, string> = {
-  claimed: "Covered by a claim",
-  not_checkable: "Judged not checkable",
-  tested: "Tested for consistency",
-  open: "Not looked at",
-};
-
 export interface AccountedFact extends StoredFact {
   status: FactStatus;
   /** The numbers of the claims that cover it. */

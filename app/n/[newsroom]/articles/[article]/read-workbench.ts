@@ -4,7 +4,7 @@ import { listAnnotations } from "#lib/domain/annotations/queries.ts";
 import { presentArticle } from "#lib/domain/articles/present.ts";
 import { currentRevision, readArticle } from "#lib/domain/articles/queries.ts";
 import { checkEngine } from "#lib/domain/check-settings/check-engine.ts";
-import { describeChecks } from "#lib/domain/check-settings/describe-checks.ts";
+import { measuredChecks } from "#lib/domain/check-settings/measured-check.ts";
 import { presentClaim } from "#lib/domain/claims/present.ts";
 import { listClaims } from "#lib/domain/claims/queries.ts";
 import { presentFacts } from "#lib/domain/facts/present.ts";
@@ -93,7 +93,7 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
       claims: presentedClaims,
       facts: seen && presentFacts(seen, judgments, presentedClaims, actor, mine),
       findings: findings.map((finding) => presentFinding(finding, shown)),
-      rules: describeChecks(rules, checkEngine),
+      rules: measuredChecks(rules, checkEngine),
       checks,
       annotations: annotations.map((annotation) =>
         presentAnnotation(annotation, actor, lostWords.get(annotation.id)),
