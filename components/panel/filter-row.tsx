@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { useRuleTexts } from "#components/findings/use-rule-texts.ts";
 import type { Item } from "#components/workbench/items.ts";
 import { useQuery } from "#components/workbench/use-query.ts";
-import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import { type Category, categories } from "#lib/domain/claims/categories.ts";
 import { claimStates } from "#lib/domain/claims/workflow.ts";
 import { clearedQuery, type ItemFilter, isFiltering } from "./item-filter.ts";
@@ -61,7 +61,7 @@ export function FilterRow(props: {
   of: number;
 }) {
   const { items, filter } = props;
-  const { view } = useWorkbench();
+  const ruleTexts = useRuleTexts();
   const { params, setQuery } = useQuery();
   const t = useTranslations("panel");
   const words = useTranslations("words");
@@ -118,7 +118,7 @@ export function FilterRow(props: {
         <Choice
           label={t("check")}
           any={t("anyCheck")}
-          options={rules.map((rule) => [rule, view.rules[rule]?.title ?? rule] as const)}
+          options={rules.map((rule) => [rule, ruleTexts(rule).title] as const)}
           value={findings.rules[0] ?? ""}
           onChoose={(rule) => setQuery({ rule })}
         />
