@@ -3,6 +3,7 @@
 import { Command } from "cmdk";
 import { useEffect, useRef, useState } from "react";
 import { KeyHint } from "#components/ui/key-hint.tsx";
+import { commandsOnScreen } from "./commands-on-screen.ts";
 import { KeyList } from "./key-list.tsx";
 import { keyTable, type TableKey } from "./key-table.ts";
 import { type PaletteEntry, paletteEntries } from "./palette-entries.ts";
@@ -25,7 +26,7 @@ export function Palette({ places }: { places: readonly PaletteEntry[] }) {
 
   function open(next: Mode) {
     // What can be done is asked for now: it changes with what is open on the screen.
-    setOffered({ keys: runningKeys(), entries: paletteEntries() });
+    setOffered({ keys: runningKeys(), entries: [...commandsOnScreen(), ...paletteEntries()] });
     setMode(next);
   }
   const close = () => setMode(undefined);

@@ -18,6 +18,12 @@ export function NewsroomPalette({ slug }: { slug: string }) {
         group: t("goTo"),
         run: () => router.push(part ? `/n/${slug}/${part}` : `/n/${slug}`),
       })),
+      {
+        id: "import",
+        name: t("import"),
+        group: t("goTo"),
+        run: () => router.push(`/n/${slug}/articles/new`),
+      },
       { id: "account", name: t("account"), group: t("goTo"), run: () => router.push("/account") },
     ],
     [router, slug, t],

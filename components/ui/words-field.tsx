@@ -1,5 +1,6 @@
 "use client";
 
+import type { KeyboardEvent } from "react";
 import { Field, inputClass } from "./field.tsx";
 import { focusOnce } from "./focus-once.ts";
 
@@ -18,6 +19,13 @@ export interface WordsFieldProps {
   focus?: boolean;
 }
 
+/** Enter makes a new line in a field of several; with Ctrl, or Cmd, it sends what was written. */
+function sendByKey(event: KeyboardEvent<HTMLTextAreaElement>): void {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
+}
+
 /** A labelled field for words, of several lines. */
 export function WordsField(props: WordsFieldProps) {
   const { rows = 3, dir = "auto" } = props;
@@ -31,6 +39,7 @@ export function WordsField(props: WordsFieldProps) {
           lang={props.lang}
           dir={dir}
           value={props.value}
+          onKeyDown={sendByKey}
           onChange={(event) => props.onChange(event.target.value)}
           className={props.quoted ? `${inputClass} font-serif` : inputClass}
         />

@@ -84,7 +84,7 @@ export function ArticleHeader({ items }: { items: readonly Item[] }) {
           </>
         ) : null}
       </p>
-      <div className="flex flex-wrap gap-2">
+      <div data-commands={article.title} className="flex flex-wrap gap-2">
         {can.edit ? (
           <Link
             href={`/n/${newsroom}/articles/${article.id}/edit`}

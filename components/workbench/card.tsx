@@ -49,7 +49,10 @@ export function Card(props: {
         </button>
       </div>
       {open ? (
-        <div className="flex flex-col gap-4 border-t border-line px-3.5 py-3.5">
+        <div
+          data-commands={props.label}
+          className="flex flex-col gap-4 border-t border-line px-3.5 py-3.5"
+        >
           {props.children}
         </div>
       ) : null}
