@@ -85,7 +85,7 @@ test("the main job, from the draft to the report, by keyboard alone", async ({
     const { keyboard } = daniel.page;
     await tabTo(daniel.page, daniel.text);
     await keyboard.press("Control+Home");
-    for (let sentence = 0; sentence < 3; sentence += 1) await keyboard.press("Alt+ArrowDown");
+    for (let sentence = 0; sentence < 4; sentence += 1) await keyboard.press("Alt+ArrowDown");
     await keyboard.press("Alt+Shift+ArrowDown");
     await expect
       .poll(() => daniel.marked())
