@@ -61,10 +61,8 @@ test("the panel is made wider, hidden and shown by keyboard, and is so the next 
   as,
 }) => {
   const page = await as("ruth");
-  await page.goto("/n/demo/articles");
-  await page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link").last().click();
   const ruth = new WorkbenchPage(page);
-  await expect(ruth.text).toBeVisible();
+  await ruth.openDemo();
   const line = page.getByRole("separator", { name: "Width of the panel" });
 
   await test.step("the line between is moved by arrows, as far as it goes", async () => {
@@ -159,10 +157,8 @@ test("the panel follows the text as one scrolls it, and nobody who has it in han
 test("where there is little room the panel is a sheet over the text", async ({ as }) => {
   const page = await as("tomasz");
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("/n/demo/articles");
-  await page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link").last().click();
   const tomasz = new WorkbenchPage(page);
-  await expect(tomasz.text).toBeVisible();
+  await tomasz.openDemo();
   const open = tomasz.panel.locator("article:has(button[aria-expanded=true])");
 
   await test.step("it is closed at first, and nothing is wider than the screen", async () => {
@@ -202,9 +198,7 @@ test("what one filters is filtered for whoever is sent the address, beside the t
   as,
 }) => {
   const ruth = new WorkbenchPage(await as("ruth"));
-  await ruth.page.goto("/n/demo/articles");
-  const articles = ruth.page.getByRole("main").getByRole("heading", { level: 2 });
-  await articles.getByRole("link").last().click();
+  await ruth.openDemo();
   await expect(ruth.card("Claim 1")).toBeVisible();
   const filter = ruth.panel.getByRole("search", { name: "What is shown" });
   const painted = (page: Page, look: string) =>

@@ -76,7 +76,12 @@ export function AttachEvidenceForm({ claim, onDone }: { claim: ClaimView; onDone
           value={sourceId}
           onChange={setSourceId}
         />
-        <ChoiceField label={t("stance")} options={stances} value={stance.value} onChange={stance.set} />
+        <ChoiceField
+          label={t("stance")}
+          options={stances}
+          value={stance.value}
+          onChange={stance.set}
+        />
       </div>
       <Field label={t("locator")} hint={t("locatorHint")}>
         {(control) => (

@@ -22,7 +22,7 @@ export function NewsroomHeader({ newsroom, person, unread }: HeaderProps) {
   const roles = person.roles.map((role) => words(`roles.${role}`));
   const { list } = useFormatter();
   return (
-    <header className="flex h-[48px] items-center gap-2 border-b border-line bg-surface px-2 sm:gap-3 sm:px-5">
+    <header className="not-printed flex h-[48px] items-center gap-2 border-b border-line bg-surface px-2 sm:gap-3 sm:px-5">
       <Link href={`/n/${newsroom.slug}`} className="rounded px-1 text-xl leading-none">
         <span className="sr-only">{t("queueLink")}</span>
         <span aria-hidden="true">

@@ -16,6 +16,7 @@ import { FrameContext } from "#components/panel/frame-context.ts";
 import { filterItems, itemFilterOf, stepAmong } from "#components/panel/item-filter.ts";
 import { useFollowText } from "#components/panel/use-follow-text.ts";
 import { usePanelFrame } from "#components/panel/use-panel-frame.ts";
+import { PrintedArticle } from "#components/print/printed-article.tsx";
 import { BlocksList } from "#components/revisions/blocks-list.tsx";
 import { ReattachBar } from "#components/revisions/reattach-bar.tsx";
 import { ArticleHeader } from "./article-header.tsx";
@@ -223,6 +224,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
           />
         ) : null}
         <LiveNews />
+        <PrintedArticle items={passing} isFiltered={passing !== items} />
         <p role="status" aria-live="polite" className="sr-only">
           {said}
         </p>

@@ -24,6 +24,14 @@ export class WorkbenchPage {
     await expect(this.text).toBeVisible();
   }
 
+  /** Opens the demo's own article, in English; other journeys import theirs above it. */
+  async openDemo(): Promise<void> {
+    await this.page.goto("/n/demo/articles");
+    const name = "White House briefs envoys on its push for a Gaza truce";
+    await this.page.getByRole("main").getByRole("link", { name }).last().click();
+    await expect(this.text).toBeVisible();
+  }
+
   /** The address's last part: the article's id. */
   articleId(): string {
     return new URL(this.page.url()).pathname.split("/").at(-1) ?? "";

@@ -20,6 +20,7 @@ import newsrooms from "./newsrooms.json" with { type: "json" };
 import notifications from "./notifications.json" with { type: "json" };
 import outbox from "./outbox.json" with { type: "json" };
 import panel from "./panel.json" with { type: "json" };
+import print from "./print.json" with { type: "json" };
 import queue from "./queue.json" with { type: "json" };
 import refusals from "./refusals.json" with { type: "json" };
 import replies from "./replies.json" with { type: "json" };
@@ -54,6 +55,7 @@ export const messages = {
   notifications,
   outbox,
   panel,
+  print,
   queue,
   refusals,
   replies,
