@@ -1,29 +1,36 @@
+import type english from "#messages/en/keys.json";
+
+type KeyTexts = typeof english;
+
+/** What a key does, by the name of its text. */
+export type KeyName = keyof KeyTexts["names"];
+
 /** What single keys do, by the key that each has unless the reader chose another: one table for all screens. */
 export const keyTable = {
-  j: { name: "Next entry", group: "Go" },
-  k: { name: "Entry before", group: "Go" },
-  n: { name: "Next open finding", group: "Go" },
-  p: { name: "Open finding before", group: "Go" },
-  u: { name: "Next fact that nobody has looked at", group: "Go" },
-  t: { name: "Claims as a table, and back", group: "Go" },
-  g: { name: "To the words of the open entry", group: "Go" },
-  w: { name: "Show or hide the panel", group: "Go" },
-  f: { name: "Let the panel follow the text, or not", group: "Go" },
-  c: { name: "Open a claim on the marked words", group: "Mark" },
-  m: { name: "Comment on the marked words", group: "Mark" },
-  q: { name: "Ask about the marked words", group: "Mark" },
-  s: { name: "Suggest other words", group: "Mark" },
-  h: { name: "Highlight the marked words", group: "Mark" },
-  r: { name: "Reply to the open entry", group: "Mark" },
-  a: { name: "Approve the open claim", group: "Decide" },
-  v: { name: "Verified, stands, by the number of a source", group: "Decide" },
-  b: { name: "Take over what was checked before", group: "Decide" },
-  o: { name: "Open the finding as a claim", group: "Decide" },
-  d: { name: "Dismiss the finding, or all that are ticked", group: "Decide" },
-  x: { name: "Tick the finding", group: "Decide" },
-  "/": { name: "Search the newsroom", group: "Go" },
-  "?": { name: "The keys", group: "Go" },
-} as const satisfies Record<string, { name: string; group: string }>;
+  j: { name: "nextEntry", group: "go" },
+  k: { name: "entryBefore", group: "go" },
+  n: { name: "nextFinding", group: "go" },
+  p: { name: "findingBefore", group: "go" },
+  u: { name: "nextFact", group: "go" },
+  t: { name: "table", group: "go" },
+  g: { name: "toWords", group: "go" },
+  w: { name: "panel", group: "go" },
+  f: { name: "follow", group: "go" },
+  c: { name: "openClaim", group: "mark" },
+  m: { name: "comment", group: "mark" },
+  q: { name: "ask", group: "mark" },
+  s: { name: "suggest", group: "mark" },
+  h: { name: "highlight", group: "mark" },
+  r: { name: "reply", group: "mark" },
+  a: { name: "approve", group: "decide" },
+  v: { name: "verified", group: "decide" },
+  b: { name: "takeOver", group: "decide" },
+  o: { name: "findingAsClaim", group: "decide" },
+  d: { name: "dismiss", group: "decide" },
+  x: { name: "tick", group: "decide" },
+  "/": { name: "search", group: "go" },
+  "?": { name: "keys", group: "go" },
+} as const satisfies Record<string, { name: KeyName; group: keyof KeyTexts["groups"] }>;
 
 export type TableKey = keyof typeof keyTable;
 
@@ -44,20 +51,23 @@ export function keyFor({ chosen, isOff }: Keymap, key: TableKey): string | undef
 }
 
 /** Keys that have a meaning of their own, and so cannot be chosen. */
-const taken: Readonly<Record<string, string>> = {
-  z: "Take back",
-  Z: "Do again",
-  " ": "the page’s scrolling",
+const taken: Readonly<Record<string, KeyName>> = {
+  z: "takeBack",
+  Z: "doAgain",
+  " ": "scrolling",
 };
 
-/** Why a key cannot be chosen, in the reader's words; undefined where it can. */
-export function whyNotKey(keymap: Keymap, key: TableKey, wanted: string): string | undefined {
-  if ([...wanted].length !== 1) return "Please press one letter, digit or sign.";
+/** Why a key cannot be chosen: it is not one, or does something else. */
+export type WhyNot = { because: "oneSign" } | { because: "taken"; by: KeyName };
+
+/** Why a key cannot be chosen; undefined where it can. */
+export function whyNotKey(keymap: Keymap, key: TableKey, wanted: string): WhyNot | undefined {
+  if ([...wanted].length !== 1) return { because: "oneSign" };
   const other = tableKeys.find(
     (one) => one !== key && (keymap.chosen[one] ?? one).toLowerCase() === wanted.toLowerCase(),
   );
-  const use = other ? keyTable[other].name : taken[wanted];
-  return use ? `This key is taken: ${use}.` : undefined;
+  const by = other ? keyTable[other].name : taken[wanted];
+  return by ? { because: "taken", by } : undefined;
 }
 
 /** The keymap with another key for one of the table; its own again where that is chosen. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { Command } from "cmdk";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { KeyHint } from "#components/ui/key-hint.tsx";
 import { commandsOnScreen } from "./commands-on-screen.ts";
@@ -19,6 +20,7 @@ const itemClass =
 
 /** Every command that there is on this screen, by its name; and, on `?`, the list of keys. */
 export function Palette({ places }: { places: readonly PaletteEntry[] }) {
+  const t = useTranslations("keys");
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [mode, setMode] = useState<Mode>();
@@ -67,30 +69,28 @@ export function Palette({ places }: { places: readonly PaletteEntry[] }) {
     <dialog
       ref={dialog}
       data-palette=""
-      aria-label={mode === "keys" ? "Keys" : "Commands"}
+      aria-label={t(mode === "keys" ? "title" : "commands")}
       onClose={close}
       className="mx-auto mt-[12vh] w-[min(38rem,calc(100vw-2rem))] rounded-lg border border-line bg-surface p-0 text-ink shadow-float backdrop:bg-ink/30"
     >
       {mode === "commands" ? (
-        <Command label="Commands" className="flex max-h-[70vh] flex-col">
+        <Command label={t("commands")} className="flex max-h-[70vh] flex-col">
           <Command.Input
             ref={field}
-            placeholder="What would you like to do?"
+            placeholder={t("ask")}
             className="w-full border-b border-line bg-transparent px-4 py-3 outline-none placeholder:text-ink-soft"
           />
           <Command.List className="overflow-y-auto p-2">
-            <Command.Empty className="px-2 py-4 text-sm text-ink-soft">
-              No command of that name here.
-            </Command.Empty>
-            <Command.Group heading="On this screen" className={groupClass}>
+            <Command.Empty className="px-2 py-4 text-sm text-ink-soft">{t("none")}</Command.Empty>
+            <Command.Group heading={t("here")} className={groupClass}>
               {offered?.keys.map((key) => (
                 <Command.Item
                   key={key}
-                  value={keyTable[key].name}
+                  value={t(`names.${keyTable[key].name}`)}
                   className={itemClass}
                   onSelect={() => (key === "?" ? setMode("keys") : choose(runOf(key)))}
                 >
-                  {keyTable[key].name}
+                  {t(`names.${keyTable[key].name}`)}
                   <KeyHint of={key} />
                 </Command.Item>
               ))}

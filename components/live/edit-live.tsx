@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useCallback, useState } from "react";
 import type { LiveChange } from "#lib/platform/live/messages.ts";
 import { LiveNote } from "./live-note.tsx";
@@ -17,6 +18,7 @@ interface EditLiveProps {
 
 /** Tells the others that the text is being edited, and the editor who else is here and what they saved. */
 export function EditLive({ newsroom, articleId, seq, me }: EditLiveProps) {
+  const t = useTranslations("live");
   const [newer, setNewer] = useState<LiveChange>();
   const onChange = useCallback(
     (change: LiveChange) => {
@@ -30,12 +32,12 @@ export function EditLive({ newsroom, articleId, seq, me }: EditLiveProps) {
       <WhoIsHere others={people.filter(({ id }) => id !== me)} numberOf={() => undefined} />
       <LiveNote state={state} />
       <p role="status" className="text-sm text-accent-strong empty:hidden">
-        {newer ? (
-          <>
-            <bdi>{newer.actor.name}</bdi> saved revision {newer.revision} meanwhile: it is merged
-            with yours when you save.
-          </>
-        ) : null}
+        {newer
+          ? t.rich("saved", {
+              revision: String(newer.revision),
+              who: () => <bdi>{newer.actor.name}</bdi>,
+            })
+          : null}
       </p>
     </div>
   );

@@ -6,7 +6,7 @@ import type { Live } from "./use-live.ts";
 
 export interface LiveArticle extends Live {
   /** The revision that is there and not shown yet: somebody else's. */
-  waiting?: { number: number; by: string };
+  waiting?: { number: number; by?: string };
   /** Shows it. */
   show: () => void;
   /** What others did, up to event `seq`, that was not taken yet. */

@@ -1,31 +1,32 @@
 "use client";
 
+import { useMessages, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import { annotationNames } from "#components/annotations/annotation-names.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import type { LiveChange } from "#lib/platform/live/messages.ts";
 import { flash } from "./flashed.ts";
 import { useLiveArticle } from "./live-context.ts";
 import { movedWords } from "./moved-words.ts";
-import { toldOfChanges } from "./told-of-change.ts";
+import { type AboutOf, toldOfChanges } from "./told-of-change.ts";
 import { useIsTyping } from "./use-is-typing.ts";
 
 /** Says what others did once the page shows it, and tells the others where one is. Shows nothing itself. */
 export function LiveNews() {
+  const t = useTranslations("live");
+  const { changes: known } = useMessages().live;
   const { view, selectedId, draft, setDraft, announce } = useWorkbench();
   const { take, beAt } = useLiveArticle();
 
   useEffect(() => {
     const changes = take(view.seq);
     if (changes.length === 0) return;
-    const nameOf = ({ claim, annotation }: LiveChange) => {
+    const aboutOf: AboutOf = ({ claim, annotation }) => {
       const number = view.claims.find(({ id }) => id === claim)?.number;
       const kind = view.annotations.find(({ id }) => id === annotation)?.kind;
-      return number ? `Claim ${number}` : kind && annotationNames[kind];
+      return number ? { kind: "claim", number } : kind && { kind };
     };
-    announce(toldOfChanges(changes, nameOf));
+    announce(toldOfChanges(changes, aboutOf, { say: t, changes: known }));
     flash(changes.flatMap(({ claim, annotation }) => claim ?? annotation ?? []));
-  }, [view, take, announce]);
+  }, [view, take, announce, t, known]);
 
   // What is being written about words goes with them into another text.
   const { id: revisionId, text } = view.revision;

@@ -14,7 +14,7 @@ export function useHeldBack(view: WorkbenchView) {
   if (!waits && held !== view) setHeld(view);
   return {
     shown: waits ? held : view,
-    waiting: waits ? { number, by: madeBy?.name ?? "somebody" } : undefined,
+    waiting: waits ? { number, by: madeBy?.name } : undefined,
     show: () => setHeld(view),
   };
 }

@@ -1,14 +1,16 @@
 import type { Present } from "#lib/platform/live/messages.ts";
+import type english from "#messages/en/live.json";
 
-/** What somebody does, as a predicate: "is editing the text", "is writing on claim 3". */
+/** What somebody does, as the name of its text, with the number of the claim that they are at. */
 export function whereaboutsOf(
   { doing, claim }: Pick<Present, "doing" | "claim">,
   numberOf: (claimId: string) => number | undefined,
-): string {
-  if (doing === "editing") return "is editing the text";
-  const number = claim === undefined ? undefined : numberOf(claim);
-  if (doing === "writing") return number ? `is writing on claim ${number}` : "is writing";
-  return number ? `is at claim ${number}` : "is reading";
+): { does: keyof typeof english.does; number: string } {
+  const at = claim === undefined ? undefined : numberOf(claim);
+  const number = String(at ?? "");
+  if (doing === "editing") return { does: "editing", number };
+  if (doing === "writing") return { does: at ? "writingOn" : "writing", number };
+  return { does: at ? "at" : "reading", number };
 }
 
 /** The first letters of a first and a last name, for a small sign; of one name its first. */

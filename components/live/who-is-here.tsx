@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import type { Present } from "#lib/platform/live/messages.ts";
 import { initialsOf, whereaboutsOf } from "./whereabouts.ts";
@@ -25,6 +26,7 @@ export function WhoIsHere(props: {
   others: readonly Present[];
   numberOf: (claimId: string) => number | undefined;
 }) {
+  const t = useTranslations("live");
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     function close(event: Event) {
@@ -48,8 +50,13 @@ export function WhoIsHere(props: {
   if (!first) return null;
   const shown = others.slice(0, SHOWN);
   const more = others.length - shown.length;
-  const said = (one: Present) => whereaboutsOf(one, props.numberOf);
-  const count = others.length === 1 ? "1 other person" : `${others.length} other people`;
+  const said = (one: Present, className?: string) => {
+    const { does, number } = whereaboutsOf(one, props.numberOf);
+    return t.rich(`does.${does}`, {
+      number,
+      who: () => <bdi className={className}>{one.name}</bdi>,
+    });
+  };
   return (
     <details ref={box} className="relative min-w-0 text-sm">
       <summary className="flex min-w-0 cursor-pointer list-none items-center gap-2 rounded-md py-0.5 [&::-webkit-details-marker]:hidden">
@@ -59,21 +66,16 @@ export function WhoIsHere(props: {
           ))}
           {more > 0 ? <Sign>{`+${more}`}</Sign> : null}
         </span>
-        <span className="sr-only">Here now: {count}. </span>
-        <span className="truncate text-ink-soft">
-          <bdi>{first.name}</bdi> {said(first)}
-        </span>
+        <span className="sr-only">{t("hereNow", { n: others.length })} </span>
+        <span className="truncate text-ink-soft">{said(first)}</span>
       </summary>
       <ul
-        aria-label="Who else is here"
+        aria-label={t("who")}
         className="absolute end-0 z-30 mt-1 max-h-72 w-72 max-w-[calc(100vw-2rem)] overflow-auto rounded-lg border border-line bg-surface p-2 shadow-float max-sm:start-0 max-sm:end-auto"
       >
         {others.map((one) => (
-          <li key={one.id} className="px-2 py-1">
-            <strong className="font-semibold">
-              <bdi>{one.name}</bdi>
-            </strong>{" "}
-            <span className="text-ink-soft">{said(one)}</span>
+          <li key={one.id} className="px-2 py-1 text-ink-soft">
+            {said(one, "font-semibold text-ink")}
           </li>
         ))}
       </ul>
