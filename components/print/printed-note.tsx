@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useRuleTexts } from "#components/findings/use-rule-texts.ts";
 import { Time } from "#components/ui/time.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { AnnotationView } from "#lib/domain/annotations/present.ts";
@@ -70,7 +71,7 @@ function PrintedAnnotation({ annotation }: { annotation: AnnotationView }) {
 
 /** What a number in the printed text stands for. */
 export function PrintedNote({ note }: { note: PrintNote }) {
-  const { rules } = useWorkbench().view;
+  const ruleTexts = useRuleTexts();
   const words = useTranslations("words");
   if (note.type === "claim") return <PrintedClaim claim={note.claim} />;
   if (note.type === "annotation") return <PrintedAnnotation annotation={note.annotation} />;
@@ -78,7 +79,7 @@ export function PrintedNote({ note }: { note: PrintNote }) {
   return (
     <>
       <p>
-        <strong>{words(`outcomes.${outcome}`)}</strong> · {rules[rule]?.title ?? rule}
+        <strong>{words(`outcomes.${outcome}`)}</strong> · {ruleTexts(rule).title}
       </p>
       <p dir="auto">{message}</p>
     </>
