@@ -119,7 +119,7 @@ export const writers: Record<string, string[]> = {
   auditEvent: ["lib/platform/audit/append-event.ts"],
   eventDetail: ["lib/platform/audit/append-event.ts"],
   // Persons and sessions belong to no newsroom: signing in is the platform's.
-  person: ["lib/platform/auth/register-person.ts"],
+  person: ["lib/platform/auth/register-person.ts", "lib/platform/auth/person-language.ts"],
   credential: ["lib/platform/auth/register-person.ts"],
   session: ["lib/platform/auth/sessions.ts"],
 };

@@ -1,12 +1,12 @@
 "use client";
 
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { Chip } from "#components/ui/chip.tsx";
 import { LocalTime } from "#components/ui/local-time.tsx";
 import { MixedText } from "#components/ui/mixed-text.tsx";
 import { markReadAction } from "#lib/domain/notifications/actions.ts";
 import type { NotificationView } from "#lib/domain/notifications/present.ts";
-import { notificationKinds } from "#lib/platform/notifications/kinds.ts";
 import { unreadChanged } from "./unread-changed.ts";
 
 function placeOf(newsroom: string, { article, claimId }: NotificationView): string {
@@ -19,12 +19,12 @@ export function NotificationList(props: {
   newsroom: string;
   notifications: readonly NotificationView[];
 }) {
+  const t = useTranslations("notifications");
   const { newsroom, notifications } = props;
   if (notifications.length === 0) {
     return (
       <p className="rounded-lg border border-dashed border-line-strong px-6 py-10 text-center text-sm text-ink-soft">
-        Nothing yet. You are told here when a claim is given to you, when a verdict of yours is
-        decided on, and when an approval no longer stands.
+        {t("none")}
       </p>
     );
   }
@@ -43,8 +43,7 @@ export function NotificationList(props: {
           >
             <p className="mb-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-soft">
               <Chip tone={isRead ? "neutral" : "accent"}>
-                {isRead ? "" : "New: "}
-                {notificationKinds[one.kind]}
+                {isRead ? t(`kinds.${one.kind}`) : t("new", { kind: one.kind })}
               </Chip>
               <LocalTime iso={one.at} />
             </p>

@@ -17,7 +17,7 @@ const reviewer: Actor = {
 };
 
 function member(name: string): AnnotationRow["author"] {
-  const person = { id: name, name, email: `${name}@example.org`, createdAt: at };
+  const person = { id: name, name, email: `${name}@example.org`, createdAt: at, language: null };
   const owner = { newsroomId, roles: ["reviewer"], createdAt: at, removedAt: null };
   return { ...owner, id: name, personId: name, person };
 }

@@ -6,7 +6,7 @@ const newsroomId = "n";
 const at = new Date("2024-05-17T00:15:00Z");
 
 function author(name: string, because: string): ArticleRow["authors"][number] {
-  const person = { id: name, name, email: `${name}@example.org`, createdAt: at };
+  const person = { id: name, name, email: `${name}@example.org`, createdAt: at, language: null };
   const owner = { newsroomId, roles: ["reporter"], createdAt: at, removedAt: null };
   const member = { ...owner, id: name, personId: name, person };
   return { newsroomId, articleId: "a", memberId: name, because, member };

@@ -12,7 +12,7 @@ function actor(memberId: string, ...roles: string[]): Actor {
 }
 
 function member(name: string): ClaimRow["openedBy"] {
-  const person = { id: name, name, email: `${name}@example.org`, createdAt };
+  const person = { id: name, name, email: `${name}@example.org`, createdAt, language: null };
   return { newsroomId, id: name, personId: name, roles: [], createdAt, removedAt: null, person };
 }
 

@@ -13,7 +13,7 @@ const actor = (...roles: string[]): Actor => ({
   name: "Ada",
   roles,
 });
-const person = { id: "Ben", name: "Ben", email: "ben@example.org", createdAt };
+const person = { id: "Ben", name: "Ben", email: "ben@example.org", createdAt, language: null };
 const judgment = {
   newsroomId,
   id: "j",

@@ -42,7 +42,7 @@ const row: FindingRow = {
   claims: [],
 };
 
-const person = { id: "Ben", name: "Ben", email: "ben@example.org", createdAt };
+const person = { id: "Ben", name: "Ben", email: "ben@example.org", createdAt, language: null };
 const member = { newsroomId, roles: [], createdAt, removedAt: null };
 const dismissal = (inputKey: string) => ({
   newsroomId,

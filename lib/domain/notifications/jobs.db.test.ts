@@ -6,6 +6,7 @@ import { assignClaim } from "#lib/domain/claims/commands/assign-claim.ts";
 import { approvedClaim, testArticle, testClaim } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { removeMember } from "#lib/domain/test-newsroom.ts";
+import { keepLanguage } from "#lib/platform/auth/person-language.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { ownerConnection } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
@@ -107,6 +108,21 @@ test("a notification goes out by the queue, through a server, with a link and no
   expect(unfolded).toMatch(/Content-Type: text\/plain/);
   expect(unfolded).toMatch(/Content-Type: text\/html/);
   expect(unfolded).not.toContain("sent envoys");
+});
+
+test("it is written in the language that its reader chose, and nobody chooses for another", async () => {
+  const received = await mailServer();
+  const { reviewer, editor, give } = await deskWithGivenClaim();
+  await give();
+  await keepLanguage(reviewer.personId, "de");
+  await inScope(editor, (db) =>
+    db.person.updateMany({ where: { id: reviewer.personId }, data: { language: "ar" } }),
+  );
+  const [job] = await jobsOf<MailData>("mail");
+  if (!job) throw new Error("No e-mail was asked for.");
+  await mailAtOnce(job.data);
+  const source = received[0]?.source.replaceAll(/=\r\n/g, "") ?? "";
+  expect(source).toContain("Subject: Ihnen wurde Behauptung 1 zugewiesen: Envoys meet");
 });
 
 test("what a server refuses for now is given back to the queue, and sent at another attempt", async () => {

@@ -14,9 +14,13 @@ function addressOf(path: string): string {
   return new URL(path, settings().STET_URL ?? "http://localhost").href;
 }
 
-async function send({ to, newsroom, lines }: MailTask, id: string, by: Send): Promise<void> {
+async function send(
+  { to, language, newsroom, lines }: MailTask,
+  id: string,
+  by: Send,
+): Promise<void> {
   const told = lines.map(({ path, ...line }) => ({ ...line, url: addressOf(path) }));
-  await by({ to, id, ...mailOf(newsroom, told, addressOf("/account")) });
+  await by({ to, id, ...mailOf(language, newsroom, told, addressOf("/account")) });
 }
 
 /**

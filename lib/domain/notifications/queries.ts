@@ -1,5 +1,6 @@
 import type { Names } from "#lib/domain/history/names.ts";
 import { type RecordedEvent, recordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { languageOf } from "#lib/platform/auth/person-language.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { readMailChoices } from "#lib/platform/notifications/choices.ts";
 import { lapsedIn } from "#lib/platform/notifications/concerns.ts";
@@ -98,7 +99,7 @@ export async function readMailTask(
   const member = await db.member.findFirst({
     where: { id: memberId, removedAt: null },
     select: {
-      person: { select: { name: true, email: true } },
+      person: { select: { name: true, email: true, language: true } },
       newsroom: { select: { name: true, slug: true } },
     },
   });
@@ -110,6 +111,7 @@ export async function readMailTask(
   const { claims } = await readNames(db, rows);
   return {
     to: { name: member.person.name, address: member.person.email },
+    language: languageOf(member.person),
     newsroom: member.newsroom.name,
     lines: rows.map(({ chainId, seq, kind, article, event }) => ({
       ...{ chainId, seq, kind: kind as NotificationKind, title: article.title },

@@ -11,7 +11,13 @@ const reporter: Actor = {
 };
 
 function reply(id: string, authorId: string, on: Partial<ReplyRow>): ReplyRow {
-  const person = { id: authorId, name: authorId, email: `${authorId}@example.org`, createdAt: at };
+  const person = {
+    id: authorId,
+    name: authorId,
+    email: `${authorId}@example.org`,
+    createdAt: at,
+    language: null,
+  };
   const member = { newsroomId, roles: ["reviewer"], createdAt: at, removedAt: null };
   return {
     ...{ newsroomId, id, articleId: "x", annotationId: null, claimId: null, body: `${id} says` },

@@ -3,7 +3,7 @@ import { presentCarry, presentRevision } from "./present.ts";
 import type { CarryRow, RevisionRow } from "./queries.ts";
 
 const at = new Date("2024-05-17T00:15:00.000Z");
-const person = { id: "p", name: "Lena", email: "l@example.org", createdAt: at };
+const person = { id: "p", name: "Lena", email: "l@example.org", createdAt: at, language: null };
 const member = {
   newsroomId: "n",
   id: "m",

@@ -11,7 +11,7 @@ const day = (number: number) => new Date(Date.UTC(2024, 4, number));
 const now = day(30);
 
 function somebody(name: string, id = name) {
-  const person = { id, name, email: `${name}@x.example`, createdAt: day(1) };
+  const person = { id, name, email: `${name}@x.example`, createdAt: day(1), language: null };
   const ids = { newsroomId: "n", id, personId: id };
   return { ...ids, roles: [], createdAt: day(1), removedAt: null, person };
 }

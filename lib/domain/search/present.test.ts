@@ -7,7 +7,13 @@ const at = new Date("2024-05-10T12:00:00Z");
 const now = new Date("2024-05-17T12:00:00Z");
 
 function entry(change: Partial<FoundEntry>): FoundEntry {
-  const person = { id: "p", name: "Anna Lind", email: "anna@x.example", createdAt: at };
+  const person = {
+    id: "p",
+    name: "Anna Lind",
+    email: "anna@x.example",
+    createdAt: at,
+    language: null,
+  };
   return {
     newsroomId: "n",
     id: "e",

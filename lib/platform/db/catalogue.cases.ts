@@ -40,6 +40,7 @@ export const updatable: Record<string, string[]> = {
   member: ["removed_at"],
   search_entry: ["rating", "state"],
   notification: ["mailed_at", "read_at"],
+  person: ["language"],
   reply: ["body", "edited_at", "removed_at", "removed_by_id"],
   rule_setting: ["changed_at", "changed_by_id", "mode"],
   session: ["revoked_at"],

@@ -2,12 +2,14 @@
 
 import { cookies } from "next/headers";
 import { AppError } from "#lib/core/errors.ts";
+import { keepLanguage } from "#lib/platform/auth/person-language.ts";
+import { signedIn } from "#lib/platform/auth/require-actor.ts";
 import { asAction } from "#lib/platform/command/action.ts";
 import { languageCookie, languageInput } from "./languages.ts";
 
 const A_YEAR_S = 365 * 24 * 60 * 60;
 
-/** Keeps the language that this browser's reader wants the screens in. */
+/** Keeps the language that this browser's reader wants the screens in, and for whoever is signed in, e-mail. */
 export async function chooseLanguageAction(language: unknown) {
   return asAction(async () => {
     const { data: value } = languageInput.safeParse(language);
@@ -15,5 +17,7 @@ export async function chooseLanguageAction(language: unknown) {
       throw new AppError("invalid_input", "Please choose one of the languages there are.");
     const how = { httpOnly: true, sameSite: "lax", path: "/", maxAge: A_YEAR_S } as const;
     (await cookies()).set(languageCookie, value, how);
+    const person = await signedIn();
+    if (person) await keepLanguage(person.personId, value);
   });
 }
