@@ -18,6 +18,9 @@ const text = [
 it("reads every import and nothing that only looks like one", () => {
   const read = importsOf("app/page/a.tsx", withoutComments(text));
   const seen = read.map(({ specifier, file, typeOnly }) => [specifier, file, typeOnly]);
+  expect(read.filter(({ later }) => later).map(({ specifier }) => specifier)).toEqual([
+    "./later.tsx",
+  ]);
   expect(seen).toEqual([
     ["#lib/core/errors.ts", "lib/core/errors.ts", false],
     ["../three.ts", "app/three.ts", true],

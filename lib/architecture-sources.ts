@@ -18,6 +18,8 @@ export interface Import {
   file?: string;
   /** Gone when the code runs: `import type`. */
   typeOnly: boolean;
+  /** Read only when the code comes to it: `import()`. */
+  later: boolean;
   /** What stands between `import` and `from`. */
   names: string;
 }
@@ -51,7 +53,7 @@ export function withoutComments(text: string): string {
 const statements = [
   /^(?:import|export)\s+(?<type>type\s)?(?<names>[\w\s{},*$]*?)\s*from\s*"(?<from>[^"]+)"/gm,
   /^import\s+"(?<from>[^"]+)"/gm,
-  /\bimport\(\s*"(?<from>[^"]+)"\s*\)/g,
+  /\b(?<later>import)\(\s*"(?<from>[^"]+)"\s*\)/g,
 ];
 
 /** Formatted code has its imports at the start of a line, which is all that is read here. */
@@ -61,6 +63,7 @@ export function importsOf(path: string, code: string): Import[] {
       specifier: groups.from ?? "",
       file: fileOf(path, groups.from ?? ""),
       typeOnly: groups.type !== undefined,
+      later: groups.later !== undefined,
       names: groups.names ?? "",
     })),
   );

@@ -1,22 +1,29 @@
 "use client";
 
-import { EditorContent, useEditor } from "@tiptap/react";
-import StarterKit from "@tiptap/starter-kit";
-import { useEffect, useMemo, useRef, useState } from "react";
+import {
+  createElement,
+  Fragment,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { canonicalText } from "#lib/engines/ingest/canonical-text.ts";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
-import { charAtPoint } from "./char-at-point.ts";
-import { hasHighlights, highlightPainter } from "./highlight-painter.ts";
-import { decorationPainter, MarkDecorations } from "./mark-decorations.ts";
+import { articleNodes } from "./article-nodes.ts";
+import { drawElements } from "./draw-elements.ts";
+import { drawHighlights, hasHighlights } from "./draw-highlights.ts";
+import { markPainter } from "./mark-painter.ts";
 import type { Marked, MarkedRange } from "./marked-words.ts";
 import { Minimap } from "./minimap.tsx";
-import { pageNonce } from "./page-nonce.ts";
-import { markIndex, marksAt, type PaintedMark, type Painter } from "./painter.ts";
+import { markIndex, type PaintedMark, type Painter } from "./painter.ts";
 import { reveal } from "./reveal.ts";
-import { textSurface } from "./text-surface.ts";
+import { type TextSurface, textSurface } from "./text-surface.ts";
 import { useCaret } from "./use-caret.ts";
 import { useMarking } from "./use-marking.ts";
 import { type PartInView, usePartInView } from "./use-part-in-view.ts";
+import { usePointing } from "./use-pointing.ts";
 
 /** Words that the reader asked to see; a new object each time. */
 export interface Wanted {
@@ -43,46 +50,35 @@ export interface ArticleTextProps {
   onRest?: (part: PartInView) => void;
 }
 
+/** A text that takes keys: only once there is somebody to take them. */
+const keyboard = { role: "document", "aria-label": "Article text", tabIndex: 0 };
+
 /** The article as it stands: read-only, with marks painted over it. */
 export function ArticleText(props: ArticleTextProps) {
   // A page that is read anew brings the same document as a new object.
   const [content] = useState(props.document);
   const { marks, focusedId, sketch, wanted, onPick, onMark, language, direction } = props;
-  const { text, blocks } = useMemo(() => canonicalText(content), [content]);
-  const editor = useEditor({
-    editable: false,
-    immediatelyRender: false,
-    content,
-    injectNonce: pageNonce(),
-    extensions: [StarterKit.configure({ undoRedo: false }), MarkDecorations],
-    editorProps: {
-      attributes: {
-        role: "document",
-        "aria-label": "Article text",
-        "aria-multiline": "false",
-        lang: language,
-        dir: direction,
-        tabindex: "0",
-      },
-    },
-  });
-  const surface = useMemo(
-    () => editor && textSurface(editor.view, blocks, text),
-    [editor, blocks, text],
+  const shownText = useMemo(
+    () => createElement(Fragment, null, ...articleNodes(content.content)),
+    [content],
   );
+  const body = useRef<HTMLDivElement>(null);
   const margin = useRef<HTMLDivElement>(null);
-  const index = useMemo(() => markIndex(marks), [marks]);
-  const [painter, setPainter] = useState<Painter>();
+  const [drawn, setDrawn] = useState<{ surface: TextSurface; painter: Painter }>();
+  const { surface = null, painter } = drawn ?? {};
 
-  useEffect(() => {
-    if (!editor || !surface || !margin.current) return;
-    const made = hasHighlights()
-      ? highlightPainter(surface, margin.current)
-      : decorationPainter(editor, surface, margin.current);
-    setPainter(made);
+  useLayoutEffect(() => {
+    if (!body.current || !margin.current) return;
+    const { text, blocks } = canonicalText(content);
+    const over = textSurface(body.current, blocks, text);
+    const way = hasHighlights() ? drawHighlights(over) : drawElements(over);
+    const made = markPainter(over, margin.current, way);
+    setDrawn({ surface: over, painter: made });
     return made.stop;
-  }, [editor, surface]);
+  }, [content]);
 
+  // The server draws none of them.
+  const index = useMemo(() => markIndex(surface ? marks : []), [surface, marks]);
   useEffect(() => painter?.paint(index, focusedId), [painter, index, focusedId]);
   useEffect(() => painter?.sketch(sketch), [painter, sketch]);
 
@@ -109,24 +105,22 @@ export function ArticleText(props: ArticleTextProps) {
     if (wanted.withCaret) goTo.current?.(wanted.offset);
   }, [surface, wanted, goTo]);
 
-  function under(event: React.MouseEvent): PaintedMark[] {
-    const offset = surface ? charAtPoint(surface, event.clientX, event.clientY) : undefined;
-    return offset === undefined ? [] : marksAt(index, offset);
-  }
-
-  function pick(event: React.MouseEvent) {
-    if (!window.getSelection()?.isCollapsed) return;
-    onPick(under(event), { x: event.clientX, y: event.clientY });
-  }
-
-  function point(event: React.MouseEvent<HTMLElement>) {
-    event.currentTarget.classList.toggle("over-mark", under(event).length > 0);
-  }
+  usePointing(surface, index, onPick);
 
   return (
     <div dir={direction} className="relative">
       <div ref={margin} aria-hidden="true" className="text-margin" />
-      <EditorContent editor={editor} onClick={pick} onMouseMove={point} className="article-text" />
+      <div className="article-text">
+        <div
+          ref={body}
+          className="article-body"
+          lang={language}
+          dir={direction}
+          {...(surface ? keyboard : {})}
+        >
+          {shownText}
+        </div>
+      </div>
       <div ref={caret} hidden aria-hidden="true" className="text-caret" />
       {surface && marks.length > 0 ? <Minimap surface={surface} index={index} /> : null}
       <p ref={status} role="status" aria-live="polite" lang={language} className="sr-only" />

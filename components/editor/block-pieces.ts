@@ -1,3 +1,6 @@
+/** A break that only keeps the line open, by its class: it is no character of the text. */
+export const OPENING_BREAK = "opening-break";
+
 /** A run of a block's text: `length` characters in one place of the page, from `start` of the block. */
 export interface Piece {
   node: Node;
@@ -11,16 +14,16 @@ export function piecesOf(block: Element): Piece[] {
   let start = 0;
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node instanceof Text ? node.length : isBreak(node) ? 1 : 0;
+    const length = isBreak(node) ? 1 : (node.nodeValue?.length ?? 0);
     if (length > 0) pieces.push({ node, start, length });
     start += length;
   }
   return pieces;
 }
 
-/** A break that somebody wrote, not the one that holds an empty block open. */
+/** A break that somebody wrote, not the one that holds a line open. */
 const isBreak = (node: Node) =>
-  node.nodeName === "BR" && !(node as Element).classList.contains("ProseMirror-trailingBreak");
+  node.nodeName === "BR" && !(node as Element).classList.contains(OPENING_BREAK);
 
 /** Which of the pieces holds the character at `offset` of the block; past the end it is the last. */
 export function pieceAt<T extends { start: number }>(

@@ -5,7 +5,7 @@ import { dispositions, ratings } from "#lib/domain/claims/verdicts.ts";
 import { claimStateLabels } from "#lib/domain/claims/workflow.ts";
 import { stances } from "#lib/domain/evidence/stances.ts";
 import { outcomeLabels } from "#lib/domain/findings/outcomes.ts";
-import { searchKinds } from "#lib/domain/search/schema.ts";
+import { searchKinds } from "#lib/domain/search/search-kinds.ts";
 import { sourceKindLabels } from "#lib/domain/sources/source-kinds.ts";
 import { roles } from "#lib/engines/permissions/facts.ts";
 import words from "#messages/en/words.json" with { type: "json" };

@@ -3,7 +3,7 @@ import Form from "next/form";
 import { useTranslations } from "next-intl";
 import { buttonClass } from "#components/ui/button.tsx";
 import { inputClass } from "#components/ui/field.tsx";
-import { longestQuery } from "#lib/domain/search/schema.ts";
+import { longestQuery } from "#lib/domain/search/search-kinds.ts";
 
 /** The field by which the `/` key finds its way: there is one on a page. */
 export const searchFieldId = "search-words";

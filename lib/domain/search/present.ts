@@ -4,7 +4,7 @@ import { ageInWords } from "./age.ts";
 import { findWords, type Passage, passageOf } from "./passages.ts";
 import type { FoundEntry, SearchFindings } from "./queries.ts";
 import { type SearchQuery, searchStates } from "./read-query.ts";
-import { perPage, type SearchKind } from "./schema.ts";
+import { perPage, type SearchKind } from "./search-kinds.ts";
 
 /** One thing that was found, as the browser gets it. */
 export interface HitView {

@@ -2,7 +2,7 @@ import { AppError } from "#lib/core/errors.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { foldWords } from "./fold-words.ts";
 import { asksForSomething, type SearchQuery } from "./read-query.ts";
-import { mostPages, perPage } from "./schema.ts";
+import { mostPages, perPage } from "./search-kinds.ts";
 import { type Alternatives, allOf, anyOf, eachOf, looseWords, markedWords } from "./word-query.ts";
 
 type Ids = { id: string }[];

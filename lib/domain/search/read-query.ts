@@ -2,7 +2,7 @@ import { articleStateLabels } from "#lib/domain/articles/present.ts";
 import { ratings } from "#lib/domain/claims/verdicts.ts";
 import { claimStateLabels } from "#lib/domain/claims/workflow.ts";
 import { foldWords } from "./fold-words.ts";
-import { type SearchKind, searchKinds } from "./schema.ts";
+import { type SearchKind, searchKinds } from "./search-kinds.ts";
 
 /** One thing that is looked for: a word, or several that follow one another. */
 export interface Term {

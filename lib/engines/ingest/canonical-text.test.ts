@@ -16,10 +16,10 @@ test("[I1] joins text blocks by one newline, at whatever depth they lie", () => 
   const { text: canonical, blocks } = canonicalText({ type: "doc", content });
   expect(canonical).toBe("Title\none\none\na\nb");
   expect(blocks).toEqual([
-    { type: "heading", start: 0, end: 5, from: 1 },
-    { type: "paragraph", start: 6, end: 9, from: 12 },
-    { type: "paragraph", start: 10, end: 13, from: 19 },
-    { type: "codeBlock", start: 14, end: 17, from: 27 },
+    { type: "heading", start: 0, end: 5 },
+    { type: "paragraph", start: 6, end: 9 },
+    { type: "paragraph", start: 10, end: 13 },
+    { type: "codeBlock", start: 14, end: 17 },
   ]);
 });
 

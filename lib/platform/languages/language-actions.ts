@@ -5,7 +5,8 @@ import { AppError } from "#lib/core/errors.ts";
 import { keepLanguage } from "#lib/platform/auth/person-language.ts";
 import { signedIn } from "#lib/platform/auth/require-actor.ts";
 import { asAction } from "#lib/platform/command/action.ts";
-import { languageCookie, languageInput } from "./languages.ts";
+import { languageInput } from "./language-input.ts";
+import { languageCookie } from "./languages.ts";
 
 const A_YEAR_S = 365 * 24 * 60 * 60;
 

@@ -1,11 +1,7 @@
-import { z } from "zod";
-
 /** The languages of the interface, each in its own words; that of an article is another matter. */
 export const languages = { en: "English", ar: "العربية", de: "Deutsch" } as const;
 export type Language = keyof typeof languages;
 export const languageKeys = Object.keys(languages) as [Language, ...Language[]];
-
-export const languageInput = z.enum(languageKeys);
 
 /** The cookie that keeps the choice: it is there before anything is drawn, also where nobody is signed in. */
 export const languageCookie = "stet-language";

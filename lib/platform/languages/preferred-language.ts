@@ -1,5 +1,6 @@
 import Negotiator from "negotiator";
-import { type Language, languageInput, languageKeys } from "./languages.ts";
+import { languageInput } from "./language-input.ts";
+import { type Language, languageKeys } from "./languages.ts";
 
 /**
  * The language of the interface: the one that was chosen, or else the browser's first that there is.

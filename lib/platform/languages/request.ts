@@ -1,6 +1,7 @@
 import { cookies, headers } from "next/headers";
 import { getRequestConfig } from "next-intl/server";
-import { type Language, languageCookie, languageInput } from "./languages.ts";
+import { languageInput } from "./language-input.ts";
+import { type Language, languageCookie } from "./languages.ts";
 import { loadMessages, type Messages } from "./load-messages.ts";
 import { preferredLanguage } from "./preferred-language.ts";
 

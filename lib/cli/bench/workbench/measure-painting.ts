@@ -84,11 +84,15 @@ interface Given {
 /** Runs in the page. */
 async function paintWithStet({ places, text }: Given): Promise<number> {
   // Names that the page resolves, not this program.
-  const [painter, highlights, surfaces] = ["painter", "highlight-painter", "text-surface"].map(
-    (name) => `/components/editor/${name}.ts`,
-  );
+  const [painter, painting, highlights, surfaces] = [
+    "painter",
+    "mark-painter",
+    "draw-highlights",
+    "text-surface",
+  ].map((name) => `/components/editor/${name}.ts`);
   const { markIndex } = await import(painter ?? "");
-  const { highlightPainter } = await import(highlights ?? "");
+  const { markPainter } = await import(painting ?? "");
+  const { drawHighlights } = await import(highlights ?? "");
   const { textSurface } = await import(surfaces ?? "");
   const dom = document.getElementById("text");
   const margin = document.getElementById("margin");
@@ -103,8 +107,8 @@ async function paintWithStet({ places, text }: Given): Promise<number> {
     const tone = at % 2 === 0 ? "comment" : "question";
     return { id: String(at), kind: "annotation", tone, ranges: [{ start: from, end }] };
   });
-  const surface = textSurface({ dom }, blocks, text);
-  highlightPainter(surface, margin).paint(markIndex(marks), undefined);
+  const surface = textSurface(dom, blocks, text);
+  markPainter(surface, margin, drawHighlights(surface)).paint(markIndex(marks), undefined);
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();

@@ -4,9 +4,7 @@ import { addLooks } from "./mark-sheet.ts";
 import { nearView, type Stretch, watchView } from "./near-view.ts";
 import { markIndex, type Painter } from "./painter.ts";
 import type { TextSurface } from "./text-surface.ts";
-
-/** Whether the browser can draw over text without elements (CSS Custom Highlight API, level 1). */
-export const hasHighlights = () => typeof Highlight === "function" && "highlights" in CSS;
+import type { WayToDraw } from "./way-to-draw.ts";
 
 /** How many screens above and below the one in view are drawn, and how few may be left of them. */
 const DRAWN = 1.5;
@@ -17,53 +15,24 @@ const nameOf = (name: string, level?: number) =>
 
 const sketchName = nameOf("draft", 0);
 
-/** The highlight of that name: the words in focus are drawn over the others. */
-function highlight(name: string): Highlight {
-  const known = CSS.highlights.get(name);
-  if (known) return known;
-  const made = new Highlight();
-  made.priority = name === "mark-focused" ? 1 : 0;
-  CSS.highlights.set(name, made);
-  return made;
-}
-
-/** Ranges that are drawn and taken off together; other painters of the page keep theirs. */
-function layer(surface: TextSurface) {
-  let drawn: { name: string; range: AbstractRange }[] = [];
-  return {
-    add(name: string, { start, end }: Stretch): void {
-      const points = surface.points(start, end);
-      if (!points) return;
-      const range = new StaticRange({
-        startContainer: points.from.node,
-        startOffset: points.from.offset,
-        endContainer: points.to.node,
-        endOffset: points.to.offset,
-      });
-      highlight(name).add(range);
-      drawn.push({ name, range });
-    },
-    clear(): void {
-      for (const { name, range } of drawn) CSS.highlights.get(name)?.delete(range);
-      drawn = [];
-    },
-  };
-}
-
 /** The browser looks at every piece of text within a range: none reaches out of what is near. */
 const within = (near: Stretch, { start, end }: Stretch) => ({
   start: Math.max(start, near.start),
   end: Math.min(end, near.end),
 });
 
+const isSame = (some: readonly Stretch[], others: readonly Stretch[]) =>
+  some.length === others.length &&
+  some.every(({ start, end }, at) => start === others[at]?.start && end === others[at]?.end);
+
 /**
- * The painter that draws with highlights of the browser over the editor's own page: no element is
- * made for it, and only what is near the screen is drawn.
+ * Draws marks over the text: only those near the screen.
  * @param margin where claims' numbers stand, beside the text
+ * @param way how this browser draws over text
  */
-export function highlightPainter(surface: TextSurface, margin: HTMLElement): Painter {
-  addLooks((name, level) => `::highlight(${nameOf(name, level)})`);
-  const [standing, focus, sketch] = [layer(surface), layer(surface), layer(surface)];
+export function markPainter(surface: TextSurface, margin: HTMLElement, way: WayToDraw): Painter {
+  addLooks((name, level) => way.select(nameOf(name, level)));
+  const [standing, focus, sketch] = [way.layer(), way.layer(), way.layer()];
   let marks = markIndex([]);
   let focusedId: string | undefined;
   let sketched: readonly Stretch[] = [];
@@ -86,7 +55,7 @@ export function highlightPainter(surface: TextSurface, margin: HTMLElement): Pai
     }
   }
 
-  function draw(): void {
+  function drawAll(): void {
     near = nearView(surface, DRAWN);
     const found = marks.in(near.start, near.end);
     standing.clear();
@@ -100,24 +69,28 @@ export function highlightPainter(surface: TextSurface, margin: HTMLElement): Pai
 
   const stopWatching = watchView(surface, (isLaidOut) => {
     const wanted = nearView(surface, LEFT);
-    if (isLaidOut || !near || wanted.start < near.start || wanted.end > near.end) draw();
+    if (isLaidOut || !near || wanted.start < near.start || wanted.end > near.end)
+      way.change(drawAll);
   });
 
   return {
     paint(nextMarks, nextFocusedId) {
-      const isSame = near !== undefined && nextMarks === marks;
+      const areSame = near !== undefined && nextMarks === marks;
       marks = nextMarks;
       focusedId = nextFocusedId;
-      if (isSame) drawFocus();
-      else draw();
+      way.change(areSame ? drawFocus : drawAll);
     },
     sketch(ranges) {
+      // What is drawn can change the browser's selection, and is then told of it again.
+      if (isSame(ranges, sketched)) return;
       sketched = ranges;
-      drawSketch();
+      way.change(drawSketch);
     },
     stop() {
       stopWatching();
-      for (const one of [standing, focus, sketch]) one.clear();
+      way.change(() => {
+        for (const one of [standing, focus, sketch]) one.clear();
+      });
       margin.replaceChildren();
     },
   };
