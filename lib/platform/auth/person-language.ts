@@ -1,5 +1,5 @@
 import { inScope } from "#lib/platform/db/transactions.ts";
-import { type Language, languageInput } from "#lib/platform/languages/languages.ts";
+import { type Language, languageInput } from "#lib/platform/languages/language-input.ts";
 
 /** Keeps the language that somebody chose for the screens. It is theirs alone: no chain records it. */
 export async function keepLanguage(personId: string, language: Language): Promise<void> {
