@@ -1,5 +1,6 @@
 import { inScope } from "#lib/platform/db/transactions.ts";
-import { type Language, languageInput } from "#lib/platform/languages/language-input.ts";
+import { languageInput } from "#lib/platform/languages/language-input.ts";
+import type { Language } from "#lib/platform/languages/languages.ts";
 
 /** Keeps the language that somebody chose for the screens. It is theirs alone: no chain records it. */
 export async function keepLanguage(personId: string, language: Language): Promise<void> {
