@@ -52,7 +52,7 @@ async function wheelTo(workbench: WorkbenchPage, words: string): Promise<void> {
   const { page, text } = workbench;
   const place = text.getByText(words);
   const distance = await place.evaluate((one) => one.getBoundingClientRect().top - 400);
-  await text.hover({ position: { x: 60, y: 5 }, force: true });
+  await page.mouse.move(500, 500);
   await page.mouse.wheel(0, distance);
   await expect(place).toBeInViewport();
 }
