@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Dateline } from "#lib/domain/articles/schema.ts";
 import { formsOf } from "#lib/platform/languages/languages.ts";
+import { DatelineHere } from "./dateline-here.tsx";
 
-/** `17 May 2024, 03:15, Asia/Riyadh`: wall-clock values of the place, as they were given. */
+/** `17 May 2024, 03:15, Asia/Riyadh`: wall-clock values of the place, as they were given; and the reader's beside them. */
 export function DatelineText({ dateline }: { dateline: Dateline }) {
   const { publishedOn, publishedTime, timeZone } = dateline;
   const t = useTranslations("articles");
@@ -19,6 +20,7 @@ export function DatelineText({ dateline }: { dateline: Dateline }) {
       {publishedTime
         ? t.rich("datelineTimed", { ...values, time: publishedTime })
         : t.rich("dateline", values)}
+      <DatelineHere dateline={dateline} />
     </span>
   );
 }

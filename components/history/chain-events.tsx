@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { Time } from "#components/ui/time.tsx";
+import { ZoneTime } from "#components/ui/zone-time.tsx";
 import type { Version } from "#lib/domain/history/about.ts";
 import type { HistoryLine } from "#lib/domain/history/present.ts";
 
@@ -51,11 +51,11 @@ export function ChainEvents(props: {
           <div className="col-start-2 text-xs leading-5 text-ink-soft tabular-nums md:col-start-3 md:text-end">
             {timeZone === "UTC" ? null : (
               <p className="text-ink">
-                <Time iso={at} timeZone={timeZone} />
+                <ZoneTime iso={at} timeZone={timeZone} />
               </p>
             )}
             <p>
-              <Time iso={at} timeZone="UTC" /> UTC
+              <ZoneTime iso={at} timeZone="UTC" /> UTC
             </p>
             <p className="font-mono" title={hash}>
               {hash.slice(0, 12)}…

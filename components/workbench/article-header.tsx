@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { DatelineText } from "#components/articles/dateline-text.tsx";
 import { useLiveArticle } from "#components/live/live-context.ts";
 import { LiveNote } from "#components/live/live-note.tsx";
 import { WhoIsHere } from "#components/live/who-is-here.tsx";
@@ -54,10 +55,7 @@ export function ArticleHeader({ items }: { items: readonly Item[] }) {
         <p className="flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
           <Chip tone="accent">{article.stateLabel}</Chip>
           {article.byline ? <span dir="auto">{article.byline}</span> : null}
-          <span>
-            {article.dateline.publishedOn} {article.dateline.publishedTime}{" "}
-            {article.dateline.timeZone}
-          </span>
+          <DatelineText dateline={article.dateline} />
           {view.revision.number > 1 ? (
             <Link
               href={`/n/${newsroom}/articles/${article.id}/changes`}
