@@ -29,6 +29,8 @@ const row: AnnotationRow = {
   articleId: "x",
   kind: "question",
   body: "Who says so?",
+  document: null,
+  mentioned: [],
   authorId: "Ben",
   createdAt: at,
   editedAt: null,

@@ -1,3 +1,4 @@
+import type { RichText } from "#lib/core/text/rich-text.ts";
 import { allows, type Permission } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import type { AnnotationRow } from "./queries.ts";
@@ -6,7 +7,10 @@ import type { AnnotationKind } from "./schema.ts";
 export interface AnnotationView {
   id: string;
   kind: AnnotationKind;
+  /** Its words alone. */
   body: string;
+  /** Their shape, where they have one that plain lines have not. */
+  document?: RichText;
   author: string;
   /** Whether whoever reads it wrote it. */
   isMine: boolean;
@@ -51,6 +55,7 @@ export function presentAnnotation(
     id: row.id,
     kind: row.kind as AnnotationKind,
     body: row.body,
+    ...(row.document ? { document: JSON.parse(row.document) as RichText } : {}),
     author: row.author.person.name,
     isMine: row.authorId === actor.memberId,
     at: row.createdAt.toISOString(),

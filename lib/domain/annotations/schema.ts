@@ -1,11 +1,13 @@
 import { z } from "zod";
+import { noteInput } from "#lib/core/text/rich-text-schema.ts";
 import { isWritten } from "#lib/core/text/written.ts";
 import { rangesInput } from "#lib/domain/articles/ranges.ts";
 
 export const annotationKinds = ["comment", "question", "suggestion", "highlight"] as const;
 export type AnnotationKind = (typeof annotationKinds)[number];
 
-const body = z.string().trim().max(10_000);
+/** Plain words, or a document. */
+const body = noteInput(10_000);
 
 /** What needs words of its own: a suggestion has those that it suggests, a highlight those that it is on. */
 const needsBody = (kind: string) => kind === "comment" || kind === "question";
@@ -26,7 +28,7 @@ export const addAnnotationInput = z
   .superRefine(({ kind, body, replacement, ranges }, context) => {
     const complain = (path: string, message: string) =>
       context.addIssue({ code: "custom", path: [path], message });
-    if (lacksBody(kind, body)) complain("body", bodyMissing);
+    if (lacksBody(kind, body.text)) complain("body", bodyMissing);
     if (kind !== "suggestion") {
       if (replacement !== undefined) complain("replacement", "Only a suggestion replaces words.");
       return;

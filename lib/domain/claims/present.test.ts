@@ -25,6 +25,7 @@ function verdict(number: number, proposedById: string): ClaimRow["verdicts"][num
     rating: "wrong",
     label: "Wrong",
     rationale: "The list names four.",
+    rationaleDocument: null,
     disposition: "corrected",
     oldText: "three",
     newText: "four",

@@ -1,3 +1,4 @@
+import type { RichText } from "#lib/core/text/rich-text.ts";
 import type { Facts } from "#lib/engines/permissions/facts.ts";
 import { allows, type permissions, whyNot } from "#lib/engines/permissions/permissions.ts";
 import { nextState } from "#lib/engines/permissions/transition.ts";
@@ -28,6 +29,8 @@ export interface VerdictView {
   rating: Rating;
   label: string;
   rationale: string;
+  /** The shape of the rationale, where it has one that plain lines have not. */
+  document?: RichText;
   disposition: Disposition;
   oldText?: string;
   newText?: string;
@@ -81,6 +84,9 @@ function presentVerdict(verdict: ClaimRow["verdicts"][number], row: ClaimRow): V
     rating: verdict.rating as Rating,
     label: verdict.label,
     rationale: verdict.rationale,
+    ...(verdict.rationaleDocument
+      ? { document: JSON.parse(verdict.rationaleDocument) as RichText }
+      : {}),
     disposition: verdict.disposition as Disposition,
     oldText: verdict.oldText ?? undefined,
     newText: verdict.newText ?? undefined,

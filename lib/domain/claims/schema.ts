@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { written } from "#lib/core/text/written.ts";
+import { noteInput } from "#lib/core/text/rich-text-schema.ts";
+import { isWritten, written } from "#lib/core/text/written.ts";
 import { rangesInput } from "#lib/domain/articles/ranges.ts";
 import { type Category, categories, type Priority, priorities } from "./categories.ts";
 import { changesText, dispositionKeys, ratingKeys } from "./verdicts.ts";
@@ -53,7 +54,11 @@ export const proposeVerdictInput = z
     claimId,
     rating: z.enum(ratingKeys),
     disposition: z.enum(dispositionKeys),
-    rationale: reason("Please say what the verdict rests on."),
+    /** Plain words, or a document. */
+    rationale: noteInput(5_000).refine(
+      ({ text }) => isWritten(text),
+      "Please say what the verdict rests on.",
+    ),
     oldText: z.string().max(20_000).optional(),
     newText: z.string().max(20_000).optional(),
   })

@@ -21,6 +21,7 @@ function reply(id: string, authorId: string, on: Partial<ReplyRow>): ReplyRow {
   const member = { newsroomId, roles: ["reviewer"], createdAt: at, removedAt: null };
   return {
     ...{ newsroomId, id, articleId: "x", annotationId: null, claimId: null, body: `${id} says` },
+    ...{ document: null, mentioned: [] },
     ...{ authorId, createdAt: at, editedAt: null, removedAt: null, removedById: null },
     author: { ...member, id: authorId, personId: authorId, person },
     ...on,

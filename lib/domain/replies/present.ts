@@ -1,10 +1,14 @@
+import type { RichText } from "#lib/core/text/rich-text.ts";
 import { allows } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import type { ReplyRow } from "./queries.ts";
 
 export interface ReplyView {
   id: string;
+  /** Its words alone. */
   body: string;
+  /** Their shape, where they have one that plain lines have not. */
+  document?: RichText;
   author: string;
   /** ISO 8601, as all times. */
   at: string;
@@ -17,6 +21,7 @@ function presentReply(row: ReplyRow, actor: Actor): ReplyView {
   return {
     id: row.id,
     body: row.body,
+    ...(row.document ? { document: JSON.parse(row.document) as RichText } : {}),
     author: row.author.person.name,
     at: row.createdAt.toISOString(),
     ...(row.editedAt ? { editedAt: row.editedAt.toISOString() } : {}),

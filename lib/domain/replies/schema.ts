@@ -1,7 +1,12 @@
 import { z } from "zod";
-import { written } from "#lib/core/text/written.ts";
+import { noteInput } from "#lib/core/text/rich-text-schema.ts";
+import { isWritten } from "#lib/core/text/written.ts";
 
-const body = written("Please write something first.", 10_000);
+/** Plain words, or a document. */
+const body = noteInput(10_000).refine(
+  ({ text }) => isWritten(text),
+  "Please write something first.",
+);
 
 /** What a reply answers: an annotation or a claim. */
 export const addReplyInput = z

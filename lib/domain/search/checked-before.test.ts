@@ -24,6 +24,7 @@ const verdict = {
   rating: "wrong",
   label: "Wrong",
   rationale: "The list names four.",
+  rationaleDocument: null,
   disposition: "corrected",
   oldText: "three countries",
   newText: "four countries",

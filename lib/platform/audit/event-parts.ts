@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { richText } from "#lib/core/text/rich-text-schema.ts";
 
 /** What the events of the vocabulary are made of. */
 
@@ -19,6 +20,12 @@ export const spans = z.array(
     suffix: z.string(),
   }),
 );
+
+/** Whom words name that were not told before. */
+export const told = { mentions: z.array(id).min(1).optional() };
+
+/** What somebody wrote: the words, and their shape where plain lines have none. */
+export const note = { body: z.string(), document: richText.optional() };
 
 /** What a reply answers: an annotation or a claim. */
 export const answered = { annotation: id.optional(), claim: id.optional() };

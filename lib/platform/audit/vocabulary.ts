@@ -10,9 +10,11 @@ import {
   maybeMoved,
   moved,
   name,
+  note,
   plan,
   sha256,
   spans,
+  told,
 } from "./event-parts.ts";
 
 /**
@@ -134,16 +136,16 @@ export const vocabulary = {
   "facts.judged": event({ facts: z.int() }, { facts, reason: z.string() }),
   "facts.judgment_withdrawn": event({ facts: z.int() }, { facts }),
   "annotation.added": event(
-    { annotation: id, kind: z.string(), revision: id },
+    { annotation: id, kind: z.string(), revision: id, ...told },
     {
-      body: z.string(),
+      ...note,
       spans,
       replacement: z.string().optional(),
       file: z.strictObject({ author: z.string(), at: z.string().optional() }).optional(),
     },
   ),
   // `was`: what it said so far.
-  "annotation.edited": event({ annotation: id }, { body: z.string(), was: z.string() }),
+  "annotation.edited": event({ annotation: id, ...told }, { ...note, was: z.string() }),
   // `was`: the words that it was about so far.
   "annotation.reattached": event(
     { annotation: id, revision: id },
@@ -153,8 +155,8 @@ export const vocabulary = {
   "annotation.restored": event({ annotation: id }, {}),
   "annotation.resolved": event({ annotation: id }, {}),
   "annotation.reopened": event({ annotation: id }, {}),
-  "reply.added": event({ reply: id, ...answered }, { body: z.string() }),
-  "reply.edited": event({ reply: id, ...answered }, { body: z.string(), was: z.string() }),
+  "reply.added": event({ reply: id, ...answered, ...told }, note),
+  "reply.edited": event({ reply: id, ...answered, ...told }, { ...note, was: z.string() }),
   "reply.removed": event({ reply: id, ...answered }, {}),
   "reply.restored": event({ reply: id, ...answered }, {}),
   "claim.opened": event(
@@ -199,11 +201,13 @@ export const vocabulary = {
       number: z.int(),
       rating: z.string(),
       disposition: z.string(),
+      ...told,
       ...moved,
     },
     {
       label: z.string(),
       rationale: z.string(),
+      document: note.document,
       oldText: z.string().optional(),
       newText: z.string().optional(),
     },

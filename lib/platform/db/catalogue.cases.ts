@@ -13,7 +13,9 @@ export const updatable: Record<string, string[]> = {
   annotation: [
     "accepted_in_id",
     "body",
+    "document",
     "edited_at",
+    "mentioned",
     "removed_at",
     "removed_by_id",
     "resolved_at",
@@ -41,7 +43,7 @@ export const updatable: Record<string, string[]> = {
   search_entry: ["rating", "state"],
   notification: ["mailed_at", "read_at"],
   person: ["language"],
-  reply: ["body", "edited_at", "removed_at", "removed_by_id"],
+  reply: ["body", "document", "edited_at", "mentioned", "removed_at", "removed_by_id"],
   rule_setting: ["changed_at", "changed_by_id", "mode"],
   session: ["revoked_at"],
   word_list: ["changed_at", "changed_by_id", "entries", "version"],

@@ -1,6 +1,7 @@
 import { newId } from "#lib/core/ids.ts";
 import { revisionForWrite } from "#lib/domain/articles/queries.ts";
 import { spansOf } from "#lib/domain/articles/ranges.ts";
+import { detailOf, documentOf, newlyTold, settleNote } from "#lib/domain/members/notes.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
 import { addAnnotationInput } from "../schema.ts";
@@ -20,10 +21,12 @@ export const addAnnotation = defineCommand({
     };
   },
   async handle({ db, actor, input, loaded, at, record }) {
-    const { articleId, kind, body, replacement } = input;
+    const { articleId, kind, replacement } = input;
+    const note = await settleNote(db, input.body);
     const { newsroomId } = actor;
     const id = newId();
-    const row = { id, newsroomId, articleId, kind, body, replacement };
+    const said = { body: note.text, document: documentOf(note), mentioned: note.mentioned };
+    const row = { id, newsroomId, articleId, kind, ...said, replacement };
     await db.annotation.createMany({ data: { ...row, authorId: actor.memberId, createdAt: at } });
     const owner = { newsroomId, annotationId: id, revisionId: loaded.revision.id };
     await db.annotationSpan.createMany({
@@ -31,8 +34,8 @@ export const addAnnotation = defineCommand({
     });
     await record(
       "annotation.added",
-      { annotation: id, kind, revision: loaded.revision.id },
-      { body, spans: loaded.spans, replacement },
+      { annotation: id, kind, revision: loaded.revision.id, ...newlyTold(note) },
+      { ...detailOf(note), spans: loaded.spans, replacement },
     );
     return { annotationId: id };
   },

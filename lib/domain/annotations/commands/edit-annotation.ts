@@ -1,4 +1,5 @@
 import { AppError } from "#lib/core/errors.ts";
+import { changedNote } from "#lib/domain/members/notes.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockedAnnotation } from "../queries.ts";
 import { bodyMissing, editAnnotationInput, lacksBody } from "../schema.ts";
@@ -16,13 +17,13 @@ export const editAnnotation = defineCommand({
     return { chain, relation: { annotationAuthor: isOwn }, annotation };
   },
   async handle({ db, input: { body }, loaded: { annotation }, at, record }) {
-    const { id, kind, body: was } = annotation;
+    const { id, kind } = annotation;
     if (annotation.removedAt) throw new AppError("conflict", "This was removed.");
-    if (lacksBody(kind, body)) {
+    if (lacksBody(kind, body.text)) {
       throw new AppError("invalid_input", bodyMissing, [{ path: "body", message: bodyMissing }]);
     }
-    if (body === was) throw new AppError("conflict", "It says this already.");
-    await db.annotation.updateMany({ where: { id }, data: { body, editedAt: at } });
-    await record("annotation.edited", { annotation: id }, { body, was });
+    const { row, data, detail } = await changedNote(db, annotation, body);
+    await db.annotation.updateMany({ where: { id }, data: { ...row, editedAt: at } });
+    await record("annotation.edited", { annotation: id, ...data }, detail);
   },
 });

@@ -1,6 +1,7 @@
 import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
 import { currentRevision } from "#lib/domain/articles/queries.ts";
+import { documentOf, newlyTold, settleNote } from "#lib/domain/members/notes.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { lockedClaim } from "../queries.ts";
@@ -43,7 +44,9 @@ export const proposeVerdict = defineCommand({
     return { ...locked, move, number: (last?.number ?? 0) + 1 };
   },
   async handle({ db, actor, input, loaded: { claim, number }, at, record }) {
-    const { rating, disposition, rationale, oldText } = input;
+    const { rating, disposition, oldText } = input;
+    const note = await settleNote(db, input.rationale);
+    const rationale = note.text;
     const { newsroomId, memberId: proposedById } = actor;
     const label = ratings[rating];
     // A cut replaces words by none.
@@ -51,15 +54,16 @@ export const proposeVerdict = defineCommand({
     const id = newId();
     const key = { id, newsroomId, claimId: claim.id, number, createdAt: at };
     const content = { rating, label, rationale, disposition, oldText, newText };
-    await db.verdict.createMany({ data: { ...key, ...content, proposedById } });
+    const shape = { rationaleDocument: documentOf(note) };
+    await db.verdict.createMany({ data: { ...key, ...content, ...shape, proposedById } });
     // Whoever proposes on a claim that nobody has takes it.
     if (!claim.ownerId) {
       await db.claim.updateMany({ where: { id: claim.id }, data: { ownerId: proposedById } });
     }
     await record(
       "verdict.proposed",
-      { claim: claim.id, verdict: id, number, rating, disposition },
-      { label, rationale, oldText, newText },
+      { claim: claim.id, verdict: id, number, rating, disposition, ...newlyTold(note) },
+      { label, rationale, document: note.document ?? undefined, oldText, newText },
     );
     return { verdictId: id };
   },

@@ -1,4 +1,5 @@
 import { newId } from "#lib/core/ids.ts";
+import { detailOf, documentOf, newlyTold, settleNote } from "#lib/domain/members/notes.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockedSubject } from "../queries.ts";
 import { addReplyInput } from "../schema.ts";
@@ -13,11 +14,14 @@ export const addReply = defineCommand({
     return { chain: { articleId } };
   },
   async handle({ db, actor, input, loaded: { chain }, at, record }) {
-    const { annotationId, claimId, body } = input;
+    const { annotationId, claimId } = input;
+    const note = await settleNote(db, input.body);
     const id = newId();
     const by = { newsroomId: actor.newsroomId, authorId: actor.memberId, createdAt: at };
-    await db.reply.createMany({ data: { id, ...chain, annotationId, claimId, body, ...by } });
-    await record("reply.added", { reply: id, annotation: annotationId, claim: claimId }, { body });
+    const said = { body: note.text, document: documentOf(note), mentioned: note.mentioned };
+    await db.reply.createMany({ data: { id, ...chain, annotationId, claimId, ...said, ...by } });
+    const about = { reply: id, annotation: annotationId, claim: claimId };
+    await record("reply.added", { ...about, ...newlyTold(note) }, detailOf(note));
     return { replyId: id };
   },
 });

@@ -1,4 +1,5 @@
 import { AppError } from "#lib/core/errors.ts";
+import { changedNote } from "#lib/domain/members/notes.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockedReply } from "../queries.ts";
 import { editReplyInput } from "../schema.ts";
@@ -10,10 +11,10 @@ export const editReply = defineCommand({
   permission: "reply.edit",
   load: ({ db, actor, input }) => lockedReply(db, input.replyId, actor.memberId),
   async handle({ db, input: { body }, loaded: { reply, about }, at, record }) {
-    const { id, body: was } = reply;
+    const { id } = reply;
     if (reply.removedAt) throw new AppError("conflict", "This was removed.");
-    if (body === was) throw new AppError("conflict", "It says this already.");
-    await db.reply.updateMany({ where: { id }, data: { body, editedAt: at } });
-    await record("reply.edited", about, { body, was });
+    const { row, data, detail } = await changedNote(db, reply, body);
+    await db.reply.updateMany({ where: { id }, data: { ...row, editedAt: at } });
+    await record("reply.edited", { ...about, ...data }, detail);
   },
 });
