@@ -9,9 +9,10 @@ import { markReadAction } from "#lib/domain/notifications/actions.ts";
 import type { NotificationView } from "#lib/domain/notifications/present.ts";
 import { unreadChanged } from "./unread-changed.ts";
 
-function placeOf(newsroom: string, { article, claimId }: NotificationView): string {
+function placeOf(newsroom: string, { article, claimId, annotationId }: NotificationView): string {
   const address = `/n/${newsroom}/articles/${article.id}`;
-  return claimId ? `${address}?claim=${claimId}` : `${address}/changes`;
+  if (claimId) return `${address}?claim=${claimId}`;
+  return annotationId ? `${address}?entry=${annotationId}` : `${address}/changes`;
 }
 
 /** What the reader was told of; following a line reads it. */

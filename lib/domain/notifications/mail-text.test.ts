@@ -14,6 +14,8 @@ test.each([
   [{ kind: "returned" }, "Your verdict on claim 3 was returned"],
   [{ kind: "approved" }, "The verdict on claim 3 was approved"],
   [{ kind: "stale" }, "The approval of claim 3 no longer stands"],
+  [{ kind: "mentioned" }, "You were mentioned on claim 3"],
+  [{ kind: "mentioned", claims: [] }, "You were mentioned"],
   [{ kind: "stale", claims: [3, 5] }, "The approvals of claims 3 and 5 no longer stand"],
 ] as const)("%j", (change, said) => {
   const { subject, text, html } = mailOf("en", "The Courier", [{ ...line, ...change }], account);

@@ -1,15 +1,26 @@
 import { expect, test } from "vitest";
+import { editAnnotation } from "#lib/domain/annotations/commands/edit-annotation.ts";
 import { assignClaim } from "#lib/domain/claims/commands/assign-claim.ts";
+import { proposeVerdict } from "#lib/domain/claims/commands/propose-verdict.ts";
 import { approveClaim } from "#lib/domain/decisions/commands/approve-claim.ts";
 import { returnClaim } from "#lib/domain/decisions/commands/return-claim.ts";
-import { approvedClaim, proposedClaim, testClaim, testEvidence } from "#lib/domain/test-article.ts";
+import { addReply } from "#lib/domain/replies/commands/add-reply.ts";
+import { editReply } from "#lib/domain/replies/commands/edit-reply.ts";
+import {
+  approvedClaim,
+  proposedClaim,
+  testAnnotation,
+  testClaim,
+  testEvidence,
+} from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { removeMember } from "#lib/domain/test-newsroom.ts";
-import { refusal } from "#lib/domain/test-record.ts";
+import { expectRefused, refusal } from "#lib/domain/test-record.ts";
 import { revisedArticle } from "#lib/domain/test-revision.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { countUnread, markRead } from "#lib/platform/notifications/marks.ts";
+import { listNotifications } from "./queries.ts";
 
 /** What a member was told of, in the order of events. */
 async function told({ newsroomId, personId, memberId }: Actor) {
@@ -66,6 +77,56 @@ test("a refusal tells nobody, and nor is told who has left", async () => {
   await removeMember(reviewer, new Date());
   await approveClaim.run(editor, claim);
   expect(await told(reviewer)).toEqual([]);
+});
+
+/** A note that names these people. */
+const naming = (...people: Actor[]) => ({
+  type: "doc",
+  content: [
+    {
+      type: "paragraph",
+      content: [
+        { type: "text", text: "Ask " },
+        ...people.map(({ memberId: id }) => ({ type: "mention", attrs: { id, label: "Nobody" } })),
+      ],
+    },
+  ],
+});
+
+test("whoever is named is told once for each note, by their name of now, and nobody of themselves", async () => {
+  const { room, reviewer, reporter, editor, stranger, article } = await testDesk();
+  const { annotationId } = await testAnnotation(reviewer, article);
+  const body = naming(reporter, reviewer);
+  const { replyId } = await addReply.run(reviewer, { annotationId, body });
+  const reply = await inScope(reviewer, (db) => db.reply.findFirstOrThrow());
+  expect(reply.body).toBe(`Ask @${reporter.name}@${reviewer.name}`);
+  expect(reply.mentioned).toEqual([reporter.memberId, reviewer.memberId]);
+  expect([await told(reporter), await told(reviewer)]).toEqual([["mentioned"], []]);
+  await editReply.run(reviewer, { replyId, body: "Ask somebody." });
+  await editReply.run(reviewer, { replyId, body: naming(reporter, editor) });
+  expect([await told(reporter), await told(editor)]).toEqual([["mentioned"], ["mentioned"]]);
+
+  const { rows } = await inScope(editor, (db) => listNotifications(db, editor.memberId));
+  expect(rows).toMatchObject([{ kind: "mentioned", event: { type: "reply.edited" } }]);
+  const gone = await room.join("reviewer");
+  await removeMember(gone, new Date());
+  await editAnnotation.run(reviewer, { annotationId, body: naming(gone, editor) });
+  expect(await told(gone)).toEqual([]);
+  expect(await told(editor)).toEqual(["mentioned", "mentioned"]);
+  await expectRefused("invalid_input", () =>
+    addReply.run(reviewer, { annotationId, body: naming(stranger) }),
+  );
+});
+
+test("a verdict names whom it wants to see it", async () => {
+  const { reviewer, editor, article } = await testDesk();
+  const { claimId } = await testClaim(reviewer, article);
+  const verdict = { rating: "verified", disposition: "stands", rationale: naming(editor) };
+  await proposeVerdict.run(reviewer, { claimId, ...verdict });
+  expect(await told(editor)).toEqual(["mentioned"]);
+  const row = await inScope(editor, (db) => db.verdict.findFirstOrThrow());
+  expect(row.rationale).toBe(`Ask @${editor.name}`);
+  expect(JSON.parse(row.rationaleDocument ?? "")).toMatchObject({ type: "doc" });
 });
 
 test("what was read is read: one, or all that was shown, and nobody else's", async () => {

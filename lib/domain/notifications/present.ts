@@ -3,6 +3,7 @@ import type { QueuedArticle } from "#lib/domain/queue/present.ts";
 import type { Language } from "#lib/platform/languages/languages.ts";
 import type { NotificationKind } from "#lib/platform/notifications/kinds.ts";
 import type { NotificationRows } from "./queries.ts";
+import { subjectOf } from "./subject.ts";
 
 /** Something that a member was told of. */
 export interface NotificationView {
@@ -14,8 +15,9 @@ export interface NotificationView {
   at: string;
   isRead: boolean;
   article: QueuedArticle;
-  /** The claim that it is about; undefined where it is about several. */
+  /** The claim, or else the annotation, that it is about; neither where it is about several. */
   claimId?: string;
+  annotationId?: string;
 }
 
 /** A member's notifications as sentences; what was erased stands so in them. */
@@ -31,6 +33,6 @@ export function presentNotifications(
       ...{ id: article.id, title: article.title, language: article.language },
       direction: article.direction === "rtl" ? "rtl" : "ltr",
     },
-    ...("claim" in event.data ? { claimId: event.data.claim } : {}),
+    ...subjectOf(event),
   }));
 }

@@ -6,6 +6,7 @@ import { readMailChoices } from "#lib/platform/notifications/choices.ts";
 import { lapsedIn } from "#lib/platform/notifications/concerns.ts";
 import { kindKeys, type NotificationKind } from "#lib/platform/notifications/kinds.ts";
 import type { MailChoice } from "#lib/platform/notifications/mail-choices.ts";
+import { subjectOf } from "./subject.ts";
 
 /** How many notifications a page lists. */
 const MOST = 100;
@@ -13,7 +14,8 @@ const MOST = 100;
 /** The claims that an event tells somebody of. */
 function claimsOf(event: RecordedEvent): string[] {
   if (event.type === "article.revised") return lapsedIn(event.data);
-  return "claim" in event.data && event.data.claim ? [event.data.claim] : [];
+  const { claimId } = subjectOf(event);
+  return claimId ? [claimId] : [];
 }
 
 const event = {
@@ -56,7 +58,7 @@ async function readNames(db: Db, rows: readonly { event: RecordedEvent }[]): Pro
   const said = rows.flatMap(({ event }): object[] =>
     event.type === "article.revised" ? event.data.claims : [event.data],
   );
-  const ids = (key: "claim" | "source" | "evidence") => [
+  const ids = (key: "claim" | "source" | "evidence" | "annotation") => [
     ...new Set(
       said.flatMap((data) => {
         const id: unknown = Object.entries(data).find(([name]) => name === key)?.[1];
@@ -72,13 +74,22 @@ async function readNames(db: Db, rows: readonly { event: RecordedEvent }[]): Pro
     where: { id: { in: ids("evidence") } },
     select: { id: true, sourceId: true, source: { select: { number: true } } },
   });
+  const annotations = await db.annotation.findMany({
+    where: { id: { in: ids("annotation") } },
+    select: { id: true, kind: true, body: true, replacement: true },
+  });
   return {
     members: new Map(),
     claims: new Map(claims.map(({ id, number }) => [id, number])),
     sources: new Map(evidence.map(({ sourceId, source }) => [sourceId, source.number])),
     evidence: new Map(evidence.map(({ id, sourceId }) => [id, sourceId])),
     findings: new Map(),
-    annotations: new Map(),
+    annotations: new Map(
+      annotations.map(({ id, kind, body, replacement }) => [
+        id,
+        { kind, body: body || (replacement ?? "") },
+      ]),
+    ),
     replies: new Map(),
   };
 }
@@ -125,5 +136,7 @@ export async function readMailTask(
 
 function placeOf(newsroom: string, articleId: string, event: RecordedEvent): string {
   const address = `/n/${newsroom}/articles/${articleId}`;
-  return "claim" in event.data ? `${address}?claim=${event.data.claim}` : `${address}/changes`;
+  const { claimId, annotationId } = subjectOf(event);
+  if (claimId) return `${address}?claim=${claimId}`;
+  return annotationId ? `${address}?entry=${annotationId}` : `${address}/changes`;
 }

@@ -42,3 +42,13 @@ test("nobody is told of what concerns nobody", () => {
     undefined,
   );
 });
+
+test("whoever is named in a note is told, and nobody where nobody is", () => {
+  const reply = { reply: "r", claim: "c" };
+  expect(concernOf("reply.edited", { ...reply, mentions: ["m"] })).toEqual({
+    kind: "mentioned",
+    members: ["m"],
+    claims: [],
+  });
+  expect(concernOf("reply.edited", reply)).toBe(undefined);
+});

@@ -27,11 +27,20 @@ export function lapsedIn({ claims }: EventData<"article.revised">): string[] {
     .map(({ claim }) => claim);
 }
 
+/** Whoever is named in a note for the first time. */
+const named = ({ mentions = [] }: { mentions?: string[] }): Concern | undefined =>
+  mentions.length > 0 ? { kind: "mentioned", members: mentions, claims: [] } : undefined;
+
 /** The one place that says which events somebody is told of, and who. */
 const concerns: { [T in EventType]?: (data: EventData<T>) => Concern | undefined } = {
   "claim.assigned": ({ owner }) => ({ kind: "assigned", members: [owner], claims: [] }),
   "claim.returned": ({ claim }) => ofClaim("returned", claim),
   "claim.approved": ({ claim }) => ofClaim("approved", claim),
+  "annotation.added": named,
+  "annotation.edited": named,
+  "reply.added": named,
+  "reply.edited": named,
+  "verdict.proposed": named,
   "evidence.attached": lapse,
   "evidence.removed": lapse,
   "evidence.restored": lapse,

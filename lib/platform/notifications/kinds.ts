@@ -1,3 +1,3 @@
 /** What members are told of. */
-export const kindKeys = ["assigned", "returned", "approved", "stale"] as const;
+export const kindKeys = ["assigned", "returned", "approved", "stale", "mentioned"] as const;
 export type NotificationKind = (typeof kindKeys)[number];

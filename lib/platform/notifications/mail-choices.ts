@@ -10,4 +10,5 @@ export const usualChoices: Record<NotificationKind, MailChoice> = {
   returned: "at_once",
   approved: "daily",
   stale: "at_once",
+  mentioned: "at_once",
 };

@@ -1,3 +1,4 @@
+import { allows } from "#lib/engines/permissions/permissions.ts";
 import type { EventData, EventType } from "#lib/platform/audit/vocabulary.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { enqueue } from "#lib/platform/jobs/enqueue.ts";
@@ -35,9 +36,10 @@ async function recipients(db: Db, { members, claims }: Concern, by: string): Pro
   const wanted = [...new Set([...members, ...theirs])].filter((member) => member !== by);
   const there = await db.member.findMany({
     where: { id: { in: wanted }, removedAt: null },
-    select: { id: true },
+    select: { id: true, roles: true },
   });
-  return there.map(({ id }) => id);
+  // A machine reads nothing of what it is told.
+  return there.filter(({ roles }) => allows("newsroom.read", { roles })).map(({ id }) => id);
 }
 
 /** Tells those whom an event concerns of it, in the transaction that appended it. */

@@ -1,7 +1,8 @@
 import { newId } from "#lib/core/ids.ts";
 import { revisionForWrite } from "#lib/domain/articles/queries.ts";
 import { spansOf } from "#lib/domain/articles/ranges.ts";
-import { detailOf, documentOf, newlyTold, settleNote } from "#lib/domain/members/notes.ts";
+import { detailOf, documentOf, newlyTold } from "#lib/domain/members/notes.ts";
+import { settleNote } from "#lib/domain/members/queries.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
 import { addAnnotationInput } from "../schema.ts";

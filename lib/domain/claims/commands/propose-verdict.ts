@@ -1,7 +1,8 @@
 import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
 import { currentRevision } from "#lib/domain/articles/queries.ts";
-import { documentOf, newlyTold, settleNote } from "#lib/domain/members/notes.ts";
+import { documentOf, newlyTold } from "#lib/domain/members/notes.ts";
+import { settleNote } from "#lib/domain/members/queries.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { lockedClaim } from "../queries.ts";

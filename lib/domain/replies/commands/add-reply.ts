@@ -1,5 +1,6 @@
 import { newId } from "#lib/core/ids.ts";
-import { detailOf, documentOf, newlyTold, settleNote } from "#lib/domain/members/notes.ts";
+import { detailOf, documentOf, newlyTold } from "#lib/domain/members/notes.ts";
+import { settleNote } from "#lib/domain/members/queries.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockedSubject } from "../queries.ts";
 import { addReplyInput } from "../schema.ts";

@@ -1,5 +1,5 @@
 import { AppError } from "#lib/core/errors.ts";
-import { changedNote } from "#lib/domain/members/notes.ts";
+import { changedNote } from "#lib/domain/members/queries.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockedReply } from "../queries.ts";
 import { editReplyInput } from "../schema.ts";

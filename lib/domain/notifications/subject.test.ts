@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { subjectOf } from "./subject.ts";
+
+const event = (type: string, data: object) => ({ type, data }) as RecordedEvent;
+
+test("a notification leads to the claim, else to the annotation, else to neither", () => {
+  expect(subjectOf(event("claim.approved", { claim: "c" }))).toEqual({ claimId: "c" });
+  expect(subjectOf(event("reply.added", { reply: "r", annotation: "a" }))).toEqual({
+    annotationId: "a",
+  });
+  expect(subjectOf(event("reply.added", { reply: "r", claim: "c" }))).toEqual({ claimId: "c" });
+  expect(subjectOf(event("article.revised", { claims: [] }))).toEqual({});
+});
