@@ -99,7 +99,7 @@ it.each([
   [
     "de",
     "This claim is waiting for source: that step is not possible now.",
-    "Diese Behauptung ist „wartet auf eine Quelle“: Dieser Schritt ist jetzt nicht möglich.",
+    "Diese Behauptung ist „wartet auf Quelle“: Dieser Schritt ist jetzt nicht möglich.",
   ],
   ["de", "Please keep this under 5,000 characters.", "Bitte bleiben Sie unter 5.000 Zeichen."],
   [
