@@ -132,6 +132,8 @@ export const changesBySql = [
   "lib/platform/db/migrate.ts",
   "lib/domain/findings/commands/write-changes.ts",
   "lib/cli/bench/workbench/seed-articles.ts",
+  "lib/cli/seed/insert-rows.ts",
+  "lib/cli/seed/search-entries.ts",
 ];
 
 /** What only one file may call, so that nothing gets around it. */

@@ -20,6 +20,7 @@ const commands = {
   test: ["lib/cli/test/run.ts"],
   "bench:anchoring": ["lib/cli/bench/anchoring.ts"],
   "bench:checks": ["lib/cli/bench/checks.ts"],
+  "bench:server": ["lib/cli/bench/server.ts"],
   "bench:workbench": ["lib/cli/bench/workbench.ts"],
 };
 

@@ -31,6 +31,10 @@ const COMMANDS: Record<string, Entry> = {
     summary: "write an article's audit report to a file",
     load: async () => (await import("./commands/report.ts")).reportCommand(),
   },
+  seed: {
+    summary: "fill a database with newsrooms of many articles, to try it at size",
+    load: async () => (await import("./commands/seed.ts")).seedCommand(),
+  },
   user: {
     summary: "add a person to a newsroom, or found one with them",
     load: async () => (await import("./commands/user.ts")).userCommand(),
