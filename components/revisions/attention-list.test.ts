@@ -3,6 +3,7 @@ import type { AnnotationView } from "#lib/domain/annotations/present.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import type { CarryView } from "#lib/domain/revisions/present.ts";
 import { attentionOf } from "./attention-list.ts";
+import { english } from "./voice.cases.ts";
 
 type Part<T> = { [K in keyof T]?: T[K] };
 const claim = (number: number, part: Part<ClaimView>) =>
@@ -65,7 +66,7 @@ test("what revisions left to be looked at, and only that", () => {
       annotation("a3", { kind: "suggestion", resolved: { by: "Ada", at: "" } }),
     ],
   };
-  const { entries, claimIds, annotationIds } = attentionOf(looked);
+  const { entries, claimIds, annotationIds } = attentionOf(looked, english);
   expect(entries.map(({ id, what }) => [id, what])).toEqual([
     ["c1", "no longer approved: its words changed"],
     ["c2", "its sentence changed: please confirm"],
@@ -80,7 +81,7 @@ test("what revisions left to be looked at, and only that", () => {
 
 test("nothing where nothing changed", () => {
   expect(
-    attentionOf({ claims: [claim(1, {})], carries: [], toApply: [], annotations: [] }),
+    attentionOf({ claims: [claim(1, {})], carries: [], toApply: [], annotations: [] }, english),
   ).toEqual({
     entries: [],
     claimIds: [],

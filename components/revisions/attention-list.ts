@@ -2,6 +2,7 @@ import type { AnnotationView } from "#lib/domain/annotations/present.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import type { CarryView } from "#lib/domain/revisions/present.ts";
 import { whatChanged } from "./changed-meaning.ts";
+import type { Voice } from "./voice.ts";
 
 /** One thing to look at again, with the way to it. */
 export interface AttentionEntry {
@@ -17,36 +18,35 @@ interface Looked {
   toApply: readonly number[];
 }
 
-function ofClaim(claim: ClaimView, { carries, toApply }: Looked): string[] {
+function ofClaim(claim: ClaimView, { carries, toApply }: Looked, voice: Voice): string[] {
+  const { say } = voice;
   const own = carries.filter(({ claimId }) => claimId === claim.id);
   if (claim.state === "withdrawn") return [];
-  if (claim.spans.length === 0 && own[0]?.effect === "lost") return ["its words are gone"];
+  if (claim.spans.length === 0 && own[0]?.effect === "lost") return [say("attention.gone")];
   const said: string[] = [];
   if (claim.state === "stale" && own[0] && own[0].effect !== "applied")
     said.push(
-      `no longer approved: ${whatChanged(own.find(({ effect }) => effect === "stale") ?? own[0])}`,
+      say("attention.stale", {
+        what: whatChanged(own.find(({ effect }) => effect === "stale") ?? own[0], voice),
+      }),
     );
   const asks = own.some(({ contextChanges, confirmed }) => contextChanges.length > 0 && !confirmed);
-  if (claim.state === "approved" && asks) said.push("its sentence changed: please confirm");
-  if (toApply.includes(claim.number)) said.push("its approved correction is not made");
+  if (claim.state === "approved" && asks) said.push(say("attention.confirm"));
+  if (toApply.includes(claim.number)) said.push(say("attention.toMake"));
   return said;
 }
 
-function ofAnnotation(annotation: AnnotationView): string | undefined {
+function ofAnnotation(annotation: AnnotationView, { say }: Voice): string | undefined {
   if (annotation.resolved) return undefined;
-  if (annotation.lost) return "its words are gone";
-  return annotation.kind === "suggestion" ? "waits to be taken over" : undefined;
+  if (annotation.lost) return say("attention.gone");
+  return annotation.kind === "suggestion" ? say("attention.takeOver") : undefined;
 }
 
-const names = {
-  comment: "A comment",
-  question: "A question",
-  suggestion: "A suggestion",
-  highlight: "A highlight",
-};
-
 /** All that revisions left to be looked at, and which corrections and suggestions could be taken over. */
-export function attentionOf(looked: Looked): {
+export function attentionOf(
+  looked: Looked,
+  voice: Voice,
+): {
   entries: AttentionEntry[];
   claimIds: string[];
   annotationIds: string[];
@@ -55,15 +55,16 @@ export function attentionOf(looked: Looked): {
   return {
     entries: [
       ...claims.flatMap((claim) =>
-        ofClaim(claim, looked).map((what) => ({
+        ofClaim(claim, looked, voice).map((what) => ({
           id: claim.id,
-          name: `Claim ${claim.number}`,
+          name: voice.say("claim", { number: String(claim.number) }),
           what,
         })),
       ),
       ...annotations.flatMap((annotation) => {
-        const what = ofAnnotation(annotation);
-        return what ? [{ id: annotation.id, name: names[annotation.kind], what }] : [];
+        const what = ofAnnotation(annotation, voice);
+        const { id, kind } = annotation;
+        return what ? [{ id, name: voice.say("attention.annotation", { kind }), what }] : [];
       }),
     ],
     claimIds: claims.filter(({ number }) => toApply.includes(number)).map(({ id }) => id),

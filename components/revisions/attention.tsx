@@ -1,20 +1,24 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import { attentionOf } from "./attention-list.ts";
 import { correctionActs } from "./correction-acts.ts";
+import { useVoice } from "./voice.ts";
 
 /**
  * What revisions left to be looked at: claims that went stale, changed contexts, lost words, corrections to
  * make, suggestions to take over. Only these; nothing where nothing is.
  */
 export function Attention() {
+  const t = useTranslations("revisions.attention");
+  const voice = useVoice();
   const { view, select, did } = useWorkbench();
   const { act, pending, failure } = useAct();
-  const { entries, claimIds, annotationIds } = attentionOf(view);
+  const { entries, claimIds, annotationIds } = attentionOf(view, voice);
   if (entries.length === 0) return null;
   const corrections = claimIds.length;
   const suggestions = annotationIds.length;
@@ -24,22 +28,24 @@ export function Attention() {
 
   async function correct() {
     const made = await act(() => make({ claimIds }));
-    if (made)
-      did(corrected(corrections === 1 ? "Correction made" : "Corrections made", made.value));
+    if (!made) return;
+    const said = t("made", { n: corrections, revision: String(made.value.number) });
+    did(corrected(said, made.value));
   }
 
   async function takeOver() {
     const made = await act(() => make({ annotationIds }));
-    const said = suggestions === 1 ? "Suggestion taken over" : "Suggestions taken over";
-    if (made) did(takenOver(said, made.value, annotationIds));
+    if (!made) return;
+    const said = t("taken", { n: suggestions, revision: String(made.value.number) });
+    did(takenOver(said, made.value, annotationIds));
   }
 
   return (
     <section
-      aria-label="To look at after changes to the text"
+      aria-label={t("name")}
       className="flex flex-col gap-2 rounded-lg border border-line bg-surface p-3 text-sm"
     >
-      <h3 className="font-semibold">After changes to the text</h3>
+      <h3 className="font-semibold">{t("title")}</h3>
       <ul className="flex flex-col gap-1">
         {entries.map(({ id, name, what }) => (
           <li key={`${id}:${what}`} className="flex gap-2">
@@ -58,14 +64,12 @@ export function Attention() {
         <div className="flex flex-wrap gap-2">
           {corrections > 0 ? (
             <Button disabled={pending} onClick={() => void correct()}>
-              {corrections === 1 ? "Make the correction" : `Make all ${corrections} corrections`}
+              {t("make", { n: corrections })}
             </Button>
           ) : null}
           {suggestions > 0 ? (
             <Button disabled={pending} onClick={() => void takeOver()}>
-              {suggestions === 1
-                ? "Take the suggestion over"
-                : `Take all ${suggestions} suggestions over`}
+              {t("takeAll", { n: suggestions })}
             </Button>
           ) : null}
         </div>

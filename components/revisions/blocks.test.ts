@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import { blocksOf } from "./blocks.ts";
+import { english } from "./voice.cases.ts";
 
 const claim = (number: number, of: Partial<ClaimView> = {}) =>
   ({ number, state: "open", ...of }) as ClaimView;
 const none = { open: [], unapplied: [], unconfirmed: [] };
 const told = (claims: ClaimView[], standing: Partial<typeof none | { open: number[] }>) =>
-  blocksOf(claims, { ...none, ...standing }).map(({ claim: { number }, what, who }) =>
+  blocksOf(claims, { ...none, ...standing }, english).map(({ claim: { number }, what, who }) =>
     [number, what, who].join(": "),
   );
 
@@ -23,7 +24,7 @@ test("each block says what it waits for and on whom", () => {
     claim(4, { state: "approved" }),
   ];
   const standing = { open: [1, 2, 3], unapplied: [4], unconfirmed: [4] };
-  expect(blocksOf(claims, standing).map(({ what, who }) => `${what}: ${who}`)).toEqual([
+  expect(blocksOf(claims, standing, english).map(({ what, who }) => `${what}: ${who}`)).toEqual([
     "is open: Nobody has it yet",
     "waits for a decision: An editor decides",
     "is no longer approved: Tomasz",

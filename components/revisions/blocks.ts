@@ -1,6 +1,7 @@
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import type { ClaimState } from "#lib/domain/claims/workflow.ts";
 import type { Standing } from "#lib/domain/revisions/sign-off-blocks.ts";
+import type { Voice } from "./voice.ts";
 
 /** One thing that keeps an article from being published: where it is, whose it is, and by when. */
 export interface Block {
@@ -10,38 +11,40 @@ export interface Block {
 }
 
 /** What a claim in each state that is not settled waits for. */
-const waitsFor: Partial<Record<ClaimState, string>> = {
-  open: "is open",
-  assigned: "is not looked at yet",
-  researching: "is being checked",
-  waiting_for_source: "waits for a source",
-  proposed: "waits for a decision",
-  returned: "was sent back",
-  stale: "is no longer approved",
-  disputed: "is disputed",
-};
-
-/** Who can take each reason out of the way, where it is not the claim's checker. */
-const byOthers = {
-  unapplied: "A reporter or an editor makes it",
-  unconfirmed: "A checker confirms it",
-};
+const waiting = [
+  "open",
+  "assigned",
+  "researching",
+  "waiting_for_source",
+  "proposed",
+  "returned",
+  "stale",
+  "disputed",
+] as const satisfies readonly ClaimState[];
 
 const later = "9999";
 
 /** All that still keeps the article from being published, what is due first at the top. */
-export function blocksOf(claims: readonly ClaimView[], standing: Standing): Block[] {
+export function blocksOf(
+  claims: readonly ClaimView[],
+  standing: Standing,
+  { say }: Pick<Voice, "say">,
+): Block[] {
   const checker = (claim: ClaimView) =>
-    claim.state === "proposed" ? "An editor decides" : (claim.owner?.name ?? "Nobody has it yet");
+    claim.state === "proposed"
+      ? say("blocks.editorDecides")
+      : (claim.owner?.name ?? say("blocks.nobody"));
+  const what = ({ state }: ClaimView) =>
+    say(`blocks.${waiting.find((one) => one === state) ?? "unsettled"}`);
   const blocks = claims.flatMap((claim): Block[] => [
     ...(standing.open.includes(claim.number)
-      ? [{ claim, what: waitsFor[claim.state] ?? "is not settled", who: checker(claim) }]
+      ? [{ claim, what: what(claim), who: checker(claim) }]
       : []),
     ...(standing.unapplied.includes(claim.number)
-      ? [{ claim, what: "has an approved correction that is not made", who: byOthers.unapplied }]
+      ? [{ claim, what: say("blocks.unapplied"), who: say("blocks.makes") }]
       : []),
     ...(standing.unconfirmed.includes(claim.number)
-      ? [{ claim, what: "stands in a changed sentence", who: byOthers.unconfirmed }]
+      ? [{ claim, what: say("blocks.unconfirmed"), who: say("blocks.confirms") }]
       : []),
   ]);
   const due = ({ claim }: Block) => claim.dueAt ?? later;

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { confirmContext } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -8,10 +9,13 @@ import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import { whatChanged } from "./changed-meaning.ts";
 import { correctionActs } from "./correction-acts.ts";
+import { useVoice } from "./voice.ts";
 import { WordChanges } from "./word-changes.tsx";
 
 /** What revisions did to a claim, and what is to be done about it: nothing where nothing is. */
 export function ClaimChanges({ claim }: { claim: ClaimView }) {
+  const t = useTranslations("revisions.carried");
+  const voice = useVoice();
   const { view, announce, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const carries = view.carries.filter(({ claimId }) => claimId === claim.id);
@@ -29,53 +33,56 @@ export function ClaimChanges({ claim }: { claim: ClaimView }) {
   async function confirm() {
     const input = { claimId: claim.id };
     if (await act(() => confirmContext(view.newsroom, input))) {
-      announce(`Claim ${claim.number}: context confirmed`);
+      announce(t("confirmed", { number: String(claim.number) }));
     }
   }
 
   async function apply() {
     const { make, corrected } = correctionActs(view);
     const made = await act(() => make({ claimIds: [claim.id] }));
-    if (made) did(corrected(`The correction of claim ${claim.number} is made`, made.value));
+    if (!made) return;
+    const numbers = { number: String(claim.number), revision: String(made.value.number) };
+    did(corrected(t("made", numbers), made.value));
   }
 
   return (
     <div className="flex flex-col gap-2">
       {isLost ? (
         <Notice tone="warn">
-          <p>Its words are gone since revision {last.revision}. They were:</p>
+          <p>{t("goneSince", { revision: String(last.revision) })}</p>
           <p lang={view.article.language} dir={view.article.direction} className="font-serif">
-            {last.was.map((words) => `“${words}”`).join(" … ")}
+            {last.was.map((words) => t("quoted", { words })).join(" … ")}
           </p>
         </Notice>
       ) : null}
       {isStale && !isLost && ended ? (
         <Notice tone="warn">
           <p>
-            Revision {ended.revision} changed what was approved: {whatChanged(ended)}.
+            {t("changed", {
+              revision: String(ended.revision),
+              what: whatChanged(ended, voice),
+            })}
           </p>
           <WordChanges changes={[...ended.changes, ...ended.contextChanges]} />
         </Notice>
       ) : null}
       {asksContext ? (
         <Notice tone="info">
-          <p>Its sentence was changed around it:</p>
+          <p>{t("around")}</p>
           <WordChanges changes={unconfirmed.flatMap(({ contextChanges }) => contextChanges)} />
         </Notice>
       ) : null}
-      {toApply ? (
-        <Notice tone="info">Its approved correction is not made in the text.</Notice>
-      ) : null}
+      {toApply ? <Notice tone="info">{t("toMake")}</Notice> : null}
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
       <div className="flex flex-wrap gap-2">
         {asksContext && view.can.confirmContext ? (
           <Button tone="primary" disabled={pending} onClick={confirm}>
-            It still stands
+            {t("stands")}
           </Button>
         ) : null}
         {toApply && view.can.applyCorrections ? (
           <Button tone="primary" disabled={pending} onClick={apply}>
-            Make the correction
+            {t("make")}
           </Button>
         ) : null}
       </div>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { CardSection } from "#components/workbench/card.tsx";
@@ -11,6 +12,7 @@ import { WordChanges } from "./word-changes.tsx";
 
 /** What suggestions made of a claim's words, and those that wait to be taken over. */
 export function ClaimSuggestions({ claim }: { claim: ClaimView }) {
+  const t = useTranslations("revisions.suggested");
   const { view, select } = useWorkbench();
   const made = unsettledDisposition(view.carries, claim, view.revision.text);
   const waiting = suggestionsOf(claim, view.annotations);
@@ -19,15 +21,12 @@ export function ClaimSuggestions({ claim }: { claim: ClaimView }) {
     <div className="flex flex-col gap-2">
       {made ? (
         <Notice tone="info">
-          <p>
-            {made.disposition === "cut" ? "Cut" : "Corrected"} by a suggestion in revision{" "}
-            {made.revision}. No verdict says so yet.
-          </p>
+          <p>{t("made", { disposition: made.disposition, revision: String(made.revision) })}</p>
           <WordChanges changes={[{ removed: made.oldText, added: made.newText }]} />
         </Notice>
       ) : null}
       {waiting.length > 0 ? (
-        <CardSection title="Suggested">
+        <CardSection title={t("title")}>
           <ul className="flex flex-col gap-1.5">
             {waiting.map(({ id, author, fileAuthor, spans, replacement }) => (
               <li key={id} className="flex flex-wrap items-baseline gap-2">
@@ -42,10 +41,10 @@ export function ClaimSuggestions({ claim }: { claim: ClaimView }) {
                 <span className="text-xs text-ink-soft">{fileAuthor ?? author}</span>
                 <Button
                   tone="quiet"
-                  aria-label={`Show the suggestion of ${fileAuthor ?? author}`}
+                  aria-label={t("showOf", { author: fileAuthor ?? author })}
                   onClick={() => select(id, { focus: true })}
                 >
-                  Show
+                  {t("show")}
                 </Button>
               </li>
             ))}

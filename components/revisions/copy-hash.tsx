@@ -1,10 +1,12 @@
 "use client";
 
 import { Check, Copy } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 
 /** A text's SHA-256, the beginning shown; in full where the browser may not copy it. */
 export function CopyHash({ sha256 }: { sha256: string }) {
+  const t = useTranslations("revisions.hash");
   const [outcome, setOutcome] = useState<"copied" | "refused">();
 
   async function copy() {
@@ -27,7 +29,7 @@ export function CopyHash({ sha256 }: { sha256: string }) {
         type="button"
         onClick={copy}
         className="rounded p-1 text-accent hover:bg-accent-soft"
-        aria-label="Copy the SHA-256"
+        aria-label={t("copy")}
       >
         {outcome === "copied" ? (
           <Check aria-hidden="true" className="size-3.5" />
@@ -35,7 +37,7 @@ export function CopyHash({ sha256 }: { sha256: string }) {
           <Copy aria-hidden="true" className="size-3.5" />
         )}
       </button>
-      <span role="status">{outcome === "copied" ? "Copied" : ""}</span>
+      <span role="status">{outcome === "copied" ? t("copied") : ""}</span>
     </span>
   );
 }

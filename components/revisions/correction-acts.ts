@@ -19,13 +19,13 @@ export function correctionActs({ newsroom, article, revision }: View) {
       }),
     /** An approval does not come back with the text: a correction is done again by its text alone. */
     corrected: (said: string, made: { revisionId: string; number: number }) =>
-      revisionDone(place, `${said}: revision ${made.number}.`, made),
+      revisionDone(place, said, made),
     takenOver: (
       said: string,
       made: { revisionId: string; number: number },
       annotationIds: readonly string[],
     ) =>
-      revisionDone(place, `${said}: revision ${made.number}.`, made, (revisionId) =>
+      revisionDone(place, said, made, (revisionId) =>
         applyCorrections(newsroom, {
           articleId: article.id,
           revisionId,

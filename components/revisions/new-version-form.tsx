@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { TextPreview } from "#components/articles/import/text-preview.tsx";
 import { UploadArea } from "#components/articles/import/upload-area.tsx";
@@ -20,8 +21,6 @@ export interface NewVersionProps {
   maxUploadBytes: number;
 }
 
-const offline = "The server did not answer. Nothing is lost: please try again.";
-
 function formOf(file: File): FormData {
   const form = new FormData();
   form.set("file", file);
@@ -35,6 +34,7 @@ export function NewVersionForm({
   revisionId,
   maxUploadBytes,
 }: NewVersionProps) {
+  const t = useTranslations("revisions.version");
   const router = useRouter();
   const [read, setRead] = useState<{ file: File; reading: DraftReading }>();
   const [note, setNote] = useState("");
@@ -44,8 +44,8 @@ export function NewVersionForm({
   async function choose(file: File) {
     setProblem(undefined);
     if (file.size > maxUploadBytes) {
-      const most = Math.floor(maxUploadBytes / 1_000_000);
-      return setProblem(`“${file.name}” is too large: at most ${most} MB can be uploaded.`);
+      const most = String(Math.floor(maxUploadBytes / 1_000_000));
+      return setProblem(t("tooLarge", { name: file.name, most }));
     }
     setBusy(true);
     try {
@@ -53,7 +53,7 @@ export function NewVersionForm({
       if (result.ok) setRead({ file, reading: result.value });
       else setProblem(result.message);
     } catch {
-      setProblem(offline);
+      setProblem(t("offline"));
     }
     setBusy(false);
   }
@@ -67,13 +67,13 @@ export function NewVersionForm({
       const input = { articleId, revisionId, note };
       const made = await importRevisionAction(newsroom, input, formOf(read.file));
       if (made.ok) {
-        const said = `Revision ${made.value.number} made of a new version of the file.`;
+        const said = t("done", { revision: String(made.value.number) });
         noteDone(articleId, revisionDone({ newsroom, articleId }, said, made.value));
         return router.push(`/n/${newsroom}/articles/${articleId}/changes`);
       }
       setProblem(made.message);
     } catch {
-      setProblem(offline);
+      setProblem(t("offline"));
     }
     setBusy(false);
   }
@@ -84,17 +84,12 @@ export function NewVersionForm({
       <UploadArea disabled={busy} onFile={(file) => void choose(file)} />
       {read ? (
         <>
-          <Notice tone="info">“{read.file.name}” is read.</Notice>
+          <Notice tone="info">{t("read", { name: read.file.name })}</Notice>
           <TextPreview reading={read.reading} fields={read.reading} />
-          <WordsField
-            label="What changed, and why (if it needs saying)"
-            rows={2}
-            value={note}
-            onChange={setNote}
-          />
+          <WordsField label={t("note")} rows={2} value={note} onChange={setNote} />
           <div>
             <Button type="submit" tone="primary" disabled={busy}>
-              {busy ? "Working…" : "Make the revision"}
+              {t(busy ? "working" : "make")}
             </Button>
           </div>
         </>

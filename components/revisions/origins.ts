@@ -1,8 +1,2 @@
-/** How a revision came to be, by its origin. */
-export const originLabels: Readonly<Record<string, string>> = {
-  import: "Imported",
-  edit: "Edited",
-  file: "New version of the file",
-  corrections: "Approved corrections made",
-  restored: "An earlier version put back",
-};
+/** How a revision can come to be. */
+export const origins = ["import", "edit", "file", "corrections", "restored"] as const;

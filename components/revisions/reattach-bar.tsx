@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import type { Marked } from "#components/editor/marked-words.ts";
 import { useEscape } from "#components/keys/use-escape.ts";
 import { reattachAnnotation, reattachClaim } from "#components/outbox/doors.ts";
@@ -20,6 +21,7 @@ const wordsOf = ({ ranges }: Marked) =>
 
 /** While something waits for words: what to do, and, with words marked, the way to do it. */
 export function ReattachBar(props: { pointing: Pointing; marked: Marked | undefined }) {
+  const t = useTranslations("revisions.reattach");
   const { pointing, marked } = props;
   const { view, setPointing, select, announce, did } = useWorkbench();
   const { act, pending, failure } = useAct();
@@ -38,8 +40,8 @@ export function ReattachBar(props: { pointing: Pointing; marked: Marked | undefi
     const redo = () => pointAt(ranges);
     const tell = () => {
       const capital = name.charAt(0).toUpperCase() + name.slice(1);
-      const words = ranges.length > 0 ? "other words" : "no words";
-      const said = `${capital} is about ${was.length > 0 ? words : "these words"} now.`;
+      const now = was.length === 0 ? "these" : ranges.length > 0 ? "other" : "none";
+      const said = t("done", { name: capital, now });
       if (canTakeBack) did({ said, undo: () => pointAt(was), redo });
       else announce(said);
       close();
@@ -50,17 +52,20 @@ export function ReattachBar(props: { pointing: Pointing; marked: Marked | undefi
 
   return (
     <section
-      aria-label="New words"
+      aria-label={t("name")}
       className="fixed inset-x-0 bottom-0 z-30 flex flex-wrap items-center gap-3 border-t border-line bg-surface px-8 py-3 shadow-float max-lg:px-4"
     >
       <p className="text-sm">
-        {marked ? (
-          <>
-            Point {name} at <q className="font-serif">{wordsOf(marked)}</q>?
-          </>
-        ) : (
-          <>Mark the words in the text that {name} is about.</>
-        )}
+        {marked
+          ? t.rich("ask", {
+              name,
+              q: () => (
+                <q className="font-serif" dir="auto">
+                  {wordsOf(marked)}
+                </q>
+              ),
+            })
+          : t("mark", { name })}
       </p>
       <div className="ms-auto flex flex-wrap gap-2">
         {marked ? (
@@ -70,16 +75,16 @@ export function ReattachBar(props: { pointing: Pointing; marked: Marked | undefi
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => void point(marked.ranges)}
           >
-            Here
+            {t("here")}
           </Button>
         ) : null}
         {type === "claim" && was.length > 0 ? (
           <Button disabled={pending} onClick={() => void point([])}>
-            At no words
+            {t("noWords")}
           </Button>
         ) : null}
         <Button tone="quiet" onClick={close}>
-          Cancel
+          {t("cancel")}
         </Button>
       </div>
       {failure ? (

@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Chip } from "#components/ui/chip.tsx";
 import type { RevisionView } from "#lib/domain/revisions/present.ts";
 import { RevisionLine } from "./revision-line.tsx";
@@ -15,6 +17,8 @@ export function RevisionList(props: {
   /** Kept in the links to other comparisons. */
   view: string;
 }) {
+  const t = useTranslations("revisions");
+  const hidden = (words: ReactNode) => <span className="sr-only">{words}</span>;
   const { address, revisions, timeZone, compared, view } = props;
   const newest = revisions[0]?.number;
   return (
@@ -24,9 +28,9 @@ export function RevisionList(props: {
         return (
           <li key={id} className="flex flex-col gap-1 px-3.5 py-3">
             <p className="flex flex-wrap items-center gap-2 text-sm font-semibold">
-              Revision {number}
-              {number === newest ? <Chip tone="accent">newest</Chip> : null}
-              {compared.includes(number) ? <Chip>compared</Chip> : null}
+              {t("revision", { number: String(number) })}
+              {number === newest ? <Chip tone="accent">{t("list.newest")}</Chip> : null}
+              {compared.includes(number) ? <Chip>{t("list.compared")}</Chip> : null}
             </p>
             <RevisionLine revision={revision} timeZone={timeZone} />
             <p className="flex flex-wrap gap-x-4 text-sm">
@@ -35,7 +39,7 @@ export function RevisionList(props: {
                 prefetch={false}
                 className={linkClass}
               >
-                Read<span className="sr-only"> revision {number}</span>
+                {t.rich("list.read", { number: String(number), hidden })}
               </Link>
               {number > 1 ? (
                 <Link
@@ -43,7 +47,7 @@ export function RevisionList(props: {
                   prefetch={false}
                   className={linkClass}
                 >
-                  What changed<span className="sr-only"> with revision {number}</span>
+                  {t.rich("list.changed", { number: String(number), hidden })}
                 </Link>
               ) : null}
             </p>

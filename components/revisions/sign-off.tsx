@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { signOff } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -14,22 +15,29 @@ import { blocksOf } from "./blocks.ts";
 
 /** The sign-off that stands; or, for an editor who may and where nothing keeps it, the way to give it. */
 export function SignOff() {
+  const t = useTranslations("revisions");
   const { view, announce } = useWorkbench();
   const { act, pending, failure } = useAct();
   const [open, setOpen] = useState(false);
   const reservations = useKept(`${view.article.id}:sign-off`, "");
   const { standing, can, article, revision } = view;
   const given = view.signOff;
+  const number = String(revision.number);
   if (given) {
     return (
       <Notice tone="good">
-        Revision {revision.number} is signed off by {given.by},{" "}
-        <Time iso={given.at} timeZone={article.dateline.timeZone} />.
-        {given.reservations ? <p dir="auto">Reservations: {given.reservations}</p> : null}
+        {t.rich("signOff.given", {
+          number,
+          by: given.by,
+          time: () => <Time iso={given.at} timeZone={article.dateline.timeZone} />,
+        })}
+        {given.reservations ? (
+          <p>{t("signOff.reservationsGiven", { reservations: given.reservations })}</p>
+        ) : null}
       </Notice>
     );
   }
-  if (!can.signOff || blocksOf(view.claims, standing).length > 0) return null;
+  if (!can.signOff || blocksOf(view.claims, standing, { say: t }).length > 0) return null;
 
   async function submit(event: React.FormEvent) {
     event.preventDefault();
@@ -40,31 +48,31 @@ export function SignOff() {
     if (!done) return;
     reservations.forget();
     setOpen(false);
-    announce(`Revision ${revision.number} signed off`);
+    announce(t("signOff.done", { number }));
   }
 
   if (!open) {
     return (
       <Button tone="primary" className="self-start" onClick={() => setOpen(true)}>
-        Sign off revision {revision.number}…
+        {t("signOff.open", { number })}
       </Button>
     );
   }
   return (
     <form
       onSubmit={submit}
-      aria-label="Sign-off"
+      aria-label={t("signOff.name")}
       className="flex flex-col gap-3 rounded-lg border border-accent bg-surface p-3 shadow-float"
     >
       <WordsField
-        label="Reservations"
-        hint="None, if left empty. They stand in the report."
+        label={t("signOff.reservations")}
+        hint={t("signOff.hint")}
         value={reservations.value}
         onChange={reservations.set}
         focus
       />
       <FormEnd
-        verb={`Sign off revision ${revision.number}`}
+        verb={t("signOff.give", { number })}
         pending={pending}
         failure={failure}
         onCancel={() => setOpen(false)}

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { CarryView } from "#lib/domain/revisions/present.ts";
-import { asksContext, effectOf, leftAlone, touchedHeading, wordsOf } from "./carry-words.ts";
+import { english } from "../voice.cases.ts";
+import { asksContext, effectOf, touchedHeading, wordsOf } from "./carry-words.ts";
 
 const carry: CarryView = {
   revision: 2,
@@ -29,7 +30,7 @@ test.each<[Partial<CarryView>, string]>([
   [{ effect: "lost" }, "Its words are gone"],
   [{ effect: "moved" }, "Kept, moved"],
 ])("%o: %s", (change, words) => {
-  expect(effectOf({ ...carry, ...change }).words).toBe(words);
+  expect(effectOf({ ...carry, ...change }, english).words).toBe(words);
 });
 
 test("asks for the context of a claim until somebody confirmed it", () => {
@@ -52,13 +53,14 @@ test("compares a claim's words range by range, or all together where one is gone
 });
 
 test("counts claims, not what happened to them", () => {
-  expect(touchedHeading([carry, { ...carry, revision: 3 }], 2)).toBe(
+  expect(touchedHeading([carry, { ...carry, revision: 3 }], 2, english)).toBe(
     "These 2 edits touched 1 claim",
   );
-  expect(touchedHeading([carry, { ...carry, claimId: "d" }], 1)).toBe("This edit touched 2 claims");
-  expect(touchedHeading([], 1)).toBe("No claim is touched");
-  expect([0, 1, 14].map(leftAlone)).toEqual([
-    undefined,
+  expect(touchedHeading([carry, { ...carry, claimId: "d" }], 1, english)).toBe(
+    "This edit touched 2 claims",
+  );
+  expect(touchedHeading([], 1, english)).toBe("No claim is touched");
+  expect([1, 14].map((n) => english.say("touched.alone", { n }))).toEqual([
     "1 claim elsewhere stays as it is.",
     "14 claims elsewhere stay as they are.",
   ]);

@@ -4,9 +4,8 @@ import {
   type ComparedPiece,
   comparedPieces,
 } from "#lib/engines/anchoring/alignment/word-changes.ts";
-import { whatChanged } from "../changed-meaning.ts";
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+import { isAround, kindsChanged, whatChanged } from "../changed-meaning.ts";
+import type { Voice } from "../voice.ts";
 
 /** Whether somebody is still to say that a claim stands in its changed sentence. */
 export function asksContext({ effect, state, contextChanges, confirmed }: CarryView): boolean {
@@ -15,25 +14,31 @@ export function asksContext({ effect, state, contextChanges, confirmed }: CarryV
 }
 
 /** What a revision did to a claim, in words, and how urgent it looks. */
-export function effectOf(carry: CarryView): { words: string; tone: ChipTone } {
+export function effectOf(carry: CarryView, voice: Voice): { words: string; tone: ChipTone } {
+  const { say } = voice;
   switch (carry.effect) {
     case "lost":
-      return { words: "Its words are gone", tone: "bad" };
+      return { words: say("touched.lost"), tone: "bad" };
     case "stale":
-      return { words: `No longer approved: ${whatChanged(carry)}`, tone: "warn" };
+      return { words: say("touched.stale", { what: whatChanged(carry, voice) }), tone: "warn" };
     case "edited":
-      return { words: capital(whatChanged(carry)), tone: "note" };
+      return {
+        words: isAround(carry)
+          ? say("touched.around", { kinds: kindsChanged(carry, voice) })
+          : say("touched.words"),
+        tone: "note",
+      };
     case "applied":
-      return { words: "The approved correction is made", tone: "good" };
+      return { words: say("touched.applied"), tone: "good" };
     case "taken_back":
-      return { words: "The approved correction is taken back", tone: "note" };
+      return { words: say("touched.takenBack"), tone: "note" };
     case "moved":
-      return { words: "Kept, moved", tone: "neutral" };
+      return { words: say("touched.moved"), tone: "neutral" };
     case "context":
-      if (carry.confirmed) return { words: "Kept; confirmed", tone: "good" };
+      if (carry.confirmed) return { words: say("touched.confirmed"), tone: "good" };
       return asksContext(carry)
-        ? { words: "Kept; please confirm", tone: "accent" }
-        : { words: "Kept; its sentence changed", tone: "neutral" };
+        ? { words: say("touched.confirm"), tone: "accent" }
+        : { words: say("touched.context"), tone: "neutral" };
   }
 }
 
@@ -49,17 +54,11 @@ export function wordsOf({
 }
 
 /** How many claims were touched, and by what. */
-export function touchedHeading(carries: readonly CarryView[], revisions: number): string {
+export function touchedHeading(
+  carries: readonly CarryView[],
+  revisions: number,
+  { say }: Voice,
+): string {
   const claims = new Set(carries.map(({ claimId }) => claimId)).size;
-  if (claims === 0) return "No claim is touched";
-  const edit = revisions === 1 ? "This edit" : `These ${revisions} edits`;
-  return `${edit} touched ${claims} claim${claims === 1 ? "" : "s"}`;
-}
-
-/** What is said of the claims that were not touched. */
-export function leftAlone(count: number): string | undefined {
-  if (count === 0) return undefined;
-  return count === 1
-    ? "1 claim elsewhere stays as it is."
-    : `${count} claims elsewhere stay as they are.`;
+  return claims === 0 ? say("touched.none") : say("touched.count", { edits: revisions, claims });
 }

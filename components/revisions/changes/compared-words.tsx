@@ -1,12 +1,16 @@
+import { useTranslations } from "next-intl";
+import { useOwnLanguage } from "#components/ui/use-own-language.ts";
 import type { ComparedPiece } from "#lib/engines/anchoring/alignment/word-changes.ts";
 
 /** Runs apart, or a number that went and the one that came would read as one from right to left. */
 const apart = "rounded-sm box-decoration-clone px-0.5 [unicode-bidi:isolate]";
 
-function Said({ word }: { word: string }) {
+function Said({ word }: { word: "removed" | "added" }) {
+  const t = useTranslations("revisions");
+  const { lang } = useOwnLanguage();
   return (
-    <span lang="en" className="sr-only select-none">
-      {word}:{" "}
+    <span lang={lang} className="sr-only select-none">
+      {t(word)}
     </span>
   );
 }

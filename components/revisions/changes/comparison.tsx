@@ -1,3 +1,5 @@
+import { useTranslations } from "next-intl";
+import { useOwnLanguage } from "#components/ui/use-own-language.ts";
 import type { ComparedParagraph } from "#lib/engines/anchoring/comparison/compare-paragraphs.ts";
 import { foldUnchanged } from "#lib/engines/anchoring/comparison/fold-unchanged.ts";
 import { type ComparisonView, ParagraphRow } from "./paragraph-row.tsx";
@@ -27,6 +29,8 @@ export function Comparison(props: {
   language: string;
   direction: "ltr" | "rtl";
 }) {
+  const t = useTranslations("revisions");
+  const own = useOwnLanguage();
   const { paragraphs, pair, view, language, direction } = props;
   const folds = foldUnchanged(paragraphs);
   return (
@@ -37,14 +41,14 @@ export function Comparison(props: {
     >
       {view === "side" ? (
         <div
-          lang="en"
+          lang={own.lang}
           className="grid grid-cols-2 gap-8 border-b border-line ps-3.5 pb-2 font-sans text-sm font-semibold max-md:hidden"
         >
           <p>
-            <bdi>Revision {pair.from}</bdi>
+            <bdi>{t("revision", { number: String(pair.from) })}</bdi>
           </p>
           <p>
-            <bdi>Revision {pair.to}</bdi>
+            <bdi>{t("revision", { number: String(pair.to) })}</bdi>
           </p>
         </div>
       ) : null}
@@ -56,13 +60,14 @@ export function Comparison(props: {
         return (
           <details key={keyOf(first)} className="group">
             <summary
-              lang="en"
-              dir="ltr"
+              {...own}
               className="rounded-md bg-sunken px-3 py-1.5 font-sans text-sm text-ink-soft hover:text-ink"
             >
-              <span className="group-open:hidden">Show</span>
-              <span className="hidden group-open:inline">Hide</span> {count} unchanged paragraph
-              {count === 1 ? "" : "s"}
+              {t.rich("changes.unchanged", {
+                n: count,
+                show: (words) => <span className="group-open:hidden">{words}</span>,
+                hide: (words) => <span className="hidden group-open:inline">{words}</span>,
+              })}
             </summary>
             <div className="mt-4">
               <Rows of={fold.paragraphs} view={view} />

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { confirmContext } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -7,6 +8,7 @@ import { useAct } from "#components/workbench/use-act.ts";
 
 /** One click: the claim still stands in its changed sentence. */
 export function ConfirmContext(props: { newsroom: string; claimId: string; number: number }) {
+  const t = useTranslations("revisions.touched");
   const { newsroom, claimId, number } = props;
   const { act, pending, failure } = useAct();
   return (
@@ -17,7 +19,10 @@ export function ConfirmContext(props: { newsroom: string; claimId: string; numbe
         disabled={pending}
         onClick={() => act(() => confirmContext(newsroom, { claimId }))}
       >
-        Confirm<span className="sr-only"> that claim {number} still stands</span>
+        {t.rich("confirmThat", {
+          number: String(number),
+          hidden: (words) => <span className="sr-only">{words}</span>,
+        })}
       </Button>
     </>
   );

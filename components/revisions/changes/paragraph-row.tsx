@@ -1,4 +1,6 @@
+import { useOwnLanguage } from "#components/ui/use-own-language.ts";
 import type { ComparedParagraph } from "#lib/engines/anchoring/comparison/compare-paragraphs.ts";
+import { useVoice, type Voice } from "../voice.ts";
 import { Added, ComparedWords, Removed } from "./compared-words.tsx";
 
 export type ComparisonView = "inline" | "side";
@@ -12,30 +14,32 @@ const edges: Record<ComparedParagraph["kind"], string> = {
   added: "border-good",
 };
 
-const paragraphs = (count: number) => `${count} paragraph${count === 1 ? "" : "s"}`;
-
 /** What became of a paragraph, where its words alone do not tell, and where the same one stands. */
-function noteOn(paragraph: ComparedParagraph): { words: string; target?: string } | undefined {
+function noteOn(
+  paragraph: ComparedParagraph,
+  { say }: Voice,
+): { words: string; target?: string } | undefined {
   const { kind } = paragraph;
   if (kind === "same") return undefined;
-  if (kind === "added") return { words: "Paragraph added" };
-  if (kind === "removed") return { words: "Paragraph removed" };
-  const { was, now } = paragraph;
-  if (kind === "moved") return { words: `Moved here from paragraph ${was}`, target: `left-${was}` };
-  if (kind === "left")
-    return { words: `Moved from here to paragraph ${now}`, target: `now-${now}` };
+  if (kind === "added") return { words: say("changes.paragraphAdded") };
+  if (kind === "removed") return { words: say("changes.paragraphRemoved") };
+  const [was, now] = [String(paragraph.was), String(paragraph.now)];
+  if (kind === "moved") return { words: say("changes.movedHere", { was }), target: `left-${was}` };
+  if (kind === "left") return { words: say("changes.movedAway", { now }), target: `now-${now}` };
   const [before, after] = paragraph.counts;
   if (before === after) return undefined;
   return {
-    words: before < after ? `Split into ${paragraphs(after)}` : `Joined from ${paragraphs(before)}`,
+    words:
+      before < after ? say("changes.split", { n: after }) : say("changes.joined", { n: before }),
   };
 }
 
 function Note({ on }: { on: ComparedParagraph }) {
-  const note = noteOn(on);
+  const { lang } = useOwnLanguage();
+  const note = noteOn(on, useVoice());
   if (!note) return null;
   return (
-    <p lang="en" className="mb-0.5 font-sans text-xs font-medium text-ink-soft">
+    <p lang={lang} className="mb-0.5 font-sans text-xs font-medium text-ink-soft">
       <bdi>
         {note.target ? (
           <a href={`#${note.target}`} className="underline underline-offset-2">

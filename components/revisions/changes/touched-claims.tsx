@@ -1,9 +1,12 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { Chip } from "#components/ui/chip.tsx";
 import { Time } from "#components/ui/time.tsx";
+import { useOwnLanguage } from "#components/ui/use-own-language.ts";
 import type { ArticleView } from "#lib/domain/articles/present.ts";
 import type { CarryView } from "#lib/domain/revisions/present.ts";
-import { asksContext, effectOf, leftAlone, touchedHeading, wordsOf } from "./carry-words.ts";
+import { useVoice } from "../voice.ts";
+import { asksContext, effectOf, touchedHeading, wordsOf } from "./carry-words.ts";
 import { Added, ComparedWords, Removed } from "./compared-words.tsx";
 import { ConfirmContext } from "./confirm-context.tsx";
 
@@ -19,20 +22,25 @@ export interface TouchedClaimsProps {
 
 function TouchedClaim({ carry, of }: { carry: CarryView; of: TouchedClaimsProps }) {
   const { newsroom, article, revisions, canConfirm } = of;
-  const { words, tone } = effectOf(carry);
+  const t = useTranslations("revisions");
+  const own = useOwnLanguage();
+  const { words, tone } = effectOf(carry, useVoice());
   const { claimId, claimNumber, contextChanges, confirmed, suggested } = carry;
+  const number = String(claimNumber);
   const text = { lang: article.language, dir: article.direction };
   const told = new Map(contextChanges.map((one) => [`${one.removed}\n${one.added}`, one]));
   return (
     <article
-      aria-label={`Claim ${claimNumber}`}
+      aria-label={t("claim", { number })}
       className="flex flex-col gap-2 rounded-lg border border-line bg-surface px-3.5 py-3 text-sm shadow-card"
     >
       <p className="flex flex-wrap items-center gap-2">
-        <span className="font-semibold">Claim {claimNumber}</span>
+        <span className="font-semibold">{t("claim", { number })}</span>
         <Chip tone={tone}>{words}</Chip>
         {revisions > 1 ? (
-          <span className="ms-auto text-xs text-ink-soft">Revision {carry.revision}</span>
+          <span className="ms-auto text-xs text-ink-soft">
+            {t("revision", { number: String(carry.revision) })}
+          </span>
         ) : null}
       </p>
       <p dir="auto">{carry.statement}</p>
@@ -46,9 +54,7 @@ function TouchedClaim({ carry, of }: { carry: CarryView; of: TouchedClaimsProps 
       {contextChanges.length > 0 ? (
         <div {...text}>
           <p className="text-xs text-ink-soft">
-            <bdi lang="en" dir="ltr">
-              In its sentence:
-            </bdi>
+            <bdi {...own}>{t("touched.inSentence")}</bdi>
           </p>
           <ul className="border-s-2 border-line-strong ps-2.5 font-serif text-base">
             {[...told].map(([key, { removed, added }]) => (
@@ -62,14 +68,15 @@ function TouchedClaim({ carry, of }: { carry: CarryView; of: TouchedClaimsProps 
       ) : null}
       {suggested ? (
         <p className="text-xs text-ink-soft">
-          {suggested.disposition === "cut" ? "Cut" : "Corrected"} by a suggestion that was taken
-          over.
+          {t("touched.suggestion", { disposition: suggested.disposition })}
         </p>
       ) : null}
       {confirmed ? (
         <p className="text-xs text-ink-soft">
-          Confirmed by {confirmed.by},{" "}
-          <Time iso={confirmed.at} timeZone={article.dateline.timeZone} />
+          {t.rich("touched.confirmedBy", {
+            by: confirmed.by,
+            time: () => <Time iso={confirmed.at} timeZone={article.dateline.timeZone} />,
+          })}
         </p>
       ) : null}
       <div className="flex flex-wrap items-center justify-between gap-2">
@@ -78,7 +85,7 @@ function TouchedClaim({ carry, of }: { carry: CarryView; of: TouchedClaimsProps 
           prefetch={false}
           className="text-accent underline underline-offset-4"
         >
-          Open claim {claimNumber}
+          {t("touched.openClaim", { number })}
         </Link>
         {canConfirm && asksContext(carry) ? (
           <ConfirmContext newsroom={newsroom} claimId={claimId} number={claimNumber} />
@@ -91,11 +98,12 @@ function TouchedClaim({ carry, of }: { carry: CarryView; of: TouchedClaimsProps 
 /** The claims that a change of the text touched, and what it did to each: only these need another look. */
 export function TouchedClaims(props: TouchedClaimsProps) {
   const { carries, revisions } = props;
-  const others = leftAlone(props.leftAlone);
+  const t = useTranslations("revisions");
+  const voice = useVoice();
   return (
     <section aria-labelledby="touched-claims" className="flex flex-col gap-3">
       <h2 id="touched-claims" className="font-serif text-lg font-semibold">
-        {touchedHeading(carries, revisions)}
+        {touchedHeading(carries, revisions, voice)}
       </h2>
       {carries.length > 0 ? (
         <ol className="flex flex-col gap-2.5">
@@ -106,7 +114,9 @@ export function TouchedClaims(props: TouchedClaimsProps) {
           ))}
         </ol>
       ) : null}
-      {others ? <p className="text-sm text-ink-soft">{others}</p> : null}
+      {props.leftAlone > 0 ? (
+        <p className="text-sm text-ink-soft">{t("touched.alone", { n: props.leftAlone })}</p>
+      ) : null}
     </section>
   );
 }

@@ -1,7 +1,6 @@
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import type { ComparisonView } from "./paragraph-row.tsx";
-
-const labels: Record<ComparisonView, string> = { inline: "In one text", side: "Side by side" };
 
 /** Whether the two revisions are set into one text, or beside each other where there is room. */
 export function ViewChoice(props: {
@@ -9,10 +8,11 @@ export function ViewChoice(props: {
   pair: { from: number; to: number };
   view: ComparisonView;
 }) {
+  const t = useTranslations("revisions.changes");
   const { address, pair, view } = props;
   return (
     <nav
-      aria-label="How the changes are shown"
+      aria-label={t("how")}
       className="flex gap-0.5 rounded-md border border-line-strong bg-surface p-0.5 text-sm max-md:hidden"
     >
       {(["inline", "side"] as const).map((one) => (
@@ -25,7 +25,7 @@ export function ViewChoice(props: {
           aria-current={view === one ? "true" : undefined}
           className={`rounded px-2 py-1 ${view === one ? "bg-ink text-on-fill" : "text-ink-soft hover:bg-sunken"}`}
         >
-          {labels[one]}
+          {t(one)}
         </Link>
       ))}
     </nav>

@@ -1,4 +1,6 @@
+import { useTranslations } from "next-intl";
 import { ComparedWords } from "#components/revisions/changes/compared-words.tsx";
+import { useOwnLanguage } from "#components/ui/use-own-language.ts";
 import { comparedPieces } from "#lib/engines/anchoring/alignment/word-changes.ts";
 import { blockText, type DocumentBlock } from "#lib/engines/ingest/merging/document-blocks.ts";
 
@@ -10,13 +12,15 @@ export function ComparedBlocks(props: {
   before: readonly DocumentBlock[];
   after: readonly DocumentBlock[];
 }) {
+  const t = useTranslations("revisions.edit");
+  const own = useOwnLanguage();
   const [before, after] = [textOf(props.before), textOf(props.after)];
   if (before === after) {
     return (
       <>
         <p className="whitespace-pre-line">{after}</p>
-        <p dir="ltr" lang="en" className="mt-1 font-sans text-xs text-ink-soft">
-          The words are the same; how they are set was changed.
+        <p {...own} className="mt-1 font-sans text-xs text-ink-soft">
+          {t("sameWords")}
         </p>
       </>
     );

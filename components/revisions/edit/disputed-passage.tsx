@@ -1,13 +1,11 @@
 "use client";
 
+import { useTranslations } from "next-intl";
+import { useOwnLanguage } from "#components/ui/use-own-language.ts";
 import type { Choice, DisputedPart } from "#lib/engines/ingest/merging/merge-documents.ts";
 import { ComparedBlocks } from "./compared-blocks.tsx";
 
-const choices: Record<Choice, string> = {
-  theirs: "Take theirs",
-  mine: "Keep mine",
-  both: "Both, theirs first",
-};
+const choices = ["theirs", "mine", "both"] as const satisfies readonly Choice[];
 
 /** A passage that both changed: the two versions side by side, and which of them is to stand. */
 export function DisputedPassage(props: {
@@ -20,14 +18,18 @@ export function DisputedPassage(props: {
   choice: Choice | undefined;
   onChoose: (choice: Choice) => void;
 }) {
+  const t = useTranslations("revisions.merge");
+  const own = useOwnLanguage();
   const { part, number, by, language, direction, choice, onChoose } = props;
   const versions = [
-    { key: "theirs", name: `${by} wrote`, blocks: part.theirs },
-    { key: "mine", name: "You wrote", blocks: part.mine },
+    { key: "theirs", name: t("wrote", { by }), blocks: part.theirs },
+    { key: "mine", name: t("youWrote"), blocks: part.mine },
   ] as const;
   return (
     <fieldset className="rounded-lg border border-line bg-surface p-4 shadow-card">
-      <legend className="rounded bg-surface px-2 text-sm font-semibold">Passage {number}</legend>
+      <legend className="rounded bg-surface px-2 text-sm font-semibold">
+        {t("passage", { number: String(number) })}
+      </legend>
       <div className="grid grid-cols-2 gap-4 max-sm:grid-cols-1">
         {versions.map(({ key, name, blocks }) => (
           <div
@@ -45,8 +47,8 @@ export function DisputedPassage(props: {
               className="font-serif text-base leading-relaxed wrap-anywhere"
             >
               {blocks.length === 0 ? (
-                <p dir="ltr" lang="en" className="font-sans text-sm text-ink-soft">
-                  Nothing: it was taken out.
+                <p {...own} className="font-sans text-sm text-ink-soft">
+                  {t("nothing")}
                 </p>
               ) : null}
               <ComparedBlocks before={part.base} after={blocks} />
@@ -55,7 +57,7 @@ export function DisputedPassage(props: {
         ))}
       </div>
       <div className="mt-3 flex flex-wrap gap-x-5 gap-y-2">
-        {(Object.keys(choices) as Choice[]).map((key) => (
+        {choices.map((key) => (
           <label key={key} className="flex items-center gap-2 text-sm">
             <input
               type="radio"
@@ -64,7 +66,7 @@ export function DisputedPassage(props: {
               onChange={() => onChoose(key)}
               className="accent-accent"
             />
-            {choices[key]}
+            {t(`choices.${key}`)}
           </label>
         ))}
       </div>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useState } from "react";
 import type { MergedPart } from "#lib/engines/ingest/merging/merge-documents.ts";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
@@ -21,6 +22,7 @@ type Stage =
  * merged before it is saved.
  */
 export function EditArticle({ view, door }: { view: EditView; door: NewerDoor }) {
+  const t = useTranslations("revisions.edit");
   const [stage, setStage] = useState<Stage>({ kind: "opening" });
   // What the page brings anew must not take words from under somebody's hands.
   const [fresh] = useState<EditStart>(() => ({
@@ -63,9 +65,9 @@ export function EditArticle({ view, door }: { view: EditView; door: NewerDoor })
     const failure = (message: string) => setStage({ kind: "found", kept, failure: message });
     const read = await readNewer(id).catch(() => undefined);
     if (!read) {
-      failure("The server cannot be reached. Your words are still here; please try again.");
+      failure(t("offline"));
     } else if (!read.ok) {
-      failure(`Revision ${number}, which you began with, cannot be read: ${read.message}`);
+      failure(t("unread", { number: String(number), why: read.message }));
     } else if (!merge(read.value, document, note)) {
       await discard();
     }
@@ -84,7 +86,7 @@ export function EditArticle({ view, door }: { view: EditView; door: NewerDoor })
 
   switch (stage.kind) {
     case "opening":
-      return <p className="text-sm text-ink-soft">Loading…</p>;
+      return <p className="text-sm text-ink-soft">{t("loading")}</p>;
     case "found":
       return (
         <UnsavedEdit

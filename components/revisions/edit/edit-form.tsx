@@ -3,6 +3,7 @@
 import { EditorContent, useEditor } from "@tiptap/react";
 import StarterKit from "@tiptap/starter-kit";
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useState } from "react";
 import { pageNonce } from "#components/editor/page-nonce.ts";
 import { Button, buttonClass } from "#components/ui/button.tsx";
@@ -39,6 +40,7 @@ const clearance = { top: 60, bottom: 110, left: 0, right: 0 };
 
 /** The text in an editor, why it is changed, and the way to save it. */
 export function EditForm({ view, start, readNewer, onNewer }: EditFormProps) {
+  const t = useTranslations("revisions.edit");
   const { article, newsroom, memberId } = view;
   const [note, setNote] = useState(start.note);
   const editor = useEditor({
@@ -60,7 +62,7 @@ export function EditForm({ view, start, readNewer, onNewer }: EditFormProps) {
       scrollMargin: clearance,
       attributes: {
         role: "textbox",
-        "aria-label": "Article text",
+        "aria-label": t("text"),
         "aria-multiline": "true",
         lang: article.language,
         dir: article.direction,
@@ -113,15 +115,16 @@ export function EditForm({ view, start, readNewer, onNewer }: EditFormProps) {
   return (
     <form
       onSubmit={submit}
-      aria-label="Edit"
+      aria-label={t("title")}
       className="grid grid-cols-[minmax(0,1fr)_20rem] items-start gap-6 max-lg:grid-cols-1"
     >
       <div className="flex min-w-0 flex-col gap-4">
         {start.mergedWith ? (
           <Notice tone="good">
-            Merged with revision {start.mergedWith.number}
-            {start.mergedWith.by ? ` by ${start.mergedWith.by}` : ""}. Please read it once more,
-            then save.
+            {t("merged", {
+              number: String(start.mergedWith.number),
+              by: start.mergedWith.by ?? "none",
+            })}
           </Notice>
         ) : null}
         <div className="rounded-lg border border-line bg-surface shadow-card has-[.ProseMirror:focus-visible]:border-accent has-[.ProseMirror:focus-visible]:outline has-[.ProseMirror:focus-visible]:outline-accent">
@@ -131,8 +134,8 @@ export function EditForm({ view, start, readNewer, onNewer }: EditFormProps) {
       </div>
       <div className="sticky top-4 flex flex-col gap-4 max-lg:contents">
         <WordsField
-          label="What changed, and why"
-          hint="Not needed; it stands with the revision in the history."
+          label={t("note")}
+          hint={t("noteHint")}
           value={note}
           onChange={(value) => {
             setNote(value);
@@ -141,8 +144,7 @@ export function EditForm({ view, start, readNewer, onNewer }: EditFormProps) {
         />
         {view.isAuthor ? null : (
           <p id="becomes-author" className="rounded-md bg-warn-soft px-3 py-2 text-sm text-warn">
-            Whoever saves a change of the text counts as an author of the article: you can then
-            neither give a verdict nor approve in it.
+            {t("becomesAuthor")}
           </p>
         )}
         {/* On a small screen at hand while one types. */}
@@ -155,14 +157,14 @@ export function EditForm({ view, start, readNewer, onNewer }: EditFormProps) {
               disabled={isSaving}
               aria-describedby={view.isAuthor ? undefined : "becomes-author"}
             >
-              {isSaving ? "Saving…" : `Save as revision ${start.revision.number + 1}`}
+              {isSaving ? t("saving") : t("save", { number: String(start.revision.number + 1) })}
             </Button>
             <Link
               href={`/n/${newsroom}/articles/${article.id}`}
               prefetch={false}
               className={buttonClass("quiet")}
             >
-              Cancel
+              {t("cancel")}
             </Link>
           </div>
           <KeepingNote keeping={keeping} />

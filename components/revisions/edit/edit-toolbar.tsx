@@ -12,12 +12,16 @@ import {
   Redo2,
   Undo2,
 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type english from "#messages/en/revisions.json";
 
 interface Tool {
-  name: string;
+  name: Exclude<keyof typeof english.edit.tools, "name">;
   icon: LucideIcon;
   /** As ARIA writes it for a keyboard without a command key. */
   keys: string;
+  /** Whether its icon points, and so the other way where lines run from the right. */
+  points?: boolean;
   run: (editor: Editor) => void;
   /** Whether the words at the cursor are so; none for what is done once. */
   isOn?: (editor: Editor) => boolean;
@@ -26,21 +30,21 @@ interface Tool {
 
 const tools: readonly Tool[] = [
   {
-    name: "Bold",
+    name: "bold",
     icon: Bold,
     keys: "Control+B",
     run: (editor) => editor.chain().focus().toggleBold().run(),
     isOn: (editor) => editor.isActive("bold"),
   },
   {
-    name: "Italic",
+    name: "italic",
     icon: Italic,
     keys: "Control+I",
     run: (editor) => editor.chain().focus().toggleItalic().run(),
     isOn: (editor) => editor.isActive("italic"),
   },
   {
-    name: "Heading",
+    name: "heading",
     icon: Heading,
     keys: "Control+Alt+2",
     run: (editor) =>
@@ -52,37 +56,40 @@ const tools: readonly Tool[] = [
     can: (editor) => editor.isActive("heading") || editor.can().toggleHeading({ level: 2 }),
   },
   {
-    name: "Bulleted list",
+    name: "bullets",
     icon: List,
     keys: "Control+Shift+8",
+    points: true,
     run: (editor) => editor.chain().focus().toggleBulletList().run(),
     isOn: (editor) => editor.isActive("bulletList"),
   },
   {
-    name: "Numbered list",
+    name: "numbers",
     icon: ListOrdered,
     keys: "Control+Shift+7",
     run: (editor) => editor.chain().focus().toggleOrderedList().run(),
     isOn: (editor) => editor.isActive("orderedList"),
   },
   {
-    name: "Quotation",
+    name: "quotation",
     icon: Quote,
     keys: "Control+Shift+B",
     run: (editor) => editor.chain().focus().toggleBlockquote().run(),
     isOn: (editor) => editor.isActive("blockquote"),
   },
   {
-    name: "Undo",
+    name: "undo",
     icon: Undo2,
     keys: "Control+Z",
+    points: true,
     run: (editor) => editor.chain().focus().undo().run(),
     can: (editor) => editor.can().undo(),
   },
   {
-    name: "Redo",
+    name: "redo",
     icon: Redo2,
     keys: "Control+Shift+Z",
+    points: true,
     run: (editor) => editor.chain().focus().redo().run(),
     can: (editor) => editor.can().redo(),
   },
@@ -90,7 +97,8 @@ const tools: readonly Tool[] = [
 
 /** The arrow keys lead from one button of a toolbar to the next (ARIA practices, "Toolbar"). */
 function step(event: React.KeyboardEvent<HTMLElement>): void {
-  const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const onwards = getComputedStyle(event.currentTarget).direction === "rtl" ? -1 : 1;
+  const by = { ArrowRight: onwards, ArrowLeft: -onwards }[event.key];
   if (!by) return;
   const buttons = [...event.currentTarget.querySelectorAll("button")];
   const here = buttons.indexOf(document.activeElement as HTMLButtonElement);
@@ -100,6 +108,7 @@ function step(event: React.KeyboardEvent<HTMLElement>): void {
 
 /** What can be done with the words at the cursor. */
 export function EditToolbar({ editor, isLocked }: { editor: Editor; isLocked: boolean }) {
+  const t = useTranslations("revisions.edit.tools");
   const states = useEditorState({
     editor,
     selector: ({ editor: now }) =>
@@ -108,19 +117,19 @@ export function EditToolbar({ editor, isLocked }: { editor: Editor; isLocked: bo
   return (
     <div
       role="toolbar"
-      aria-label="Formatting"
+      aria-label={t("name")}
       onKeyDown={step}
       className="sticky top-0 z-10 flex flex-wrap gap-0.5 rounded-t-lg border-b border-line bg-surface px-3 py-1.5 max-lg:px-2"
     >
-      {tools.map(({ name, icon: Icon, keys, run }, index) => {
+      {tools.map(({ name, icon: Icon, keys, points, run }, index) => {
         const { on, can = true } = states[index] ?? {};
         const isOff = isLocked || !can;
         return (
           <button
             key={name}
             type="button"
-            aria-label={name}
-            title={`${name} (${keys.replace("Control", "Ctrl")})`}
+            aria-label={t(name)}
+            title={`${t(name)} (${keys.replace("Control", "Ctrl")})`}
             aria-pressed={on}
             aria-keyshortcuts={keys}
             // Not `disabled`: the button would lose the focus with the last step that is undone.
@@ -134,7 +143,11 @@ export function EditToolbar({ editor, isLocked }: { editor: Editor; isLocked: bo
               on ? "bg-accent-soft text-accent-strong" : "text-ink-soft"
             } ${isOff ? "cursor-not-allowed opacity-45" : "hover:bg-sunken hover:text-ink"}`}
           >
-            <Icon aria-hidden="true" className="size-4.5" strokeWidth={on ? 2.5 : 2} />
+            <Icon
+              aria-hidden="true"
+              className={`size-4.5 ${points ? "rtl:-scale-x-100" : ""}`}
+              strokeWidth={on ? 2.5 : 2}
+            />
           </button>
         );
       })}

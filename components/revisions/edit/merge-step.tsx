@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button, buttonClass } from "#components/ui/button.tsx";
 import { focusOnce } from "#components/ui/focus-once.ts";
@@ -26,6 +27,7 @@ export function MergeStep(props: {
   leave: string;
   onMerged: (document: TiptapDoc) => void;
 }) {
+  const t = useTranslations("revisions.merge");
   const { newer, parts, language, direction } = props;
   const { newest, base } = newer;
   const [choices, setChoices] = useState<readonly (Choice | undefined)[]>([]);
@@ -36,7 +38,7 @@ export function MergeStep(props: {
   const theirs = settled.filter(({ by }) => by === "theirs").map((part, at) => ({ part, at }));
   const mine = settled.filter(({ by }) => by === "mine").length;
   const open = disputed.filter(({ at }) => !choices[at]).length;
-  const by = newest.by ?? "Somebody";
+  const by = newest.by ?? t("somebody");
   const isOne = newest.number === base.number + 1;
 
   return (
@@ -51,16 +53,18 @@ export function MergeStep(props: {
           tabIndex={-1}
           className="font-serif text-lg font-semibold outline-none"
         >
-          {by} saved revision {newest.number} while you were editing
+          {t("title", { by, number: String(newest.number) })}
         </h2>
         <p className="mt-1 text-sm text-ink-soft">
-          <LocalTime iso={newest.at} />. You began with revision {base.number}
-          {isOne ? "" : ", and other revisions lie between the two"}. Nothing of yours is lost, and
-          nothing of theirs is overwritten: this is what changed.
+          {t.rich("about", {
+            base: String(base.number),
+            between: isOne ? "no" : "yes",
+            time: () => <LocalTime iso={newest.at} />,
+          })}
         </p>
         {newest.note ? (
           <p className="mt-2 text-sm">
-            {by}’s note: <q dir="auto">{newest.note}</q>
+            {t.rich("note", { by, q: () => <q dir="auto">{newest.note}</q> })}
           </p>
         ) : null}
       </section>
@@ -68,7 +72,7 @@ export function MergeStep(props: {
       {theirs.length > 0 ? (
         <section aria-labelledby="their-changes">
           <h2 id="their-changes" className="mb-2 font-serif text-lg font-semibold">
-            What they changed
+            {t("theirs")}
           </h2>
           <ul className="flex flex-col divide-y divide-line rounded-lg border border-line bg-surface shadow-card">
             {theirs.map(({ part, at }) => (
@@ -89,11 +93,9 @@ export function MergeStep(props: {
         <section aria-labelledby="both-changed" className="flex flex-col gap-4">
           <div>
             <h2 id="both-changed" className="font-serif text-lg font-semibold">
-              What both of you changed
+              {t("both")}
             </h2>
-            <p className="text-sm text-ink-soft">
-              Please choose which version stands. You can still change it in the editor.
-            </p>
+            <p className="text-sm text-ink-soft">{t("choose")}</p>
           </div>
           {disputed.map(({ part, at }) => (
             <DisputedPassage
@@ -112,29 +114,19 @@ export function MergeStep(props: {
         </section>
       ) : null}
 
-      <p className="text-sm text-ink-soft">
-        {mine === 0
-          ? "Nowhere else did you change anything."
-          : mine === 1
-            ? "One more passage was changed by you alone, and stays as you wrote it."
-            : `${mine} more passages were changed by you alone, and stay as you wrote them.`}
-      </p>
+      <p className="text-sm text-ink-soft">{t("mine", { n: mine })}</p>
       <div className="flex flex-wrap items-center gap-3">
         <Button
           tone="primary"
           disabled={open > 0}
           onClick={() => props.onMerged(mergedDocument(parts, choices))}
         >
-          Go on with the merged text
+          {t("goOn")}
         </Button>
         <Link href={props.leave} prefetch={false} className={buttonClass("quiet")}>
-          Cancel
+          {t("cancel")}
         </Link>
-        {open > 0 ? (
-          <p className="text-sm text-ink-soft">
-            {open === 1 ? "One passage is" : `${open} passages are`} still to be chosen.
-          </p>
-        ) : null}
+        {open > 0 ? <p className="text-sm text-ink-soft">{t("left", { n: open })}</p> : null}
       </div>
     </div>
   );

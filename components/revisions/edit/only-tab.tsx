@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import { Notice } from "#components/ui/notice.tsx";
 
@@ -11,6 +12,7 @@ const PATIENCE_MS = 1_000;
  * words. Where a browser cannot tell (the address is not secure), in every one.
  */
 export function OnlyTab({ name, children }: { name: string; children: ReactNode }) {
+  const t = useTranslations("revisions.edit");
   const [place, setPlace] = useState<"unknown" | "here" | "elsewhere">("unknown");
   useEffect(() => {
     if (!navigator.locks) {
@@ -37,11 +39,6 @@ export function OnlyTab({ name, children }: { name: string; children: ReactNode 
   }, [name]);
 
   if (place === "here") return children;
-  if (place === "unknown") return <p className="text-sm text-ink-soft">Loading…</p>;
-  return (
-    <Notice tone="warn">
-      You are editing this article in another tab of this browser. Go on there; when it is closed,
-      the text is shown here.
-    </Notice>
-  );
+  if (place === "unknown") return <p className="text-sm text-ink-soft">{t("loading")}</p>;
+  return <Notice tone="warn">{t("elsewhere")}</Notice>;
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { LocalTime } from "#components/ui/local-time.tsx";
@@ -15,6 +16,7 @@ export function UnsavedEdit(props: {
   onGoOn: () => Promise<void>;
   onDiscard: () => Promise<void>;
 }) {
+  const t = useTranslations("revisions.edit.unsaved");
   const { kept, current, failure } = props;
   const [isBusy, setBusy] = useState(false);
   async function run(what: () => Promise<void>) {
@@ -28,26 +30,22 @@ export function UnsavedEdit(props: {
       className="flex max-w-2xl flex-col gap-3 rounded-lg border border-line bg-surface p-5 shadow-card"
     >
       <h2 id="unsaved-edit" className="font-serif text-lg font-semibold">
-        You have an unsaved edit from <LocalTime iso={kept.keptAt} />
+        {t.rich("title", { time: () => <LocalTime iso={kept.keptAt} /> })}
       </h2>
       <p className="text-sm text-ink-soft">
-        It began with revision {kept.number}.{" "}
-        {kept.number < current
-          ? `The article is at revision ${current} by now: going on, you see what was changed, and both are merged.`
-          : "Nothing was saved since."}
+        {t("began", { number: String(kept.number) })}{" "}
+        {kept.number < current ? t("behind", { current: String(current) }) : t("still")}
       </p>
       {kept.note ? (
-        <p className="text-sm">
-          Your note: <q dir="auto">{kept.note}</q>
-        </p>
+        <p className="text-sm">{t.rich("note", { q: () => <q dir="auto">{kept.note}</q> })}</p>
       ) : null}
       {failure ? <Notice tone="bad">{failure}</Notice> : null}
       <div className="flex flex-wrap gap-2">
         <Button tone="primary" disabled={isBusy} onClick={() => run(props.onGoOn)}>
-          Go on with it
+          {t("goOn")}
         </Button>
         <Button tone="bad" disabled={isBusy} onClick={() => run(props.onDiscard)}>
-          Discard it
+          {t("discard")}
         </Button>
       </div>
     </section>

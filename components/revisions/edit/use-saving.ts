@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { noteDone } from "#components/workbench/done-store.ts";
 import { editArticleAction } from "#lib/domain/revisions/actions.ts";
@@ -11,10 +12,6 @@ import type { editKeeper } from "./edit-keeper.ts";
 import type { Newer } from "./edit-view.ts";
 import { type EditPlace, forgetEdit } from "./kept-edit.ts";
 import { settledEdit } from "./settled-edit.ts";
-
-const offline = "The server cannot be reached. What you typed is still here; please try again.";
-const signedOut =
-  "You are signed out. What you typed is still here: please sign in again in another tab, then save.";
 
 export interface SavingProps {
   newsroom: string;
@@ -28,6 +25,7 @@ export interface SavingProps {
 
 /** Saves an edit; where somebody else saved first, leads to the merge. Until it is saved, it stays. */
 export function useSaving(props: SavingProps) {
+  const t = useTranslations("revisions.edit");
   const router = useRouter();
   const [isSaving, setSaving] = useState(false);
   const [failure, setFailure] = useState<string>();
@@ -53,11 +51,12 @@ export function useSaving(props: SavingProps) {
     });
     if (saved.ok) {
       const place = { newsroom: props.newsroom, articleId };
-      noteDone(articleId, revisionDone(place, `Revision ${saved.value.number} made.`, saved.value));
+      const said = t("saved", { revision: String(saved.value.number) });
+      noteDone(articleId, revisionDone(place, said, saved.value));
       await leave();
       return undefined;
     }
-    if (saved.code === "unauthenticated") return signedOut;
+    if (saved.code === "unauthenticated") return t("signedOut");
     const words = [saved.message, ...saved.issues.map(({ message }) => message)];
     const message = [...new Set(words)].join(" ");
     if (saved.code !== "conflict") return message;
@@ -72,7 +71,7 @@ export function useSaving(props: SavingProps) {
   async function save(typed: unknown, note: string): Promise<void> {
     setSaving(true);
     setFailure(undefined);
-    const wrong = await send(typed, note).catch(() => offline);
+    const wrong = await send(typed, note).catch(() => t("saveOffline"));
     setFailure(wrong);
     // What was saved stays locked until the next page is there.
     setSaving(wrong === undefined);

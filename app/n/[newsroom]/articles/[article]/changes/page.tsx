@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { getTranslations } from "next-intl/server";
 import { CompareForm } from "#components/revisions/changes/compare-form.tsx";
 import { Comparison } from "#components/revisions/changes/comparison.tsx";
 import { TouchedClaims } from "#components/revisions/changes/touched-claims.tsx";
@@ -11,7 +12,9 @@ import { PageWidth } from "#components/ui/page-width.tsx";
 import { forPage, pageActor, pageId } from "../../../page-actor.ts";
 import { readChanges } from "./read-changes.ts";
 
-export const metadata: Metadata = { title: "What changed" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("revisions"))("changes.title") };
+}
 
 interface Address {
   params: Promise<{ newsroom: string; article: string }>;
@@ -21,6 +24,7 @@ interface Address {
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);
 
 export default async function ChangesPage(props: Address) {
+  const t = await getTranslations("revisions.changes");
   const { newsroom, article: id } = await props.params;
   const query = await props.searchParams;
   const actor = await pageActor(newsroom);
@@ -35,7 +39,7 @@ export default async function ChangesPage(props: Address) {
   return (
     <PageWidth width="wide">
       <PageHeading
-        title="What changed"
+        title={t("title")}
         action={changes ? <CompareForm pair={changes.pair} {...{ revisions, view }} /> : null}
       >
         <Link
@@ -48,7 +52,7 @@ export default async function ChangesPage(props: Address) {
         </Link>
         {changes ? (
           <p className="mt-1">
-            From revision {changes.pair.from} to revision {changes.pair.to}, by word.
+            {t("pair", { from: String(changes.pair.from), to: String(changes.pair.to) })}
           </p>
         ) : null}
       </PageHeading>
@@ -71,13 +75,11 @@ export default async function ChangesPage(props: Address) {
             >
               <div className="flex min-h-9 items-center justify-between gap-3">
                 <h2 id="changed-text" className="font-serif text-lg font-semibold">
-                  The text
+                  {t("text")}
                 </h2>
                 <ViewChoice address={address} pair={changes.pair} view={view} />
               </div>
-              {isSame ? (
-                <Notice tone="info">No word differs between these two revisions.</Notice>
-              ) : null}
+              {isSame ? <Notice tone="info">{t("same")}</Notice> : null}
               <Comparison
                 paragraphs={changes.paragraphs}
                 pair={changes.pair}
@@ -86,11 +88,11 @@ export default async function ChangesPage(props: Address) {
             </section>
           </>
         ) : (
-          <Notice tone="info">There is one revision so far, and nothing to compare it with.</Notice>
+          <Notice tone="info">{t("only")}</Notice>
         )}
         <section aria-labelledby="revisions" className="flex flex-col gap-3 lg:col-start-2">
           <h2 id="revisions" className="font-serif text-lg font-semibold">
-            Revisions
+            {t("revisions")}
           </h2>
           <RevisionList
             address={address}

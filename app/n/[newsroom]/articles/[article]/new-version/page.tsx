@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { getLocale, getTranslations } from "next-intl/server";
 import { NewVersionForm } from "#components/revisions/new-version-form.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { PageWidth } from "#components/ui/page-width.tsx";
@@ -8,13 +9,17 @@ import { presentArticle } from "#lib/domain/articles/present.ts";
 import { currentRevision, readArticle } from "#lib/domain/articles/queries.ts";
 import { whyNot } from "#lib/engines/permissions/permissions.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import { sentenceIn } from "#lib/platform/languages/sentences/sentence-in.ts";
 import { forPage, pageActor, pageId } from "../../../page-actor.ts";
 
-export const metadata: Metadata = { title: "A new version" };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("revisions"))("version.title") };
+}
 
 type Params = Promise<{ newsroom: string; article: string }>;
 
 export default async function NewVersionPage(props: { params: Params }) {
+  const t = await getTranslations("revisions.version");
   const { newsroom, article: id } = await props.params;
   const actor = await pageActor(newsroom);
   const articleId = pageId(id);
@@ -28,7 +33,7 @@ export default async function NewVersionPage(props: { params: Params }) {
   const refusal = whyNot("article.revise", { roles: actor.roles });
   return (
     <PageWidth width="text">
-      <PageHeading title="A new version of the file">
+      <PageHeading title={t("heading")}>
         <Link
           href={`/n/${newsroom}/articles/${articleId}`}
           dir={direction}
@@ -38,8 +43,9 @@ export default async function NewVersionPage(props: { params: Params }) {
           {title}
         </Link>
         <p className="mt-1">
-          {refusal ??
-            `It becomes revision ${revision.number + 1}. Claims, comments and findings go along; what its changes touch is listed.`}
+          {refusal
+            ? sentenceIn(await getLocale(), refusal)
+            : t("about", { number: String(revision.number + 1) })}
         </p>
       </PageHeading>
       {refusal ? null : (

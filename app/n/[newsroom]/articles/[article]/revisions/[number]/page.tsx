@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { PutBack } from "#components/revisions/put-back.tsx";
 import { ReadOnlyText } from "#components/revisions/read-only-text.tsx";
@@ -39,12 +40,14 @@ const read = cache(async (newsroom: string, id: string, number: string) => {
 
 export async function generateMetadata({ params }: Address) {
   const { newsroom, article, number } = await params;
-  return { title: `Revision ${number}: ${(await read(newsroom, article, number)).article.title}` };
+  const { title } = (await read(newsroom, article, number)).article;
+  return { title: (await getTranslations("revisions"))("page.title", { number, title }) };
 }
 
 const linkClass = "font-medium underline underline-offset-4";
 
 export default async function RevisionPage({ params }: Address) {
+  const t = await getTranslations("revisions");
   const { newsroom, article: id, number } = await params;
   const { article, revisions, document, mayPutBack } = await read(newsroom, id, number);
   const revision = revisions.find((one) => one.number === Number(number));
@@ -54,7 +57,7 @@ export default async function RevisionPage({ params }: Address) {
   const address = `/n/${newsroom}/articles/${article.id}`;
   return (
     <PageWidth width="text">
-      <PageHeading title={`Revision ${revision.number}`}>
+      <PageHeading title={t("revision", { number: String(revision.number) })}>
         <Link
           href={address}
           dir={direction}
@@ -70,24 +73,27 @@ export default async function RevisionPage({ params }: Address) {
       <div className="mb-6">
         {revision.number === newest.number ? (
           <Notice tone="info">
-            This is the newest revision.{" "}
+            {t("page.newest")}{" "}
             <Link href={address} className={linkClass}>
-              Check it in the workbench
+              {t("page.check")}
             </Link>
           </Notice>
         ) : (
           <Notice tone="warn">
-            This is not the newest: the article is at{" "}
-            <Link href={address} className={linkClass}>
-              revision {newest.number}
-            </Link>
-            .{" "}
+            {t.rich("page.notNewest", {
+              newest: String(newest.number),
+              link: (words) => (
+                <Link href={address} className={linkClass}>
+                  {words}
+                </Link>
+              ),
+            })}{" "}
             <Link
               href={`${address}/changes?from=${revision.number}&to=${newest.number}`}
               prefetch={false}
               className={linkClass}
             >
-              What changed since
+              {t("page.since")}
             </Link>
           </Notice>
         )}
@@ -108,7 +114,7 @@ export default async function RevisionPage({ params }: Address) {
               prefetch={false}
               className="text-accent underline underline-offset-4"
             >
-              What changed with this revision
+              {t("page.with")}
             </Link>
           </p>
         ) : null}
