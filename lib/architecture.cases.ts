@@ -16,6 +16,7 @@ export const roomsInOrder: Record<string, string[]> = {
     "findings",
     "claims",
     "replies",
+    "checklists",
     "evidence",
     "decisions",
     "revisions",
@@ -87,6 +88,9 @@ export const writers: Record<string, string[]> = {
   claimSpan: ["lib/domain/claims/commands/", "lib/domain/revisions/commands/"],
   verdict: ["lib/domain/claims/commands/"],
   reply: ["lib/domain/replies/commands/"],
+  // What a new newsroom asks is put there by a trigger.
+  checklistItem: ["lib/domain/checklists/commands/"],
+  checklistMark: ["lib/domain/checklists/commands/"],
   decision: ["lib/domain/decisions/commands/"],
   evidence: ["lib/domain/evidence/commands/"],
   // How far a run is, and no more, is written by its job.

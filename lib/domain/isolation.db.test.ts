@@ -55,6 +55,7 @@ const guardedAgainstB = [
   "evidence",
   "sign_off",
   "reply",
+  "checklist_mark",
 ];
 const refusedBy = { policy: /^42501$/, foreignKey: /^23503$/, trigger: /^ST40[39]$/ };
 

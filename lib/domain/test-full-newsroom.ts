@@ -5,6 +5,7 @@ import { chooseMail } from "#lib/platform/notifications/choices.ts";
 import { addAnnotation } from "./annotations/commands/add-annotation.ts";
 import { changeRuleModes } from "./check-settings/commands/change-rule-modes.ts";
 import { changeWordList } from "./check-settings/commands/change-word-list.ts";
+import { markItem } from "./checklists/commands/mark-item.ts";
 import { openClaim } from "./claims/commands/open-claim.ts";
 import { judgeFacts } from "./facts/commands/judge-facts.ts";
 import { readFacts } from "./facts/queries.ts";
@@ -34,7 +35,12 @@ export async function testFullNewsroom(): Promise<Actor> {
   const finding = await inScope(editor, (db) => db.finding.findFirstOrThrow());
   const statement = "What the check says holds.";
   const about = { articleId, revisionId, findingId: finding.id };
-  await openClaim.run(reviewer, { ...about, statement }, newId());
+  const open = await openClaim.run(reviewer, { ...about, statement }, newId());
+  const asked = await inScope(editor, (db) =>
+    db.checklistItem.findFirstOrThrow({ where: { category: "other" } }),
+  );
+  const tick = { claimId: open.claimId, itemId: asked.id, mark: "checked" };
+  await markItem.run(editor, tick);
   await dismissFindings.run(reviewer, { findingIds: finding.id, reason: "Settled by a claim." });
   await changeRuleModes.run(editor, { modes: [{ rule: "list-count", mode: "notice" }] });
   const spellings = { kind: "spellings", entries: [["Gaddafi", "Qaddafi"]], version: 0 };

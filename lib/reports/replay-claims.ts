@@ -1,4 +1,5 @@
 import { EventProblem, type RecordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { replayMark } from "./replay-checklists.ts";
 import { isReplyEvent } from "./replay-replies.ts";
 import type { Claim } from "./report.ts";
 
@@ -29,7 +30,15 @@ function opened(event: Extract<ClaimEvent, { type: "claim.opened" }>): Claim {
   const { claim: id, number, category, priority, state, finding = null } = event.data;
   const { statement, spans } = event.detail;
   const history = [stepOf(event, state)];
-  const lists = { spans, carries: [], evidence: [], verdicts: [], decisions: [], history };
+  const lists = {
+    spans,
+    carries: [],
+    evidence: [],
+    verdicts: [],
+    decisions: [],
+    checklist: [],
+    history,
+  };
   const done = { by: event.actor.member, at: event.at };
   return {
     id,
@@ -151,6 +160,8 @@ function changed(claim: Claim, event: ClaimEvent): Partial<Claim> {
       return { evidence: withoutEvidence(claim, event) };
     case "evidence.restored":
       return { evidence: withEvidenceAgain(claim, event) };
+    case "checklist.marked":
+      return { checklist: replayMark(claim, event) };
     case "verdict.proposed": {
       const { verdict: id, number, rating, disposition } = event.data;
       const { label, rationale, oldText = null, newText = null } = event.detail;

@@ -21,6 +21,7 @@ const newsroomAffairs = new Set([
   "member.added",
   "rule_modes.changed",
   "word_list.changed",
+  "checklist.changed",
   "report.exported",
 ]);
 

@@ -65,6 +65,9 @@ const carry = z.strictObject({
   confirmed: z.strictObject(done).nullable(),
 });
 
+/** How an item of its checklist stands, in the words that it was last answered in. */
+const mark = z.strictObject({ item: id, wording: text, mark: text, ...done });
+
 export const claim = z.strictObject({
   id,
   number: z.int().positive(),
@@ -82,6 +85,7 @@ export const claim = z.strictObject({
   evidence: z.array(evidence),
   verdicts: z.array(verdict),
   decisions: z.array(decision),
+  checklist: z.array(mark),
   /** Every step of its life, the opening included. */
   history: z.array(step),
   ...done,

@@ -143,11 +143,23 @@ export function revisedArticle(): Fixture {
     { type: "reply.added", by: editor, data: onClaim, detail: { body: "Please ask them." } },
     { type: "reply.removed", by: editor, data: onClaim, detail: {} },
   ];
+  const open = stepOf(before, "claim.opened", 2).data.claim;
+  const answered = [fixtureId(16, 1), fixtureId(16, 2)].map(
+    (item, index): FixtureStep => ({
+      type: "checklist.marked",
+      by: reviewer,
+      data: { claim: open, item, mark: index === 0 ? "checked" : "does_not_apply", was: "open" },
+      detail: { wording: index === 0 ? "The first source was seen" : "Captions agree" },
+    }),
+  );
   const removed: FixtureStep = {
     type: "annotation.removed",
     by: reviewer,
     data: { annotation: suggestionId },
     detail: {},
   };
-  return { text: now, steps: [...before, revised, confirmed, ...thread, removed, signedOff] };
+  return {
+    text: now,
+    steps: [...before, revised, confirmed, ...thread, ...answered, removed, signedOff],
+  };
 }

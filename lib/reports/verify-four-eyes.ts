@@ -3,9 +3,10 @@ import { allows, type Permission } from "#lib/engines/permissions/permissions.ts
 import type { EventType } from "#lib/platform/audit/vocabulary.ts";
 import type { ArticleRecord } from "./report.ts";
 
-/** The acts that a verified claim rests on, and what whoever did them needed to be allowed. */
+/** The acts that a verified claim rests on or shows, and what whoever did them needed to be allowed. */
 const acts: Partial<Record<EventType, { permission: Permission; verb: string }>> = {
   "verdict.proposed": { permission: "verdict.propose", verb: "proposed the verdict on" },
+  "checklist.marked": { permission: "checklist.mark", verb: "answered the checklist of" },
   "claim.approved": { permission: "claim.approve", verb: "approved" },
   "claim.returned": { permission: "claim.return", verb: "returned" },
 };

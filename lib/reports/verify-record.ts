@@ -21,6 +21,7 @@ const parts: Record<string, string> = {
   evidence: "evidence",
   verdicts: "verdict",
   decisions: "decision",
+  checklist: "checklist",
   spans: "passage",
   history: "history",
 };

@@ -12,6 +12,7 @@ export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   "member.added": { name: ERASED, email: ERASED },
   "rule_modes.changed": { titles: [] },
   "word_list.changed": { added: [], removed: [] },
+  "checklist.changed": { wordings: [], was: [] },
   "report.exported": { title: ERASED, sha256: "" },
   "article.imported": {
     newsroom: { name: ERASED, slug: ERASED },
@@ -65,6 +66,7 @@ export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   "claim.withdrawn": { reason: ERASED },
   "claim.taken_up": { reason: ERASED },
   "claim.reopened": { reason: ERASED },
+  "checklist.marked": { wording: ERASED },
   "evidence.attached": { locator: ERASED, quote: ERASED },
   "evidence.removed": { reason: ERASED },
   "evidence.restored": {},

@@ -40,6 +40,19 @@ export const entriesOf = (language: Language, entries: readonly (readonly string
     entries.map((words) => quoted(language, words.join(", "))),
   );
 
+/** What was put on a list, and what was taken off it. */
+export function listChange(
+  language: Language,
+  { added, removed }: Record<"added" | "removed", readonly (readonly string[])[]>,
+) {
+  const one = added.length > 0 ? "added" : removed.length > 0 ? "removed" : "none";
+  return {
+    how: added.length > 0 && removed.length > 0 ? "both" : one,
+    added: entriesOf(language, added),
+    removed: entriesOf(language, removed),
+  };
+}
+
 export const exactOf = (
   language: Language,
   { detail }: { detail: { facts: { exact: string }[] } },

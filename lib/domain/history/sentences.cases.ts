@@ -8,6 +8,7 @@ export const evidence = id(4);
 export const finding = id(5);
 export const annotation = id(6);
 const reply = id(7);
+const item = id(8);
 const other = id(9);
 
 const span = { start: 0, end: 12, exact: "17 countries", prefix: "", suffix: "" };
@@ -49,6 +50,12 @@ export const cases: { [T in EventType]: Case<T> } = {
     detail: { added: [["Gaddafi", "Qaddafi"]], removed: [["Kyiv", "Kiev"]] },
     sentence:
       "Lena Brandt changed the list of spellings: added “Gaddafi, Qaddafi”; removed “Kyiv, Kiev”.",
+  },
+  "checklist.changed": {
+    data: { category: "quote", items: [item, other] },
+    detail: { wordings: ["Word for word", "Said by them"], was: ["Said by them", "Said then"] },
+    sentence:
+      "Lena Brandt changed the checklist for quotations: added “Word for word”; removed “Said then”.",
   },
   "report.exported": {
     data: { article: other, atSeq: 12, format: "pdf" },
@@ -291,6 +298,11 @@ export const cases: { [T in EventType]: Case<T> } = {
     data: { claim, revision: other },
     detail: {},
     sentence: "Lena Brandt confirmed that claim 3 stands in its changed sentence.",
+  },
+  "checklist.marked": {
+    data: { claim, item, mark: "checked", was: "open" },
+    detail: { wording: "Word for word" },
+    sentence: "Lena Brandt ticked “Word for word” on the checklist of claim 3.",
   },
   "evidence.attached": {
     data: { claim, evidence, source, stance: "supports", from: "approved", to: "stale" },

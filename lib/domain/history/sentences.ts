@@ -7,9 +7,9 @@ import {
   answered,
   claim,
   claimAndReason,
-  entriesOf,
   exactOf,
   findings,
+  listChange,
   pointed,
   reason,
   reply,
@@ -42,15 +42,15 @@ const told: { [T in EventType]: Told<T> } = {
     });
     return { rules: list(language, said) };
   },
-  "word_list.changed": ({ data, detail }, _, language) => {
-    const { added, removed } = detail;
-    const one = added.length > 0 ? "added" : removed.length > 0 ? "removed" : "none";
-    return {
-      list: data.list,
-      how: added.length > 0 && removed.length > 0 ? "both" : one,
-      added: entriesOf(language, added),
-      removed: entriesOf(language, removed),
-    };
+  "word_list.changed": ({ data, detail }, _, language) => ({
+    list: data.list,
+    ...listChange(language, detail),
+  }),
+  "checklist.changed": ({ data, detail: { wordings, was } }, _, language) => {
+    const without = (all: string[], others: string[]) =>
+      all.filter((wording) => !others.includes(wording)).map((wording) => [wording]);
+    const change = { added: without(wordings, was), removed: without(was, wordings) };
+    return { category: data.category, ...listChange(language, change) };
   },
   "report.exported": ({ data, detail }, _, language) => ({
     title: quoted(language, detail.title),
@@ -144,6 +144,11 @@ const told: { [T in EventType]: Told<T> } = {
   "claim.withdrawn": claimAndReason,
   "claim.taken_up": claimAndReason,
   "claim.reopened": claimAndReason,
+  "checklist.marked": (event, names, language) => ({
+    ...claim(event, names, language),
+    mark: event.data.mark,
+    item: quoted(language, event.detail.wording),
+  }),
   "evidence.attached": (event, names, language) => ({
     ...claim(event, names, language),
     ...source(event.data.source, names, language),

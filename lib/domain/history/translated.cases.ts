@@ -18,6 +18,10 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: تعديل قائمة طرق الكتابة: أضيف «Gaddafi, Qaddafi»؛ وأزيل «Kyiv, Kiev».",
     de: "Lena Brandt hat die Liste der Schreibweisen geändert: hinzugefügt „Gaddafi, Qaddafi“; entfernt „Kyiv, Kiev“.",
   },
+  "checklist.changed": {
+    ar: "Lena Brandt: تعديل قائمة التحقق الخاصة بالاقتباسات: أضيف «Word for word»؛ وأزيل «Said then».",
+    de: "Lena Brandt hat die Checkliste für Zitate geändert: hinzugefügt „Word for word“; entfernt „Said then“.",
+  },
   "report.exported": {
     ar: "Lena Brandt: تصدير تقرير التدقيق عن «Envoys» كما كان عند الحدث 12 بصيغة PDF.",
     de: "Lena Brandt hat den Bericht über „Envoys“ mit Stand von Ereignis 12 als PDF exportiert.",
@@ -145,6 +149,10 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
   "claim.context_confirmed": {
     ar: "Lena Brandt: تأكيد أن الادّعاء 3 ما يزال قائمًا في جملته بعد تعديلها.",
     de: "Lena Brandt hat bestätigt, dass Behauptung 3 auch im geänderten Satz gilt.",
+  },
+  "checklist.marked": {
+    ar: "Lena Brandt: تأشير البند «Word for word» في قائمة التحقق للادّعاء 3.",
+    de: "Lena Brandt hat auf der Checkliste von Behauptung 3 „Word for word“ abgehakt.",
   },
   "evidence.attached": {
     ar: "Lena Brandt: إرفاق المصدر 2 بالادّعاء 3، دليلًا مؤيّدًا. لم يعد اعتماده ساريًا.",

@@ -28,6 +28,8 @@ const expectation: Record<Permission, Role[]> = {
   "reply.edit": [],
   "reply.remove": ["editor"],
   "claim.reattach": ["reviewer", "editor"],
+  "checklist.mark": ["reviewer", "editor"],
+  "checklists.configure": ["editor", "admin"],
   "context.confirm": ["reviewer", "editor"],
   "claim.open": ["reviewer", "editor"],
   "claim.assign": ["reviewer", "editor"],
@@ -56,6 +58,7 @@ const barred: Partial<Record<Permission, string[]>> = {
   "claim.take_up": ["articleAuthor"],
   "claim.reopen": ["articleAuthor"],
   "verdict.propose": ["articleAuthor"],
+  "checklist.mark": ["articleAuthor"],
   "claim.approve": ["articleAuthor", "verdictAuthor", "evidenceAuthor"],
   "claim.return": ["articleAuthor", "verdictAuthor", "evidenceAuthor"],
 };

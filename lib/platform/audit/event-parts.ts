@@ -111,3 +111,9 @@ export const brought = {
     )
     .optional(),
 };
+
+/** What an editor decides on a claim, and the content that it is bound to. */
+export const decided = {
+  data: { claim: id, decision: id, verdict: id, ...moved },
+  detail: { reason: z.string(), salt: z.string(), digest: sha256 },
+};

@@ -3,6 +3,7 @@ import {
   answered,
   brought,
   carriedClaims,
+  decided,
   facts,
   falls,
   finding,
@@ -43,6 +44,11 @@ export const vocabulary = {
   "word_list.changed": event(
     { list: z.string(), version: z.int(), entries: z.int() },
     { added: z.array(z.array(z.string())), removed: z.array(z.array(z.string())) },
+  ),
+  "checklist.changed": event(
+    { category: z.string(), items: z.array(id) },
+    // What the items say, in the same order, and what was asked before.
+    { wordings: z.array(z.string()), was: z.array(z.string()) },
   ),
   "report.exported": event(
     { article: id, atSeq: z.int(), format: z.string() },
@@ -185,6 +191,10 @@ export const vocabulary = {
   "claim.withdrawn": event({ claim: id, ...moved }, { reason: z.string() }),
   "claim.taken_up": event({ claim: id, ...moved, ...falls }, { reason: z.string() }),
   "claim.reopened": event({ claim: id, ...moved, ...falls }, { reason: z.string() }),
+  "checklist.marked": event(
+    { claim: id, item: id, mark: z.string(), was: z.string() },
+    { wording: z.string() },
+  ),
   "evidence.attached": event(
     { claim: id, evidence: id, source: id, stance: z.string(), ...maybeMoved, ...falls },
     { locator: z.string(), quote: z.string() },
@@ -212,14 +222,8 @@ export const vocabulary = {
       newText: z.string().optional(),
     },
   ),
-  "claim.approved": event(
-    { claim: id, decision: id, verdict: id, ...moved },
-    { reason: z.string(), salt: z.string(), digest: sha256 },
-  ),
-  "claim.returned": event(
-    { claim: id, decision: id, verdict: id, ...moved },
-    { reason: z.string(), salt: z.string(), digest: sha256 },
-  ),
+  "claim.approved": event(decided.data, decided.detail),
+  "claim.returned": event(decided.data, decided.detail),
 };
 
 export type EventType = keyof typeof vocabulary;

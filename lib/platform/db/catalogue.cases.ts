@@ -24,6 +24,8 @@ export const updatable: Record<string, string[]> = {
   article: ["state"],
   chain: ["head_hash", "head_seq"],
   check_run: ["ended_at", "engine", "failure", "progress", "settings", "state"],
+  checklist_item: ["ordinal"],
+  checklist_mark: ["mark", "marked_at", "marked_by_id"],
   claim: ["category", "due_at", "owner_id", "priority", "state"],
   claim_carry: ["confirmed_at", "confirmed_by_id"],
   dismissal: ["restored_at", "restored_by_id"],

@@ -45,10 +45,14 @@ export interface ClaimView {
   verdicts: VerdictView[];
   opened: string;
   owner: string | null;
+  /** What was answered of its checklist: checked, or that it does not apply. */
+  checklist: { wording: string; label: string; done: string }[];
   /** Steps with a reason that no decision gives: waiting, withdrawn, taken up again, reopened, evidence removed. */
   steps: { label: string; done: string; reason: string }[];
   replies: ReplyView[];
 }
+
+const markLabels: Record<string, string> = { checked: "Checked", does_not_apply: "Does not apply" };
 
 const stepLabels: Record<string, string> = {
   "claim.waiting": "Waiting for a source",
@@ -120,6 +124,13 @@ export function viewClaim(claim: Claim, report: Report, speaker: Speaker): Claim
     verdicts: claim.verdicts.map((verdict) => viewVerdict(verdict, claim, speaker)).toReversed(),
     opened: speaker.done(claim),
     owner: owner && speaker.name(owner),
+    checklist: claim.checklist
+      .filter(({ mark }) => mark !== "open")
+      .map((one) => ({
+        wording: one.wording,
+        label: labelOf(markLabels, one.mark),
+        done: speaker.done(one),
+      })),
     steps: history
       .filter(({ type }) => Object.hasOwn(stepLabels, type))
       .map((step) => ({

@@ -71,6 +71,15 @@ test("a thread is told where it hangs, without what was removed from it", () => 
   expect(claims.flatMap(({ replies }) => replies)).toEqual([]);
 });
 
+test("what was answered of a claim's checklist stands there with who and when", () => {
+  const { claims } = viewReport(reportOf(revisedArticle()));
+  const done = expect.stringMatching(/^Jonas Weber, /);
+  expect(claims[2]?.checklist).toEqual([
+    { wording: "The first source was seen", label: "Checked", done },
+    { wording: "Captions agree", label: "Does not apply", done },
+  ]);
+});
+
 test("every event has a sentence, and its time", () => {
   expect(view.history).toHaveLength(26);
   expect(view.history[11]).toEqual({

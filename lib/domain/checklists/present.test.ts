@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { presentChecklists, presentMarks } from "./present.ts";
+import type { ItemRow, MarkRow } from "./queries.ts";
+
+const row = (category: string, id: string) =>
+  ({ category, id, wording: `Is ${id} so?` }) as ItemRow;
+
+test("every category has its list, in order, if an empty one", () => {
+  const lists = presentChecklists([row("number", "a"), row("number", "b"), row("quote", "c")]);
+  expect(lists.number).toEqual([
+    { id: "a", wording: "Is a so?" },
+    { id: "b", wording: "Is b so?" },
+  ]);
+  expect(lists.quote).toHaveLength(1);
+  expect(lists.other).toEqual([]);
+});
+
+test("what was answered stands by its claim, with who and when, and in the words of then", () => {
+  const given = (claimId: string, id: string) =>
+    ({
+      claimId,
+      item: { id, wording: `Was ${id} so?` },
+      mark: "checked",
+      markedBy: { person: { name: "Imani" } },
+      markedAt: new Date("2024-05-17T09:00:00.000Z"),
+    }) as MarkRow;
+  const marks = presentMarks([given("c1", "a"), given("c2", "a"), given("c1", "b")]);
+  expect(Object.keys(marks)).toEqual(["c1", "c2"]);
+  expect(marks.c1?.map(({ item }) => item.id)).toEqual(["a", "b"]);
+  const said = { by: "Imani", at: "2024-05-17T09:00:00.000Z", mark: "checked" };
+  expect(marks.c2).toEqual([{ item: { id: "a", wording: "Was a so?" }, ...said }]);
+});

@@ -1,0 +1,42 @@
+import { type Category, categories } from "#lib/domain/claims/categories.ts";
+import type { Mark } from "./marks.ts";
+import type { ItemRow, MarkRow } from "./queries.ts";
+
+export interface ItemView {
+  id: string;
+  wording: string;
+}
+
+/** How an item stands on a claim, and who said so. */
+export interface MarkView {
+  item: ItemView;
+  mark: Mark;
+  by: string;
+  /** ISO 8601, as all times. */
+  at: string;
+}
+
+/** The newsroom's checklists; every category has one, if an empty one. */
+export function presentChecklists(rows: readonly ItemRow[]): Record<Category, ItemView[]> {
+  const lists = Object.keys(categories).map((category) => [
+    category,
+    rows.filter((row) => row.category === category).map(({ id, wording }) => ({ id, wording })),
+  ]);
+  return Object.fromEntries(lists);
+}
+
+/** What was answered on an article's claims, by the claim's id. */
+export function presentMarks(rows: readonly MarkRow[]): Record<string, MarkView[]> {
+  const byClaim: Record<string, MarkView[]> = {};
+  for (const { claimId, item, mark, markedBy, markedAt } of rows) {
+    const of = byClaim[claimId] ?? [];
+    byClaim[claimId] = of;
+    of.push({
+      item: { id: item.id, wording: item.wording },
+      mark: mark as Mark,
+      by: markedBy.person.name,
+      at: markedAt.toISOString(),
+    });
+  }
+  return byClaim;
+}
