@@ -19,7 +19,7 @@ export default defineConfig({
       {
         test: {
           name: "db",
-          include: [`{lib,prisma}/${databaseTests}`],
+          include: [`{lib,prisma,app}/${databaseTests}`],
           globalSetup: "lib/cli/test/vitest-server.ts",
           setupFiles: "lib/cli/test/vitest-worker.ts",
           testTimeout: 60_000,

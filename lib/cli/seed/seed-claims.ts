@@ -1,4 +1,4 @@
-import { contentDigest } from "#lib/domain/claims/content-digest.ts";
+import { contentDigest, sourceContentHash } from "#lib/domain/claims/content-digest.ts";
 import { ratings } from "#lib/domain/claims/verdicts.ts";
 import { describeSpan } from "#lib/engines/anchoring/describe-span.ts";
 import { benchPlaces } from "../bench/workbench/bench-articles.ts";
@@ -33,6 +33,8 @@ export function addSeedClaims(
     coverage: [] as object[],
     claim: [] as object[],
     claim_span: [] as object[],
+    source: [] as object[],
+    evidence: [] as object[],
     verdict: [] as object[],
     decision: [] as object[],
     sign_off: [] as object[],
@@ -70,6 +72,18 @@ export function addSeedClaims(
   });
   tables.coverage.push({ ...own, run_id: run, facts: "[]", created_at: begun });
 
+  const [source, list] = [newId(), { title: "The list", url: "https://example.org/list" }];
+  chain.append(
+    "source.added",
+    { by: reporter, at: begun },
+    { source, number: 1, kind: "url" },
+    list,
+  );
+  tables.source.push({
+    ...{ ...own, id: source, article_id: articleId, number: 1, kind: "url", ...list },
+    ...{ added_by_id: reporter.id, created_at: begun },
+  });
+
   benchPlaces(text, placed.claims, placed.number).forEach((place, index) => {
     const number = index + 1;
     const reviewer = reviewers[(placed.number + index) % reviewers.length] ?? editor;
@@ -100,6 +114,19 @@ export function addSeedClaims(
       chain.append("claim.research_started", { by: reviewer, at: next() }, from, {});
     }
     if (life === "proposed" || life === "approved") {
+      const [evidence, attachedAt] = [newId(), next()];
+      const seen = { locator: `line ${number}`, quote: span.exact, stance: "supports" };
+      const { locator, quote, stance } = seen;
+      chain.append(
+        "evidence.attached",
+        { by: reviewer, at: attachedAt },
+        { claim, evidence, source, stance },
+        { locator, quote },
+      );
+      tables.evidence.push({
+        ...{ ...own, id: evidence, claim_id: claim, source_id: source, ...seen },
+        ...{ attached_by_id: reviewer.id, created_at: attachedAt },
+      });
       const [verdict, at] = [newId(), next()];
       const content = {
         ...{ rating: "verified", label: ratings.verified, disposition: "stands" },
@@ -119,7 +146,8 @@ export function addSeedClaims(
       if (life === "approved") {
         const [decision, decidedAt] = [newId(), next()];
         const salt = newId().replaceAll("-", "");
-        const rests = { words: [span.exact], statement, verdict: content, evidence: [] };
+        const piece = { kind: "url", ...seen, contentHash: sourceContentHash(list) };
+        const rests = { words: [span.exact], statement, verdict: content, evidence: [piece] };
         const bound = { reason: "", salt, digest: contentDigest(salt, rests) };
         const seq = chain.append(
           "claim.approved",

@@ -1,11 +1,25 @@
 import { AppError } from "#lib/core/errors.ts";
 import type { Db } from "#lib/platform/db/client.ts";
+import type { ListCursor } from "./list-cursor.ts";
 
 const withAuthors = { authors: { include: { member: { include: { person: true } } } } } as const;
 
-/** The newsroom's articles, the newest first. */
-export function listArticles(db: Db): Promise<ArticleRow[]> {
-  return db.article.findMany({ orderBy: { createdAt: "desc" }, take: 500, include: withAuthors });
+/** So many of a list are read at once. */
+export const ARTICLES_AT_ONCE = 100;
+
+/** The newsroom's articles, the newest first; those that come after a cursor where there is one. */
+export function listArticles(db: Db, after?: ListCursor): Promise<ArticleRow[]> {
+  const { createdAt, id } = after ?? {};
+  return db.article.findMany({
+    // Said twice: the first lets the index begin where the list goes on.
+    where: after && {
+      createdAt: { lte: createdAt },
+      OR: [{ createdAt: { lt: createdAt } }, { id: { lt: id } }],
+    },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: ARTICLES_AT_ONCE,
+    include: withAuthors,
+  });
 }
 
 export type ArticleRow = NonNullable<Awaited<ReturnType<typeof findArticle>>>;

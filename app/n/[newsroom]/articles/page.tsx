@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { ArticleList } from "#components/articles/article-list.tsx";
+import { MoreArticles } from "#components/articles/more-articles.tsx";
 import { NoArticles } from "#components/articles/no-articles.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
@@ -13,10 +14,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("articles"))("title") };
 }
 
-export default async function ArticlesPage(props: { params: Promise<{ newsroom: string }> }) {
+export default async function ArticlesPage(props: {
+  params: Promise<{ newsroom: string }>;
+  searchParams: Promise<{ after?: string | string[] }>;
+}) {
   const actor = await pageActor((await props.params).newsroom);
   const t = await getTranslations("articles");
-  const { articles, can } = await readArticles(actor);
+  const { after } = await props.searchParams;
+  const from = typeof after === "string" ? after : undefined;
+  const { articles, older, can } = await readArticles(actor, from);
   const slug = actor.newsroomSlug;
   const newLink = (
     <Link href={`/n/${slug}/articles/new`} className={buttonClass("primary", "px-4 py-2")}>
@@ -28,8 +34,11 @@ export default async function ArticlesPage(props: { params: Promise<{ newsroom: 
       <PageHeading title={t("title")} action={can.import && articles.length > 0 ? newLink : null}>
         {articles.length > 0 ? t("about") : null}
       </PageHeading>
-      {articles.length > 0 ? (
-        <ArticleList newsroom={slug} articles={articles} />
+      {articles.length > 0 || from ? (
+        <>
+          <ArticleList newsroom={slug} articles={articles} />
+          <MoreArticles newsroom={slug} isFirst={!from} older={older} />
+        </>
       ) : (
         <NoArticles newsroom={slug} canImport={can.import} />
       )}

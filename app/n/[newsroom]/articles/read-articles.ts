@@ -1,6 +1,7 @@
 import type { ArticleListItem } from "#components/articles/article-entry.tsx";
+import { cursorText, readCursor } from "#lib/domain/articles/list-cursor.ts";
 import { presentArticle } from "#lib/domain/articles/present.ts";
-import { listArticles } from "#lib/domain/articles/queries.ts";
+import { ARTICLES_AT_ONCE, listArticles } from "#lib/domain/articles/queries.ts";
 import { presentClaimCounts } from "#lib/domain/claims/present.ts";
 import { countClaims } from "#lib/domain/claims/queries.ts";
 import { countOpenContradictions } from "#lib/domain/findings/open-contradictions.ts";
@@ -9,12 +10,20 @@ import { allows } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 
-/** All that the list of articles shows, read in one transaction. */
-export function readArticles(
-  actor: Actor,
-): Promise<{ articles: ArticleListItem[]; can: { import: boolean } }> {
+export interface ArticlesView {
+  articles: ArticleListItem[];
+  /** Where the list goes on, as an address says it; undefined at its end. */
+  older?: string;
+  can: { import: boolean };
+}
+
+/**
+ * All that the list of articles shows, read in one transaction.
+ * @param after where the part before this one ended, as the address says it
+ */
+export function readArticles(actor: Actor, after?: string): Promise<ArticlesView> {
   return withNewsroom(actor, async (db) => {
-    const rows = await listArticles(db);
+    const rows = await listArticles(db, readCursor(after));
     const ids = rows.map(({ id }) => id);
     const counts = await countClaims(db, ids);
     const open = countOpenContradictions(await listContradictions(db, ids));
@@ -23,6 +32,8 @@ export function readArticles(
       claims: presentClaimCounts(counts, row.id),
       openContradictions: open.get(row.id) ?? 0,
     }));
-    return { articles, can: { import: allows("article.import", { roles: actor.roles }) } };
+    const last = rows.length === ARTICLES_AT_ONCE ? rows.at(-1) : undefined;
+    const older = last && cursorText(last);
+    return { articles, older, can: { import: allows("article.import", { roles: actor.roles }) } };
   });
 }
