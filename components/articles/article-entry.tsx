@@ -5,6 +5,7 @@ import { Chip } from "#components/ui/chip.tsx";
 import { LocalTime } from "#components/ui/local-time.tsx";
 import type { ArticleView } from "#lib/domain/articles/present.ts";
 import type { ClaimCountView } from "#lib/domain/claims/present.ts";
+import { ArticleComing } from "./article-coming.tsx";
 import { DatelineText } from "./dateline-text.tsx";
 import { articleTones } from "./tones.ts";
 
@@ -29,6 +30,7 @@ export function ArticleEntry(props: { newsroom: string; article: ArticleListItem
             className="rounded after:absolute after:inset-0 hover:text-accent-strong"
           >
             {article.title}
+            <ArticleComing />
           </Link>
         </h2>
         <p className="mt-1 text-sm text-ink-soft">

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { ArticleComing } from "#components/articles/article-coming.tsx";
 import { DueChip } from "#components/claims/due-chip.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import type { BoardCard } from "#lib/domain/board/present.ts";
@@ -33,6 +34,7 @@ export function BoardCardItem({ card }: { card: BoardCard }) {
           b: (words) => <span className="font-semibold">{words}</span>,
           statement: () => <bdi>{card.statement}</bdi>,
         })}
+        <ArticleComing />
       </Link>
       <div className="mt-2 flex flex-wrap gap-1">
         {card.priority === "high" ? <Chip tone="bad">{t("highPriority")}</Chip> : null}

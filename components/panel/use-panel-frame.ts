@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useCallback, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { PanelLayout } from "./panel-layout.ts";
 import { keepPanelLayout, usePanelLayout } from "./panel-store.ts";
 
@@ -27,6 +27,7 @@ export function usePanelFrame(memberId: string): PanelFrame {
   const [isSheetOpen, setSheetOpen] = useState(false);
   const panel = useRef<HTMLElement>(null);
   const cameFrom = useRef<Element>(null);
+  const leftWith = useRef<Element>(null);
 
   const keep = useCallback(
     (change: Partial<PanelLayout>) => keepPanelLayout(memberId, change),
@@ -39,14 +40,18 @@ export function usePanelFrame(memberId: string): PanelFrame {
     else keep({ isHidden: false });
   }, [keep]);
   const hide = useCallback(() => {
-    const hasFocus = panel.current?.contains(document.activeElement);
+    leftWith.current = panel.current?.contains(document.activeElement) ? cameFrom.current : null;
     if (isNarrow()) setSheetOpen(false);
     else keep({ isHidden: true });
-    if (!hasFocus) return;
-    const text = document.querySelector("[role=document]");
-    const back = cameFrom.current?.isConnected ? cameFrom.current : text;
-    if (back instanceof HTMLElement) back.focus({ preventScroll: true });
   }, [keep]);
+  // When it is gone: what the focus goes back to may not be there before.
+  useEffect(() => {
+    const back = leftWith.current;
+    leftWith.current = null;
+    if (!back || panel.current?.checkVisibility()) return;
+    const place = back.checkVisibility() ? back : document.querySelector("[role=document]");
+    if (place instanceof HTMLElement) place.focus({ preventScroll: true });
+  });
   const uncover = useCallback(() => {
     if (isNarrow()) hide();
   }, [hide]);

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { ArticleComing } from "#components/articles/article-coming.tsx";
 import { DueChip } from "#components/claims/due-chip.tsx";
 import { Chip, type ChipTone } from "#components/ui/chip.tsx";
 import { LocalTime } from "#components/ui/local-time.tsx";
@@ -41,6 +42,7 @@ export function QueueEntry({ newsroom, waiting }: { newsroom: string; waiting: W
             ) : (
               t("wholeArticle")
             )}
+            <ArticleComing />
           </Link>
         </p>
         <p className="mt-1 flex flex-wrap items-baseline gap-x-3 text-sm text-ink-soft">

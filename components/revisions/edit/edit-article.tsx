@@ -5,6 +5,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { MergedPart } from "#lib/engines/ingest/merging/merge-documents.ts";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
 import { EditForm, type EditStart } from "./edit-form.tsx";
+import { EditSkeleton } from "./edit-skeleton.tsx";
 import type { EditView, Newer, NewerDoor } from "./edit-view.ts";
 import { findEdit, forgetEdit, type KeptEdit } from "./kept-edit.ts";
 import { MergeStep } from "./merge-step.tsx";
@@ -86,7 +87,7 @@ export function EditArticle({ view, door }: { view: EditView; door: NewerDoor })
 
   switch (stage.kind) {
     case "opening":
-      return <p className="text-sm text-ink-soft">{t("loading")}</p>;
+      return <EditSkeleton />;
     case "found":
       return (
         <UnsavedEdit

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useState } from "react";
 import { Notice } from "#components/ui/notice.tsx";
+import { EditSkeleton } from "./edit-skeleton.tsx";
 
 /** How long another page of this browser may take to let go, in milliseconds: one that is loaded again does. */
 const PATIENCE_MS = 1_000;
@@ -39,6 +40,6 @@ export function OnlyTab({ name, children }: { name: string; children: ReactNode 
   }, [name]);
 
   if (place === "here") return children;
-  if (place === "unknown") return <p className="text-sm text-ink-soft">{t("loading")}</p>;
+  if (place === "unknown") return <EditSkeleton />;
   return <Notice tone="warn">{t("elsewhere")}</Notice>;
 }

@@ -1,0 +1,5 @@
+import { BoardSkeleton } from "#components/ui/page-skeletons.tsx";
+
+export default function Loading() {
+  return <BoardSkeleton />;
+}
