@@ -4,7 +4,12 @@ import { aboutNow } from "./about-now.ts";
 type View = Parameters<typeof aboutNow>[1];
 const view = {
   claims: [
-    { id: "c", number: 3, statement: "Envoys came.", evidence: [{ id: "e", sourceNumber: 2 }] },
+    {
+      id: "c",
+      number: 3,
+      statement: "Envoys came.",
+      evidence: [{ id: "e", sourceNumber: 2, sourceTitle: "A list" }],
+    },
   ] as View["claims"],
   annotations: [{ id: "a", kind: "question", body: "Which two?" }] as View["annotations"],
   findings: [
@@ -18,12 +23,16 @@ const about = (input: Parameters<typeof aboutNow>[0]["input"]) => aboutNow({ inp
 
 test("what one clicked at is called what the page calls it", () => {
   expect(about({ claimId: "c", ownerId: "m" })).toEqual([
-    { label: "About", text: "Claim 3: Envoys came." },
-    { label: "Who checks it", text: "Imani" },
+    { name: "claimNumber", of: { number: 3 }, text: "Envoys came." },
+    { name: "checker", text: "Imani" },
   ]);
-  expect(about({ claimId: "c", ownerId: null })[1]?.text).toBe("Nobody");
-  expect(about({ annotationId: "a" })).toEqual([{ label: "About", text: "Question: Which two?" }]);
-  expect(about({ evidenceId: "e" })[0]?.text).toBe("Claim 3, source 2");
+  expect(about({ claimId: "c", ownerId: null })[1]?.name).toBe("noChecker");
+  expect(about({ annotationId: "a" })).toEqual([
+    { name: "about", text: "Which two?", word: "annotationKinds.question" },
+  ]);
+  expect(about({ evidenceId: "e" })).toEqual([
+    { name: "sourceNumber", of: { number: 2 }, text: "A list" },
+  ]);
   expect(about({ findingIds: ["f1", "f2"] })[0]?.text).toBe("17 are said, 18 listed.\nA Friday.");
   expect(about({ findingIds: "f2" })[0]?.text).toBe("A Friday.");
   expect(about({ factKeys: ["k"] })[0]?.text).toBe("“17 towns”");

@@ -1,8 +1,7 @@
-import { annotationNames } from "#components/annotations/annotation-names.ts";
 import { factWords } from "#components/facts/fact-id.ts";
 import type { WorkbenchView } from "#components/workbench/workbench-context.ts";
 import type { Entry, Json } from "./entries.ts";
-import type { Line } from "./written-in.ts";
+import type { Line } from "./line.ts";
 
 type Shown = Pick<WorkbenchView, "claims" | "annotations" | "findings" | "facts" | "checkers">;
 
@@ -11,22 +10,26 @@ const idsIn = (value: Json | undefined) => (Array.isArray(value) ? value : [valu
 /** What somebody did something to, as the page that shows it calls it; nothing where none does. */
 export function aboutNow({ input }: Pick<Entry, "input">, view: Shown): Line[] {
   const { claimId, annotationId, evidenceId, findingIds, factKeys, ownerId } = input;
-  const subjects: string[] = [];
+  const lines: Line[] = [];
   for (const { id, number, statement, evidence } of view.claims) {
-    if (id === claimId) subjects.push(`Claim ${number}: ${statement}`);
+    if (id === claimId) lines.push({ name: "claimNumber", of: { number }, text: statement });
     const source = evidence.find((one) => one.id === evidenceId);
-    if (source) subjects.push(`Claim ${number}, source ${source.sourceNumber}`);
+    if (!source) continue;
+    lines.push({ name: "sourceNumber", of: { number: source.sourceNumber }, text: source.sourceTitle });
   }
   const annotation = view.annotations.find(({ id }) => id === annotationId);
-  if (annotation) subjects.push(`${annotationNames[annotation.kind]}: ${annotation.body}`);
-  for (const { id, message } of view.findings) {
-    if (idsIn(findingIds).includes(id)) subjects.push(message);
+  if (annotation) {
+    const { kind, body } = annotation;
+    lines.push({ name: "about", text: body, word: `annotationKinds.${kind}` });
   }
-  for (const { key, exact } of view.facts ?? []) {
-    if (idsIn(factKeys).includes(key)) subjects.push(`“${factWords(exact)}”`);
-  }
-  const about = { label: "About", text: subjects.join("\n") };
-  if (ownerId === undefined) return subjects.length > 0 ? [about] : [];
-  const owner = view.checkers.find(({ id }) => id === ownerId)?.name ?? "Nobody";
-  return [about, { label: "Who checks it", text: owner }];
+  const messages = view.findings.filter(({ id }) => idsIn(findingIds).includes(id));
+  const facts = (view.facts ?? []).filter(({ key }) => idsIn(factKeys).includes(key));
+  const subjects = [
+    ...messages.map(({ message }) => message),
+    ...facts.map(({ exact }) => `“${factWords(exact)}”`),
+  ];
+  if (subjects.length > 0) lines.push({ name: "about", text: subjects.join("\n") });
+  if (ownerId === undefined) return lines;
+  const owner = view.checkers.find(({ id }) => id === ownerId)?.name;
+  return [...lines, owner ? { name: "checker", text: owner } : { name: "noChecker", text: "" }];
 }

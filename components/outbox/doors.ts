@@ -50,60 +50,40 @@ import { atOnce } from "./at-once.ts";
 import { door } from "./door.ts";
 
 /** The doors of what people do to an article: none of it is lost where the server cannot be reached. */
-export const addAnnotation = door("annotation.add", "Comment", addAnnotationAction);
-export const editAnnotation = door("annotation.edit", "Changed comment", editAnnotationAction);
-export const addReply = door("reply.add", "Reply", addReplyAction);
-export const editReply = door("reply.edit", "Changed reply", editReplyAction);
-export const removeReply = door("reply.remove", "Removing a reply", removeReplyAction);
-export const restoreReply = door("reply.restore", "Bringing a reply back", restoreReplyAction);
-export const removeAnnotation = door("annotation.remove", "Removal", removeAnnotationAction);
-export const restoreAnnotation = door(
-  "annotation.restore",
-  "Bringing back what was removed",
-  restoreAnnotationAction,
-);
-export const resolveAnnotation = door("annotation.resolve", "Resolving", resolveAnnotationAction);
-export const reopenAnnotation = door("annotation.reopen", "Reopening", reopenAnnotationAction);
-export const reattachAnnotation = door(
-  "annotation.reattach",
-  "Other words for a comment",
-  reattachAnnotationAction,
-);
-export const openClaim = door("claim.open", "Claim", openClaimAction);
-export const assignClaim = door("claim.assign", "Assigning a claim", assignClaimAction);
-export const planClaim = door("claim.plan", "Planning a claim", planClaimAction);
-export const startResearch = door("claim.research", "Research going on", startResearchAction);
-export const waitForSource = door("claim.wait", "Waiting for a source", waitForSourceAction);
-export const withdrawClaim = door("claim.withdraw", "Withdrawing a claim", withdrawClaimAction);
-export const takeUpClaim = door("claim.take_up", "Taking a claim up again", takeUpClaimAction);
-export const reopenClaim = door("claim.reopen", "Reopening a claim", reopenClaimAction);
-export const reattachClaim = door("claim.reattach", "Other words for a claim", reattachClaimAction);
-export const proposeVerdict = door("verdict.propose", "Verdict", proposeVerdictAction);
-export const approveClaim = door("claim.approve", "Approval", approveClaimAction);
-export const returnClaim = door("claim.return", "Return", returnClaimAction);
-export const addSource = door("source.add", "Source", addSourceAction);
-export const attachEvidence = door("evidence.attach", "Evidence", attachEvidenceAction);
-export const removeEvidence = door("evidence.remove", "Removing evidence", removeEvidenceAction);
-export const restoreEvidence = door(
-  "evidence.restore",
-  "Bringing evidence back",
-  restoreEvidenceAction,
-);
-export const judgeFacts = door("facts.judge", "Judging a fact", judgeFactsAction);
-export const withdrawJudgments = door(
-  "facts.withdraw",
-  "Taking a judgement back",
-  withdrawJudgmentsAction,
-);
-export const dismissFindings = door("finding.dismiss", "Dismissal", dismissFindingsAction);
-export const restoreFindings = door(
-  "finding.restore",
-  "Taking a dismissal back",
-  restoreFindingsAction,
-);
+export const addAnnotation = door("annotation.add", addAnnotationAction);
+export const editAnnotation = door("annotation.edit", editAnnotationAction);
+export const addReply = door("reply.add", addReplyAction);
+export const editReply = door("reply.edit", editReplyAction);
+export const removeReply = door("reply.remove", removeReplyAction);
+export const restoreReply = door("reply.restore", restoreReplyAction);
+export const removeAnnotation = door("annotation.remove", removeAnnotationAction);
+export const restoreAnnotation = door("annotation.restore", restoreAnnotationAction);
+export const resolveAnnotation = door("annotation.resolve", resolveAnnotationAction);
+export const reopenAnnotation = door("annotation.reopen", reopenAnnotationAction);
+export const reattachAnnotation = door("annotation.reattach", reattachAnnotationAction);
+export const openClaim = door("claim.open", openClaimAction);
+export const assignClaim = door("claim.assign", assignClaimAction);
+export const planClaim = door("claim.plan", planClaimAction);
+export const startResearch = door("claim.research", startResearchAction);
+export const waitForSource = door("claim.wait", waitForSourceAction);
+export const withdrawClaim = door("claim.withdraw", withdrawClaimAction);
+export const takeUpClaim = door("claim.take_up", takeUpClaimAction);
+export const reopenClaim = door("claim.reopen", reopenClaimAction);
+export const reattachClaim = door("claim.reattach", reattachClaimAction);
+export const proposeVerdict = door("verdict.propose", proposeVerdictAction);
+export const approveClaim = door("claim.approve", approveClaimAction);
+export const returnClaim = door("claim.return", returnClaimAction);
+export const addSource = door("source.add", addSourceAction);
+export const attachEvidence = door("evidence.attach", attachEvidenceAction);
+export const removeEvidence = door("evidence.remove", removeEvidenceAction);
+export const restoreEvidence = door("evidence.restore", restoreEvidenceAction);
+export const judgeFacts = door("facts.judge", judgeFactsAction);
+export const withdrawJudgments = door("facts.withdraw", withdrawJudgmentsAction);
+export const dismissFindings = door("finding.dismiss", dismissFindingsAction);
+export const restoreFindings = door("finding.restore", restoreFindingsAction);
 
 /** What would say something else if it came later. */
-export const addFileSource = atOnce(addFileSourceAction, "A file is too large to wait here.");
+export const addFileSource = atOnce(addFileSourceAction, "tooLarge");
 export const applyCorrections = atOnce(applyCorrectionsAction);
 export const confirmContext = atOnce(confirmContextAction);
 export const requestChecks = atOnce(requestChecksAction);

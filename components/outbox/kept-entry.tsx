@@ -1,18 +1,20 @@
 "use client";
 
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { LocalTime } from "#components/ui/local-time.tsx";
 import { aboutNow } from "./about-now.ts";
-import { doorOf } from "./door.ts";
 import { againEntry, type Entry, withoutEntry } from "./entries.ts";
+import { asText, type ShownLine, useLines } from "./line.ts";
 import { changeEntries } from "./outbox-store.ts";
 import { useShown } from "./shown-view.ts";
 import { renewed, thereNow } from "./there-now.ts";
-import { asText, type Line, writtenIn } from "./written-in.ts";
+import { useDoorNames } from "./use-door-names.ts";
+import { writtenIn } from "./written-in.ts";
 
-function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {
+function Lines({ title, lines }: { title: string; lines: readonly ShownLine[] }) {
   if (lines.length === 0) return null;
   return (
     <section>
@@ -33,11 +35,13 @@ function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {
 
 /** One thing that waits or was not taken: what was written, what there is now, and the ways on. */
 export function KeptEntry({ entry }: { entry: Entry }) {
+  const t = useTranslations("outbox");
+  const say = useLines();
+  const nameOfDoor = useDoorNames();
   const shown = useShown();
-  const [copied, setCopied] = useState<"copied" | "refused">();
-  const lines = [...(shown ? aboutNow(entry, shown) : []), ...writtenIn(entry)];
-  const now = shown && entry.refusal !== undefined ? thereNow(entry, shown) : [];
-  const label = doorOf(entry.door)?.label ?? entry.door;
+  const [copied, setCopied] = useState<"copied" | "byHand">();
+  const lines = say([...(shown ? aboutNow(entry, shown) : []), ...writtenIn(entry)]);
+  const now = say(shown && entry.refusal !== undefined ? thereNow(entry, shown) : []);
   const isElsewhere = now.length === 0 && entry.refusal !== undefined;
 
   async function copy() {
@@ -46,7 +50,7 @@ export function KeptEntry({ entry }: { entry: Entry }) {
       setCopied("copied");
     } catch {
       // Without leave, or on a page that is not served securely: it stands there to be copied by hand.
-      setCopied("refused");
+      setCopied("byHand");
     }
   }
 
@@ -55,31 +59,31 @@ export function KeptEntry({ entry }: { entry: Entry }) {
   return (
     <li className="flex flex-col gap-2 px-3 py-3">
       <p className="flex flex-wrap items-baseline justify-between gap-x-3">
-        <strong className="font-semibold">{label}</strong>
+        <strong className="font-semibold">{nameOfDoor(entry.door)}</strong>
         <span className="text-xs text-ink-soft">
           <LocalTime iso={entry.at} />
         </span>
       </p>
       {entry.refusal === undefined ? null : <p className="text-bad">{entry.refusal}</p>}
-      <Lines title="What you wrote" lines={lines} />
-      <Lines title="What is there now" lines={now} />
+      <Lines title={t("written")} lines={lines} />
+      <Lines title={t("now")} lines={now} />
       {isElsewhere ? (
         <Link
           href={entry.page}
           prefetch={false}
           className="text-accent underline underline-offset-4"
         >
-          See what is there now
+          {t("seeNow")}
         </Link>
       ) : null}
       <div className="flex flex-wrap items-center gap-2">
-        <Button onClick={copy}>Copy</Button>
-        {entry.refusal === undefined ? null : <Button onClick={again}>Try again</Button>}
+        <Button onClick={copy}>{t("copy")}</Button>
+        {entry.refusal === undefined ? null : <Button onClick={again}>{t("again")}</Button>}
         <Button tone="bad" onClick={discard}>
-          Discard
+          {t("discard")}
         </Button>
         <span role="status" className="text-xs text-ink-soft">
-          {copied === "copied" ? "Copied" : copied === "refused" ? "Please copy it by hand" : ""}
+          {copied ? t(copied) : ""}
         </span>
       </div>
     </li>

@@ -1,17 +1,17 @@
 "use client";
 
 import { ChevronDown, ChevronUp, CloudOff } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import { doorOf } from "./door.ts";
 // Read for the doors that it opens: what waits is sent through them.
 import "./doors.ts";
 import { waitingOf } from "./entries.ts";
 import { KeptEntry } from "./kept-entry.tsx";
 import { type Owner, setOwner, useEntries } from "./outbox-store.ts";
+import { setAnswers } from "./outbox-texts.ts";
+import { useDoorNames } from "./use-door-names.ts";
 import { useOffline } from "./use-offline.ts";
 import { useSending } from "./use-sending.ts";
-
-const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
 /**
  * Says that the server cannot be reached, keeps what is written meanwhile and sends it later, once and
@@ -19,6 +19,20 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
  */
 export function Outbox({ newsroom, memberId }: Owner) {
   useEffect(() => setOwner({ newsroom, memberId }), [newsroom, memberId]);
+  const t = useTranslations("outbox");
+  const nameOfDoor = useDoorNames();
+  useEffect(
+    () =>
+      setAnswers({
+        waits: t("answers.waits"),
+        doAgain: t("answers.doAgain"),
+        othersWait: t("answers.othersWait"),
+        asOfNow: t("answers.asOfNow"),
+        tooLarge: t("answers.tooLarge"),
+        unknownDoor: t("answers.unknownDoor"),
+      }),
+    [t],
+  );
   const entries = useEntries();
   const isOffline = useOffline();
   const [isOpen, setOpen] = useState(false);
@@ -27,23 +41,21 @@ export function Outbox({ newsroom, memberId }: Owner) {
   const { taken, stopped } = useSending(waiting > 0);
 
   const parts = [
-    isOffline && waiting === 0 ? "Offline: what you write is kept and sent later" : "",
-    waiting > 0
-      ? `${isOffline ? "Offline: " : ""}${many(waiting, "entry waits", "entries wait")} to be sent`
-      : "",
-    waiting > 0 && stopped === "signed_out" ? "you are signed out" : "",
-    refused > 0 ? many(refused, "entry was not taken", "entries were not taken") : "",
+    isOffline && waiting === 0 ? t("offline") : "",
+    waiting > 0 ? t("waiting", { n: waiting, offline: String(isOffline) }) : "",
+    waiting > 0 && stopped === "signed_out" ? t("signedOut") : "",
+    refused > 0 ? t("refused", { n: refused }) : "",
   ];
-  const note = parts.filter((part) => part !== "").join("; ");
-  const sent = taken.map(({ door }) => doorOf(door)?.label ?? door).join(", ");
+  const note = parts.filter((part) => part !== "").join(t("between"));
+  const sent = taken.map(({ door }) => nameOfDoor(door)).join(t("betweenSent"));
   return (
     <>
       <p role="status" className="sr-only">
-        {note || (sent ? `Sent: ${sent}.` : "")}
+        {note || (sent ? t("sent", { what: sent }) : "")}
       </p>
       {note ? (
         <section
-          aria-label="Not sent yet"
+          aria-label={t("name")}
           className="outbox fixed start-3 bottom-3 z-40 flex max-h-[70dvh] w-[26rem] max-w-[calc(100vw-1.5rem)] flex-col rounded-lg border border-warn bg-surface text-sm shadow-float"
         >
           {entries.length > 0 ? (

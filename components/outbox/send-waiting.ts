@@ -1,6 +1,7 @@
 import { doorOf } from "./door.ts";
 import { type Entry, refusedEntry, waitingOf, withoutEntry } from "./entries.ts";
 import { changeEntries, currentEntries, outboxName } from "./outbox-store.ts";
+import { answer } from "./outbox-texts.ts";
 
 /** What came of sending what waits. */
 export interface Sent {
@@ -19,7 +20,7 @@ async function sendInOrder(): Promise<Sent> {
     const [entry] = waitingOf(currentEntries());
     if (!entry) return sent;
     const { key, newsroom, input } = entry;
-    const send = doorOf(entry.door)?.send;
+    const send = doorOf(entry.door);
     const result = await send?.(newsroom, { ...input, requestKey: key }).catch(
       () => "lost" as const,
     );
@@ -31,7 +32,7 @@ async function sendInOrder(): Promise<Sent> {
     }
     if (result?.code === "unauthenticated") return { ...sent, stopped: "signed_out" };
     if (result && passing.has(result.code)) return { ...sent, stopped: "unreachable" };
-    const refusal = result?.message ?? "This version of Stet cannot send it any more.";
+    const refusal = result?.message ?? answer("unknownDoor");
     changeEntries((entries) => refusedEntry(entries, key, refusal));
     sent.refused.push(entry);
   }

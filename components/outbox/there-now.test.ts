@@ -12,7 +12,7 @@ const view = {
       id: "c",
       number: 3,
       state: "proposed",
-      verdicts: [{ by: "Imani", label: "Wrong", rationale: "It is 14.", newText: "14 euros" }],
+      verdicts: [{ by: "Imani", rating: "wrong", rationale: "It is 14.", newText: "14 euros" }],
     },
   ] as View["claims"],
 };
@@ -24,16 +24,20 @@ const comment = (ranges: ReturnType<typeof words>[]) => ({
 test("beside what was written stands the paragraph that is there now", () => {
   const now = thereNow(comment([words("12 euros", 24)]), view);
   expect(now).toEqual([
-    { label: "Revision 2", text: "The fare is 14 euros, or 12 euros for children." },
+    {
+      name: "revision",
+      of: { number: 2 },
+      text: "The fare is 14 euros, or 12 euros for children.",
+    },
   ]);
   expect(thereNow(comment([words("gone", 4_000)]), view)[0]?.text).toBe("It leaves at nine.");
 });
 
 test("of a claim its state and its verdict are shown", () => {
   expect(thereNow({ input: { claimId: "c", rationale: "Mine." } }, view)).toEqual([
-    { label: "Claim 3", text: "Proposed" },
-    { label: "Verdict by Imani", text: "Wrong. It is 14." },
-    { label: "New text", text: "14 euros" },
+    { name: "claimNumber", of: { number: 3 }, text: "", word: "claimStates.proposed" },
+    { name: "verdictBy", of: { who: "Imani" }, text: "It is 14.", word: "ratings.wrong" },
+    { name: "newText", text: "14 euros" },
   ]);
   expect(thereNow({ input: { claimId: "of another article" } }, view)).toEqual([]);
 });

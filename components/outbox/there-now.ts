@@ -1,8 +1,7 @@
 import { movedWords } from "#components/live/moved-words.ts";
 import type { WorkbenchView } from "#components/workbench/workbench-context.ts";
-import { claimStateLabels } from "#lib/domain/claims/workflow.ts";
 import type { Entry, Json } from "./entries.ts";
-import type { Line } from "./written-in.ts";
+import type { Line } from "./line.ts";
 
 type Range = { start: number; end: number; exact: string };
 
@@ -34,17 +33,19 @@ export function thereNow(entry: Pick<Entry, "input">, view: Shown): Line[] {
   const [verdict] = claim?.verdicts ?? [];
   const lines: Line[] = [];
   if (claim) {
-    lines.push({ label: `Claim ${claim.number}`, text: claimStateLabels[claim.state] });
+    const { number, state } = claim;
+    lines.push({ name: "claimNumber", of: { number }, text: "", word: `claimStates.${state}` });
   }
   if (verdict) {
-    const { label, by, rationale } = verdict;
-    lines.push({ label: `Verdict by ${by}`, text: `${label}. ${rationale}` });
-    if (verdict.newText) lines.push({ label: "New text", text: verdict.newText });
+    const { rating, by, rationale } = verdict;
+    const word = `ratings.${rating}` as const;
+    lines.push({ name: "verdictBy", of: { who: by }, text: rationale, word });
+    if (verdict.newText) lines.push({ name: "newText", text: verdict.newText });
   }
   const [first] = movedWords(rangesOf(entry) ?? [], view.revision.text);
   if (first && articleId === view.article.id) {
     const text = paragraphAt(view.revision.text, first.start);
-    lines.push({ label: `Revision ${view.revision.number}`, text });
+    lines.push({ name: "revision", of: { number: view.revision.number }, text });
   }
   return lines;
 }

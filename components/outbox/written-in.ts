@@ -1,12 +1,7 @@
 import { categories, priorities } from "#lib/domain/claims/categories.ts";
 import { dispositions, ratings } from "#lib/domain/claims/verdicts.ts";
 import type { Entry, Json } from "./entries.ts";
-
-/** A piece of what somebody wrote, or of what there is, and what it is. */
-export interface Line {
-  label: string;
-  text: string;
-}
+import type { Line } from "./line.ts";
 
 const asWords = (value: Json | undefined) => (typeof value === "string" ? value : "");
 
@@ -17,34 +12,36 @@ const quoted = (ranges: Json | undefined) =>
     return isRange && typeof range.exact === "string" ? [`“${range.exact}”`] : [];
   });
 
-const named = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key;
+const lists = { ratings, dispositions, categories, priorities };
+
+/** A choice by its key: a word that the screen has, or the key of another version. */
+function chosen<List extends keyof typeof lists>(list: List, key: string) {
+  const isKnown = (wanted: string): wanted is keyof (typeof lists)[List] & string =>
+    Object.hasOwn(lists[list], wanted);
+  return isKnown(key) ? { text: "", word: `${list}.${key}` as const } : { text: key };
+}
 
 /** All that somebody wrote in it, a line each, with what it is about first. */
 export function writtenIn({ input }: Pick<Entry, "input">): Line[] {
   const said = (name: string) => asWords(input[name]);
   const lines: Line[] = [
-    { label: "About", text: quoted(input.ranges).join(" … ") },
-    { label: "Claim", text: said("statement") },
-    { label: "Words instead", text: said("replacement") },
-    { label: "Verdict", text: named(ratings, said("rating")) },
-    { label: "The text", text: named(dispositions, said("disposition")) },
-    { label: "New text", text: said("newText") },
-    { label: "It rests on", text: said("rationale") },
-    { label: "Quoted passage", text: said("quote") },
-    { label: "Where in it", text: said("locator") },
-    { label: "Category", text: named(categories, said("category")) },
-    { label: "Priority", text: named(priorities, said("priority")) },
-    { label: "Due", text: said("dueAt") },
-    { label: "Source", text: said("title") },
-    { label: "Web address", text: said("url") },
-    { label: "Note", text: said("note") },
-    { label: "Reason", text: said("reason") },
-    { label: "Text", text: said("body") },
+    { name: "about", text: quoted(input.ranges).join(" … ") },
+    { name: "claim", text: said("statement") },
+    { name: "wordsInstead", text: said("replacement") },
+    { name: "verdict", ...chosen("ratings", said("rating")) },
+    { name: "disposition", ...chosen("dispositions", said("disposition")) },
+    { name: "newText", text: said("newText") },
+    { name: "rationale", text: said("rationale") },
+    { name: "quote", text: said("quote") },
+    { name: "locator", text: said("locator") },
+    { name: "category", ...chosen("categories", said("category")) },
+    { name: "priority", ...chosen("priorities", said("priority")) },
+    { name: "due", text: said("dueAt") },
+    { name: "source", text: said("title") },
+    { name: "url", text: said("url") },
+    { name: "note", text: said("note") },
+    { name: "reason", text: said("reason") },
+    { name: "body", text: said("body") },
   ];
-  return lines.filter(({ text }) => text !== "");
-}
-
-/** The same as one text, to be copied. */
-export function asText(lines: readonly Line[]): string {
-  return lines.map(({ label, text }) => `${label}: ${text}`).join("\n");
+  return lines.filter(({ text, word }) => text !== "" || word !== undefined);
 }

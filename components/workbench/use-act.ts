@@ -1,6 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
 import { useState, useTransition } from "react";
 import { waitingOf } from "#components/outbox/entries.ts";
 import { useEntries } from "#components/outbox/outbox-store.ts";
@@ -12,17 +13,13 @@ export interface Failure {
   issues: readonly Issue[];
 }
 
-const offline: Failure = {
-  message: "The server cannot be reached. What you wrote is still here; please try again.",
-  issues: [],
-};
-
 /**
  * Runs an action of the browser's door: while it runs `pending`; afterwards the page is read anew,
  * or `failure` says what went wrong. What was typed stays until the action succeeded, or (`whenWaiting`)
  * was put with what waits to be sent: until that was sent, the same is not done again.
  */
 export function useAct() {
+  const t = useTranslations("outbox");
   const router = useRouter();
   const [busy, setBusy] = useState(false);
   const [refreshing, refresh] = useTransition();
@@ -56,7 +53,7 @@ export function useAct() {
       }
       return { value: result.value };
     } catch {
-      setFailure(offline);
+      setFailure({ message: t("stillHere"), issues: [] });
       return undefined;
     } finally {
       setBusy(false);
