@@ -42,11 +42,20 @@ function Hit({ newsroom, hit }: { newsroom: string; hit: HitView }) {
         </Link>
       </h2>
       {body ? (
-        <p dir="auto" className="font-serif text-[0.95rem] [overflow-wrap:anywhere]">
+        <p
+          dir={kind === "correction" ? undefined : "auto"}
+          className="font-serif text-[0.95rem] [overflow-wrap:anywhere]"
+        >
           {kind === "correction" ? (
-            <span className="font-sans text-xs text-ink-soft">{t("instead")}</span>
-          ) : null}
-          <MarkedPassage passage={body} />
+            <>
+              <span className="font-sans text-xs text-ink-soft">{t("instead")}</span>
+              <bdi>
+                <MarkedPassage passage={body} />
+              </bdi>
+            </>
+          ) : (
+            <MarkedPassage passage={body} />
+          )}
         </p>
       ) : null}
       {kind === "article" ? null : (

@@ -1,20 +1,27 @@
 import { useTranslations } from "next-intl";
 
-const ways = [
-  ["envoys talks", "both"],
-  ["“three countries”", "phrase"],
-  ["envoys -Chad", "without"],
-  ["kind:claim,note", "kind"],
-  ["state:approved", "state"],
-  ["rating:wrong", "rating"],
-  ["by:Anna", "by"],
-  ["article:“Envoys meet”", "article"],
-  ["after:2024-05-01 before:2024-06-01", "days"],
-] as const;
+/** Filters are written alike in every language; words are examples in the reader's own. */
+const filters = {
+  kind: "kind:claim,note",
+  state: "state:approved",
+  rating: "rating:wrong",
+  days: "after:2024-05-01 before:2024-06-01",
+} as const;
 
 /** What can be typed into the search. */
 export function SearchHelp({ open }: { open: boolean }) {
   const t = useTranslations("search.help");
+  const ways = [
+    [t("bothTyped"), t("both")],
+    [t("phraseTyped"), t("phrase")],
+    [t("withoutTyped"), t("without")],
+    [filters.kind, t("kind")],
+    [filters.state, t("state")],
+    [filters.rating, t("rating")],
+    [t("byTyped"), t("by")],
+    [t("articleTyped"), t("article")],
+    [filters.days, t("days")],
+  ];
   return (
     <details open={open} className="text-sm">
       <summary className="w-fit rounded text-accent">{t("title")}</summary>
@@ -22,11 +29,11 @@ export function SearchHelp({ open }: { open: boolean }) {
         {ways.map(([typed, finds]) => (
           <div key={typed} className="contents">
             <dt className="max-sm:mt-1">
-              <code dir="ltr" className="rounded bg-sunken px-1.5 py-0.5 text-[13px]">
+              <code dir="auto" className="rounded bg-sunken px-1.5 py-0.5 text-[13px]">
                 {typed}
               </code>
             </dt>
-            <dd className="text-ink-soft">{t(finds)}</dd>
+            <dd className="text-ink-soft">{finds}</dd>
           </div>
         ))}
       </dl>

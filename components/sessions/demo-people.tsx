@@ -16,7 +16,10 @@ export function DemoPeople(props: {
       <p className="mt-1 text-sm text-ink-soft">
         {t.rich("how", {
           password: () => (
-            <code dir="ltr" className="rounded bg-sunken px-1 py-0.5 text-xs text-ink">
+            <code
+              dir="ltr"
+              className="whitespace-nowrap rounded bg-sunken px-1 py-0.5 text-xs text-ink"
+            >
               {props.people[0]?.password}
             </code>
           ),
@@ -30,7 +33,7 @@ export function DemoPeople(props: {
               onClick={() => props.onChoose(person)}
               className="flex w-full items-baseline justify-between gap-2 rounded-md border border-line bg-surface px-2.5 py-1.5 text-start text-sm transition-colors hover:border-line-strong hover:bg-sunken"
             >
-              <span className="truncate">{person.name}</span>
+              <bdi className="truncate">{person.name}</bdi>
               <span className="shrink-0 text-xs text-ink-soft">
                 {words(`roles.${person.role}`)}
               </span>

@@ -1,0 +1,93 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { axeProblems } from "./pages/axe.ts";
+import { latinWords } from "./pages/foreign-words.ts";
+
+async function choose(page: Page, name: string, language: string) {
+  await page.goto("/account");
+  // The page hears the choice once it runs.
+  await expect(async () => {
+    await page.getByRole("radio", { name }).check();
+    await expect(page.locator("html")).toHaveAttribute("lang", language, { timeout: 3_000 });
+  }).toPass();
+}
+
+const inArabic = [
+  ["", "مهامك"],
+  ["board", "اللوحة"],
+  ["search", "البحث"],
+  ["search?q=countries -harbour kind:poem", "البحث"],
+  ["articles", "المقالات"],
+  ["articles/new", "استيراد مسودة"],
+  ["members", "الأعضاء"],
+  ["notifications", "الإشعارات"],
+  ["nowhere", "لا شيء هنا"],
+] as const;
+
+test("who chooses Arabic has every page in it, from right to left", async ({ as }) => {
+  test.slow();
+  const page = await as("ruth");
+  await choose(page, "العربية", "ar");
+  await expect(page.getByRole("heading", { name: "أجهزة سجّلت الدخول منها" })).toBeVisible();
+  expect(await axeProblems(page)).toEqual([]);
+  for (const [path, heading] of inArabic) {
+    await test.step(`/${path}`, async () => {
+      await page.goto(`/n/demo/${path}`);
+      await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+      await expect(page.locator("html[lang=ar][dir=rtl]")).toBeVisible();
+      expect(await latinWords(page)).toEqual([]);
+      expect(await axeProblems(page)).toEqual([]);
+    });
+  }
+
+  await test.step("the second step of an import", async () => {
+    await page.goto("/n/demo/articles/new");
+    await page.getByLabel("أو لصق النص").fill("عنوان\nوصل ثلاثة مبعوثين يوم الخميس.");
+    await page.getByRole("button", { name: "متابعة" }).click();
+    await expect(page.getByRole("heading", { name: "2. عن المقال" })).toBeVisible();
+    await page.getByRole("button", { name: "إضافة مصدر" }).click();
+    await expect(page.getByLabel("النوع")).toBeVisible();
+    expect(await latinWords(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
+  });
+
+  await test.step("what is left when one signs out", async () => {
+    await page.getByRole("button", { name: "تسجيل الخروج" }).click();
+    await expect(page).toHaveURL(/\/sign-in/);
+    await expect(page.getByRole("heading", { name: "تسجيل الدخول" })).toBeVisible();
+    expect(await latinWords(page)).toEqual([]);
+    expect(await axeProblems(page)).toEqual([]);
+  });
+});
+
+test("an admin adds members in Arabic", async ({ as }) => {
+  const page = await as("marco");
+  await choose(page, "العربية", "ar");
+  await page.goto("/n/demo/members");
+  const form = page.getByRole("form", { name: "إضافة عضو" });
+  await form.getByRole("button", { name: "اقتراح" }).click();
+  await form.getByRole("button", { name: "إضافة العضو" }).click();
+  await expect(form.getByRole("alert")).toBeVisible();
+  expect(await latinWords(page)).toEqual([]);
+});
+
+test("who chooses German has it, and English again when they choose that", async ({ as }) => {
+  const page = await as("daniel");
+  await choose(page, "Deutsch", "de");
+  await page.goto("/n/demo/board");
+  await expect(page.getByRole("heading", { level: 1, name: "Tafel" })).toBeVisible();
+  await expect(page.locator("html[lang=de][dir=ltr]")).toBeVisible();
+  expect(await axeProblems(page)).toEqual([]);
+  await choose(page, "English", "en");
+  await page.goto("/n/demo/board");
+  await expect(page.getByRole("heading", { level: 1, name: "Board" })).toBeVisible();
+});
+
+test("a browser that asks for German signs in in German", async ({ browser }) => {
+  const context = await browser.newContext({ locale: "de-DE" });
+  const page = await context.newPage();
+  await page.goto("/sign-in");
+  await expect(page.getByRole("heading", { level: 1, name: "Anmelden" })).toBeVisible();
+  await expect(page.locator("html[lang=de]")).toBeVisible();
+  await context.close();
+});
