@@ -35,28 +35,28 @@ test("who chooses Arabic has every page in it, from right to left", async ({ as 
       await page.goto(`/n/demo/${path}`);
       await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
       await expect(page.locator("html[lang=ar][dir=rtl]")).toBeVisible();
-      expect(await latinWords(page)).toEqual([]);
-      expect(await axeProblems(page)).toEqual([]);
+      expect.soft(await latinWords(page)).toEqual([]);
+      expect.soft(await axeProblems(page)).toEqual([]);
     });
   }
 
   await test.step("the second step of an import", async () => {
     await page.goto("/n/demo/articles/new");
-    await page.getByLabel("أو لصق النص").fill("عنوان\nوصل ثلاثة مبعوثين يوم الخميس.");
+    await page.getByLabel("أو الصق النص").fill("عنوان\nوصل ثلاثة مبعوثين يوم الخميس.");
     await page.getByRole("button", { name: "متابعة" }).click();
     await expect(page.getByRole("heading", { name: "2. عن المقال" })).toBeVisible();
     await page.getByRole("button", { name: "إضافة مصدر" }).click();
     await expect(page.getByLabel("النوع")).toBeVisible();
-    expect(await latinWords(page)).toEqual([]);
-    expect(await axeProblems(page)).toEqual([]);
+    expect.soft(await latinWords(page)).toEqual([]);
+    expect.soft(await axeProblems(page)).toEqual([]);
   });
 
   await test.step("what is left when one signs out", async () => {
     await page.getByRole("button", { name: "تسجيل الخروج" }).click();
     await expect(page).toHaveURL(/\/sign-in/);
     await expect(page.getByRole("heading", { name: "تسجيل الدخول" })).toBeVisible();
-    expect(await latinWords(page)).toEqual([]);
-    expect(await axeProblems(page)).toEqual([]);
+    expect.soft(await latinWords(page)).toEqual([]);
+    expect.soft(await axeProblems(page)).toEqual([]);
   });
 });
 

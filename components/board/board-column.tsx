@@ -26,7 +26,7 @@ export function BoardColumnList({ column }: { column: BoardColumn }) {
         <span className="font-normal text-ink-soft tabular-nums">{count}</span>
       </h2>
       {byArticle(cards).map(({ article, entries }) => (
-        <section key={article.id} aria-label={`${label}: ${article.title}`}>
+        <section key={article.id} aria-label={t("group", { state: label, title: article.title })}>
           <h3 className="mb-1 line-clamp-2 font-serif text-sm leading-snug">
             <Link
               dir={article.direction}

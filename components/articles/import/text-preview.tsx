@@ -43,9 +43,7 @@ export function TextPreview(props: {
         {reading.notes.length > 0 ? (
           <ul className="mt-2 list-disc ps-5 text-xs text-ink-soft">
             {reading.notes.map((note) => (
-              <li key={note} lang="en" dir="auto">
-                {note}
-              </li>
+              <li key={note}>{note}</li>
             ))}
           </ul>
         ) : (

@@ -1,5 +1,6 @@
 "use server";
 
+import { getLocale } from "next-intl/server";
 import { isoTime, now } from "#lib/core/clock.ts";
 import { AppError } from "#lib/core/errors.ts";
 import type { DraftInput } from "#lib/engines/ingest/draft-formats.ts";
@@ -7,6 +8,7 @@ import { refuseDraft } from "#lib/engines/ingest/limits.ts";
 import { requireActor } from "#lib/platform/auth/require-actor.ts";
 import { asAction } from "#lib/platform/command/action.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
+import { sentenceIn } from "#lib/platform/languages/sentences/sentence-in.ts";
 import { fetchDocument } from "#lib/platform/net/fetch-document.ts";
 import { ingestInThread } from "#lib/platform/threads/ingest-threads.ts";
 import {
@@ -20,7 +22,9 @@ import { type DraftReading, draftFields, type FetchedDraft } from "./schema.ts";
 
 async function readDraft(draft: DraftInput, fileName?: string): Promise<DraftReading> {
   const kept = "content" in draft ? draft : { format: draft.format, fileName };
-  return { ...kept, ...presentDraft(await ingestInThread(draft)) };
+  const read = presentDraft(await ingestInThread(draft));
+  const language = await getLocale();
+  return { ...kept, ...read, notes: read.notes.map((note) => sentenceIn(language, note)) };
 }
 
 /** Reads a pasted draft for confirmation; stores nothing. */

@@ -1,3 +1,4 @@
+import { getLocale } from "next-intl/server";
 import type { WorkbenchView } from "#components/workbench/workbench-context.ts";
 import { presentAnnotation } from "#lib/domain/annotations/present.ts";
 import { listAnnotations } from "#lib/domain/annotations/queries.ts";
@@ -33,10 +34,12 @@ import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
 import { allows } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import { sentenceIn } from "#lib/platform/languages/sentences/sentence-in.ts";
 import { headOf } from "#lib/platform/live/read-changes.ts";
 
 /** All that the workbench shows of an article, read in one transaction. */
-export function readWorkbench(actor: Actor, articleId: string): Promise<WorkbenchView> {
+export async function readWorkbench(actor: Actor, articleId: string): Promise<WorkbenchView> {
+  const language = await getLocale();
   return withNewsroom(actor, async (db) => {
     // First, so that whatever happens while the rest is read comes after it.
     const seq = await headOf(db, articleId);
@@ -64,7 +67,11 @@ export function readWorkbench(actor: Actor, articleId: string): Promise<Workbenc
     const { text } = revision;
     const maker = members.find(({ id }) => id === revision.madeById);
     const rules = findings.map(({ rule }) => rule);
-    const presentedClaims = claims.map((claim) => presentClaim(claim, actor, mine));
+    const presentedClaims = claims.map((claim) => {
+      const view = presentClaim(claim, actor, mine);
+      const { mayNotDecide: why } = view;
+      return why ? { ...view, mayNotDecide: sentenceIn(language, why) } : view;
+    });
     const shown = { dismissals, actor, articleAuthor: mine, newsRun, text };
     return {
       newsroom: actor.newsroomSlug,
