@@ -93,7 +93,7 @@ test("what waits for somebody is the first page after sign-in, the most urgent f
     await expect(claim).toContainText("Returned");
     await tomasz.goto("/n/demo");
     await expect(queueOf(tomasz)).toContainText("Returned: it needs another verdict.");
-    await tomasz.getByRole("link", { name: /^Notifications .*unread$/ }).click();
+    await tomasz.getByRole("link", { name: /^Notifications, .*unread$/ }).click();
     await expect(told("gave claim 1 to Tomasz Zielinski")).toContainText("New: ");
     await expect(told("returned claim 1: Which minutes?")).toContainText("New: ");
     expect(await axeProblems(tomasz)).toEqual([]);

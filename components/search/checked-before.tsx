@@ -70,13 +70,12 @@ function One({ checked, take, first }: { checked: Checked; take?: () => void; fi
         <Button
           className="mt-1 self-start"
           onClick={take}
-          aria-label={t(isApproved ? "takeApproved" : "takeProposed", {
-            number,
-            title: article.title,
-          })}
           aria-keyshortcuts={first ? "b" : undefined}
         >
-          {t("take")}
+          {t.rich(isApproved ? "takeApproved" : "takeProposed", {
+            ...{ number, title: article.title },
+            rest: (what) => <span className="sr-only">{what}</span>,
+          })}
           {first ? <KeyHint of="b" /> : null}
         </Button>
       ) : null}

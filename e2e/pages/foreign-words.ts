@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 
-/** Names that are written so in every language, and addresses. */
-const names = /\b(?:stet|PDF|Word|Markdown|docx|pdf|txt|md|html|UTC|https|SHA-256)\b|\S+@\S+/gi;
+/** Names that are written so in every language, addresses, and filters of the search. */
+const names =
+  /\b(?:stet|PDF|Word|Markdown|docx|pdf|txt|md|html|UTC|https|SHA-256)\b|\S+@\S+|[a-z]+:[a-z]+/gi;
 
 /**
  * What a page in Arabic says in Latin letters, what people wrote apart: names, titles and quotations
