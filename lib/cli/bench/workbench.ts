@@ -85,10 +85,12 @@ async function measureScreen(
       page.keyboard.press("j"),
     ),
   );
-  const filters = ["Claims", "Annotations", "To do", "All", "Claims"];
+  const filters = ["Claims", "Annotations", "Claims", "Annotations", "Claims"] as const;
+  const others = { Claims: "annotation", Annotations: "claim" };
   const filter = await median((at) => {
-    const button = filters[at] ?? "All";
-    return measureAct(page, "pointerup", { type: "pressed", button }, () =>
+    const button = filters[at] ?? "Claims";
+    const outcome = { type: "pressed", button, without: others[button] } as const;
+    return measureAct(page, "pointerup", outcome, () =>
       page
         .locator("aside")
         .getByRole("button", { name: new RegExp(`^${button} \\d`) })

@@ -63,7 +63,8 @@ type Outcome =
   | { type: "drawn"; highlight: string }
   /** The highlight has gone elsewhere. */
   | { type: "moved"; highlight: string }
-  | { type: "pressed"; button: string };
+  /** The button is pressed, and of marks of a kind at most the open entry's own are left over the text. */
+  | { type: "pressed"; button: string; without: string | undefined };
 
 /** Milliseconds from a person's act, as the browser was told of it, to the frame with its outcome. */
 export async function measureAct(
@@ -93,7 +94,12 @@ function untilDone({ event, outcome }: { event: string; outcome: Outcome }): Pro
       const buttons = [
         ...document.querySelectorAll<HTMLElement>("aside button[aria-pressed=true]"),
       ];
-      return buttons.some(({ textContent }) => textContent.startsWith(outcome.button));
+      const { without } = outcome;
+      const left = [...CSS.highlights].filter(([name]) => name.startsWith(`mark-${without}-`));
+      return (
+        buttons.some(({ textContent }) => textContent.startsWith(outcome.button)) &&
+        left.reduce((sum, [, { size }]) => sum + size, 0) <= 1
+      );
     }
     const now = place(outcome.highlight);
     if (!now || !before) return now !== undefined;

@@ -150,6 +150,7 @@ export function workbenchPage(measured: Measured): string {
     "Navigation counts from its start to the frame in which marks are drawn over the text, with the scripts in the",
     "browser's cache. Selection counts from the release of the pointer to the frame in which the words are marked;",
     "the server is not asked. Next counts from the key to the frame in which the next entry's words stand out.",
+    "Filter counts from the release of the pointer over a kind to the frame in which no other is left over the text.",
     "Scrolling is by a third of a screen a frame, with the browser's frame rate not limited.",
     "",
     "## Painting, beside a library",
