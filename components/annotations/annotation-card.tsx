@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { HistoryLink } from "#components/history/history-link.tsx";
 import { NoteForm } from "#components/replies/note-form.tsx";
@@ -19,21 +20,27 @@ import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { AnnotationView } from "#lib/domain/annotations/present.ts";
 import { annotationActs } from "./annotation-acts.ts";
-import { annotationNames, nameOfAnnotation } from "./annotation-names.ts";
+import { useAnnotationName } from "./use-annotation-name.ts";
 
 /** A comment, a question or a suggestion that a person attached to words. */
 export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
+  const t = useTranslations("annotations");
+  const words = useTranslations("words.annotationKinds");
+  const nameOfAnnotation = useAnnotationName();
   const { view, select, setPointing, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const [editing, setEditing] = useState(false);
   const opener = useReturnedFocus(editing);
   const { resolved, can } = annotation;
-  const kind = annotationNames[annotation.kind];
+  const { kind } = annotation;
+  const thisOne = t("this", { kind });
   const { lost, replacement, isAccepted, fileAuthor } = annotation;
   const claims =
     replacement === undefined ? [] : view.claims.filter((claim) => shareWords(claim, annotation));
-  const words = annotation.spans.map(({ exact }) => exact).join(" ");
+  const replaced = annotation.spans.map(({ exact }) => exact).join(" ");
   const { edit, remove, restore, resolve, reopen } = annotationActs(view.newsroom, annotation.id);
+
+  const time = (iso: string) => () => <Time iso={iso} timeZone={view.article.dateline.timeZone} />;
 
   async function run(redo: typeof remove, undo: typeof remove, said: string) {
     const tell = () => did({ said, undo, redo });
@@ -43,19 +50,17 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
   function point() {
     const { id, spans } = annotation;
     const was = spans.map(({ start, end, exact }) => ({ start, end, exact }));
-    const name = `this ${kind.toLowerCase()}`;
-    setPointing({ type: "annotation", id, name, was, canTakeBack: can.pointBack });
+    setPointing({ type: "annotation", id, name: thisOne, was, canTakeBack: can.pointBack });
   }
 
   async function takeOver() {
     const { make, takenOver } = correctionActs(view);
     const annotationIds = [annotation.id];
     const made = await act(() => make({ annotationIds }));
-    if (made) did(takenOver("Suggestion taken over", made.value, annotationIds));
+    if (made) did(takenOver(t("takenOver"), made.value, annotationIds));
   }
 
-  const settled = annotation.kind === "suggestion" ? "set aside" : "resolved";
-  const state = isAccepted ? "taken over" : settled;
+  const how = isAccepted ? "taken" : kind === "suggestion" ? "aside" : "resolved";
   return (
     <Card
       id={annotation.id}
@@ -64,13 +69,13 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
         <span className="flex flex-col gap-1">
           <span className="flex items-center gap-2">
             <Chip tone={resolved ? "neutral" : "note"}>
-              {resolved ? `${kind}, ${state}` : kind}
+              {resolved ? t("settled", { kind, how }) : words(kind)}
             </Chip>
             <span className="text-xs text-ink-soft">{fileAuthor ?? annotation.author}</span>
             <ReplyCount of={annotation.id} />
           </span>
           {replacement === undefined || lost ? null : (
-            <WordChanges changes={[{ removed: isAccepted ? "" : words, added: replacement }]} />
+            <WordChanges changes={[{ removed: isAccepted ? "" : replaced, added: replacement }]} />
           )}
           <span className={`whitespace-pre-wrap ${resolved ? "text-ink-soft" : ""}`} dir="auto">
             {annotation.body}
@@ -80,7 +85,7 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
     >
       {lost ? (
         <Notice tone="warn">
-          <p>{lost.length > 0 ? "Its words are gone. They were:" : "It is about no words now."}</p>
+          <p>{t(lost.length > 0 ? "wordsGone" : "noWords")}</p>
           <p lang={view.article.language} dir={view.article.direction} className="font-serif">
             {lost.map((one) => `“${one}”`).join(" … ")}
           </p>
@@ -89,25 +94,18 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
         <Quoted spans={annotation.spans} />
       )}
       <p className="text-xs text-ink-soft">
-        {fileAuthor ? `${fileAuthor}, in the file; brought in by ` : ""}
-        {annotation.author}, <Time iso={annotation.at} timeZone={view.article.dateline.timeZone} />
-        {annotation.editedAt ? (
-          <>
-            {" "}
-            · changed <Time iso={annotation.editedAt} timeZone={view.article.dateline.timeZone} />
-          </>
-        ) : null}
-        {resolved ? (
-          <>
-            {" "}
-            · resolved by {resolved.by},{" "}
-            <Time iso={resolved.at} timeZone={view.article.dateline.timeZone} />
-          </>
-        ) : null}
+        {t.rich("by", {
+          who: annotation.author,
+          file: fileAuthor ?? "",
+          isFromFile: String(fileAuthor !== undefined),
+          time: time(annotation.at),
+        })}
+        {annotation.editedAt ? t.rich("changed", { time: time(annotation.editedAt) }) : null}
+        {resolved ? t.rich("resolvedBy", { who: resolved.by, time: time(resolved.at) }) : null}
       </p>
       {claims.length > 0 ? (
         <p className="flex flex-wrap items-center gap-x-2 text-xs text-ink-soft">
-          On the words of{" "}
+          {t("onWordsOf")}{" "}
           {claims.map(({ id, number }) => (
             <button
               key={id}
@@ -115,7 +113,7 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
               className="text-accent underline underline-offset-4"
               onClick={() => select(id, { focus: true })}
             >
-              claim {number}
+              {t("claim", { number: String(number) })}
             </button>
           ))}
         </p>
@@ -124,58 +122,58 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
         <NoteForm
           keptAs={`${annotation.id}:annotation`}
           initial={annotation.body}
-          label={`What this ${kind.toLowerCase()} is to say`}
-          verb="Save"
+          label={t("isToSay", { kind })}
+          verb={t("save")}
           run={edit}
           onDone={(_, now) => {
             const undo = () => edit(annotation.body);
-            did({ said: `${kind} changed.`, undo, redo: () => edit(now) });
+            did({ said: t("said.changed", { kind }), undo, redo: () => edit(now) });
           }}
           onClose={() => setEditing(false)}
         />
       ) : null}
-      <Thread on={{ annotationId: annotation.id }} name={`this ${kind.toLowerCase()}`} />
-      <HistoryLink of={annotation.id} name={`this ${kind.toLowerCase()}`} />
+      <Thread on={{ annotationId: annotation.id }} name={thisOne} />
+      <HistoryLink of={annotation.id} name={thisOne} />
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
       <div className="flex flex-wrap gap-2">
         {can.accept ? (
           <Button tone="primary" disabled={pending} onClick={takeOver}>
-            Take over
+            {t("takeOver")}
           </Button>
         ) : null}
         {can.resolve ? (
           <Button
             disabled={pending}
-            onClick={() => void run(resolve, reopen, `${kind} ${settled}.`)}
+            onClick={() => void run(resolve, reopen, t("said.settled", { kind }))}
           >
-            {annotation.kind === "suggestion" ? "Set aside" : "Resolve"}
+            {t(kind === "suggestion" ? "setAside" : "resolve")}
           </Button>
         ) : null}
         {can.edit && !editing ? (
           <Button ref={opener} onClick={() => setEditing(true)}>
-            Edit
+            {t("edit")}
           </Button>
         ) : null}
         {can.reattach ? (
           <Button tone={lost ? "plain" : "quiet"} onClick={point}>
-            {lost ? "Point at new words…" : "Point at other words…"}
+            {t(lost ? "pointAnew" : "pointElsewhere")}
           </Button>
         ) : null}
         {can.remove ? (
           <Button
             tone="quiet"
             disabled={pending}
-            onClick={() => void run(remove, restore, `${kind} removed.`)}
+            onClick={() => void run(remove, restore, t("said.removed", { kind }))}
           >
-            Remove
+            {t("remove")}
           </Button>
         ) : null}
         {can.reopen ? (
           <Button
             disabled={pending}
-            onClick={() => void run(reopen, resolve, `${kind} open again.`)}
+            onClick={() => void run(reopen, resolve, t("said.reopened", { kind }))}
           >
-            Open again
+            {t("reopen")}
           </Button>
         ) : null}
       </div>

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { addAnnotation } from "#components/outbox/doors.ts";
 import { useKept } from "#components/ui/use-kept.ts";
 import { WordsField } from "#components/ui/words-field.tsx";
@@ -8,18 +9,19 @@ import { Quoted } from "#components/workbench/quoted.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { type Draft, useWorkbench } from "#components/workbench/workbench-context.ts";
 import { annotationActs } from "./annotation-acts.ts";
-import { annotationNames } from "./annotation-names.ts";
 
 /** Writes a comment or a question on marked words. */
 export function AnnotationComposer({ draft, onClose }: { draft: Draft; onClose: () => void }) {
+  const t = useTranslations("annotations");
+  const words = useTranslations("words.annotationKinds");
   const { view, select, did } = useWorkbench();
   const { act, pending, failure, issue } = useAct();
   const body = useKept(`${view.article.id}:annotation`, "");
   const { kind, ranges } = draft;
-  const words = ranges[0]?.exact ?? "";
-  const replacement = useKept(`${view.article.id}:suggestion`, words);
+  const marked = ranges[0]?.exact ?? "";
+  const replacement = useKept(`${view.article.id}:suggestion`, marked);
   const isSuggestion = kind === "suggestion";
-  const name = annotationNames[kind === "claim" ? "comment" : kind];
+  const shown = kind === "claim" ? "comment" : kind;
 
   function cancel() {
     body.forget();
@@ -42,7 +44,7 @@ export function AnnotationComposer({ draft, onClose }: { draft: Draft; onClose: 
     );
     if (!done) return;
     const { remove, restore } = annotationActs(view.newsroom, done.value.annotationId);
-    did({ said: `${name} added.`, undo: remove, redo: restore });
+    did({ said: t("said.added", { kind: shown }), undo: remove, redo: restore });
     cancel();
     select(done.value.annotationId);
   }
@@ -52,8 +54,8 @@ export function AnnotationComposer({ draft, onClose }: { draft: Draft; onClose: 
       <Quoted spans={ranges} />
       {isSuggestion ? (
         <WordsField
-          label="Words instead"
-          hint="Left empty, the words are cut."
+          label={t("instead")}
+          hint={t("insteadHint")}
           quoted
           lang={view.article.language}
           dir={view.article.direction}
@@ -64,14 +66,14 @@ export function AnnotationComposer({ draft, onClose }: { draft: Draft; onClose: 
         />
       ) : null}
       <WordsField
-        label={isSuggestion ? "Why (if it needs saying)" : name}
+        label={isSuggestion ? t("why") : words(shown)}
         value={body.value}
         onChange={body.set}
         error={issue("body")}
         focus={!isSuggestion}
       />
       <FormEnd
-        verb={`Add ${name.toLowerCase()}`}
+        verb={t("add", { kind: shown })}
         pending={pending}
         failure={failure}
         onCancel={cancel}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import {
   createElement,
   Fragment,
@@ -21,6 +22,7 @@ import { markIndex, type PaintedMark, type Painter } from "./painter.ts";
 import { reveal } from "./reveal.ts";
 import { type TextSurface, textSurface } from "./text-surface.ts";
 import { useCaret } from "./use-caret.ts";
+import { useCaretWords } from "./use-caret-words.ts";
 import { useMarking } from "./use-marking.ts";
 import { type PartInView, usePartInView } from "./use-part-in-view.ts";
 import { usePointing } from "./use-pointing.ts";
@@ -51,10 +53,12 @@ export interface ArticleTextProps {
 }
 
 /** A text that takes keys: only once there is somebody to take them. */
-const keyboard = { role: "document", "aria-label": "Article text", tabIndex: 0 };
+const keyboard = { role: "document", tabIndex: 0 };
 
 /** The article as it stands: read-only, with marks painted over it. */
 export function ArticleText(props: ArticleTextProps) {
+  const t = useTranslations("editor");
+  const words = useCaretWords();
   // A page that is read anew brings the same document as a new object.
   const [content] = useState(props.document);
   const { marks, focusedId, sketch, wanted, onPick, onMark, language, direction } = props;
@@ -97,7 +101,7 @@ export function ArticleText(props: ArticleTextProps) {
   const status = useRef<HTMLParagraphElement>(null);
   const isRightToLeft = direction === "rtl";
   const onOpen = (found: PaintedMark[], at: { x: number; y: number }) => onPick(found, at, true);
-  const goTo = useCaret(surface, { language, isRightToLeft, index, caret, status, onOpen });
+  const goTo = useCaret(surface, { language, isRightToLeft, words, index, caret, status, onOpen });
 
   useEffect(() => {
     if (!wanted || !surface) return;
@@ -116,7 +120,7 @@ export function ArticleText(props: ArticleTextProps) {
           className="article-body"
           lang={language}
           dir={direction}
-          {...(surface ? keyboard : {})}
+          {...(surface ? { ...keyboard, "aria-label": t("name") } : {})}
         >
           {shownText}
         </div>

@@ -1,14 +1,21 @@
 import { describe, expect, it } from "vitest";
 import type { PaintedMark } from "./painter.ts";
-import { saidOfCaret } from "./said-of-caret.ts";
+import { type CaretWords, saidOfCaret } from "./said-of-caret.ts";
 
 const text = "Envoys of 17 countries 😀 met.\nThey left.";
+const words: CaretWords = {
+  space: "space",
+  endOfLine: "end of line",
+  end: "end",
+  marked: (marked) => `${marked}, marked`,
+  mark: ({ kind, label }) => `${kind} ${label}`,
+};
 const said = (
   offset: number,
   by: "character" | "word" | "sentence",
   marked = "",
   entered: PaintedMark[] = [],
-) => saidOfCaret(text, offset, { by }, marked, entered, "en");
+) => saidOfCaret(text, offset, { by }, marked, entered, "en", words);
 
 describe("what is said of the caret", () => {
   it("is the character after it", () => {

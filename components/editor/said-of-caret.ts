@@ -2,12 +2,18 @@ import type { Move } from "./caret-moves.ts";
 import type { PaintedMark } from "./painter.ts";
 import { wordAt } from "./snap-to-words.ts";
 
-const kindNames = { claim: "claim", finding: "finding", annotation: "annotation", fact: "fact" };
+/** How the screen says what a caret came to. */
+export interface CaretWords {
+  space: string;
+  endOfLine: string;
+  end: string;
+  marked: (words: string) => string;
+  /** What lies there, with the number of a claim. */
+  mark: (mark: PaintedMark) => string;
+}
 
 /** A longer stretch is not read out whole. */
 const SAID_LENGTH = 240;
-
-const characterNames: Record<string, string> = { " ": "space", "\n": "end of line", "": "end" };
 
 /**
  * What somebody hears who moves the caret without seeing it: what it came to, or what is marked now;
@@ -22,21 +28,26 @@ export function saidOfCaret(
   marked: string,
   entered: readonly PaintedMark[],
   language: string,
+  words: CaretWords,
 ): string {
-  const names = entered.map(({ kind, label }) =>
-    [kindNames[kind], label].filter(Boolean).join(" "),
-  );
-  return [
-    marked ? `${shortened(marked)}, marked` : placeAt(text, offset, move.by, language),
-    ...names,
-  ].join(", ");
+  const said = marked
+    ? words.marked(shortened(marked))
+    : placeAt(text, offset, move.by, language, words);
+  return [said, ...entered.map(words.mark)].join(", ");
 }
 
-function placeAt(text: string, offset: number, by: Move["by"], language: string): string {
+function placeAt(
+  text: string,
+  offset: number,
+  by: Move["by"],
+  language: string,
+  words: CaretWords,
+): string {
   if (by === "character" || by === "lineboundary") {
     const character = String.fromCodePoint(text.codePointAt(offset) ?? 0x20);
-    const one = offset < text.length ? character : "";
-    return characterNames[one] ?? one;
+    if (offset >= text.length) return words.end;
+    if (character === "\n") return words.endOfLine;
+    return character === " " ? words.space : character;
   }
   if (by === "word") {
     const word = wordAt(text, offset, language) ?? wordAt(text, Math.max(0, offset - 1), language);
@@ -44,7 +55,7 @@ function placeAt(text: string, offset: number, by: Move["by"], language: string)
   }
   const lineEnd = text.indexOf("\n", offset);
   const rest = text.slice(offset, lineEnd < 0 ? text.length : lineEnd);
-  return shortened(rest) || "end of line";
+  return shortened(rest) || words.endOfLine;
 }
 
 function shortened(words: string): string {

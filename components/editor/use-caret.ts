@@ -5,12 +5,13 @@ import { caretBox, caretOffset, followCaret, moveCaret, putCaret } from "./caret
 import { moveOf } from "./caret-moves.ts";
 import { watchView } from "./near-view.ts";
 import { type MarkIndex, marksAt, type PaintedMark } from "./painter.ts";
-import { saidOfCaret } from "./said-of-caret.ts";
+import { type CaretWords, saidOfCaret } from "./said-of-caret.ts";
 import type { TextSurface } from "./text-surface.ts";
 
 interface Options {
   language: string;
   isRightToLeft: boolean;
+  words: CaretWords;
   index: MarkIndex;
   /** The element that is drawn as the caret. */
   caret: RefObject<HTMLElement | null>;
@@ -69,7 +70,7 @@ export function useCaret(
 
     function press(event: KeyboardEvent) {
       if (!surface || event.target !== dom) return;
-      const { language, isRightToLeft, onOpen } = latest.current;
+      const { language, isRightToLeft, words, onOpen } = latest.current;
       if (event.key === "Enter" && isShown) {
         const box = caretBox(surface, isAtEnd, isRightToLeft);
         // Else it would also press the button that takes the focus.
@@ -93,8 +94,9 @@ export function useCaret(
       const marked = String(window.getSelection() ?? "").trim();
       last = caretOffset(surface);
       const offset = last ?? 0;
-      if (status.current)
-        status.current.textContent = saidOfCaret(text, offset, move, marked, entered, language);
+      if (!status.current) return;
+      const said = saidOfCaret(text, offset, move, marked, entered, language, words);
+      status.current.textContent = said;
     }
 
     function hide() {

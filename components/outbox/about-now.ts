@@ -15,7 +15,11 @@ export function aboutNow({ input }: Pick<Entry, "input">, view: Shown): Line[] {
     if (id === claimId) lines.push({ name: "claimNumber", of: { number }, text: statement });
     const source = evidence.find((one) => one.id === evidenceId);
     if (!source) continue;
-    lines.push({ name: "sourceNumber", of: { number: source.sourceNumber }, text: source.sourceTitle });
+    lines.push({
+      name: "sourceNumber",
+      of: { number: source.sourceNumber },
+      text: source.sourceTitle,
+    });
   }
   const annotation = view.annotations.find(({ id }) => id === annotationId);
   if (annotation) {

@@ -1,6 +1,7 @@
 "use client";
 
 import Link from "next/link";
+import { useTranslations } from "next-intl";
 import { DatelineText } from "#components/articles/dateline-text.tsx";
 import { useLiveArticle } from "#components/live/live-context.ts";
 import { LiveNote } from "#components/live/live-note.tsx";
@@ -36,6 +37,8 @@ function LivePeople() {
 
 /** What the article is, where it stands, and what leaves the house. */
 export function ArticleHeader({ items }: { items: readonly Item[] }) {
+  const t = useTranslations("workbench.header");
+  const words = useTranslations("words.articleStates");
   const { view } = useWorkbench();
   const { article, claims, can, newsroom } = view;
   const approved = claims.filter(({ state }) => state === "approved").length;
@@ -53,34 +56,34 @@ export function ArticleHeader({ items }: { items: readonly Item[] }) {
           {article.title}
         </h1>
         <p className="flex flex-wrap items-center gap-x-3 text-sm text-ink-soft">
-          <Chip tone="accent">{article.stateLabel}</Chip>
+          <Chip tone="accent">{words(article.state)}</Chip>
           {article.byline ? <span dir="auto">{article.byline}</span> : null}
           <DatelineText dateline={article.dateline} />
           {view.revision.number > 1 ? (
             <Link
               href={`/n/${newsroom}/articles/${article.id}/changes`}
               prefetch={false}
-              title="What changed"
+              title={t("changes")}
               className="text-accent underline underline-offset-4"
             >
-              Revision {view.revision.number}
+              {t("revision", { number: String(view.revision.number) })}
             </Link>
           ) : (
-            <span>Revision {view.revision.number}</span>
+            <span>{t("revision", { number: String(view.revision.number) })}</span>
           )}
         </p>
       </div>
       <LivePeople />
       <p className="text-sm text-ink-soft">
-        <strong className="font-semibold text-ink">{approved}</strong> of {claims.length} claims
-        approved · <strong className="font-semibold text-ink">{toDo}</strong> to do
-        {facts.length > 0 ? (
-          <>
-            {" "}
-            · <strong className="font-semibold text-ink">{facts.length - unseen}</strong> of{" "}
-            {facts.length} facts looked at
-          </>
-        ) : null}
+        {t.rich("counts", {
+          approved,
+          claims: claims.length,
+          toDo,
+          seen: facts.length - unseen,
+          facts: facts.length,
+          hasFacts: String(facts.length > 0),
+          b: (chunks) => <strong className="font-semibold text-ink">{chunks}</strong>,
+        })}
       </p>
       <div data-commands={article.title} className="flex flex-wrap gap-2">
         {can.edit ? (
@@ -89,7 +92,7 @@ export function ArticleHeader({ items }: { items: readonly Item[] }) {
             className={buttonClass()}
             prefetch={false}
           >
-            Edit
+            {t("edit")}
           </Link>
         ) : null}
         <Link
@@ -97,12 +100,12 @@ export function ArticleHeader({ items }: { items: readonly Item[] }) {
           className={buttonClass()}
           prefetch={false}
         >
-          History
+          {t("history")}
         </Link>
         {can.exportReport ? (
           <>
-            <ReportButton format="pdf" label="Report (PDF)" />
-            <ReportButton format="json" label="Record (JSON)" />
+            <ReportButton format="pdf" label={t("pdf")} />
+            <ReportButton format="json" label={t("json")} />
           </>
         ) : null}
       </div>

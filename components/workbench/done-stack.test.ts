@@ -20,7 +20,7 @@ test("what is taken back can be done again, the last first", () => {
   expect([said(once.past), said(once.future), once.shown]).toEqual([
     ["One."],
     ["Two."],
-    "Taken back: Two.",
+    { way: "undone", said: "Two." },
   ]);
   const twice = afterUndo(once, one);
   expect([said(twice.past), said(twice.future)]).toEqual([[], ["Two.", "One."]]);
@@ -28,7 +28,7 @@ test("what is taken back can be done again, the last first", () => {
   expect([said(again.past), said(again.future), again.shown]).toEqual([
     ["One."],
     ["Two."],
-    "Done again: One.",
+    { way: "redone", said: "One." },
   ]);
 });
 
@@ -39,7 +39,11 @@ test("what was done while the last was taken back stays", () => {
 
 test("what is done anew ends what could be done again", () => {
   const next = afterDoing(afterUndo(two, other), done("Three."));
-  expect([said(next.past), next.future, next.shown]).toEqual([["One.", "Three."], [], "Three."]);
+  expect([said(next.past), next.future, next.shown]).toEqual([
+    ["One.", "Three."],
+    [],
+    { way: "did", said: "Three." },
+  ]);
 });
 
 test("what was refused is not offered again", () => {

@@ -16,7 +16,7 @@ export interface DoneStack {
   past: readonly Done[];
   /** What was taken back and can be done again, the next one last. */
   future: readonly Done[];
-  shown?: string;
+  shown?: { way: "did" | "undone" | "redone"; said: string };
 }
 
 export const nothingDone: DoneStack = { past: [], future: [] };
@@ -26,7 +26,7 @@ const KEPT = 50;
 
 /** The stack after something was done: what was taken back before cannot be done again. */
 export function afterDoing({ past }: DoneStack, done: Done): DoneStack {
-  return { past: [...past, done].slice(-KEPT), future: [], shown: done.said };
+  return { past: [...past, done].slice(-KEPT), future: [], shown: { way: "did", said: done.said } };
 }
 
 const without = (acts: readonly Done[], done: Done) => acts.filter((one) => one !== done);
@@ -36,7 +36,7 @@ export function afterUndo({ past, future }: DoneStack, done: Done): DoneStack {
   return {
     past: without(past, done),
     future: [...future, done],
-    shown: `Taken back: ${done.said}`,
+    shown: { way: "undone", said: done.said },
   };
 }
 
@@ -45,7 +45,7 @@ export function afterRedo({ past, future }: DoneStack, done: Done): DoneStack {
   return {
     past: [...past, done],
     future: without(future, done),
-    shown: `Done again: ${done.said}`,
+    shown: { way: "redone", said: done.said },
   };
 }
 

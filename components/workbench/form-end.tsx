@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { Button, type ButtonTone } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import type { Failure } from "./use-act.ts";
@@ -12,6 +13,7 @@ export function FormEnd(props: {
   failure: Failure | undefined;
   onCancel: () => void;
 }) {
+  const t = useTranslations("workbench");
   const { failure, tone = "primary" } = props;
   return (
     <>
@@ -23,7 +25,7 @@ export function FormEnd(props: {
           {props.verb}
         </Button>
         <Button tone="quiet" onClick={props.onCancel}>
-          Cancel
+          {t("cancel")}
         </Button>
       </div>
     </>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AnnotationView } from "#lib/domain/annotations/present.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
-import { asideMark, isToDo, itemsInOrder, marksOf, nameOf } from "./items.ts";
+import { asideMark, isToDo, itemsInOrder, marksOf } from "./items.ts";
 
 const span = (start: number, end: number, role = "item") => ({ start, end, exact: "…", role });
 
@@ -33,7 +33,7 @@ describe("the list beside the text", () => {
     const annotations = [annotation("h", { kind: "highlight", body: "", spans: [span(1, 2)] })];
     const items = itemsInOrder({ claims: [], findings: [], annotations });
     expect(items.filter(isToDo)).toEqual([]);
-    expect(items.map(nameOf)).toEqual(["Highlight: …"]);
+    expect(items.map(({ type }) => type)).toEqual(["annotation"]);
   });
 
   it("takes a finding as dealt with when it is dismissed or has become a claim", () => {
@@ -72,13 +72,4 @@ describe("what is painted over the text", () => {
       ["c-late", "claim", "approved", "1"],
     ]);
   });
-});
-
-it("names each entry", () => {
-  expect(itemsInOrder(everything).map(nameOf)).toEqual([
-    "Question: Is it?",
-    "Finding: 17 and 18",
-    "Claim 1: It is so.",
-    "Claim 1: It is so.",
-  ]);
 });

@@ -1,4 +1,3 @@
-import { nameOfAnnotation } from "#components/annotations/annotation-names.ts";
 import type { PaintedMark } from "#components/editor/painter.ts";
 import type { AnnotationView } from "#lib/domain/annotations/present.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
@@ -95,11 +94,4 @@ function isSettledAside(item: Item): boolean {
   if (item.type === "claim") return item.claim.state === "withdrawn";
   if (item.type === "annotation") return item.annotation.resolved !== undefined;
   return item.finding.dismissal !== undefined;
-}
-
-/** A short name for an item, for lists and announcements. */
-export function nameOf(item: Item): string {
-  if (item.type === "claim") return `Claim ${item.claim.number}: ${item.claim.statement}`;
-  if (item.type === "finding") return `Finding: ${item.finding.message}`;
-  return nameOfAnnotation(item.annotation);
 }

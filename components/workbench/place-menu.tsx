@@ -1,7 +1,9 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import { type Item, nameOf } from "./items.ts";
+import type { Item } from "./items.ts";
+import { useItemName } from "./use-item-name.ts";
 
 /** Below the pointer, or above it where there is no room. */
 function place({ x, y }: { x: number; y: number }) {
@@ -17,6 +19,8 @@ export function PlaceMenu(props: {
   onChoose: (id: string) => void;
   onClose: () => void;
 }) {
+  const t = useTranslations("workbench.place");
+  const nameOf = useItemName();
   const first = useRef<HTMLButtonElement>(null);
   const { onClose } = props;
   useEffect(() => {
@@ -35,13 +39,13 @@ export function PlaceMenu(props: {
     <>
       <button
         type="button"
-        aria-label="Close"
+        aria-label={t("close")}
         tabIndex={-1}
         className="fixed inset-0 z-20 cursor-default"
         onClick={onClose}
       />
       <ul
-        aria-label="What is here"
+        aria-label={t("name")}
         data-keys="own"
         className="fixed z-30 max-h-72 w-80 overflow-auto rounded-lg border border-line bg-surface p-1 shadow-float"
         style={place(props.at)}

@@ -1,9 +1,11 @@
 "use client";
 
+import { useLocale, useTranslations } from "next-intl";
 import { useId, useMemo, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { inputClass } from "#components/ui/field.tsx";
 import { findQuote, type QuoteMatches } from "#lib/engines/anchoring/find-quote.ts";
+import { formsOf } from "#lib/platform/languages/languages.ts";
 import { useWorkbench } from "./workbench-context.ts";
 
 const SHOWN = 8;
@@ -11,15 +13,23 @@ const SHOWN = 8;
 const nothing: Pick<QuoteMatches, "matches" | "differences"> = { matches: [], differences: [] };
 
 /** "2 places, but for dashes and capitals". */
-function placesFound(count: number, differences: readonly string[]): string {
-  if (count === 0) return "These words are not in the text.";
-  const places = count === 1 ? "1 place" : `${count} places`;
-  const but = new Intl.ListFormat("en").format(differences);
-  return `${places}${but ? `, but for ${but}` : ""}${count > SHOWN ? `; the first ${SHOWN}` : ""}`;
+function usePlacesFound(): (found: Pick<QuoteMatches, "matches" | "differences">) => string {
+  const t = useTranslations("workbench.quote");
+  const language = useLocale();
+  return ({ matches, differences }) => {
+    const n = matches.length;
+    const named = differences.map((one) => t(`differences.${one}`));
+    const but = new Intl.ListFormat(formsOf[language]).format(named);
+    const values = { n, but, differs: String(named.length > 0), shown: SHOWN };
+    return t("places", { ...values, more: String(n > SHOWN) });
+  };
 }
 
 /** Quote first: type or paste words, choose among the places where they are, annotate. */
 export function QuoteFinder() {
+  const t = useTranslations("workbench.quote");
+  const words = useTranslations("workbench.marking");
+  const placesFound = usePlacesFound();
   const { view, setDraft } = useWorkbench();
   const [quote, setQuote] = useState("");
   const id = useId();
@@ -41,7 +51,7 @@ export function QuoteFinder() {
   return (
     <div className="flex flex-col gap-2">
       <label htmlFor={id} className="text-xs font-medium text-ink-soft">
-        Find words in the text to annotate them
+        {t("find")}
       </label>
       <input
         id={id}
@@ -49,12 +59,12 @@ export function QuoteFinder() {
         dir="auto"
         value={quote}
         onChange={(event) => setQuote(event.target.value)}
-        placeholder="Type or paste a quote"
+        placeholder={t("type")}
         className={inputClass}
       />
       {wanted.length < 2 ? null : (
         <div role="status" className="text-xs text-ink-soft">
-          {placesFound(matches.length, differences)}
+          {placesFound({ matches, differences })}
         </div>
       )}
       <ol className="flex flex-col gap-2">
@@ -68,16 +78,16 @@ export function QuoteFinder() {
             <div className="flex flex-wrap gap-1">
               {view.can.openClaim ? (
                 <Button tone="quiet" onClick={() => choose("claim", at)}>
-                  Claim
+                  {words("claim")}
                 </Button>
               ) : null}
               {view.can.annotate ? (
                 <>
                   <Button tone="quiet" onClick={() => choose("comment", at)}>
-                    Comment
+                    {words("comment")}
                   </Button>
                   <Button tone="quiet" onClick={() => choose("question", at)}>
-                    Question
+                    {words("question")}
                   </Button>
                 </>
               ) : null}

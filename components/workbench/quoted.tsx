@@ -1,13 +1,15 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useWorkbench } from "./workbench-context.ts";
 
 /** The words of the article that something is about, in the article's own direction. */
 export function Quoted({ spans }: { spans: readonly { start: number; exact: string }[] }) {
+  const t = useTranslations("workbench.quoted");
   const { view, showWords } = useWorkbench();
   const { article } = view;
   if (spans.length === 0) {
-    return <p className="text-sm text-ink-soft">About the article, not about words in it.</p>;
+    return <p className="text-sm text-ink-soft">{t("wholeArticle")}</p>;
   }
   return (
     <ul className="flex flex-col gap-1" lang={article.language} dir={article.direction}>
@@ -18,7 +20,7 @@ export function Quoted({ spans }: { spans: readonly { start: number; exact: stri
         >
           <button
             type="button"
-            title="Show these words in the text"
+            title={t("show")}
             className="text-start whitespace-pre-line decoration-line-strong underline-offset-4 hover:underline"
             onClick={() => showWords(start, true)}
           >

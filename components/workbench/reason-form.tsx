@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { TableKey } from "#components/keys/key-table.ts";
 import { useShortcut } from "#components/keys/use-shortcut.ts";
@@ -34,6 +35,7 @@ export interface ReasonFormProps {
 /** A button that asks for a reason before it does what it says. */
 export function ReasonForm(props: ReasonFormProps) {
   const { about, verb, label, hint, tone, done, run, back, shortcut, onDone } = props;
+  const t = useTranslations("workbench");
   const reason = useKept(`${about}:${verb}`, "");
   const [open, setOpen] = useState(reason.isTyped);
   const { act, pending, failure } = useAct();
@@ -46,7 +48,7 @@ export function ReasonForm(props: ReasonFormProps) {
         tone={tone}
         className="self-start"
         aria-keyshortcuts={shortcut}
-        title={shortcut && `${verb} (key ${shortcut.toUpperCase()})`}
+        title={shortcut && t("byKey", { verb, key: shortcut.toUpperCase() })}
         onClick={() => setOpen(true)}
       >
         {verb}…{shortcut ? <KeyHint of={shortcut} /> : null}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { annotationActs } from "#components/annotations/annotation-acts.ts";
 import type { Marked } from "#components/editor/marked-words.ts";
@@ -12,11 +13,11 @@ import { placeBeside } from "./place-beside.ts";
 import { useAct } from "./use-act.ts";
 import { type Draft, useWorkbench } from "./workbench-context.ts";
 
-const choices: { kind: Draft["kind"]; label: string; key: TableKey }[] = [
-  { kind: "claim", label: "Claim", key: "c" },
-  { kind: "comment", label: "Comment", key: "m" },
-  { kind: "question", label: "Question", key: "q" },
-  { kind: "suggestion", label: "Suggest", key: "s" },
+const choices: { kind: Draft["kind"]; key: TableKey }[] = [
+  { kind: "claim", key: "c" },
+  { kind: "comment", key: "m" },
+  { kind: "question", key: "q" },
+  { kind: "suggestion", key: "s" },
 ];
 
 function Choice(props: { label: string; keyName: TableKey; onChoose: () => void }) {
@@ -36,6 +37,7 @@ function Choice(props: { label: string; keyName: TableKey; onChoose: () => void 
 
 /** Highlights at once: there is nothing to write. */
 function Highlight({ ranges }: { ranges: Marked["ranges"] }) {
+  const t = useTranslations("workbench.marking");
   const { view, did, select, announce } = useWorkbench();
   const { act, failure } = useAct();
 
@@ -46,7 +48,7 @@ function Highlight({ ranges }: { ranges: Marked["ranges"] }) {
     );
     if (!done) return;
     const { remove, restore } = annotationActs(view.newsroom, done.value.annotationId);
-    did({ said: "Highlighted.", undo: remove, redo: restore });
+    did({ said: t("highlighted"), undo: remove, redo: restore });
     window.getSelection()?.removeAllRanges();
     select(done.value.annotationId);
   }
@@ -56,7 +58,7 @@ function Highlight({ ranges }: { ranges: Marked["ranges"] }) {
   }, [failure, announce]);
   return (
     <>
-      <Choice label="Highlight" keyName="h" onChoose={() => void highlight()} />
+      <Choice label={t("highlight")} keyName="h" onChoose={() => void highlight()} />
       {failure ? <span className="px-2 text-xs text-bad">{failure.message}</span> : null}
     </>
   );
@@ -64,6 +66,7 @@ function Highlight({ ranges }: { ranges: Marked["ranges"] }) {
 
 /** What can be done with the words that are marked, beside them. */
 export function SelectionToolbar({ marked }: { marked: Marked }) {
+  const t = useTranslations("workbench.marking");
   const { setDraft, view } = useWorkbench();
   const element = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<{ left: number; top: number }>();
@@ -87,17 +90,17 @@ export function SelectionToolbar({ marked }: { marked: Marked }) {
     <div
       ref={element}
       role="toolbar"
-      aria-label="Marked words"
+      aria-label={t("name")}
       className="fixed z-20 flex max-w-[calc(100vw-1rem)] flex-wrap items-center gap-1 rounded-lg border border-line bg-surface p-1 shadow-float max-sm:gap-0"
       style={at ?? { visibility: "hidden", left: 0, top: 0 }}
     >
       {ranges.length > 1 ? (
-        <span className="ps-2 text-xs text-ink-soft">{ranges.length} places</span>
+        <span className="ps-2 text-xs text-ink-soft">{t("places", { n: ranges.length })}</span>
       ) : null}
-      {allowed.map(({ kind, label, key }) => (
+      {allowed.map(({ kind, key }) => (
         <Choice
           key={kind}
-          label={label}
+          label={t(kind)}
           keyName={key}
           onChoose={() => setDraft({ kind, ranges })}
         />

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { isCommand } from "#components/keys/use-shortcut.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -16,6 +17,7 @@ import { useWorkbench } from "./workbench-context.ts";
  * and takes room of its own: it covers nothing.
  */
 export function UndoBar() {
+  const t = useTranslations("workbench.done");
   const { view, announce } = useWorkbench();
   const { act, failure } = useAct();
   const articleId = view.article.id;
@@ -25,16 +27,12 @@ export function UndoBar() {
   async function go(way: "undo" | "redo") {
     const { past, future } = doneOf(articleId);
     const subject = way === "undo" ? past.at(-1) : future.at(-1);
-    if (!subject) return announce(way === "undo" ? "Nothing to take back." : "Nothing to redo.");
+    if (!subject) return announce(t(way === "undo" ? "nothingToUndo" : "nothingToRedo"));
     let isRefused = false;
     const settle = () => {
       const after = way === "undo" ? afterUndo : afterRedo;
       changeDone(articleId, (now) => after(now, subject));
-      announce(
-        way === "undo"
-          ? `Taken back: ${subject.said} Shift Z does it again.`
-          : `Done again: ${subject.said} Z takes it back.`,
-      );
+      announce(t(way === "undo" ? "undoneSaid" : "redoneSaid", { said: subject.said }));
     };
     const done = await act(async () => {
       const result = await subject[way]();
@@ -70,33 +68,33 @@ export function UndoBar() {
   if (stack.shown === undefined) return null;
   return (
     <section
-      aria-label="Just done"
+      aria-label={t("name")}
       className="undo-bar sticky bottom-0 z-20 flex flex-wrap items-center gap-x-3 gap-y-1.5 border-t border-line bg-surface px-8 py-2 text-sm shadow-float max-lg:px-4"
     >
       <p dir="auto" className="me-auto min-w-0 break-words">
-        {stack.shown}
+        {t(`shown.${stack.shown.way}`, { said: stack.shown.said })}
       </p>
       <div className="flex flex-wrap gap-1.5">
         {last ? (
           <Button
             aria-keyshortcuts="z"
-            title={`Take back: ${last.said}`}
+            title={t("undoTitle", { said: last.said })}
             onClick={() => press("undo")}
           >
-            Undo <KeyHint of="z" />
+            {t("undo")} <KeyHint of="z" />
           </Button>
         ) : null}
         {next ? (
           <Button
             aria-keyshortcuts="Shift+Z"
-            title={`Do again: ${next.said}`}
+            title={t("redoTitle", { said: next.said })}
             onClick={() => press("redo")}
           >
-            Redo <KeyHint of="⇧z" />
+            {t("redo")} <KeyHint of="⇧z" />
           </Button>
         ) : null}
         <Button tone="quiet" onClick={() => changeDone(articleId, afterClosing)}>
-          Close
+          {t("close")}
         </Button>
       </div>
       {failure ? (

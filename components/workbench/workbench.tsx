@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useCallback, useMemo, useState } from "react";
 import { ClaimsTable } from "#components/claims/table/claims-table.tsx";
 import { ArticleText } from "#components/editor/article-text.tsx";
@@ -41,6 +42,7 @@ const none: [] = [];
 
 /** The screen on which an article is checked: the text, and beside it what there is about it. */
 export function Workbench({ view }: { view: WorkbenchView }) {
+  const t = useTranslations("workbench");
   const { params, setQuery } = useQuery();
   const frame = usePanelFrame(view.me);
   const { show, uncover } = frame;
@@ -98,10 +100,10 @@ export function Workbench({ view }: { view: WorkbenchView }) {
   const did = useCallback(
     (done: Done) => {
       noteDone(articleId, done);
-      const waits = waitingOf(currentEntries()).length > 0 ? " It waits to be sent." : "";
-      announce(`${done.said}${waits} Z takes it back.`);
+      const waits = waitingOf(currentEntries()).length > 0;
+      announce(t("done.didSaid", { said: done.said, waits: String(waits) }));
     },
-    [articleId],
+    [articleId, t],
   );
 
   function step(by: 1 | -1) {
@@ -114,7 +116,7 @@ export function Workbench({ view }: { view: WorkbenchView }) {
     const open = items.find(({ id }) => id === selectedId);
     const words = open ? placeOf(open) : Number.POSITIVE_INFINITY;
     if (Number.isFinite(words)) showWords(words, true);
-    else announce(open ? "It is about no words in the text." : "Nothing is open.");
+    else announce(t(open ? "noWords" : "nothingOpen"));
   });
   useShortcut("t", () => setQuery({ view: params.get("view") === "table" ? undefined : "table" }));
 
@@ -122,11 +124,11 @@ export function Workbench({ view }: { view: WorkbenchView }) {
     () =>
       view.claims.map(({ id, number, statement }) => ({
         id,
-        name: `Claim ${number}: ${statement}`,
-        group: "Claims",
+        name: t("item.claim", { number: String(number), statement }),
+        group: t("claims"),
         run: () => select(id, { focus: true }),
       })),
-    [view.claims, select],
+    [view.claims, select, t],
   );
   usePaletteEntries("claims", claimEntries);
 
@@ -180,14 +182,14 @@ export function Workbench({ view }: { view: WorkbenchView }) {
           <Frame count={items.length} panel={panel}>
             {isTable ? (
               <section
-                aria-label="Claims"
+                aria-label={t("claims")}
                 className="min-w-0 flex-1 overflow-y-auto px-8 py-6 max-lg:px-4"
               >
                 <ClaimsTable />
               </section>
             ) : null}
             <section
-              aria-label="Article"
+              aria-label={t("article")}
               hidden={isTable}
               className="min-w-0 flex-1 overflow-y-auto px-8 py-8 max-lg:px-4"
             >
