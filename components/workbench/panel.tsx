@@ -96,7 +96,11 @@ export function Panel(props: {
           <SourceList />
         ) : tab === "coverage" ? (
           <>
-            {view.facts ? <CoveragePanel facts={view.facts} /> : null}
+            {view.facts ? (
+              <CoveragePanel facts={view.facts} />
+            ) : (
+              <p className="text-sm text-ink-soft">{t("notRead")}</p>
+            )}
             <ShortcutNote />
           </>
         ) : (
