@@ -23,7 +23,9 @@ export function ClaimComposer({ draft, onClose }: { draft: ClaimDraft; onClose: 
   const words = ranges.map(({ exact }) => exact).join(" … ");
   // Until somebody writes it, the statement follows the words that are marked.
   const about = finding ? `finding:${finding.id}` : "words";
-  const suggestion = finding?.message ?? words.slice(0, 2000);
+  // What sets values apart in a sentence from right to left is not for somebody to edit.
+  const said = finding?.message.replaceAll(/[\u2068\u2069]/g, "");
+  const suggestion = said ?? words.slice(0, 2000);
   const at = `${view.article.id}:claim:${about}`;
   const statement = useKept(at, suggestion);
   const usual = finding ? categoryOf(finding.rule) : "other";

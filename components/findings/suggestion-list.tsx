@@ -7,6 +7,9 @@ import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { Correction } from "#lib/domain/findings/corrections.ts";
 import type { FindingView, SuggestionView } from "#lib/domain/findings/present.ts";
 
+/** What replaces what, without what a language that runs from the right writes instead. */
+const plainArrow = (text: string) => text.replaceAll(/[\u2068\u2069]/g, "").replace("←", "→");
+
 /** The ways in which a finding could be settled, each to be used as a claim's correction. */
 export function SuggestionList({ finding }: { finding: FindingView }) {
   return (
@@ -54,7 +57,7 @@ function UseSuggestion(props: { finding: FindingView; suggestion: SuggestionView
   const { language, direction } = view.article;
   const { exact, newText, byHand } = correction;
   // Said once, where the suggestion is those very words.
-  const isSaid = byHand || suggestion.text === `${exact} → ${newText}`;
+  const isSaid = byHand || plainArrow(suggestion.text) === `${exact} → ${newText}`;
   return (
     <div className="flex w-full flex-wrap items-center gap-x-2 gap-y-1">
       {isSaid ? null : (

@@ -57,8 +57,10 @@ export function ChainEvents(props: {
             <p>
               <ZoneTime iso={at} timeZone="UTC" /> UTC
             </p>
-            <p className="font-mono" title={hash}>
-              {hash.slice(0, 12)}…
+            <p>
+              <bdi dir="ltr" className="font-mono" title={hash}>
+                {hash.slice(0, 12)}…
+              </bdi>
             </p>
           </div>
         </li>

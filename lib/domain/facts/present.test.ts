@@ -45,6 +45,7 @@ test("a judged fact says by whom and why, and can be taken up again", () => {
     [],
     actor("reviewer"),
     false,
+    "en",
   );
   expect(open).toMatchObject({ status: "open", can: { judge: true, withdraw: false } });
   expect(judged).toMatchObject({
@@ -56,7 +57,7 @@ test("a judged fact says by whom and why, and can be taken up again", () => {
 
 test("an author, a reporter and an auditor judge nothing", () => {
   const can = (who: Actor, author: boolean) =>
-    presentFacts([fact("a")], [], [], who, author)[0]?.can.judge;
+    presentFacts([fact("a")], [], [], who, author, "en")[0]?.can.judge;
   expect(can(actor("editor"), true)).toBe(false);
   expect(can(actor("reporter"), false)).toBe(false);
   expect(can(actor("auditor"), false)).toBe(false);

@@ -1,5 +1,7 @@
 import { allows } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
+import { findingIn } from "#lib/platform/languages/findings/finding-in.ts";
+import type { Language } from "#lib/platform/languages/languages.ts";
 import { type AccountedFact, accountFor } from "./coverage.ts";
 import type { listJudgments } from "./queries.ts";
 import type { StoredFact } from "./schema.ts";
@@ -18,13 +20,16 @@ export function presentFacts(
   claims: Parameters<typeof accountFor>[1],
   actor: Actor,
   articleAuthor: boolean,
+  language: Language,
 ): FactView[] {
   const byKey = new Map(judgments.map((judgment) => [judgment.factKey, judgment]));
   const may = allows("fact.judge", { roles: actor.roles, articleAuthor });
   return accountFor(facts, claims, new Set(byKey.keys())).map((fact) => {
     const judgment = byKey.get(fact.key);
+    const { reason } = fact;
     return {
       ...fact,
+      ...(reason === undefined ? {} : { reason: findingIn(language, "facts", reason) }),
       ...(judgment
         ? {
             judgment: {

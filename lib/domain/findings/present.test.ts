@@ -64,6 +64,7 @@ const context = {
   articleAuthor: false,
   newsRun: undefined,
   text,
+  language: "en" as const,
 };
 const all = { dismiss: true, restore: false, openClaim: true, propose: true };
 

@@ -1,5 +1,7 @@
 import { allows } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
+import { findingIn } from "#lib/platform/languages/findings/finding-in.ts";
+import type { Language } from "#lib/platform/languages/languages.ts";
 import { type Correction, correctionOf } from "./corrections.ts";
 import { spansOfEdition } from "./editions.ts";
 import type { Outcome } from "./outcomes.ts";
@@ -38,12 +40,14 @@ export interface FindingContext {
   newsRun: string | undefined;
   /** The revision's canonical text. */
   text: string;
+  /** The reader's: what the engine said is English in the record. */
+  language: Language;
 }
 
 /** A finding as the browser gets it, with what the actor may do about it. */
 export function presentFinding(
   row: FindingRow,
-  { dismissals, actor, articleAuthor, newsRun, text }: FindingContext,
+  { dismissals, actor, articleAuthor, newsRun, text, language }: FindingContext,
 ): FindingView {
   const dismissal = dismissals.find(({ inputKey }) => inputKey === row.inputKey);
   // A claim that was withdrawn settles nothing: the finding can become another.
@@ -56,14 +60,20 @@ export function presentFinding(
     exact,
   }));
   const { suggestions, ...report } = findingReport.parse(JSON.parse(row.report));
+  const { message, steps, tolerance, reconciliation } = report;
+  const said = (sentence: string) => findingIn(language, row.rule, sentence);
   return {
     ...report,
+    message: said(message),
+    steps: steps.map(said),
+    tolerance: said(tolerance),
+    ...(reconciliation === undefined ? {} : { reconciliation: said(reconciliation) }),
     id: row.id,
     rule: row.rule,
     ruleVersion: row.ruleVersion,
     outcome: row.outcome as Outcome,
     suggestions: suggestions.map((suggestion, index) => ({
-      text: suggestion,
+      text: said(suggestion),
       correction: correctionOf(suggestion, index, spans, text),
     })),
     spans,

@@ -1,3 +1,4 @@
+import { findingIn } from "#lib/platform/languages/findings/finding-in.ts";
 import type { Language } from "#lib/platform/languages/languages.ts";
 import { ERASED } from "./erased.ts";
 import { sayPart } from "./event-texts.ts";
@@ -64,7 +65,10 @@ export const exactOf = (
 });
 
 export function findings(ids: readonly string[], names: Names, language: Language) {
-  const said = ids.map((id) => quoted(language, names.findings.get(id) ?? ERASED));
+  const said = ids.map((id) => {
+    const { rule = "", message = ERASED } = names.findings.get(id) ?? {};
+    return quoted(language, findingIn(language, rule, message));
+  });
   return { n: ids.length, findings: listed(language, said) };
 }
 

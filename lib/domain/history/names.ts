@@ -8,8 +8,8 @@ export interface Names {
   sources: Map<string, number>;
   /** Which source a piece of evidence is. */
   evidence: Map<string, string>;
-  /** What the check said. */
-  findings: Map<string, string>;
+  /** What the check said, and which. */
+  findings: Map<string, { rule: string; message: string }>;
   annotations: Map<string, { kind: string; body: string }>;
   /** What each reply says. */
   replies: Map<string, string>;
@@ -35,7 +35,8 @@ function learn(names: Names, event: RecordedEvent): void {
       names.sources.set(event.data.source, event.data.number);
       break;
     case "checks.run":
-      for (const { id, message } of event.detail.findings) names.findings.set(id, message);
+      for (const { id, rule, message } of event.detail.findings)
+        names.findings.set(id, { rule, message });
       break;
     case "annotation.added":
       names.annotations.set(event.data.annotation, {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ERASED } from "./erased.ts";
-import { became, because, broughtAlong, closed, list, quoted } from "./wording.ts";
+import { became, because, broughtAlong, closed, known, list, quoted } from "./wording.ts";
 
 test("a text is quoted on one line and cut short, and what was erased is not quoted", () => {
   expect(quoted("en", "He said “no”\nand left")).toBe("“He said ‘no’ and left”");
@@ -46,4 +46,10 @@ test("what came with a file is counted", () => {
   expect(broughtAlong("de", brought)).toBe(", mit 2 Kommentaren und 1 Vorschlag aus der Datei");
   expect(broughtAlong("en", [{ kind: "comment" }])).toBe(", with the file’s 1 comment");
   expect(broughtAlong("en", [{ kind: "suggestion" }])).toBe(", with the file’s 1 suggestion");
+});
+
+test("the check engine is called by its name in the reader's language, people by theirs", () => {
+  expect([known("de", "The check engine"), known("de", "Lena Brandt")]).toEqual([
+    ...["Die Prüfmaschine", "Lena Brandt"],
+  ]);
 });

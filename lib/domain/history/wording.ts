@@ -2,6 +2,9 @@ import { directionOf, type Language } from "#lib/platform/languages/languages.ts
 import { ERASED } from "./erased.ts";
 import { sayPart } from "./event-texts.ts";
 
+/** As the check engine calls itself in every log. */
+const ENGINE = "The check engine";
+
 /** How much of a quoted text a sentence shows, in characters. */
 const QUOTED_LENGTH = 120;
 
@@ -18,6 +21,7 @@ const apart = (language: Language, text: string) =>
 
 /** A name or a text as it was recorded, or that it was erased. */
 export function known(language: Language, text: string): string {
+  if (text === ENGINE) return sayPart(language, "engine");
   return text === ERASED ? sayPart(language, "erased") : text;
 }
 

@@ -72,7 +72,7 @@ export async function readWorkbench(actor: Actor, articleId: string): Promise<Wo
       const { mayNotDecide: why } = view;
       return why ? { ...view, mayNotDecide: sentenceIn(language, why) } : view;
     });
-    const shown = { dismissals, actor, articleAuthor: mine, newsRun, text };
+    const shown = { dismissals, actor, articleAuthor: mine, newsRun, text, language };
     return {
       newsroom: actor.newsroomSlug,
       me: actor.memberId,
@@ -98,7 +98,7 @@ export async function readWorkbench(actor: Actor, articleId: string): Promise<Wo
         : {}),
       standing,
       claims: presentedClaims,
-      facts: seen && presentFacts(seen, judgments, presentedClaims, actor, mine),
+      facts: seen && presentFacts(seen, judgments, presentedClaims, actor, mine, language),
       findings: findings.map((finding) => presentFinding(finding, shown)),
       rules: measuredChecks(rules, checkEngine),
       checks,
