@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { DecisionForm } from "#components/decisions/decision-form.tsx";
 import { EvidenceList } from "#components/evidence/evidence-list.tsx";
 import { HistoryLink } from "#components/history/history-link.tsx";
@@ -12,9 +13,7 @@ import { Chip } from "#components/ui/chip.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { Card, CardSection } from "#components/workbench/card.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import { priorities } from "#lib/domain/claims/categories.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
-import { claimStateLabels } from "#lib/domain/claims/workflow.ts";
 import { ClaimPlace } from "./claim-place.tsx";
 import { ClaimSteps } from "./claim-steps.tsx";
 import { claimTones } from "./tones.ts";
@@ -23,30 +22,35 @@ import { VerdictRecord } from "./verdict-record.tsx";
 
 /** A claim from its words to its decision, with what the reader may do to it. */
 export function ClaimCard({ claim }: { claim: ClaimView }) {
+  const t = useTranslations("claims");
+  const words = useTranslations("words");
   const { view } = useWorkbench();
   const [verdict, ...earlier] = claim.verdicts;
+  const { dueAt } = claim;
+  const { timeZone } = view.article.dateline;
+  const name = t("inSentence", { number: claim.number });
   return (
     <Card
       id={claim.id}
-      label={`Claim ${claim.number}`}
+      label={t("name", { number: claim.number })}
       title={
         <span className="flex flex-col gap-1">
           <span className="flex flex-wrap items-center gap-2">
-            <span className="text-sm font-semibold">Claim {claim.number}</span>
-            <Chip tone={claimTones[claim.state]}>{claimStateLabels[claim.state]}</Chip>
+            <span className="text-sm font-semibold">{t("name", { number: claim.number })}</span>
+            <Chip tone={claimTones[claim.state]}>{words(`claimStates.${claim.state}`)}</Chip>
             {claim.priority === "normal" ? null : (
               <Chip tone={claim.priority === "high" ? "bad" : "neutral"}>
-                {priorities[claim.priority]} priority
+                {t("priorityChip", { priority: claim.priority })}
               </Chip>
             )}
-            {claim.dueAt && !["approved", "withdrawn"].includes(claim.state) ? (
+            {dueAt && !["approved", "withdrawn"].includes(claim.state) ? (
               <span className="text-xs text-ink-soft">
-                due <Time iso={claim.dueAt} timeZone={view.article.dateline.timeZone} />
+                {t.rich("due", { time: () => <Time iso={dueAt} timeZone={timeZone} /> })}
               </span>
             ) : null}
             <ReplyCount of={claim.id} />
             <span className="ms-auto text-xs text-ink-soft">
-              {claim.owner?.name ?? "Nobody has it yet"}
+              {claim.owner ? <bdi>{claim.owner.name}</bdi> : t("nobodyHasIt")}
             </span>
           </span>
           <span dir="auto">{claim.statement}</span>
@@ -56,11 +60,11 @@ export function ClaimCard({ claim }: { claim: ClaimView }) {
       <ClaimChanges claim={claim} />
       <ClaimSuggestions claim={claim} />
       <ClaimPlace claim={claim} />
-      <CardSection title="Evidence">
+      <CardSection title={t("evidence")}>
         <EvidenceList claim={claim} />
       </CardSection>
       {verdict ? (
-        <CardSection title="Verdict">
+        <CardSection title={t("verdict")}>
           <VerdictRecord verdict={verdict} />
         </CardSection>
       ) : null}
@@ -69,7 +73,9 @@ export function ClaimCard({ claim }: { claim: ClaimView }) {
       {claim.can.propose ? <VerdictForm claim={claim} /> : null}
       {earlier.length > 0 ? (
         <details>
-          <summary className="text-sm text-accent">Earlier verdicts ({earlier.length})</summary>
+          <summary className="text-sm text-accent">
+            {t("earlier", { count: earlier.length })}
+          </summary>
           <div className="mt-2 flex flex-col gap-3">
             {earlier.map((one) => (
               <VerdictRecord key={one.id} verdict={one} />
@@ -77,8 +83,8 @@ export function ClaimCard({ claim }: { claim: ClaimView }) {
           </div>
         </details>
       ) : null}
-      <Thread on={{ claimId: claim.id }} name={`claim ${claim.number}`} />
-      <HistoryLink of={claim.id} name={`claim ${claim.number}`} />
+      <Thread on={{ claimId: claim.id }} name={name} />
+      <HistoryLink of={claim.id} name={name} />
       <ClaimSteps claim={claim} />
     </Card>
   );

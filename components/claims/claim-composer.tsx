@@ -1,5 +1,6 @@
 "use client";
 
+import { useMessages, useTranslations } from "next-intl";
 import { categoryOf } from "#components/findings/category-of.ts";
 import { openClaim } from "#components/outbox/doors.ts";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
@@ -10,13 +11,14 @@ import { FormEnd } from "#components/workbench/form-end.tsx";
 import { Quoted } from "#components/workbench/quoted.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { type Draft, useWorkbench } from "#components/workbench/workbench-context.ts";
-import { categories, priorities } from "#lib/domain/claims/categories.ts";
 import { byMistake, claimActs, takenBack } from "./claim-acts.ts";
 
 type ClaimDraft = Extract<Draft, { kind: "claim" }>;
 
 /** Opens a claim: what is claimed, of which kind, how urgent. */
 export function ClaimComposer({ draft, onClose }: { draft: ClaimDraft; onClose: () => void }) {
+  const t = useTranslations("claims");
+  const { categories, priorities } = useMessages().words;
   const { view, select, propose, announce, did } = useWorkbench();
   const { act, pending, failure, issue } = useAct();
   const { finding, ranges, correction } = draft;
@@ -54,8 +56,8 @@ export function ClaimComposer({ draft, onClose }: { draft: ClaimDraft; onClose: 
     const { withdraw, takeUp } = claimActs(view.newsroom, claimId);
     if (view.can.withdrawClaim) {
       const ways = { undo: () => withdraw(takenBack), redo: () => takeUp(byMistake) };
-      did({ said: `Claim ${number} opened.`, ...ways });
-    } else announce(`Claim ${number} opened`);
+      did({ said: t("compose.opened", { number }), ...ways });
+    } else announce(t("compose.opened", { number }));
     if (correction) propose({ claimId, exact: correction.exact, newText: correction.newText });
     // A correction leads on to the verdict's form, which takes the focus.
     select(claimId, { focus: !correction });
@@ -64,13 +66,9 @@ export function ClaimComposer({ draft, onClose }: { draft: ClaimDraft; onClose: 
   return (
     <form onSubmit={submit} className="flex flex-col gap-3">
       <Quoted spans={ranges} />
-      {correction ? (
-        <p className="text-xs text-ink-soft">
-          Once the claim is open, the correction waits in its verdict for you to propose.
-        </p>
-      ) : null}
+      {correction ? <p className="text-xs text-ink-soft">{t("compose.correction")}</p> : null}
       <WordsField
-        label="What is claimed"
+        label={t("compose.statement")}
         value={statement.value}
         onChange={statement.set}
         error={issue("statement")}
@@ -78,19 +76,19 @@ export function ClaimComposer({ draft, onClose }: { draft: ClaimDraft; onClose: 
       />
       <div className="grid grid-cols-2 gap-3">
         <ChoiceField
-          label="Category"
+          label={t("category")}
           options={categories}
           value={category.value}
           onChange={category.set}
         />
         <ChoiceField
-          label="Priority"
+          label={t("priority")}
           options={priorities}
           value={priority.value}
           onChange={priority.set}
         />
       </div>
-      <FormEnd verb="Open claim" pending={pending} failure={failure} onCancel={cancel} />
+      <FormEnd verb={t("compose.open")} pending={pending} failure={failure} onCancel={cancel} />
     </form>
   );
 }

@@ -1,17 +1,13 @@
 "use client";
 
+import { useMessages, useTranslations } from "next-intl";
 import { useState } from "react";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { Field, inputClass } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import {
-  type Category,
-  categories,
-  type Priority,
-  priorities,
-} from "#lib/domain/claims/categories.ts";
+import type { Category, Priority } from "#lib/domain/claims/categories.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import { claimActs } from "./claim-acts.ts";
 import { localMinute } from "./local-minute.ts";
@@ -24,6 +20,8 @@ interface Plan {
 
 /** Of what kind a claim is, how urgent, and by when it is to be checked. */
 export function ClaimPlan({ claim }: { claim: ClaimView }) {
+  const t = useTranslations("claims");
+  const { categories, priorities } = useMessages().words;
   const { view, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const [typed, setTyped] = useState<string>();
@@ -32,7 +30,8 @@ export function ClaimPlan({ claim }: { claim: ClaimView }) {
 
   async function plan(wanted: Plan, before: Plan) {
     const [redo, undo] = [() => change(wanted), () => change(before)];
-    const tell = () => did({ said: `Claim ${claim.number} planned.`, undo, redo });
+    const said = t("steps.planned", { number: claim.number });
+    const tell = () => did({ said, undo, redo });
     if (await act(redo, tell)) tell();
     setTyped(undefined);
   }
@@ -46,20 +45,20 @@ export function ClaimPlan({ claim }: { claim: ClaimView }) {
   return (
     <div className="grid grid-cols-2 gap-3">
       <ChoiceField
-        label="Category"
+        label={t("category")}
         options={categories}
         value={claim.category}
         disabled={pending}
         onChange={(category) => void plan({ category }, { category: claim.category })}
       />
       <ChoiceField
-        label="Priority"
+        label={t("priority")}
         options={priorities}
         value={claim.priority}
         disabled={pending}
         onChange={(priority) => void plan({ priority }, { priority: claim.priority })}
       />
-      <Field label="Due, your time">
+      <Field label={t("dueHere")}>
         {(control) => (
           <input
             {...control}

@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { reopenClaim, startResearch, waitForSource } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -14,6 +15,7 @@ import { ClaimPlan } from "./claim-plan.tsx";
 
 /** The other steps of a claim's life: who has it, what it waits for, taking it out or up again. */
 export function ClaimSteps({ claim }: { claim: ClaimView }) {
+  const t = useTranslations("claims");
   const { view, announce, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const { can, id: claimId, number } = claim;
@@ -27,7 +29,7 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
     setChosen(wanted);
     const [undo, redo] = [before, wanted].map((id) => () => acts.assign(id || null));
     if (!undo || !redo) return;
-    const said = `Claim ${number} ${wanted ? "assigned" : "left to nobody"}.`;
+    const said = t(wanted ? "steps.assigned" : "steps.left", { number });
     const tell = () => did({ said, undo, redo });
     if (await act(redo, tell)) tell();
     // From here on the claim says who has it.
@@ -36,19 +38,19 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
 
   async function research() {
     if (await act(() => startResearch(view.newsroom, { claimId }))) {
-      announce(`Claim ${number}: research goes on`);
+      announce(t("steps.researching", { number }));
     }
   }
 
   return (
     <details className="border-t border-line pt-3">
-      <summary className="text-sm text-accent">More</summary>
+      <summary className="text-sm text-accent">{t("steps.more")}</summary>
       <div className="mt-3 flex flex-col gap-3">
         {can.assign ? (
           <ChoiceField
-            label="Who checks it"
+            label={t("whoChecks")}
             options={{
-              "": "Nobody yet",
+              "": t("nobodyYet"),
               ...Object.fromEntries(view.checkers.map(({ id, name }) => [id, name])),
             }}
             value={chosen ?? before}
@@ -60,35 +62,35 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
         <div className="flex flex-wrap gap-2">
           {can.research ? (
             <Button disabled={pending} onClick={research}>
-              Research goes on
+              {t("steps.research")}
             </Button>
           ) : null}
           {can.wait ? (
             <ReasonForm
               about={claimId}
-              verb="Wait for a source"
-              label="Which source does it wait for?"
-              done={`Claim ${number} waits for a source`}
+              verb={t("steps.wait")}
+              label={t("steps.waitFor")}
+              done={t("steps.waiting", { number })}
               run={(reason) => waitForSource(view.newsroom, { claimId, reason })}
             />
           ) : null}
           {can.reopen ? (
             <ReasonForm
               about={claimId}
-              verb="Reopen"
-              label="Why is it opened again?"
-              done={`Claim ${number} reopened`}
+              verb={t("steps.reopen")}
+              label={t("steps.reopenWhy")}
+              done={t("steps.reopened", { number })}
               run={(reason) => reopenClaim(view.newsroom, { claimId, reason })}
             />
           ) : null}
           {can.withdraw ? (
             <ReasonForm
               about={claimId}
-              verb="Withdraw"
+              verb={t("steps.withdraw")}
               tone="bad"
-              label="Why is it withdrawn?"
-              hint="It stays in the record."
-              done={`Claim ${number} withdrawn`}
+              label={t("steps.withdrawWhy")}
+              hint={t("steps.staysRecorded")}
+              done={t("steps.withdrawn", { number })}
               run={acts.withdraw}
               back={(reason) => ({
                 undo: () => acts.takeUp(byMistake),
@@ -99,9 +101,9 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
           {can.takeUp ? (
             <ReasonForm
               about={claimId}
-              verb="Take up again"
-              label="Why is it taken up again?"
-              done={`Claim ${number} taken up again`}
+              verb={t("steps.takeUp")}
+              label={t("steps.takeUpWhy")}
+              done={t("steps.takenUp", { number })}
               run={acts.takeUp}
               back={(reason) => ({
                 undo: () => acts.withdraw(takenBack),

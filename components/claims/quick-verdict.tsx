@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useShortcut } from "#components/keys/use-shortcut.ts";
 import { attachEvidence, proposeVerdict } from "#components/outbox/doors.ts";
@@ -14,6 +15,7 @@ import type { ClaimView } from "#lib/domain/claims/present.ts";
 
 /** "Verified, stands, source 3": the key V, and the number of a source. */
 export function QuickVerdict({ claim }: { claim: ClaimView }) {
+  const t = useTranslations("claims");
   const { view, announce } = useWorkbench();
   const { act, pending, failure } = useAct();
   const [asking, setAsking] = useState(false);
@@ -27,7 +29,8 @@ export function QuickVerdict({ claim }: { claim: ClaimView }) {
   async function verify(typed: string) {
     const source = sources.find((one) => String(one.number) === typed.trim());
     if (!source) {
-      setUnknown(`There is no source ${typed.trim() || "of that number"} in this article's list.`);
+      const asked = typed.trim();
+      setUnknown(asked ? t("quick.noSource", { typed: asked }) : t("quick.noSuchSource"));
       return;
     }
     const done = await act(async () => {
@@ -40,18 +43,18 @@ export function QuickVerdict({ claim }: { claim: ClaimView }) {
         claimId: claim.id,
         rating: "verified",
         disposition: "stands",
-        rationale: `Source ${source.number} (${source.title}) supports it.`,
+        rationale: t("quick.rationale", { number: source.number, title: source.title }),
       });
     }, close);
     if (!done) return;
     close();
-    announce(`Claim ${claim.number}: verified, stands, source ${source.number}`);
+    announce(t("quick.done", { number: claim.number, source: source.number }));
   }
 
   if (!asking) {
     return (
       <Button onClick={() => setAsking(true)} aria-keyshortcuts="v">
-        Verified, stands <KeyHint of="v" />
+        {t("quick.verified")} <KeyHint of="v" />
       </Button>
     );
   }
@@ -77,7 +80,7 @@ export function QuickVerdict({ claim }: { claim: ClaimView }) {
       }}
     >
       <label className="flex items-center gap-2 text-sm">
-        Verified, stands, source
+        {t("quick.withSource")}
         <input
           ref={focusOnce}
           inputMode="numeric"
@@ -91,17 +94,20 @@ export function QuickVerdict({ claim }: { claim: ClaimView }) {
       <ul className="text-xs text-ink-soft">
         {sources.map((source) => (
           <li key={source.id}>
-            {source.number} · {source.title}
+            {t.rich("quick.source", {
+              number: source.number,
+              title: () => <bdi>{source.title}</bdi>,
+            })}
           </li>
         ))}
       </ul>
       {unknown || failure ? <Notice tone="bad">{unknown ?? failure?.message}</Notice> : null}
       <div className="flex gap-2">
         <Button type="submit" tone="primary" disabled={pending}>
-          Propose
+          {t("propose.verb")}
         </Button>
         <Button tone="quiet" onClick={() => setAsking(false)}>
-          Cancel
+          {t("cancel")}
         </Button>
       </div>
     </form>

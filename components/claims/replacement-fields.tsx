@@ -1,5 +1,6 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { WordsField } from "#components/ui/words-field.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 
@@ -12,13 +13,14 @@ export function ReplacementFields(props: {
   onNewText: (text: string) => void;
   issue: (path: string) => string | undefined;
 }) {
+  const t = useTranslations("claims.propose");
   const { language, direction } = useWorkbench().view.article;
   const look = { lang: language, dir: direction, rows: 2, quoted: true };
   return (
     <>
       <WordsField
         {...look}
-        label="Words in the text now"
+        label={t("oldText")}
         value={props.oldText}
         onChange={props.onOldText}
         error={props.issue("oldText")}
@@ -26,7 +28,7 @@ export function ReplacementFields(props: {
       {props.cut ? null : (
         <WordsField
           {...look}
-          label="New text"
+          label={t("newText")}
           value={props.newText}
           onChange={props.onNewText}
           error={props.issue("newText")}

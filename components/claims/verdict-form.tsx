@@ -1,5 +1,6 @@
 "use client";
 
+import { useMessages, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { proposeVerdict } from "#components/outbox/doors.ts";
 import { unsettledDisposition } from "#components/revisions/unsettled-disposition.ts";
@@ -12,12 +13,14 @@ import { FormEnd } from "#components/workbench/form-end.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
-import { changesText, dispositions, ratings } from "#lib/domain/claims/verdicts.ts";
+import { changesText } from "#lib/domain/claims/verdicts.ts";
 import { QuickVerdict } from "./quick-verdict.tsx";
 import { ReplacementFields } from "./replacement-fields.tsx";
 
 /** Where a reviewer proposes a verdict: by hand, or with one key and the number of a source. */
 export function VerdictForm({ claim }: { claim: ClaimView }) {
+  const t = useTranslations("claims");
+  const { ratings, dispositions } = useMessages().words;
   const { view, announce, proposal, propose } = useWorkbench();
   const { act, pending, failure, issue } = useAct();
   const rationale = useKept(`${claim.id}:rationale`, "");
@@ -67,7 +70,7 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
     return (
       <div className="flex flex-wrap items-start gap-2">
         <Button tone="primary" onClick={() => setOpen(true)}>
-          {claim.verdicts.length > 0 ? "Propose another verdict" : "Propose a verdict"}
+          {t(claim.verdicts.length > 0 ? "propose.another" : "propose.first")}
         </Button>
         <QuickVerdict claim={claim} />
       </div>
@@ -93,19 +96,24 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
     const input = { claimId: claim.id, ...verdict, ...replaced };
     if (!(await act(() => proposeVerdict(view.newsroom, input), close))) return;
     close();
-    announce(`Verdict proposed on claim ${claim.number}`);
+    announce(t("propose.done", { number: claim.number }));
   }
 
   return (
     <form
       onSubmit={submit}
-      aria-label={`Verdict on claim ${claim.number}`}
+      aria-label={t("propose.form", { number: claim.number })}
       className="flex flex-col gap-3 rounded-md bg-paper p-3"
     >
       <div className="grid grid-cols-2 gap-3">
-        <ChoiceField label="Verdict" options={ratings} value={rating.value} onChange={rating.set} />
         <ChoiceField
-          label="The text"
+          label={t("verdict")}
+          options={ratings}
+          value={rating.value}
+          onChange={rating.set}
+        />
+        <ChoiceField
+          label={t("propose.disposition")}
           options={dispositions}
           value={disposition.value}
           onChange={disposition.set}
@@ -123,13 +131,18 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
         />
       ) : null}
       <WordsField
-        label="What it rests on"
+        label={t("propose.rationale")}
         value={rationale.value}
         onChange={rationale.set}
         error={issue("rationale")}
         focus={isSuggested}
       />
-      <FormEnd verb="Propose" pending={pending} failure={failure} onCancel={() => setOpen(false)} />
+      <FormEnd
+        verb={t("propose.verb")}
+        pending={pending}
+        failure={failure}
+        onCancel={() => setOpen(false)}
+      />
     </form>
   );
 }

@@ -1,20 +1,24 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { Chip } from "#components/ui/chip.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { VerdictView } from "#lib/domain/claims/present.ts";
-import { dispositions } from "#lib/domain/claims/verdicts.ts";
 
 /** A verdict as it was proposed, and what was decided on it. */
 export function VerdictRecord({ verdict }: { verdict: VerdictView }) {
+  const t = useTranslations("claims.record");
+  const words = useTranslations("words");
   const { article } = useWorkbench().view;
-  const { decision } = verdict;
+  const { decision, rating, disposition } = verdict;
+  const told = (who: string, iso: string) => ({
+    who: () => <bdi>{who}</bdi>,
+    time: () => <Time iso={iso} timeZone={article.dateline.timeZone} />,
+  });
   return (
     <div className="flex flex-col gap-1.5 text-sm">
-      <p className="font-medium">
-        {verdict.label} · {dispositions[verdict.disposition].toLowerCase()}
-      </p>
+      <p className="font-medium">{words("judged", { rating, disposition })}</p>
       {verdict.oldText === undefined ? null : (
         <p
           lang={article.language}
@@ -35,17 +39,15 @@ export function VerdictRecord({ verdict }: { verdict: VerdictView }) {
       <p className="whitespace-pre-wrap" dir="auto">
         {verdict.rationale}
       </p>
-      <p className="text-xs text-ink-soft">
-        Proposed by {verdict.by}, <Time iso={verdict.at} timeZone={article.dateline.timeZone} />
-      </p>
+      <p className="text-xs text-ink-soft">{t.rich("proposed", told(verdict.by, verdict.at))}</p>
       {decision ? (
         <div className="flex flex-col gap-1 border-t border-line pt-1.5">
           <p className="flex items-center gap-2">
             <Chip tone={decision.kind === "approve" ? "good" : "bad"}>
-              {decision.kind === "approve" ? "Approved" : "Returned"}
+              {words(`claimStates.${decision.kind === "approve" ? "approved" : "returned"}`)}
             </Chip>
             <span className="text-xs text-ink-soft">
-              {decision.by}, <Time iso={decision.at} timeZone={article.dateline.timeZone} />
+              {t.rich("decided", told(decision.by, decision.at))}
             </span>
           </p>
           {decision.reason ? (

@@ -1,16 +1,16 @@
 "use client";
 
+import { useMessages, useTranslations } from "next-intl";
 import { approveClaim } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { inputClass } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import { categories, priorities } from "#lib/domain/claims/categories.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import { type Given, givenBack, giving, takers } from "./bulk-plan.ts";
-import { useBulk } from "./use-bulk.ts";
+import { type Refused, useBulk } from "./use-bulk.ts";
 
-const counted = (count: number) => (count === 1 ? "1 claim" : `${count} claims`);
+type Said = "assigned" | "left" | "category" | "priority" | "due";
 
 function Give(props: {
   label: string;
@@ -18,6 +18,7 @@ function Give(props: {
   disabled: boolean;
   onGive: (key: string) => void;
 }) {
+  const t = useTranslations("claims.bulk");
   return (
     <select
       aria-label={props.label}
@@ -27,7 +28,7 @@ function Give(props: {
       className={`${inputClass} w-auto! py-1!`}
     >
       <option value="" disabled>
-        {props.label}…
+        {t("asks", { what: props.label })}
       </option>
       {props.options.map(([key, label]) => (
         <option key={key} value={key}>
@@ -45,24 +46,31 @@ export function BulkBar(props: {
   onClear: () => void;
 }) {
   const { ticked, seen, onClear } = props;
+  const t = useTranslations("claims");
+  const { categories, priorities } = useMessages().words;
   const { view, did, announce, select } = useWorkbench();
   const { bulk, pending, progress, result } = useBulk();
   const toApprove = ticked.filter(({ can }) => can.approve);
   const unseen = toApprove.filter(({ id }) => !seen.has(id));
 
-  async function give(given: Given, said: string) {
+  const tell = ({ number, message }: Refused) =>
+    message === undefined
+      ? t("bulk.unreachable", { number })
+      : t("bulk.refused", { number, message });
+
+  async function give(given: Given, said: Said) {
     const claims = takers(ticked, given);
     const { done, waiting } = await bulk(giving(view.newsroom, claims, given));
-    const told = `${counted(done + waiting)} ${said}.`;
+    const told = t(`bulk.given.${said}`, { n: done + waiting });
     if (done + waiting > 0 && done + waiting === claims.length) {
-      did({ said: told, ...givenBack(view.newsroom, claims, given) });
+      did({ said: told, ...givenBack(view.newsroom, claims, given, tell) });
     } else announce(told);
   }
 
   async function approve() {
     const { done, waiting } = await bulk(
       toApprove.map((claim) => ({
-        name: `Claim ${claim.number}`,
+        number: claim.number,
         run: () =>
           approveClaim(view.newsroom, {
             claimId: claim.id,
@@ -72,82 +80,79 @@ export function BulkBar(props: {
           }),
       })),
     );
-    const later = waiting > 0 ? `, ${counted(waiting)} to be approved once they are sent` : "";
-    announce(`${counted(done)} approved${later}`);
+    const later = { n: done, later: waiting };
+    announce(waiting > 0 ? t("bulk.approvedLater", later) : t("bulk.approved", { n: done }));
   }
 
   return (
     <section
-      aria-label="Ticked claims"
+      aria-label={t("bulk.name")}
       className="sticky top-0 z-10 flex flex-col gap-2 rounded-lg border border-accent bg-surface p-3 shadow-float"
     >
       <div className="flex flex-wrap items-center gap-2">
         <p className="me-auto text-sm font-medium tabular-nums">
-          {progress ? `${progress.done} of ${progress.of}` : `${counted(ticked.length)} ticked`}
+          {progress ? t("bulk.progress", { ...progress }) : t("bulk.ticked", { n: ticked.length })}
         </p>
         <Give
-          label="Give to"
+          label={t("bulk.giveTo")}
           options={[
-            ["", "Nobody"],
+            ["nobody", t("bulk.nobody")],
             ...view.checkers.map(({ id, name }) => [id, name] as const),
-          ].map(([key, name]) => [key || "nobody", name ?? ""] as const)}
+          ]}
           disabled={pending}
           onGive={(key) =>
             void give(
               { ownerId: key === "nobody" ? null : key },
-              key === "nobody" ? "left to nobody" : "assigned",
+              key === "nobody" ? "left" : "assigned",
             )
           }
         />
         <Give
-          label="Category"
+          label={t("category")}
           options={Object.entries(categories)}
           disabled={pending}
-          onGive={(category) => void give({ category }, "put into another category")}
+          onGive={(category) => void give({ category }, "category")}
         />
         <Give
-          label="Priority"
+          label={t("priority")}
           options={Object.entries(priorities)}
           disabled={pending}
-          onGive={(priority) => void give({ priority }, "given another priority")}
+          onGive={(priority) => void give({ priority }, "priority")}
         />
         <label className="flex items-center gap-1.5 text-xs text-ink-soft">
-          Due, your time
+          {t("dueHere")}
           <input
             type="datetime-local"
             disabled={pending}
             onBlur={(event) => {
               const { value } = event.target;
-              if (value) void give({ dueAt: new Date(value).toISOString() }, "given a due date");
+              if (value) void give({ dueAt: new Date(value).toISOString() }, "due");
             }}
             className={`${inputClass} w-auto! py-1!`}
           />
         </label>
         {unseen.length > 0 ? (
           <Button disabled={pending} onClick={() => select(unseen[0]?.id, { focus: true })}>
-            Look at the next ({toApprove.length - unseen.length} of {toApprove.length} seen)
+            {t("bulk.lookAtNext", {
+              seen: toApprove.length - unseen.length,
+              of: toApprove.length,
+            })}
           </Button>
         ) : toApprove.length > 0 ? (
           <Button tone="good" disabled={pending} onClick={approve}>
-            Approve {toApprove.length}
+            {t("bulk.approve", { n: toApprove.length })}
           </Button>
         ) : null}
         <Button tone="quiet" disabled={pending} onClick={onClear}>
-          Clear
+          {t("bulk.clear")}
         </Button>
       </div>
-      {unseen.length > 0 ? (
-        <p className="text-xs text-ink-soft">
-          They can be approved together once each one’s words, evidence and verdict were opened.
-        </p>
-      ) : null}
+      {unseen.length > 0 ? <p className="text-xs text-ink-soft">{t("bulk.unseen")}</p> : null}
       {result && result.refused.length > 0 ? (
         <Notice tone="bad">
           <ul>
-            {result.refused.map(({ name, message }) => (
-              <li key={name}>
-                {name}: {message}
-              </li>
+            {result.refused.map((refused) => (
+              <li key={refused.number}>{tell(refused)}</li>
             ))}
           </ul>
         </Notice>

@@ -2,7 +2,7 @@ import type { Done } from "#components/workbench/done-stack.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import type { ActionResult } from "#lib/platform/command/action.ts";
 import { claimActs } from "../claim-acts.ts";
-import { type BulkAct, runAll } from "./use-bulk.ts";
+import { type BulkAct, type Refused, runAll } from "./use-bulk.ts";
 
 /** What can be given to many claims at once. */
 export type Given =
@@ -10,8 +10,6 @@ export type Given =
   | { category: string }
   | { priority: string }
   | { dueAt: string | null };
-
-const nameOf = ({ number }: ClaimView) => `Claim ${number}`;
 
 /** Whether a claim has it already: then there is nothing to do. */
 function hasIt({ owner, category, priority, dueAt }: ClaimView, given: Given): boolean {
@@ -32,7 +30,7 @@ function before({ owner, category, priority, dueAt }: ClaimView, given: Given): 
 function act(newsroom: string, claim: ClaimView, given: Given): BulkAct {
   const acts = claimActs(newsroom, claim.id);
   const run = () => ("ownerId" in given ? acts.assign(given.ownerId) : acts.plan(given));
-  return { name: nameOf(claim), run };
+  return { number: claim.number, run };
 }
 
 /** The claims that something can be given to: those that have it already are left alone. */
@@ -47,23 +45,33 @@ export function giving(newsroom: string, claims: readonly ClaimView[], given: Gi
   return claims.map((claim) => act(newsroom, claim, given));
 }
 
-async function all(acts: readonly BulkAct[]): Promise<ActionResult<unknown>> {
+async function all(
+  acts: readonly BulkAct[],
+  tell: (refused: Refused) => string,
+): Promise<ActionResult<unknown>> {
   const { refused, waiting } = await runAll(acts, () => undefined);
   const [first] = refused;
   if (!first && waiting > 0) return { ok: false, code: "waiting", message: "", issues: [] };
   if (!first) return { ok: true, value: undefined };
-  const message = `${first.name}: ${first.message}`;
-  return { ok: false, code: "conflict", message, issues: [] };
+  return { ok: false, code: "conflict", message: tell(first), issues: [] };
 }
 
-/** How what was given to these claims is taken back, each as it was before, and given again. */
+/**
+ * How what was given to these claims is taken back, each as it was before, and given again.
+ * @param tell says why one was refused
+ */
 export function givenBack(
   newsroom: string,
   claims: readonly ClaimView[],
   given: Given,
+  tell: (refused: Refused) => string,
 ): Pick<Done, "undo" | "redo"> {
   return {
-    undo: () => all(claims.map((claim) => act(newsroom, claim, before(claim, given)))),
-    redo: () => all(giving(newsroom, claims, given)),
+    undo: () =>
+      all(
+        claims.map((claim) => act(newsroom, claim, before(claim, given))),
+        tell,
+      ),
+    redo: () => all(giving(newsroom, claims, given), tell),
   };
 }

@@ -1,11 +1,11 @@
 "use client";
 
+import { useMessages, useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { inputClass } from "#components/ui/field.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import { categories, priorities } from "#lib/domain/claims/categories.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
-import { claimStateLabels, claimStates } from "#lib/domain/claims/workflow.ts";
+import { claimStates } from "#lib/domain/claims/workflow.ts";
 import { type ClaimFilter, isFiltering } from "./claim-filter.ts";
 
 function Choice<Key extends string>(props: {
@@ -44,16 +44,18 @@ export function ClaimFilterBar(props: {
   onFilter: (filter: ClaimFilter) => void;
 }) {
   const { claims, filter, onFilter } = props;
+  const t = useTranslations("claims");
+  const { claimStates: states, categories, priorities } = useMessages().words;
   const { checkers } = useWorkbench().view;
-  const states = claimStates.filter(
+  const found = claimStates.filter(
     (state) => filter.states.includes(state) || claims.some((claim) => claim.state === state),
   );
   const one = <Key extends string>(chosen: readonly Key[]) => chosen[0] ?? "";
   const only = <Key extends string>(key: Key | undefined) => (key ? [key] : []);
   return (
-    <search aria-label="Which claims are shown" className="flex flex-wrap items-end gap-2">
+    <search aria-label={t("filter.name")} className="flex flex-wrap items-end gap-2">
       <label className="flex min-w-40 flex-1 flex-col gap-0.5 text-xs text-ink-soft">
-        Words
+        {t("filter.words")}
         <input
           type="search"
           value={filter.words}
@@ -63,30 +65,33 @@ export function ClaimFilterBar(props: {
         />
       </label>
       <Choice
-        label="State"
-        all="Any"
-        options={states.map((state) => [state, claimStateLabels[state]] as const)}
+        label={t("filter.state")}
+        all={t("filter.any")}
+        options={found.map((state) => [state, states[state]] as const)}
         value={one(filter.states)}
         onChange={(state) => onFilter({ ...filter, states: only(state) })}
       />
       <Choice
-        label="Category"
-        all="Any"
+        label={t("category")}
+        all={t("filter.any")}
         options={entriesOf(categories)}
         value={one(filter.categories)}
         onChange={(category) => onFilter({ ...filter, categories: only(category) })}
       />
       <Choice
-        label="Priority"
-        all="Any"
+        label={t("priority")}
+        all={t("filter.any")}
         options={entriesOf(priorities)}
         value={one(filter.priorities)}
         onChange={(priority) => onFilter({ ...filter, priorities: only(priority) })}
       />
       <Choice
-        label="Who checks it"
-        all="Anybody"
-        options={[["nobody", "Nobody yet"], ...checkers.map(({ id, name }) => [id, name] as const)]}
+        label={t("whoChecks")}
+        all={t("filter.anybody")}
+        options={[
+          ["nobody", t("nobodyYet")],
+          ...checkers.map(({ id, name }) => [id, name] as const),
+        ]}
         value={filter.owner ?? ""}
         onChange={(owner) => onFilter({ ...filter, owner })}
       />
@@ -100,7 +105,7 @@ export function ClaimFilterBar(props: {
             })
           }
         >
-          Show all
+          {t("filter.showAll")}
         </Button>
       ) : null}
     </search>

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { categories } from "#lib/domain/claims/categories.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
+import { ratings } from "#lib/domain/claims/verdicts.ts";
 import { claimFilterOf, claimQueryOf, filteredClaims, isFiltering } from "./claim-filter.ts";
 
 const plain: Partial<ClaimView> = {
@@ -17,8 +19,11 @@ const claims = [
   claim(3, { priority: "low", owner: { id: "r", name: "Ruth" }, dueAt: "2024-05-17" }),
   claim(10, { spans: [{ start: 0, end: 4, exact: "حَضَر" }] }),
 ];
+const english = { language: "en", categories, ratings };
 const shown = (query: string) =>
-  filteredClaims(claims, claimFilterOf(new URLSearchParams(query))).map(({ number }) => number);
+  filteredClaims(claims, claimFilterOf(new URLSearchParams(query)), english).map(
+    ({ number }) => number,
+  );
 
 test.each([
   ["", [1, 2, 3, 10]],
@@ -44,6 +49,15 @@ test.each([
   ["sort=nothing", [1, 2, 3, 10]],
 ])("in the order that it asks for, what has nothing of the kind last: %s", (query, numbers) => {
   expect(shown(query)).toEqual(numbers);
+});
+
+test("categories are put in order as they are called in the reader's language", () => {
+  const german = { ...english, language: "de", categories: { ...categories, date: "Zeit" } };
+  const byCategory = claimFilterOf(new URLSearchParams("sort=category"));
+  const inOrder = (called: typeof german | typeof english) =>
+    filteredClaims(claims, byCategory, called).map(({ number }) => number);
+  expect(inOrder(english)).toEqual([2, 1, 3, 10]);
+  expect(inOrder(german)).toEqual([1, 3, 10, 2]);
 });
 
 test("a filter goes into the address and comes out of it as it was", () => {

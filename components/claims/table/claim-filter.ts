@@ -5,19 +5,20 @@ import {
   priorities,
 } from "#lib/domain/claims/categories.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
+import type { Rating } from "#lib/domain/claims/verdicts.ts";
 import { type ClaimState, claimStates } from "#lib/domain/claims/workflow.ts";
 
-export const columns = {
-  number: "Claim",
-  statement: "Statement",
-  category: "Category",
-  state: "State",
-  priority: "Priority",
-  owner: "Who checks it",
-  due: "Due",
-  verdict: "Verdict",
-} as const;
-export type Column = keyof typeof columns;
+export const columns = [
+  "number",
+  "statement",
+  "category",
+  "state",
+  "priority",
+  "owner",
+  "due",
+  "verdict",
+] as const;
+export type Column = (typeof columns)[number];
 
 /** Which claims a table shows, and in which order; nothing chosen of a kind lets all of it through. */
 export interface ClaimFilter {
@@ -51,7 +52,7 @@ export function claimFilterOf(params: Params): ClaimFilter {
     priorities: listed(params, "priority", Object.keys(priorities) as Priority[]),
     owner: params.get("owner") ?? undefined,
     words: params.get("words") ?? "",
-    by: Object.hasOwn(columns, by) ? (by as Column) : "number",
+    by: columns.find((column) => column === by) ?? "number",
     descending: sort.startsWith("-"),
   };
 }
@@ -97,15 +98,22 @@ export function passesClaimFilter(claim: ClaimView, filter: ClaimFilter): boolea
   );
 }
 
+/** What categories and ratings are called, in which language: claims are put in order by that. */
+export interface Called {
+  language: string;
+  categories: Readonly<Record<Category, string>>;
+  ratings: Readonly<Record<Rating, string>>;
+}
+
 /** What claims are put in order by: claims that have nothing of the kind come last. */
-function keyOf(claim: ClaimView, column: Column): number | string | undefined {
+function keyOf(claim: ClaimView, column: Column, called: Called): number | string | undefined {
   switch (column) {
     case "number":
       return claim.number;
     case "statement":
       return claim.statement;
     case "category":
-      return categories[claim.category];
+      return called.categories[claim.category];
     case "state":
       return claimStates.indexOf(claim.state);
     case "priority":
@@ -115,25 +123,26 @@ function keyOf(claim: ClaimView, column: Column): number | string | undefined {
     case "due":
       return claim.dueAt;
     case "verdict":
-      return claim.verdicts[0]?.label;
+      return claim.verdicts[0] && called.ratings[claim.verdicts[0].rating];
   }
 }
 
-const collator = new Intl.Collator(undefined, { numeric: true });
-
-function compare(one: number | string, other: number | string): number {
-  return typeof one === "number" && typeof other === "number"
-    ? one - other
-    : collator.compare(String(one), String(other));
-}
-
 /** The claims that a filter lets through, in its order; where that says nothing, by their numbers. */
-export function filteredClaims(claims: readonly ClaimView[], filter: ClaimFilter): ClaimView[] {
+export function filteredClaims(
+  claims: readonly ClaimView[],
+  filter: ClaimFilter,
+  called: Called,
+): ClaimView[] {
   const { by, descending } = filter;
+  const collator = new Intl.Collator(called.language, { numeric: true });
+  const compare = (one: number | string, other: number | string) =>
+    typeof one === "number" && typeof other === "number"
+      ? one - other
+      : collator.compare(String(one), String(other));
   return claims
     .filter((claim) => passesClaimFilter(claim, filter))
     .sort((one, other) => {
-      const [a, b] = [keyOf(one, by), keyOf(other, by)];
+      const [a, b] = [keyOf(one, by, called), keyOf(other, by, called)];
       if (a === undefined || b === undefined) {
         return Number(a === undefined) - Number(b === undefined) || one.number - other.number;
       }

@@ -1,11 +1,10 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { Chip } from "#components/ui/chip.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import { categories, priorities } from "#lib/domain/claims/categories.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
-import { claimStateLabels } from "#lib/domain/claims/workflow.ts";
 import { claimTones } from "../tones.ts";
 import { narrow } from "./column-heads.tsx";
 
@@ -16,6 +15,8 @@ export function ClaimRow(props: {
   onTick: (on: boolean) => void;
 }) {
   const { claim, ticked, onTick } = props;
+  const t = useTranslations("claims");
+  const words = useTranslations("words");
   const { view, selectedId, select } = useWorkbench();
   const cell = "px-1.5 py-2 align-top";
   const [verdict] = claim.verdicts;
@@ -26,7 +27,7 @@ export function ClaimRow(props: {
       <td className="py-2 align-top">
         <input
           type="checkbox"
-          aria-label={`Tick claim ${claim.number}`}
+          aria-label={t("table.tick", { number: claim.number })}
           checked={ticked}
           onChange={(event) => onTick(event.target.checked)}
           className="size-4 accent-accent"
@@ -46,13 +47,17 @@ export function ClaimRow(props: {
           {claim.statement}
         </button>
       </td>
-      <td className={`${cell} ${narrow.category}`}>{categories[claim.category]}</td>
+      <td className={`${cell} ${narrow.category}`}>{words(`categories.${claim.category}`)}</td>
       <td className={cell}>
-        <Chip tone={claimTones[claim.state]}>{claimStateLabels[claim.state]}</Chip>
+        <Chip tone={claimTones[claim.state]}>{words(`claimStates.${claim.state}`)}</Chip>
       </td>
-      <td className={`${cell} ${narrow.priority}`}>{priorities[claim.priority]}</td>
+      <td className={`${cell} ${narrow.priority}`}>{words(`priorities.${claim.priority}`)}</td>
       <td className={`${cell} ${narrow.owner}`}>
-        {claim.owner?.name ?? <span className="text-ink-soft">Nobody yet</span>}
+        {claim.owner ? (
+          <bdi>{claim.owner.name}</bdi>
+        ) : (
+          <span className="text-ink-soft">{t("nobodyYet")}</span>
+        )}
       </td>
       <td className={`${cell} whitespace-nowrap ${narrow.due}`}>
         {claim.dueAt ? (
@@ -62,7 +67,7 @@ export function ClaimRow(props: {
         )}
       </td>
       <td className={`${cell} ${narrow.verdict}`}>
-        {verdict?.label ?? <span className="text-ink-soft">–</span>}
+        {verdict ? words(`ratings.${verdict.rating}`) : <span className="text-ink-soft">–</span>}
       </td>
     </tr>
   );

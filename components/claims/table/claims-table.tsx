@@ -1,5 +1,6 @@
 "use client";
 
+import { useLocale, useMessages, useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { useQuery } from "#components/workbench/use-query.ts";
@@ -12,10 +13,13 @@ import { ColumnHeads } from "./column-heads.tsx";
 
 /** All claims as a table, in the place of the text: sorted, filtered, and many of them done at once. */
 export function ClaimsTable() {
+  const t = useTranslations("claims.table");
+  const { categories, ratings } = useMessages().words;
+  const called = { language: useLocale(), categories, ratings };
   const { view, selectedId, select } = useWorkbench();
   const { params, setQuery } = useQuery();
   const filter = claimFilterOf(params);
-  const claims = filteredClaims(view.claims, filter);
+  const claims = filteredClaims(view.claims, filter, called);
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const ticked = claims.filter(({ id }) => ids.has(id));
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
@@ -49,19 +53,22 @@ export function ClaimsTable() {
     <div className="flex flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 className="font-serif text-lg font-semibold">
-          Claims{" "}
-          <span className="font-sans text-sm font-normal text-ink-soft tabular-nums">
-            {claims.length === view.claims.length
-              ? claims.length
-              : `${claims.length} of ${view.claims.length}`}
-          </span>
+          {t.rich(claims.length === view.claims.length ? "all" : "some", {
+            shown: claims.length,
+            of: view.claims.length,
+            count: (counted) => (
+              <span className="font-sans text-sm font-normal text-ink-soft tabular-nums">
+                {counted}
+              </span>
+            ),
+          })}
         </h2>
         <div className="flex gap-2">
           {view.can.exportReport && claims.length > 0 ? (
             <form method="post" action={`/n/${view.newsroom}/articles/${view.article.id}/report`}>
               <input type="hidden" name="format" value="csv" />
               <input type="hidden" name="claims" value={claims.map(({ id }) => id).join(",")} />
-              <Button type="submit">CSV of these</Button>
+              <Button type="submit">{t("csv")}</Button>
             </form>
           ) : null}
           <Button
@@ -69,7 +76,7 @@ export function ClaimsTable() {
               setQuery({ view: undefined, ...claimQueryOf(claimFilterOf(new URLSearchParams())) })
             }
           >
-            Back to the text
+            {t("back")}
           </Button>
         </div>
       </div>
@@ -83,7 +90,7 @@ export function ClaimsTable() {
       ) : null}
       {claims.length > 0 ? (
         <table className="w-full border-collapse text-start text-sm">
-          <caption className="sr-only">Claims of this article</caption>
+          <caption className="sr-only">{t("caption")}</caption>
           <ColumnHeads
             filter={filter}
             onSort={(sort) => setQuery(claimQueryOf({ ...filter, ...sort }))}
@@ -104,9 +111,7 @@ export function ClaimsTable() {
         </table>
       ) : (
         <p className="text-sm text-ink-soft">
-          {view.claims.length === 0
-            ? "No claim has been opened yet: mark words in the text and press C."
-            : "No claim is like this. “Show all” takes the filter away."}
+          {t(view.claims.length === 0 ? "none" : "noneLikeThis")}
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 "use client";
 
 import { ArrowDown, ArrowUp } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { type ClaimFilter, type Column, columns } from "./claim-filter.ts";
 
@@ -21,6 +22,7 @@ export function ColumnHeads(props: {
   some: boolean;
   onAll: (on: boolean) => void;
 }) {
+  const t = useTranslations("claims.table");
   const { filter, onSort, all, some, onAll } = props;
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -33,13 +35,13 @@ export function ColumnHeads(props: {
           <input
             ref={box}
             type="checkbox"
-            aria-label="Tick all claims that are shown"
+            aria-label={t("tickAll")}
             checked={all}
             onChange={(event) => onAll(event.target.checked)}
             className="size-4 accent-accent"
           />
         </th>
-        {(Object.entries(columns) as [Column, string][]).map(([column, label]) => {
+        {columns.map((column) => {
           const sorted = filter.by === column;
           const Arrow = filter.descending ? ArrowDown : ArrowUp;
           return (
@@ -54,7 +56,7 @@ export function ColumnHeads(props: {
                 onClick={() => onSort({ by: column, descending: sorted && !filter.descending })}
                 className="inline-flex items-center gap-1 rounded hover:text-ink"
               >
-                {label}
+                {t(`columns.${column}`)}
                 {sorted ? <Arrow aria-hidden="true" className="size-3" /> : null}
               </button>
             </th>

@@ -4,20 +4,24 @@ import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import type { ActionResult } from "#lib/platform/command/action.ts";
 
-/** One act of many, with what it is about in words. */
+/** One act of many, with the number of the claim that it is about. */
 export interface BulkAct {
-  name: string;
+  number: number;
   run: () => Promise<ActionResult<unknown>>;
+}
+
+export interface Refused {
+  number: number;
+  /** Why; undefined where the server could not be reached. */
+  message: string | undefined;
 }
 
 export interface BulkResult {
   done: number;
   /** Kept to be sent when the server can be reached. */
   waiting: number;
-  refused: { name: string; message: string }[];
+  refused: Refused[];
 }
-
-const unreachable = "The server cannot be reached.";
 
 /**
  * Runs acts one after the other, each a transaction of its own: one that is refused keeps no other back, and is told.
@@ -27,11 +31,11 @@ export async function runAll(
   progress: (done: number) => void,
 ): Promise<BulkResult> {
   const result: BulkResult = { done: 0, waiting: 0, refused: [] };
-  for (const [index, { name, run }] of acts.entries()) {
+  for (const [index, { number, run }] of acts.entries()) {
     const answer = await run().catch(() => undefined);
     if (answer?.ok) result.done += 1;
     else if (answer?.code === "waiting") result.waiting += 1;
-    else result.refused.push({ name, message: answer?.message ?? unreachable });
+    else result.refused.push({ number, message: answer?.message });
     progress(index + 1);
   }
   return result;
