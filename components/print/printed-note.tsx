@@ -24,7 +24,7 @@ function PrintedClaim({ claim }: { claim: ClaimView }) {
       {verdict ? (
         <>
           <p>
-            {verdict.label} · {words(`dispositions.${verdict.disposition}`)} ·{" "}
+            {words(`ratings.${verdict.rating}`)} · {words(`dispositions.${verdict.disposition}`)} ·{" "}
             <bdi>{verdict.by}</bdi>, <Time iso={verdict.at} timeZone={timeZone} />
           </p>
           {verdict.oldText === undefined ? null : (

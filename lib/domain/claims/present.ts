@@ -27,7 +27,6 @@ export interface EvidenceView {
 export interface VerdictView {
   id: string;
   rating: Rating;
-  label: string;
   rationale: string;
   /** The shape of the rationale, where it has one that plain lines have not. */
   document?: RichText;
@@ -82,7 +81,6 @@ function presentVerdict(verdict: ClaimRow["verdicts"][number], row: ClaimRow): V
   return {
     id: verdict.id,
     rating: verdict.rating as Rating,
-    label: verdict.label,
     rationale: verdict.rationale,
     ...(verdict.rationaleDocument
       ? { document: JSON.parse(verdict.rationaleDocument) as RichText }
