@@ -75,7 +75,7 @@ export function Panel(props: {
 
   return (
     <>
-      <h2 className="sr-only">What there is about the article</h2>
+      <h2 className="sr-only">{t("about")}</h2>
       <div className="flex shrink-0 flex-col gap-2 border-b border-line px-5 pt-2.5 pb-2 max-lg:px-4">
         <div className="flex items-start gap-2">
           <PanelTabs items={items} />
@@ -128,7 +128,7 @@ export function Panel(props: {
             {view.can.openClaim && !draft ? (
               <div>
                 <Button tone="quiet" onClick={() => setDraft({ kind: "claim", ranges: [] })}>
-                  Claim about no words in the text
+                  {t("claimOfNoWords")}
                 </Button>
               </div>
             ) : null}
