@@ -10,7 +10,3 @@ export function claimActs(newsroom: string, claimId: string) {
     takeUp: (reason: string) => takeUpClaim(newsroom, { claimId, reason }),
   };
 }
-
-/** The reasons that are given where no person is asked for one. */
-export const takenBack = "Taken back.";
-export const byMistake = "Withdrawn by mistake.";

@@ -11,7 +11,7 @@ import { FormEnd } from "#components/workbench/form-end.tsx";
 import { Quoted } from "#components/workbench/quoted.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { type Draft, useWorkbench } from "#components/workbench/workbench-context.ts";
-import { byMistake, claimActs, takenBack } from "./claim-acts.ts";
+import { claimActs } from "./claim-acts.ts";
 
 type ClaimDraft = Extract<Draft, { kind: "claim" }>;
 
@@ -55,7 +55,10 @@ export function ClaimComposer({ draft, onClose }: { draft: ClaimDraft; onClose: 
     const { claimId, number } = done.value;
     const { withdraw, takeUp } = claimActs(view.newsroom, claimId);
     if (view.can.withdrawClaim) {
-      const ways = { undo: () => withdraw(takenBack), redo: () => takeUp(byMistake) };
+      const ways = {
+        undo: () => withdraw(t("reasons.takenBack")),
+        redo: () => takeUp(t("reasons.byMistake")),
+      };
       did({ said: t("compose.opened", { number }), ...ways });
     } else announce(t("compose.opened", { number }));
     if (correction) propose({ claimId, exact: correction.exact, newText: correction.newText });

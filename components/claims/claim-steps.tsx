@@ -10,7 +10,7 @@ import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
-import { byMistake, claimActs, takenBack } from "./claim-acts.ts";
+import { claimActs } from "./claim-acts.ts";
 import { ClaimPlan } from "./claim-plan.tsx";
 
 /** The other steps of a claim's life: who has it, what it waits for, taking it out or up again. */
@@ -93,7 +93,7 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
               done={t("steps.withdrawn", { number })}
               run={acts.withdraw}
               back={(reason) => ({
-                undo: () => acts.takeUp(byMistake),
+                undo: () => acts.takeUp(t("reasons.byMistake")),
                 redo: () => acts.withdraw(reason),
               })}
             />
@@ -106,7 +106,7 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
               done={t("steps.takenUp", { number })}
               run={acts.takeUp}
               back={(reason) => ({
-                undo: () => acts.withdraw(takenBack),
+                undo: () => acts.withdraw(t("reasons.takenBack")),
                 redo: () => acts.takeUp(reason),
               })}
             />

@@ -2,7 +2,6 @@
 
 import { useMessages, useTranslations } from "next-intl";
 import { useState } from "react";
-import { takenBack } from "#components/claims/claim-acts.ts";
 import { attachEvidence } from "#components/outbox/doors.ts";
 import { SourceForm } from "#components/sources/source-form.tsx";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
@@ -19,6 +18,7 @@ import { evidenceActs } from "./evidence-acts.ts";
 /** Brings a source to bear on a claim: one of the article's list, or a new one. */
 export function AttachEvidenceForm({ claim, onDone }: { claim: ClaimView; onDone: () => void }) {
   const t = useTranslations("evidence");
+  const reasons = useTranslations("claims.reasons");
   const { stances } = useMessages().words;
   const { view, did } = useWorkbench();
   const { act, pending, failure } = useAct();
@@ -58,7 +58,7 @@ export function AttachEvidenceForm({ claim, onDone }: { claim: ClaimView; onDone
     const attached = await act(() => attachEvidence(view.newsroom, input), close);
     if (!attached) return;
     const { remove, restore } = evidenceActs(view.newsroom, attached.value.evidenceId);
-    const ways = { undo: () => remove(takenBack), redo: restore };
+    const ways = { undo: () => remove(reasons("takenBack")), redo: restore };
     did({ said: t("attached", { number: claim.number }), ...ways });
     close();
   }
