@@ -47,7 +47,7 @@ export function NewsroomHeader({ newsroom, person, unread }: HeaderProps) {
         <NotificationBell newsroom={newsroom.slug} unread={unread} />
         <Link href="/account" className={buttonClass("quiet", "px-2")}>
           <UserRound aria-hidden="true" className="size-4" />
-          <span className="max-md:sr-only">{t("account")}</span>
+          <span className="max-xl:sr-only">{t("account")}</span>
         </Link>
         <SignOutButton compact />
       </div>

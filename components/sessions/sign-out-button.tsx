@@ -26,7 +26,7 @@ export function SignOutButton({ compact = false }: { compact?: boolean }) {
       className={compact ? "px-2" : ""}
     >
       <LogOut aria-hidden="true" className="size-4 rtl:-scale-x-100" />
-      <span className={compact ? "max-md:sr-only" : ""}>{t("signOut")}</span>
+      <span className={compact ? "max-xl:sr-only" : ""}>{t("signOut")}</span>
     </Button>
   );
 }

@@ -12,6 +12,8 @@ export function ZoneTime(props: {
   const shown = new Intl.DateTimeFormat(formsOf[useLocale()], {
     timeZone,
     ...(clockOnly ? {} : { day: "numeric", month: "short", year: "numeric" }),
+    // As datelines are written, in every language.
+    hourCycle: "h23",
     hour: "2-digit",
     minute: "2-digit",
   }).format(new Date(iso));

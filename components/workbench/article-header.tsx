@@ -47,7 +47,7 @@ export function ArticleHeader({ items }: { items: readonly Item[] }) {
   const toDo = items.filter(isToDo).length;
   return (
     <header className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line bg-surface px-8 py-3 max-lg:px-4">
-      <div className="min-w-0 flex-1 max-sm:basis-full">
+      <div className="min-w-0 grow basis-96 max-sm:basis-full">
         <h1
           lang={article.language}
           dir={article.direction}
