@@ -50,6 +50,6 @@ test("what came with a file is counted", () => {
 
 test("the check engine is called by its name in the reader's language, people by theirs", () => {
   expect([known("de", "The check engine"), known("de", "Lena Brandt")]).toEqual([
-    ...["Die Prüfmaschine", "Lena Brandt"],
+    ...["Das Prüfprogramm", "Lena Brandt"],
   ]);
 });
