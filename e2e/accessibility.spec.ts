@@ -21,6 +21,7 @@ test("axe finds nothing on any page of a newsroom", async ({ as }) => {
     "search",
     "search?q=countries -harbour kind:poem",
     "check-settings",
+    "checklists",
     "members",
     "log",
     "nowhere",

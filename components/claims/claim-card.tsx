@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ClaimChecklist } from "#components/checklists/claim-checklist.tsx";
 import { DecisionForm } from "#components/decisions/decision-form.tsx";
 import { EvidenceList } from "#components/evidence/evidence-list.tsx";
 import { HistoryLink } from "#components/history/history-link.tsx";
@@ -63,6 +64,7 @@ export function ClaimCard({ claim }: { claim: ClaimView }) {
       <CardSection title={t("evidence")}>
         <EvidenceList claim={claim} />
       </CardSection>
+      <ClaimChecklist claim={claim} />
       {verdict ? (
         <CardSection title={t("verdict")}>
           <VerdictRecord verdict={verdict} />

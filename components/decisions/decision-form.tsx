@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ChecklistLeft } from "#components/checklists/checklist-left.tsx";
 import { useShortcut } from "#components/keys/use-shortcut.ts";
 import { approveClaim, returnClaim } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
@@ -31,6 +32,7 @@ export function DecisionForm({ claim }: { claim: ClaimView }) {
 
   return (
     <div className="flex flex-col gap-2">
+      <ChecklistLeft claim={claim} />
       <div className="flex flex-wrap gap-2">
         <Button tone="good" disabled={pending} onClick={approve} aria-keyshortcuts="a">
           {t("approve")} <KeyHint of="a" />

@@ -4,6 +4,7 @@ export const places = [
   { part: "board", name: "board" },
   { part: "articles", name: "articles" },
   { part: "check-settings", name: "checks" },
+  { part: "checklists", name: "checklists" },
   { part: "members", name: "members" },
   { part: "log", name: "log" },
 ] as const;

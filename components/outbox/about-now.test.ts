@@ -11,6 +11,7 @@ const view = {
       evidence: [{ id: "e", sourceNumber: 2, sourceTitle: "A list" }],
     },
   ] as View["claims"],
+  checklists: { number: [{ id: "i", wording: "The source has it" }] } as View["checklists"],
   annotations: [{ id: "a", kind: "question", body: "Which two?" }] as View["annotations"],
   findings: [
     { id: "f1", message: "17 are said, 18 listed." },
@@ -33,6 +34,10 @@ test("what one clicked at is called what the page calls it", () => {
   expect(about({ evidenceId: "e" })).toEqual([
     { name: "sourceNumber", of: { number: 2 }, text: "A list" },
   ]);
+  expect(about({ claimId: "c", itemId: "i", mark: "checked" })[1]).toEqual({
+    name: "itemChecked",
+    text: "The source has it",
+  });
   expect(about({ findingIds: ["f1", "f2"] })[0]?.text).toBe("17 are said, 18 listed.\nA Friday.");
   expect(about({ findingIds: "f2" })[0]?.text).toBe("A Friday.");
   expect(about({ factKeys: ["k"] })[0]?.text).toBe("“17 towns”");

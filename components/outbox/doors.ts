@@ -8,6 +8,7 @@ import {
   resolveAnnotationAction,
   restoreAnnotationAction,
 } from "#lib/domain/annotations/actions.ts";
+import { markItemAction } from "#lib/domain/checklists/actions.ts";
 import {
   assignClaimAction,
   openClaimAction,
@@ -70,6 +71,7 @@ export const withdrawClaim = door("claim.withdraw", withdrawClaimAction);
 export const takeUpClaim = door("claim.take_up", takeUpClaimAction);
 export const reopenClaim = door("claim.reopen", reopenClaimAction);
 export const reattachClaim = door("claim.reattach", reattachClaimAction);
+export const markItem = door("checklist.mark", markItemAction);
 export const proposeVerdict = door("verdict.propose", proposeVerdictAction);
 export const approveClaim = door("claim.approve", approveClaimAction);
 export const returnClaim = door("claim.return", returnClaimAction);

@@ -5,6 +5,8 @@ import type { MarkedRange } from "#components/editor/marked-words.ts";
 import type { AnnotationView } from "#lib/domain/annotations/present.ts";
 import type { ArticleView } from "#lib/domain/articles/present.ts";
 import type { MeasuredCheck } from "#lib/domain/check-settings/measured-check.ts";
+import type { ItemView, MarkView } from "#lib/domain/checklists/present.ts";
+import type { Category } from "#lib/domain/claims/categories.ts";
 import type { ClaimView, Somebody } from "#lib/domain/claims/present.ts";
 import type { Disposition, Rating } from "#lib/domain/claims/verdicts.ts";
 import type { FactView } from "#lib/domain/facts/present.ts";
@@ -43,6 +45,10 @@ export interface WorkbenchView {
   /** The claims that keep the article from being signed off, by why. */
   standing: Standing;
   claims: ClaimView[];
+  /** What the newsroom asks of claims, by their category. */
+  checklists: Record<Category, ItemView[]>;
+  /** What was answered on each claim's checklist, by its id. */
+  marks: Record<string, MarkView[]>;
   findings: FindingView[];
   /** Every fact that the reader of the checks saw; undefined before they have run. */
   facts: FactView[] | undefined;
@@ -60,6 +66,7 @@ export interface WorkbenchView {
     | "annotate"
     | "reply"
     | "openClaim"
+    | "markChecklist"
     | "withdrawClaim"
     | "addSource"
     | "runChecks"

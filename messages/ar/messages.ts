@@ -4,6 +4,7 @@ import appearance from "./appearance.json" with { type: "json" };
 import articles from "./articles.json" with { type: "json" };
 import board from "./board.json" with { type: "json" };
 import checkSettings from "./check-settings.json" with { type: "json" };
+import checklists from "./checklists.json" with { type: "json" };
 import claims from "./claims.json" with { type: "json" };
 import decisions from "./decisions.json" with { type: "json" };
 import editor from "./editor.json" with { type: "json" };
@@ -39,6 +40,7 @@ export const messages = {
   articles,
   board,
   checkSettings,
+  checklists,
   claims,
   decisions,
   editor,

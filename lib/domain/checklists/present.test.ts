@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { presentChecklists, presentMarks } from "./present.ts";
+import { categories } from "#lib/domain/claims/categories.ts";
+import { presentChecklists, presentChecklistsPage, presentMarks } from "./present.ts";
 import type { ItemRow, MarkRow } from "./queries.ts";
 
 const row = (category: string, id: string) =>
@@ -13,6 +14,17 @@ test("every category has its list, in order, if an empty one", () => {
   ]);
   expect(lists.quote).toHaveLength(1);
   expect(lists.other).toEqual([]);
+});
+
+test("who may write them is told with the lists, in the order of the categories", () => {
+  const as = (role: "editor" | "admin" | "reviewer") =>
+    presentChecklistsPage([row("quote", "c")], { newsroomSlug: "demo", roles: [role] });
+  expect(as("admin").can).toEqual({ configure: true });
+  expect(as("reviewer").can).toEqual({ configure: false });
+  const { newsroom, lists } = as("editor");
+  expect(newsroom).toBe("demo");
+  expect(lists.map(({ category }) => category)).toEqual(Object.keys(categories));
+  expect(lists.find(({ category }) => category === "quote")?.items).toHaveLength(1);
 });
 
 test("what was answered stands by its claim, with who and when, and in the words of then", () => {

@@ -1,4 +1,6 @@
 import { type Category, categories } from "#lib/domain/claims/categories.ts";
+import { allows } from "#lib/engines/permissions/permissions.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Mark } from "./marks.ts";
 import type { ItemRow, MarkRow } from "./queries.ts";
 
@@ -16,13 +18,41 @@ export interface MarkView {
   at: string;
 }
 
-/** The newsroom's checklists; every category has one, if an empty one. */
+/** What is asked of claims of one category. */
+export interface ChecklistView {
+  category: Category;
+  items: ItemView[];
+}
+
+export interface ChecklistsView {
+  newsroom: string;
+  lists: ChecklistView[];
+  can: { configure: boolean };
+}
+
+/** The newsroom's checklists, by category; every category has one, if an empty one. */
 export function presentChecklists(rows: readonly ItemRow[]): Record<Category, ItemView[]> {
   const lists = Object.keys(categories).map((category) => [
     category,
     rows.filter((row) => row.category === category).map(({ id, wording }) => ({ id, wording })),
   ]);
   return Object.fromEntries(lists);
+}
+
+/** The checklists as the page shows them on which they are written. */
+export function presentChecklistsPage(
+  rows: readonly ItemRow[],
+  actor: Pick<Actor, "newsroomSlug" | "roles">,
+): ChecklistsView {
+  const lists = presentChecklists(rows);
+  return {
+    newsroom: actor.newsroomSlug,
+    lists: (Object.keys(categories) as Category[]).map((category) => ({
+      category,
+      items: lists[category],
+    })),
+    can: { configure: allows("checklists.configure", { roles: actor.roles }) },
+  };
 }
 
 /** What was answered on an article's claims, by the claim's id. */

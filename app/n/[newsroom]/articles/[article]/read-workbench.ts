@@ -6,6 +6,8 @@ import { presentArticle } from "#lib/domain/articles/present.ts";
 import { currentRevision, readArticle } from "#lib/domain/articles/queries.ts";
 import { checkEngine } from "#lib/domain/check-settings/check-engine.ts";
 import { measuredChecks } from "#lib/domain/check-settings/measured-check.ts";
+import { presentChecklists, presentMarks } from "#lib/domain/checklists/present.ts";
+import { listItems, listMarks } from "#lib/domain/checklists/queries.ts";
 import { presentClaim } from "#lib/domain/claims/present.ts";
 import { listClaims } from "#lib/domain/claims/queries.ts";
 import { presentFacts } from "#lib/domain/facts/present.ts";
@@ -50,6 +52,8 @@ export async function readWorkbench(actor: Actor, articleId: string): Promise<Wo
     const newsRun = await readNewsRun(db, articleId);
     const checks = await readRunView(db, articleId);
     const claims = await listClaims(db, articleId, revision.id);
+    const items = await listItems(db);
+    const marks = await listMarks(db, articleId);
     const seen = await readFacts(db, revision.id);
     const judgments = await listJudgments(db, articleId);
     const annotations = await listAnnotations(db, articleId, revision.id);
@@ -98,6 +102,8 @@ export async function readWorkbench(actor: Actor, articleId: string): Promise<Wo
         : {}),
       standing,
       claims: presentedClaims,
+      checklists: presentChecklists(items),
+      marks: presentMarks(marks),
       facts: seen && presentFacts(seen, judgments, presentedClaims, actor, mine, language),
       findings: findings.map((finding) => presentFinding(finding, shown)),
       rules: measuredChecks(rules, checkEngine),
@@ -114,6 +120,7 @@ export async function readWorkbench(actor: Actor, articleId: string): Promise<Wo
         annotate: allows("annotation.add", facts),
         reply: allows("reply.add", facts),
         openClaim: allows("claim.open", facts),
+        markChecklist: allows("checklist.mark", facts),
         withdrawClaim: allows("claim.withdraw", facts),
         addSource: allows("source.add", facts),
         runChecks: allows("checks.run", facts),
