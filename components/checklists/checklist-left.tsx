@@ -16,8 +16,8 @@ export function ChecklistLeft({ claim }: { claim: ClaimView }) {
       <p>{t("left", { checked: String(checked), asked: String(asked) })}</p>
       <ul className="list-disc ps-5">
         {left.map(({ id, wording }) => (
-          <li key={id} dir="auto">
-            {wording}
+          <li key={id}>
+            <bdi>{wording}</bdi>
           </li>
         ))}
       </ul>

@@ -40,8 +40,8 @@ export function Checklist(props: { newsroom: string; list: ChecklistView; canCha
           {items.length > 0 ? (
             <ol className="list-decimal ps-5 text-sm marker:text-ink-soft">
               {items.map(({ id, wording }) => (
-                <li key={id} dir="auto" className="py-1 ps-1 wrap-anywhere">
-                  {wording}
+                <li key={id} className="py-1 ps-1 wrap-anywhere">
+                  <bdi>{wording}</bdi>
                 </li>
               ))}
             </ol>

@@ -40,7 +40,7 @@ export function NewsroomHeader({ newsroom, person, unread }: HeaderProps) {
       </div>
       <div className="ms-auto flex min-w-0 items-center gap-1 max-lg:shrink-0 max-sm:gap-0">
         <SearchEntry newsroom={newsroom.slug} />
-        <p className="hidden min-w-0 truncate pe-1 text-sm lg:block">
+        <p className="hidden min-w-0 truncate pe-1 text-sm xl:block">
           <bdi>{person.name}</bdi>
           <span className="ms-2 text-xs text-ink-soft">{list(roles, { type: "unit" })}</span>
         </p>

@@ -19,6 +19,7 @@ import { readWorkbench } from "./articles/[article]/read-workbench.ts";
 import { readArticles } from "./articles/read-articles.ts";
 import { readBoardView } from "./board/read-board.ts";
 import { readCheckSettingsPage } from "./check-settings/read-check-settings.ts";
+import { readChecklistsPage } from "./checklists/read-checklists.ts";
 import { readMyQueue } from "./read-queue.ts";
 import { readSearch } from "./search/read-search.ts";
 
@@ -44,7 +45,7 @@ async function newsroomOf(number: number, count: number): Promise<Reader> {
 beforeAll(async () => {
   seen.few = await newsroomOf(31, 6);
   seen.many = await newsroomOf(32, 30);
-});
+}, 60_000);
 
 /** What each page reads. */
 const pages: Record<string, (reader: Reader) => Promise<unknown>> = {
@@ -57,6 +58,7 @@ const pages: Record<string, (reader: Reader) => Promise<unknown>> = {
   members: ({ actor }) => withNewsroom(actor, listMembers),
   log: ({ actor }) => withNewsroom(actor, (db) => readChain(db, null)),
   "settings of the checks": ({ actor }) => readCheckSettingsPage(actor),
+  checklists: ({ actor }) => readChecklistsPage(actor),
   workbench: ({ actor, articleId }) => readWorkbench(actor, articleId),
   history: ({ actor, articleId }) => withNewsroom(actor, (db) => readChain(db, articleId)),
   changes: ({ actor, articleId }) => readChanges(actor, articleId, {}),
