@@ -59,7 +59,7 @@ const pages: Record<string, (reader: Reader) => Promise<unknown>> = {
   log: ({ actor }) => withNewsroom(actor, (db) => readChain(db, null)),
   "settings of the checks": ({ actor }) => readCheckSettingsPage(actor),
   checklists: ({ actor }) => readChecklistsPage(actor),
-  workbench: ({ actor, articleId }) => readWorkbench(actor, articleId),
+  workbench: ({ actor, articleId }) => readWorkbench(actor, articleId, "en"),
   history: ({ actor, articleId }) => withNewsroom(actor, (db) => readChain(db, articleId)),
   changes: ({ actor, articleId }) => readChanges(actor, articleId, {}),
   edit: ({ actor, articleId }) => readEdit(actor, articleId),

@@ -1,3 +1,4 @@
+import { getLocale } from "next-intl/server";
 import { cache } from "react";
 import { LiveWorkbench } from "#components/live/live-workbench.tsx";
 import { forPage, pageActor, pageId } from "../../page-actor.ts";
@@ -10,7 +11,8 @@ interface Address {
 /** Read once, for the page and for its title. */
 const read = cache(async (newsroom: string, article: string) => {
   const actor = await pageActor(newsroom);
-  return forPage(newsroom, () => readWorkbench(actor, pageId(article)));
+  const language = await getLocale();
+  return forPage(newsroom, () => readWorkbench(actor, pageId(article), language));
 });
 
 export async function generateMetadata({ params }: Address) {

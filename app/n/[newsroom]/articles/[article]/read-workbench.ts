@@ -1,4 +1,3 @@
-import { getLocale } from "next-intl/server";
 import type { WorkbenchView } from "#components/workbench/workbench-context.ts";
 import { presentAnnotation } from "#lib/domain/annotations/present.ts";
 import { listAnnotations } from "#lib/domain/annotations/queries.ts";
@@ -36,12 +35,19 @@ import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
 import { allows } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import type { Language } from "#lib/platform/languages/languages.ts";
 import { sentenceIn } from "#lib/platform/languages/sentences/sentence-in.ts";
 import { headOf } from "#lib/platform/live/read-changes.ts";
 
-/** All that the workbench shows of an article, read in one transaction. */
-export async function readWorkbench(actor: Actor, articleId: string): Promise<WorkbenchView> {
-  const language = await getLocale();
+/**
+ * All that the workbench shows of an article, read in one transaction.
+ * @param language the reader's, for what the server says
+ */
+export function readWorkbench(
+  actor: Actor,
+  articleId: string,
+  language: Language,
+): Promise<WorkbenchView> {
   return withNewsroom(actor, async (db) => {
     // First, so that whatever happens while the rest is read comes after it.
     const seq = await headOf(db, articleId);
