@@ -127,6 +127,7 @@ test("what cannot be saved is refused in words, and stays as it was typed", asyn
 test("two people edit at once: the second is shown what changed, and both changes are kept", async ({
   as,
 }) => {
+  test.slow();
   const [one, other] = [await as("noor"), await as("ruth")];
   const article = await imported(one, "Two at once", [first, second, third].join("\n\n"));
   const [mine, theirs] = [new EditPage(one), new EditPage(other)];
