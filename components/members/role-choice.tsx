@@ -24,7 +24,9 @@ export function RoleChoice({ error }: { error?: string }) {
                 className="mt-0.5 size-4 shrink-0 accent-accent"
               />
               <span>
-                <span className="font-medium capitalize">{words(`roles.${role}`)}</span>
+                <span className="inline-block font-medium first-letter:uppercase">
+                  {words(`roles.${role}`)}
+                </span>
                 <span className="block text-xs text-ink-soft">{t(`notes.${role}.may`)}</span>
               </span>
             </label>

@@ -33,7 +33,7 @@ export function RoleTable() {
             >
               <th
                 scope="row"
-                className="px-4 py-2.5 text-start font-medium capitalize max-sm:block max-sm:py-1 sm:px-5"
+                className="px-4 py-2.5 text-start font-medium first-letter:uppercase max-sm:block max-sm:py-1 sm:px-5"
               >
                 {words(`roles.${role}`)}
               </th>
