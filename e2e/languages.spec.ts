@@ -55,7 +55,7 @@ test("one imports a draft in Arabic, and signs out", async ({ as }) => {
     await page.goto("/n/demo/articles/new");
     await expect(page.getByRole("heading", { name: "1. المسودة" })).toBeVisible();
     expect.soft(await latinWords(page)).toEqual([]);
-    await page.getByLabel("أو الصق النص").fill("عنوان\nوصل ثلاثة مبعوثين يوم الخميس.");
+    await page.getByLabel("أو لصق النص").fill("عنوان\nوصل ثلاثة مبعوثين يوم الخميس.");
     await page.getByRole("button", { name: "متابعة" }).click();
     await expect(page.getByRole("heading", { name: "2. عن المقال" })).toBeVisible();
     await page.getByRole("button", { name: "إضافة مصدر" }).click();

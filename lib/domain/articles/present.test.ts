@@ -41,7 +41,6 @@ test("the dateline, the state and its words are given as the browser takes them"
     direction: "rtl",
     dateline: { publishedOn: "2024-05-17", publishedTime: "03:15", timeZone: "Asia/Riyadh" },
     state: "in_checking",
-    stateLabel: "In checking",
     importedAt: "2024-05-17T00:15:00.000Z",
   });
   expect(presentArticle(article).dateline.publishedTime).toBeUndefined();

@@ -25,7 +25,6 @@ export interface ArticleView {
   byline: string;
   dateline: Dateline;
   state: ArticleState;
-  stateLabel: string;
   importedAt: string;
 }
 
@@ -47,7 +46,6 @@ export function presentArticle(row: ArticleRow): ArticleView {
       timeZone: row.timeZone,
     },
     state,
-    stateLabel: articleStateLabels[state],
     importedAt: row.createdAt.toISOString(),
   };
 }
