@@ -42,7 +42,7 @@ export function PanelSeparator(props: {
       aria-valuemax={PANEL_WIDTHS.most}
       aria-valuenow={widthPx}
       aria-valuetext={t("pixels", { width: widthPx })}
-      className="relative z-10 h-auto w-1 shrink-0 self-stretch cursor-col-resize touch-none border-0 select-none bg-line hover:bg-accent focus-visible:bg-accent active:bg-accent after:absolute after:inset-y-0 after:-inset-x-1.5 max-lg:hidden"
+      className="relative z-10 h-auto w-1 shrink-0 self-stretch cursor-col-resize touch-none border-0 select-none bg-line forced-colors:border-s hover:bg-accent focus-visible:bg-accent active:bg-accent after:absolute after:inset-y-0 after:-inset-x-1.5 max-lg:hidden"
       onPointerDown={(event) => {
         if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
