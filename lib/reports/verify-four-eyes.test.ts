@@ -67,6 +67,19 @@ test("evidence that was removed forbids nothing", () => {
   expect(forgedLog(change)).toBeUndefined();
 });
 
+test("a checklist answered by the author, or without a role that allows it", () => {
+  const answered = (by: typeof signer) => {
+    const { text, steps } = revisedArticle();
+    stepOf(steps, "checklist.marked").by = by;
+    return problemOf(reportOf({ text, steps }));
+  };
+  expect(answered(signer)).toBeUndefined();
+  expect(answered(reporter)).toMatch(
+    /answered the checklist of claim 3 .* in an article that they wrote/,
+  );
+  expect(answered({ ...signer, roles: ["admin"] })).toMatch(/without a role that allows it/);
+});
+
 test("a sign-off by an author, a checker, or nobody who may", () => {
   const signed = (by: typeof signer) => {
     const { text, steps } = revisedArticle();
