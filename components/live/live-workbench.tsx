@@ -2,16 +2,20 @@
 
 import { useCallback, useMemo, useRef } from "react";
 import { useShowing } from "#components/outbox/shown-view.ts";
+import { unpackView } from "#components/workbench/packed-view.ts";
 import { Workbench } from "#components/workbench/workbench.tsx";
-import type { WorkbenchView } from "#components/workbench/workbench-context.ts";
 import type { LiveChange } from "#lib/platform/live/messages.ts";
 import { LiveContext } from "./live-context.ts";
 import { useFreshPage } from "./use-fresh-page.ts";
 import { useHeldBack } from "./use-held-back.ts";
 import { useLive } from "./use-live.ts";
 
-/** The workbench, which shows what others do without being loaded anew. */
-export function LiveWorkbench({ view }: { view: WorkbenchView }) {
+/**
+ * The workbench, which shows what others do without being loaded anew.
+ * @param packed all that it shows, by `packView`
+ */
+export function LiveWorkbench({ packed }: { packed: string }) {
+  const view = useMemo(() => unpackView(packed), [packed]);
   const { newsroom, article, seq, me } = view;
   const { shown, waiting, show } = useHeldBack(view);
   useShowing(view);

@@ -45,7 +45,7 @@ async function newsroomOf(number: number, count: number): Promise<Reader> {
 beforeAll(async () => {
   seen.few = await newsroomOf(31, 6);
   seen.many = await newsroomOf(32, 30);
-}, 60_000);
+}, 180_000);
 
 /** What each page reads. */
 const pages: Record<string, (reader: Reader) => Promise<unknown>> = {

@@ -1,6 +1,7 @@
 import { getLocale } from "next-intl/server";
 import { cache } from "react";
 import { LiveWorkbench } from "#components/live/live-workbench.tsx";
+import { packView } from "#components/workbench/packed-view.ts";
 import { forPage, pageActor, pageId } from "../../page-actor.ts";
 import { readWorkbench } from "./read-workbench.ts";
 
@@ -22,5 +23,5 @@ export async function generateMetadata({ params }: Address) {
 
 export default async function ArticlePage({ params }: Address) {
   const { newsroom, article } = await params;
-  return <LiveWorkbench view={await read(newsroom, article)} />;
+  return <LiveWorkbench packed={packView(await read(newsroom, article))} />;
 }
