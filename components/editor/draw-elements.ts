@@ -1,6 +1,8 @@
 import type { TextSurface } from "./text-surface.ts";
 import type { WayToDraw } from "./way-to-draw.ts";
 
+const BLOCKS = "p, h1, h2, h3, h4, h5, h6, pre";
+
 /** Makes a change of the page that leaves the same words selected. */
 function keepingSelection(surface: TextSurface, change: () => void): void {
   const { dom, offsetOf, points } = surface;
@@ -30,26 +32,27 @@ export function drawElements(surface: TextSurface): WayToDraw {
     change: (draw) => keepingSelection(surface, draw),
     layer() {
       let drawn: HTMLElement[] = [];
+      function clear() {
+        const blocks = new Set(drawn.map((element) => element.closest(BLOCKS)));
+        for (const element of drawn.reverse()) element.replaceWith(...element.childNodes);
+        for (const block of blocks) block?.normalize();
+        drawn = [];
+      }
       return {
-        add(name, { start, end }) {
-          for (const piece of surface.pieces(start, end)) {
-            if (piece.node.nodeName === "BR") continue;
-            const range = document.createRange();
-            range.setStart(piece.node, Math.max(0, start - piece.start));
-            range.setEnd(piece.node, Math.min(piece.length, end - piece.start));
-            const element = document.createElement("span");
-            element.className = name;
-            range.surroundContents(element);
-            drawn.push(element);
+        draw(stretches) {
+          clear();
+          for (const { name, start, end } of stretches) {
+            for (const piece of surface.pieces(start, end)) {
+              if (piece.node.nodeName === "BR") continue;
+              const range = document.createRange();
+              range.setStart(piece.node, Math.max(0, start - piece.start));
+              range.setEnd(piece.node, Math.min(piece.length, end - piece.start));
+              const element = document.createElement("span");
+              element.className = name;
+              range.surroundContents(element);
+              drawn.push(element);
+            }
           }
-        },
-        clear() {
-          const around = new Set(
-            drawn.map((element) => element.closest("p, h1, h2, h3, h4, h5, h6, pre")),
-          );
-          for (const element of drawn.reverse()) element.replaceWith(...element.childNodes);
-          for (const block of around) block?.normalize();
-          drawn = [];
         },
       };
     },

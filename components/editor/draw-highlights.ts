@@ -20,25 +20,36 @@ export function drawHighlights(surface: TextSurface): WayToDraw {
     select: (name) => `::highlight(${name})`,
     change: (draw) => draw(),
     layer() {
-      let drawn: { name: string; range: AbstractRange }[] = [];
+      // While one scrolls most of what is near stays near: only what comes and goes is touched.
+      let drawn = new Map<string, { name: string; range: AbstractRange }>();
       return {
-        add(name, { start, end }) {
-          const points = surface.points(start, end);
-          if (!points) return;
-          const range = new StaticRange({
-            startContainer: points.from.node,
-            startOffset: points.from.offset,
-            endContainer: points.to.node,
-            endOffset: points.to.offset,
-          });
-          highlight(name).add(range);
-          drawn.push({ name, range });
-        },
-        clear() {
-          for (const { name, range } of drawn) CSS.highlights.get(name)?.delete(range);
-          drawn = [];
+        draw(stretches) {
+          const next: typeof drawn = new Map();
+          for (const { name, start, end } of stretches) {
+            const key = `${name} ${start} ${end}`;
+            const known = drawn.get(key);
+            const range = known?.range ?? rangeOf(surface, start, end);
+            if (!range) continue;
+            if (!known) highlight(name).add(range);
+            next.set(key, { name, range });
+          }
+          for (const [key, { name, range }] of drawn) {
+            if (!next.has(key)) CSS.highlights.get(name)?.delete(range);
+          }
+          drawn = next;
         },
       };
     },
   };
+}
+
+function rangeOf(surface: TextSurface, start: number, end: number): AbstractRange | undefined {
+  const points = surface.points(start, end);
+  if (!points) return undefined;
+  return new StaticRange({
+    startContainer: points.from.node,
+    startOffset: points.from.offset,
+    endContainer: points.to.node,
+    endOffset: points.to.offset,
+  });
 }

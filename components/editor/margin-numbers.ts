@@ -26,17 +26,25 @@ export function byLine(places: readonly { middle: number; mark: PaintedMark }[])
  * Writes the numbers of claims beside the lines on which they begin, as in a galley proof: there they
  * move no words. They can be read from the list beside the text, so nobody else has to be told.
  * @param drawn what is drawn, in the order of the text
+ * @param middles where numbers were found to stand, by the mark: each is looked for once
  */
 export function paintMarginNumbers(
   surface: TextSurface,
   margin: HTMLElement,
   drawn: readonly DrawnInterval[],
+  middles: Map<string, number>,
 ): void {
   const origin = margin.getBoundingClientRect().top;
   const places = drawn.flatMap(({ value: mark, start }) => {
     const isFirst = mark.label !== undefined && mark.ranges[0]?.start === start;
-    const box = isFirst ? surface.box(start) : undefined;
-    return box ? [{ middle: box.top + box.height / 2 - origin, mark }] : [];
+    if (!isFirst) return [];
+    const known = middles.get(mark.id);
+    if (known !== undefined) return [{ middle: known, mark }];
+    const box = surface.box(start);
+    if (!box) return [];
+    const middle = box.top + box.height / 2 - origin;
+    middles.set(mark.id, middle);
+    return [{ middle, mark }];
   });
   margin.replaceChildren(
     ...byLine(places).map(({ middle, marks }) => {

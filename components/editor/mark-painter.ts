@@ -38,36 +38,40 @@ export function markPainter(surface: TextSurface, margin: HTMLElement, way: WayT
   let sketched: readonly Stretch[] = [];
   let near: Stretch | undefined;
 
+  // Where numbers stand, as long as nothing is laid out anew.
+  const middles = new Map<string, number>();
+
   function drawFocus(): void {
-    focus.clear();
-    for (const interval of near ? marks.in(near.start, near.end) : []) {
-      if (near && interval.value.id === focusedId)
-        focus.add(nameOf("focused"), within(near, interval));
-    }
+    const open = near ? marks.in(near.start, near.end) : [];
+    const own = open.filter(({ value }) => value.id === focusedId);
+    const name = nameOf("focused");
+    focus.draw(own.map((one) => ({ name, ...within(near ?? one, one) })));
     standOut(margin, focusedId);
   }
 
   function drawSketch(): void {
-    sketch.clear();
-    for (const stretch of sketched) {
-      if (near && stretch.start < near.end && stretch.end > near.start)
-        sketch.add(sketchName, within(near, stretch));
-    }
+    const { start, end } = near ?? { start: 0, end: 0 };
+    const seen = sketched.filter((one) => one.start < end && one.end > start);
+    sketch.draw(seen.map((one) => ({ name: sketchName, ...within({ start, end }, one) })));
   }
 
   function drawAll(): void {
-    near = nearView(surface, DRAWN);
-    const found = marks.in(near.start, near.end);
-    standing.clear();
-    for (const interval of found) {
-      standing.add(nameOf(lookOf(interval.value), interval.level), within(near, interval));
-    }
-    paintMarginNumbers(surface, margin, found);
+    const around = nearView(surface, DRAWN);
+    near = around;
+    const found = marks.in(around.start, around.end);
+    standing.draw(
+      found.map((one) => ({
+        name: nameOf(lookOf(one.value), one.level),
+        ...within(around, one),
+      })),
+    );
+    paintMarginNumbers(surface, margin, found, middles);
     drawFocus();
     drawSketch();
   }
 
   const stopWatching = watchView(surface, (isLaidOut) => {
+    if (isLaidOut) middles.clear();
     const wanted = nearView(surface, LEFT);
     if (isLaidOut || !near || wanted.start < near.start || wanted.end > near.end)
       way.change(drawAll);
@@ -76,6 +80,7 @@ export function markPainter(surface: TextSurface, margin: HTMLElement, way: WayT
   return {
     paint(nextMarks, nextFocusedId) {
       const areSame = near !== undefined && nextMarks === marks;
+      if (!areSame) middles.clear();
       marks = nextMarks;
       focusedId = nextFocusedId;
       way.change(areSame ? drawFocus : drawAll);
@@ -89,7 +94,7 @@ export function markPainter(surface: TextSurface, margin: HTMLElement, way: WayT
     stop() {
       stopWatching();
       way.change(() => {
-        for (const one of [standing, focus, sketch]) one.clear();
+        for (const one of [standing, focus, sketch]) one.draw([]);
       });
       margin.replaceChildren();
     },

@@ -1,10 +1,14 @@
 import type { Stretch } from "./near-view.ts";
 
-/** Stretches of the text that are drawn and taken off together. */
+/** A stretch and the name of its look: of a highlight, or a class. */
+export interface DrawnStretch extends Stretch {
+  name: string;
+}
+
+/** Stretches of the text that are drawn together. */
 export interface Layer {
-  /** @param name of the look: of a highlight, or a class */
-  add: (name: string, stretch: Stretch) => void;
-  clear: () => void;
+  /** Draws these and no others: what was drawn already stays as it is. */
+  draw: (stretches: readonly DrawnStretch[]) => void;
 }
 
 /** How a browser draws over text. */
