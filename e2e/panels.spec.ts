@@ -60,6 +60,7 @@ async function wheelTo(workbench: WorkbenchPage, words: string): Promise<void> {
 test("the panel is made wider, hidden and shown by keyboard, and is so the next time", async ({
   as,
 }) => {
+  test.slow();
   const page = await as("ruth");
   const ruth = new WorkbenchPage(page);
   await ruth.openDemo();
@@ -155,6 +156,7 @@ test("the panel follows the text as one scrolls it, and nobody who has it in han
 });
 
 test("where there is little room the panel is a sheet over the text", async ({ as }) => {
+  test.slow();
   const page = await as("tomasz");
   await page.setViewportSize({ width: 390, height: 844 });
   const tomasz = new WorkbenchPage(page);
@@ -197,6 +199,7 @@ test("where there is little room the panel is a sheet over the text", async ({ a
 test("what one filters is filtered for whoever is sent the address, beside the text and over it", async ({
   as,
 }) => {
+  test.slow();
   const ruth = new WorkbenchPage(await as("ruth"));
   await ruth.openDemo();
   await expect(ruth.card("Claim 1")).toBeVisible();
