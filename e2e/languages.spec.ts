@@ -25,6 +25,10 @@ const inArabic = {
     ["search?q=countries -harbour kind:poem", "البحث"],
     ["nowhere", "لا شيء هنا"],
   ],
+  "the log and the checks": [
+    ["log", "السجل"],
+    ["check-settings", "الفحوص"],
+  ],
 } as const;
 
 for (const [name, pages] of Object.entries(inArabic)) {

@@ -62,7 +62,7 @@ export function RuleModesForm({ newsroom, rules, canChange }: RuleModesFormProps
             <div className="min-w-0 flex-1 basis-80">
               <h2 className="font-medium">
                 {ruleTexts(id).title}{" "}
-                <span className="ms-1 text-xs font-normal text-ink-soft">{id}</span>
+                <bdi className="ms-1 text-xs font-normal text-ink-soft">{id}</bdi>
               </h2>
               <p className="mb-1 max-w-prose text-sm">{ruleTexts(id).finds}</p>
               <MeasuredNote measured={measured} />

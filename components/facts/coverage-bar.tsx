@@ -28,7 +28,7 @@ function Bar({ found, counts }: KindCoverage) {
       viewBox={`0 0 ${found} 1`}
       preserveAspectRatio="none"
       aria-hidden="true"
-      className="h-2.5 w-full overflow-hidden rounded-full border border-line"
+      className="h-2.5 w-full rtl:-scale-x-100 overflow-hidden rounded-full border border-line"
     >
       {ORDER.map((status) => {
         const x = from;
