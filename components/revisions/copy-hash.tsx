@@ -22,9 +22,9 @@ export function CopyHash({ sha256 }: { sha256: string }) {
   return (
     <span className="inline-flex max-w-full flex-wrap items-center gap-x-1 text-xs text-ink-soft">
       SHA-256{" "}
-      <span className="font-mono break-all" title={sha256}>
+      <bdi dir="ltr" className="font-mono break-all" title={sha256}>
         {outcome === "refused" ? sha256 : `${sha256.slice(0, 12)}…`}
-      </span>
+      </bdi>
       <button
         type="button"
         onClick={copy}
