@@ -1,6 +1,7 @@
 import { expect, signIn, test } from "./fixtures.ts";
 import { ImportPage } from "./pages/import-page.ts";
 import { WorkbenchPage } from "./pages/workbench-page.ts";
+import { expectWritten } from "./pages/written.ts";
 
 test("what one types is kept when another card is opened, and when the page is loaded again", async ({
   as,
@@ -18,7 +19,8 @@ test("what one types is kept when another card is opened, and when the page is l
   await workbench.expand("Claim 2");
   await expect(claim.getByLabel("What it rests on")).toHaveCount(0);
   await workbench.expand("Claim 3");
-  await expect(claim.getByLabel("What it rests on")).toHaveValue(
+  await expectWritten(
+    claim.getByLabel("What it rests on"),
     "The first reports are of that morning.",
   );
 
@@ -27,13 +29,12 @@ test("what one types is kept when another card is opened, and when the page is l
   await page.getByLabel("Comment", { exact: true }).fill("Is it a truce or a ceasefire?");
   await workbench.mark("Noor Haddad");
   await page.getByRole("toolbar").getByRole("button", { name: "Comment" }).click();
-  await expect(page.getByLabel("Comment", { exact: true })).toHaveValue(
-    "Is it a truce or a ceasefire?",
-  );
+  await expectWritten(page.getByLabel("Comment", { exact: true }), "Is it a truce or a ceasefire?");
 
   await page.reload();
   await workbench.expand("Claim 3");
-  await expect(claim.getByLabel("What it rests on")).toHaveValue(
+  await expectWritten(
+    claim.getByLabel("What it rests on"),
     "The first reports are of that morning.",
   );
   await claim.getByRole("button", { name: "Cancel" }).click();
@@ -62,13 +63,13 @@ async function expectTyped(workbench: WorkbenchPage, words: Partial<typeof typed
   const nothing = { comment: "", claim: "last winter", verdict: undefined };
   const { comment, claim, verdict } = { ...nothing, ...words };
   await write(workbench, "last winter", "Comment");
-  await expect(page.getByLabel("Comment", { exact: true })).toHaveValue(comment);
+  await expectWritten(page.getByLabel("Comment", { exact: true }), comment);
   await write(workbench, "last winter", "Claim");
   await expect(page.getByLabel("What is claimed")).toHaveValue(claim);
   const card = await workbench.expand("Claim 1");
   const field = card.getByLabel("What it rests on");
   if (verdict === undefined) await expect(field).toHaveCount(0);
-  else await expect(field).toHaveValue(verdict);
+  else await expectWritten(field, verdict);
 }
 
 test("what one types outlives a killed tab and a sign-out, and is shown to nobody else", async ({
@@ -112,7 +113,7 @@ test("what one types outlives a killed tab and a sign-out, and is shown to nobod
     await other.open(address);
     await write(other, "41 calls", "Comment");
     const field = other.page.getByLabel("Comment", { exact: true });
-    await expect(field).toHaveValue(typed.comment);
+    await expectWritten(field, typed.comment);
     await write(next, "41 calls", "Comment");
     const own = next.page.getByLabel("Comment", { exact: true });
     await own.fill("Which winter is meant? It began in December.");

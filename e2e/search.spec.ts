@@ -3,6 +3,7 @@ import { expect, test } from "./fixtures.ts";
 import { axeProblems } from "./pages/axe.ts";
 import { ImportPage } from "./pages/import-page.ts";
 import { WorkbenchPage } from "./pages/workbench-page.ts";
+import { expectWritten } from "./pages/written.ts";
 
 async function imported(page: Page, title: string, text: string): Promise<string> {
   const door = new ImportPage(page);
@@ -147,7 +148,8 @@ The lighthouse of Vestergrund has 214 steps. Nobody has counted them since.`;
   await page.keyboard.press("b");
   const form = claim.getByRole("form", { name: "Verdict on claim 1" });
   const rationale = form.getByLabel("What it rests on");
-  await expect(rationale).toHaveValue(
+  await expectWritten(
+    rationale,
     new RegExp(`^As in claim 1 of “Lighthouse one ${stamp}”, approved on .*: The keeper's book`),
   );
   await expect(claim).not.toContainText("Proposed by");

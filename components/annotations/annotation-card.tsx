@@ -9,6 +9,8 @@ import { Thread } from "#components/replies/thread.tsx";
 import { correctionActs } from "#components/revisions/correction-acts.ts";
 import { shareWords } from "#components/revisions/suggestions-of.ts";
 import { WordChanges } from "#components/revisions/word-changes.tsx";
+import { draftFrom, toSend } from "#components/rich-text/draft.ts";
+import { RichWords } from "#components/rich-text/rich-words.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -27,13 +29,16 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
   const t = useTranslations("annotations");
   const words = useTranslations("words.annotationKinds");
   const nameOfAnnotation = useAnnotationName();
-  const { view, select, setPointing, did } = useWorkbench();
+  const { view, selectedId, select, setPointing, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const [editing, setEditing] = useState(false);
   const opener = useReturnedFocus(editing);
   const { resolved, can } = annotation;
   const { kind } = annotation;
   const thisOne = t("this", { kind });
+  // Links and lists do not belong into the line that opens and closes the card.
+  const isOpen = selectedId === annotation.id;
+  const before = draftFrom(annotation.body, annotation.document);
   const { lost, replacement, isAccepted, fileAuthor } = annotation;
   const claims =
     replacement === undefined ? [] : view.claims.filter((claim) => shareWords(claim, annotation));
@@ -77,12 +82,17 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
           {replacement === undefined || lost ? null : (
             <WordChanges changes={[{ removed: isAccepted ? "" : replaced, added: replacement }]} />
           )}
-          <span className={`whitespace-pre-wrap ${resolved ? "text-ink-soft" : ""}`} dir="auto">
-            {annotation.body}
-          </span>
+          {isOpen && annotation.document ? null : (
+            <span className={`whitespace-pre-wrap ${resolved ? "text-ink-soft" : ""}`} dir="auto">
+              {annotation.body}
+            </span>
+          )}
         </span>
       }
     >
+      {annotation.document ? (
+        <RichWords text={annotation.body} document={annotation.document} />
+      ) : null}
       {lost ? (
         <Notice tone="warn">
           <p>{t(lost.length > 0 ? "wordsGone" : "noWords")}</p>
@@ -121,12 +131,12 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
       {editing ? (
         <NoteForm
           keptAs={`${annotation.id}:annotation`}
-          initial={annotation.body}
+          initial={before}
           label={t("isToSay", { kind })}
           verb={t("save")}
           run={edit}
           onDone={(_, now) => {
-            const undo = () => edit(annotation.body);
+            const undo = () => edit(toSend(before));
             did({ said: t("said.changed", { kind }), undo, redo: () => edit(now) });
           }}
           onClose={() => setEditing(false)}

@@ -2,6 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { addAnnotation } from "#components/outbox/doors.ts";
+import { toSend } from "#components/rich-text/draft.ts";
+import { RichField } from "#components/rich-text/rich-field.tsx";
+import { sendByKey } from "#components/ui/send-by-key.ts";
 import { useKept } from "#components/ui/use-kept.ts";
 import { WordsField } from "#components/ui/words-field.tsx";
 import { FormEnd } from "#components/workbench/form-end.tsx";
@@ -37,7 +40,7 @@ export function AnnotationComposer({ draft, onClose }: { draft: Draft; onClose: 
         addAnnotation(view.newsroom, {
           ...about,
           kind,
-          body: body.value,
+          body: toSend(body.value),
           ...(isSuggestion ? { replacement: replacement.value } : {}),
         }),
       cancel,
@@ -50,7 +53,7 @@ export function AnnotationComposer({ draft, onClose }: { draft: Draft; onClose: 
   }
 
   return (
-    <form onSubmit={submit} className="flex flex-col gap-3">
+    <form onSubmit={submit} onKeyDown={sendByKey} className="flex flex-col gap-3">
       <Quoted spans={ranges} />
       {isSuggestion ? (
         <WordsField
@@ -65,7 +68,7 @@ export function AnnotationComposer({ draft, onClose }: { draft: Draft; onClose: 
           focus
         />
       ) : null}
-      <WordsField
+      <RichField
         label={isSuggestion ? t("why") : words(shown)}
         value={body.value}
         onChange={body.set}

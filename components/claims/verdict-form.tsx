@@ -4,11 +4,13 @@ import { useMessages, useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { proposeVerdict } from "#components/outbox/doors.ts";
 import { unsettledDisposition } from "#components/revisions/unsettled-disposition.ts";
+import { joinedDrafts, toSend } from "#components/rich-text/draft.ts";
+import { RichField } from "#components/rich-text/rich-field.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
+import { sendByKey } from "#components/ui/send-by-key.ts";
 import { useKept } from "#components/ui/use-kept.ts";
 import { useKeptChoice } from "#components/ui/use-kept-choice.ts";
-import { WordsField } from "#components/ui/words-field.tsx";
 import { FormEnd } from "#components/workbench/form-end.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
@@ -51,8 +53,7 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
     if (proposal.exact !== undefined) setOldText(proposal.exact);
     if (proposal.newText !== undefined) setNewText(proposal.newText);
     // What somebody typed stays, behind it.
-    const said = [proposal.rationale, typedRationale].filter(Boolean);
-    if (proposal.rationale) setRationale([...new Set(said)].join("\n\n"));
+    if (proposal.rationale) setRationale(joinedDrafts([proposal.rationale, typedRationale]));
     propose(undefined);
   }, [
     proposal,
@@ -91,7 +92,7 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
     const verdict = {
       rating: rating.value,
       disposition: disposition.value,
-      rationale: rationale.value,
+      rationale: toSend(rationale.value),
     };
     const input = { claimId: claim.id, ...verdict, ...replaced };
     if (!(await act(() => proposeVerdict(view.newsroom, input), close))) return;
@@ -102,6 +103,7 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
   return (
     <form
       onSubmit={submit}
+      onKeyDown={sendByKey}
       aria-label={t("propose.form", { number: claim.number })}
       className="flex flex-col gap-3 rounded-md bg-paper p-3"
     >
@@ -130,7 +132,7 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
           issue={issue}
         />
       ) : null}
-      <WordsField
+      <RichField
         label={t("propose.rationale")}
         value={rationale.value}
         onChange={rationale.set}

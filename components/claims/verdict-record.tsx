@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { RichWords } from "#components/rich-text/rich-words.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
@@ -36,9 +37,7 @@ export function VerdictRecord({ verdict }: { verdict: VerdictView }) {
           ) : null}
         </p>
       )}
-      <p className="whitespace-pre-wrap" dir="auto">
-        {verdict.rationale}
-      </p>
+      <RichWords text={verdict.rationale} document={verdict.document} />
       <p className="text-xs text-ink-soft">{t.rich("proposed", told(verdict.by, verdict.at))}</p>
       {decision ? (
         <div className="flex flex-col gap-1 border-t border-line pt-1.5">

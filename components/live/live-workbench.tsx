@@ -1,6 +1,7 @@
 "use client";
 
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import { unreadChanged } from "#components/notifications/unread-changed.ts";
 import { useShowing } from "#components/outbox/shown-view.ts";
 import { unpackView } from "#components/workbench/packed-view.ts";
 import { Workbench } from "#components/workbench/workbench.tsx";
@@ -30,6 +31,13 @@ export function LiveWorkbench({ packed }: { packed: string }) {
     [me, readAnew],
   );
   const live = useLive({ newsroom, articleId: article.id, seq, doing: "reading", onChange });
+
+  // What others do may be something that one is told of.
+  const known = useRef(seq);
+  useEffect(() => {
+    if (known.current !== seq) unreadChanged();
+    known.current = seq;
+  }, [seq]);
 
   const take = useCallback((upTo: number) => {
     const taken = others.current.filter((change) => change.seq <= upTo);

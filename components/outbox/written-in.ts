@@ -1,9 +1,13 @@
+import { richTextFrom } from "#components/rich-text/from-editor.ts";
+import { plainText } from "#lib/core/text/rich-text.ts";
 import { categories, priorities } from "#lib/domain/claims/categories.ts";
 import { dispositions, ratings } from "#lib/domain/claims/verdicts.ts";
 import type { Entry, Json } from "./entries.ts";
 import type { Line } from "./line.ts";
 
-const asWords = (value: Json | undefined) => (typeof value === "string" ? value : "");
+/** Plain words, or the words of a document. */
+const asWords = (value: Json | undefined) =>
+  typeof value === "string" ? value : plainText(richTextFrom(value));
 
 /** The words that somebody marked. */
 const quoted = (ranges: Json | undefined) =>

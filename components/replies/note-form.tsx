@@ -1,28 +1,34 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { toSend } from "#components/rich-text/draft.ts";
+import { RichField } from "#components/rich-text/rich-field.tsx";
+import { sendByKey } from "#components/ui/send-by-key.ts";
 import { useKept } from "#components/ui/use-kept.ts";
-import { WordsField } from "#components/ui/words-field.tsx";
 import { FormEnd } from "#components/workbench/form-end.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
+import type { RichText } from "#lib/core/text/rich-text.ts";
 import type { ActionResult } from "#lib/platform/command/action.ts";
+
+/** What is sent: plain words, or a document. */
+export type Body = string | RichText;
 
 interface NoteFormProps<T> {
   /** What the words are kept under until they are sent. */
   keptAs: string;
-  /** What stands there already. */
+  /** What stands there already, as a draft. */
   initial?: string;
   label: string;
   verb: string;
-  run: (body: string) => Promise<ActionResult<T>>;
-  onDone: (value: T, body: string) => void;
+  run: (body: Body) => Promise<ActionResult<T>>;
+  onDone: (value: T, body: Body) => void;
   onClose: () => void;
 }
 
 /** Where words are written, or changed, that hang on something. */
 export function NoteForm<T>(props: NoteFormProps<T>) {
   const { keptAs, initial = "", label, verb, run, onDone, onClose } = props;
-  const t = useTranslations("replies");
+  const t = useTranslations("richText");
   const { act, pending, failure, issue } = useAct();
   const body = useKept(keptAs, initial);
 
@@ -33,7 +39,7 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
 
   async function submit(event: React.FormEvent) {
     event.preventDefault();
-    const said = body.value;
+    const said = toSend(body.value);
     const done = await act(() => run(said), close);
     if (!done) return;
     close();
@@ -41,16 +47,8 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
   }
 
   return (
-    <form
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && !pending) {
-          event.currentTarget.requestSubmit();
-        }
-      }}
-      className="flex w-full flex-col gap-2"
-    >
-      <WordsField
+    <form onSubmit={submit} onKeyDown={sendByKey} className="flex w-full flex-col gap-2">
+      <RichField
         label={label}
         hint={t("sendHint")}
         value={body.value}

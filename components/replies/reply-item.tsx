@@ -2,6 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { draftFrom, toSend } from "#components/rich-text/draft.ts";
+import { RichWords } from "#components/rich-text/rich-words.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { Time } from "#components/ui/time.tsx";
@@ -19,7 +21,8 @@ export function ReplyItem({ reply }: { reply: ReplyView }) {
   const { act, pending, failure } = useAct();
   const [editing, setEditing] = useState(false);
   const opener = useReturnedFocus(editing);
-  const { id, author, at, editedAt, body, can } = reply;
+  const { id, author, at, editedAt, body, document, can } = reply;
+  const before = draftFrom(body, document);
   const { timeZone } = view.article.dateline;
   const { edit, remove, restore } = replyActs(view.newsroom, id);
 
@@ -41,19 +44,17 @@ export function ReplyItem({ reply }: { reply: ReplyView }) {
       {editing ? (
         <NoteForm
           keptAs={`${id}:reply`}
-          initial={body}
+          initial={before}
           label={t("changeLabel")}
           verb={t("save")}
           run={edit}
           onDone={(_, now) =>
-            did({ said: t("changedSaid"), undo: () => edit(body), redo: () => edit(now) })
+            did({ said: t("changedSaid"), undo: () => edit(toSend(before)), redo: () => edit(now) })
           }
           onClose={() => setEditing(false)}
         />
       ) : (
-        <p className="break-words whitespace-pre-wrap" dir="auto">
-          {body}
-        </p>
+        <RichWords text={body} document={document} />
       )}
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
       {!editing && (can.edit || can.remove) ? (

@@ -17,6 +17,8 @@ export interface WordsFieldProps {
   dir?: "ltr" | "rtl" | "auto";
   /** The reader has just asked for this field. */
   focus?: boolean;
+  /** Told when the focus comes and goes. */
+  onFocus?: (isThere: boolean) => void;
 }
 
 /** Enter makes a new line in a field of several; with Ctrl, or Cmd, it sends what was written. */
@@ -39,6 +41,8 @@ export function WordsField(props: WordsFieldProps) {
           lang={props.lang}
           dir={dir}
           value={props.value}
+          onFocus={() => props.onFocus?.(true)}
+          onBlur={() => props.onFocus?.(false)}
           onKeyDown={sendByKey}
           onChange={(event) => props.onChange(event.target.value)}
           className={props.quoted ? `${inputClass} font-serif` : inputClass}

@@ -7,6 +7,7 @@ import type { Marked } from "#components/editor/marked-words.ts";
 import type { TableKey } from "#components/keys/key-table.ts";
 import { useShortcut } from "#components/keys/use-shortcut.ts";
 import { addAnnotation } from "#components/outbox/doors.ts";
+import { preloadEditor } from "#components/rich-text/editor-code.ts";
 import { Button } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
 import { placeBeside } from "./place-beside.ts";
@@ -71,6 +72,8 @@ export function SelectionToolbar({ marked }: { marked: Marked }) {
   const element = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<{ left: number; top: number }>();
   const { ranges, box } = marked;
+  // Whoever marks words is about to write.
+  useEffect(preloadEditor, []);
   const allowed = choices
     .filter(({ kind }) => (kind === "claim" ? view.can.openClaim : view.can.annotate))
     // A suggestion replaces one passage.

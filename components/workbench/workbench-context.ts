@@ -62,6 +62,8 @@ export interface WorkbenchView {
   sources: SourceView[];
   /** Who can be given a claim. */
   checkers: Somebody[];
+  /** Who can be mentioned. */
+  members: Somebody[];
   can: Record<
     | "annotate"
     | "reply"

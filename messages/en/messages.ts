@@ -26,6 +26,7 @@ import queue from "./queue.json" with { type: "json" };
 import refusals from "./refusals.json" with { type: "json" };
 import replies from "./replies.json" with { type: "json" };
 import revisions from "./revisions.json" with { type: "json" };
+import richText from "./rich-text.json" with { type: "json" };
 import search from "./search.json" with { type: "json" };
 import sessions from "./sessions.json" with { type: "json" };
 import sources from "./sources.json" with { type: "json" };
@@ -62,6 +63,7 @@ export const messages = {
   refusals,
   replies,
   revisions,
+  richText,
   search,
   sessions,
   sources,

@@ -122,6 +122,10 @@ export function readWorkbench(
       checkers: members
         .filter(({ roles }) => roles.includes("reviewer") || roles.includes("editor"))
         .map(({ id, name }) => ({ id, name })),
+      // A machine is told nothing.
+      members: members
+        .filter(({ roles }) => allows("newsroom.read", { roles }))
+        .map(({ id, name }) => ({ id, name })),
       can: {
         annotate: allows("annotation.add", facts),
         reply: allows("reply.add", facts),
