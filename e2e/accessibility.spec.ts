@@ -34,7 +34,8 @@ test("axe finds nothing on any page of a newsroom", async ({ as }) => {
 });
 
 test("axe finds nothing on an article, with each entry open in turn", async ({ as }) => {
-  test.slow();
+  // Many entries, each looked at in two themes.
+  test.setTimeout(400_000);
   const page = await as("ruth");
   await page.goto("/n/demo/articles");
   const articles = page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link");
