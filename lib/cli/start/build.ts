@@ -8,6 +8,7 @@ const sources = [
   "app",
   "components",
   "lib",
+  "messages",
   "public",
   "prisma/schema",
   "proxy.ts",
