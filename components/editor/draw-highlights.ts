@@ -27,6 +27,8 @@ export function drawHighlights(surface: TextSurface): WayToDraw {
           const next: typeof drawn = new Map();
           for (const { name, start, end } of stretches) {
             const key = `${name} ${start} ${end}`;
+            // Marks that look alike over the same words are one stroke.
+            if (next.has(key)) continue;
             const known = drawn.get(key);
             const range = known?.range ?? rangeOf(surface, start, end);
             if (!range) continue;
