@@ -51,7 +51,7 @@ export function ArticleHeader({ items }: { items: readonly Item[] }) {
         <h1
           lang={article.language}
           dir={article.direction}
-          className="w-fit max-w-full truncate font-serif text-xl font-semibold"
+          className="w-fit max-w-full truncate font-serif text-xl font-semibold max-sm:line-clamp-3 max-sm:whitespace-normal"
         >
           {article.title}
         </h1>
