@@ -116,7 +116,11 @@ test("what one types outlives a killed tab and a sign-out, and is shown to nobod
     await expectWritten(field, typed.comment);
     await write(next, "41 calls", "Comment");
     const own = next.page.getByLabel("Comment", { exact: true });
+    // The editor puts its caret behind what is there, and then all of it can be written over.
+    await expectWritten(own, typed.comment);
+    await expect(own).toBeFocused();
     await own.fill("Which winter is meant? It began in December.");
+    await expect(field).toBeFocused();
     await field.fill("Another question altogether.");
     await next.page.reload();
     await expectTyped(next, { ...typed, comment: "Which winter is meant? It began in December." });

@@ -126,7 +126,7 @@ test("a draft comes in, is checked and decided on, and its report is verified", 
     const claim = await daniel.expand("Claim 2");
     await claim.getByRole("button", { name: "Propose a verdict" }).click();
     await claim.getByLabel("Verdict", { exact: true }).selectOption("wrong");
-    await claim.getByLabel("The text").selectOption("corrected");
+    await claim.getByLabel("The text", { exact: true }).selectOption("corrected");
     await claim.getByLabel("New text").fill("six countries");
     await claim.getByLabel("What it rests on").fill("Six are listed.");
     await claim.getByRole("button", { name: "Propose", exact: true }).click();

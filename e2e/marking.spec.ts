@@ -126,8 +126,7 @@ test("by keyboard alone words are found, marked, written about and opened again"
     await expect.poll(() => workbench.marked()).toEqual(["Members"]);
     await keyboard.press("m");
     await keyboard.type("Which members?");
-    await keyboard.press("Tab");
-    await keyboard.press("Enter");
+    await keyboard.press("Control+Enter");
     const card = workbench.card("Comment: Which members?");
     await expect(card).toBeVisible();
     await keyboard.press("Escape");

@@ -39,7 +39,7 @@ test("a claim keeps its approval, or loses it, by what an edit does to its words
     await claim.getByRole("button", { name: "Propose a verdict" }).click();
     await claim.getByLabel("Verdict", { exact: true }).selectOption(newText ? "wrong" : "verified");
     if (newText) {
-      await claim.getByLabel("The text").selectOption("corrected");
+      await claim.getByLabel("The text", { exact: true }).selectOption("corrected");
       await claim.getByLabel("New text").fill(newText);
     }
     await claim.getByLabel("What it rests on").fill("The board's minutes say so.");
