@@ -62,7 +62,9 @@ export function AnnotationCard({ annotation }: { annotation: AnnotationView }) {
     const { make, takenOver } = correctionActs(view);
     const annotationIds = [annotation.id];
     const made = await act(() => make({ annotationIds }));
-    if (made) did(takenOver(t("takenOver"), made.value, annotationIds));
+    if (!made) return;
+    const said = t("takenOver", { revision: String(made.value.number) });
+    did(takenOver(said, made.value, annotationIds));
   }
 
   const how = isAccepted ? "taken" : kind === "suggestion" ? "aside" : "resolved";
