@@ -7,6 +7,7 @@ const screen = {
   next: 30,
   filter: 40,
   scrolling: 8,
+  bareScrolling: 6,
   panelElements: 1,
 };
 const measured: Measured = {
