@@ -6,9 +6,12 @@ import { markIndex, type Painter } from "./painter.ts";
 import type { TextSurface } from "./text-surface.ts";
 import type { WayToDraw } from "./way-to-draw.ts";
 
-/** How many screens above and below the one in view are drawn, and how few may be left of them. */
-const DRAWN = 1.5;
-const LEFT = 0.5;
+/**
+ * How many screens above and below the one in view are drawn, and how few may be left of them. The browser
+ * looks at all that is drawn whenever any of it changes, so more of it would make each change slower.
+ */
+const DRAWN = 0.6;
+const LEFT = 0.2;
 
 const nameOf = (name: string, level?: number) =>
   level === undefined ? `mark-${name}` : `mark-${name}-${level}`;
