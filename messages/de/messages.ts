@@ -23,7 +23,6 @@ import outbox from "./outbox.json" with { type: "json" };
 import panel from "./panel.json" with { type: "json" };
 import print from "./print.json" with { type: "json" };
 import queue from "./queue.json" with { type: "json" };
-import refusals from "./refusals.json" with { type: "json" };
 import replies from "./replies.json" with { type: "json" };
 import revisions from "./revisions.json" with { type: "json" };
 import richText from "./rich-text.json" with { type: "json" };
@@ -60,7 +59,6 @@ export const messages = {
   panel,
   print,
   queue,
-  refusals,
   replies,
   revisions,
   richText,

@@ -19,7 +19,7 @@ export const changeChecklistInput = z.object({
     .array(wording)
     .max(MAX_ITEMS, `A checklist has at most ${MAX_ITEMS} items.`)
     .refine((items) => new Set(items).size === items.length, "An item stands there twice."),
-  seen: z.array(z.uuid()),
+  seen: z.array(z.uuid()).max(MAX_ITEMS),
 });
 
 export const markItemInput = z.object({
