@@ -77,6 +77,11 @@ test("the panel is made wider, hidden and shown by keyboard, and is so the next 
     await expect(line).toHaveAttribute("aria-valuenow", "320");
   });
 
+  await test.step("the server knows it, so that it is so before any script has run", async () => {
+    const drawn = async () => (await page.request.get(page.url())).text();
+    await expect.poll(drawn).toContain("--panel:320px");
+  });
+
   await test.step("it is dragged, and twice pressed it goes back", async () => {
     const box = await line.boundingBox();
     const [x, y] = [(box?.x ?? 0) + 2, 400];

@@ -11,6 +11,9 @@ import { changeChecklistAction } from "#lib/domain/checklists/actions.ts";
 import type { ChecklistView, ItemView } from "#lib/domain/checklists/present.ts";
 
 const linesOf = (items: readonly ItemView[]) => items.map(({ wording }) => wording).join("\n");
+/** What is left as it stood is stored as it was, in whatever language one reads it. */
+const storedOf = (items: readonly ItemView[]) =>
+  new Map(items.map(({ wording, stored }) => [wording, stored ?? wording]));
 const idsOf = (items: readonly ItemView[]) => items.map(({ id }) => id);
 
 /** Where a checklist is written, a line an item. What one types is kept until it is saved or given up. */
@@ -36,7 +39,9 @@ export function ChecklistEditor(props: {
 
   async function save(event: FormEvent) {
     event.preventDefault();
-    const wordings = lines.value.split("\n").filter((line) => line.trim() !== "");
+    const written = lines.value.split("\n").filter((line) => line.trim() !== "");
+    const stored = storedOf(items);
+    const wordings = written.map((line) => stored.get(line.trim()) ?? line);
     const input = { category, items: wordings, seen };
     const done = await act(() => changeChecklistAction(newsroom, input));
     if (done) close(t("saved", { n: done.value.items }));

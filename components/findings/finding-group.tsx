@@ -1,8 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useCallback } from "react";
 import { MeasuredNote } from "#components/check-settings/measured-note.tsx";
 import { useFrame } from "#components/panel/frame-context.ts";
+import type { KeepList } from "#components/ui/list-handle.ts";
 import { LongList } from "#components/ui/long-list.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
@@ -12,13 +14,23 @@ import { useRuleTexts } from "./use-rule-texts.ts";
 
 const idOf = ({ id }: FindingView) => id;
 
-/** Findings one below the other; those in the order of the text can follow it. */
-export function FindingCards(props: { findings: readonly FindingView[]; inOrder?: boolean }) {
+/**
+ * Findings one below the other.
+ * @param following whether they follow the text, and stand in its order or apart, as those of one check do
+ */
+export function FindingCards(props: {
+  findings: readonly FindingView[];
+  following?: "inOrder" | "apart";
+}) {
+  const { following } = props;
   const { selectedId } = useWorkbench();
   const { keepList } = useFrame();
-  const keep = props.inOrder ? keepList : undefined;
+  const keep = useCallback<KeepList>(
+    (list) => keepList(list, following === "apart"),
+    [keepList, following],
+  );
   return (
-    <LongList entries={props.findings} idOf={idOf} currentId={selectedId} keep={keep}>
+    <LongList entries={props.findings} idOf={idOf} currentId={selectedId} keep={following && keep}>
       {(finding) => <FindingCard finding={finding} />}
     </LongList>
   );
@@ -53,7 +65,9 @@ export function FindingGroup({ group }: { group: Group }) {
         </h3>
         {measured ? <MeasuredNote measured={measured} /> : null}
       </div>
-      {open.length > 0 ? <FindingCards findings={open} inOrder={rule === undefined} /> : null}
+      {open.length > 0 ? (
+        <FindingCards findings={open} following={rule === undefined ? "inOrder" : "apart"} />
+      ) : null}
     </section>
   );
 }

@@ -5,6 +5,8 @@ const screens = readSources(["app", "components"]).filter(({ path }) => path.end
 
 /** Words between two tags, and words that an attribute shows or says. */
 const between = />\s*([^<>{}=;()]*\p{L}{2}[^<>{}=;()]*)<\//gu;
+/** Words of a text that begin a line, before something that stands beside them. */
+const begun = /^\s*(\p{Lu}\p{L}*(?: [\p{L}’]+)+)[ .,:]*(?:[<{]|$)/gmu;
 const said = /\b(?:aria-label|title|label|hint|placeholder|alt)="([^"]*\p{L}{2}[^"]*)"/gu;
 
 /** What is called so in every language. */
@@ -12,7 +14,7 @@ const names = /^(stet|Stet|UTC|CSV|JSON|PDF|https:\/\/)$/;
 
 it("screens say nothing that has no translation", () => {
   const untranslated = screens.flatMap(({ path, code }) =>
-    [...code.matchAll(between), ...code.matchAll(said)]
+    [...code.matchAll(between), ...code.matchAll(begun), ...code.matchAll(said)]
       .map(([, words = ""]) => words.trim())
       .filter((words) => !names.test(words))
       .map((words) => `${path}: ${words}`),

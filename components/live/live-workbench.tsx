@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import { unreadChanged } from "#components/notifications/unread-changed.ts";
 import { useShowing } from "#components/outbox/shown-view.ts";
+import type { PanelLayout } from "#components/panel/panel-layout.ts";
 import { unpackView } from "#components/workbench/packed-view.ts";
 import { Workbench } from "#components/workbench/workbench.tsx";
 import type { LiveChange } from "#lib/platform/live/messages.ts";
@@ -14,8 +15,9 @@ import { useLive } from "./use-live.ts";
 /**
  * The workbench, which shows what others do without being loaded anew.
  * @param packed all that it shows, by `packView`
+ * @param layout how the panel is drawn at first
  */
-export function LiveWorkbench({ packed }: { packed: string }) {
+export function LiveWorkbench({ packed, layout }: { packed: string; layout: PanelLayout }) {
   const view = useMemo(() => unpackView(packed), [packed]);
   const { newsroom, article, seq, me } = view;
   const { shown, waiting, show } = useHeldBack(view);
@@ -44,6 +46,6 @@ export function LiveWorkbench({ packed }: { packed: string }) {
     others.current = others.current.filter((change) => change.seq > upTo);
     return taken;
   }, []);
-  const workbench = useMemo(() => <Workbench view={shown} />, [shown]);
+  const workbench = useMemo(() => <Workbench view={shown} layout={layout} />, [shown, layout]);
   return <LiveContext value={{ ...live, waiting, show, take }}>{workbench}</LiveContext>;
 }

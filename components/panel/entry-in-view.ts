@@ -4,6 +4,36 @@ interface Part {
   topOf: (offset: number) => number | undefined;
 }
 
+/** One of the lists of a panel, by the entries that it holds. */
+interface Listed {
+  ids: readonly string[];
+  /** It is not in the order of the text with the others, and one is reading in it. */
+  isRead: boolean;
+}
+
+/**
+ * The entry that a panel of several lists shows for a part of the text: as `entryInView` has it, but whoever
+ * reads in a list that is not in the order of the text (the findings of one check) stays in it while it has
+ * any for that part.
+ */
+export function entryAmong(
+  lists: readonly Listed[],
+  placeOf: (id: string) => number | undefined,
+  part: Part,
+  openId: string | undefined,
+): { id: string; top: number } | undefined {
+  const among = (some: readonly Listed[]) =>
+    entryInView(
+      some.flatMap(({ ids }) => ids),
+      placeOf,
+      part,
+      openId,
+    );
+  const first = among(lists);
+  if (!first || first.id === openId) return first;
+  return among(lists.filter(({ isRead }) => isRead)) ?? first;
+}
+
 /**
  * The entry that a list shows for a part of the text, and how far down the screen it belongs: the open
  * one while its words are in view, else the first whose words are. Where no words of any are, there is

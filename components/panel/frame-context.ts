@@ -1,13 +1,16 @@
 "use client";
 
 import { createContext, useContext } from "react";
-import type { KeepList } from "#components/ui/list-handle.ts";
+import type { ListHandle } from "#components/ui/list-handle.ts";
 import type { PanelFrame } from "./use-panel-frame.ts";
 
 export interface FrameParts {
   frame: PanelFrame;
-  /** Keeps a list that is in the order of the text among those that follow it. */
-  keepList: KeepList;
+  /**
+   * Keeps a list among those that follow the text.
+   * @param isApart it is not in the order of the text with the others
+   */
+  keepList: (list: ListHandle, isApart?: boolean) => () => void;
 }
 
 /** Apart from the workbench's own: making the panel wider draws none of its entries anew. */

@@ -19,8 +19,11 @@ export function widthWithin(wantedPx: number): number {
   return Math.round(Math.max(PANEL_WIDTHS.least, Math.min(wantedPx, PANEL_WIDTHS.most)));
 }
 
+/** The cookie by which the server knows how this person has the panel in this browser, before anything is drawn. */
+export const panelCookie = (memberId: string) => `stet-panel-${memberId}`;
+
 /** The layout that a browser kept; the plain one of what nobody could have kept. */
-export function layoutOf(kept: string | null): PanelLayout {
+export function layoutOf(kept: string | null | undefined): PanelLayout {
   try {
     const { widthPx, isHidden, follows } = JSON.parse(kept ?? "{}") as Partial<PanelLayout>;
     return {

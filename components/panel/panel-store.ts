@@ -1,7 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-import { layoutOf, type PanelLayout, plainLayout } from "./panel-layout.ts";
+import { layoutOf, type PanelLayout, panelCookie, plainLayout } from "./panel-layout.ts";
 
 const nameOf = (memberId: string) => `stet:panel:${memberId}`;
 
@@ -21,12 +21,25 @@ function read(memberId: string): PanelLayout {
   return layout;
 }
 
+const A_YEAR_MS = 365 * 24 * 60 * 60 * 1_000;
+
+/** Tells the server what to draw at first, where the browser lets a page do so: one without HTTPS may not. */
+function tellServer(memberId: string, value: string): void {
+  if (!("cookieStore" in window)) return;
+  const how = { path: "/n/", sameSite: "lax", expires: Date.now() + A_YEAR_MS } as const;
+  const name = panelCookie(memberId);
+  // It is a copy of what is kept beside it: without it the width comes once the scripts run.
+  cookieStore.set({ name, value: encodeURIComponent(value), ...how }).catch(() => undefined);
+}
+
 /** Keeps how this person has the panel, in this browser. */
 export function keepPanelLayout(memberId: string, change: Partial<PanelLayout>): void {
   const next = { ...read(memberId), ...change };
   layouts.set(memberId, next);
+  const kept = JSON.stringify(next);
+  tellServer(memberId, kept);
   try {
-    localStorage.setItem(nameOf(memberId), JSON.stringify(next));
+    localStorage.setItem(nameOf(memberId), kept);
   } catch {
     // As above: it holds until the page is left.
   }
@@ -38,11 +51,14 @@ function subscribe(hear: () => void): () => void {
   return () => heard.delete(hear);
 }
 
-/** How this person has the panel. */
-export function usePanelLayout(memberId: string): PanelLayout {
+/**
+ * How this person has the panel.
+ * @param drawn how the server drew it
+ */
+export function usePanelLayout(memberId: string, drawn: PanelLayout): PanelLayout {
   return useSyncExternalStore(
     subscribe,
     () => read(memberId),
-    () => plainLayout,
+    () => drawn,
   );
 }

@@ -2,9 +2,10 @@
 
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { PartInView } from "#components/editor/use-part-in-view.ts";
-import type { KeepList, ListHandle } from "#components/ui/list-handle.ts";
+import type { ListHandle } from "#components/ui/list-handle.ts";
 import { type Item, placeOf } from "#components/workbench/items.ts";
-import { entryInView } from "./entry-in-view.ts";
+import { entryAmong } from "./entry-in-view.ts";
+import type { FrameParts } from "./frame-context.ts";
 import type { PanelFrame } from "./use-panel-frame.ts";
 
 /** How long after somebody scrolled the panel himself it is left alone. */
@@ -24,8 +25,8 @@ export function useFollowText(
   items: readonly Item[],
   selectedId: string | undefined,
   { panel, layout, isSheetOpen }: PanelFrame,
-): { keepList: KeepList; onRest: (part: PartInView) => void } {
-  const lists = useRef(new Set<ListHandle>());
+): { keepList: FrameParts["keepList"]; onRest: (part: PartInView) => void } {
+  const lists = useRef(new Map<ListHandle, boolean>());
   const touchedAt = useRef(Number.NEGATIVE_INFINITY);
   const places = useMemo(() => new Map(items.map((item) => [item.id, placeOf(item)])), [items]);
   const latest = useRef({ places, selectedId });
@@ -48,8 +49,8 @@ export function useFollowText(
     };
   }, [panel]);
 
-  const keepList = useCallback((list: ListHandle) => {
-    lists.current.add(list);
+  const keepList = useCallback((list: ListHandle, isApart = false) => {
+    lists.current.set(list, isApart);
     return () => {
       lists.current.delete(list);
     };
@@ -63,10 +64,13 @@ export function useFollowText(
       if (performance.now() - touchedAt.current < OWN_MS) return;
       const startedAt = performance.now();
       const { places: known, selectedId: openId } = latest.current;
-      const all = [...lists.current];
-      const ids = all.flatMap((list) => list.ids());
-      const entry = entryInView(ids, (id) => known.get(id), part, openId);
-      const list = entry && all.find((one) => one.ids().includes(entry.id));
+      const all = [...lists.current].map(([list, isApart]) => ({
+        list,
+        ids: list.ids(),
+        isRead: isApart && list.isInSight(),
+      }));
+      const entry = entryAmong(all, (id) => known.get(id), part, openId);
+      const list = entry && all.find(({ ids }) => ids.includes(entry.id))?.list;
       if (!entry || !list) return;
       list.bring(entry.id, entry.top, false);
       // On the way entries were measured that had only been guessed: the last step is made when it has ended.

@@ -21,9 +21,12 @@ export interface PanelFrame {
 /** Whether the panel is a sheet; as the style sheet has it. */
 export const isNarrow = () => !matchMedia("(width >= 64rem)").matches;
 
-/** Whether the panel is shown, how wide it is, and where the focus goes when it comes and goes. */
-export function usePanelFrame(memberId: string): PanelFrame {
-  const layout = usePanelLayout(memberId);
+/**
+ * Whether the panel is shown, how wide it is, and where the focus goes when it comes and goes.
+ * @param drawn how the server drew it
+ */
+export function usePanelFrame(memberId: string, drawn: PanelLayout): PanelFrame {
+  const layout = usePanelLayout(memberId, drawn);
   const [isSheetOpen, setSheetOpen] = useState(false);
   const panel = useRef<HTMLElement>(null);
   const cameFrom = useRef<Element>(null);

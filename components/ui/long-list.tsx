@@ -7,7 +7,7 @@ import {
   useWindowVirtualizer,
 } from "@tanstack/react-virtual";
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { glide, type KeepList } from "./list-handle.ts";
+import { glide, isInBox, type KeepList } from "./list-handle.ts";
 
 /** Up to here all entries are in the page, where the browser's own search finds them. */
 const ALL_OF_THEM = 60;
@@ -35,6 +35,7 @@ function WholeList<Entry>({ entries, idOf, keep, children }: LongListProps<Entry
     const ids = entries.map(idOf);
     return keep?.({
       ids: () => ids,
+      isInSight: () => isSeen(list.current),
       bring(id, top, isAtOnce) {
         const element = list.current?.children[ids.indexOf(id)];
         const scroller = list.current && scrollerOf(list.current);
@@ -63,6 +64,11 @@ function scrollerOf(element: HTMLElement): HTMLElement | undefined {
     }
   }
   return undefined;
+}
+
+function isSeen(list: HTMLElement | null): boolean {
+  const scroller = list && scrollerOf(list);
+  return !list || !scroller || isInBox(list, scroller);
 }
 
 function FittingList<Entry>(props: LongListProps<Entry>) {
@@ -168,6 +174,7 @@ function Fitting<Entry>(
     const ids = entries.map(idOf);
     return keep?.({
       ids: () => ids,
+      isInSight: () => isSeen(list.current),
       bring(id, top, isAtOnce) {
         const scroller = list.current && scrollerOf(list.current);
         const { measurementsCache, scrollOffset } = latest.current.virtualizer;

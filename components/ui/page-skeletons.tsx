@@ -1,65 +1,117 @@
+import type { ReactNode } from "react";
+import { PageHeading } from "./page-heading.tsx";
 import { PageWidth } from "./page-width.tsx";
 import { Bone, LineBones, Skeleton } from "./skeleton.tsx";
 
 const keys = (count: number) => Array.from({ length: count }, (_, at) => `${at}`);
 
-function HeadBones() {
+const card = "rounded-lg border border-line bg-surface shadow-card";
+
+/** The head of a page: its name where that is known beforehand. */
+function HeadBones({ title, hasLine = true }: { title?: string; hasLine?: boolean }) {
   return (
-    <div className="mb-6 flex flex-col gap-3">
-      <Bone className="h-8 w-56" />
-      <Bone className="h-4 w-96 max-w-full" />
+    <PageHeading title={title ?? <Bone className="my-1 h-7 w-56 max-w-full" />}>
+      {hasLine ? <Bone className="my-1 h-3 w-96 max-w-full" /> : null}
+    </PageHeading>
+  );
+}
+
+/** A page that has not come: its head, and the shape of what it holds. */
+export function PageSkeleton(props: {
+  width: "text" | "list" | "wide";
+  title?: string;
+  /** Whether a line below the name says what the page is. */
+  hasLine?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <Skeleton>
+      <PageWidth width={props.width}>
+        <HeadBones title={props.title} hasLine={props.hasLine} />
+        {props.children}
+      </PageWidth>
+    </Skeleton>
+  );
+}
+
+/**
+ * The rows of a list.
+ * @param lines how high and how wide each line of a row is
+ * @param end what stands at the end of a row, or below its lines where there is no room
+ */
+export function RowBones(props: { count?: number; lines: readonly string[]; end?: string }) {
+  const { count = 6, lines, end } = props;
+  return (
+    <div className={`divide-y divide-line overflow-hidden ${card}`}>
+      {keys(count).map((key) => (
+        <div
+          key={key}
+          className="flex flex-col gap-x-6 gap-y-2 px-4 py-3.5 sm:px-5 md:flex-row md:items-start md:justify-between"
+        >
+          <div className="flex min-w-0 flex-1 flex-col gap-2">
+            {lines.map((line) => (
+              <Bone key={line} className={line} />
+            ))}
+          </div>
+          {end ? <Bone className={`shrink-0 ${end}`} /> : null}
+        </div>
+      ))}
     </div>
   );
 }
 
-/** A page that is a list of entries. */
-export function ListSkeleton({ width = "list" }: { width?: "text" | "list" | "wide" }) {
+/** Cards side by side, each with a name and some lines. */
+export function CardBones({ count, columns }: { count: number; columns: string }) {
   return (
-    <Skeleton>
-      <PageWidth width={width}>
-        <HeadBones />
-        <div className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface">
-          {keys(6).map((key) => (
-            <div key={key} className="flex flex-col gap-2 px-5 py-4">
-              <Bone className="h-5 w-3/5" />
-              <Bone className="h-3 w-2/5" />
-            </div>
-          ))}
+    <div className={`grid items-start gap-4 ${columns}`}>
+      {keys(count).map((key) => (
+        <div key={key} className={`flex flex-col gap-4 p-4 ${card}`}>
+          <Bone className="h-5 w-2/5" />
+          <LineBones count={5} />
+          <Bone className="h-8 w-20" />
         </div>
-      </PageWidth>
-    </Skeleton>
+      ))}
+    </div>
   );
 }
 
 /** A page that is a text, with something beside it where there is room. */
-export function TextSkeleton({ isWide = false }: { isWide?: boolean }) {
+export function TextSkeleton({ title, isWide = false }: { title?: string; isWide?: boolean }) {
   return (
-    <Skeleton>
-      <PageWidth width={isWide ? "wide" : "text"}>
-        <HeadBones />
-        <div className={isWide ? "grid gap-8 lg:grid-cols-[minmax(0,1fr)_23rem]" : undefined}>
-          <div className="rounded-lg border border-line bg-surface px-14 py-12 max-lg:px-5 max-lg:py-6">
-            <LineBones count={14} />
-          </div>
-          {isWide ? <Bone className="h-64" /> : null}
+    <PageSkeleton width={isWide ? "wide" : "text"} title={title}>
+      <div className={isWide ? "grid gap-8 lg:grid-cols-[minmax(0,1fr)_23rem]" : undefined}>
+        <div className={`px-14 py-12 max-lg:px-5 max-lg:py-6 ${card}`}>
+          <LineBones count={14} />
         </div>
-      </PageWidth>
-    </Skeleton>
+        {isWide ? <Bone className="h-64" /> : null}
+      </div>
+    </PageSkeleton>
   );
 }
 
 /** The board: columns of cards. */
-export function BoardSkeleton() {
+export function BoardSkeleton({ title }: { title: string }) {
   return (
     <Skeleton>
       <div className="px-4 py-8 sm:px-6">
-        <HeadBones />
-        <div className="flex gap-4 overflow-hidden">
+        <HeadBones title={title} />
+        <Bone className="mb-6 h-9 w-full max-w-3xl" />
+        <div className="flex items-start gap-3 overflow-hidden max-sm:flex-col">
           {keys(5).map((column) => (
-            <div key={column} className="flex w-64 shrink-0 flex-col gap-3">
-              <Bone className="h-5 w-28" />
-              {keys(3).map((card) => (
-                <Bone key={card} className="h-24 w-full" />
+            <div
+              key={column}
+              className="flex w-68 shrink-0 flex-col gap-3 rounded-lg bg-sunken/60 p-2.5 max-sm:w-full"
+            >
+              <Bone className="h-5 w-28 rounded-full" />
+              {keys(3).map((key) => (
+                <div
+                  key={key}
+                  className="flex flex-col gap-2 rounded-md border border-line bg-surface p-2.5"
+                >
+                  <Bone className="h-4 w-full" />
+                  <Bone className="h-4 w-3/5" />
+                  <Bone className="mt-2 h-5 w-20 rounded-full" />
+                </div>
               ))}
             </div>
           ))}

@@ -108,7 +108,7 @@ export function Panel(props: {
             {kind === "claims" && params.get("view") !== "table" ? (
               <div>
                 <Button aria-keyshortcuts="t" onClick={() => setQuery({ view: "table" })}>
-                  As a table <KeyHint of="t" />
+                  {t("asTable")} <KeyHint of="t" />
                 </Button>
               </div>
             ) : null}

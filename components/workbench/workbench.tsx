@@ -15,6 +15,7 @@ import { currentEntries } from "#components/outbox/outbox-store.ts";
 import { Frame } from "#components/panel/frame.tsx";
 import { FrameContext } from "#components/panel/frame-context.ts";
 import { filterItems, itemFilterOf, stepAmong } from "#components/panel/item-filter.ts";
+import type { PanelLayout } from "#components/panel/panel-layout.ts";
 import { useFollowText } from "#components/panel/use-follow-text.ts";
 import { usePanelFrame } from "#components/panel/use-panel-frame.ts";
 import { PrintedArticle } from "#components/print/printed-article.tsx";
@@ -41,10 +42,10 @@ import {
 const none: [] = [];
 
 /** The screen on which an article is checked: the text, and beside it what there is about it. */
-export function Workbench({ view }: { view: WorkbenchView }) {
+export function Workbench({ view, layout }: { view: WorkbenchView; layout: PanelLayout }) {
   const t = useTranslations("workbench");
   const { params, setQuery } = useQuery();
-  const frame = usePanelFrame(view.me);
+  const frame = usePanelFrame(view.me, layout);
   const { show, uncover } = frame;
   const { selectedId, select, toFocus, wanted, showWords, pick, place, setPlace } = useSelected(
     view,

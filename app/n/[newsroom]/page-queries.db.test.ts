@@ -58,7 +58,7 @@ const pages: Record<string, (reader: Reader) => Promise<unknown>> = {
   members: ({ actor }) => withNewsroom(actor, listMembers),
   log: ({ actor }) => withNewsroom(actor, (db) => readChain(db, null)),
   "settings of the checks": ({ actor }) => readCheckSettingsPage(actor),
-  checklists: ({ actor }) => readChecklistsPage(actor),
+  checklists: ({ actor }) => readChecklistsPage(actor, "en"),
   workbench: ({ actor, articleId }) => readWorkbench(actor, articleId, "en"),
   history: ({ actor, articleId }) => withNewsroom(actor, (db) => readChain(db, articleId)),
   changes: ({ actor, articleId }) => readChanges(actor, articleId, {}),

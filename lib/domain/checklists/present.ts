@@ -1,12 +1,22 @@
 import { type Category, categories } from "#lib/domain/claims/categories.ts";
 import { allows } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
+import { wordingIn } from "#lib/platform/languages/checklists/wording-in.ts";
+import type { Language } from "#lib/platform/languages/languages.ts";
 import type { Mark } from "./marks.ts";
 import type { ItemRow, MarkRow } from "./queries.ts";
 
 export interface ItemView {
   id: string;
+  /** In the reader's language, where it is one of ours that no newsroom worded anew. */
   wording: string;
+  /** How it is stored, where that is otherwise. */
+  stored?: string;
+}
+
+function presentItem({ id, wording: stored }: Pick<ItemRow, "id" | "wording">, to: Language) {
+  const wording = wordingIn(to, stored);
+  return { id, wording, ...(wording === stored ? {} : { stored }) };
 }
 
 /** How an item stands on a claim, and who said so. */
@@ -31,10 +41,13 @@ export interface ChecklistsView {
 }
 
 /** The newsroom's checklists, by category; every category has one, if an empty one. */
-export function presentChecklists(rows: readonly ItemRow[]): Record<Category, ItemView[]> {
+export function presentChecklists(
+  rows: readonly ItemRow[],
+  language: Language = "en",
+): Record<Category, ItemView[]> {
   const lists = Object.keys(categories).map((category) => [
     category,
-    rows.filter((row) => row.category === category).map(({ id, wording }) => ({ id, wording })),
+    rows.filter((row) => row.category === category).map((row) => presentItem(row, language)),
   ]);
   return Object.fromEntries(lists);
 }
@@ -43,8 +56,9 @@ export function presentChecklists(rows: readonly ItemRow[]): Record<Category, It
 export function presentChecklistsPage(
   rows: readonly ItemRow[],
   actor: Pick<Actor, "newsroomSlug" | "roles">,
+  language: Language = "en",
 ): ChecklistsView {
-  const lists = presentChecklists(rows);
+  const lists = presentChecklists(rows, language);
   return {
     newsroom: actor.newsroomSlug,
     lists: (Object.keys(categories) as Category[]).map((category) => ({
@@ -56,13 +70,16 @@ export function presentChecklistsPage(
 }
 
 /** What was answered on an article's claims, by the claim's id. */
-export function presentMarks(rows: readonly MarkRow[]): Record<string, MarkView[]> {
+export function presentMarks(
+  rows: readonly MarkRow[],
+  language: Language = "en",
+): Record<string, MarkView[]> {
   const byClaim: Record<string, MarkView[]> = {};
   for (const { claimId, item, mark, markedBy, markedAt } of rows) {
     const of = byClaim[claimId] ?? [];
     byClaim[claimId] = of;
     of.push({
-      item: { id: item.id, wording: item.wording },
+      item: presentItem(item, language),
       mark: mark as Mark,
       by: markedBy.person.name,
       at: markedAt.toISOString(),

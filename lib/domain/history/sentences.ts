@@ -1,4 +1,5 @@
 import type { EventType } from "#lib/platform/audit/vocabulary.ts";
+import { wordingIn } from "#lib/platform/languages/checklists/wording-in.ts";
 import type { Language } from "#lib/platform/languages/languages.ts";
 import type { Values } from "#lib/platform/languages/say.ts";
 import { sayEvent, sayPart } from "./event-texts.ts";
@@ -16,6 +17,7 @@ import {
   source,
 } from "./named.ts";
 import type { Names } from "./names.ts";
+import { ratingIn, ruleIn } from "./our-words.ts";
 import { plannedChanges } from "./planned-sentence.ts";
 import type { RecordedEvent } from "./recorded-event.ts";
 import { revisedEffects, revisedValues } from "./revision-sentence.ts";
@@ -37,7 +39,7 @@ const told: { [T in EventType]: Told<T> } = {
   }),
   "rule_modes.changed": ({ data, detail }, _, language) => {
     const said = data.rules.map(({ rule: id, mode }, index) => {
-      const rule = quoted(language, detail.titles[index] ?? id);
+      const rule = quoted(language, ruleIn(language, id, detail.titles[index] ?? id));
       return sayPart(language, "ruleMode", { rule, mode });
     });
     return { rules: list(language, said) };
@@ -48,7 +50,9 @@ const told: { [T in EventType]: Told<T> } = {
   }),
   "checklist.changed": ({ data, detail: { wordings, was } }, _, language) => {
     const without = (all: string[], others: string[]) =>
-      all.filter((wording) => !others.includes(wording)).map((wording) => [wording]);
+      all
+        .filter((wording) => !others.includes(wording))
+        .map((wording) => [wordingIn(language, wording)]);
     const change = { added: without(wordings, was), removed: without(was, wordings) };
     return { category: data.category, ...listChange(language, change) };
   },
@@ -147,7 +151,7 @@ const told: { [T in EventType]: Told<T> } = {
   "checklist.marked": (event, names, language) => ({
     ...claim(event, names, language),
     mark: event.data.mark,
-    item: quoted(language, event.detail.wording),
+    item: quoted(language, wordingIn(language, event.detail.wording)),
   }),
   "evidence.attached": (event, names, language) => ({
     ...claim(event, names, language),
@@ -164,7 +168,7 @@ const told: { [T in EventType]: Told<T> } = {
   }),
   "verdict.proposed": (event, names, language) => ({
     ...claim(event, names, language),
-    verdict: quoted(language, event.detail.label),
+    verdict: quoted(language, ratingIn(language, event.data.rating, event.detail.label)),
     disposition: event.data.disposition,
   }),
   "claim.approved": claimAndReason,

@@ -11,8 +11,8 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     de: "Lena Brandt hat Jonas Weber (jonas@example.org) aufgenommen, mit der Rolle Prüfer:in und Redakteur:in.",
   },
   "rule_modes.changed": {
-    ar: "Lena Brandt: ضبط الفحوص: «Lists and their counts» يكتفي بالتنبيه و«Weekdays and dates» مفعّل.",
-    de: "Lena Brandt hat die Prüfungen eingestellt: „Lists and their counts“ gibt nur Hinweise und „Weekdays and dates“ ist an.",
+    ar: "Lena Brandt: ضبط الفحوص: «القوائم وأعدادها» يكتفي بالتنبيه و«أيام الأسبوع والتواريخ» مفعّل.",
+    de: "Lena Brandt hat die Prüfungen eingestellt: „Aufzählungen und ihre Anzahl“ gibt nur Hinweise und „Wochentage und Daten“ ist an.",
   },
   "word_list.changed": {
     ar: "Lena Brandt: تعديل قائمة طرق الكتابة: أضيف «Gaddafi, Qaddafi»؛ وأزيل «Kyiv, Kiev».",
@@ -179,8 +179,8 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     de: "Lena Brandt hat die zurückgezogene Behauptung 3 wieder aufgenommen: Withdrawn by mistake.",
   },
   "verdict.proposed": {
-    ar: "Lena Brandt: اقتراح الحكم «Verified» على الادّعاء 3، ومآل النص: يبقى كما هو.",
-    de: "Lena Brandt hat zu Behauptung 3 das Urteil „Verified“ vorgeschlagen; Text: bleibt stehen.",
+    ar: "Lena Brandt: اقتراح الحكم «مؤكَّد» على الادّعاء 3، ومآل النص: يبقى كما هو.",
+    de: "Lena Brandt hat zu Behauptung 3 das Urteil „Bestätigt“ vorgeschlagen; Text: bleibt stehen.",
   },
   "claim.approved": {
     ar: "Lena Brandt: اعتماد الادّعاء 3.",

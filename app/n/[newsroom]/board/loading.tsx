@@ -1,5 +1,7 @@
+import { useTranslations } from "next-intl";
 import { BoardSkeleton } from "#components/ui/page-skeletons.tsx";
 
 export default function Loading() {
-  return <BoardSkeleton />;
+  const t = useTranslations("board");
+  return <BoardSkeleton title={t("title")} />;
 }

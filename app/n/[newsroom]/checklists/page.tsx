@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { Checklist } from "#components/checklists/checklist.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { PageWidth } from "#components/ui/page-width.tsx";
@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ChecklistsPage(props: { params: Promise<{ newsroom: string }> }) {
   const actor = await pageActor((await props.params).newsroom);
-  const { newsroom, lists, can } = await readChecklistsPage(actor);
+  const { newsroom, lists, can } = await readChecklistsPage(actor, await getLocale());
   const t = await getTranslations("checklists");
   return (
     <PageWidth width="list">

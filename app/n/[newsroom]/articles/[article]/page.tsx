@@ -1,6 +1,8 @@
+import { cookies } from "next/headers";
 import { getLocale } from "next-intl/server";
 import { cache } from "react";
 import { LiveWorkbench } from "#components/live/live-workbench.tsx";
+import { layoutOf, panelCookie } from "#components/panel/panel-layout.ts";
 import { packView } from "#components/workbench/packed-view.ts";
 import { forPage, pageActor, pageId } from "../../page-actor.ts";
 import { readWorkbench } from "./read-workbench.ts";
@@ -23,5 +25,7 @@ export async function generateMetadata({ params }: Address) {
 
 export default async function ArticlePage({ params }: Address) {
   const { newsroom, article } = await params;
-  return <LiveWorkbench packed={packView(await read(newsroom, article))} />;
+  const view = await read(newsroom, article);
+  const layout = layoutOf((await cookies()).get(panelCookie(view.me))?.value);
+  return <LiveWorkbench packed={packView(view)} layout={layout} />;
 }

@@ -1,5 +1,7 @@
+import { useTranslations } from "next-intl";
 import { TextSkeleton } from "#components/ui/page-skeletons.tsx";
 
 export default function Loading() {
-  return <TextSkeleton isWide />;
+  const t = useTranslations("revisions.edit");
+  return <TextSkeleton title={t("title")} isWide />;
 }

@@ -6,8 +6,8 @@ import { QueueFilterBar } from "#components/queue/queue-filter-bar.tsx";
 import { QueueList } from "#components/queue/queue-list.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { PageWidth } from "#components/ui/page-width.tsx";
-import { pageActor } from "./page-actor.ts";
-import { readMyQueue } from "./read-queue.ts";
+import { pageActor } from "../page-actor.ts";
+import { readMyQueue } from "../read-queue.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("queue"))("title") };

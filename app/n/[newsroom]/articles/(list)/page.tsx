@@ -7,8 +7,8 @@ import { NoArticles } from "#components/articles/no-articles.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { PageWidth } from "#components/ui/page-width.tsx";
-import { pageActor } from "../page-actor.ts";
-import { readArticles } from "./read-articles.ts";
+import { pageActor } from "../../page-actor.ts";
+import { readArticles } from "../read-articles.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("articles"))("title") };
