@@ -5,7 +5,16 @@ export const floors = ["core", "engines", "platform", "domain", "reports"];
 
 /** On these floors a room may look left only: import from those that stand before it here. */
 export const roomsInOrder: Record<string, string[]> = {
-  engines: ["anchoring", "checks", "ingest", "permissions", "agreement", "hash-chain"],
+  engines: [
+    "anchoring",
+    "checks",
+    "ingest",
+    "permissions",
+    "agreement",
+    "hash-chain",
+    "merkle",
+    "checkpoints",
+  ],
   domain: [
     "members",
     "check-settings",
@@ -120,6 +129,9 @@ export const writers: Record<string, string[]> = {
   // What one has read, and how one wants to be told, changes nothing of the newsroom's: no chain has it.
   notification: ["lib/platform/notifications/"],
   mailChoice: ["lib/platform/notifications/"],
+  // Checkpoints stand over all newsrooms: no chain has them, they have the chains.
+  checkpoint: ["lib/platform/checkpoints/"],
+  checkpointHead: ["lib/platform/checkpoints/"],
   auditEvent: ["lib/platform/audit/append-event.ts"],
   eventDetail: ["lib/platform/audit/append-event.ts"],
   // Persons and sessions belong to no newsroom: signing in is the platform's.

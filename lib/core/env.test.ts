@@ -8,6 +8,7 @@ describe("settings", () => {
       HOST: "127.0.0.1",
       STET_DATA: ".stet",
       STET_DEMO: true,
+      CHECKPOINT_EVENTS: 1_000,
       MAX_UPLOAD_BYTES: 20_000_000,
     });
   });
@@ -24,6 +25,10 @@ describe("settings", () => {
     [
       { NEXTAUTH_SECRET: "short" },
       "Wrong setting: NEXTAUTH_SECRET must have at least 32 characters.",
+    ],
+    [
+      { CHECKPOINT_KEY: "secret" },
+      "Wrong setting: CHECKPOINT_KEY must be a private key in PEM form (PKCS #8, Ed25519).",
     ],
   ])("%o is named in one line", (env, line) => {
     expect(() => readSettings(env)).toThrow(line);

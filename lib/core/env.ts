@@ -59,6 +59,29 @@ const schema = z.object({
     })
     .optional()
     .describe("Who sends it: an address, or a name and an address in angle brackets."),
+  CHECKPOINT_KEY: z
+    .string()
+    .regex(/^-----BEGIN PRIVATE KEY-----\s[\s\S]+$/, {
+      error: "must be a private key in PEM form (PKCS #8, Ed25519)",
+    })
+    .optional()
+    .describe(
+      "Signs checkpoints of the log (Ed25519, PEM); by default made once and kept in STET_DATA.",
+    ),
+  CHECKPOINT_EVENTS: count(1, 1_000_000)
+    .default(1_000)
+    .describe("After how many events of all logs a checkpoint is made; one a day is in any case."),
+  CHECKPOINT_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      "The file that checkpoints are appended to; by default checkpoints.jsonl in STET_DATA.",
+    ),
+  CHECKPOINT_URL: z
+    .url({ protocol: /^https?$/, error: "must be an address such as https://log.example.org/stet" })
+    .optional()
+    .describe("Where each checkpoint is posted to as well, as JSON; by default nowhere."),
   CHROMIUM_PATH: z
     .string()
     .optional()

@@ -38,6 +38,7 @@ const companions: Record<string, Row> = {
 /** Here a trigger speaks before the foreign key can. */
 const guarded = [
   "audit_event",
+  "checkpoint_head",
   "verdict",
   "decision",
   "article",

@@ -1,4 +1,6 @@
+import { generateKeyPairSync } from "node:crypto";
 import { newId } from "#lib/core/ids.ts";
+import { makeCheckpoint } from "#lib/platform/checkpoints/make-checkpoint.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { chooseMail } from "#lib/platform/notifications/choices.ts";
@@ -53,6 +55,7 @@ export async function testFullNewsroom(): Promise<Actor> {
   await testEvidence(reviewer, article, claim);
   await chooseMail(editor, "returned", "daily");
   await signedOffArticle({ reporter, reviewer, editor });
+  await makeCheckpoint(generateKeyPairSync("ed25519").privateKey);
   return editor;
 }
 

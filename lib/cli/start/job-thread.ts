@@ -6,6 +6,8 @@ import { availableParallelism } from "node:os";
 import { parentPort } from "node:worker_threads";
 import { giveUpChecks, performChecks, requestOutdatedChecks } from "#lib/domain/findings/jobs.ts";
 import { mailAtOnce, mailDigest } from "#lib/domain/notifications/jobs.ts";
+import { keepCheckpoints, performCheckpoint } from "#lib/platform/checkpoints/keep-checkpoints.ts";
+import { postCheckpoint } from "#lib/platform/checkpoints/post-checkpoint.ts";
 import { closeDatabase } from "#lib/platform/db/client.ts";
 import { startWorker } from "#lib/platform/jobs/worker.ts";
 import { checkThreads } from "#lib/platform/threads/check-threads.ts";
@@ -20,12 +22,17 @@ const worker = await startWorker({
   handlers: {
     checks: (job, signal) => performChecks(job, threads.run, signal),
     "checks-given-up": giveUpChecks,
+    checkpoint: performCheckpoint,
+    "checkpoint-post": postCheckpoint,
     mail: (job) => mailAtOnce(job),
     "mail-digest": (job) => mailDigest(job),
   },
 });
 
+const checkpoints = keepCheckpoints();
+
 parentPort?.once("message", async () => {
+  await checkpoints.stop();
   await worker.stop(PATIENCE_MS);
   await threads.close();
   await closeDatabase();

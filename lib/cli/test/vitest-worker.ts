@@ -17,5 +17,7 @@ if (!rowCount) {
   const server = { ownerUrl: (database: string) => named(ownerUrl, database) };
   await createDatabase(server, name, templateDatabase);
 }
+// A checkpoint is due as soon as anything has happened since the last one.
+process.env.CHECKPOINT_EVENTS = "1";
 process.env.DATABASE_URL = named(applicationUrl, name);
 process.env.DATABASE_OWNER_URL = named(ownerUrl, name);

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { sha256Hex } from "#lib/core/sha256.ts";
 
 /** What the first event of a chain takes as the hash before it. */
@@ -19,8 +19,10 @@ export interface Head {
 
 /** `SHA-256(prevHash ‖ SHA-256(body))`, in hex; both operands are 32 raw bytes. */
 export function linkHash(prevHash: string, body: string): string {
-  const bodyHash = createHash("sha256").update(body, "utf8").digest();
-  return createHash("sha256").update(Buffer.from(prevHash, "hex")).update(bodyHash).digest("hex");
+  const both = Buffer.alloc(64);
+  both.write(prevHash, "hex");
+  hash("sha256", body, "buffer").copy(both, 32);
+  return hash("sha256", both);
 }
 
 /** The link that continues `head` with `body`. */

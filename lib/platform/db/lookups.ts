@@ -11,6 +11,7 @@ export const lookupFunctions = [
   "newsroom_ids_of_person",
   "demo_newsroom_id",
   "newsroom_ids_checked",
+  "newsroom_ids_logged",
   "search_entry_ids",
   "search_word_ids",
   "similar_claim_ids",
@@ -47,5 +48,11 @@ export async function demoNewsroomId(db: Db): Promise<string | undefined> {
 /** The newsrooms in which checks have run. */
 export async function newsroomIdsChecked(db: Db): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`SELECT newsroom_ids_checked() AS id`;
+  return rows.map((row) => row.id);
+}
+
+/** The newsrooms that have a log, in the order of their ids. */
+export async function newsroomIdsLogged(db: Db): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`SELECT newsroom_ids_logged() AS id`;
   return rows.map((row) => row.id);
 }

@@ -23,8 +23,18 @@ export interface DigestData {
   memberId: string;
 }
 
+/** That a checkpoint may be due. */
+export type CheckpointData = Record<string, never>;
+
+/** A checkpoint that is to be sent to where the settings say. */
+export interface PostData {
+  number: number;
+}
+
 /** What the jobs of each queue say. */
 export interface Jobs {
+  checkpoint: CheckpointData;
+  "checkpoint-post": PostData;
   "checks-given-up": JobData;
   checks: JobData;
   mail: MailData;
@@ -58,6 +68,24 @@ export const queues = {
     expireInSeconds: 600,
     heartbeatSeconds: 10,
     deadLetter: "checks-given-up",
+  },
+  checkpoint: {
+    // One that waits does for whoever asks next.
+    policy: "short",
+    notify: true,
+    retryLimit: 10,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 600,
+    expireInSeconds: 300,
+  },
+  "checkpoint-post": {
+    policy: "standard",
+    notify: true,
+    retryLimit: 100,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 3_600,
   },
   mail: {
     policy: "standard",

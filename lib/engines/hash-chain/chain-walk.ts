@@ -1,0 +1,158 @@
+import { type BodyParts, bodyParts } from "./body-parts.ts";
+import { GENESIS_HASH, type Head, type Link, linkHash } from "./hash-chain.ts";
+
+/** What was done to a log, at the first event that does not fit. */
+export interface Tampering {
+  kind: "edited" | "removed" | "reordered" | "inserted" | "cut_off";
+  seq: number;
+  /** In English words, of that event. */
+  how: string;
+}
+
+/** What somebody outside of the database knows of a log: the hash that its event `seq` had. */
+export interface Pin {
+  seq: number;
+  hash: string;
+  /** Who says so: “checkpoint 7”. */
+  by: string;
+}
+
+/**
+ * One log from its first event to its head, event after event in the order of their numbers; it holds two
+ * of them at a time, so that it can tell what was done to the first that does not fit from what follows.
+ */
+export class ChainWalk {
+  readonly #place: { newsroom: string; chain: string };
+  readonly #pin: Pin | undefined;
+  #before = GENESIS_HASH;
+  #last: Head = { seq: 0, hash: GENESIS_HASH };
+  #waiting: Link | undefined;
+  #fault: Tampering | undefined;
+
+  /** @param pin the last event that somebody else knows the hash of, if anybody does */
+  constructor(place: { newsroom: string; chain: string }, pin?: Pin) {
+    this.#place = place;
+    this.#pin = pin;
+  }
+
+  get fault(): Tampering | undefined {
+    return this.#fault;
+  }
+
+  /** Takes the next event; the one before it is judged. */
+  take(link: Link): void {
+    if (this.#fault) return;
+    if (this.#waiting) this.#judge(this.#waiting, link);
+    this.#waiting = link;
+  }
+
+  /** The log's end: what its head says it is. Gives what was found, if anything. */
+  end(head: Head): Tampering | undefined {
+    if (this.#waiting && !this.#fault) this.#judge(this.#waiting, undefined);
+    this.#waiting = undefined;
+    this.#fault ??= this.#endFault(head);
+    return this.#fault;
+  }
+
+  #judge(link: Link, next: Link | undefined): void {
+    const { seq, hash, prevHash, body } = link;
+    const fits = seq === this.#last.seq + 1 && prevHash === this.#last.hash;
+    const isHash = hash === linkHash(prevHash, body);
+    const parts = bodyParts(body);
+    this.#fault =
+      fits && isHash
+        ? (this.#placeFault(seq, parts) ?? this.#pinFault(link))
+        : this.#faultOf(link, parts, next, isHash);
+    this.#before = this.#last.hash;
+    this.#last = { seq, hash };
+  }
+
+  #placeFault(seq: number, parts: BodyParts | undefined): Tampering | undefined {
+    if (!parts) return { kind: "inserted", seq, how: "is not written as events are" };
+    if (parts.seq !== seq)
+      return { kind: "inserted", seq, how: `says of itself that it is event ${parts.seq}` };
+    const { newsroom, chain } = this.#place;
+    return parts.chain === chain && parts.newsroom === newsroom
+      ? undefined
+      : { kind: "inserted", seq, how: "belongs to another log" };
+  }
+
+  #pinFault({ seq, hash }: Link): Tampering | undefined {
+    if (!this.#pin || this.#pin.seq !== seq || this.#pin.hash === hash) return undefined;
+    const { by } = this.#pin;
+    const how = `is not the one that ${by} was signed over: it, or one before it, was written anew`;
+    return { kind: "edited", seq, how };
+  }
+
+  #faultOf(
+    { seq, prevHash }: Link,
+    parts: BodyParts | undefined,
+    next: Link | undefined,
+    isHash: boolean,
+  ): Tampering {
+    const due = this.#last.seq + 1;
+    if (seq > due) return removed(due, seq - 1);
+    const said = parts?.seq ?? Number.NaN;
+    const isFollowed = next !== undefined && next.prevHash === this.#last.hash;
+    const nextSaid = (next && bodyParts(next.body)?.seq) ?? Number.POSITIVE_INFINITY;
+    if (isFollowed && nextSaid === due && said === due + 1) return reordered(due, said);
+    if (isFollowed) return inserted(due);
+    if (!isHash) return said === due || Number.isNaN(said) ? edited(due) : reordered(due, said);
+    if (this.#last.seq > 0 && prevHash === this.#before) return inserted(this.#last.seq);
+    if (said > due) return nextSaid > said ? removed(due, said - 1) : reordered(due, said);
+    if (said !== due) return inserted(due);
+    return this.#last.seq > 0
+      ? {
+          kind: "edited",
+          seq: this.#last.seq,
+          how: `was changed with its hash: event ${due} continues another one`,
+        }
+      : { kind: "edited", seq: due, how: "continues another one, and should be the first" };
+  }
+
+  #endFault(head: Head): Tampering | undefined {
+    const { seq, hash } = this.#last;
+    if (this.#pin && this.#pin.seq > seq)
+      return cutOff(seq, `${this.#pin.by} was signed over event ${this.#pin.seq}`);
+    if (head.seq > seq) return cutOff(seq, `its head is event ${head.seq}`);
+    if (head.seq < seq)
+      return {
+        kind: "inserted",
+        seq: head.seq + 1,
+        how: `stands after the log’s head, event ${head.seq}`,
+      };
+    return head.hash === hash
+      ? undefined
+      : { kind: "edited", seq, how: "is not the one that the log’s head speaks of" };
+  }
+}
+
+const edited = (seq: number): Tampering => ({
+  kind: "edited",
+  seq,
+  how: "does not say what it said when it was written: its hash is another",
+});
+
+const inserted = (seq: number): Tampering => ({
+  kind: "inserted",
+  seq,
+  how: "was put in: the one after it continues the one before it",
+});
+
+const reordered = (seq: number, said: number): Tampering => ({
+  kind: "reordered",
+  seq,
+  how: `is not in its place: event ${said} stands there`,
+});
+
+const removed = (from: number, to: number): Tampering => ({
+  kind: "removed",
+  seq: from,
+  how: from === to ? "is missing" : `and those up to event ${to} are missing`,
+});
+
+const cutOff = (seq: number, because: string): Tampering => ({
+  kind: "cut_off",
+  seq: seq + 1,
+  how: `and what follows is missing: ${because}`,
+});
