@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Role, roles } from "./facts.ts";
-import { allows, type Permission, permissions, whyNot } from "./permissions.ts";
+import { allows, type Permission, permissions, whyNot, whyNotByRole } from "./permissions.ts";
 
 /** Written by hand from docs/product.md: who may, when they are nothing else to the thing in hand. */
 const expectation: Record<Permission, Role[]> = {
@@ -131,4 +131,12 @@ it("lets whoever wrote a reply or an annotation change it, and an editor take a 
     expect(allows("annotation.edit", { roles: [role], annotationAuthor: false })).toBe(false);
   }
   expect(allows("reply.edit", { roles: ["auditor", "admin"], replyAuthor: true })).toBe(false);
+});
+
+it("refuses by role alone only who could not pass whatever they are to the thing", () => {
+  expect(whyNotByRole("claim.approve", { roles: ["editor"] })).toBeUndefined();
+  expect(whyNotByRole("claim.approve", { roles: ["admin"] })).toBe("Only an editor may do this.");
+  expect(whyNotByRole("annotation.edit", { roles: ["auditor"] })).toBeDefined();
+  expect(whyNotByRole("newsroom.found", { roles: [], operator: true })).toBeUndefined();
+  expect(whyNotByRole("newsroom.found", { roles: ["admin"] })).toBeDefined();
 });

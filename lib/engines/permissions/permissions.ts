@@ -135,6 +135,22 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions;
 
+const ofRoles: readonly Predicate[] = [...Object.values(is), operator];
+const wrongRole = "Your role in this newsroom does not allow this.";
+
+/**
+ * The same table by roles alone: why these may not, whatever they are to the thing in hand;
+ * undefined where that is what it hangs on.
+ */
+export function whyNotByRole(permission: Permission, facts: Facts): string | undefined {
+  const rows: Predicate[][] = permissions[permission];
+  const failing = rows.map((row) =>
+    row.filter((predicate) => ofRoles.includes(predicate) && !predicate.holds(facts)),
+  );
+  if (failing.some((row) => row.length === 0)) return undefined;
+  return rows.length > 1 ? wrongRole : failing[0]?.map(({ otherwise }) => otherwise).join(" ");
+}
+
 /** Whether these facts give the permission. */
 export function allows(permission: Permission, facts: Facts): boolean {
   return permissions[permission].some((row) => row.every((predicate) => predicate.holds(facts)));
@@ -150,6 +166,6 @@ export function whyNot(permission: Permission, facts: Facts): string | undefined
   const failing = rows.map((row) => row.filter((predicate) => !predicate.holds(facts)));
   const nearest = failing.reduce((best, row) => (row.length < best.length ? row : best));
   const ofRole = nearest.some((predicate) => Object.values(is).includes(predicate));
-  if (ofRole && rows.length > 1) return "Your role in this newsroom does not allow this.";
+  if (ofRole && rows.length > 1) return wrongRole;
   return nearest.map((predicate) => predicate.otherwise).join(" ");
 }

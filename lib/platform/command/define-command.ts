@@ -3,7 +3,7 @@ import { now } from "#lib/core/clock.ts";
 import { AppError } from "#lib/core/errors.ts";
 import { settleInput } from "#lib/core/text/settle-input.ts";
 import type { Relation } from "#lib/engines/permissions/facts.ts";
-import { type Permission, whyNot } from "#lib/engines/permissions/permissions.ts";
+import { type Permission, whyNot, whyNotByRole } from "#lib/engines/permissions/permissions.ts";
 import { appendEvent, type ChainOf, timeOfNextEvent } from "#lib/platform/audit/append-event.ts";
 import type { EventData, EventDetail, EventType } from "#lib/platform/audit/vocabulary.ts";
 import type { Db } from "#lib/platform/db/client.ts";
@@ -106,6 +106,9 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
     prepared: Prepared,
   ): Promise<Result> {
     const { roles, operator } = await standing(db, actor);
+    // Before anything is read: whose role it is not learns nothing of how the thing stands.
+    const early = whyNotByRole(definition.permission, { roles, operator });
+    if (early) throw new AppError("forbidden", early);
     const loaded = await definition.load({ db, actor, input, prepared });
     const refusal = whyNot(definition.permission, { roles, operator, ...loaded.relation });
     if (refusal) throw new AppError("forbidden", refusal);

@@ -1,0 +1,435 @@
+import type { Role } from "#lib/engines/permissions/facts.ts";
+
+/**
+ * Every door of Stet, and who may pass it: `doors.db.test.ts` finds the doors in the files, and walks
+ * each as every role, as somebody of another newsroom, as a former member and signed out. A door
+ * without its row here fails it.
+ *
+ * Roles are those of people who have no part in the thing in hand (what one's part forbids is the
+ * permissions' own test); the reviewer wrote `$annotation` and `$reply`. Words that begin with `$`
+ * are things of the newsroom that `lib/domain/test-doors.ts` makes.
+ */
+
+const everybody: readonly Role[] = ["reporter", "reviewer", "editor", "auditor", "admin", "bot"];
+const people: readonly Role[] = ["reporter", "reviewer", "editor", "auditor", "admin"];
+const desk: readonly Role[] = ["reporter", "reviewer", "editor"];
+const checkers: readonly Role[] = ["reviewer", "editor"];
+const writers: readonly Role[] = ["reporter", "editor"];
+const configurers: readonly Role[] = ["editor", "admin"];
+const bot: readonly Role[] = ["bot"];
+const nobody: readonly Role[] = [];
+
+const draft = {
+  format: "txt",
+  content: "Nine ferries left the harbour.",
+  title: "Ferries",
+  language: "en",
+  direction: "ltr",
+  publishedOn: "2024-05-17",
+  timeZone: "UTC",
+};
+const revision = { articleId: "$article", revisionId: "$revision" };
+/** Another article, whose text is changed. */
+const revised = { articleId: "$edited", revisionId: "$editedRevision" };
+const reason = "For a reason.";
+const words = [{ start: "$wordsStart", end: "$wordsEnd", exact: "$words" }];
+const textFile = new TextEncoder().encode("Nine ferries left the harbour.");
+
+/** A command: who may run it, with what input. */
+export interface CommandRow {
+  may: readonly Role[];
+  input: Record<string, unknown>;
+  /** What somebody of another newsroom is told, where it is not that there is no such thing. */
+  strangers?: "conflict" | "forbidden";
+}
+
+/** By the command's `name`. */
+export const commandRows: Readonly<Record<string, CommandRow>> = {
+  "newsroom.found": {
+    may: nobody,
+    input: {
+      newsroom: { slug: "another-one", name: "Another" },
+      founder: {
+        name: "Nadia",
+        email: "nadia@another.example",
+        password: "a password of hers",
+        roles: ["admin"],
+      },
+    },
+  },
+  "member.add": {
+    may: ["admin"],
+    input: {
+      name: "Nils",
+      email: "nils@another.example",
+      password: "a password of his",
+      roles: ["auditor"],
+    },
+  },
+  "article.import": { may: writers, input: draft },
+  "article.import_revision": {
+    may: writers,
+    input: { ...revised, format: "txt", content: "Ten ferries left the harbour." },
+  },
+  "article.edit": { may: writers, input: { ...revised, document: "$document" } },
+  "article.sign_off": { may: ["editor"], input: revised },
+  "corrections.apply": { may: writers, input: { ...revised, claimIds: ["$approved"] } },
+  "revision.restore": { may: writers, input: { articleId: "$edited", number: 1, replaces: 1 } },
+  "source.add": {
+    may: desk,
+    input: { kind: "note", articleId: "$article", title: "A note", note: "Said by telephone." },
+  },
+  "checks.request": { may: [...desk, "bot"], input: { articleId: "$article" } },
+  "checks.record": {
+    may: bot,
+    input: { runId: "$run", result: "$checkResult", settings: "0".repeat(64) },
+    strangers: "forbidden",
+  },
+  "checks.fail": { may: bot, input: { runId: "$run", reason }, strangers: "forbidden" },
+  "rule.change_modes": {
+    may: configurers,
+    input: { modes: [{ rule: "list-count", mode: "notice" }] },
+  },
+  "word_list.change": {
+    may: configurers,
+    input: { kind: "metonyms", entries: ["Whitehall"], version: 0 },
+  },
+  "checklist.change": {
+    may: configurers,
+    input: { category: "number", items: ["Counted again?"], seen: "$numberItems" },
+    // It is their own list, which reads otherwise.
+    strangers: "conflict",
+  },
+  "checklist.mark": {
+    may: checkers,
+    input: { claimId: "$claim", itemId: "$item", mark: "checked" },
+  },
+  "finding.dismiss": { may: checkers, input: { findingIds: ["$finding"], reason } },
+  "finding.restore": { may: checkers, input: { findingIds: ["$dismissed"] } },
+  "fact.judge": {
+    may: checkers,
+    input: { articleId: "$article", factKeys: ["$fact"], reason },
+  },
+  "fact.withdraw_judgment": {
+    may: checkers,
+    input: { articleId: "$article", factKeys: ["$judged"] },
+  },
+  "annotation.add": {
+    may: desk,
+    input: { ...revision, kind: "comment", body: "Is it so?", ranges: words },
+  },
+  // Its words are its writer's alone: the reviewer's.
+  "annotation.edit": {
+    may: ["reviewer"],
+    input: { annotationId: "$annotation", body: "Is it still so?" },
+  },
+  "annotation.resolve": { may: desk, input: { annotationId: "$annotation" } },
+  "annotation.reopen": { may: desk, input: { annotationId: "$annotation" } },
+  "annotation.remove": { may: checkers, input: { annotationId: "$annotation" } },
+  "annotation.restore": { may: checkers, input: { annotationId: "$annotation" } },
+  "annotation.reattach": {
+    may: checkers,
+    input: { annotationId: "$annotation", revisionId: "$revision", ranges: words },
+  },
+  "reply.add": { may: desk, input: { claimId: "$claim", body: "I asked." } },
+  "reply.edit": { may: ["reviewer"], input: { replyId: "$reply", body: "I asked twice." } },
+  "reply.remove": { may: checkers, input: { replyId: "$reply" } },
+  "reply.restore": { may: checkers, input: { replyId: "$reply" } },
+  "claim.open": {
+    may: checkers,
+    input: { ...revision, statement: "The talks lasted two days.", ranges: words },
+  },
+  "claim.assign": { may: checkers, input: { claimId: "$claim", ownerId: "$member" } },
+  "claim.plan": { may: checkers, input: { claimId: "$claim", priority: "high" } },
+  "claim.research": { may: checkers, input: { claimId: "$claim" } },
+  "claim.wait": { may: checkers, input: { claimId: "$claim", reason } },
+  "verdict.propose": {
+    may: checkers,
+    input: { claimId: "$claim", rating: "verified", disposition: "stands", rationale: reason },
+  },
+  "claim.approve": {
+    may: ["editor"],
+    input: { claimId: "$proposed", verdictId: "$verdict" },
+  },
+  "claim.return": {
+    may: ["editor"],
+    input: { claimId: "$proposed", verdictId: "$verdict", reason },
+  },
+  "claim.reopen": { may: ["editor"], input: { claimId: "$approved", reason } },
+  "claim.take_up": { may: checkers, input: { claimId: "$approved", reason } },
+  "claim.reattach": {
+    may: checkers,
+    input: { claimId: "$claim", revisionId: "$revision", ranges: words },
+  },
+  "context.confirm": { may: checkers, input: { claimId: "$claim" } },
+  "claim.withdraw": { may: checkers, input: { claimId: "$claim", reason } },
+  "evidence.attach": {
+    may: checkers,
+    input: { claimId: "$claim", sourceId: "$source", stance: "supports" },
+  },
+  "evidence.remove": { may: checkers, input: { evidenceId: "$evidence", reason } },
+  "evidence.restore": { may: checkers, input: { evidenceId: "$evidence" } },
+  "report.export": {
+    may: ["editor", "auditor"],
+    input: { articleId: "$article", atSeq: 1, format: "json", sha256: "0".repeat(64) },
+  },
+};
+
+/** A door of the network to a command, or one with a row of its own. */
+export type DoorRow =
+  | {
+      /** The command behind it: who may, and what is sent, is its row's. */
+      runs: string;
+      /** The parts of the address besides the newsroom. */
+      at?: Record<string, string>;
+      /** Fields of the command's input that are sent as a form. */
+      form?: Record<string, unknown>;
+    }
+  | {
+      /** In a newsroom, these. */
+      may: readonly Role[];
+      at?: Record<string, string>;
+      /** What is sent: JSON, or a form. */
+      body?: Record<string, unknown>;
+      form?: Record<string, unknown>;
+      /** What whoever may pass is told, where what is sent comes to nothing. */
+      answers?: string;
+    }
+  /** Belongs to no newsroom. */
+  | { open: "signed in" | "anybody"; why: string; args?: readonly unknown[] };
+
+/** By the action's name. */
+export const actionRows: Readonly<Record<string, DoorRow>> = {
+  addMemberAction: { runs: "member.add" },
+  importDraftAction: { may: writers, body: { article: draft, sources: [] }, form: {} },
+  readDraftAction: { may: writers, body: draft },
+  readDraftFileAction: { may: writers, form: { file: textFile } },
+  // This machine's own network is refused to everybody, after who asks.
+  readDraftAddressAction: {
+    may: writers,
+    body: { address: "http://127.0.0.1/" },
+    answers: "invalid_input",
+  },
+  readNewerAction: { may: writers, body: revised },
+  editArticleAction: { runs: "article.edit" },
+  importRevisionAction: { may: writers, body: revised, form: { file: textFile } },
+  applyCorrectionsAction: { runs: "corrections.apply" },
+  restoreRevisionAction: { runs: "revision.restore" },
+  confirmContextAction: { runs: "context.confirm" },
+  reattachClaimAction: { runs: "claim.reattach" },
+  reattachAnnotationAction: { runs: "annotation.reattach" },
+  signOffAction: { runs: "article.sign_off" },
+  addSourceAction: { runs: "source.add" },
+  addFileSourceAction: {
+    may: desk,
+    form: { articleId: "$article", kind: "file", title: "Ferries", file: textFile },
+  },
+  requestChecksAction: { runs: "checks.request" },
+  dismissFindingsAction: { runs: "finding.dismiss" },
+  restoreFindingsAction: { runs: "finding.restore" },
+  changeRuleModesAction: { runs: "rule.change_modes" },
+  changeWordListAction: { runs: "word_list.change" },
+  changeChecklistAction: { runs: "checklist.change" },
+  markItemAction: { runs: "checklist.mark" },
+  judgeFactsAction: { runs: "fact.judge" },
+  withdrawJudgmentsAction: { runs: "fact.withdraw_judgment" },
+  addAnnotationAction: { runs: "annotation.add" },
+  editAnnotationAction: { runs: "annotation.edit" },
+  resolveAnnotationAction: { runs: "annotation.resolve" },
+  reopenAnnotationAction: { runs: "annotation.reopen" },
+  removeAnnotationAction: { runs: "annotation.remove" },
+  restoreAnnotationAction: { runs: "annotation.restore" },
+  addReplyAction: { runs: "reply.add" },
+  editReplyAction: { runs: "reply.edit" },
+  removeReplyAction: { runs: "reply.remove" },
+  restoreReplyAction: { runs: "reply.restore" },
+  openClaimAction: { runs: "claim.open" },
+  assignClaimAction: { runs: "claim.assign" },
+  planClaimAction: { runs: "claim.plan" },
+  startResearchAction: { runs: "claim.research" },
+  waitForSourceAction: { runs: "claim.wait" },
+  proposeVerdictAction: { runs: "verdict.propose" },
+  withdrawClaimAction: { runs: "claim.withdraw" },
+  reopenClaimAction: { runs: "claim.reopen" },
+  takeUpClaimAction: { runs: "claim.take_up" },
+  approveClaimAction: { runs: "claim.approve" },
+  returnClaimAction: { runs: "claim.return" },
+  attachEvidenceAction: { runs: "evidence.attach" },
+  removeEvidenceAction: { runs: "evidence.remove" },
+  restoreEvidenceAction: { runs: "evidence.restore" },
+  checkedBeforeAction: { may: people, body: { claimId: "$claim" } },
+  // What one has read, and how one is told, is one's own.
+  markReadAction: { may: everybody, body: { until: "2024-05-17T00:00:00Z" } },
+  chooseMailAction: { may: everybody, body: { kind: "returned", choice: "daily" } },
+  endSessionAction: {
+    open: "signed in",
+    why: "ends one of one's own sessions",
+    args: ["00000000-0000-7000-8000-000000000000"],
+  },
+  chooseThemeAction: { open: "anybody", why: "a cookie of this browser", args: ["dark"] },
+  chooseLanguageAction: { open: "anybody", why: "a cookie of this browser", args: ["de"] },
+};
+
+/** By method and address. */
+export const routeRows: Readonly<Record<string, DoorRow>> = {
+  "GET /api/auth/[...nextauth]": { open: "anybody", why: "signing in itself" },
+  "POST /api/auth/[...nextauth]": { open: "anybody", why: "signing in itself" },
+  "GET /api/health": { open: "anybody", why: "says only whether the application answers" },
+  "GET /api/v1/n/[newsroom]/search": { may: people },
+  "GET /api/v1/n/[newsroom]/notifications/unread": { may: people },
+  "GET /n/[newsroom]/files/[file]": { may: people, at: { file: "$file" } },
+  "POST /n/[newsroom]/articles/[article]/report": {
+    may: ["editor", "auditor"],
+    at: { article: "$article" },
+    form: { format: "json" },
+  },
+  "GET /api/v1/n/[newsroom]/articles/[article]/live": {
+    may: people,
+    at: { article: "$article" },
+  },
+  "POST /api/v1/n/[newsroom]/articles/[article]/live": {
+    may: people,
+    at: { article: "$article" },
+    body: { tab: "00000000-0000-7000-8000-000000000001" },
+  },
+  "GET /api/v1/n/[newsroom]/articles/[article]/checks": {
+    may: people,
+    at: { article: "$article" },
+  },
+  "POST /api/v1/n/[newsroom]/articles/[article]/checks": {
+    runs: "checks.request",
+    at: { article: "$article" },
+  },
+  "POST /api/v1/n/[newsroom]/articles/[article]/annotations": {
+    runs: "annotation.add",
+    at: { article: "$article" },
+  },
+  "POST /api/v1/n/[newsroom]/articles/[article]/claims": {
+    runs: "claim.open",
+    at: { article: "$article" },
+  },
+  "POST /api/v1/n/[newsroom]/articles/[article]/corrections": {
+    runs: "corrections.apply",
+    at: { article: "$edited" },
+  },
+  "POST /api/v1/n/[newsroom]/articles/[article]/facts/judge": {
+    runs: "fact.judge",
+    at: { article: "$article" },
+  },
+  "POST /api/v1/n/[newsroom]/articles/[article]/facts/withdraw-judgments": {
+    runs: "fact.withdraw_judgment",
+    at: { article: "$article" },
+  },
+  "POST /api/v1/n/[newsroom]/articles/[article]/restore": {
+    runs: "revision.restore",
+    at: { article: "$edited" },
+  },
+  "POST /api/v1/n/[newsroom]/articles/[article]/revisions": {
+    runs: "article.edit",
+    at: { article: "$edited" },
+  },
+  "POST /api/v1/n/[newsroom]/articles/[article]/sign-off": {
+    runs: "article.sign_off",
+    at: { article: "$edited" },
+  },
+  "POST /api/v1/n/[newsroom]/annotations/[annotation]/edit": {
+    runs: "annotation.edit",
+    at: { annotation: "$annotation" },
+  },
+  "POST /api/v1/n/[newsroom]/annotations/[annotation]/reattach": {
+    runs: "annotation.reattach",
+    at: { annotation: "$annotation" },
+  },
+  "POST /api/v1/n/[newsroom]/annotations/[annotation]/replies": {
+    may: desk,
+    at: { annotation: "$annotation" },
+    body: { body: "I asked." },
+  },
+  "POST /api/v1/n/[newsroom]/check-settings/modes": { runs: "rule.change_modes" },
+  "POST /api/v1/n/[newsroom]/check-settings/words": { runs: "word_list.change" },
+  "POST /api/v1/n/[newsroom]/claims/[claim]/approve": {
+    runs: "claim.approve",
+    at: { claim: "$proposed" },
+  },
+  "POST /api/v1/n/[newsroom]/claims/[claim]/confirm-context": {
+    runs: "context.confirm",
+    at: { claim: "$claim" },
+  },
+  "POST /api/v1/n/[newsroom]/claims/[claim]/evidence": {
+    runs: "evidence.attach",
+    at: { claim: "$claim" },
+  },
+  "POST /api/v1/n/[newsroom]/claims/[claim]/reattach": {
+    runs: "claim.reattach",
+    at: { claim: "$claim" },
+  },
+  "POST /api/v1/n/[newsroom]/claims/[claim]/reopen": {
+    runs: "claim.reopen",
+    at: { claim: "$approved" },
+  },
+  "POST /api/v1/n/[newsroom]/claims/[claim]/replies": {
+    runs: "reply.add",
+    at: { claim: "$claim" },
+  },
+  "POST /api/v1/n/[newsroom]/claims/[claim]/return": {
+    runs: "claim.return",
+    at: { claim: "$proposed" },
+  },
+  "POST /api/v1/n/[newsroom]/claims/[claim]/take-up": {
+    runs: "claim.take_up",
+    at: { claim: "$approved" },
+  },
+  "POST /api/v1/n/[newsroom]/claims/[claim]/verdict": {
+    runs: "verdict.propose",
+    at: { claim: "$claim" },
+  },
+  "POST /api/v1/n/[newsroom]/claims/[claim]/withdraw": {
+    runs: "claim.withdraw",
+    at: { claim: "$claim" },
+  },
+  "POST /api/v1/n/[newsroom]/findings/[finding]/dismiss": {
+    runs: "finding.dismiss",
+    at: { finding: "$finding" },
+  },
+  "POST /api/v1/n/[newsroom]/findings/[finding]/restore": {
+    runs: "finding.restore",
+    at: { finding: "$dismissed" },
+  },
+  "POST /api/v1/n/[newsroom]/findings/dismiss": { runs: "finding.dismiss" },
+  "POST /api/v1/n/[newsroom]/findings/restore": { runs: "finding.restore" },
+  "POST /api/v1/n/[newsroom]/replies/[reply]/edit": { runs: "reply.edit", at: { reply: "$reply" } },
+  "POST /api/v1/n/[newsroom]/replies/[reply]/remove": {
+    runs: "reply.remove",
+    at: { reply: "$reply" },
+  },
+  "POST /api/v1/n/[newsroom]/replies/[reply]/restore": {
+    runs: "reply.restore",
+    at: { reply: "$reply" },
+  },
+};
+
+/** By address. A page that a role can do nothing on says so, and is shown. */
+export const pageRows: Readonly<Record<string, DoorRow>> = {
+  "/": { open: "signed in", why: "one's own newsrooms" },
+  "/account": { open: "signed in", why: "one's own sessions and choices" },
+  "/sign-in": { open: "anybody", why: "signing in itself" },
+  "/n/[newsroom]": { may: everybody },
+  "/n/[newsroom]/articles": { may: everybody },
+  "/n/[newsroom]/articles/new": { may: everybody },
+  "/n/[newsroom]/articles/[article]": { may: everybody, at: { article: "$article" } },
+  "/n/[newsroom]/articles/[article]/changes": { may: everybody, at: { article: "$article" } },
+  "/n/[newsroom]/articles/[article]/edit": { may: everybody, at: { article: "$article" } },
+  "/n/[newsroom]/articles/[article]/history": { may: everybody, at: { article: "$article" } },
+  "/n/[newsroom]/articles/[article]/new-version": { may: everybody, at: { article: "$article" } },
+  "/n/[newsroom]/articles/[article]/revisions/[number]": {
+    may: everybody,
+    at: { article: "$article", number: "1" },
+  },
+  "/n/[newsroom]/board": { may: everybody },
+  "/n/[newsroom]/check-settings": { may: everybody },
+  "/n/[newsroom]/checklists": { may: everybody },
+  "/n/[newsroom]/log": { may: everybody },
+  "/n/[newsroom]/members": { may: everybody },
+  "/n/[newsroom]/notifications": { may: everybody },
+  "/n/[newsroom]/search": { may: everybody },
+};

@@ -1,0 +1,128 @@
+import { newId } from "#lib/core/ids.ts";
+import { checkText } from "#lib/engines/checks/check-text.ts";
+import { type Role, roles } from "#lib/engines/permissions/facts.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import { inScope } from "#lib/platform/db/transactions.ts";
+import { judgeFacts } from "./facts/commands/judge-facts.ts";
+import { readFacts } from "./facts/queries.ts";
+import { dismissFindings } from "./findings/commands/dismiss-findings.ts";
+import { requestChecks } from "./findings/commands/request-checks.ts";
+import { addReply } from "./replies/commands/add-reply.ts";
+import { addSource } from "./sources/commands/add-source.ts";
+import {
+  approvedClaim,
+  proposedClaim,
+  rangeOf,
+  testAnnotation,
+  testArticle,
+  testClaim,
+  testEvidence,
+} from "./test-article.ts";
+import { testChecks } from "./test-checks.ts";
+import { testDesk } from "./test-desk.ts";
+import { removeMember, testNewsroom } from "./test-newsroom.ts";
+
+/** Who stands before each door: one person a role, who has no part in anything; and who may not. */
+export interface Callers {
+  byRole: Record<Role, Actor>;
+  /** Had every role, and was removed. */
+  removed: Actor;
+  /** Has every role, in another newsroom. */
+  foreign: Actor;
+}
+
+/** A newsroom with one thing of each kind that a door can be asked for, by the names that the table uses. */
+export async function testDoors(): Promise<{ callers: Callers; things: Record<string, unknown> }> {
+  const { room, reporter, reviewer, editor, article } = await testDesk();
+  const everything: Role[] = ["reporter", "reviewer", "editor", "auditor", "admin"];
+  const joined: [Role, Actor][] = [];
+  for (const role of roles.filter((role) => role !== "bot")) {
+    joined.push([role, await room.join(role)]);
+  }
+  const bot = await botOf(room.admin);
+  const byRole = Object.fromEntries([...joined, ["bot", bot]]) as Record<Role, Actor>;
+  const removed = await room.join(...everything);
+  await removeMember(removed, new Date());
+  const foreign = await (await testNewsroom()).join(...everything);
+
+  const { articleId, revisionId } = article;
+  const { newsroomId } = editor;
+  await testChecks(reviewer, { articleId });
+  const findings = await inScope(editor, (db) => db.finding.findMany({ where: { articleId } }));
+  const dismissed = findings[1]?.id;
+  await dismissFindings.run(reviewer, { findingIds: [dismissed], reason: "It is known." });
+  const facts = (await inScope(editor, (db) => readFacts(db, revisionId))) ?? [];
+  const [fact, judged] = facts.map(({ key }) => key);
+  await judgeFacts.run(reviewer, { articleId, factKeys: [judged], reason: "An opinion." }, newId());
+  const { runId } = await requestChecks.run(reviewer, { articleId });
+  const { annotationId } = await testAnnotation(byRole.reviewer, article);
+  const { claimId } = await testClaim(reviewer, article);
+  const said = await addReply.run(byRole.reviewer, { claimId, body: "I asked them." });
+  const proposed = await proposedClaim(reviewer, article);
+  const edited = await testArticle(reporter);
+  const approved = await approvedClaim(reviewer, editor, edited);
+  const { evidenceId, sourceId } = await testEvidence(reviewer, article, { claimId });
+  const file = { name: "scan.pdf", bytes: Uint8Array.from([1, 2, 3]) };
+  await addSource.run(reporter, { kind: "file", articleId, title: "The scan", file });
+  const stored = await inScope(editor, async (db) => ({
+    file: await db.sourceFile.findFirstOrThrow({ select: { id: true } }),
+    revision: await db.revision.findFirstOrThrow({ where: { id: revisionId } }),
+    items: await db.checklistItem.findMany({
+      where: { category: "number", ordinal: { not: null } },
+      orderBy: { ordinal: "asc" },
+    }),
+  }));
+  const words = rangeOf(article, "two days");
+  return {
+    callers: { byRole, removed, foreign },
+    things: {
+      newsroom: editor.newsroomSlug,
+      newsroomId,
+      member: byRole.reviewer.memberId,
+      article: articleId,
+      revision: revisionId,
+      edited: edited.articleId,
+      editedRevision: edited.revisionId,
+      document: JSON.parse(stored.revision.document),
+      words: words.exact,
+      wordsStart: words.start,
+      wordsEnd: words.end,
+      finding: findings[0]?.id,
+      dismissed,
+      fact,
+      judged,
+      run: runId,
+      checkResult: await checkText({
+        text: article.text,
+        language: "en",
+        publishedOn: "2024-05-17",
+        timeZone: "UTC",
+      }),
+      annotation: annotationId,
+      reply: said.replyId,
+      claim: claimId,
+      proposed: proposed.claimId,
+      verdict: proposed.verdictId,
+      approved: approved.claimId,
+      source: sourceId,
+      evidence: evidenceId,
+      file: stored.file.id,
+      item: stored.items[0]?.id,
+      numberItems: stored.items.map(({ id }) => id),
+    },
+  };
+}
+
+/** A bot is no person whom the command that adds members would take: its rows are written here. */
+async function botOf(admin: Actor): Promise<Actor> {
+  const [memberId, personId] = [newId(), newId()];
+  const { newsroomId } = admin;
+  const createdAt = new Date();
+  const person = { id: personId, email: `${personId}@bots.example`, name: "A bot", createdAt };
+  await inScope({ newsroomId, personId }, async (db) => {
+    await db.person.createMany({ data: person });
+    const member = { id: memberId, newsroomId, personId, roles: ["bot"], createdAt };
+    await db.member.createMany({ data: member });
+  });
+  return { ...admin, memberId, personId, name: person.name, roles: ["bot"] };
+}
