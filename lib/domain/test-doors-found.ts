@@ -17,8 +17,9 @@ const isCommand = (value: unknown): value is Command<unknown> =>
   typeof value === "object" && value !== null && "run" in value && "name" in value;
 const isHandler = (value: unknown): value is Handler => typeof value === "function";
 
-/** The address that a file of `app/` answers. */
-const addressOf = (path: string) => path.replace(/^app|\/(route\.ts|page\.tsx)$/g, "") || "/";
+/** The address that a file of `app/` answers; folders in round brackets are no part of it. */
+const addressOf = (path: string) =>
+  path.replace(/^app|\/(route\.ts|page\.tsx)$|\/\([^)/]+\)/g, "") || "/";
 
 /** Reads them from the files, so that a new one cannot be forgotten. */
 export async function findDoors(): Promise<Doors> {
