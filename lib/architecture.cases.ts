@@ -17,6 +17,7 @@ export const roomsInOrder: Record<string, string[]> = {
   ],
   domain: [
     "members",
+    "tokens",
     "check-settings",
     "articles",
     "sources",
@@ -117,7 +118,10 @@ export const writers: Record<string, string[]> = {
   ruleSetting: ["lib/domain/check-settings/commands/"],
   wordList: ["lib/domain/check-settings/commands/"],
   newsroom: ["lib/domain/members/commands/"],
-  member: ["lib/domain/members/commands/"],
+  // A bot is a member that comes and goes with its token.
+  member: ["lib/domain/members/commands/", "lib/domain/tokens/commands/"],
+  // That it was used is no change of the newsroom's: no chain has it.
+  apiToken: ["lib/domain/tokens/commands/", "lib/platform/auth/actor-by-token.ts"],
   source: ["lib/domain/sources/commands/"],
   sourceFile: ["lib/domain/sources/commands/"],
   // What is found is written by triggers of what it is about, and by nobody.
@@ -135,7 +139,11 @@ export const writers: Record<string, string[]> = {
   auditEvent: ["lib/platform/audit/append-event.ts"],
   eventDetail: ["lib/platform/audit/append-event.ts"],
   // Persons and sessions belong to no newsroom: signing in is the platform's.
-  person: ["lib/platform/auth/register-person.ts", "lib/platform/auth/person-language.ts"],
+  person: [
+    "lib/platform/auth/register-person.ts",
+    "lib/platform/auth/register-bot.ts",
+    "lib/platform/auth/person-language.ts",
+  ],
   credential: ["lib/platform/auth/register-person.ts"],
   session: ["lib/platform/auth/sessions.ts"],
 };

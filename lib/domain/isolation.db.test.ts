@@ -26,6 +26,7 @@ const fresh: Record<string, Row> = {
 
 /** What a column's value must come with. */
 const companions: Record<string, Row> = {
+  revoked_by_id: { revoked_at: "2024-05-17T00:00:00Z" },
   resolved_by_id: { resolved_at: "2024-05-17T00:00:00Z" },
   restored_by_id: { restored_at: "2024-05-17T00:00:00Z" },
   withdrawn_by_id: { withdrawn_at: "2024-05-17T00:00:00Z" },
@@ -37,6 +38,7 @@ const companions: Record<string, Row> = {
 
 /** Here a trigger speaks before the foreign key can. */
 const guarded = [
+  "api_token",
   "audit_event",
   "checkpoint_head",
   "verdict",

@@ -25,10 +25,11 @@ import {
 } from "./test-article.ts";
 import { testChecks } from "./test-checks.ts";
 import { testDesk } from "./test-desk.ts";
+import { makeToken } from "./tokens/commands/make-token.ts";
 
 /** A newsroom with a row in every table that belongs to one; gives its editor. */
 export async function testFullNewsroom(): Promise<Actor> {
-  const { reporter, reviewer, editor, article } = await testDesk();
+  const { room, reporter, reviewer, editor, article } = await testDesk();
   const { articleId, revisionId } = article;
   const file = { name: "scan.pdf", bytes: Uint8Array.from([1, 2, 3]) };
   await addSource.run(reporter, { kind: "file", articleId, title: "The scan", file });
@@ -53,6 +54,7 @@ export async function testFullNewsroom(): Promise<Actor> {
   const claim = await approvedClaim(reviewer, editor, article);
   await addReply.run(editor, { claimId: claim.claimId, body: "Thank you." });
   await testEvidence(reviewer, article, claim);
+  await makeToken.run(room.admin, { name: "Wire", scopes: ["read"], days: 7 });
   await chooseMail(editor, "returned", "daily");
   await signedOffArticle({ reporter, reviewer, editor });
   await makeCheckpoint(generateKeyPairSync("ed25519").privateKey);

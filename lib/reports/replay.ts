@@ -21,6 +21,8 @@ const newsroomAffairs = new Set([
   "member.added",
   "rule_modes.changed",
   "word_list.changed",
+  "token.made",
+  "token.revoked",
   "checklist.changed",
   "report.exported",
 ]);

@@ -29,6 +29,7 @@ import richText from "./rich-text.json" with { type: "json" };
 import search from "./search.json" with { type: "json" };
 import sessions from "./sessions.json" with { type: "json" };
 import sources from "./sources.json" with { type: "json" };
+import tokens from "./tokens.json" with { type: "json" };
 import ui from "./ui.json" with { type: "json" };
 import words from "./words.json" with { type: "json" };
 import workbench from "./workbench.json" with { type: "json" };
@@ -65,6 +66,7 @@ export const messages = {
   search,
   sessions,
   sources,
+  tokens,
   ui,
   words,
   workbench,

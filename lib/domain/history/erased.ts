@@ -10,6 +10,8 @@ export const ERASED = "(erased)";
 export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   "newsroom.founded": { name: ERASED, slug: ERASED },
   "member.added": { name: ERASED, email: ERASED },
+  "token.made": { name: ERASED },
+  "token.revoked": { name: ERASED },
   "rule_modes.changed": { titles: [] },
   "word_list.changed": { added: [], removed: [] },
   "checklist.changed": { wordings: [], was: [] },

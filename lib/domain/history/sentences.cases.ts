@@ -34,6 +34,22 @@ export const cases: { [T in EventType]: Case<T> } = {
     detail: { name: "Jonas Weber", email: "jonas@example.org" },
     sentence: "Lena Brandt added Jonas Weber (jonas@example.org) as reviewer and editor.",
   },
+  "token.made": {
+    data: {
+      token: other,
+      member: owner,
+      scopes: ["read", "claims"],
+      expires: "2024-08-15T10:00:00.000Z",
+    },
+    detail: { name: "Wire import" },
+    sentence:
+      "Lena Brandt made the API token “Wire import”, for reading and for claims; it holds until 2024-08-15.",
+  },
+  "token.revoked": {
+    data: { token: other, member: owner },
+    detail: { name: "Wire import" },
+    sentence: "Lena Brandt revoked the API token “Wire import”.",
+  },
   "rule_modes.changed": {
     data: {
       rules: [

@@ -37,6 +37,15 @@ const told: { [T in EventType]: Told<T> } = {
       data.roles.map((role) => sayPart(language, "role", { role })),
     ),
   }),
+  "token.made": ({ data, detail }, _, language) => ({
+    name: quoted(language, detail.name),
+    until: data.expires.slice(0, 10),
+    scopes: list(
+      language,
+      data.scopes.map((scope) => sayPart(language, "scope", { scope })),
+    ),
+  }),
+  "token.revoked": ({ detail }, _, language) => ({ name: quoted(language, detail.name) }),
   "rule_modes.changed": ({ data, detail }, _, language) => {
     const said = data.rules.map(({ rule: id, mode }, index) => {
       const rule = quoted(language, ruleIn(language, id, detail.titles[index] ?? id));

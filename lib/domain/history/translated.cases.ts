@@ -10,6 +10,14 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: إضافة Jonas Weber (jonas@example.org) إلى غرفة الأخبار، والدور: مدقّق ومحرّر.",
     de: "Lena Brandt hat Jonas Weber (jonas@example.org) aufgenommen, mit der Rolle Prüfer:in und Redakteur:in.",
   },
+  "token.made": {
+    ar: "Lena Brandt: إنشاء رمز الواجهة البرمجية «Wire import» لأجل: القراءة والادّعاءات؛ وهو صالح حتى 2024-08-15.",
+    de: "Lena Brandt hat das API-Token „Wire import“ angelegt, für: Lesen und Behauptungen; es gilt bis 2024-08-15.",
+  },
+  "token.revoked": {
+    ar: "Lena Brandt: إلغاء رمز الواجهة البرمجية «Wire import».",
+    de: "Lena Brandt hat das API-Token „Wire import“ widerrufen.",
+  },
   "rule_modes.changed": {
     ar: "Lena Brandt: ضبط الفحوص: «القوائم وأعدادها» يكتفي بالتنبيه و«أيام الأسبوع والتواريخ» مفعّل.",
     de: "Lena Brandt hat die Prüfungen eingestellt: „Aufzählungen und ihre Anzahl“ gibt nur Hinweise und „Wochentage und Daten“ ist an.",

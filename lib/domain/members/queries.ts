@@ -10,10 +10,10 @@ export interface MemberRow {
   roles: string[];
 }
 
-/** The members of the newsroom, in the order of their names. */
+/** The people who are members of the newsroom, in the order of their names; bots are no people. */
 export async function listMembers(db: Db): Promise<MemberRow[]> {
   const rows = await db.member.findMany({
-    where: { removedAt: null },
+    where: { removedAt: null, NOT: { roles: { has: "bot" } } },
     select: { id: true, roles: true, person: { select: { name: true, email: true } } },
   });
   return rows

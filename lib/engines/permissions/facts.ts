@@ -24,4 +24,6 @@ export interface Facts extends Relation {
   roles: readonly string[];
   /** Whoever runs the command line on the server itself; never somebody from the network. */
   operator?: boolean;
+  /** What the API token was made for, where one acts: it does nothing else. */
+  scopes?: readonly string[];
 }

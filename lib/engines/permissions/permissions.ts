@@ -1,4 +1,5 @@
 import { type Facts, type Relation, type Role, roles } from "./facts.ts";
+import { reaches, scopeOf } from "./scopes.ts";
 
 /** One condition, with what a person is told who does not meet it. */
 export interface Predicate {
@@ -73,9 +74,12 @@ const isLost: Predicate = {
   otherwise: "Only whoever wrote this, or an editor, may point it at other words.",
 };
 
-const anyMember = [[is.reporter], [is.reviewer], [is.editor], [is.auditor], [is.admin]];
+const anyMember = [[is.reporter], [is.reviewer], [is.editor], [is.auditor], [is.admin], [is.bot]];
 const desk = [[is.reporter], [is.reviewer], [is.editor]];
 const checkers = [[is.reviewer], [is.editor]];
+/** What a program may do beside them; a token only within its scopes (`scopes.ts`). */
+const deskAndBots = [...desk, [is.bot]];
+const checkersAndBots = [...checkers, [is.bot]];
 /** Who may settle something of an article: nobody who wrote it. */
 const uninvolvedCheckers = checkers.map((row) => [...row, notArticleAuthor]);
 const deciders = [[is.editor, notArticleAuthor, notVerdictAuthor, notEvidenceAuthor]];
@@ -88,49 +92,50 @@ export const permissions = {
   "newsroom.found": [[operator]],
   "newsroom.read": anyMember,
   "member.add": [[is.admin], [operator]],
-  "article.import": [[is.reporter], [is.editor]],
-  "article.revise": [[is.reporter], [is.editor]],
+  "tokens.manage": [[is.admin]],
+  "article.import": [[is.reporter], [is.editor], [is.bot]],
+  "article.revise": [[is.reporter], [is.editor], [is.bot]],
   "corrections.apply": [[is.reporter], [is.editor]],
   "revision.restore": [[is.reporter], [is.editor]],
   "article.sign_off": [[is.editor, notArticleAuthor, notChecker]],
-  "source.add": desk,
-  "checks.run": [...desk, [is.bot]],
+  "source.add": deskAndBots,
+  "checks.run": deskAndBots,
   "checks.record": [[is.bot]],
   "checks.configure": [[is.editor], [is.admin]],
   "checklists.configure": [[is.editor], [is.admin]],
   "finding.dismiss": uninvolvedCheckers,
   "finding.restore": uninvolvedCheckers,
   "fact.judge": uninvolvedCheckers,
-  "annotation.add": desk,
-  "annotation.edit": desk.map((row) => [...row, wrote("annotationAuthor")]),
+  "annotation.add": deskAndBots,
+  "annotation.edit": deskAndBots.map((row) => [...row, wrote("annotationAuthor")]),
   "annotation.resolve": desk,
-  "annotation.remove": [...desk.map((row) => [...row, isAnnotationAuthor]), [is.editor]],
+  "annotation.remove": [...deskAndBots.map((row) => [...row, isAnnotationAuthor]), [is.editor]],
   // Its words are its author's to choose; where they are gone, whoever finds them helps.
   "annotation.reattach": [
     ...desk.map((row) => [...row, isLost]),
-    ...desk.map((row) => [...row, isAnnotationAuthor]),
+    ...deskAndBots.map((row) => [...row, isAnnotationAuthor]),
     [is.editor],
   ],
-  "reply.add": desk,
-  "reply.edit": desk.map((row) => [...row, wrote("replyAuthor")]),
-  "reply.remove": [...desk.map((row) => [...row, isReplyAuthor]), [is.editor]],
-  "claim.open": checkers,
+  "reply.add": deskAndBots,
+  "reply.edit": deskAndBots.map((row) => [...row, wrote("replyAuthor")]),
+  "reply.remove": [...deskAndBots.map((row) => [...row, isReplyAuthor]), [is.editor]],
+  "claim.open": checkersAndBots,
   "claim.assign": checkers,
-  "claim.plan": checkers,
+  "claim.plan": checkersAndBots,
   "claim.research": checkers,
   "claim.withdraw": uninvolvedCheckers,
   "claim.take_up": uninvolvedCheckers,
   "claim.reattach": checkers,
   "context.confirm": uninvolvedCheckers,
   "claim.reopen": [[is.editor, notArticleAuthor]],
-  "evidence.attach": checkers,
+  "evidence.attach": checkersAndBots,
   "evidence.remove": checkers,
   "evidence.restore": checkers,
   "verdict.propose": uninvolvedCheckers,
   "checklist.mark": uninvolvedCheckers,
   "claim.approve": deciders,
   "claim.return": deciders,
-  "report.export": [[is.editor], [is.auditor]],
+  "report.export": [[is.editor], [is.auditor], [is.bot]],
 } satisfies Record<string, Predicate[][]>;
 
 export type Permission = keyof typeof permissions;
@@ -153,6 +158,8 @@ export function whyNotByRole(permission: Permission, facts: Facts): string | und
 
 /** Whether these facts give the permission. */
 export function allows(permission: Permission, facts: Facts): boolean {
+  const { scopes } = facts;
+  if (scopes && !reaches(scopes, permission)) return false;
   return permissions[permission].some((row) => row.every((predicate) => predicate.holds(facts)));
 }
 
@@ -162,6 +169,10 @@ export function allows(permission: Permission, facts: Facts): boolean {
  */
 export function whyNot(permission: Permission, facts: Facts): string | undefined {
   if (allows(permission, facts)) return undefined;
+  if (facts.scopes && !reaches(facts.scopes, permission)) {
+    const scope = scopeOf(permission);
+    return scope ? `This token was not made for “${scope}”.` : "No token may do this.";
+  }
   const rows: Predicate[][] = permissions[permission];
   const failing = rows.map((row) => row.filter((predicate) => !predicate.holds(facts)));
   const nearest = failing.reduce((best, row) => (row.length < best.length ? row : best));

@@ -30,6 +30,12 @@ export const note = { body: z.string(), document: richText.optional() };
 /** What a reply answers: an annotation or a claim. */
 export const answered = { annotation: id.optional(), claim: id.optional() };
 
+/** An API token: for what and until when, and the bot that it acts as. */
+export const tokenMade = {
+  data: { token: id, member: id, scopes: z.array(z.string()), expires: z.iso.datetime() },
+  detail: { name },
+};
+
 /** What a claim's work is planned by. */
 export const plan = {
   category: z.string(),
@@ -116,4 +122,29 @@ export const brought = {
 export const decided = {
   data: { claim: id, decision: id, verdict: id, ...moved },
   detail: { reason: z.string(), salt: z.string(), digest: sha256 },
+};
+
+/** A draft that was taken in: what it is, and beside the body what it says of itself. */
+export const imported = {
+  data: { article: id, revision: id, number: z.int(), state: z.string(), brought: brought.data },
+  detail: {
+    brought: brought.detail,
+    newsroom: z.strictObject({ name, slug: z.string() }),
+    title: z.string(),
+    byline: z.strictObject({
+      text: z.string(),
+      members: z.array(z.strictObject({ member: id, name })),
+    }),
+    authors: z.array(z.strictObject({ member: id, name, because: z.string() })),
+    language: z.string(),
+    direction: z.string(),
+    dateline: z.strictObject({
+      publishedOn: z.string(),
+      publishedTime: z.string().optional(),
+      timeZone: z.string(),
+    }),
+    sha256,
+    length: z.int(),
+    notes: z.array(z.string()),
+  },
 };

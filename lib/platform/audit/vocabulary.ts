@@ -8,6 +8,7 @@ import {
   falls,
   finding,
   id,
+  imported,
   maybeMoved,
   moved,
   name,
@@ -15,6 +16,7 @@ import {
   plan,
   sha256,
   spans,
+  tokenMade,
   told,
 } from "./event-parts.ts";
 
@@ -34,6 +36,8 @@ function event<Data extends z.ZodRawShape, Detail extends z.ZodRawShape>(
 export const vocabulary = {
   "newsroom.founded": event({}, { name, slug: z.string() }),
   "member.added": event({ member: id, roles: z.array(z.string()) }, { name, email: z.string() }),
+  "token.made": event(tokenMade.data, tokenMade.detail),
+  "token.revoked": event({ token: id, member: id }, { name }),
   "rule_modes.changed": event(
     {
       rules: z.array(z.strictObject({ rule: z.string(), before: z.string(), mode: z.string() })),
@@ -55,29 +59,7 @@ export const vocabulary = {
     { title: z.string(), sha256 },
   ),
 
-  "article.imported": event(
-    { article: id, revision: id, number: z.int(), state: z.string(), brought: brought.data },
-    {
-      brought: brought.detail,
-      newsroom: z.strictObject({ name, slug: z.string() }),
-      title: z.string(),
-      byline: z.strictObject({
-        text: z.string(),
-        members: z.array(z.strictObject({ member: id, name })),
-      }),
-      authors: z.array(z.strictObject({ member: id, name, because: z.string() })),
-      language: z.string(),
-      direction: z.string(),
-      dateline: z.strictObject({
-        publishedOn: z.string(),
-        publishedTime: z.string().optional(),
-        timeZone: z.string(),
-      }),
-      sha256,
-      length: z.int(),
-      notes: z.array(z.string()),
-    },
-  ),
+  "article.imported": event(imported.data, imported.detail),
   "article.revised": event(
     {
       article: id,

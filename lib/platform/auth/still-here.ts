@@ -5,7 +5,8 @@ import type { Ending } from "#lib/platform/live/messages.ts";
 /** What a connection that stays open was let in by. */
 export interface LetIn {
   personId: string;
-  sessionId: string;
+  /** Left out for a bot, which is let in by its token. */
+  sessionId?: string;
   newsroomId: string;
   memberId: string;
 }
@@ -15,9 +16,11 @@ export function endingOf(letIn: LetIn): Promise<Ending | undefined> {
   const { personId, sessionId, newsroomId, memberId } = letIn;
   return inScope({ newsroomId, personId }, async (db) => {
     const running = { id: sessionId, personId, revokedAt: null, expiresAt: { gt: now() } };
-    if (!(await db.session.findFirst({ where: running, select: { id: true } }))) {
-      return "signed_out";
-    }
+    const holding = { memberId, revokedAt: null, expiresAt: { gt: now() } };
+    const held = sessionId
+      ? await db.session.findFirst({ where: running, select: { id: true } })
+      : await db.apiToken.findFirst({ where: holding, select: { id: true } });
+    if (!held) return "signed_out";
     const standing = { id: memberId, personId, removedAt: null };
     const member = await db.member.findFirst({ where: standing, select: { id: true } });
     return member ? undefined : "not_a_member";

@@ -110,7 +110,8 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
     const early = whyNotByRole(definition.permission, { roles, operator });
     if (early) throw new AppError("forbidden", early);
     const loaded = await definition.load({ db, actor, input, prepared });
-    const refusal = whyNot(definition.permission, { roles, operator, ...loaded.relation });
+    const facts = { roles, operator, scopes: actor.scopes };
+    const refusal = whyNot(definition.permission, { ...facts, ...loaded.relation });
     if (refusal) throw new AppError("forbidden", refusal);
     const states = planMove(loaded.move);
     const others = (loaded.otherMoves ?? []).map((move) => ({ move, states: planMove(move) }));

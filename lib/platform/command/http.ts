@@ -1,5 +1,5 @@
 import { AppError, httpStatus } from "#lib/core/errors.ts";
-import { requireActor } from "#lib/platform/auth/require-actor.ts";
+import { bearsToken, requestActor } from "#lib/platform/auth/request-actor.ts";
 import type { Actor } from "./actor.ts";
 import type { Command } from "./define-command.ts";
 import { faultMessage } from "./fault-message.ts";
@@ -11,6 +11,11 @@ const MAX_BODY_CHARACTERS = 5_000_000;
 /** What passes by itself is worth another try a little later (RFC 9110, 10.2.3). */
 function comeBack(status: number): { "retry-after"?: string } {
   return status === 429 || status === 503 ? { "retry-after": "10" } : {};
+}
+
+/** How to say who one is (RFC 9110, 11.6.1); the same whatever was wrong. */
+function challenge(status: number): { "www-authenticate"?: string } {
+  return status === 401 ? { "www-authenticate": 'Bearer realm="stet"' } : {};
 }
 
 /** An error as RFC 9457 problem details; a fault of ours is a 500 whose text stays private. */
@@ -25,7 +30,11 @@ export function problem(error: unknown): Response {
     code: known ? error.code : "fault",
     errors: known && error.issues.length > 0 ? error.issues : undefined,
   };
-  const headers = { "content-type": "application/problem+json", ...comeBack(status) };
+  const headers = {
+    "content-type": "application/problem+json",
+    ...comeBack(status),
+    ...challenge(status),
+  };
   return Response.json(body, { status, headers });
 }
 
@@ -39,7 +48,7 @@ export async function jsonBody(request: Request): Promise<Record<string, unknown
     throw new AppError("invalid_input", "Please send JSON (content-type: application/json).");
   }
   const site = request.headers.get("sec-fetch-site");
-  if (site && site !== "same-origin" && site !== "none") {
+  if (!bearsToken(request) && site && site !== "same-origin" && site !== "none") {
     throw new AppError("forbidden", "Requests from pages of other sites are refused.");
   }
   const text = await request.text();
@@ -70,7 +79,7 @@ export function commandRoute<Result>(
   ): Promise<Response> {
     try {
       const address = await params;
-      const actor = await requireActor(address.newsroom ?? "");
+      const actor = await requestActor(request, address.newsroom ?? "");
       const named = Object.fromEntries(
         Object.entries(fromAddress).map(([field, part]) => [field, address[part]]),
       );
@@ -93,7 +102,7 @@ export function readRoute<Result extends object>(
   ): Promise<Response> {
     try {
       const address = await params;
-      const actor = await requireActor(address.newsroom ?? "");
+      const actor = await requestActor(request, address.newsroom ?? "");
       requirePermission(actor, "newsroom.read");
       const result = await read(actor, address, new URL(request.url).searchParams);
       return Response.json(result, { headers: { "cache-control": "no-store" } });

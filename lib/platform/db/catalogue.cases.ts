@@ -23,6 +23,7 @@ export const updatable: Record<string, string[]> = {
     "resolved_at",
     "resolved_by_id",
   ],
+  api_token: ["last_used_at", "revoked_at", "revoked_by_id"],
   article: ["state"],
   chain: ["head_hash", "head_seq"],
   check_run: ["ended_at", "engine", "failure", "progress", "settings", "state"],

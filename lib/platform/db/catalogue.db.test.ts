@@ -14,6 +14,7 @@ const wordFunctions = [
   "fold_variants",
   "in_units",
   "is_acting",
+  "is_bot_of",
   "is_correction_made",
   "is_made",
   "is_newest_revision",

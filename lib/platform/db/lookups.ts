@@ -12,6 +12,7 @@ export const lookupFunctions = [
   "demo_newsroom_id",
   "newsroom_ids_checked",
   "newsroom_ids_logged",
+  "newsroom_id_by_token",
   "search_entry_ids",
   "search_word_ids",
   "similar_claim_ids",
@@ -28,6 +29,12 @@ export async function personIdByEmail(db: Db, email: string): Promise<string | u
 /** The newsroom of this address, whether or not the person may see it. */
 export async function newsroomIdBySlug(db: Db, slug: string): Promise<string | undefined> {
   const rows = await db.$queryRaw<Found>`SELECT newsroom_id_by_slug(${slug}) AS id`;
+  return rows[0]?.id ?? undefined;
+}
+
+/** The newsroom of the API token with this SHA-256, in hex; whether it still holds is read there. */
+export async function newsroomIdByToken(db: Db, sha256: string): Promise<string | undefined> {
+  const rows = await db.$queryRaw<Found>`SELECT newsroom_id_by_token(${sha256}) AS id`;
   return rows[0]?.id ?? undefined;
 }
 

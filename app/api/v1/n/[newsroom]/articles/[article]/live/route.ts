@@ -1,7 +1,8 @@
 import { AppError } from "#lib/core/errors.ts";
 import { isId } from "#lib/core/ids.ts";
 import { readArticle } from "#lib/domain/articles/queries.ts";
-import { requireActor, signedIn } from "#lib/platform/auth/require-actor.ts";
+import { requestActor } from "#lib/platform/auth/request-actor.ts";
+import { signedIn } from "#lib/platform/auth/require-actor.ts";
 import { endingOf } from "#lib/platform/auth/still-here.ts";
 import { jsonBody, problem } from "#lib/platform/command/http.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
@@ -16,9 +17,9 @@ export const dynamic = "force-dynamic";
 type Context = { params: Promise<{ newsroom: string; article: string }> };
 
 /** Who asks, and about which article: whoever may read it. */
-async function letIn({ params }: Context) {
+async function letIn(request: Request, { params }: Context) {
   const { newsroom, article: articleId } = await params;
-  const actor = await requireActor(newsroom);
+  const actor = await requestActor(request, newsroom);
   requirePermission(actor, "newsroom.read");
   if (!isId(articleId)) {
     throw new AppError("not_found", "There is no such article in this newsroom.");
@@ -30,9 +31,10 @@ async function letIn({ params }: Context) {
 /** What happens to the article, and who is in it, as server-sent events, until either side ends it. */
 export async function GET(request: Request, context: Context): Promise<Response> {
   try {
-    const { actor, at } = await letIn(context);
+    const { actor, at } = await letIn(request, context);
     const { personId, memberId, newsroomId } = actor;
-    const sessionId = (await signedIn())?.sessionId ?? "";
+    // A bot has no session: it stays until its token is revoked or expires.
+    const sessionId = actor.scopes ? undefined : ((await signedIn())?.sessionId ?? "");
     const { searchParams } = new URL(request.url);
     return liveStream(hub(), {
       at,
@@ -50,7 +52,7 @@ export async function GET(request: Request, context: Context): Promise<Response>
 /** Where in the article a tab is now. */
 export async function POST(request: Request, context: Context): Promise<Response> {
   try {
-    const { actor, at } = await letIn(context);
+    const { actor, at } = await letIn(request, context);
     await hub().tellOf(at, openTabOf(actor, await jsonBody(request)));
     return new Response(null, { status: 204 });
   } catch (error) {

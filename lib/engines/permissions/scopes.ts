@@ -1,0 +1,39 @@
+/**
+ * What an API token can be made for, and the permissions that each scope opens. A permission stands in
+ * one scope at most; what stands in none no token ever has, whatever a bot may do otherwise.
+ */
+export const scopePermissions = {
+  read: ["newsroom.read"],
+  import: ["article.import", "article.revise"],
+  annotate: [
+    "annotation.add",
+    "annotation.edit",
+    "annotation.remove",
+    "annotation.reattach",
+    "reply.add",
+    "reply.edit",
+    "reply.remove",
+  ],
+  claims: ["claim.open", "claim.plan"],
+  evidence: ["source.add", "evidence.attach"],
+  checks: ["checks.run"],
+  export: ["report.export"],
+} as const;
+
+export type Scope = keyof typeof scopePermissions;
+
+/** The scopes in the order in which they are listed. */
+export const scopes = Object.keys(scopePermissions) as Scope[];
+
+/** The scope that opens a permission; undefined where none does. */
+export function scopeOf(permission: string): Scope | undefined {
+  return scopes.find((scope) =>
+    scopePermissions[scope].some((opened: string) => opened === permission),
+  );
+}
+
+/** Whether a token that was made for these scopes reaches the permission at all. */
+export function reaches(held: readonly string[], permission: string): boolean {
+  const scope = scopeOf(permission);
+  return scope !== undefined && held.includes(scope);
+}

@@ -1,0 +1,53 @@
+import { now } from "#lib/core/clock.ts";
+import { AppError } from "#lib/core/errors.ts";
+import { digestOfSecret } from "#lib/core/secrets.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import { newsroomIdByToken } from "#lib/platform/db/lookups.ts";
+import { inScope, setScope } from "#lib/platform/db/transactions.ts";
+
+/** What every API token begins with, so that scanners of secrets know one. */
+export const TOKEN_PREFIX = "stet_";
+
+/** That a token was used is written down once in so long. */
+const SEEN_EVERY_MS = 5 * 60_000;
+
+/** The same for a token that never was, that has expired and that was revoked. */
+const refused = () => new AppError("unauthenticated", "This token does not hold.");
+
+/** The token of an `Authorization` header (RFC 6750, section 2.1), as its SHA-256. */
+function digestOf(header: string): string {
+  const [, token = ""] = /^bearer +(\S+) *$/i.exec(header) ?? [];
+  const sha256 = digestOfSecret(TOKEN_PREFIX, token);
+  if (!sha256) throw refused();
+  return sha256;
+}
+
+/**
+ * The bot whose token a request bears, in the newsroom of the address.
+ * @throws AppError `unauthenticated` where the token does not hold, whatever the reason; `not_found` where
+ * the address is another newsroom's
+ */
+export async function actorByToken(header: string, slug: string): Promise<Actor> {
+  const sha256 = digestOf(header);
+  return inScope({}, async (db) => {
+    const newsroomId = await newsroomIdByToken(db, sha256);
+    if (!newsroomId) throw refused();
+    await setScope(db, { newsroomId });
+    const at = now();
+    const holds = { sha256, revokedAt: null, expiresAt: { gt: at }, member: { removedAt: null } };
+    const token = await db.apiToken.findFirst({
+      where: holds,
+      include: { newsroom: true, member: { include: { person: true } } },
+    });
+    if (!token) throw refused();
+    if (token.newsroom.slug !== slug) {
+      throw new AppError("not_found", "This token is of another newsroom.");
+    }
+    const long = new Date(at.getTime() - SEEN_EVERY_MS);
+    const unseen = { id: token.id, OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: long } }] };
+    await db.apiToken.updateMany({ where: unseen, data: { lastUsedAt: at } });
+    const newsroom = { newsroomId, newsroomSlug: slug, newsroomName: token.newsroom.name };
+    const { id: memberId, personId, roles, person } = token.member;
+    return { ...newsroom, memberId, personId, name: person.name, roles, scopes: token.scopes };
+  });
+}
