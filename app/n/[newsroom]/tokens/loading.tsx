@@ -1,5 +1,11 @@
-import { ListSkeleton } from "#components/ui/page-skeletons.tsx";
+import { useTranslations } from "next-intl";
+import { PageSkeleton, RowBones } from "#components/ui/page-skeletons.tsx";
 
 export default function Loading() {
-  return <ListSkeleton />;
+  const t = useTranslations("tokens");
+  return (
+    <PageSkeleton width="wide" title={t("title")}>
+      <RowBones lines={["h-5 w-2/5", "h-4 w-3/5", "h-4 w-2/3"]} end="h-8 w-24" />
+    </PageSkeleton>
+  );
 }
