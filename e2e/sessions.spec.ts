@@ -7,7 +7,7 @@ test("a session that is ended elsewhere is ended at once", async ({ as }) => {
   await expect(first.getByRole("heading", { name: "Articles" })).toBeVisible();
 
   await second.goto("/account");
-  const others = second.getByRole("button", { name: /^End/ });
+  const others = second.getByRole("button", { name: /^End the session/ });
   for (let left = await others.count(); left > 0; left -= 1) {
     await others.first().click();
     await expect(others).toHaveCount(left - 1);

@@ -144,8 +144,9 @@ export const writers: Record<string, string[]> = {
     "lib/platform/auth/register-bot.ts",
     "lib/platform/auth/person-language.ts",
   ],
-  credential: ["lib/platform/auth/register-person.ts"],
-  session: ["lib/platform/auth/sessions.ts"],
+  credential: ["lib/platform/auth/register-person.ts", "lib/platform/auth/set-password.ts"],
+  session: ["lib/platform/auth/sessions.ts", "lib/platform/auth/end-sessions.ts"],
+  personEvent: ["lib/platform/auth/person-events.ts"],
 };
 
 /**

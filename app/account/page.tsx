@@ -2,20 +2,22 @@ import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
+import { PasswordForm } from "#components/account/password-form.tsx";
+import { PersonLog } from "#components/account/person-log.tsx";
+import { Section } from "#components/account/section.tsx";
 import { ThemeChoice } from "#components/appearance/theme-choice.tsx";
 import { LanguageChoice } from "#components/languages/language-choice.tsx";
 import { BarePage } from "#components/newsrooms/bare-page.tsx";
 import { NewsroomList } from "#components/newsrooms/newsroom-list.tsx";
 import { MailChoiceForm } from "#components/notifications/mail-choice-form.tsx";
-import { describeAgent } from "#components/sessions/describe-agent.ts";
 import { SessionList } from "#components/sessions/session-list.tsx";
 import { SignOutButton } from "#components/sessions/sign-out-button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { themeCookie, themeOf } from "#lib/platform/appearance/theme.ts";
 import { myNewsrooms, signedIn } from "#lib/platform/auth/require-actor.ts";
-import { listSessions } from "#lib/platform/auth/sessions.ts";
 import { mailSettings } from "#lib/platform/net/mail-settings.ts";
 import { DIGEST_HOUR_UTC } from "#lib/platform/notifications/digest-time.ts";
+import { readAccount } from "./read-account.ts";
 import { readMyMailChoices } from "./read-mail-choices.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,52 +32,32 @@ export default async function AccountPage() {
   const languages = await getTranslations("languages");
   const newsrooms = await myNewsrooms(person.personId);
   const mail = await readMyMailChoices(newsrooms);
-  const words = await getTranslations("sessions");
-  const deviceOf = (userAgent: string) => {
-    const { browser = words("unknownBrowser"), system } = describeAgent(userAgent);
-    return system ? words("device", { browser, system }) : browser;
-  };
-  const sessions = (await listSessions(person.personId)).map((session) => ({
-    id: session.id,
-    device: deviceOf(session.userAgent),
-    since: session.createdAt.toISOString(),
-    until: session.expiresAt.toISOString(),
-    isThis: session.id === person.sessionId,
-  }));
+  const { sessions, events } = await readAccount(person);
+  const whenMailed = mailSettings()
+    ? t("mailSent", { email: person.email, hour: String(DIGEST_HOUR_UTC) })
+    : t("mailOff");
   return (
     <BarePage>
       <PageHeading title={<bdi>{person.name}</bdi>} action={<SignOutButton />}>
         {t("signInAs", { email: person.email })}
       </PageHeading>
-      <section aria-labelledby="sessions" className="mt-10">
-        <h2 id="sessions" className="font-serif text-lg font-semibold">
-          {t("sessions")}
-        </h2>
-        <p className="mt-1 mb-4 text-sm text-ink-soft">{t("sessionsNote")}</p>
+      <Section id="sessions" title={t("sessions")} about={t("sessionsNote")}>
         <SessionList sessions={sessions} />
-      </section>
-      <section aria-labelledby="language" className="mt-10">
-        <h2 id="language" className="mb-4 font-serif text-lg font-semibold">
-          {languages("title")}
-        </h2>
+      </Section>
+      <Section id="password" title={t("password.title")} about={t("password.about")}>
+        <PasswordForm email={person.email} />
+      </Section>
+      <Section id="log" title={t("log.title")} about={t("log.about")}>
+        <PersonLog events={events} />
+      </Section>
+      <Section id="language" title={languages("title")}>
         <LanguageChoice />
-      </section>
-      <section aria-labelledby="appearance" className="mt-10">
-        <h2 id="appearance" className="mb-4 font-serif text-lg font-semibold">
-          {appearance("title")}
-        </h2>
+      </Section>
+      <Section id="appearance" title={appearance("title")}>
         <ThemeChoice initial={themeOf((await cookies()).get(themeCookie)?.value)} />
-      </section>
+      </Section>
       {mail.length > 0 ? (
-        <section aria-labelledby="mail" className="mt-10">
-          <h2 id="mail" className="font-serif text-lg font-semibold">
-            {t("mail")}
-          </h2>
-          <p className="mt-1 mb-4 text-sm text-ink-soft">
-            {mailSettings()
-              ? t("mailSent", { email: person.email, hour: String(DIGEST_HOUR_UTC) })
-              : t("mailOff")}
-          </p>
+        <Section id="mail" title={t("mail")} about={whenMailed}>
           <div className="flex flex-col gap-6">
             {mail.map(({ slug, name, choices }) => (
               <div key={slug}>
@@ -88,18 +70,15 @@ export default async function AccountPage() {
               </div>
             ))}
           </div>
-        </section>
+        </Section>
       ) : null}
-      <section aria-labelledby="newsrooms" className="mt-10">
-        <h2 id="newsrooms" className="mb-4 font-serif text-lg font-semibold">
-          {t("newsrooms")}
-        </h2>
+      <Section id="newsrooms" title={t("newsrooms")}>
         {newsrooms.length > 0 ? (
           <NewsroomList newsrooms={newsrooms} />
         ) : (
           <p className="text-sm text-ink-soft">{t("noNewsroom")}</p>
         )}
-      </section>
+      </Section>
     </BarePage>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { passwordField } from "#lib/domain/members/schema.ts";
+import { passwordField } from "#lib/platform/auth/password-field.ts";
 import { suggestPassword } from "./suggest-password.ts";
 
 const chance = (bytes: Uint8Array<ArrayBuffer>) => void crypto.getRandomValues(bytes);

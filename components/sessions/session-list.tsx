@@ -7,13 +7,15 @@ import { LocalTime } from "#components/ui/local-time.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
 import { useAct } from "#components/workbench/use-act.ts";
-import { endSessionAction } from "#lib/platform/auth/session-actions.ts";
+import { endOtherSessionsAction, endSessionAction } from "#lib/platform/auth/account-actions.ts";
 
 export interface SessionView {
   id: string;
   /** Browser and system, in words. */
   device: string;
   since: string;
+  /** To a few minutes. */
+  seen: string;
   until: string;
   isThis: boolean;
 }
@@ -27,7 +29,7 @@ export function SessionList({ sessions }: { sessions: readonly SessionView[] }) 
     <div className="flex flex-col gap-3">
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
       <ul className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface shadow-card">
-        {sessions.map(({ id, device, since, until, isThis }) => (
+        {sessions.map(({ id, device, since, seen, until, isThis }) => (
           <li
             key={id}
             className="flex min-h-16 flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3 sm:px-5"
@@ -42,6 +44,11 @@ export function SessionList({ sessions }: { sessions: readonly SessionView[] }) 
                   since: () => <LocalTime iso={since} />,
                   until: () => <LocalTime iso={until} />,
                 })}
+                {isThis ? null : (
+                  <span className="block">
+                    {t.rich("seen", { at: () => <LocalTime iso={seen} /> })}
+                  </span>
+                )}
               </p>
             </div>
             {isThis ? null : (
@@ -57,6 +64,17 @@ export function SessionList({ sessions }: { sessions: readonly SessionView[] }) 
           </li>
         ))}
       </ul>
+      {sessions.length > 2 ? (
+        <div>
+          <Button
+            tone="bad"
+            disabled={!hydrated || pending}
+            onClick={() => act(endOtherSessionsAction)}
+          >
+            {t("endOthers")}
+          </Button>
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -9,6 +9,8 @@ describe("settings", () => {
       STET_DATA: ".stet",
       STET_DEMO: true,
       CHECKPOINT_EVENTS: 1_000,
+      SESSION_HOURS: 84,
+      SESSION_IDLE_HOURS: 24,
       MAX_UPLOAD_BYTES: 20_000_000,
     });
   });

@@ -48,6 +48,12 @@ const schema = z.object({
     .min(32, { error: "must have at least 32 characters" })
     .optional()
     .describe("Signs sign-in cookies; by default generated once and kept in STET_DATA."),
+  SESSION_HOURS: count(1, 8_760)
+    .default(84)
+    .describe("How long a sign-in lasts at most, in hours."),
+  SESSION_IDLE_HOURS: count(1, 8_760)
+    .default(24)
+    .describe("How long a sign-in lasts that nobody uses, in hours."),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: "must be an address such as smtps://user:password@host" })
     .optional()

@@ -181,7 +181,8 @@ test("a connection ends with the session or the membership that let it in", asyn
   const letIn = { personId, memberId, newsroomId, sessionId };
   expect(await endingOf(letIn)).toBe("signed_out");
   const [createdAt, later] = [new Date(), new Date(Date.now() + 60_000)];
-  const session = { id: sessionId, personId, userAgent: "", createdAt, expiresAt: later };
+  const times = { createdAt, lastSeenAt: createdAt, expiresAt: later };
+  const session = { id: sessionId, personId, userAgent: "", ...times };
   await inScope({ personId }, (db) => db.session.createMany({ data: session }));
   expect(await endingOf(letIn)).toBeUndefined();
   expect(await endingOf({ ...letIn, memberId: room.admin.memberId })).toBe("not_a_member");

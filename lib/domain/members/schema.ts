@@ -1,9 +1,6 @@
 import { z } from "zod";
 import { roles } from "#lib/engines/permissions/facts.ts";
-
-/** Letters, digits, anything: length is what counts (NIST SP 800-63B, 3.1.1). */
-const MIN_PASSWORD_LENGTH = 12;
-const MAX_PASSWORD_LENGTH = 256;
+import { passwordField } from "#lib/platform/auth/password-field.ts";
 
 export const emailField = z
   .string()
@@ -13,11 +10,6 @@ export const emailField = z
   .refine((value) => value.length <= 254, "This e-mail address is too long.");
 
 export const personName = z.string().trim().min(1, "Please give a name.").max(120);
-
-export const passwordField = z
-  .string()
-  .min(MIN_PASSWORD_LENGTH, `A password has at least ${MIN_PASSWORD_LENGTH} characters.`)
-  .max(MAX_PASSWORD_LENGTH);
 
 /** What a person can be; the check engine and API clients are bots. */
 export const personRoles = roles.filter((role) => role !== "bot");

@@ -1,6 +1,8 @@
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
-import { revokeSession, SESSION_HOURS, signIn } from "./sessions.ts";
+import { revokeSession } from "./end-sessions.ts";
+import { sessionHours } from "./running-sessions.ts";
+import { signIn } from "./sessions.ts";
 
 declare module "next-auth" {
   interface User {
@@ -23,7 +25,7 @@ declare module "next-auth/jwt" {
  * is read at each request, so that ending it takes effect at once.
  */
 export const authOptions: NextAuthOptions = {
-  session: { strategy: "jwt", maxAge: SESSION_HOURS * 3600 },
+  session: { strategy: "jwt", maxAge: sessionHours() * 3600 },
   pages: { signIn: "/sign-in", error: "/sign-in" },
   providers: [
     CredentialsProvider({
@@ -50,7 +52,7 @@ export const authOptions: NextAuthOptions = {
   events: {
     async signOut({ token }) {
       if (token.sub && token.sessionId) {
-        await revokeSession(token.sub, token.sessionId).catch(() => undefined);
+        await revokeSession(token.sub, token.sessionId, "").catch(() => undefined);
       }
     },
   },

@@ -1,12 +1,12 @@
 import { getServerSession } from "next-auth";
 import { cache } from "react";
-import { now } from "#lib/core/clock.ts";
 import { AppError } from "#lib/core/errors.ts";
 import { isId, isSlug } from "#lib/core/ids.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { newsroomIdBySlug, newsroomIdsOfPerson } from "#lib/platform/db/lookups.ts";
 import { inScope, setScope } from "#lib/platform/db/transactions.ts";
 import { authOptions } from "./auth-options.ts";
+import { seeSession } from "./sessions.ts";
 
 export interface SignedIn {
   personId: string;
@@ -20,10 +20,7 @@ export const signedIn = cache(async (): Promise<SignedIn | undefined> => {
   const claimed = await getServerSession(authOptions);
   if (!claimed || !isId(claimed.personId) || !isId(claimed.sessionId)) return undefined;
   const { personId, sessionId } = claimed;
-  const where = { id: sessionId, personId, revokedAt: null, expiresAt: { gt: now() } };
-  const session = await inScope({ personId }, (db) =>
-    db.session.findFirst({ where, include: { person: true } }),
-  );
+  const session = await seeSession(personId, sessionId);
   if (!session) return undefined;
   return { personId, sessionId, name: session.person.name, email: session.person.email };
 });

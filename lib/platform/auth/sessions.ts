@@ -1,12 +1,13 @@
 import { now } from "#lib/core/clock.ts";
-import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
 import { personIdByEmail } from "#lib/platform/db/lookups.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { passwordHolds } from "./passwords.ts";
+import { AGENT_LENGTH, notePersonEvent } from "./person-events.ts";
+import { running, sessionEnd } from "./running-sessions.ts";
 
-/** How long a sign-in lasts at most. */
-export const SESSION_HOURS = 12 * 7;
+/** How exactly it is known when a session was last seen: no request but the first in this time writes. */
+const SEEN_EVERY_MS = 5 * 60_000;
 
 /** The id of no person, to ask the same of the database whether or not there is one. */
 const nobody = "00000000-0000-0000-0000-000000000000";
@@ -25,27 +26,39 @@ export async function signIn(email: string, password: string, userAgent: string)
   );
   // Outside any transaction: hashing takes long, and would keep others from the database.
   if (!(await passwordHolds(stored?.passwordHash, password)) || !stored) return undefined;
-  const createdAt = now();
-  const expiresAt = new Date(createdAt.getTime() + SESSION_HOURS * 3_600_000);
-  const session = { id: newId(), personId: stored.personId, userAgent: userAgent.slice(0, 300) };
-  await inScope({ personId }, (db) =>
-    db.session.createMany({ data: { ...session, createdAt, expiresAt } }),
-  );
-  return { personId: stored.personId, sessionId: session.id, name: stored.person.name };
+  const sessionId = await openSession(stored.personId, userAgent);
+  return { personId: stored.personId, sessionId, name: stored.person.name };
 }
 
-/** Ends one of the person's own sessions at once; `not_found` where it is not theirs. */
-export async function revokeSession(personId: string, sessionId: string): Promise<void> {
-  const where = { id: sessionId, personId, revokedAt: null };
-  const { count } = await inScope({ personId }, (db) =>
-    db.session.updateMany({ where, data: { revokedAt: now() } }),
-  );
-  if (count === 0) throw new AppError("not_found", "This session has ended already.");
+/** Begins a session of somebody who has shown who they are; returns its id. */
+export async function openSession(personId: string, userAgent: string): Promise<string> {
+  const at = now();
+  const session = { id: newId(), personId, userAgent: userAgent.slice(0, AGENT_LENGTH) };
+  await inScope({ personId }, async (db) => {
+    await db.session.createMany({
+      data: { ...session, createdAt: at, lastSeenAt: at, expiresAt: sessionEnd(at) },
+    });
+    await notePersonEvent(db, personId, "signed_in", { userAgent, at });
+  });
+  return session.id;
+}
+
+/** Whose session it is, if it runs; it was seen now. */
+export async function seeSession(personId: string, sessionId: string) {
+  const at = now();
+  return inScope({ personId }, async (db) => {
+    const where = { id: sessionId, personId, ...running(at) };
+    const session = await db.session.findFirst({ where, include: { person: true } });
+    if (session && at.getTime() - session.lastSeenAt.getTime() > SEEN_EVERY_MS) {
+      await db.session.updateMany({ where, data: { lastSeenAt: at } });
+    }
+    return session;
+  });
 }
 
 /** The person's running sessions, the newest first. */
 export async function listSessions(personId: string) {
-  const where = { personId, revokedAt: null, expiresAt: { gt: now() } };
+  const where = { personId, ...running(now()) };
   return inScope({ personId }, (db) =>
     db.session.findMany({ where, orderBy: { createdAt: "desc" } }),
   );

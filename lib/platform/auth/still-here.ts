@@ -1,6 +1,7 @@
 import { now } from "#lib/core/clock.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import type { Ending } from "#lib/platform/live/messages.ts";
+import { running } from "./running-sessions.ts";
 
 /** What a connection that stays open was let in by. */
 export interface LetIn {
@@ -15,10 +16,10 @@ export interface LetIn {
 export function endingOf(letIn: LetIn): Promise<Ending | undefined> {
   const { personId, sessionId, newsroomId, memberId } = letIn;
   return inScope({ newsroomId, personId }, async (db) => {
-    const running = { id: sessionId, personId, revokedAt: null, expiresAt: { gt: now() } };
+    const open = { id: sessionId, personId, ...running(now()) };
     const holding = { memberId, revokedAt: null, expiresAt: { gt: now() } };
     const held = sessionId
-      ? await db.session.findFirst({ where: running, select: { id: true } })
+      ? await db.session.findFirst({ where: open, select: { id: true } })
       : await db.apiToken.findFirst({ where: holding, select: { id: true } });
     if (!held) return "signed_out";
     const standing = { id: memberId, personId, removedAt: null };

@@ -11,6 +11,7 @@ import { refusalOf } from "#lib/platform/db/database-error.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import type { Actor } from "./actor.ts";
 import { applyMove, type Move, planMove } from "./move.ts";
+import { readInput } from "./read-input.ts";
 import { earlierAnswer, keepAnswer } from "./request-key.ts";
 
 /** What `load` must say of the thing in hand, besides what the handler itself wants of it. */
@@ -70,16 +71,6 @@ export interface Command<Result> {
   name: string;
   /** `requestKey`: the request's own, where it may be sent again without being done again. */
   run: (actor: Actor, input: unknown, requestKey?: string) => Promise<Result>;
-}
-
-function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  const issues = result.error.issues.map((issue) => ({
-    path: issue.path.join("."),
-    message: issue.message,
-  }));
-  throw new AppError("invalid_input", issues[0]?.message ?? "This cannot be read.", issues);
 }
 
 /** What the actor is at this moment, not when the request began: a removed member is nothing. */
@@ -153,7 +144,7 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
   return {
     name: definition.name,
     async run(actor, raw, requestKey) {
-      const input = parse(definition.input, settleInput(raw, definition.verbatim));
+      const input = readInput(definition.input, settleInput(raw, definition.verbatim));
       const { newsroomId, personId } = actor;
       const prepared = (await definition.prepare?.({ actor, input })) as Prepared;
       try {

@@ -5,6 +5,7 @@ import type { Actor } from "./actor.ts";
 
 /** Refuses, in words for the actor, what the table of permissions does not give them. */
 export function requirePermission(actor: Actor, permission: Permission, relation?: Relation): void {
-  const refusal = whyNot(permission, { roles: actor.roles, scopes: actor.scopes, ...relation });
+  const { roles, operator, scopes } = actor;
+  const refusal = whyNot(permission, { roles, operator, scopes, ...relation });
   if (refusal) throw new AppError("forbidden", refusal);
 }

@@ -8,6 +8,7 @@ export const globalTables: Record<string, string[]> = {
   session: ["(person_id = current_person())"],
   // Stands over all newsrooms, and says nothing of any but a hash.
   checkpoint: ["true"],
+  person_event: ["(person_id = current_person())"],
 };
 
 /** All that the application may change after it was written. Everything else is written once. */
@@ -31,6 +32,7 @@ export const updatable: Record<string, string[]> = {
   checklist_mark: ["mark", "marked_at", "marked_by_id"],
   claim: ["category", "due_at", "owner_id", "priority", "state"],
   claim_carry: ["confirmed_at", "confirmed_by_id"],
+  credential: ["changed_at", "password_hash"],
   dismissal: ["restored_at", "restored_by_id"],
   evidence: ["removed_at", "removed_by_id"],
   fact_judgment: ["withdrawn_at", "withdrawn_by_id"],
@@ -50,7 +52,7 @@ export const updatable: Record<string, string[]> = {
   person: ["language"],
   reply: ["body", "document", "edited_at", "mentioned", "removed_at", "removed_by_id"],
   rule_setting: ["changed_at", "changed_by_id", "mode"],
-  session: ["revoked_at"],
+  session: ["last_seen_at", "revoked_at"],
   word_list: ["changed_at", "changed_by_id", "entries", "version"],
 };
 

@@ -1,20 +1,25 @@
 import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
-import { hashPassword } from "#lib/platform/auth/passwords.ts";
 import { registerPerson } from "#lib/platform/auth/register-person.ts";
+import { hashChosenPassword } from "#lib/platform/auth/set-password.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
+import { requirePermission } from "#lib/platform/command/may.ts";
 import { addMemberInput } from "../schema.ts";
 
 /** Makes a person a member with roles; a person who is new can sign in with the password given. */
 export const addMember = defineCommand({
   name: "member.add",
   input: addMemberInput,
+  verbatim: ["password"],
   permission: "member.add",
-  load: async () => ({ chain: "newsroom" as const }),
-  async handle({ db, actor, input, at, record }) {
-    const { name, email, roles, password } = input;
-    const passwordHash = password ? await hashPassword(password) : undefined;
-    const personId = await registerPerson(db, actor, { name, email }, passwordHash, at);
+  prepare: async ({ actor, input: { password, ...person } }) => {
+    requirePermission(actor, "member.add");
+    return password ? hashChosenPassword(password, person) : undefined;
+  },
+  load: async ({ prepared }) => ({ chain: "newsroom" as const, passwordHash: prepared }),
+  async handle({ db, actor, input, loaded, at, record }) {
+    const { name, email, roles } = input;
+    const personId = await registerPerson(db, actor, { name, email }, loaded.passwordHash, at);
     if (await db.member.count({ where: { personId } })) {
       throw new AppError("conflict", `${email} is a member of this newsroom already.`);
     }

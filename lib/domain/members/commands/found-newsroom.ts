@@ -1,9 +1,10 @@
 import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
-import { hashPassword } from "#lib/platform/auth/passwords.ts";
 import { registerPerson } from "#lib/platform/auth/register-person.ts";
+import { hashChosenPassword } from "#lib/platform/auth/set-password.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
+import { requirePermission } from "#lib/platform/command/may.ts";
 import { newsroomIdBySlug } from "#lib/platform/db/lookups.ts";
 import { foundNewsroomInput } from "../schema.ts";
 
@@ -11,14 +12,18 @@ import { foundNewsroomInput } from "../schema.ts";
 export const foundNewsroom = defineCommand({
   name: "newsroom.found",
   input: foundNewsroomInput,
+  verbatim: ["password"],
   permission: "newsroom.found",
-  load: async ({ db, input }) => {
+  prepare: ({ actor, input: { founder } }) => {
+    requirePermission(actor, "newsroom.found");
+    return hashChosenPassword(founder.password, founder, "founder.password");
+  },
+  load: async ({ db, input, prepared }) => {
     const { slug } = input.newsroom;
     if (await newsroomIdBySlug(db, slug)) {
       throw new AppError("conflict", `There is a newsroom at the address ${slug} already.`);
     }
-    const passwordHash = await hashPassword(input.founder.password);
-    return { chain: "newsroom" as const, passwordHash };
+    return { chain: "newsroom" as const, passwordHash: prepared };
   },
   async handle({ db, actor, input, loaded, at, record }) {
     const { slug, name, demo } = input.newsroom;

@@ -1,0 +1,35 @@
+import { AppError } from "#lib/core/errors.ts";
+import type { Db } from "#lib/platform/db/client.ts";
+import { type PasswordOwner, passwordProblem } from "./password-problem.ts";
+import { hashPassword } from "./passwords.ts";
+
+/**
+ * The hash to store of a password that somebody chose.
+ * @param path the field that a refusal speaks of
+ * @throws AppError where it would be guessed
+ */
+export async function hashChosenPassword(
+  password: string,
+  owner: PasswordOwner,
+  path = "password",
+): Promise<string> {
+  const message = await passwordProblem(password, owner);
+  if (message) throw new AppError("invalid_input", message, [{ path, message }]);
+  return hashPassword(password);
+}
+
+/**
+ * Puts another password in the place of the one that was read before. Part of the person's transaction.
+ * @throws AppError `conflict` where it has been changed since
+ */
+export async function replacePassword(
+  db: Db,
+  personId: string,
+  { was, hash, at }: { was: string; hash: string; at: Date },
+): Promise<void> {
+  const { count } = await db.credential.updateMany({
+    where: { personId, passwordHash: was },
+    data: { passwordHash: hash, changedAt: at },
+  });
+  if (count === 0) throw new AppError("conflict", "Your password was changed at this moment.");
+}
