@@ -1,34 +1,49 @@
 import { useTranslations } from "next-intl";
 import { Chip } from "#components/ui/chip.tsx";
-import type { MemberView } from "#lib/domain/members/present.ts";
+import type { MembersCan, MemberView } from "#lib/domain/members/present.ts";
+import { MemberChanges } from "./member-changes.tsx";
+import { RestoreButton } from "./restore-button.tsx";
 
-/** Who belongs to the newsroom, by name, with their roles. */
-export function MemberList({ members }: { members: readonly MemberView[] }) {
+/** Who belongs to the newsroom, or did, by name, with their roles and what can be done about them. */
+export function MemberList(props: {
+  newsroom: string;
+  members: readonly MemberView[];
+  can: MembersCan;
+  /** Whether these were taken out. */
+  former?: boolean;
+}) {
+  const { newsroom, members, can, former = false } = props;
   const t = useTranslations("members");
   const words = useTranslations("words");
   return (
     <ul className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface shadow-card">
-      {members.map(({ id, name, email, roles, isActor }) => (
+      {members.map((member) => (
         <li
-          key={id}
+          key={member.id}
           className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3 sm:px-5"
         >
           <div className="min-w-0">
             <p className="font-medium">
-              <bdi>{name}</bdi>
-              {isActor ? <span className="ms-2 text-xs text-ink-soft">{t("you")}</span> : null}
+              <bdi>{member.name}</bdi>
+              {member.isActor ? (
+                <span className="ms-2 text-xs text-ink-soft">{t("you")}</span>
+              ) : null}
             </p>
             <p className="text-sm break-all text-ink-soft">
-              <bdi>{email}</bdi>
+              <bdi>{member.email}</bdi>
             </p>
           </div>
           <p className="flex flex-wrap gap-1.5">
-            {roles.map((role) => (
-              <Chip key={role} tone="accent">
+            {member.roles.map((role) => (
+              <Chip key={role} tone={former ? "neutral" : "accent"}>
                 {words(`roles.${role}`)}
               </Chip>
             ))}
           </p>
+          {former && can.restore ? <RestoreButton newsroom={newsroom} member={member} /> : null}
+          {!former && (can.changeRoles || can.remove) ? (
+            <MemberChanges newsroom={newsroom} member={member} />
+          ) : null}
         </li>
       ))}
     </ul>

@@ -1,12 +1,12 @@
 import { useTranslations } from "next-intl";
 import { useId } from "react";
-import { roles } from "#lib/engines/permissions/facts.ts";
+import { type Role, roles } from "#lib/engines/permissions/facts.ts";
 
 /** The roles that a person can hold; a bot is no person. */
 const offered = roles.filter((role) => role !== "bot");
 
-/** Which roles a new member is to have: at least one. */
-export function RoleChoice({ error }: { error?: string }) {
+/** Which roles a member is to have: at least one. `held` are ticked to begin with. */
+export function RoleChoice({ error, held = [] }: { error?: string; held?: readonly Role[] }) {
   const t = useTranslations("members");
   const words = useTranslations("words");
   const id = useId();
@@ -21,6 +21,7 @@ export function RoleChoice({ error }: { error?: string }) {
                 type="checkbox"
                 name="roles"
                 value={role}
+                defaultChecked={held.includes(role)}
                 className="mt-0.5 size-4 shrink-0 accent-accent"
               />
               <span>

@@ -40,7 +40,7 @@ export async function testNewsroom(): Promise<TestNewsroom> {
   return { newsroomId: operator.newsroomId, admin, join };
 }
 
-/** Takes a member out of the newsroom, which no command does yet. */
+/** Takes a member out of the newsroom, whoever does it. */
 export async function removeMember({ newsroomId, memberId }: Actor, at: Date): Promise<void> {
   await inScope({ newsroomId }, (db) =>
     db.member.updateMany({ where: { id: memberId }, data: { removedAt: at } }),

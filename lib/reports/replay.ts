@@ -19,6 +19,9 @@ export interface Replayed {
 const newsroomAffairs = new Set([
   "newsroom.founded",
   "member.added",
+  "member.roles_changed",
+  "member.removed",
+  "member.restored",
   "rule_modes.changed",
   "word_list.changed",
   "token.made",

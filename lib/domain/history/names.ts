@@ -26,6 +26,9 @@ function learn(names: Names, event: RecordedEvent): void {
       learnBrought(names, event);
       break;
     case "member.added":
+    case "member.roles_changed":
+    case "member.removed":
+    case "member.restored":
       names.members.set(event.data.member, event.detail.name);
       break;
     case "claim.assigned":

@@ -50,6 +50,21 @@ export const cases: { [T in EventType]: Case<T> } = {
     detail: { name: "Wire import" },
     sentence: "Lena Brandt revoked the API token “Wire import”.",
   },
+  "member.roles_changed": {
+    data: { member: other, roles: ["editor"], was: ["reviewer", "editor"] },
+    detail: { name: "Jonas Weber" },
+    sentence: "Lena Brandt changed the roles of Jonas Weber to editor, from reviewer and editor.",
+  },
+  "member.removed": {
+    data: { member: other },
+    detail: { name: "Jonas Weber" },
+    sentence: "Lena Brandt took Jonas Weber out of the newsroom.",
+  },
+  "member.restored": {
+    data: { member: other, roles: ["editor"] },
+    detail: { name: "Jonas Weber" },
+    sentence: "Lena Brandt brought Jonas Weber back, as editor.",
+  },
   "rule_modes.changed": {
     data: {
       rules: [

@@ -26,16 +26,29 @@ import { because, broughtAlong, closed, known, list, quoted } from "./wording.ts
 type EventOf<T extends EventType> = Extract<RecordedEvent, { type: T }>;
 type Told<T extends EventType> = (event: EventOf<T>, names: Names, language: Language) => Values;
 
+const rolesIn = (language: Language, roles: readonly string[]) =>
+  list(
+    language,
+    roles.map((role) => sayPart(language, "role", { role })),
+  );
+
 /** What each kind of event says beside who did it. */
 const told: { [T in EventType]: Told<T> } = {
   "newsroom.founded": ({ detail }, _, language) => ({ name: quoted(language, detail.name) }),
   "member.added": ({ data, detail }, _, language) => ({
     name: known(language, detail.name),
     email: known(language, detail.email),
-    roles: list(
-      language,
-      data.roles.map((role) => sayPart(language, "role", { role })),
-    ),
+    roles: rolesIn(language, data.roles),
+  }),
+  "member.roles_changed": ({ data, detail }, _, language) => ({
+    name: known(language, detail.name),
+    roles: rolesIn(language, data.roles),
+    was: rolesIn(language, data.was),
+  }),
+  "member.removed": ({ detail }, _, language) => ({ name: known(language, detail.name) }),
+  "member.restored": ({ data, detail }, _, language) => ({
+    name: known(language, detail.name),
+    roles: rolesIn(language, data.roles),
   }),
   "token.made": ({ data, detail }, _, language) => ({
     name: quoted(language, detail.name),

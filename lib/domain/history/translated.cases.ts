@@ -18,6 +18,18 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: إلغاء رمز الواجهة البرمجية «Wire import».",
     de: "Lena Brandt hat das API-Token „Wire import“ widerrufen.",
   },
+  "member.roles_changed": {
+    ar: "Lena Brandt: تغيير أدوار Jonas Weber إلى محرّر، بعد مدقّق ومحرّر.",
+    de: "Lena Brandt hat die Rollen von Jonas Weber geändert: jetzt Redakteur:in, vorher Prüfer:in und Redakteur:in.",
+  },
+  "member.removed": {
+    ar: "Lena Brandt: إخراج Jonas Weber من غرفة الأخبار.",
+    de: "Lena Brandt hat Jonas Weber aus der Redaktion herausgenommen.",
+  },
+  "member.restored": {
+    ar: "Lena Brandt: إعادة Jonas Weber إلى غرفة الأخبار، والدور: محرّر.",
+    de: "Lena Brandt hat Jonas Weber zurückgeholt, mit der Rolle Redakteur:in.",
+  },
   "rule_modes.changed": {
     ar: "Lena Brandt: ضبط الفحوص: «القوائم وأعدادها» يكتفي بالتنبيه و«أيام الأسبوع والتواريخ» مفعّل.",
     de: "Lena Brandt hat die Prüfungen eingestellt: „Aufzählungen und ihre Anzahl“ gibt nur Hinweise und „Wochentage und Daten“ ist an.",

@@ -24,7 +24,8 @@ test("roles stand in the order of the table, and who looks is marked", () => {
   ]);
 });
 
-test("admins alone may add", () => {
-  expect(presentMembers(rows, admin).can.add).toBe(true);
-  expect(presentMembers(rows, { ...admin, roles: ["editor"] }).can.add).toBe(false);
+test("admins alone may do something about members", () => {
+  const all = (may: boolean) => ({ add: may, changeRoles: may, remove: may, restore: may });
+  expect(presentMembers(rows, admin).can).toEqual(all(true));
+  expect(presentMembers(rows, { ...admin, roles: ["editor"] }).can).toEqual(all(false));
 });

@@ -13,6 +13,13 @@ export interface MemberView {
   isActor: boolean;
 }
 
+/** What the actor may do about members. */
+export interface MembersCan {
+  changeRoles: boolean;
+  remove: boolean;
+  restore: boolean;
+}
+
 /** The newsroom's members as the browser gets them, and what the actor may do about them. */
 export function presentMembers(rows: readonly MemberRow[], actor: Actor) {
   const members = rows.map(
@@ -24,5 +31,12 @@ export function presentMembers(rows: readonly MemberRow[], actor: Actor) {
       isActor: id === actor.memberId,
     }),
   );
-  return { members, can: { add: allows("member.add", { roles: actor.roles }) } };
+  const facts = { roles: actor.roles };
+  const can: MembersCan & { add: boolean } = {
+    add: allows("member.add", facts),
+    changeRoles: allows("member.change_roles", facts),
+    remove: allows("member.remove", facts),
+    restore: allows("member.restore", facts),
+  };
+  return { members, can };
 }

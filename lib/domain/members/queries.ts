@@ -10,15 +10,56 @@ export interface MemberRow {
   roles: string[];
 }
 
-/** The people who are members of the newsroom, in the order of their names; bots are no people. */
-export async function listMembers(db: Db): Promise<MemberRow[]> {
+/** The members of the newsroom, in the order of their names. */
+export function listMembers(db: Db): Promise<MemberRow[]> {
+  return read(db, { removedAt: null });
+}
+
+async function read(db: Db, where: { removedAt: null | { not: null } }): Promise<MemberRow[]> {
   const rows = await db.member.findMany({
-    where: { removedAt: null, NOT: { roles: { has: "bot" } } },
+    // Bots are no people.
+    where: { ...where, NOT: { roles: { has: "bot" } } },
     select: { id: true, roles: true, person: { select: { name: true, email: true } } },
   });
   return rows
     .map(({ id, roles, person }) => ({ id, roles, name: person.name, email: person.email }))
     .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** Who was taken out of the newsroom, in the order of their names. */
+export async function listFormerMembers(db: Db): Promise<MemberRow[]> {
+  return read(db, { removedAt: { not: null } });
+}
+
+/** A member who is to be changed, with what decides whether they may be. */
+export interface LockedMember {
+  id: string;
+  personId: string;
+  name: string;
+  roles: string[];
+  removedAt: Date | null;
+  /** Whether nobody else is admin here. */
+  isLastAdmin: boolean;
+}
+
+/**
+ * Locks a member, and all admins with them, so that of two who take the role from each other one waits.
+ * @throws AppError `not_found` where there is no such member
+ */
+export async function lockMember(db: Db, id: string): Promise<LockedMember> {
+  await db.$queryRaw`SELECT 1 FROM member WHERE newsroom_id = current_newsroom()
+    AND (id = ${id}::uuid OR 'admin' = ANY (roles)) ORDER BY id FOR UPDATE`;
+  // A bot goes with its token.
+  const where = { id, NOT: { roles: { has: "bot" } } };
+  const member = await db.member.findFirst({ where, include: { person: true } });
+  if (!member) throw new AppError("not_found", "There is no such member here.");
+  const { personId, roles, removedAt, person } = member;
+  const admins = await db.member.findMany({
+    where: { removedAt: null, roles: { has: "admin" } },
+    select: { id: true },
+  });
+  const isLastAdmin = admins.length === 1 && admins[0]?.id === id;
+  return { id, personId, name: person.name, roles, removedAt, isLastAdmin };
 }
 
 /**

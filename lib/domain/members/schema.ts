@@ -47,3 +47,7 @@ export const addMemberInput = z.object({
   password: passwordField.optional(),
   roles: rolesField,
 });
+
+export const memberInput = z.object({ memberId: z.uuid() });
+
+export const changeRolesInput = memberInput.extend({ roles: rolesField });

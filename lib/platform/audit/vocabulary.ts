@@ -19,6 +19,8 @@ import {
   tokenMade,
   told,
 } from "./event-parts.ts";
+import { event } from "./event-shape.ts";
+import { memberEvents } from "./member-events.ts";
 
 /**
  * Every kind of event there is. `data` goes into the hashed body: ids, states, numbers and keys,
@@ -26,16 +28,9 @@ import {
  * Sentences are made from both, when somebody reads them.
  */
 
-function event<Data extends z.ZodRawShape, Detail extends z.ZodRawShape>(
-  data: Data,
-  detail: Detail,
-) {
-  return { data: z.strictObject(data), detail: z.strictObject(detail) };
-}
-
 export const vocabulary = {
   "newsroom.founded": event({}, { name, slug: z.string() }),
-  "member.added": event({ member: id, roles: z.array(z.string()) }, { name, email: z.string() }),
+  ...memberEvents,
   "token.made": event(tokenMade.data, tokenMade.detail),
   "token.revoked": event({ token: id, member: id }, { name }),
   "rule_modes.changed": event(

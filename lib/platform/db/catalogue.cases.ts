@@ -46,7 +46,7 @@ export const updatable: Record<string, string[]> = {
     "superseded_by_id",
   ],
   mail_choice: ["choice"],
-  member: ["removed_at"],
+  member: ["removed_at", "roles"],
   search_entry: ["rating", "state"],
   notification: ["mailed_at", "read_at"],
   person: ["language"],

@@ -7,11 +7,9 @@ import { RoleTable } from "#components/members/role-table.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { PageWidth } from "#components/ui/page-width.tsx";
-import { presentMembers } from "#lib/domain/members/present.ts";
-import { listMembers } from "#lib/domain/members/queries.ts";
 import { allows } from "#lib/engines/permissions/permissions.ts";
-import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { pageActor } from "../page-actor.ts";
+import { readMembers } from "./read-members.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("members"))("title") };
@@ -20,7 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MembersPage(props: { params: Promise<{ newsroom: string }> }) {
   const actor = await pageActor((await props.params).newsroom);
   const t = await getTranslations("members");
-  const { members, can } = presentMembers(await withNewsroom(actor, listMembers), actor);
+  const { members, can, former } = await readMembers(actor);
+  const newsroom = actor.newsroomSlug;
   return (
     <PageWidth width={can.add ? "wide" : "list"}>
       <PageHeading
@@ -41,10 +40,19 @@ export default async function MembersPage(props: { params: Promise<{ newsroom: s
         }
       >
         <div className="flex min-w-0 flex-col gap-10">
-          <MemberList members={members} />
+          <MemberList newsroom={newsroom} members={members} can={can} />
+          {former.length > 0 ? (
+            <section aria-labelledby="former">
+              <h2 id="former" className="font-serif text-lg font-semibold">
+                {t("former.title")}
+              </h2>
+              <p className="mt-1 mb-4 max-w-prose text-sm text-ink-soft">{t("former.about")}</p>
+              <MemberList newsroom={newsroom} members={former} can={can} former />
+            </section>
+          ) : null}
           <RoleTable />
         </div>
-        {can.add ? <AddMemberForm newsroom={actor.newsroomSlug} /> : null}
+        {can.add ? <AddMemberForm newsroom={newsroom} /> : null}
       </div>
     </PageWidth>
   );

@@ -20,9 +20,11 @@ export const addMember = defineCommand({
   async handle({ db, actor, input, loaded, at, record }) {
     const { name, email, roles } = input;
     const personId = await registerPerson(db, actor, { name, email }, loaded.passwordHash, at);
-    if (await db.member.count({ where: { personId } })) {
-      throw new AppError("conflict", `${email} is a member of this newsroom already.`);
+    const known = await db.member.findFirst({ where: { personId } });
+    if (known?.removedAt) {
+      throw new AppError("conflict", `${email} was a member of this newsroom: bring them back.`);
     }
+    if (known) throw new AppError("conflict", `${email} is a member of this newsroom already.`);
     const member = { id: newId(), newsroomId: actor.newsroomId, personId };
     await db.member.createMany({ data: { ...member, roles, createdAt: at } });
     // Who can sign in already keeps their name; as a member, they can be seen here now.

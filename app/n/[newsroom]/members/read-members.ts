@@ -1,0 +1,13 @@
+import { presentMembers } from "#lib/domain/members/present.ts";
+import { listFormerMembers, listMembers } from "#lib/domain/members/queries.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import { withNewsroom } from "#lib/platform/db/transactions.ts";
+
+/** Who belongs to the newsroom and, for whoever may bring them back, who did. */
+export async function readMembers(actor: Actor) {
+  return withNewsroom(actor, async (db) => {
+    const { members, can } = presentMembers(await listMembers(db), actor);
+    const former = can.restore ? await listFormerMembers(db) : [];
+    return { members, can, former: presentMembers(former, actor).members };
+  });
+}
