@@ -66,6 +66,12 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
       roles: ["auditor"],
     },
   },
+  "member.change_roles": {
+    may: ["admin"],
+    input: { memberId: "$leaving", roles: ["reviewer", "auditor"] },
+  },
+  "member.remove": { may: ["admin"], input: { memberId: "$leaving" } },
+  "member.restore": { may: ["admin"], input: { memberId: "$former" } },
   "article.import": { may: writers, input: draft },
   "article.import_revision": {
     may: writers,
@@ -201,6 +207,9 @@ export type DoorRow =
 /** By the action's name. */
 export const actionRows: Readonly<Record<string, DoorRow>> = {
   addMemberAction: { runs: "member.add" },
+  changeRolesAction: { runs: "member.change_roles" },
+  removeMemberAction: { runs: "member.remove" },
+  restoreMemberAction: { runs: "member.restore" },
   importDraftAction: { may: writers, body: { article: draft, sources: [] }, form: {} },
   readDraftAction: { may: writers, body: draft },
   readDraftFileAction: { may: writers, form: { file: textFile } },
@@ -265,6 +274,12 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
     open: "signed in",
     why: "ends one of one's own sessions",
     args: ["00000000-0000-7000-8000-000000000000"],
+  },
+  endOtherSessionsAction: { open: "signed in", why: "ends one's own other sessions" },
+  changePasswordAction: {
+    open: "signed in",
+    why: "for whoever knows the present one",
+    args: [{ current: "not the present one", password: "seven lamps on the quay" }],
   },
   chooseThemeAction: { open: "anybody", why: "a cookie of this browser", args: ["dark"] },
   chooseLanguageAction: { open: "anybody", why: "a cookie of this browser", args: ["de"] },

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { newId } from "#lib/core/ids.ts";
 import { testDoors } from "#lib/domain/test-doors.ts";
 import {
   askAction,
@@ -13,9 +12,9 @@ import {
 } from "#lib/domain/test-doors-asked.ts";
 import { findDoors, type Handler } from "#lib/domain/test-doors-found.ts";
 import { type Role, roles } from "#lib/engines/permissions/facts.ts";
+import { openSession } from "#lib/platform/auth/sessions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { ownerConnection } from "#lib/platform/db/test-connections.ts";
-import { inScope } from "#lib/platform/db/transactions.ts";
 import {
   actionRows,
   type CommandRow,
@@ -78,10 +77,7 @@ beforeAll(async () => {
   at.world = await testDoors();
   const { byRole, removed, foreign } = world().callers;
   for (const { personId } of [...Object.values(byRole), removed, foreign]) {
-    const session = { id: newId(), personId, userAgent: "a test", createdAt: new Date() };
-    const expiresAt = new Date(Date.now() + 3_600_000);
-    await inScope({ personId }, (db) => db.session.createMany({ data: { ...session, expiresAt } }));
-    sessions.set(personId, { personId, sessionId: session.id });
+    sessions.set(personId, { personId, sessionId: await openSession(personId, "a test") });
   }
 }, 60_000);
 

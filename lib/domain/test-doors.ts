@@ -43,6 +43,7 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
   const byRole = Object.fromEntries([...joined, ["bot", bot]]) as Record<Role, Actor>;
   const removed = await room.join(...everything);
   await removeMember(removed, new Date());
+  const leaving = await room.join("reviewer");
   const foreign = await (await testNewsroom()).join(...everything);
 
   const { articleId, revisionId } = article;
@@ -79,6 +80,8 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
       newsroom: editor.newsroomSlug,
       newsroomId,
       member: byRole.reviewer.memberId,
+      leaving: leaving.memberId,
+      former: removed.memberId,
       article: articleId,
       revision: revisionId,
       edited: edited.articleId,
