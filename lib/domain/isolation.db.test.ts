@@ -1,66 +1,28 @@
 import type { Client } from "pg";
 import { afterAll, describe, expect, test } from "vitest";
 import { newId } from "#lib/core/ids.ts";
+import { removable, updatable } from "#lib/platform/db/catalogue.cases.ts";
 import {
   applicationConnection,
   ownerConnection,
   setSessionScope,
   sqlState,
 } from "#lib/platform/db/test-connections.ts";
+import {
+  companions,
+  fresh,
+  guarded,
+  guardedAgainstB,
+  type Row,
+  refusedBy,
+  rowsFor,
+} from "./isolation.cases.ts";
 import { testFullNewsroom } from "./test-full-newsroom.ts";
 
 /**
  * Generated over every table there is, by SQL as the application's own role: newsroom A sees
  * nothing of newsroom B, writes nothing for it, and points at nothing of it.
  */
-
-type Row = Record<string, unknown>;
-
-/** A row of A's as it can be added anew, where a trigger or a check wants one of a kind. */
-const fresh: Record<string, Row> = {
-  claim: { state: "open" },
-  word_list: { kind: "metonyms" },
-  mail_choice: { kind: "stale" },
-  chain: { head_seq: 0, head_hash: "0".repeat(64) },
-};
-
-/** What a column's value must come with. */
-const companions: Record<string, Row> = {
-  revoked_by_id: { revoked_at: "2024-05-17T00:00:00Z" },
-  resolved_by_id: { resolved_at: "2024-05-17T00:00:00Z" },
-  restored_by_id: { restored_at: "2024-05-17T00:00:00Z" },
-  withdrawn_by_id: { withdrawn_at: "2024-05-17T00:00:00Z" },
-  removed_by_id: { removed_at: "2024-05-17T00:00:00Z" },
-  confirmed_by_id: { confirmed_at: "2024-05-17T00:00:00Z" },
-  accepted_in_id: { kind: "suggestion", replacement: "" },
-  file_id: { kind: "file" },
-};
-
-/** Here a trigger speaks before the foreign key can. */
-const guarded = [
-  "api_token",
-  "audit_event",
-  "checkpoint_head",
-  "verdict",
-  "decision",
-  "article",
-  "revision",
-  "claim_carry",
-  "correction",
-  "search_entry",
-  "search_word",
-];
-/** These, too, where the row points at what A cannot see. */
-const guardedAgainstB = [
-  ...guarded,
-  "claim_span",
-  "annotation_span",
-  "evidence",
-  "sign_off",
-  "reply",
-  "checklist_mark",
-];
-const refusedBy = { policy: /^42501$/, foreignKey: /^23503$/, trigger: /^ST40[39]$/ };
 
 const owner = await ownerConnection();
 const sql = await applicationConnection();
@@ -104,9 +66,9 @@ async function count(client: Client, table: string, where: string): Promise<numb
 }
 
 /** Any row of this newsroom, as JSON. */
-async function anyRow(table: string, newsroomId: string): Promise<Row> {
+async function anyRow(table: string, newsroomId: string, where = "true"): Promise<Row> {
   const { rows } = await owner.query<{ row: Row }>(
-    `SELECT to_jsonb(t) AS row FROM ${table} t WHERE newsroom_id = $1 LIMIT 1`,
+    `SELECT to_jsonb(t) AS row FROM ${table} t WHERE newsroom_id = $1 AND ${where} LIMIT 1`,
     [newsroomId],
   );
   if (!rows[0]) throw new Error(`testFullNewsroom writes no row of ${table}: let it.`);
@@ -129,6 +91,15 @@ async function asNew(table: string, row: Row, kept: string[]): Promise<Row> {
   return { ...row, ...Object.fromEntries(renewed), ...fresh[table] };
 }
 
+/** The columns of a table's primary key. */
+function keyOf(table: string): Promise<string[]> {
+  return column(
+    `SELECT attname FROM pg_index JOIN pg_attribute ON attrelid = indrelid AND attnum = ANY(indkey)
+     WHERE indrelid = $1::regclass AND indisprimary`,
+    [table],
+  );
+}
+
 function insert(table: string, row: Row): Promise<string> {
   return sqlState(
     sql.query(`INSERT INTO ${table} SELECT * FROM jsonb_populate_record(NULL::${table}, $1)`, [
@@ -149,8 +120,9 @@ describe.each(tables)("%s", (table) => {
 
   test("takes no row from A that is said to be B's", async () => {
     const row = await asNew(table, await anyRow(table, b.newsroomId), []);
-    const { trigger, policy } = refusedBy;
-    expect(await insert(table, row)).toMatch(guardedAgainstB.includes(table) ? trigger : policy);
+    const refusal = await insert(table, row);
+    const byTrigger = guardedAgainstB.includes(table) && refusedBy.trigger.test(refusal);
+    expect(byTrigger || refusedBy.policy.test(refusal), refusal).toBe(true);
   });
 
   test("takes the same row where it is A's own", async () => {
@@ -172,6 +144,16 @@ describe.each(tables)("%s", (table) => {
       const { rowCount } = await sql.query(`UPDATE ${table} SET ${name} = ${name} WHERE ${ofB}`);
       expect(rowCount, name).toBe(0);
     }
+  });
+
+  test("takes none of B's rows out for A", async () => {
+    const removal = sql.query(`DELETE FROM ${table} WHERE ${ofB}`);
+    const outcome = await removal.then(
+      ({ rowCount }) => rowCount,
+      (error) => error.code,
+    );
+    expect(outcome).toBe(removable.includes(table) ? 0 : "42501");
+    expect(await count(owner, table, ofB)).toBeGreaterThan(0);
   });
 
   test("shows nothing where no newsroom is set", async () => {
@@ -197,6 +179,43 @@ describe.each(foreignKeys.filter(({ to }) => tables.includes(to)))(
     });
   },
 );
+
+describe("what of a row of A's may be changed", () => {
+  const changing = foreignKeys.filter(
+    ({ from, to, here }) =>
+      tables.includes(to) && here.some((name) => updatable[from]?.includes(name)),
+  );
+
+  test.each(changing)("$name: is not pointed at B's", async ({ from, to, here, there }) => {
+    const target = await anyRow(to, b.newsroomId);
+    const wanted = here.map((name) => rowsFor[name]).filter((one) => one !== undefined);
+    const own = await anyRow(from, a.newsroomId, wanted[0]);
+    const values = here
+      .map((name, place): [string, unknown] => [name, target[there[place] ?? ""]])
+      .filter(([name]) => name !== "newsroom_id");
+    const set: Row = Object.fromEntries(values);
+    for (const [name] of values) {
+      const needed = Object.entries(companions[name] ?? {});
+      Object.assign(
+        set,
+        Object.fromEntries(needed.filter(([key]) => updatable[from]?.includes(key))),
+      );
+    }
+    const keys = await keyOf(from);
+    const columns = Object.keys(set);
+    const sets = columns.map((name, place) => `${name} = $${place + 1}`).join(", ");
+    const where = keys
+      .map((name, place) => `${name} = $${columns.length + place + 1}`)
+      .join(" AND ");
+    const refusal = await sqlState(
+      sql.query(`UPDATE ${from} SET ${sets} WHERE ${where}`, [
+        ...Object.values(set),
+        ...keys.map((key) => own[key]),
+      ]),
+    );
+    expect(refusal).toMatch(/^23503$|^ST40[39]$/);
+  });
+});
 
 test.each(["person", "credential", "session"])("%s shows nothing to nobody", async (table) => {
   const nobody = await applicationConnection();

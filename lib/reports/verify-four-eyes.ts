@@ -1,3 +1,4 @@
+import { isBoundByEvidence } from "#lib/domain/claims/own-evidence.ts";
 import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { allows, type Permission } from "#lib/engines/permissions/permissions.ts";
 import type { EventType } from "#lib/platform/audit/vocabulary.ts";
@@ -27,7 +28,12 @@ export function fourEyesProblem(record: ArticleRecord, event: RecordedEvent): st
   const relation = {
     articleAuthor: record.article.authors.some((author) => author.member === member),
     verdictAuthor: claim.verdicts.at(-1)?.by === member,
-    evidenceAuthor: claim.evidence.some(({ by, removed }) => by === member && !removed),
+    evidenceAuthor: isBoundByEvidence(
+      claim.evidence
+        .filter(({ by }) => by === member)
+        .map(({ removed }) => ({ removedAt: removed?.at ?? null })),
+      claim.verdicts.at(-1)?.at,
+    ),
   };
   const did = `${name} ${act.verb} claim ${claim.number} (event ${event.seq})`;
   // With every role, only the person and the claim are left to forbid it.

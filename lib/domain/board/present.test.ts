@@ -48,7 +48,7 @@ test("a card can be moved by who may, along the steps of its state", () => {
     research: false,
     wait: true,
   });
-  const mine = { state: "proposed", verdicts: [{ proposedById: "me" }] };
+  const mine = { state: "proposed", verdicts: [{ proposedById: "me", createdAt: at }] };
   expect(canOf({ state: "proposed" }, "editor")).toMatchObject({ approve: true });
   expect(canOf(mine, "editor")).toMatchObject({ approve: false });
 });

@@ -1,4 +1,5 @@
 import type { Priority } from "#lib/domain/claims/categories.ts";
+import { isBoundByEvidence } from "#lib/domain/claims/own-evidence.ts";
 import { type ClaimAct, claimCan, type Somebody } from "#lib/domain/claims/present.ts";
 import type { QueuedArticle } from "#lib/domain/queue/present.ts";
 import { byUrgency, type Due, dueOf } from "#lib/domain/queue/urgency.ts";
@@ -39,7 +40,7 @@ export function presentBoard({ claims, counts }: BoardRows, actor: Actor, at: Da
           roles: actor.roles,
           articleAuthor: article.authors.length > 0,
           verdictAuthor: row.verdicts[0]?.proposedById === me,
-          evidenceAuthor: row.evidence.length > 0,
+          evidenceAuthor: isBoundByEvidence(row.evidence, row.verdicts[0]?.createdAt),
         };
         const due = dueAt?.toISOString();
         return {

@@ -57,12 +57,12 @@ export async function readBoard(db: Db, actor: Actor, filter: BoardFilter, at: D
           authors: { where: { memberId: me }, select: { memberId: true } },
         },
       },
-      verdicts: { orderBy: { number: "desc" }, take: 1, select: { proposedById: true } },
-      evidence: {
-        where: { attachedById: me, removedAt: null },
+      verdicts: {
+        orderBy: { number: "desc" },
         take: 1,
-        select: { id: true },
+        select: { proposedById: true, createdAt: true },
       },
+      evidence: { where: { attachedById: me }, select: { removedAt: true } },
     },
   });
   const places = new Map(ids.map((id, place) => [id, place]));

@@ -4,6 +4,7 @@ import { allows, type permissions, whyNot } from "#lib/engines/permissions/permi
 import { nextState } from "#lib/engines/permissions/transition.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Category, Priority } from "./categories.ts";
+import { isBoundByEvidence } from "./own-evidence.ts";
 import type { ClaimCount, ClaimRow } from "./queries.ts";
 import type { Disposition, Rating } from "./verdicts.ts";
 import { type ClaimState, type ClaimStep, claimStates, claimWorkflow } from "./workflow.ts";
@@ -112,11 +113,13 @@ export function claimCan(state: string, facts: Facts): Record<ClaimAct, boolean>
 /** A claim as the browser gets it, with what the actor may do to it. */
 export function presentClaim(row: ClaimRow, actor: Actor, articleAuthor: boolean): ClaimView {
   const me = actor.memberId;
+  const own = row.evidence.filter(({ attachedById }) => attachedById === me);
+  const evidence = row.evidence.filter(({ removedAt }) => !removedAt);
   const facts = {
     roles: actor.roles,
     articleAuthor,
     verdictAuthor: row.verdicts.at(-1)?.proposedById === me,
-    evidenceAuthor: row.evidence.some(({ attachedById }) => attachedById === me),
+    evidenceAuthor: isBoundByEvidence(own, row.verdicts.at(-1)?.createdAt),
   };
   const deciding = row.state === "proposed" && actor.roles.includes("editor");
   return {
@@ -132,7 +135,7 @@ export function presentClaim(row: ClaimRow, actor: Actor, articleAuthor: boolean
     openedBy: row.openedBy.person.name,
     openedAt: row.createdAt.toISOString(),
     spans: row.spans.map(({ start, end, exact }) => ({ start, end, exact })),
-    evidence: row.evidence.map(({ id, source, locator, quote, stance, attachedBy }) => ({
+    evidence: evidence.map(({ id, source, locator, quote, stance, attachedBy }) => ({
       id,
       sourceId: source.id,
       sourceNumber: source.number,

@@ -4,12 +4,13 @@ import { isArticleAuthor, readArticle } from "#lib/domain/articles/queries.ts";
 import type { Relation } from "#lib/engines/permissions/facts.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
+import { isBoundByEvidence } from "./own-evidence.ts";
 
 const person = { include: { person: true } } as const;
 
 export type ClaimRow = Awaited<ReturnType<typeof listClaims>>[number];
 
-/** An article's claims with all that hangs on them, in the order of their numbers. */
+/** An article's claims with all that hangs on them, removed evidence too, in the order of their numbers. */
 export function listClaims(db: Db, articleId: string, revisionId: string) {
   return db.claim.findMany({
     where: { articleId },
@@ -21,7 +22,6 @@ export function listClaims(db: Db, articleId: string, revisionId: string) {
       verdicts: { orderBy: { number: "asc" }, include: { proposedBy: person } },
       decisions: { orderBy: { createdAt: "asc" }, include: { decidedBy: person } },
       evidence: {
-        where: { removedAt: null },
         orderBy: { createdAt: "asc" },
         include: { attachedBy: person, source: true },
       },
@@ -57,14 +57,22 @@ async function readClaim(db: Db, id: string) {
 /** What the member is to the claim: the facts that four-eyes asks for. */
 export async function claimRelation(
   db: Db,
-  claim: { id: string; articleId: string; verdicts: { proposedById: string }[] },
+  claim: {
+    id: string;
+    articleId: string;
+    verdicts: { proposedById: string; createdAt: Date }[];
+  },
   memberId: string,
 ): Promise<Relation> {
-  const where = { claimId: claim.id, removedAt: null, attachedById: memberId };
+  const own = await db.evidence.findMany({
+    where: { claimId: claim.id, attachedById: memberId },
+    select: { removedAt: true },
+  });
+  const verdict = claim.verdicts[0];
   return {
     articleAuthor: await isArticleAuthor(db, claim.articleId, memberId),
-    verdictAuthor: claim.verdicts[0]?.proposedById === memberId,
-    evidenceAuthor: (await db.evidence.count({ where })) > 0,
+    verdictAuthor: verdict?.proposedById === memberId,
+    evidenceAuthor: isBoundByEvidence(own, verdict?.createdAt),
   };
 }
 

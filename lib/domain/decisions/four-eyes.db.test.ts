@@ -1,6 +1,6 @@
-import type { Client } from "pg";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { newId } from "#lib/core/ids.ts";
+import { proposeVerdict } from "#lib/domain/claims/commands/propose-verdict.ts";
 import { approveClaim } from "#lib/domain/decisions/commands/approve-claim.ts";
 import {
   approvedClaim,
@@ -9,57 +9,20 @@ import {
   testClaim,
   testEvidence,
   testSource,
+  verdictInput,
 } from "#lib/domain/test-article.ts";
-import { testDesk } from "#lib/domain/test-desk.ts";
+import {
+  CONFLICT,
+  deskBySql,
+  FORBIDDEN,
+  insertDecision,
+  insertEvidence,
+  insertVerdict,
+  NO_PRIVILEGE,
+  setState,
+} from "#lib/domain/test-four-eyes.ts";
 import { removeMember } from "#lib/domain/test-newsroom.ts";
-import type { Actor } from "#lib/platform/command/actor.ts";
 import { applicationConnection, sqlState } from "#lib/platform/db/test-connections.ts";
-
-/** What the triggers of the first migration refuse with. */
-const [FORBIDDEN, CONFLICT, NO_PRIVILEGE] = ["ST403", "ST409", "42501"];
-
-type Seen = { claimId: string; verdictId: string };
-
-async function deskBySql() {
-  const desk = await testDesk();
-  const sql = await applicationConnection(desk.editor);
-  onTestFinished(() => sql.end());
-  return { ...desk, sql };
-}
-
-function insertDecision(sql: Client, decider: Actor, seen: Seen, kind = "approve") {
-  return sqlState(
-    sql.query(
-      `INSERT INTO decision (newsroom_id, id, claim_id, verdict_id, kind, reason, salt, digest,
-         decided_by_id, created_at) VALUES ($1, $2, $3, $4, $5, 'because', $6, $7, $8, now())`,
-      [
-        decider.newsroomId,
-        newId(),
-        seen.claimId,
-        seen.verdictId,
-        kind,
-        "0".repeat(32),
-        "0".repeat(64),
-        decider.memberId,
-      ],
-    ),
-  );
-}
-
-function insertVerdict(sql: Client, proposer: Actor, claimId: string, number = 1) {
-  return sqlState(
-    sql.query(
-      `INSERT INTO verdict (newsroom_id, id, claim_id, number, rating, label, rationale,
-         disposition, proposed_by_id, created_at)
-       VALUES ($1, $2, $3, $4, 'verified', 'Verified', 'because', 'stands', $5, now())`,
-      [proposer.newsroomId, newId(), claimId, number, proposer.memberId],
-    ),
-  );
-}
-
-function setState(sql: Client, claimId: string, state: string) {
-  return sqlState(sql.query("UPDATE claim SET state = $1 WHERE id = $2", [state, claimId]));
-}
 
 describe.each(["approve", "return"])(
   "a decision to %s, by SQL as the application itself",
@@ -189,8 +152,8 @@ test.each([
 
 test("evidence comes back, but not where whoever attached it decided without it", async () => {
   const { sql, reviewer, editor, article } = await deskBySql();
-  const seen = await proposedClaim(reviewer, article);
-  const { evidenceId } = await testEvidence(editor, article, seen);
+  const { claimId } = await testClaim(reviewer, article);
+  const { evidenceId } = await testEvidence(editor, article, { claimId });
   const set = (at: string, by: string | null) =>
     sqlState(
       sql.query(`UPDATE evidence SET removed_at = ${at}, removed_by_id = $2 WHERE id = $1`, [
@@ -202,7 +165,8 @@ test("evidence comes back, but not where whoever attached it decided without it"
   expect(await set("now()", editor.memberId)).toBe(CONFLICT);
   expect(await set("NULL", null)).toBe("accepted");
   expect(await set("now()", editor.memberId)).toBe("accepted");
-  await approveClaim.run(editor, seen);
+  const { verdictId } = await proposeVerdict.run(reviewer, { claimId, ...verdictInput });
+  await approveClaim.run(editor, { claimId, verdictId });
   expect(await set("NULL", null)).toBe(FORBIDDEN);
 });
 
@@ -211,12 +175,7 @@ test("an approved claim takes neither a verdict nor evidence and stays approved"
   const { claimId } = await approvedClaim(reviewer, editor, article);
   expect(await insertVerdict(sql, reviewer, claimId, 2)).toBe(CONFLICT);
   const { sourceId } = await testSource(reviewer, article);
-  const insert = sql.query(
-    `INSERT INTO evidence (newsroom_id, id, claim_id, source_id, locator, quote, stance, attached_by_id, created_at)
-     VALUES ($1, $2, $3, $4, '', '', 'context', $5, now())`,
-    [reviewer.newsroomId, newId(), claimId, sourceId, reviewer.memberId],
-  );
-  expect(await sqlState(insert)).toBe(CONFLICT);
+  expect(await insertEvidence(sql, reviewer, claimId, sourceId)).toBe(CONFLICT);
 });
 
 test("an approved claim's words stay those that it was opened with", async () => {

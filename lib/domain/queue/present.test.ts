@@ -41,7 +41,7 @@ test("a verdict that waits says since when, about which claim and in which artic
 
 test.each([
   ["its proposer", { verdicts: [{ proposedById: "me", createdAt: at }] }],
-  ["who attached its evidence", { evidence: [{ id: "e" }] }],
+  ["who attached its evidence", { evidence: [{ removedAt: null }] }],
   ["an author of its article", { article: { ...article, authors: [{ memberId: "me" }] } }],
 ])("no verdict waits for %s", (_who, change) => {
   expect(reasonsOf(change, "editor")).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Priority } from "#lib/domain/claims/categories.ts";
+import { isBoundByEvidence } from "#lib/domain/claims/own-evidence.ts";
 import type { ClaimState } from "#lib/domain/claims/workflow.ts";
 import { allows } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
@@ -99,7 +100,7 @@ export function presentQueue(rows: QueueRows, actor: Actor, at: Date): Waiting[]
       roles,
       articleAuthor: row.article.authors.length > 0,
       verdictAuthor: row.verdicts[0]?.proposedById === memberId,
-      evidenceAuthor: row.evidence.length > 0,
+      evidenceAuthor: isBoundByEvidence(row.evidence, row.verdicts[0]?.createdAt),
     };
     const { id, number, statement } = row;
     const dueAt = row.dueAt?.toISOString();

@@ -77,11 +77,7 @@ function readClaims(db: Db, ids: readonly string[], me: string) {
         select: { proposedById: true, createdAt: true },
       },
       decisions: { orderBy: { createdAt: "desc" }, take: 1, select: { createdAt: true } },
-      evidence: {
-        where: { attachedById: me, removedAt: null },
-        take: 1,
-        select: id,
-      },
+      evidence: { where: { attachedById: me }, select: { removedAt: true } },
       carries: {
         where: { contextChanged: true, confirmedAt: null },
         take: 1,

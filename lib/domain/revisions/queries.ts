@@ -146,6 +146,34 @@ export async function isChecker(db: Db, articleId: string, memberId: string): Pr
   return (await db.evidence.count({ where })) > 0;
 }
 
+/**
+ * The claims of the article on whose standing verdict the member's own judgement rests: they proposed it, or decided
+ * on it. The database makes nobody an author whose judgement stands (`refuse_judging_author`).
+ */
+export async function listJudgedClaims(
+  db: Db,
+  articleId: string,
+  memberId: string,
+): Promise<string[]> {
+  const claims = await db.claim.findMany({
+    where: { articleId, state: { in: ["proposed", "disputed", "approved"] } },
+    select: {
+      id: true,
+      verdicts: {
+        orderBy: { number: "desc" },
+        take: 1,
+        select: { proposedById: true, decisions: { select: { decidedById: true } } },
+      },
+    },
+  });
+  return claims
+    .filter(({ verdicts: [last] }) => {
+      const judges = [last?.proposedById, ...(last?.decisions ?? []).map((one) => one.decidedById)];
+      return judges.includes(memberId);
+    })
+    .map(({ id }) => id);
+}
+
 /** What stands in the way of a sign-off, and so of publication. */
 export async function readStanding(db: Db, articleId: string): Promise<Standing> {
   const open = await db.claim.findMany({

@@ -1,6 +1,12 @@
 import type { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { globalTables, removable, searchFunctions, updatable } from "./catalogue.cases.ts";
+import {
+  globalTables,
+  ownerRules,
+  removable,
+  searchFunctions,
+  updatable,
+} from "./catalogue.cases.ts";
 import { lookupFunctions } from "./lookups.ts";
 import { applicationGroup } from "./roles.ts";
 import { applicationConnection, ownerConnection } from "./test-connections.ts";
@@ -186,7 +192,7 @@ describe("the application's role", () => {
         [name],
         application,
       );
-      if (columns.length > 0) found[name] = columns;
+      found[name] = columns;
     }
     expect(found).toEqual(updatable);
   });
@@ -208,10 +214,19 @@ describe("the database's own functions", () => {
   test("run as the owner only where they are on the list of lookups, and return ids only", async () => {
     const { rows } = await owner.query(
       `SELECT proname AS name, prorettype::regtype::text AS gives, provolatile AS volatile, proconfig AS settings
-       FROM pg_proc WHERE prosecdef AND pronamespace = 'public'::regnamespace ORDER BY 1`,
+       FROM pg_proc WHERE prosecdef AND pronamespace = 'public'::regnamespace
+         AND prorettype <> 'trigger'::regtype ORDER BY 1`,
     );
     const lookup = { gives: "uuid", volatile: "s", settings: ['search_path=""'] };
     expect(rows).toEqual([...lookupFunctions].sort().map((name) => ({ name, ...lookup })));
+  });
+
+  test("that triggers run as the owner are the rules that count what the asker may not see", async () => {
+    const found = await column(
+      `SELECT proname FROM pg_proc WHERE prosecdef AND pronamespace = 'public'::regnamespace
+       AND prorettype = 'trigger'::regtype ORDER BY 1`,
+    );
+    expect(found).toEqual(ownerRules);
   });
 
   test("that the application may call are these", async () => {

@@ -12,7 +12,7 @@ import type { Db } from "#lib/platform/db/client.ts";
 import { enqueue } from "#lib/platform/jobs/enqueue.ts";
 import { type CarriedClaim, isTouched } from "../carry.ts";
 import { carryAnnotations, carryClaims } from "../carry-claims.ts";
-import type { Followed } from "../queries.ts";
+import { type Followed, listJudgedClaims } from "../queries.ts";
 import type { CarryReport } from "../schema.ts";
 import { type Correction, suggestedDispositions } from "../suggested-dispositions.ts";
 
@@ -77,6 +77,7 @@ export async function writeRevision(
   const { article, revision, isAuthor } = followed;
   // Whoever types text is an author; to make a correction that was approved, or to put back what stood, is not to write.
   const writes = (origin === "edit" || origin === "file") && !isAuthor;
+  if (writes) await refuseJudge(db, article.id, memberId, plan);
   const authors = writes ? [{ member: memberId, name: actor.name, because: "revision" }] : [];
   await db.articleAuthor.createMany({
     data: authors.map(({ member, because }) => ({
@@ -184,6 +185,18 @@ export async function writeRevision(
       annotations: plan.annotations.map(({ spans }) => ({ spans })),
     },
   };
+}
+
+/** Refuses text by whoever has a judgement standing over other words of the article than those that it changes. */
+async function refuseJudge(db: Db, articleId: string, memberId: string, plan: Plan): Promise<void> {
+  const ended = plan.claims.filter(({ goesStale }) => goesStale).map(({ of }) => of.id);
+  const judged = await listJudgedClaims(db, articleId, memberId);
+  if (judged.some((id) => !ended.includes(id))) {
+    throw new AppError(
+      "forbidden",
+      "A verdict or decision of yours stands in this article: somebody else must write in it, or the claim be taken up again first.",
+    );
+  }
 }
 
 /** The checks run again on each revision: asked for with it, or not at all. */

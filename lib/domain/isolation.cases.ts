@@ -1,0 +1,52 @@
+/** What `isolation.db.test.ts` has to know of single tables and columns to make rows that only the rule it tests refuses. */
+
+export type Row = Record<string, unknown>;
+
+/** A row of A's as it can be added anew, where a trigger or a check wants one of a kind. */
+export const fresh: Record<string, Row> = {
+  claim: { state: "open" },
+  word_list: { kind: "metonyms" },
+  mail_choice: { kind: "stale" },
+  chain: { head_seq: 0, head_hash: "0".repeat(64) },
+};
+
+/** What a column's value must come with. */
+export const companions: Record<string, Row> = {
+  revoked_by_id: { revoked_at: "2024-05-17T00:00:00Z" },
+  resolved_by_id: { resolved_at: "2024-05-17T00:00:00Z" },
+  restored_by_id: { restored_at: "2024-05-17T00:00:00Z" },
+  withdrawn_by_id: { withdrawn_at: "2024-05-17T00:00:00Z" },
+  removed_by_id: { removed_at: "2024-05-17T00:00:00Z" },
+  confirmed_by_id: { confirmed_at: "2024-05-17T00:00:00Z" },
+  accepted_in_id: { kind: "suggestion", replacement: "" },
+  file_id: { kind: "file" },
+};
+
+/** Here a trigger speaks before the foreign key can. */
+export const guarded = [
+  "api_token",
+  "audit_event",
+  "checkpoint_head",
+  "verdict",
+  "decision",
+  "article",
+  "revision",
+  "claim_carry",
+  "correction",
+  "search_entry",
+  "search_word",
+];
+/** These, too, where the row points at what A cannot see. */
+export const guardedAgainstB = [
+  ...guarded,
+  "claim_span",
+  "annotation_span",
+  "evidence",
+  "sign_off",
+  "reply",
+  "checklist_mark",
+];
+export const refusedBy = { policy: /^42501$/, foreignKey: /^23503$/, trigger: /^ST40[39]$/ };
+
+/** Where a column may hold a value in some rows of its table alone. */
+export const rowsFor: Record<string, string> = { accepted_in_id: "kind = 'suggestion'" };
