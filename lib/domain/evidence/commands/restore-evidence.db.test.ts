@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { proposeVerdict } from "#lib/domain/claims/commands/propose-verdict.ts";
 import { approveClaim } from "#lib/domain/decisions/commands/approve-claim.ts";
-import { proposedClaim, testClaim, testEvidence } from "#lib/domain/test-article.ts";
+import { testClaim, testEvidence, verdictInput } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
@@ -55,10 +56,11 @@ test("an approved claim goes stale by it", async () => {
 
 test("nobody lays their evidence aside to decide", async () => {
   const { reviewer, editor, article } = await testDesk();
-  const seen = await proposedClaim(reviewer, article);
-  const { evidenceId } = await testEvidence(editor, article, seen);
+  const { claimId } = await testClaim(reviewer, article);
+  const { evidenceId } = await testEvidence(editor, article, { claimId });
   await removeEvidence.run(editor, { evidenceId, reason });
-  await approveClaim.run(editor, seen);
+  const { verdictId } = await proposeVerdict.run(reviewer, { claimId, ...verdictInput });
+  await approveClaim.run(editor, { claimId, verdictId });
   await expectRefused("forbidden", () => restoreEvidence.run(reviewer, { evidenceId }));
 });
 
