@@ -60,6 +60,8 @@ export const updatable: Record<string, string[]> = {
   annotation_span: [],
   article_author: [],
   audit_event: [],
+  checkpoint: [],
+  checkpoint_head: [],
   claim_span: [],
   correction: [],
   coverage: [],
@@ -97,6 +99,26 @@ export const ownerRules = [
   "refuse_own_decision",
   "refuse_own_sign_off",
   "refuse_own_verdict",
+];
+
+/** Besides the lookups, what the application may call: whose transaction it is. */
+export const scopeFunctions = ["current_newsroom", "current_person"];
+
+/** What a trigger compares words and revisions by, as whoever makes the change. */
+export const wordFunctions = [
+  "character_ends",
+  "corrected_text",
+  "fold_variants",
+  "in_units",
+  "is_acting",
+  "is_bot_of",
+  "is_correction_made",
+  "is_made",
+  "is_newest_revision",
+  "refuse_stale_approval",
+  "refuse_unmade_corrections",
+  "times_in",
+  "words_of_claim",
 ];
 
 /** How triggers write what the search finds, and how its queries read words. */

@@ -4,31 +4,14 @@ import {
   globalTables,
   ownerRules,
   removable,
+  scopeFunctions,
   searchFunctions,
   updatable,
+  wordFunctions,
 } from "./catalogue.cases.ts";
 import { lookupFunctions } from "./lookups.ts";
 import { applicationGroup } from "./roles.ts";
 import { applicationConnection, ownerConnection } from "./test-connections.ts";
-
-/** Besides the lookups, what the application may call: whose transaction it is. */
-const scopeFunctions = ["current_newsroom", "current_person"];
-/** What a trigger compares words and revisions by, as whoever makes the change. */
-const wordFunctions = [
-  "character_ends",
-  "corrected_text",
-  "fold_variants",
-  "in_units",
-  "is_acting",
-  "is_bot_of",
-  "is_correction_made",
-  "is_made",
-  "is_newest_revision",
-  "refuse_stale_approval",
-  "refuse_unmade_corrections",
-  "times_in",
-  "words_of_claim",
-];
 
 /** Read by the start, to see whether the database fits the code. */
 const historyTable = "_prisma_migrations";

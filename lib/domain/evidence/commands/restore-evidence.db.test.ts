@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { proposeVerdict } from "#lib/domain/claims/commands/propose-verdict.ts";
 import { approveClaim } from "#lib/domain/decisions/commands/approve-claim.ts";
-import { testClaim, testEvidence, verdictInput } from "#lib/domain/test-article.ts";
+import { proposedClaim, testClaim, testEvidence, verdictInput } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
