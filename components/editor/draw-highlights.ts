@@ -14,10 +14,28 @@ function highlight(name: string): Highlight {
   return made;
 }
 
+const TEXT = ".article-body";
+
+/**
+ * Whether blocks have the highlights of the text around them, as the standard says. Then rules are of the
+ * text alone: each element that one fits has a style for every highlight, which are sixty.
+ */
+function areInherited(surface: TextSurface): boolean {
+  const block = surface.element(0);
+  if (!block) return true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${TEXT}::highlight(mark-probe) { background-color: red }`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const { backgroundColor } = getComputedStyle(block, "::highlight(mark-probe)");
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  return backgroundColor === "rgb(255, 0, 0)";
+}
+
 /** With highlights of the browser over the page as it is: no element is made. Other texts of the page keep theirs. */
 export function drawHighlights(surface: TextSurface): WayToDraw {
+  const scope = areInherited(surface) ? TEXT : `${TEXT} `;
   return {
-    select: (name) => `::highlight(${name})`,
+    select: (name) => `${scope}::highlight(${name})`,
     change: (draw) => draw(),
     layer() {
       // While one scrolls most of what is near stays near: only what comes and goes is touched.

@@ -22,51 +22,89 @@ export function byLine(places: readonly { middle: number; mark: PaintedMark }[])
   return lines;
 }
 
+/** The numbers of claims beside the text. */
+export interface MarginNumbers {
+  /**
+   * Writes the numbers of these and of no others.
+   * @param drawn what is drawn, in the order of the text
+   */
+  paint: (drawn: readonly DrawnInterval[]) => void;
+  /** Lets the number of what is in focus stand out, and no other. */
+  standOut: (focusedId: string | undefined) => void;
+  /** The text was laid out anew: where numbers stood means nothing any more. */
+  forget: () => void;
+}
+
 /**
  * Writes the numbers of claims beside the lines on which they begin, as in a galley proof: there they
  * move no words. They can be read from the list beside the text, so nobody else has to be told.
- * @param drawn what is drawn, in the order of the text
- * @param middles where numbers were found to stand, by the mark: each is looked for once
  */
-export function paintMarginNumbers(
-  surface: TextSurface,
-  margin: HTMLElement,
-  drawn: readonly DrawnInterval[],
-  middles: Map<string, number>,
-): void {
-  const origin = margin.getBoundingClientRect().top;
-  const places = drawn.flatMap(({ value: mark, start }) => {
-    const isFirst = mark.label !== undefined && mark.ranges[0]?.start === start;
-    if (!isFirst) return [];
-    const known = middles.get(mark.id);
-    if (known !== undefined) return [{ middle: known, mark }];
-    const box = surface.box(start);
-    if (!box) return [];
-    const middle = box.top + box.height / 2 - origin;
-    middles.set(mark.id, middle);
-    return [{ middle, mark }];
-  });
-  margin.replaceChildren(
-    ...byLine(places).map(({ middle, marks }) => {
-      const line = document.createElement("div");
-      line.className = "margin-line";
-      line.style.top = `${middle}px`;
-      line.append(...marks.map(numberOf));
-      return line;
-    }),
-  );
-}
+export function marginNumbers(surface: TextSurface, margin: HTMLElement): MarginNumbers {
+  // Where words begin is looked for once, and a line is made once, as long as it stays near.
+  const middles = new Map<number, number>();
+  let lines = new Map<string, HTMLElement>();
+  let focused: string | undefined;
 
-/** Lets the number of what is in focus stand out, and no other. */
-export function standOut(margin: HTMLElement, focusedId: string | undefined): void {
-  for (const number of margin.querySelectorAll<HTMLElement>(".margin-number")) {
-    number.classList.toggle("margin-number-focused", number.dataset.mark === focusedId);
+  function placesOf(drawn: readonly DrawnInterval[]): { middle: number; mark: PaintedMark }[] {
+    let origin: number | undefined;
+    return drawn.flatMap(({ value: mark, start }) => {
+      if (mark.label === undefined || mark.ranges[0]?.start !== start) return [];
+      let middle = middles.get(start);
+      if (middle === undefined) {
+        const box = surface.box(start);
+        if (!box) return [];
+        origin ??= margin.getBoundingClientRect().top;
+        middle = box.top + box.height / 2 - origin;
+        middles.set(start, middle);
+      }
+      return [{ middle, mark }];
+    });
   }
+
+  return {
+    paint(drawn) {
+      const next: typeof lines = new Map();
+      const added: HTMLElement[] = [];
+      for (const line of byLine(placesOf(drawn))) {
+        const key = `${line.middle} ${line.marks.map((mark) => mark.id + lookOf(mark)).join(" ")}`;
+        const known = lines.get(key);
+        const element = known ?? lineOf(line, focused);
+        if (!known) added.push(element);
+        next.set(key, element);
+      }
+      for (const [key, element] of lines) if (!next.has(key)) element.remove();
+      if (added.length > 0) margin.append(...added);
+      lines = next;
+    },
+    standOut(focusedId) {
+      if (focusedId === focused) return;
+      for (const [id, stands] of [
+        [focused, false],
+        [focusedId, true],
+      ] as const) {
+        if (id === undefined) continue;
+        for (const number of margin.querySelectorAll(`[data-mark="${CSS.escape(id)}"]`))
+          number.classList.toggle(FOCUSED, stands);
+      }
+      focused = focusedId;
+    },
+    forget: () => middles.clear(),
+  };
 }
 
-function numberOf(mark: PaintedMark): HTMLElement {
+const FOCUSED = "margin-number-focused";
+
+function lineOf({ middle, marks }: Line, focusedId: string | undefined): HTMLElement {
+  const line = document.createElement("div");
+  line.className = "margin-line";
+  line.style.top = `${middle}px`;
+  line.append(...marks.map((mark) => numberOf(mark, mark.id === focusedId)));
+  return line;
+}
+
+function numberOf(mark: PaintedMark, isFocused: boolean): HTMLElement {
   const element = document.createElement("span");
-  element.className = "margin-number";
+  element.className = isFocused ? `margin-number ${FOCUSED}` : "margin-number";
   element.dataset.mark = mark.id;
   element.style.setProperty("--tone", looks[lookOf(mark)].colour);
   element.textContent = mark.label ?? "";

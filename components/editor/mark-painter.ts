@@ -1,4 +1,4 @@
-import { paintMarginNumbers, standOut } from "./margin-numbers.ts";
+import { marginNumbers } from "./margin-numbers.ts";
 import { lookOf } from "./mark-looks.ts";
 import { addLooks } from "./mark-sheet.ts";
 import { nearView, type Stretch, watchView } from "./near-view.ts";
@@ -40,16 +40,14 @@ export function markPainter(surface: TextSurface, margin: HTMLElement, way: WayT
   let focusedId: string | undefined;
   let sketched: readonly Stretch[] = [];
   let near: Stretch | undefined;
-
-  // Where numbers stand, as long as nothing is laid out anew.
-  const middles = new Map<string, number>();
+  const numbers = marginNumbers(surface, margin);
 
   function drawFocus(): void {
     const open = near ? marks.in(near.start, near.end) : [];
     const own = open.filter(({ value }) => value.id === focusedId);
     const name = nameOf("focused");
     focus.draw(own.map((one) => ({ name, ...within(near ?? one, one) })));
-    standOut(margin, focusedId);
+    numbers.standOut(focusedId);
   }
 
   function drawSketch(): void {
@@ -62,19 +60,20 @@ export function markPainter(surface: TextSurface, margin: HTMLElement, way: WayT
     const around = nearView(surface, DRAWN);
     near = around;
     const found = marks.in(around.start, around.end);
+    // They ask where words stand, which the browser would work out anew once anything is drawn.
+    numbers.paint(found);
     standing.draw(
       found.map((one) => ({
         name: nameOf(lookOf(one.value), one.level),
         ...within(around, one),
       })),
     );
-    paintMarginNumbers(surface, margin, found, middles);
     drawFocus();
     drawSketch();
   }
 
   const stopWatching = watchView(surface, (isLaidOut) => {
-    if (isLaidOut) middles.clear();
+    if (isLaidOut) numbers.forget();
     const wanted = nearView(surface, LEFT);
     if (isLaidOut || !near || wanted.start < near.start || wanted.end > near.end)
       way.change(drawAll);
@@ -83,7 +82,6 @@ export function markPainter(surface: TextSurface, margin: HTMLElement, way: WayT
   return {
     paint(nextMarks, nextFocusedId) {
       const areSame = near !== undefined && nextMarks === marks;
-      if (!areSame) middles.clear();
       marks = nextMarks;
       focusedId = nextFocusedId;
       way.change(areSame ? drawFocus : drawAll);

@@ -15,6 +15,8 @@ interface DrawnMap {
   paths: ReturnType<typeof minimapPaths>;
   /** Where the map is on the screen. */
   box: { top: number; left: number; height: number };
+  /** How tall that part of it is which is in view, and how far down it goes, in pixels. */
+  view: { height: number; way: number };
 }
 
 /** Draws where in the whole text marks lie, as far down as on the page. */
@@ -40,7 +42,29 @@ function drawMap(surface: TextSurface, index: MarkIndex): DrawnMap | undefined {
   const isMirrored = getComputedStyle(scroller).direction === "rtl";
   const bar = scroller.offsetWidth - scroller.clientWidth;
   const inner = isMirrored ? left + bar : left + scroller.offsetWidth - bar - MAP_WIDTH;
-  return { paths: minimapPaths(places), box: { top, left: inner, height } };
+  const shown = scale * scroller.clientHeight;
+  return {
+    paths: minimapPaths(places),
+    box: { top, left: inner, height },
+    view: { height: shown, way: height - shown },
+  };
+}
+
+/** Lets an element go down as the text does; the browser does it by itself where it can. */
+function followScroll(view: HTMLElement, surface: TextSurface, way: number): () => void {
+  const scroller = scrollerOf(surface.dom);
+  if (typeof ScrollTimeline === "function") {
+    // What a script changed with each frame would have the browser look at all the marks again.
+    const timeline = new ScrollTimeline({ source: scroller });
+    const moving = view.animate({ translate: ["0 0", `0 ${way}px`] }, { timeline, fill: "both" });
+    return () => moving.cancel();
+  }
+  const follow = () => {
+    const share = scroller.scrollTop / (scroller.scrollHeight - scroller.clientHeight || 1);
+    view.style.translate = `0 ${share * way}px`;
+  };
+  follow();
+  return watchView(surface, follow);
 }
 
 /**
@@ -52,20 +76,10 @@ export function Minimap({ surface, index }: { surface: TextSurface; index: MarkI
   const view = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    let waiting = setTimeout(draw, AFTER_MS);
     const scroller = scrollerOf(surface.dom);
-    function draw() {
-      setMap(drawMap(surface, index));
-      follow();
-    }
-    function follow() {
-      const share = scroller.clientHeight / scroller.scrollHeight;
-      if (!view.current) return;
-      view.current.style.height = `${share * scroller.clientHeight}px`;
-      view.current.style.translate = `0 ${share * scroller.scrollTop}px`;
-    }
+    const draw = () => setMap(drawMap(surface, index));
+    let waiting = setTimeout(draw, AFTER_MS);
     const stop = watchView(surface, (isLaidOut) => {
-      follow();
       if (!isLaidOut) return;
       clearTimeout(waiting);
       waiting = setTimeout(draw, AFTER_MS);
@@ -82,6 +96,11 @@ export function Minimap({ surface, index }: { surface: TextSurface; index: MarkI
       clearTimeout(waiting);
     };
   }, [surface, index]);
+
+  const way = map?.view.way;
+  useEffect(() => {
+    if (view.current && way !== undefined) return followScroll(view.current, surface, way);
+  }, [surface, way]);
 
   function scrollTo(event: React.PointerEvent<HTMLElement>) {
     if (event.buttons !== 1 || !map) return;
@@ -108,6 +127,7 @@ export function Minimap({ surface, index }: { surface: TextSurface; index: MarkI
       </svg>
       <div
         ref={view}
+        style={{ height: map.view.height }}
         className="absolute inset-x-0 top-0 rounded-sm bg-ink/10 ring-1 ring-line-strong/60"
       />
     </div>

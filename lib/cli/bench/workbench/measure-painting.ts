@@ -21,7 +21,7 @@ const page = `<!doctype html><meta charset="utf-8">
   body { margin: 0 } #scroll { height: 100vh; overflow: auto; position: relative }
   #text { width: 640px; margin: auto; position: relative; font: 19px/1.85 serif; white-space: pre-wrap }
 </style>
-<div id="scroll"><div style="position: relative"><div id="margin"></div><div id="text"></div></div></div>`;
+<div id="scroll"><div style="position: relative"><div id="margin"></div><div id="text" class="article-body"></div></div></div>`;
 
 const types: Record<string, string> = {
   ts: "text/javascript",
