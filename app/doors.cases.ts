@@ -11,11 +11,15 @@ import type { Role } from "#lib/engines/permissions/facts.ts";
  */
 
 const everybody: readonly Role[] = ["reporter", "reviewer", "editor", "auditor", "admin", "bot"];
-const people: readonly Role[] = ["reporter", "reviewer", "editor", "auditor", "admin"];
 const desk: readonly Role[] = ["reporter", "reviewer", "editor"];
 const checkers: readonly Role[] = ["reviewer", "editor"];
 const writers: readonly Role[] = ["reporter", "editor"];
 const configurers: readonly Role[] = ["editor", "admin"];
+/** With programs that use the API, as far as their token goes. */
+const deskAndBots: readonly Role[] = [...desk, "bot"];
+const checkersAndBots: readonly Role[] = [...checkers, "bot"];
+const writersAndBots: readonly Role[] = [...writers, "bot"];
+const exporters: readonly Role[] = ["editor", "auditor", "bot"];
 const bot: readonly Role[] = ["bot"];
 const nobody: readonly Role[] = [];
 
@@ -72,17 +76,19 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
   },
   "member.remove": { may: ["admin"], input: { memberId: "$leaving" } },
   "member.restore": { may: ["admin"], input: { memberId: "$former" } },
-  "article.import": { may: writers, input: draft },
+  "token.make": { may: ["admin"], input: { name: "Wire", scopes: ["read"], days: 7 } },
+  "token.revoke": { may: ["admin"], input: { tokenId: "$token" } },
+  "article.import": { may: writersAndBots, input: draft },
   "article.import_revision": {
-    may: writers,
+    may: writersAndBots,
     input: { ...revised, format: "txt", content: "Ten ferries left the harbour." },
   },
-  "article.edit": { may: writers, input: { ...revised, document: "$document" } },
+  "article.edit": { may: writersAndBots, input: { ...revised, document: "$document" } },
   "article.sign_off": { may: ["editor"], input: revised },
   "corrections.apply": { may: writers, input: { ...revised, claimIds: ["$approved"] } },
   "revision.restore": { may: writers, input: { articleId: "$edited", number: 1, replaces: 1 } },
   "source.add": {
-    may: desk,
+    may: deskAndBots,
     input: { kind: "note", articleId: "$article", title: "A note", note: "Said by telephone." },
   },
   "checks.request": { may: [...desk, "bot"], input: { articleId: "$article" } },
@@ -121,7 +127,7 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
     input: { articleId: "$article", factKeys: ["$judged"] },
   },
   "annotation.add": {
-    may: desk,
+    may: deskAndBots,
     input: { ...revision, kind: "comment", body: "Is it so?", ranges: words },
   },
   // Its words are its writer's alone: the reviewer's.
@@ -137,16 +143,16 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
     may: checkers,
     input: { annotationId: "$annotation", revisionId: "$revision", ranges: words },
   },
-  "reply.add": { may: desk, input: { claimId: "$claim", body: "I asked." } },
+  "reply.add": { may: deskAndBots, input: { claimId: "$claim", body: "I asked." } },
   "reply.edit": { may: ["reviewer"], input: { replyId: "$reply", body: "I asked twice." } },
   "reply.remove": { may: checkers, input: { replyId: "$reply" } },
   "reply.restore": { may: checkers, input: { replyId: "$reply" } },
   "claim.open": {
-    may: checkers,
+    may: checkersAndBots,
     input: { ...revision, statement: "The talks lasted two days.", ranges: words },
   },
   "claim.assign": { may: checkers, input: { claimId: "$claim", ownerId: "$member" } },
-  "claim.plan": { may: checkers, input: { claimId: "$claim", priority: "high" } },
+  "claim.plan": { may: checkersAndBots, input: { claimId: "$claim", priority: "high" } },
   "claim.research": { may: checkers, input: { claimId: "$claim" } },
   "claim.wait": { may: checkers, input: { claimId: "$claim", reason } },
   "verdict.propose": {
@@ -170,13 +176,13 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
   "context.confirm": { may: checkers, input: { claimId: "$claim" } },
   "claim.withdraw": { may: checkers, input: { claimId: "$claim", reason } },
   "evidence.attach": {
-    may: checkers,
+    may: checkersAndBots,
     input: { claimId: "$claim", sourceId: "$source", stance: "supports" },
   },
   "evidence.remove": { may: checkers, input: { evidenceId: "$evidence", reason } },
   "evidence.restore": { may: checkers, input: { evidenceId: "$evidence" } },
   "report.export": {
-    may: ["editor", "auditor"],
+    may: exporters,
     input: { articleId: "$article", atSeq: 1, format: "json", sha256: "0".repeat(64) },
   },
 };
@@ -210,18 +216,20 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
   changeRolesAction: { runs: "member.change_roles" },
   removeMemberAction: { runs: "member.remove" },
   restoreMemberAction: { runs: "member.restore" },
-  importDraftAction: { may: writers, body: { article: draft, sources: [] }, form: {} },
-  readDraftAction: { may: writers, body: draft },
-  readDraftFileAction: { may: writers, form: { file: textFile } },
+  makeTokenAction: { runs: "token.make" },
+  revokeTokenAction: { runs: "token.revoke" },
+  importDraftAction: { may: writersAndBots, body: { article: draft, sources: [] }, form: {} },
+  readDraftAction: { may: writersAndBots, body: draft },
+  readDraftFileAction: { may: writersAndBots, form: { file: textFile } },
   // This machine's own network is refused to everybody, after who asks.
   readDraftAddressAction: {
-    may: writers,
+    may: writersAndBots,
     body: { address: "http://127.0.0.1/" },
     answers: "invalid_input",
   },
-  readNewerAction: { may: writers, body: revised },
+  readNewerAction: { may: writersAndBots, body: revised },
   editArticleAction: { runs: "article.edit" },
-  importRevisionAction: { may: writers, body: revised, form: { file: textFile } },
+  importRevisionAction: { may: writersAndBots, body: revised, form: { file: textFile } },
   applyCorrectionsAction: { runs: "corrections.apply" },
   restoreRevisionAction: { runs: "revision.restore" },
   confirmContextAction: { runs: "context.confirm" },
@@ -230,7 +238,7 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
   signOffAction: { runs: "article.sign_off" },
   addSourceAction: { runs: "source.add" },
   addFileSourceAction: {
-    may: desk,
+    may: deskAndBots,
     form: { articleId: "$article", kind: "file", title: "Ferries", file: textFile },
   },
   requestChecksAction: { runs: "checks.request" },
@@ -266,7 +274,7 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
   attachEvidenceAction: { runs: "evidence.attach" },
   removeEvidenceAction: { runs: "evidence.remove" },
   restoreEvidenceAction: { runs: "evidence.restore" },
-  checkedBeforeAction: { may: people, body: { claimId: "$claim" } },
+  checkedBeforeAction: { may: everybody, body: { claimId: "$claim" } },
   // What one has read, and how one is told, is one's own.
   markReadAction: { may: everybody, body: { until: "2024-05-17T00:00:00Z" } },
   chooseMailAction: { may: everybody, body: { kind: "returned", choice: "daily" } },
@@ -290,25 +298,35 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
   "GET /api/auth/[...nextauth]": { open: "anybody", why: "signing in itself" },
   "POST /api/auth/[...nextauth]": { open: "anybody", why: "signing in itself" },
   "GET /api/health": { open: "anybody", why: "says only whether the application answers" },
-  "GET /api/v1/n/[newsroom]/search": { may: people },
-  "GET /api/v1/n/[newsroom]/notifications/unread": { may: people },
-  "GET /n/[newsroom]/files/[file]": { may: people, at: { file: "$file" } },
+  "POST /api/v1/n/[newsroom]/articles": { runs: "article.import" },
+  "POST /api/v1/n/[newsroom]/articles/[article]/sources": {
+    runs: "source.add",
+    at: { article: "$article" },
+  },
+  "POST /api/v1/n/[newsroom]/articles/[article]/report": {
+    may: exporters,
+    at: { article: "$article" },
+    body: { format: "json" },
+  },
+  "GET /api/v1/n/[newsroom]/search": { may: everybody },
+  "GET /api/v1/n/[newsroom]/notifications/unread": { may: everybody },
+  "GET /n/[newsroom]/files/[file]": { may: everybody, at: { file: "$file" } },
   "POST /n/[newsroom]/articles/[article]/report": {
-    may: ["editor", "auditor"],
+    may: exporters,
     at: { article: "$article" },
     form: { format: "json" },
   },
   "GET /api/v1/n/[newsroom]/articles/[article]/live": {
-    may: people,
+    may: everybody,
     at: { article: "$article" },
   },
   "POST /api/v1/n/[newsroom]/articles/[article]/live": {
-    may: people,
+    may: everybody,
     at: { article: "$article" },
     body: { tab: "00000000-0000-7000-8000-000000000001" },
   },
   "GET /api/v1/n/[newsroom]/articles/[article]/checks": {
-    may: people,
+    may: everybody,
     at: { article: "$article" },
   },
   "POST /api/v1/n/[newsroom]/articles/[article]/checks": {
@@ -356,7 +374,7 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
     at: { annotation: "$annotation" },
   },
   "POST /api/v1/n/[newsroom]/annotations/[annotation]/replies": {
-    may: desk,
+    may: deskAndBots,
     at: { annotation: "$annotation" },
     body: { body: "I asked." },
   },
@@ -447,4 +465,5 @@ export const pageRows: Readonly<Record<string, DoorRow>> = {
   "/n/[newsroom]/members": { may: everybody },
   "/n/[newsroom]/notifications": { may: everybody },
   "/n/[newsroom]/search": { may: everybody },
+  "/n/[newsroom]/tokens": { may: everybody },
 };

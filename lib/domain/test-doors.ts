@@ -21,6 +21,7 @@ import {
 import { testChecks } from "./test-checks.ts";
 import { testDesk } from "./test-desk.ts";
 import { removeMember, testNewsroom } from "./test-newsroom.ts";
+import { makeToken } from "./tokens/commands/make-token.ts";
 
 /** Who stands before each door: one person a role, who has no part in anything; and who may not. */
 export interface Callers {
@@ -74,6 +75,8 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
     }),
   }));
   const words = rangeOf(article, "two days");
+  const wire = { name: "Wire", scopes: ["read"], days: 7 };
+  const { tokenId } = await makeToken.run(room.admin, wire);
   return {
     callers: { byRole, removed, foreign },
     things: {
@@ -110,6 +113,7 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
       source: sourceId,
       evidence: evidenceId,
       file: stored.file.id,
+      token: tokenId,
       item: stored.items[0]?.id,
       numberItems: stored.items.map(({ id }) => id),
     },

@@ -146,11 +146,20 @@ export type Permission = keyof typeof permissions;
 const ofRoles: readonly Predicate[] = [...Object.values(is), operator];
 const wrongRole = "Your role in this newsroom does not allow this.";
 
+/** What a token is told that was made for something else. */
+function whyNotByScope(permission: Permission, { scopes }: Facts): string | undefined {
+  if (!scopes || reaches(scopes, permission)) return undefined;
+  const scope = scopeOf(permission);
+  return scope ? `This token was not made for “${scope}”.` : "No token may do this.";
+}
+
 /**
  * The same table by roles alone: why these may not, whatever they are to the thing in hand;
  * undefined where that is what it hangs on.
  */
 export function whyNotByRole(permission: Permission, facts: Facts): string | undefined {
+  const beyond = whyNotByScope(permission, facts);
+  if (beyond) return beyond;
   const rows: Predicate[][] = permissions[permission];
   const failing = rows.map((row) =>
     row.filter((predicate) => ofRoles.includes(predicate) && !predicate.holds(facts)),
@@ -172,10 +181,8 @@ export function allows(permission: Permission, facts: Facts): boolean {
  */
 export function whyNot(permission: Permission, facts: Facts): string | undefined {
   if (allows(permission, facts)) return undefined;
-  if (facts.scopes && !reaches(facts.scopes, permission)) {
-    const scope = scopeOf(permission);
-    return scope ? `This token was not made for “${scope}”.` : "No token may do this.";
-  }
+  const beyond = whyNotByScope(permission, facts);
+  if (beyond) return beyond;
   const rows: Predicate[][] = permissions[permission];
   const failing = rows.map((row) => row.filter((predicate) => !predicate.holds(facts)));
   const nearest = failing.reduce((best, row) => (row.length < best.length ? row : best));

@@ -98,10 +98,10 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
   ): Promise<Result> {
     const { roles, operator } = await standing(db, actor);
     // Before anything is read: whose role it is not learns nothing of how the thing stands.
-    const early = whyNotByRole(definition.permission, { roles, operator });
+    const facts = { roles, operator, scopes: actor.scopes };
+    const early = whyNotByRole(definition.permission, facts);
     if (early) throw new AppError("forbidden", early);
     const loaded = await definition.load({ db, actor, input, prepared });
-    const facts = { roles, operator, scopes: actor.scopes };
     const refusal = whyNot(definition.permission, { ...facts, ...loaded.relation });
     if (refusal) throw new AppError("forbidden", refusal);
     const states = planMove(loaded.move);

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { MakeTokenForm } from "#components/tokens/make-token-form.tsx";
 import { TokenList } from "#components/tokens/token-list.tsx";
@@ -18,8 +17,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TokensPage(props: { params: Promise<{ newsroom: string }> }) {
   const actor = await pageActor((await props.params).newsroom);
-  if (!allows("tokens.manage", { roles: actor.roles })) notFound();
   const t = await getTranslations("tokens");
+  if (!allows("tokens.manage", { roles: actor.roles })) {
+    return (
+      <PageWidth width="list">
+        <PageHeading title={t("title")}>{t("aboutOthers")}</PageHeading>
+      </PageWidth>
+    );
+  }
   const tokens = presentTokens(await withNewsroom(actor, listTokens), now());
   return (
     <PageWidth width="wide">
