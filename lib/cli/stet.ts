@@ -27,6 +27,10 @@ const COMMANDS: Record<string, Entry> = {
     summary: "prove offline that a report holds, or name what does not",
     load: async () => (await import("./commands/verify.ts")).verifyCommand(),
   },
+  audit: {
+    summary: "prove that no log was touched, or name the first event that does not fit",
+    load: async () => (await import("./commands/audit.ts")).auditCommand(),
+  },
   report: {
     summary: "write an article's audit report to a file",
     load: async () => (await import("./commands/report.ts")).reportCommand(),

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { UsageError } from "../usage-error.ts";
 
@@ -40,6 +40,19 @@ export async function readBytes(file: string): Promise<Uint8Array> {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     throw new UsageError(`cannot read ${file}: ${REASONS[code] ?? `it cannot be read (${code})`}.`);
   }
+}
+
+/** The path of a file that is read piece by piece. Throws a UsageError that says what is wrong. */
+export function requireReadable(file: string): string {
+  const path = pathFrom(file);
+  try {
+    closeSync(openSync(path, "r"));
+    if (statSync(path).isFile()) return path;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    throw new UsageError(`cannot read ${file}: ${REASONS[code] ?? `it cannot be read (${code})`}.`);
+  }
+  throw new UsageError(`cannot read ${file}: it is a folder.`);
 }
 
 /** The text of a file, or of standard input for "-". Throws a UsageError that says what is wrong. */

@@ -7,11 +7,15 @@ import { GENESIS_HASH, type Head, type Link, linkHash, nextLink } from "./hash-c
 const newsroom = "00000000-0000-7000-8000-000000000001";
 const chain = "00000000-0000-7000-8000-000000000002";
 
+/** The digest of what was recorded beside each event. */
+const recorded = "0".repeat(64);
+
 function bodyOf(seq: number, said = "was"): string {
   const at = "2024-05-17T00:00:00.000Z";
-  const detail = "0".repeat(64);
-  const data = { said };
-  return canonicalJson({ v: 1, newsroom, chain, seq, type: "a.b", at, actor: chain, data, detail });
+  return canonicalJson({
+    ...{ v: 1, newsroom, chain, seq, type: "a.b", at, actor: chain },
+    ...{ data: { said }, detail: recorded },
+  });
 }
 
 function chainOf(count: number, said?: (seq: number) => string): Link[] {
@@ -27,9 +31,9 @@ function chainOf(count: number, said?: (seq: number) => string): Link[] {
 
 const headOf = (links: readonly Link[]): Head => links.at(-1) ?? { seq: 0, hash: GENESIS_HASH };
 
-function faultIn(links: readonly Link[], head = headOf(links), pin?: Pin) {
-  const walk = new ChainWalk({ newsroom, chain }, pin);
-  for (const link of links) walk.take(link);
+function faultIn(links: readonly Link[], head = headOf(links), ...pins: Pin[]) {
+  const walk = new ChainWalk({ newsroom, chain }, pins);
+  for (const link of links) walk.take({ detail: recorded, ...link });
   const { kind, seq } = walk.end(head) ?? {};
   return kind && `${kind} ${seq}`;
 }
@@ -107,10 +111,10 @@ test("an event that was put in is named, with whatever hashes it has", () => {
   expect(faultIn(copy)).toBe("inserted 5");
 });
 
-test("what says that it is of another log, or of no place, was put in", () => {
+test("what says that it is of another log or place was put in, what says nothing was edited", () => {
   const foreign = bodyOf(2).replaceAll(chain, newsroom);
   expect(faultIn([...links.slice(0, 1), nextLink(links[0] as Link, foreign)])).toBe("inserted 2");
-  expect(faultIn([nextLink({ seq: 0, hash: GENESIS_HASH }, "{}")])).toBe("inserted 1");
+  expect(faultIn([nextLink({ seq: 0, hash: GENESIS_HASH }, "{}")])).toBe("edited 1");
   const other = nextLink({ seq: 0, hash: GENESIS_HASH }, bodyOf(3));
   expect(faultIn([other])).toBe("inserted 1");
 });
@@ -128,8 +132,30 @@ test("a log without its end is cut off where its head goes on, or what somebody 
 test("a log that was written anew as a whole is known by what somebody else knows of it", () => {
   const anew = chainOf(LENGTH, (seq) => (seq < 3 ? "was" : "is"));
   expect(faultIn(anew)).toBeUndefined();
-  const pin = { seq: 7, hash: links[6]?.hash ?? "", by: "checkpoint 1" };
-  expect(faultIn(anew, headOf(anew), pin)).toBe("edited 7");
+  const pins = [2, 4, 4, 7].map((seq) => {
+    return { seq, hash: links[seq - 1]?.hash ?? "", by: `checkpoint ${seq}` };
+  });
+  expect(faultIn(links, headOf(links), ...pins)).toBeUndefined();
+  expect(faultIn(anew, headOf(anew), ...pins.slice(-1))).toBe("edited 7");
+  expect(faultIn(anew, headOf(anew), ...pins)).toBe("edited 4");
+});
+
+test("other names and texts beside an event are found, unless an event says that they were erased", () => {
+  const other = "5".repeat(64);
+  const with3 = (detail: string | null) => links.with(2, { ...(links[2] as Link), ...{ detail } });
+  expect(faultIn(with3(other))).toBe("edited 3");
+  expect(faultIn(with3(null))).toBe("removed 3");
+  const body = { ...JSON.parse(bodyOf(LENGTH + 1)), type: "texts.erased" };
+  const erasing = (detail: string) => {
+    const data = { events: [{ seq: 3, detail }] };
+    return nextLink(headOf(links), canonicalJson({ ...body, data }));
+  };
+  const erased = [...with3(other), erasing(other)];
+  expect(faultIn(erased)).toBeUndefined();
+  expect(faultIn([...with3("6".repeat(64)), erasing(other)])).toBe("edited 3");
+  expect(faultIn([...with3(null), erasing(other)])).toBe("removed 3");
+  const later = with3(other).with(5, { ...(links[5] as Link), body: bodyOf(6, "is") });
+  expect(faultIn(later, headOf(links))).toBe("edited 3");
 });
 
 test("a head that is not the last event's is told from one that is", () => {

@@ -1,5 +1,9 @@
+import { z } from "zod";
 import { type BodyParts, bodyParts } from "./body-parts.ts";
 import { GENESIS_HASH, type Head, type Link, linkHash } from "./hash-chain.ts";
+
+/** The kind of event that says which names and texts were erased. */
+const ERASED_TYPE = "texts.erased";
 
 /** What was done to a log, at the first event that does not fit. */
 export interface Tampering {
@@ -17,30 +21,40 @@ export interface Pin {
   by: string;
 }
 
+/** An event as it is stored, with the salted digest of what lies beside it: null where nothing does. */
+export interface StoredLink extends Link {
+  detail: string | null;
+}
+
+/** What an event says that erased names and texts: of which events, and what is left of each. */
+const erasureSchema = z.object({
+  data: z.object({ events: z.array(z.object({ seq: z.int(), detail: z.string() })) }),
+});
+
 /**
  * One log from its first event to its head, event after event in the order of their numbers; it holds two
  * of them at a time, so that it can tell what was done to the first that does not fit from what follows.
  */
 export class ChainWalk {
   readonly #place: { newsroom: string; chain: string };
-  readonly #pin: Pin | undefined;
+  readonly #pins: readonly Pin[];
+  /** How many of them hold. */
+  #held = 0;
   #before = GENESIS_HASH;
   #last: Head = { seq: 0, hash: GENESIS_HASH };
-  #waiting: Link | undefined;
+  #waiting: StoredLink | undefined;
+  /** What lies beside events that is not what was recorded with them: their numbers, and its digest. */
+  readonly #others = new Map<number, string | null>();
   #fault: Tampering | undefined;
 
-  /** @param pin the last event that somebody else knows the hash of, if anybody does */
-  constructor(place: { newsroom: string; chain: string }, pin?: Pin) {
+  /** @param pins events that somebody else knows the hash of, in the order of their numbers */
+  constructor(place: { newsroom: string; chain: string }, pins: readonly Pin[] = []) {
     this.#place = place;
-    this.#pin = pin;
-  }
-
-  get fault(): Tampering | undefined {
-    return this.#fault;
+    this.#pins = pins;
   }
 
   /** Takes the next event; the one before it is judged. */
-  take(link: Link): void {
+  take(link: StoredLink): void {
     if (this.#fault) return;
     if (this.#waiting) this.#judge(this.#waiting, link);
     this.#waiting = link;
@@ -51,24 +65,27 @@ export class ChainWalk {
     if (this.#waiting && !this.#fault) this.#judge(this.#waiting, undefined);
     this.#waiting = undefined;
     this.#fault ??= this.#endFault(head);
+    const [other] = this.#others;
+    if (other && other[0] < (this.#fault?.seq ?? Number.POSITIVE_INFINITY))
+      this.#fault = otherTexts(...other);
     return this.#fault;
   }
 
-  #judge(link: Link, next: Link | undefined): void {
+  #judge(link: StoredLink, next: Link | undefined): void {
     const { seq, hash, prevHash, body } = link;
     const fits = seq === this.#last.seq + 1 && prevHash === this.#last.hash;
     const isHash = hash === linkHash(prevHash, body);
     const parts = bodyParts(body);
     this.#fault =
       fits && isHash
-        ? (this.#placeFault(seq, parts) ?? this.#pinFault(link))
+        ? (this.#placeFault(seq, parts) ?? this.#pinFault(link) ?? this.#compare(link, parts))
         : this.#faultOf(link, parts, next, isHash);
     this.#before = this.#last.hash;
     this.#last = { seq, hash };
   }
 
   #placeFault(seq: number, parts: BodyParts | undefined): Tampering | undefined {
-    if (!parts) return { kind: "inserted", seq, how: "is not written as events are" };
+    if (!parts) return { kind: "edited", seq, how: "is not written as events are" };
     if (parts.seq !== seq)
       return { kind: "inserted", seq, how: `says of itself that it is event ${parts.seq}` };
     const { newsroom, chain } = this.#place;
@@ -77,11 +94,25 @@ export class ChainWalk {
       : { kind: "inserted", seq, how: "belongs to another log" };
   }
 
-  #pinFault({ seq, hash }: Link): Tampering | undefined {
-    if (!this.#pin || this.#pin.seq !== seq || this.#pin.hash === hash) return undefined;
-    const { by } = this.#pin;
-    const how = `is not the one that ${by} was signed over: it, or one before it, was written anew`;
-    return { kind: "edited", seq, how };
+  /** Notes where what lies beside an event is not what was recorded, until an event says that it was erased. */
+  #compare({ seq, body, detail }: StoredLink, parts: BodyParts | undefined): undefined {
+    if (detail !== parts?.detail) this.#others.set(seq, detail);
+    if (parts?.type !== ERASED_TYPE) return;
+    for (const left of erasureSchema.safeParse(JSON.parse(body)).data?.data.events ?? [])
+      if (this.#others.get(left.seq) === left.detail) this.#others.delete(left.seq);
+  }
+
+  #pinFault({ seq, hash }: Head): Tampering | undefined {
+    const pin = this.#pins[this.#held];
+    if (pin?.seq !== seq) return undefined;
+    if (pin.hash !== hash) {
+      const held = this.#pins[this.#held - 1];
+      const since = held ? `, after event ${held.seq}` : "";
+      const how = `is not the one that ${pin.by} was signed over: it, or one before it${since}, was written anew`;
+      return { kind: "edited", seq, how };
+    }
+    this.#held += 1;
+    return this.#pinFault({ seq, hash });
   }
 
   #faultOf(
@@ -112,8 +143,8 @@ export class ChainWalk {
 
   #endFault(head: Head): Tampering | undefined {
     const { seq, hash } = this.#last;
-    if (this.#pin && this.#pin.seq > seq)
-      return cutOff(seq, `${this.#pin.by} was signed over event ${this.#pin.seq}`);
+    const pin = this.#pins[this.#held];
+    if (pin) return cutOff(seq, `${pin.by} was signed over event ${pin.seq}`);
     if (head.seq > seq) return cutOff(seq, `its head is event ${head.seq}`);
     if (head.seq < seq)
       return {
@@ -126,6 +157,15 @@ export class ChainWalk {
       : { kind: "edited", seq, how: "is not the one that the log’s head speaks of" };
   }
 }
+
+const otherTexts = (seq: number, detail: string | null): Tampering => ({
+  kind: detail === null ? "removed" : "edited",
+  seq,
+  how:
+    detail === null
+      ? "has lost its names and texts, and no event says that they were erased"
+      : "has other names and texts beside it than were recorded, and no event says that they were erased",
+});
 
 const edited = (seq: number): Tampering => ({
   kind: "edited",

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { Client } from "pg";
 import { settings } from "#lib/core/env.ts";
 import { AppError } from "#lib/core/errors.ts";
+import { embeddedOwnerUrl } from "./embedded-owner.ts";
 import { isAlive } from "./embedded-postmaster.ts";
 
 /** What a running `npm start` tells the command line, in `.stet/run.json`. */
@@ -46,6 +47,23 @@ export function databaseUrl(): string {
   throw new AppError(
     "unavailable",
     "Stet is not running here and DATABASE_URL is not set: run `npm start` first, or set it.",
+  );
+}
+
+/**
+ * The same database as its owner, who sees every newsroom: DATABASE_OWNER_URL, or that of the running
+ * `npm start` with its own database.
+ * @throws AppError `unavailable` where there is neither.
+ */
+export function ownerDatabaseUrl(): string {
+  const { DATABASE_OWNER_URL: given, DATABASE_URL: other, STET_DATA: folder } = settings();
+  if (given !== undefined) return given;
+  const run = other === undefined ? readRun() : undefined;
+  const embedded = run && embeddedOwnerUrl(resolve(folder), run.databaseUrl);
+  if (embedded !== undefined) return embedded;
+  throw new AppError(
+    "unavailable",
+    "To look into every newsroom DATABASE_OWNER_URL is needed, or a running `npm start` with its own database.",
   );
 }
 

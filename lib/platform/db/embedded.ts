@@ -16,12 +16,10 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { AppError } from "#lib/core/errors.ts";
 import { connectTo } from "./address.ts";
+import { embeddedOwner } from "./embedded-owner.ts";
 import { giveTo, type Place, placeDatabase } from "./embedded-place.ts";
 import { isAlive, runningPostmaster } from "./embedded-postmaster.ts";
 import { ensureApplicationRole, ensureSignInRole } from "./roles.ts";
-
-/** The superuser of an embedded database: owns every table, migrates. */
-const ownerRole = "stet_owner";
 
 /** The role that the application signs in by. */
 const applicationRole = "stet_app";
@@ -62,7 +60,7 @@ export async function startEmbedded(
     port,
     folder: place.folder,
     wasRunning,
-    ownerUrl: url(ownerRole, passwords.owner),
+    ownerUrl: url(embeddedOwner, passwords.owner),
     applicationUrl: url(applicationRole, passwords.application),
     stop: () => stopEmbedded(place.folder),
   };
@@ -119,7 +117,7 @@ async function initialise(place: Place, data: string, ownerPassword: string): Pr
   try {
     await run(place, "initdb", [
       `--pgdata=${data}`,
-      `--username=${ownerRole}`,
+      `--username=${embeddedOwner}`,
       `--pwfile=${passwordFile}`,
       "--auth=scram-sha-256",
       "--encoding=UTF8",

@@ -1,0 +1,52 @@
+import type { Client } from "pg";
+import type { LogPlace, LogRow, LogSource } from "./log-source.ts";
+
+const AT_ONCE = 5_000;
+
+type PlaceRow = [string, string, number, string, string, string | null];
+
+async function readPlaces(owner: Client): Promise<Map<string, LogPlace>> {
+  const { rows } = await owner.query<PlaceRow>({
+    rowMode: "array",
+    text: `SELECT c.newsroom_id, c.id, c.head_seq, c.head_hash, n.slug, c.article_id::text
+           FROM chain c JOIN newsroom n ON n.id = c.newsroom_id ORDER BY 1, 2`,
+  });
+  return new Map(
+    rows.map(([newsroom, chain, seq, hash, slug, article]) => {
+      const name =
+        article === null ? `${slug}’s own log` : `the log of article ${article} (${slug})`;
+      return [chain, { newsroom, chain, head: { seq, hash }, name }];
+    }),
+  );
+}
+
+type EventRow = [string, number, string, string, string, string | null];
+
+/** Read by a cursor, a batch ahead of whoever takes them: PostgreSQL reads on while they are looked at. */
+async function* readEvents(owner: Client): AsyncGenerator<readonly LogRow[]> {
+  // What lies beside an event may be long: only its digest comes over.
+  await owner.query(
+    `DECLARE events NO SCROLL CURSOR FOR
+     SELECT e.chain_id, e.seq, e.body, e.prev_hash, e.hash,
+       encode(sha256(convert_to(d.salt || d.detail, 'UTF8')), 'hex')
+     FROM audit_event e LEFT JOIN event_detail d USING (newsroom_id, chain_id, seq)
+     ORDER BY e.newsroom_id, e.chain_id, e.seq`,
+  );
+  const fetch = () =>
+    owner.query<EventRow>({ rowMode: "array", text: `FETCH ${AT_ONCE} FROM events` });
+  let next = fetch();
+  for (;;) {
+    const { rows } = await next;
+    if (rows.length === 0) break;
+    next = fetch();
+    yield rows.map(([chain, seq, body, prevHash, hash, detail]) => {
+      return { chain, seq, body, prevHash, hash, detail };
+    });
+  }
+  await owner.query("CLOSE events");
+}
+
+/** The logs of every newsroom of a database, as its owner sees them; within the connection's transaction. */
+export async function databaseLogs(owner: Client): Promise<LogSource> {
+  return { places: await readPlaces(owner), batches: () => readEvents(owner) };
+}

@@ -1,0 +1,108 @@
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { z } from "zod";
+import { canonicalJson } from "#lib/core/canonical-json.ts";
+import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
+import { reportFormat, reportSchema } from "#lib/reports/report.ts";
+import { UsageError } from "../usage-error.ts";
+import type { LogPlace, LogRow, LogSource } from "./log-source.ts";
+
+const AT_ONCE = 1_000;
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A line of an export: a log, with where it ends; or an event of the log that was named last. */
+const placeSchema = z.strictObject({
+  log: z.strictObject({
+    newsroom: z.string(),
+    chain: z.string(),
+    head: z.strictObject({ seq: z.int(), hash }),
+    name: z.string().optional(),
+  }),
+});
+const eventSchema = z.strictObject({
+  seq: z.int(),
+  body: z.string(),
+  prevHash: hash,
+  hash,
+  /** The digest of what lies beside it; null where nothing does. */
+  detail: hash.nullable(),
+});
+
+/** The line that a log begins with in an export. */
+export const placeLine = (log: LogPlace): string => `${canonicalJson({ log })}\n`;
+
+/** The line of one event; names and texts stay where they are, only their digest goes along. */
+export const eventLine = ({ seq, body, prevHash, hash: its, detail }: LogRow): string =>
+  `${canonicalJson({ seq, body, prevHash, hash: its, detail })}\n`;
+
+function linesOf(path: string) {
+  return createInterface({ input: createReadStream(path) });
+}
+
+function parse(text: string, number: number): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError(`line ${number} is not JSON.`);
+  }
+}
+
+async function firstLine(path: string): Promise<unknown> {
+  for await (const text of linesOf(path)) return parse(text, 1);
+  throw new UsageError("the file is empty.");
+}
+
+/** The log inside a report, up to the event that it is of. */
+function reportLog(value: unknown): LogSource {
+  const report = reportSchema.safeParse(value);
+  if (!report.success) throw new UsageError("the file is not made as a report is.");
+  const { chain, newsroom, article } = report.data;
+  const place = { newsroom: newsroom.id, chain: chain.id, head: chain.head };
+  const rows = chain.events.map(
+    ({ salt, detail, ...link }): LogRow => ({
+      ...{ ...link, chain: chain.id },
+      detail: salt === null || detail === null ? null : saltedDigest(salt, detail),
+    }),
+  );
+  return {
+    places: new Map([[chain.id, { ...place, name: `the log of article ${article.id}` }]]),
+    async *batches() {
+      yield rows;
+    },
+  };
+}
+
+/**
+ * The logs in a file: an export of `stet audit export`, read line by line, or the one in a report.
+ * @throws UsageError where it is neither
+ */
+export async function fileLogs(path: string): Promise<LogSource> {
+  const first = await firstLine(path);
+  if (typeof first === "object" && first !== null && "format" in first) {
+    if (first.format === reportFormat) return reportLog(first);
+  }
+  const places = new Map<string, LogPlace>();
+  return {
+    places,
+    async *batches() {
+      let [number, chain] = [0, ""];
+      let batch: LogRow[] = [];
+      for await (const text of linesOf(path)) {
+        number += 1;
+        const value = parse(text, number);
+        const event = eventSchema.safeParse(value);
+        const place = event.success ? undefined : placeSchema.safeParse(value).data?.log;
+        if (place) {
+          chain = place.chain;
+          places.set(chain, place);
+        } else if (event.success && chain !== "") batch.push({ ...event.data, chain });
+        else throw new UsageError(`line ${number} is neither a log nor an event.`);
+        if (batch.length < AT_ONCE) continue;
+        yield batch;
+        batch = [];
+      }
+      yield batch;
+    },
+  };
+}
