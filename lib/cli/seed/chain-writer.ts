@@ -58,6 +58,7 @@ export function chainWriter(newsroomId: string, articleId: string, newId: () => 
   return {
     chainId,
     append,
+    head: (): Head => head,
     rows: () => ({
       chain: [
         {
