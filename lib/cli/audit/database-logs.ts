@@ -1,7 +1,7 @@
 import type { Client } from "pg";
 import type { LogPlace, LogRow, LogSource } from "./log-source.ts";
 
-const AT_ONCE = 5_000;
+const AT_ONCE = 2_000;
 
 type PlaceRow = [string, string, number, string, string, string | null];
 
