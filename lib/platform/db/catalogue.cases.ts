@@ -70,6 +70,7 @@ export const updatable: Record<string, string[]> = {
   event_detail: [],
   finding_span: [],
   newsroom: [],
+  person_event: [],
   request_key: [],
   revision: [],
   search_word: [],
