@@ -70,7 +70,6 @@ export const updatable: Record<string, string[]> = {
   event_detail: [],
   finding_span: [],
   newsroom: [],
-  person_event: [],
   request_key: [],
   revision: [],
   search_word: [],
