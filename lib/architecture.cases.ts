@@ -129,6 +129,8 @@ export const writers: Record<string, string[]> = {
   searchWord: [],
   // The log is written by the command door, through one file.
   chain: ["lib/platform/audit/append-event.ts"],
+  // Counts of nobody's newsroom, by SQL that no two requests can both win.
+  rateLimit: ["lib/platform/limits/spend.ts"],
   requestKey: ["lib/platform/command/request-key.ts"],
   // What one has read, and how one wants to be told, changes nothing of the newsroom's: no chain has it.
   notification: ["lib/platform/notifications/"],
@@ -150,11 +152,12 @@ export const writers: Record<string, string[]> = {
 };
 
 /**
- * Files that hold SQL which changes rows: the history of migrations is no table of the domain, and
+ * Files that hold SQL which changes rows: limits are used in one statement, the history of migrations is no table of the domain, and
  * findings come by the ten thousand.
  */
 export const changesBySql = [
   "lib/platform/db/migrate.ts",
+  "lib/platform/limits/spend.ts",
   "lib/domain/findings/commands/write-changes.ts",
   "lib/cli/bench/workbench/seed-articles.ts",
   "lib/cli/seed/insert-rows.ts",

@@ -10,13 +10,16 @@ import { useHydrated } from "#components/ui/use-hydrated.ts";
 import type { DemoSignIn } from "#lib/domain/members/demo-sign-ins.ts";
 import { DemoPeople } from "./demo-people.tsx";
 
+type Problem = "wrong" | "unreachable" | "tooMany";
+
 /** Undefined where it worked; else what did not. */
-async function tryToSignIn(form: FormData): Promise<"wrong" | "unreachable" | undefined> {
+async function tryToSignIn(form: FormData): Promise<Problem | undefined> {
   const email = String(form.get("email"));
   const password = String(form.get("password"));
   try {
     const result = await signIn("credentials", { email, password, redirect: false });
     if (result?.ok && !result.error) return undefined;
+    if (result?.status === 429) return "tooMany";
     return result?.status === 401 ? "wrong" : "unreachable";
   } catch {
     return "unreachable";
@@ -28,7 +31,7 @@ export function SignInForm({ next, demo }: { next: string; demo: readonly DemoSi
   const t = useTranslations("sessions");
   const hydrated = useHydrated();
   const form = useRef<HTMLFormElement>(null);
-  const [problem, setProblem] = useState<"wrong" | "unreachable">();
+  const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
 
   async function submit(event: FormEvent<HTMLFormElement>) {

@@ -11,6 +11,11 @@ describe("settings", () => {
       CHECKPOINT_EVENTS: 1_000,
       SESSION_HOURS: 84,
       SESSION_IDLE_HOURS: 24,
+      TRUSTED_PROXIES: 0,
+      LIMIT_SIGN_INS: 15,
+      LIMIT_WRITES: 300,
+      LIMIT_IMPORTS: 120,
+      LIMIT_EXPORTS: 120,
       MAX_UPLOAD_BYTES: 20_000_000,
     });
   });

@@ -88,6 +88,23 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: "must be an address such as https://log.example.org/stet" })
     .optional()
     .describe("Where each checkpoint is posted to as well, as JSON; by default nowhere."),
+  TRUSTED_PROXIES: count(0, 9)
+    .default(0)
+    .describe(
+      "How many proxies stand in front, whose X-Forwarded-For and X-Request-Id are believed.",
+    ),
+  LIMIT_SIGN_INS: count(0, 1_000_000)
+    .default(15)
+    .describe("Sign-ins tried in 15 minutes for one account at one address; 0 for no limit."),
+  LIMIT_WRITES: count(0, 1_000_000)
+    .default(300)
+    .describe("Changes that one person makes in a minute; 0 for no limit."),
+  LIMIT_IMPORTS: count(0, 1_000_000)
+    .default(120)
+    .describe("Drafts that one person reads or imports in an hour; 0 for no limit."),
+  LIMIT_EXPORTS: count(0, 1_000_000)
+    .default(120)
+    .describe("Reports that one person exports in an hour; 0 for no limit."),
   CHROMIUM_PATH: z
     .string()
     .optional()

@@ -4,6 +4,7 @@
  */
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { watchRequests } from "#lib/platform/requests/edge.ts";
 import { ingestThreads } from "#lib/platform/threads/ingest-threads.ts";
 import { workOnJobs } from "./jobs.ts";
 
@@ -11,6 +12,7 @@ import { workOnJobs } from "./jobs.ts";
 process.env.KEEP_ALIVE_TIMEOUT ??= "75000";
 // Before the bundle is loaded, which cannot find their file.
 ingestThreads();
+watchRequests();
 const jobs = workOnJobs();
 process.on("message", () => void jobs.stop().then(() => process.send?.("jobs stopped")));
 process.on("disconnect", () => process.exit());

@@ -9,6 +9,7 @@ import { requireActor } from "#lib/platform/auth/require-actor.ts";
 import { asAction } from "#lib/platform/command/action.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
 import { sentenceIn } from "#lib/platform/languages/sentences/sentence-in.ts";
+import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
 import { fetchDocument } from "#lib/platform/net/fetch-document.ts";
 import { ingestInThread } from "#lib/platform/threads/ingest-threads.ts";
 import {
@@ -27,10 +28,17 @@ async function readDraft(draft: DraftInput, fileName?: string): Promise<DraftRea
   return { ...kept, ...read, notes: read.notes.map((note) => sentenceIn(language, note)) };
 }
 
+/** Whoever may import may have a draft read, as often as the limit says. */
+async function mayRead(newsroom: string): Promise<void> {
+  const actor = await requireActor(newsroom);
+  requirePermission(actor, "article.import");
+  await limitActor("import", actor);
+}
+
 /** Reads a pasted draft for confirmation; stores nothing. */
 export async function readDraftAction(newsroom: string, input: unknown) {
   return asAction(async () => {
-    requirePermission(await requireActor(newsroom), "article.import");
+    await mayRead(newsroom);
     const { data } = draftFields.safeParse(input);
     return readDraft(data ? draftOfFields(data) : refuseDraft("This draft cannot be read."));
   });
@@ -39,7 +47,7 @@ export async function readDraftAction(newsroom: string, input: unknown) {
 /** Reads an uploaded draft (the form's `file`) for confirmation; stores nothing. */
 export async function readDraftFileAction(newsroom: string, form: FormData) {
   return asAction(async () => {
-    requirePermission(await requireActor(newsroom), "article.import");
+    await mayRead(newsroom);
     const file = form.get("file");
     if (!(file instanceof File)) throw new AppError("invalid_input", "Please choose a file.");
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -50,7 +58,7 @@ export async function readDraftFileAction(newsroom: string, form: FormData) {
 /** Fetches a page, PDF or text of the web and reads it for confirmation; stores nothing. */
 export async function readDraftAddressAction(newsroom: string, address: string) {
   return asAction(async (): Promise<FetchedDraft> => {
-    requirePermission(await requireActor(newsroom), "article.import");
+    await mayRead(newsroom);
     const fetched = await fetchDocument(String(address));
     const name = nameOfFetched(fetched);
     const reading = await readDraft(draftOfFetched(fetched), name);

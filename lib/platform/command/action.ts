@@ -1,6 +1,8 @@
 import { AppError, type ErrorCode, type Issue } from "#lib/core/errors.ts";
 import { requireActor } from "#lib/platform/auth/require-actor.ts";
 import { forReader } from "#lib/platform/languages/reader-language.ts";
+import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
+import { limitOfCommand } from "#lib/platform/limits/limits.ts";
 import type { Command } from "./define-command.ts";
 import { faultMessage } from "./fault-message.ts";
 import { requestKeyOf } from "./request-key.ts";
@@ -46,6 +48,8 @@ export async function runAction<Result>(
 ): Promise<ActionResult<Result>> {
   return asAction(async () => {
     const { key, rest } = keyed(input);
-    return command.run(await requireActor(newsroom), rest, key);
+    const actor = await requireActor(newsroom);
+    await limitActor(limitOfCommand(command.name), actor);
+    return command.run(actor, rest, key);
   });
 }

@@ -1,5 +1,7 @@
 import { AppError, httpStatus } from "#lib/core/errors.ts";
 import { bearsToken, requestActor } from "#lib/platform/auth/request-actor.ts";
+import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
+import { limitOfCommand } from "#lib/platform/limits/limits.ts";
 import type { Actor } from "./actor.ts";
 import type { Command } from "./define-command.ts";
 import { faultMessage } from "./fault-message.ts";
@@ -9,8 +11,8 @@ import { requestKeyOf } from "./request-key.ts";
 const MAX_BODY_CHARACTERS = 5_000_000;
 
 /** What passes by itself is worth another try a little later (RFC 9110, 10.2.3). */
-function comeBack(status: number): { "retry-after"?: string } {
-  return status === 429 || status === 503 ? { "retry-after": "10" } : {};
+function comeBack(status: number, seconds = 10): { "retry-after"?: string } {
+  return status === 429 || status === 503 ? { "retry-after": String(seconds) } : {};
 }
 
 /** How to say who one is (RFC 9110, 11.6.1); the same whatever was wrong. */
@@ -22,6 +24,7 @@ function challenge(status: number): { "www-authenticate"?: string } {
 export function problem(error: unknown): Response {
   const known = error instanceof AppError;
   const status = known ? httpStatus[error.code] : 500;
+  const after = known ? error.retryAfterSeconds : undefined;
   const body = {
     type: "about:blank",
     title: known ? error.code.replaceAll("_", " ") : "internal error",
@@ -32,7 +35,7 @@ export function problem(error: unknown): Response {
   };
   const headers = {
     "content-type": "application/problem+json",
-    ...comeBack(status),
+    ...comeBack(status, after),
     ...challenge(status),
   };
   return Response.json(body, { status, headers });
@@ -80,6 +83,7 @@ export function commandRoute<Result>(
     try {
       const address = await params;
       const actor = await requestActor(request, address.newsroom ?? "");
+      await limitActor(limitOfCommand(command.name), actor);
       const named = Object.fromEntries(
         Object.entries(fromAddress).map(([field, part]) => [field, address[part]]),
       );

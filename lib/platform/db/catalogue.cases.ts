@@ -9,6 +9,8 @@ export const globalTables: Record<string, string[]> = {
   // Stands over all newsrooms, and says nothing of any but a hash.
   checkpoint: ["true"],
   person_event: ["(person_id = current_person())"],
+  // Says of a digest when its limit is full again.
+  rate_limit: ["true"],
 };
 
 /**
@@ -54,6 +56,7 @@ export const updatable: Record<string, string[]> = {
   notification: ["mailed_at", "read_at"],
   person: ["language"],
   person_event: [],
+  rate_limit: ["full_at"],
   reply: ["body", "document", "edited_at", "mentioned", "removed_at", "removed_by_id"],
   rule_setting: ["changed_at", "changed_by_id", "mode"],
   session: ["last_seen_at", "revoked_at"],
@@ -81,9 +84,15 @@ export const updatable: Record<string, string[]> = {
 
 /**
  * All that the application may take out again: where something pointed, which the log keeps, the keys of
- * requests of long ago, and what the search finds, which triggers alone do.
+ * requests of long ago, limits that are full again, and what the search finds, which triggers alone do.
  */
-export const removable = ["annotation_span", "claim_span", "request_key", "search_entry"];
+export const removable = [
+  "annotation_span",
+  "claim_span",
+  "rate_limit",
+  "request_key",
+  "search_entry",
+];
 
 /**
  * Triggers that run as the owner: rules about who may do something, which count what the asker may not see. Each

@@ -15,6 +15,7 @@ const floors = [
   "lib/platform/auth",
   "lib/platform/command",
   "lib/platform/languages",
+  "lib/platform/limits",
   "lib/platform/net",
   "app",
 ];

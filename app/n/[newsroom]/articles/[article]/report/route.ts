@@ -2,6 +2,7 @@ import { AppError } from "#lib/core/errors.ts";
 import { isId } from "#lib/core/ids.ts";
 import { type ReportFormat, reportFormats } from "#lib/domain/exports/schema.ts";
 import { requireActor } from "#lib/platform/auth/require-actor.ts";
+import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
 import { exportReport } from "#lib/reports/export-report.ts";
 import { download } from "../../../download.ts";
 import { refused } from "../../../refused.ts";
@@ -49,6 +50,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     if (!isId(articleId)) {
       throw new AppError("not_found", "There is no such article in this newsroom.");
     }
+    await limitActor("export", actor);
     const wanted = wantedReport(await request.formData());
     const { bytes, fileName, mediaType } = await exportReport(actor, { articleId, ...wanted });
     return download({ bytes: Uint8Array.from(bytes), name: fileName, mediaType });
