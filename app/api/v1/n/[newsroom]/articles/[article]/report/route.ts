@@ -3,6 +3,7 @@ import { AppError } from "#lib/core/errors.ts";
 import { reportFormats } from "#lib/domain/exports/schema.ts";
 import { requestActor } from "#lib/platform/auth/request-actor.ts";
 import { jsonBody, problem } from "#lib/platform/command/http.ts";
+import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
 import { exportReport } from "#lib/reports/export-report.ts";
 import { download } from "../../../../../../../n/[newsroom]/download.ts";
 
@@ -22,6 +23,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   try {
     const { newsroom, article: articleId } = await params;
     const actor = await requestActor(request, newsroom);
+    await limitActor("export", actor);
     const wanted = wantedReport.safeParse({ ...(await jsonBody(request)), articleId });
     if (!wanted.success) throw new AppError("invalid_input", "Please choose pdf, json or csv.");
     const { bytes, fileName, mediaType } = await exportReport(actor, wanted.data);
