@@ -70,6 +70,13 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
       roles: ["auditor"],
     },
   },
+  "member.invite": {
+    may: ["admin"],
+    input: { email: "nora@another.example", roles: ["reviewer"] },
+  },
+  // Theirs alone who have its link and its address, and who are no member: none of these.
+  "invitation.accept": { may: nobody, input: { sha256: "$invited" } },
+  "invitation.revoke": { may: ["admin"], input: { invitationId: "$invitation" } },
   "member.change_roles": {
     may: ["admin"],
     input: { memberId: "$leaving", roles: ["reviewer", "auditor"] },
@@ -212,7 +219,8 @@ export type DoorRow =
 
 /** By the action's name. */
 export const actionRows: Readonly<Record<string, DoorRow>> = {
-  addMemberAction: { runs: "member.add" },
+  inviteMemberAction: { runs: "member.invite" },
+  revokeInvitationAction: { runs: "invitation.revoke" },
   changeRolesAction: { runs: "member.change_roles" },
   removeMemberAction: { runs: "member.remove" },
   restoreMemberAction: { runs: "member.restore" },
@@ -288,6 +296,11 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
     open: "signed in",
     why: "for whoever knows the present one",
     args: [{ current: "not the present one", password: "seven lamps on the quay" }],
+  },
+  acceptInvitationAction: {
+    open: "anybody",
+    why: "for whoever has an invitation's link",
+    args: ["invite_none", {}],
   },
   chooseThemeAction: { open: "anybody", why: "a cookie of this browser", args: ["dark"] },
   chooseLanguageAction: { open: "anybody", why: "a cookie of this browser", args: ["de"] },
@@ -445,6 +458,7 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
 export const pageRows: Readonly<Record<string, DoorRow>> = {
   "/": { open: "signed in", why: "one's own newsrooms" },
   "/account": { open: "signed in", why: "one's own sessions and choices" },
+  "/invitation/[secret]": { open: "anybody", why: "for whoever has an invitation's link" },
   "/sign-in": { open: "anybody", why: "signing in itself" },
   "/n/[newsroom]": { may: everybody },
   "/n/[newsroom]/articles": { may: everybody },

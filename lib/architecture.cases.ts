@@ -118,6 +118,7 @@ export const writers: Record<string, string[]> = {
   ruleSetting: ["lib/domain/check-settings/commands/"],
   wordList: ["lib/domain/check-settings/commands/"],
   newsroom: ["lib/domain/members/commands/"],
+  invitation: ["lib/domain/members/commands/"],
   // A bot is a member that comes and goes with its token.
   member: ["lib/domain/members/commands/", "lib/domain/tokens/commands/"],
   // That it was used is no change of the newsroom's: no chain has it.

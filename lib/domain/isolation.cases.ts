@@ -19,12 +19,14 @@ export const companions: Record<string, Row> = {
   removed_by_id: { removed_at: "2024-05-17T00:00:00Z" },
   confirmed_by_id: { confirmed_at: "2024-05-17T00:00:00Z" },
   accepted_in_id: { kind: "suggestion", replacement: "" },
+  accepted_by_id: { accepted_at: "2024-05-17T00:00:00Z" },
   file_id: { kind: "file" },
 };
 
 /** Here a trigger speaks before the foreign key can. */
 export const guarded = [
   "api_token",
+  "invitation",
   "audit_event",
   "checkpoint_head",
   "verdict",

@@ -1,4 +1,5 @@
 import { newId } from "#lib/core/ids.ts";
+import { sha256Hex } from "#lib/core/sha256.ts";
 import { checkText } from "#lib/engines/checks/check-text.ts";
 import { type Role, roles } from "#lib/engines/permissions/facts.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
@@ -7,6 +8,7 @@ import { judgeFacts } from "./facts/commands/judge-facts.ts";
 import { readFacts } from "./facts/queries.ts";
 import { dismissFindings } from "./findings/commands/dismiss-findings.ts";
 import { requestChecks } from "./findings/commands/request-checks.ts";
+import { inviteMember } from "./members/commands/invite-member.ts";
 import { addReply } from "./replies/commands/add-reply.ts";
 import { addSource } from "./sources/commands/add-source.ts";
 import {
@@ -44,6 +46,8 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
   const byRole = Object.fromEntries([...joined, ["bot", bot]]) as Record<Role, Actor>;
   const removed = await room.join(...everything);
   await removeMember(removed, new Date());
+  const invited = { email: `invited@${room.admin.newsroomSlug}.example`, roles: ["reviewer"] };
+  const invitation = await inviteMember.run(room.admin, invited);
   const leaving = await room.join("reviewer");
   const foreign = await (await testNewsroom()).join(...everything);
 
@@ -83,6 +87,8 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
       newsroom: editor.newsroomSlug,
       newsroomId,
       member: byRole.reviewer.memberId,
+      invitation: invitation.invitationId,
+      invited: sha256Hex(invitation.secret),
       leaving: leaving.memberId,
       former: removed.memberId,
       article: articleId,

@@ -12,6 +12,7 @@ import { openClaim } from "./claims/commands/open-claim.ts";
 import { judgeFacts } from "./facts/commands/judge-facts.ts";
 import { readFacts } from "./facts/queries.ts";
 import { dismissFindings } from "./findings/commands/dismiss-findings.ts";
+import { inviteMember } from "./members/commands/invite-member.ts";
 import { addReply } from "./replies/commands/add-reply.ts";
 import { applyCorrections } from "./revisions/commands/apply-corrections.ts";
 import { signOffRevision } from "./revisions/commands/sign-off-revision.ts";
@@ -55,6 +56,7 @@ export async function testFullNewsroom(): Promise<Actor> {
   await addReply.run(editor, { claimId: claim.claimId, body: "Thank you." });
   await testEvidence(reviewer, article, claim);
   await makeToken.run(room.admin, { name: "Wire", scopes: ["read"], days: 7 });
+  await inviteMember.run(room.admin, { email: `${newId()}@example.org`, roles: ["editor"] });
   await chooseMail(editor, "returned", "daily");
   await signedOffArticle({ reporter, reviewer, editor });
   await makeCheckpoint(generateKeyPairSync("ed25519").privateKey);

@@ -19,6 +19,9 @@ export interface Replayed {
 const newsroomAffairs = new Set([
   "newsroom.founded",
   "member.added",
+  "member.joined",
+  "invitation.made",
+  "invitation.revoked",
   "member.roles_changed",
   "member.removed",
   "member.restored",

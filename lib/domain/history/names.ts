@@ -26,6 +26,7 @@ function learn(names: Names, event: RecordedEvent): void {
       learnBrought(names, event);
       break;
     case "member.added":
+    case "member.joined":
     case "member.roles_changed":
     case "member.removed":
     case "member.restored":

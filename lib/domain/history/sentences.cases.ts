@@ -50,6 +50,22 @@ export const cases: { [T in EventType]: Case<T> } = {
     detail: { name: "Wire import" },
     sentence: "Lena Brandt revoked the API token “Wire import”.",
   },
+  "member.joined": {
+    data: { member: other, invitation: source, roles: ["reviewer", "editor"] },
+    detail: { name: "Lena Brandt", email: "lena@example.org" },
+    sentence: "Lena Brandt (lena@example.org) accepted an invitation, as reviewer and editor.",
+  },
+  "invitation.made": {
+    data: { invitation: other, roles: ["editor"], expires: "2024-05-24T10:00:00.000Z" },
+    detail: { email: "jonas@example.org" },
+    sentence:
+      "Lena Brandt invited jonas@example.org as editor; the invitation holds until 2024-05-24.",
+  },
+  "invitation.revoked": {
+    data: { invitation: other },
+    detail: { email: "jonas@example.org" },
+    sentence: "Lena Brandt took back the invitation of jonas@example.org.",
+  },
   "member.roles_changed": {
     data: { member: other, roles: ["editor"], was: ["reviewer", "editor"] },
     detail: { name: "Jonas Weber" },

@@ -1,8 +1,8 @@
 import type { EventType } from "#lib/platform/audit/vocabulary.ts";
 import { wordingIn } from "#lib/platform/languages/checklists/wording-in.ts";
 import type { Language } from "#lib/platform/languages/languages.ts";
-import type { Values } from "#lib/platform/languages/say.ts";
 import { sayEvent, sayPart } from "./event-texts.ts";
+import { toldOfMembers } from "./members-told.ts";
 import {
   annotation,
   answered,
@@ -21,35 +21,13 @@ import { ratingIn, ruleIn } from "./our-words.ts";
 import { plannedChanges } from "./planned-sentence.ts";
 import type { RecordedEvent } from "./recorded-event.ts";
 import { revisedEffects, revisedValues } from "./revision-sentence.ts";
+import type { Told } from "./told.ts";
 import { because, broughtAlong, closed, known, list, quoted } from "./wording.ts";
-
-type EventOf<T extends EventType> = Extract<RecordedEvent, { type: T }>;
-type Told<T extends EventType> = (event: EventOf<T>, names: Names, language: Language) => Values;
-
-const rolesIn = (language: Language, roles: readonly string[]) =>
-  list(
-    language,
-    roles.map((role) => sayPart(language, "role", { role })),
-  );
 
 /** What each kind of event says beside who did it. */
 const told: { [T in EventType]: Told<T> } = {
   "newsroom.founded": ({ detail }, _, language) => ({ name: quoted(language, detail.name) }),
-  "member.added": ({ data, detail }, _, language) => ({
-    name: known(language, detail.name),
-    email: known(language, detail.email),
-    roles: rolesIn(language, data.roles),
-  }),
-  "member.roles_changed": ({ data, detail }, _, language) => ({
-    name: known(language, detail.name),
-    roles: rolesIn(language, data.roles),
-    was: rolesIn(language, data.was),
-  }),
-  "member.removed": ({ detail }, _, language) => ({ name: known(language, detail.name) }),
-  "member.restored": ({ data, detail }, _, language) => ({
-    name: known(language, detail.name),
-    roles: rolesIn(language, data.roles),
-  }),
+  ...toldOfMembers,
   "token.made": ({ data, detail }, _, language) => ({
     name: quoted(language, detail.name),
     until: data.expires.slice(0, 10),

@@ -18,6 +18,18 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: إلغاء رمز الواجهة البرمجية «Wire import».",
     de: "Lena Brandt hat das API-Token „Wire import“ widerrufen.",
   },
+  "member.joined": {
+    ar: "Lena Brandt (lena@example.org): قبول دعوة، والدور: مدقّق ومحرّر.",
+    de: "Lena Brandt (lena@example.org) hat eine Einladung angenommen, mit der Rolle Prüfer:in und Redakteur:in.",
+  },
+  "invitation.made": {
+    ar: "Lena Brandt: دعوة jonas@example.org، والدور: محرّر؛ والدعوة صالحة حتى 2024-05-24.",
+    de: "Lena Brandt hat jonas@example.org eingeladen, mit der Rolle Redakteur:in; die Einladung gilt bis 2024-05-24.",
+  },
+  "invitation.revoked": {
+    ar: "Lena Brandt: سحب دعوة jonas@example.org.",
+    de: "Lena Brandt hat die Einladung von jonas@example.org zurückgenommen.",
+  },
   "member.roles_changed": {
     ar: "Lena Brandt: تغيير أدوار Jonas Weber إلى محرّر، بعد مدقّق ومحرّر.",
     de: "Lena Brandt hat die Rollen von Jonas Weber geändert: jetzt Redakteur:in, vorher Prüfer:in und Redakteur:in.",

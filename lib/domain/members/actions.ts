@@ -1,13 +1,52 @@
 "use server";
 
-import { runAction } from "#lib/platform/command/action.ts";
-import { addMember } from "./commands/add-member.ts";
+import { getLocale } from "next-intl/server";
+import { settings } from "#lib/core/env.ts";
+import { AppError } from "#lib/core/errors.ts";
+import { invitedActor, openInvitation } from "#lib/platform/auth/invited-actor.ts";
+import { requireActor, signedIn } from "#lib/platform/auth/require-actor.ts";
+import { asAction, runAction } from "#lib/platform/command/action.ts";
+import { readInput } from "#lib/platform/command/read-input.ts";
+import { tryMail } from "#lib/platform/net/try-mail.ts";
+import { acceptInvitation } from "./commands/accept-invitation.ts";
 import { changeRoles } from "./commands/change-roles.ts";
+import { inviteMember } from "./commands/invite-member.ts";
 import { removeMember } from "./commands/remove-member.ts";
 import { restoreMember } from "./commands/restore-member.ts";
+import { revokeInvitation } from "./commands/revoke-invitation.ts";
+import { invitationMail } from "./invitation-mail.ts";
+import { accountInput } from "./schema.ts";
 
-export async function addMemberAction(newsroom: string, input: unknown) {
-  return runAction(newsroom, addMember, input);
+/** Sends the link by e-mail where that can be; else it is given back, to be handed over. */
+export async function inviteMemberAction(newsroom: string, input: unknown) {
+  return asAction(async () => {
+    const actor = await requireActor(newsroom);
+    const { invitationId, email, secret } = await inviteMember.run(actor, input);
+    const url = new URL(`/invitation/${secret}`, settings().STET_URL ?? "http://localhost").href;
+    const words = invitationMail(await getLocale(), actor, url);
+    const to = { name: "", address: email };
+    const isSent = await tryMail({ to, id: `invitation.${invitationId}`, ...words });
+    return { email, link: isSent ? undefined : url };
+  });
+}
+
+export async function revokeInvitationAction(newsroom: string, input: unknown) {
+  return runAction(newsroom, revokeInvitation, input);
+}
+
+/** For whoever has the link: as they are signed in, or with a name and a password that they choose. */
+export async function acceptInvitationAction(secret: string, input: unknown) {
+  return asAction(async () => {
+    const invitation = await openInvitation(String(secret));
+    if (!invitation)
+      throw new AppError("not_found", "There is no such invitation, or not any more.");
+    const { sha256, email, newsroomSlug } = invitation;
+    const person = await signedIn();
+    const account = person ? undefined : { ...readInput(accountInput, input), email };
+    const actor = await invitedActor(invitation, person ?? { name: account?.name ?? "" });
+    await acceptInvitation.run(actor, { sha256, account });
+    return { newsroom: newsroomSlug, email };
+  });
 }
 
 export async function changeRolesAction(newsroom: string, input: unknown) {

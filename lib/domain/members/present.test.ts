@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Actor } from "#lib/platform/command/actor.ts";
-import { presentMembers } from "./present.ts";
+import { presentInvitations, presentMembers } from "./present.ts";
 
 const admin: Actor = {
   newsroomId: "n",
@@ -25,7 +25,15 @@ test("roles stand in the order of the table, and who looks is marked", () => {
 });
 
 test("admins alone may do something about members", () => {
-  const all = (may: boolean) => ({ add: may, changeRoles: may, remove: may, restore: may });
+  const all = (may: boolean) => ({ invite: may, changeRoles: may, remove: may, restore: may });
   expect(presentMembers(rows, admin).can).toEqual(all(true));
   expect(presentMembers(rows, { ...admin, roles: ["editor"] }).can).toEqual(all(false));
+});
+
+test("who is asked in is shown with roles in the same order, and until when", () => {
+  const expiresAt = new Date("2024-05-24T10:00:00Z");
+  const row = { id: "3", email: "c@example.org", roles: ["editor", "reporter"], invitedBy: "Ben" };
+  expect(presentInvitations([{ ...row, expiresAt }])).toEqual([
+    { ...row, roles: ["reporter", "editor"], until: "2024-05-24T10:00:00.000Z" },
+  ]);
 });

@@ -1,7 +1,7 @@
 import { type Role, roles } from "#lib/engines/permissions/facts.ts";
 import { allows } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
-import type { MemberRow } from "./queries.ts";
+import type { InvitationRow, MemberRow } from "./queries.ts";
 
 export interface MemberView {
   id: string;
@@ -15,6 +15,7 @@ export interface MemberView {
 
 /** What the actor may do about members. */
 export interface MembersCan {
+  invite: boolean;
   changeRoles: boolean;
   remove: boolean;
   restore: boolean;
@@ -32,11 +33,31 @@ export function presentMembers(rows: readonly MemberRow[], actor: Actor) {
     }),
   );
   const facts = { roles: actor.roles };
-  const can: MembersCan & { add: boolean } = {
-    add: allows("member.add", facts),
+  const can: MembersCan = {
+    invite: allows("member.invite", facts),
     changeRoles: allows("member.change_roles", facts),
     remove: allows("member.remove", facts),
     restore: allows("member.restore", facts),
   };
   return { members, can };
+}
+
+/** Somebody who is asked in, as the browser gets them. */
+export interface InvitationView {
+  id: string;
+  email: string;
+  roles: Role[];
+  invitedBy: string;
+  /** ISO 8601. */
+  until: string;
+}
+
+export function presentInvitations(rows: readonly InvitationRow[]): InvitationView[] {
+  return rows.map(({ id, email, roles: held, invitedBy, expiresAt }) => ({
+    id,
+    email,
+    roles: roles.filter((role) => held.includes(role)),
+    invitedBy,
+    until: expiresAt.toISOString(),
+  }));
 }

@@ -1,3 +1,4 @@
+import { now } from "#lib/core/clock.ts";
 import { AppError } from "#lib/core/errors.ts";
 import { mentionedIn, type Note, noteOf, withNames } from "#lib/core/text/rich-text.ts";
 import type { Db } from "#lib/platform/db/client.ts";
@@ -29,6 +30,26 @@ async function read(db: Db, where: { removedAt: null | { not: null } }): Promise
 /** Who was taken out of the newsroom, in the order of their names. */
 export async function listFormerMembers(db: Db): Promise<MemberRow[]> {
   return read(db, { removedAt: { not: null } });
+}
+
+export interface InvitationRow {
+  id: string;
+  email: string;
+  roles: string[];
+  invitedBy: string;
+  expiresAt: Date;
+}
+
+/** The invitations that still hold, the newest first. */
+export async function listInvitations(db: Db): Promise<InvitationRow[]> {
+  const rows = await db.invitation.findMany({
+    where: { acceptedAt: null, revokedAt: null, expiresAt: { gt: now() } },
+    include: { madeBy: { include: { person: true } } },
+    orderBy: { madeAt: "desc" },
+  });
+  return rows.map(({ id, email, roles, madeBy, expiresAt }) => {
+    return { id, email, roles, invitedBy: madeBy.person.name, expiresAt };
+  });
 }
 
 /** A member who is to be changed, with what decides whether they may be. */

@@ -48,6 +48,18 @@ export const addMemberInput = z.object({
   roles: rolesField,
 });
 
+export const inviteMemberInput = z.object({ email: emailField, roles: rolesField });
+
+export const revokeInvitationInput = z.object({ invitationId: z.uuid() });
+
+/** What somebody new chooses; whoever signs in already is known. */
+export const accountInput = z.object({ name: personName, password: passwordField });
+
+export const acceptInvitationInput = z.object({
+  sha256: z.string(),
+  account: accountInput.extend({ email: emailField }).optional(),
+});
+
 export const memberInput = z.object({ memberId: z.uuid() });
 
 export const changeRolesInput = memberInput.extend({ roles: rolesField });

@@ -14,6 +14,8 @@ export interface Relation {
   annotationAuthor?: boolean;
   /** Wrote the reply in hand. */
   replyAuthor?: boolean;
+  /** Has the link of an invitation to their own address, and is no member yet. */
+  invited?: boolean;
   /** Of the annotation, not of the actor: it has no words in the newest text. */
   lost?: boolean;
   /** Proposed a verdict, or attached evidence, on any claim of the article. */

@@ -10,6 +10,8 @@ const expectation: Record<Permission, Role[]> = {
   "tokens.manage": ["admin"],
   "article.import": ["reporter", "editor", "bot"],
   "article.revise": ["reporter", "editor", "bot"],
+  "member.invite": ["admin"],
+  "invitation.accept": [],
   "member.change_roles": ["admin"],
   "member.remove": ["admin"],
   "member.restore": ["admin"],
@@ -143,4 +145,9 @@ it("refuses by role alone only who could not pass whatever they are to the thing
   expect(whyNotByRole("annotation.edit", { roles: ["auditor"] })).toBeDefined();
   expect(whyNotByRole("newsroom.found", { roles: [], operator: true })).toBeUndefined();
   expect(whyNotByRole("newsroom.found", { roles: ["admin"] })).toBeDefined();
+});
+
+it("lets nobody join but whoever was invited, who has no role yet", () => {
+  expect(allows("invitation.accept", { roles: [], invited: true })).toBe(true);
+  expect(allows("invitation.accept", { roles, invited: false })).toBe(false);
 });

@@ -74,6 +74,11 @@ const isLost: Predicate = {
   otherwise: "Only whoever wrote this, or an editor, may point it at other words.",
 };
 
+const isInvited: Predicate = {
+  holds: (facts) => facts.invited === true,
+  otherwise: "Only whoever was invited may do this.",
+};
+
 const anyMember = [[is.reporter], [is.reviewer], [is.editor], [is.auditor], [is.admin], [is.bot]];
 const desk = [[is.reporter], [is.reviewer], [is.editor]];
 const checkers = [[is.reviewer], [is.editor]];
@@ -95,6 +100,8 @@ export const permissions = {
   "tokens.manage": [[is.admin]],
   "article.import": [[is.reporter], [is.editor], [is.bot]],
   "article.revise": [[is.reporter], [is.editor], [is.bot]],
+  "member.invite": [[is.admin]],
+  "invitation.accept": [[isInvited]],
   "member.change_roles": [[is.admin]],
   "member.remove": [[is.admin]],
   "member.restore": [[is.admin]],

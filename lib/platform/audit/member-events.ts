@@ -3,11 +3,16 @@ import { id, name } from "./event-parts.ts";
 import { event } from "./event-shape.ts";
 
 const roles = z.array(z.string());
+const email = z.string();
 
-/** What happens to the members of a newsroom. */
+/** What happens to the members of a newsroom, and who is asked in. */
 export const memberEvents = {
-  "member.added": event({ member: id, roles }, { name, email: z.string() }),
+  "member.added": event({ member: id, roles }, { name, email }),
+  // By the one who joins; the invitation says who asked them.
+  "member.joined": event({ member: id, invitation: id, roles }, { name, email }),
   "member.roles_changed": event({ member: id, roles, was: roles }, { name }),
   "member.removed": event({ member: id }, { name }),
   "member.restored": event({ member: id, roles }, { name }),
+  "invitation.made": event({ invitation: id, roles, expires: z.iso.datetime() }, { email }),
+  "invitation.revoked": event({ invitation: id }, { email }),
 };

@@ -50,6 +50,7 @@ export const updatable: Record<string, string[]> = {
     "since_run_id",
     "superseded_by_id",
   ],
+  invitation: ["accepted_at", "accepted_by_id", "revoked_at", "revoked_by_id"],
   mail_choice: ["choice"],
   member: ["removed_at", "roles"],
   search_entry: ["rating", "state"],

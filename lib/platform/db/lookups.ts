@@ -13,6 +13,7 @@ export const lookupFunctions = [
   "newsroom_ids_checked",
   "newsroom_ids_logged",
   "newsroom_id_by_token",
+  "newsroom_id_by_invitation",
   "search_entry_ids",
   "search_word_ids",
   "similar_claim_ids",
@@ -35,6 +36,12 @@ export async function newsroomIdBySlug(db: Db, slug: string): Promise<string | u
 /** The newsroom of the API token with this SHA-256, in hex; whether it still holds is read there. */
 export async function newsroomIdByToken(db: Db, sha256: string): Promise<string | undefined> {
   const rows = await db.$queryRaw<Found>`SELECT newsroom_id_by_token(${sha256}) AS id`;
+  return rows[0]?.id ?? undefined;
+}
+
+/** The newsroom whose invitation has this digest, whether or not it still holds. */
+export async function newsroomIdByInvitation(db: Db, sha256: string): Promise<string | undefined> {
+  const rows = await db.$queryRaw<Found>`SELECT newsroom_id_by_invitation(${sha256}) AS id`;
   return rows[0]?.id ?? undefined;
 }
 

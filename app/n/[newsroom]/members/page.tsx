@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { AddMemberForm } from "#components/members/add-member-form.tsx";
+import { InvitationList } from "#components/members/invitation-list.tsx";
+import { InviteForm } from "#components/members/invite-form.tsx";
 import { MemberList } from "#components/members/member-list.tsx";
 import { RoleTable } from "#components/members/role-table.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
@@ -18,10 +19,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MembersPage(props: { params: Promise<{ newsroom: string }> }) {
   const actor = await pageActor((await props.params).newsroom);
   const t = await getTranslations("members");
-  const { members, can, former } = await readMembers(actor);
+  const { members, can, former, invitations } = await readMembers(actor);
   const newsroom = actor.newsroomSlug;
   return (
-    <PageWidth width={can.add ? "wide" : "list"}>
+    <PageWidth width={can.invite ? "wide" : "list"}>
       <PageHeading
         title={t("title")}
         action={
@@ -32,15 +33,23 @@ export default async function MembersPage(props: { params: Promise<{ newsroom: s
           ) : undefined
         }
       >
-        {t(can.add ? "about" : "aboutOthers")}
+        {t(can.invite ? "about" : "aboutOthers")}
       </PageHeading>
       <div
         className={
-          can.add ? "grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]" : undefined
+          can.invite ? "grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]" : undefined
         }
       >
         <div className="flex min-w-0 flex-col gap-10">
           <MemberList newsroom={newsroom} members={members} can={can} />
+          {invitations.length > 0 ? (
+            <section aria-labelledby="invitations">
+              <h2 id="invitations" className="mb-4 font-serif text-lg font-semibold">
+                {t("invitations.title")}
+              </h2>
+              <InvitationList newsroom={newsroom} invitations={invitations} />
+            </section>
+          ) : null}
           {former.length > 0 ? (
             <section aria-labelledby="former">
               <h2 id="former" className="font-serif text-lg font-semibold">
@@ -52,7 +61,7 @@ export default async function MembersPage(props: { params: Promise<{ newsroom: s
           ) : null}
           <RoleTable />
         </div>
-        {can.add ? <AddMemberForm newsroom={newsroom} /> : null}
+        {can.invite ? <InviteForm newsroom={newsroom} /> : null}
       </div>
     </PageWidth>
   );

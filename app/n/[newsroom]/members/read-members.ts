@@ -1,5 +1,5 @@
-import { presentMembers } from "#lib/domain/members/present.ts";
-import { listFormerMembers, listMembers } from "#lib/domain/members/queries.ts";
+import { presentInvitations, presentMembers } from "#lib/domain/members/present.ts";
+import { listFormerMembers, listInvitations, listMembers } from "#lib/domain/members/queries.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 
@@ -8,6 +8,7 @@ export async function readMembers(actor: Actor) {
   return withNewsroom(actor, async (db) => {
     const { members, can } = presentMembers(await listMembers(db), actor);
     const former = can.restore ? await listFormerMembers(db) : [];
-    return { members, can, former: presentMembers(former, actor).members };
+    const invitations = can.invite ? presentInvitations(await listInvitations(db)) : [];
+    return { invitations, members, can, former: presentMembers(former, actor).members };
   });
 }

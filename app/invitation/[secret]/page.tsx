@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { JoinForm } from "#components/members/join-form.tsx";
+import { BarePage } from "#components/newsrooms/bare-page.tsx";
+import { SignOutButton } from "#components/sessions/sign-out-button.tsx";
+import { buttonClass } from "#components/ui/button.tsx";
+import { PageHeading } from "#components/ui/page-heading.tsx";
+import { roles } from "#lib/engines/permissions/facts.ts";
+import { openInvitation } from "#lib/platform/auth/invited-actor.ts";
+import { signedIn } from "#lib/platform/auth/require-actor.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("members.join");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function InvitationPage(props: { params: Promise<{ secret: string }> }) {
+  const { secret } = await props.params;
+  const t = await getTranslations("members.join");
+  const words = await getTranslations("words");
+  const invitation = await openInvitation(String(secret));
+  if (!invitation) {
+    return (
+      <BarePage>
+        <PageHeading title={t("goneTitle")}>{t("gone")}</PageHeading>
+      </BarePage>
+    );
+  }
+  const person = await signedIn();
+  const { email, isKnown, newsroomName, invitedBy } = invitation;
+  const { list } = await getFormatter();
+  const held = roles.filter((role) => invitation.roles.includes(role));
+  const asRoles = list(held.map((role) => words(`roles.${role}`)));
+  const isOther = person && person.email !== email;
+  return (
+    <BarePage action={person ? <SignOutButton compact /> : undefined}>
+      <PageHeading title={t("heading", { newsroom: newsroomName })}>
+        {t("about", { name: invitedBy, roles: asRoles, email })}
+      </PageHeading>
+      <div className="flex max-w-md flex-col gap-4">
+        {isOther ? <p>{t("other", { email: person.email, invited: email })}</p> : null}
+        {!person && isKnown ? (
+          <>
+            <p>{t("known")}</p>
+            <p>
+              <Link
+                href={`/sign-in?next=${encodeURIComponent(`/invitation/${secret}`)}`}
+                className={buttonClass("primary")}
+              >
+                {t("signIn")}
+              </Link>
+            </p>
+          </>
+        ) : null}
+        {(person && !isOther) || (!person && !isKnown) ? (
+          <JoinForm secret={secret} email={email} isSignedIn={Boolean(person)} />
+        ) : null}
+      </div>
+    </BarePage>
+  );
+}
