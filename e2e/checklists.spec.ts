@@ -117,6 +117,22 @@ test("a claim's list is answered by who checks it, live and back again, and show
     expect(await axeProblems(noor.page)).toEqual([]);
   });
 
+  await test.step("a program reads it, and answers as a person does", async () => {
+    const link = await claim.getByRole("link", { name: "History of claim 1" }).getAttribute("href");
+    const id = new URL(link ?? "", address).searchParams.get("of");
+    const door = `/api/v1/n/demo/claims/${id}/checklist`;
+    const read = async () => (await (await page.request.get(door)).json()).items;
+    const [, order] = await read();
+    expect((await read()).map(({ mark }: { mark: string }) => mark)).toEqual([
+      ...["checked", "open", "does_not_apply", "open"],
+    ]);
+    const answer = { data: { itemId: order.id, mark: "checked" } };
+    expect((await page.request.post(door, answer)).status()).toBe(200);
+    expect((await page.request.post(door, answer)).status()).toBe(409);
+    expect((await noor.page.request.post(door, answer)).status()).toBe(403);
+    await expect(claim.getByText("2 of 3 checked, 1 does not apply")).toBeVisible();
+  });
+
   await test.step("whoever decides is told what is left; it keeps nothing from being approved", async () => {
     await claim.getByRole("button", { name: "Propose a verdict" }).click();
     await claim.getByLabel("What it rests on").fill("Two neighbours heard it.");
@@ -125,11 +141,11 @@ test("a claim's list is answered by who checks it, live and back again, and show
     const ruth = new WorkbenchPage(await as("ruth"));
     await ruth.open(address);
     const before = await ruth.expand("Claim 1");
-    await expect(before.getByText("1 of 3 on the checklist checked. Not checked:")).toBeVisible();
+    await expect(before.getByText("2 of 3 on the checklist checked. Not checked:")).toBeVisible();
     await before.getByRole("button", { name: "Approve" }).click();
     await expect(before).toContainText("Approved");
     await expect(before.getByRole("checkbox")).toHaveCount(0);
-    await expect(before.getByText("1 of 3 checked, 1 does not apply")).toBeVisible();
+    await expect(before.getByText("2 of 3 checked, 1 does not apply")).toBeVisible();
   });
 
   await test.step("the history tells each answer, with its words", async () => {

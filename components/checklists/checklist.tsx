@@ -50,7 +50,7 @@ export function Checklist(props: { newsroom: string; list: ChecklistView; canCha
           )}
           {canChange ? (
             <Button
-              className="self-start"
+              className="mt-auto self-start"
               disabled={!hydrated}
               aria-describedby={headingId}
               onClick={() => {

@@ -40,7 +40,7 @@ function Choice(props: {
       aria-label={props.label}
       value={props.value}
       onChange={(event) => props.onChoose(event.target.value || undefined)}
-      className={`${control} max-w-40 truncate ${props.value ? "border-ink font-medium" : ""}`}
+      className={`${control} field-sizing-content max-w-40 truncate ${props.value ? "border-ink font-medium" : ""}`}
     >
       <option value="">{props.any}</option>
       {props.options.map(([key, label]) => (

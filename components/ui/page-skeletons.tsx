@@ -63,7 +63,7 @@ export function RowBones(props: { count?: number; lines: readonly string[]; end?
 /** Cards side by side, each with a name and some lines. */
 export function CardBones({ count, columns }: { count: number; columns: string }) {
   return (
-    <div className={`grid items-start gap-4 ${columns}`}>
+    <div className={`grid gap-4 ${columns}`}>
       {keys(count).map((key) => (
         <div key={key} className={`flex flex-col gap-4 p-4 ${card}`}>
           <Bone className="h-5 w-2/5" />

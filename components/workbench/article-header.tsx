@@ -25,7 +25,7 @@ function LivePeople() {
   const { view } = useWorkbench();
   const { state, people } = useLiveArticle();
   return (
-    <div className="flex min-w-0 flex-col">
+    <div className="flex min-w-0 flex-col not-has-[details,p:not(:empty)]:hidden">
       <WhoIsHere
         others={people.filter(({ id }) => id !== view.me)}
         numberOf={(claimId) => view.claims.find(({ id }) => id === claimId)?.number}
@@ -47,7 +47,7 @@ export function ArticleHeader({ items }: { items: readonly Item[] }) {
   const toDo = items.filter(isToDo).length;
   return (
     <header className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line bg-surface px-8 py-3 max-lg:px-4">
-      <div className="min-w-0 grow basis-96 max-sm:basis-full">
+      <div className="min-w-0 grow basis-96 max-xl:basis-full">
         <h1
           lang={article.language}
           dir={article.direction}
@@ -74,7 +74,7 @@ export function ArticleHeader({ items }: { items: readonly Item[] }) {
         </p>
       </div>
       <LivePeople />
-      <p className="text-sm text-ink-soft">
+      <p className="text-sm text-ink-soft max-xl:flex-1">
         {t.rich("counts", {
           approved,
           claims: claims.length,

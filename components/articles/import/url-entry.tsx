@@ -14,15 +14,15 @@ export function UrlEntry(props: {
   return (
     <form
       noValidate
-      className="mb-5 flex flex-wrap items-end gap-3"
+      className="mb-5"
       onSubmit={(event) => {
         event.preventDefault();
         props.onAddress(address);
       }}
     >
-      <div className="min-w-60 flex-1">
-        <Field label={t("address")} hint={t("addressHint")} error={props.error}>
-          {(control) => (
+      <Field label={t("address")} hint={t("addressHint")} error={props.error}>
+        {(control) => (
+          <div className="flex gap-3">
             <input
               {...control}
               type="url"
@@ -32,12 +32,12 @@ export function UrlEntry(props: {
               onChange={(event) => setAddress(event.target.value)}
               className={inputClass}
             />
-          )}
-        </Field>
-      </div>
-      <Button type="submit" disabled={props.disabled || address.trim() === ""} className="py-2">
-        {t(props.disabled ? "reading" : "fetch")}
-      </Button>
+            <Button type="submit" disabled={props.disabled || address.trim() === ""}>
+              {t(props.disabled ? "reading" : "fetch")}
+            </Button>
+          </div>
+        )}
+      </Field>
     </form>
   );
 }

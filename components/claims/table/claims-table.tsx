@@ -50,7 +50,7 @@ export function ClaimsTable() {
   }
 
   return (
-    <div className="flex flex-col gap-4">
+    <div className="@container flex flex-col gap-4">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h2 className="font-serif text-lg font-semibold">
           {t.rich(claims.length === view.claims.length ? "all" : "some", {

@@ -5,13 +5,13 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { type ClaimFilter, type Column, columns } from "./claim-filter.ts";
 
-/** On a narrow screen the columns that can be told from an opened claim are left out. */
+/** Where the table has little room the columns that can be told from an opened claim are left out. */
 export const narrow: Partial<Record<Column, string>> = {
-  category: "max-xl:hidden",
-  priority: "max-xl:hidden",
-  due: "max-lg:hidden",
-  verdict: "max-md:hidden",
-  owner: "max-md:hidden",
+  category: "@max-3xl:hidden",
+  priority: "@max-3xl:hidden",
+  due: "@max-2xl:hidden",
+  verdict: "@max-xl:hidden",
+  owner: "@max-md:hidden",
 };
 
 /** The heads of the columns: each sorts by itself, and the other way when it is pressed again. */

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { categories } from "#lib/domain/claims/categories.ts";
-import { presentChecklists, presentChecklistsPage, presentMarks } from "./present.ts";
+import {
+  presentChecklists,
+  presentChecklistsPage,
+  presentClaimChecklist,
+  presentMarks,
+} from "./present.ts";
 import type { ItemRow, MarkRow } from "./queries.ts";
 
 const row = (category: string, id: string) =>
@@ -41,4 +46,31 @@ test("what was answered stands by its claim, with who and when, and in the words
   expect(marks.c1?.map(({ item }) => item.id)).toEqual(["a", "b"]);
   const said = { by: "Imani", at: "2024-05-17T09:00:00.000Z", mark: "checked" };
   expect(marks.c2).toEqual([{ item: { id: "a", wording: "Was a so?" }, ...said }]);
+});
+
+const builtIn = "The weekday belongs to the date";
+
+test("an item of ours is told in the reader's language, with how it is stored; others are as they stand", () => {
+  const items = [{ ...row("date", "a"), wording: builtIn }, row("date", "b")];
+  expect(presentChecklists(items, "de").date).toEqual([
+    { id: "a", wording: "Der Wochentag gehört zum Datum", stored: builtIn },
+    { id: "b", wording: "Is b so?" },
+  ]);
+  expect(presentChecklists(items).date[0]).toEqual({ id: "a", wording: builtIn });
+});
+
+test("what is asked of a claim stands with its answers, and open where there is none", () => {
+  const marks = [
+    {
+      ...{ claimId: "c1", item: row("date", "b"), mark: "does_not_apply" },
+      ...{ markedBy: { person: { name: "Imani" } }, markedAt: new Date("2024-05-17T09:00:00Z") },
+    } as MarkRow,
+  ];
+  expect(presentClaimChecklist([row("date", "a"), row("date", "b")], marks)).toEqual([
+    { id: "a", wording: "Is a so?", mark: "open" },
+    {
+      ...{ id: "b", wording: "Is b so?", mark: "does_not_apply" },
+      ...{ by: "Imani", at: "2024-05-17T09:00:00.000Z" },
+    },
+  ]);
 });

@@ -87,3 +87,24 @@ export function presentMarks(
   }
   return byClaim;
 }
+
+/** An item as it stands on a claim; by nobody where it was never answered. */
+export interface AnsweredItem {
+  id: string;
+  wording: string;
+  mark: Mark;
+  by?: string;
+  at?: string;
+}
+
+/** What is asked of one claim, and how each of it stands. */
+export function presentClaimChecklist(
+  items: readonly Pick<ItemRow, "id" | "wording">[],
+  marks: readonly MarkRow[],
+): AnsweredItem[] {
+  const given = Object.values(presentMarks(marks)).flat();
+  return items.map(({ id, wording }) => {
+    const { mark = "open", by, at } = given.find(({ item }) => item.id === id) ?? {};
+    return { id, wording, mark, ...(by === undefined ? {} : { by, at }) };
+  });
+}

@@ -19,13 +19,27 @@ export function listItemsEver(db: Db, category: Category) {
   return db.checklistItem.findMany({ where: { category }, orderBy: { ordinal: "asc" } });
 }
 
+const withMarker = { item: true, markedBy: { include: { person: true } } } as const;
+
 /** What was answered on the claims of an article, the latest last. */
 export function listMarks(db: Db, articleId: string) {
   return db.checklistMark.findMany({
     where: { claim: { articleId } },
     orderBy: [{ markedAt: "asc" }, { itemId: "asc" }],
-    include: { item: true, markedBy: { include: { person: true } } },
+    include: withMarker,
   });
+}
+
+/** What the list of a claim's category asks, in order, and what was answered on the claim. */
+export async function readClaimChecklist(db: Db, claimId: string) {
+  const claim = await db.claim.findFirst({ where: { id: claimId }, select: { category: true } });
+  if (!claim) throw new AppError("not_found", "There is no such claim here.");
+  const items = await db.checklistItem.findMany({
+    where: { category: claim.category, ordinal: { not: null } },
+    orderBy: { ordinal: "asc" },
+  });
+  const marks = await db.checklistMark.findMany({ where: { claimId }, include: withMarker });
+  return { items, marks };
 }
 
 /** The claim, locked, and the item, which its list must ask, with how it stands. */

@@ -16,7 +16,8 @@ export async function chooseLanguageAction(language: unknown) {
     const { data: value } = languageInput.safeParse(language);
     if (!value)
       throw new AppError("invalid_input", "Please choose one of the languages there are.");
-    const how = { httpOnly: true, sameSite: "lax", path: "/", maxAge: A_YEAR_S } as const;
+    // Scripts may read it: the page that stands in for a failed one has nobody to ask.
+    const how = { httpOnly: false, sameSite: "lax", path: "/", maxAge: A_YEAR_S } as const;
     (await cookies()).set(languageCookie, value, how);
     const person = await signedIn();
     if (person) await keepLanguage(person.personId, value);

@@ -20,7 +20,7 @@ export default async function ChecklistsPage(props: { params: Promise<{ newsroom
         {t("about")}
         {can.configure ? null : ` ${t("whoChanges")}`}
       </PageHeading>
-      <div className="grid items-start gap-4 md:grid-cols-2 xl:grid-cols-3">
+      <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
         {lists.map((list) => (
           <Checklist
             key={list.category}
