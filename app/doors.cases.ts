@@ -393,6 +393,16 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
   },
   "POST /api/v1/n/[newsroom]/check-settings/modes": { runs: "rule.change_modes" },
   "POST /api/v1/n/[newsroom]/check-settings/words": { runs: "word_list.change" },
+  "GET /api/v1/n/[newsroom]/checklists": { may: people },
+  "GET /api/v1/n/[newsroom]/claims/[claim]/checklist": {
+    may: people,
+    at: { claim: "$claim" },
+  },
+  "POST /api/v1/n/[newsroom]/checklists": { runs: "checklist.change" },
+  "POST /api/v1/n/[newsroom]/claims/[claim]/checklist": {
+    runs: "checklist.mark",
+    at: { claim: "$claim" },
+  },
   "POST /api/v1/n/[newsroom]/claims/[claim]/approve": {
     runs: "claim.approve",
     at: { claim: "$proposed" },

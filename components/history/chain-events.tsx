@@ -5,7 +5,7 @@ import type { Version } from "#lib/domain/history/about.ts";
 import type { HistoryLine } from "#lib/domain/history/present.ts";
 
 /**
- * The events of a chain, oldest first: number, time, sentence, the beginning of the hash; where one made a revision
+ * Events of a chain, oldest first: number, time, sentence, the beginning of the hash; where one made a revision
  * of the article at `address`, a link to what changed.
  */
 export function ChainEvents(props: {
@@ -16,10 +16,7 @@ export function ChainEvents(props: {
   of?: string;
 }) {
   const t = useTranslations("history");
-  const { timeZone, address, of } = props;
-  const lines = of
-    ? props.lines.filter(({ versions }) => versions.some((one) => one.of === of))
-    : props.lines;
+  const { lines, timeZone, address, of } = props;
   return (
     <ol className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface shadow-card">
       {lines.map(({ seq, at, sentence, hash, revision, versions }) => (

@@ -1,12 +1,21 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Notice } from "#components/ui/notice.tsx";
 import type { ChainView } from "#lib/domain/history/present.ts";
+import { type ChainQuery, chainAddress } from "./chain-query.ts";
 
-/** The chain's head in full, whether the chain holds, and what that proves and does not. */
-export function ChainProof({ chain, of }: { chain: ChainView; of: "newsroom" | "article" }) {
+/** Whether what is shown of a chain holds, or all of it where that was asked for, its head, and what that proves. */
+export function ChainProof(props: {
+  chain: ChainView;
+  of: "newsroom" | "article";
+  path: string;
+  query: ChainQuery;
+}) {
   const t = useTranslations("history.proof");
-  const { head, fault } = chain;
+  const { chain, of, path, query } = props;
+  const { head, fault, proven } = chain;
   const seq = String(head.seq);
+  const isWhole = proven?.from === 1 && proven.to === head.seq;
   return (
     <section
       aria-labelledby="chain-proof"
@@ -25,8 +34,26 @@ export function ChainProof({ chain, of }: { chain: ChainView; of: "newsroom" | "
               hash: "hash" in fault ? fault.hash : "",
             })}
           </Notice>
-        ) : (
+        ) : isWhole ? (
           <Notice tone="good">{t("holds", { of, seq })}</Notice>
+        ) : proven ? (
+          <Notice tone="good">
+            {t("part", {
+              ...{ of, from: String(proven.from), to: String(proven.to) },
+              end: proven.to === head.seq ? "head" : "none",
+            })}
+          </Notice>
+        ) : null}
+        {isWhole || fault ? null : (
+          <p className="mt-2 text-sm">
+            <Link
+              href={chainAddress(path, { ...query, isWhole: true })}
+              prefetch={false}
+              className="text-accent underline underline-offset-4"
+            >
+              {t("whole", { seq })}
+            </Link>
+          </p>
         )}
       </div>
       <dl className="mt-4">

@@ -2,8 +2,8 @@ import pg from "pg";
 import { beforeAll, expect, onTestFinished, test, vi } from "vitest";
 import { fillNewsroom, seedChance } from "#lib/cli/seed/seed.ts";
 import { seedAddress, seedNewsroom } from "#lib/cli/seed/seed-newsrooms.ts";
+import { newId } from "#lib/core/ids.ts";
 import { listArticles, readArticle } from "#lib/domain/articles/queries.ts";
-import { readChain } from "#lib/domain/history/queries.ts";
 import { listMembers } from "#lib/domain/members/queries.ts";
 import { listNotifications } from "#lib/domain/notifications/queries.ts";
 import { listRevisions, readRevision } from "#lib/domain/revisions/queries.ts";
@@ -20,6 +20,7 @@ import { readArticles } from "./articles/read-articles.ts";
 import { readBoardView } from "./board/read-board.ts";
 import { readCheckSettingsPage } from "./check-settings/read-check-settings.ts";
 import { readChecklistsPage } from "./checklists/read-checklists.ts";
+import { readHistory } from "./read-history.ts";
 import { readMyQueue } from "./read-queue.ts";
 import { readSearch } from "./search/read-search.ts";
 
@@ -56,11 +57,13 @@ const pages: Record<string, (reader: Reader) => Promise<unknown>> = {
   "unread, on every page": ({ actor }) => countUnread(actor),
   search: ({ actor }) => readSearch(actor, searchInput.parse({ q: "sources" })),
   members: ({ actor }) => withNewsroom(actor, listMembers),
-  log: ({ actor }) => withNewsroom(actor, (db) => readChain(db, null)),
+  log: ({ actor }) => readHistory(actor, null, { isWhole: true }, "en"),
   "settings of the checks": ({ actor }) => readCheckSettingsPage(actor),
   checklists: ({ actor }) => readChecklistsPage(actor, "en"),
   workbench: ({ actor, articleId }) => readWorkbench(actor, articleId, "en"),
-  history: ({ actor, articleId }) => withNewsroom(actor, (db) => readChain(db, articleId)),
+  history: ({ actor, articleId }) => readHistory(actor, articleId, { isWhole: false }, "en"),
+  "history of one claim": ({ actor, articleId }) =>
+    readHistory(actor, articleId, { of: newId(), before: 40, isWhole: false }, "en"),
   changes: ({ actor, articleId }) => readChanges(actor, articleId, {}),
   edit: ({ actor, articleId }) => readEdit(actor, articleId),
   revisions: ({ actor, articleId }) =>

@@ -28,7 +28,7 @@ export const claimAndReason = (
 ) => ({ ...claim(event, names, language), ...reason(event, language) });
 
 /** How many of many things a sentence names. */
-const NAMED = 10;
+export const NAMED = 10;
 
 function listed(language: Language, all: readonly string[]): string {
   const n = all.length - NAMED;

@@ -92,3 +92,16 @@ export function namesOf(events: readonly RecordedEvent[]): Names {
   for (const event of events) learn(names, event);
   return names;
 }
+
+/** The names of both; where both have one, that of the others. */
+export function withNames(names: Names, others: Names): Names {
+  return {
+    members: new Map([...names.members, ...others.members]),
+    claims: new Map([...names.claims, ...others.claims]),
+    sources: new Map([...names.sources, ...others.sources]),
+    evidence: new Map([...names.evidence, ...others.evidence]),
+    findings: new Map([...names.findings, ...others.findings]),
+    annotations: new Map([...names.annotations, ...others.annotations]),
+    replies: new Map([...names.replies, ...others.replies]),
+  };
+}

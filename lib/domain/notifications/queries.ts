@@ -1,4 +1,4 @@
-import type { Names } from "#lib/domain/history/names.ts";
+import { readNames } from "#lib/domain/history/queries.ts";
 import { type RecordedEvent, recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { languageOf } from "#lib/platform/auth/person-language.ts";
 import type { Db } from "#lib/platform/db/client.ts";
@@ -33,7 +33,13 @@ const event = {
 /** What the member was told of, the newest first: rows whose article is there to be read. */
 export async function listNotifications(db: Db, memberId: string) {
   const rows = await readRows(db, { memberId });
-  return { rows, names: await readNames(db, rows) };
+  return {
+    rows,
+    names: await readNames(
+      db,
+      rows.map(({ event }) => event),
+    ),
+  };
 }
 export type NotificationRows = Awaited<ReturnType<typeof listNotifications>>;
 
@@ -51,47 +57,6 @@ async function readRows(
     const stored = { seq: row.seq, body, detail: detail?.detail ?? null };
     return chain.article ? [{ ...row, article: chain.article, event: recordedEvent(stored) }] : [];
   });
-}
-
-/** What the ids in these events are called, from the tables: a chain need not be read for one event. */
-async function readNames(db: Db, rows: readonly { event: RecordedEvent }[]): Promise<Names> {
-  const said = rows.flatMap(({ event }): object[] =>
-    event.type === "article.revised" ? event.data.claims : [event.data],
-  );
-  const ids = (key: "claim" | "source" | "evidence" | "annotation") => [
-    ...new Set(
-      said.flatMap((data) => {
-        const id: unknown = Object.entries(data).find(([name]) => name === key)?.[1];
-        return typeof id === "string" ? [id] : [];
-      }),
-    ),
-  ];
-  const claims = await db.claim.findMany({
-    where: { id: { in: ids("claim") } },
-    select: { id: true, number: true },
-  });
-  const evidence = await db.evidence.findMany({
-    where: { id: { in: ids("evidence") } },
-    select: { id: true, sourceId: true, source: { select: { number: true } } },
-  });
-  const annotations = await db.annotation.findMany({
-    where: { id: { in: ids("annotation") } },
-    select: { id: true, kind: true, body: true, replacement: true },
-  });
-  return {
-    members: new Map(),
-    claims: new Map(claims.map(({ id, number }) => [id, number])),
-    sources: new Map(evidence.map(({ sourceId, source }) => [sourceId, source.number])),
-    evidence: new Map(evidence.map(({ id, sourceId }) => [id, sourceId])),
-    findings: new Map(),
-    annotations: new Map(
-      annotations.map(({ id, kind, body, replacement }) => [
-        id,
-        { kind, body: body || (replacement ?? "") },
-      ]),
-    ),
-    replies: new Map(),
-  };
 }
 
 /** What an e-mail is made of: to whom, and where each thing is that it tells. */
@@ -119,7 +84,10 @@ export async function readMailTask(
   const unread = { memberId, readAt: null, mailedAt: null, kind: { in: kinds }, ...one };
   const rows = member ? await readRows(db, unread) : [];
   if (!member || rows.length === 0) return undefined;
-  const { claims } = await readNames(db, rows);
+  const { claims } = await readNames(
+    db,
+    rows.map(({ event }) => event),
+  );
   return {
     to: { name: member.person.name, address: member.person.email },
     language: languageOf(member.person),

@@ -46,12 +46,20 @@ export type ChainFault =
   | { kind: "apart" | "altered"; seq: number }
   | { kind: "head"; seq: number; next: number; hash: string };
 
+const GENESIS: Head = { seq: 0, hash: GENESIS_HASH };
+
 /**
  * The first thing that is wrong with a chain, or undefined where it holds: numbers without gaps
  * from 1, each hash that of its body and the one before, the last one the head.
+ * @param head where the chain ends; undefined for a part of it from which it goes on
+ * @param follows the link before the first, for a part that does not begin the chain
  */
-export function chainFault(links: readonly Link[], head: Head): ChainFault | undefined {
-  let last: Head = { seq: 0, hash: GENESIS_HASH };
+export function chainFault(
+  links: readonly Link[],
+  head: Head | undefined,
+  follows: Head = GENESIS,
+): ChainFault | undefined {
+  let last = follows;
   for (const link of links) {
     const { seq } = link;
     if (seq !== last.seq + 1) return { kind: "missing", seq: last.seq + 1, next: seq };
@@ -59,7 +67,7 @@ export function chainFault(links: readonly Link[], head: Head): ChainFault | und
     if (link.hash !== linkHash(link.prevHash, link.body)) return { kind: "altered", seq };
     last = link;
   }
-  if (head.seq !== last.seq || head.hash !== last.hash)
+  if (head && (head.seq !== last.seq || head.hash !== last.hash))
     return { kind: "head", seq: last.seq, next: head.seq, hash: head.hash.slice(0, 12) };
   return undefined;
 }

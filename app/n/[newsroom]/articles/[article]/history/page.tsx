@@ -3,16 +3,17 @@ import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ChainEvents } from "#components/history/chain-events.tsx";
 import { ChainProof } from "#components/history/chain-proof.tsx";
+import { chainQueryOf } from "#components/history/chain-query.ts";
 import { ExportForm } from "#components/history/export-form.tsx";
+import { MoreEvents } from "#components/history/more-events.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { PageWidth } from "#components/ui/page-width.tsx";
 import { presentArticle } from "#lib/domain/articles/present.ts";
 import { readArticle } from "#lib/domain/articles/queries.ts";
-import { presentChain } from "#lib/domain/history/present.ts";
-import { readChain } from "#lib/domain/history/queries.ts";
 import { allows } from "#lib/engines/permissions/permissions.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { forPage, pageActor, pageId } from "../../../page-actor.ts";
+import { readHistory } from "../../../read-history.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("history"))("article.title") };
@@ -20,25 +21,22 @@ export async function generateMetadata(): Promise<Metadata> {
 
 type Params = Promise<{ newsroom: string; article: string }>;
 
-type Query = Promise<{ of?: string | string[] }>;
+type Query = Promise<Record<string, string | string[] | undefined>>;
 
 export default async function HistoryPage(props: { params: Params; searchParams: Query }) {
   const { newsroom, article: id } = await props.params;
-  const { of } = await props.searchParams;
-  const subject = typeof of === "string" ? of : undefined;
+  const query = chainQueryOf(await props.searchParams);
   const actor = await pageActor(newsroom);
   const articleId = pageId(id);
-  const read = await forPage(newsroom, () =>
-    withNewsroom(actor, async (db) => ({
-      article: await readArticle(db, articleId),
-      chain: await readChain(db, articleId),
-    })),
+  const article = await forPage(newsroom, () =>
+    withNewsroom(actor, (db) => readArticle(db, articleId)),
   );
-  const { title, language, direction, dateline } = presentArticle(read.article);
+  const chain = await readHistory(actor, articleId, query, await getLocale());
+  const { title, language, direction, dateline } = presentArticle(article);
   const { timeZone } = dateline;
   const t = await getTranslations("history.article");
-  const chain = presentChain(read.chain, await getLocale());
   const address = `/n/${newsroom}/articles/${articleId}`;
+  const path = `${address}/history`;
   const canExport = allows("report.export", { roles: actor.roles });
   return (
     <PageWidth width="list">
@@ -59,13 +57,10 @@ export default async function HistoryPage(props: { params: Params; searchParams:
           {title}
         </Link>
         <p className="mt-1">
-          {subject ? (
+          {query.of ? (
             <>
               {t("one")}{" "}
-              <Link
-                href={`${address}/history`}
-                className="text-accent underline underline-offset-4"
-              >
+              <Link href={path} className="text-accent underline underline-offset-4">
                 {t("everything")}
               </Link>
             </>
@@ -74,8 +69,9 @@ export default async function HistoryPage(props: { params: Params; searchParams:
           )}
         </p>
       </PageHeading>
-      <ChainProof chain={chain} of="article" />
-      <ChainEvents lines={chain.lines} timeZone={timeZone} address={address} of={subject} />
+      <ChainProof {...{ chain, path, query }} of="article" />
+      <MoreEvents {...{ path, query }} earlier={chain.earlier} />
+      <ChainEvents lines={chain.lines} timeZone={timeZone} address={address} of={query.of} />
     </PageWidth>
   );
 }
