@@ -393,9 +393,9 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
   },
   "POST /api/v1/n/[newsroom]/check-settings/modes": { runs: "rule.change_modes" },
   "POST /api/v1/n/[newsroom]/check-settings/words": { runs: "word_list.change" },
-  "GET /api/v1/n/[newsroom]/checklists": { may: people },
+  "GET /api/v1/n/[newsroom]/checklists": { may: everybody },
   "GET /api/v1/n/[newsroom]/claims/[claim]/checklist": {
-    may: people,
+    may: everybody,
     at: { claim: "$claim" },
   },
   "POST /api/v1/n/[newsroom]/checklists": { runs: "checklist.change" },
