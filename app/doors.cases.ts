@@ -174,6 +174,11 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
     may: ["editor"],
     input: { claimId: "$proposed", verdictId: "$verdict", reason },
   },
+  "break_glass.grant": {
+    may: configurers,
+    input: { claimId: "$proposed", deciderId: "$decider", reason },
+  },
+  "break_glass.revoke": { may: configurers, input: { breakGlassId: "$leave" } },
   "claim.reopen": { may: ["editor"], input: { claimId: "$approved", reason } },
   "claim.take_up": { may: checkers, input: { claimId: "$approved", reason } },
   "claim.reattach": {
@@ -279,6 +284,8 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
   takeUpClaimAction: { runs: "claim.take_up" },
   approveClaimAction: { runs: "claim.approve" },
   returnClaimAction: { runs: "claim.return" },
+  grantBreakGlassAction: { runs: "break_glass.grant" },
+  revokeBreakGlassAction: { runs: "break_glass.revoke" },
   attachEvidenceAction: { runs: "evidence.attach" },
   removeEvidenceAction: { runs: "evidence.remove" },
   restoreEvidenceAction: { runs: "evidence.restore" },
@@ -406,6 +413,14 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
   "POST /api/v1/n/[newsroom]/claims/[claim]/approve": {
     runs: "claim.approve",
     at: { claim: "$proposed" },
+  },
+  "POST /api/v1/n/[newsroom]/claims/[claim]/break-glass": {
+    runs: "break_glass.grant",
+    at: { claim: "$proposed" },
+  },
+  "POST /api/v1/n/[newsroom]/break-glass/[leave]/revoke": {
+    runs: "break_glass.revoke",
+    at: { leave: "$leave" },
   },
   "POST /api/v1/n/[newsroom]/claims/[claim]/confirm-context": {
     runs: "context.confirm",

@@ -102,6 +102,7 @@ export const writers: Record<string, string[]> = {
   checklistItem: ["lib/domain/checklists/commands/"],
   checklistMark: ["lib/domain/checklists/commands/"],
   decision: ["lib/domain/decisions/commands/"],
+  breakGlass: ["lib/domain/decisions/commands/"],
   evidence: ["lib/domain/evidence/commands/"],
   // How far a run is, and no more, is written by its job.
   checkRun: [

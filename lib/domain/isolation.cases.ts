@@ -41,6 +41,7 @@ export const guarded = [
 /** These, too, where the row points at what A cannot see. */
 export const guardedAgainstB = [
   ...guarded,
+  "break_glass",
   "claim_span",
   "annotation_span",
   "evidence",

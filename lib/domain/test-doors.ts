@@ -4,6 +4,7 @@ import { checkText } from "#lib/engines/checks/check-text.ts";
 import { type Role, roles } from "#lib/engines/permissions/facts.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
+import { grantBreakGlass } from "./decisions/commands/grant-break-glass.ts";
 import { judgeFacts } from "./facts/commands/judge-facts.ts";
 import { readFacts } from "./facts/queries.ts";
 import { dismissFindings } from "./findings/commands/dismiss-findings.ts";
@@ -65,6 +66,8 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
   const { claimId } = await testClaim(reviewer, article);
   const said = await addReply.run(byRole.reviewer, { claimId, body: "I asked them." });
   const proposed = await proposedClaim(reviewer, article);
+  const granted = { claimId, deciderId: editor.memberId, reason: "Alone today." };
+  const { breakGlassId } = await grantBreakGlass.run(room.admin, granted);
   const edited = await testArticle(reporter);
   const approved = await approvedClaim(reviewer, editor, edited);
   const { evidenceId, sourceId } = await testEvidence(reviewer, article, { claimId });
@@ -115,6 +118,8 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
       claim: claimId,
       proposed: proposed.claimId,
       verdict: proposed.verdictId,
+      decider: editor.memberId,
+      leave: breakGlassId,
       approved: approved.claimId,
       source: sourceId,
       evidence: evidenceId,

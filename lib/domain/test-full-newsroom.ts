@@ -9,6 +9,7 @@ import { changeRuleModes } from "./check-settings/commands/change-rule-modes.ts"
 import { changeWordList } from "./check-settings/commands/change-word-list.ts";
 import { markItem } from "./checklists/commands/mark-item.ts";
 import { openClaim } from "./claims/commands/open-claim.ts";
+import { grantBreakGlass } from "./decisions/commands/grant-break-glass.ts";
 import { judgeFacts } from "./facts/commands/judge-facts.ts";
 import { readFacts } from "./facts/queries.ts";
 import { dismissFindings } from "./findings/commands/dismiss-findings.ts";
@@ -19,6 +20,7 @@ import { signOffRevision } from "./revisions/commands/sign-off-revision.ts";
 import { addSource } from "./sources/commands/add-source.ts";
 import {
   approvedClaim,
+  proposedClaim,
   rangeOf,
   testAnnotation,
   testArticle,
@@ -57,6 +59,9 @@ export async function testFullNewsroom(): Promise<Actor> {
   await testEvidence(reviewer, article, claim);
   await makeToken.run(room.admin, { name: "Wire", scopes: ["read"], days: 7 });
   await inviteMember.run(room.admin, { email: `${newId()}@example.org`, roles: ["editor"] });
+  const waiting = await proposedClaim(editor, article);
+  const granted = { claimId: waiting.claimId, deciderId: editor.memberId, reason: "Alone today." };
+  await grantBreakGlass.run(room.admin, granted);
   await chooseMail(editor, "returned", "daily");
   await signedOffArticle({ reporter, reviewer, editor });
   await makeCheckpoint(generateKeyPairSync("ed25519").privateKey);

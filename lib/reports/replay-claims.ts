@@ -1,5 +1,6 @@
 import { EventProblem, type RecordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { replayMark } from "./replay-checklists.ts";
+import { replayLeave } from "./replay-leave.ts";
 import { isReplyEvent } from "./replay-replies.ts";
 import type { Claim } from "./report.ts";
 
@@ -36,6 +37,7 @@ function opened(event: Extract<ClaimEvent, { type: "claim.opened" }>): Claim {
     evidence: [],
     verdicts: [],
     decisions: [],
+    breakGlass: [],
     checklist: [],
     history,
   };
@@ -172,10 +174,14 @@ function changed(claim: Claim, event: ClaimEvent): Partial<Claim> {
     }
     case "claim.approved":
     case "claim.returned": {
-      const { decision: id, verdict } = event.data;
+      const { decision: id, verdict, breakGlass = null } = event.data;
       const kind = event.type === "claim.approved" ? ("approve" as const) : ("return" as const);
-      return { decisions: [...claim.decisions, { id, kind, verdict, ...event.detail, ...done }] };
+      const made = { id, kind, verdict, breakGlass, ...event.detail, ...done };
+      return { decisions: [...claim.decisions, made] };
     }
+    case "break_glass.granted":
+    case "break_glass.revoked":
+      return { breakGlass: replayLeave(claim, event) };
     default:
       return {};
   }

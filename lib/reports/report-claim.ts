@@ -35,7 +35,19 @@ const decision = z.strictObject({
   /** SHA-256 of the content decided on, salted; empty where the texts were erased. */
   salt: text,
   digest: text,
+  /** The leave to decide alone that it was made by, if it was. */
+  breakGlass: id.nullable(),
   ...done,
+});
+
+/** Leave for one editor to decide alone, which stands in red on the printed report. */
+const breakGlass = z.strictObject({
+  id,
+  decider: id,
+  reason: text,
+  expires: z.iso.datetime(),
+  ...done,
+  revoked: z.strictObject(done).nullable(),
 });
 
 const step = z.strictObject({
@@ -85,6 +97,7 @@ export const claim = z.strictObject({
   evidence: z.array(evidence),
   verdicts: z.array(verdict),
   decisions: z.array(decision),
+  breakGlass: z.array(breakGlass),
   checklist: z.array(mark),
   /** Every step of its life, the opening included. */
   history: z.array(step),

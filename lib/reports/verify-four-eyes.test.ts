@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { decidedAlone, revokedLeave } from "./alone.cases.ts";
 import { both, editor, type FixtureStep, reporter, reportOf } from "./fixtures.cases.ts";
 import { forgedLog, problemOf, stepOf } from "./forging.cases.ts";
 import { revisedArticle, signer } from "./revised.cases.ts";
@@ -65,6 +66,38 @@ test("evidence that was removed forbids nothing", () => {
     stepOf(steps, "evidence.attached", 2).by = { ...editor };
   };
   expect(forgedLog(change)).toBeUndefined();
+});
+
+/** What is wrong with a log in which somebody decided alone, after a change. */
+function alone(change: (steps: FixtureStep[]) => void): string | undefined {
+  const { text, steps } = decidedAlone(revisedArticle(), signer);
+  change(steps);
+  return problemOf(reportOf({ text, steps }));
+}
+
+test("a decision made alone stands by leave of somebody who has no part in it", () => {
+  const stood = /was made by leave that did not stand/;
+  expect(alone(() => undefined)).toBeUndefined();
+  const leave = (steps: FixtureStep[]) => stepOf(steps, "break_glass.granted", 1);
+  const decision = (steps: FixtureStep[]) => stepOf(steps, "claim.approved", -1);
+  expect(alone((steps) => Object.assign(leave(steps), { by: both }))).toMatch(/to themselves/);
+  expect(alone((steps) => Object.assign(leave(steps), { by: reporter }))).toMatch(
+    /in which they have a part/,
+  );
+  const powerless = { ...signer, roles: ["auditor"] };
+  expect(alone((steps) => Object.assign(leave(steps), { by: powerless }))).toMatch(
+    /without a role that allows it/,
+  );
+  expect(alone((steps) => Object.assign(decision(steps), { by: editor }))).toMatch(stood);
+  expect(
+    alone((steps) => Object.assign(decision(steps).data, { breakGlass: revokedLeave })),
+  ).toMatch(stood);
+  expect(
+    alone((steps) => Object.assign(leave(steps).data, { expires: "2024-05-17T00:15:00.000Z" })),
+  ).toMatch(stood);
+  expect(alone((steps) => Object.assign(decision(steps).data, { breakGlass: undefined }))).toMatch(
+    /whose verdict they proposed themselves/,
+  );
 });
 
 test("a checklist answered by the author, or without a role that allows it", () => {

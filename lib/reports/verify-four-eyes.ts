@@ -2,7 +2,7 @@ import { isBoundByEvidence } from "#lib/domain/claims/own-evidence.ts";
 import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { allows, type Permission } from "#lib/engines/permissions/permissions.ts";
 import type { EventType } from "#lib/platform/audit/vocabulary.ts";
-import type { ArticleRecord } from "./report.ts";
+import type { ArticleRecord, Claim } from "./report.ts";
 
 /** The acts that a verified claim rests on or shows, and what whoever did them needed to be allowed. */
 const acts: Partial<Record<EventType, { permission: Permission; verb: string }>> = {
@@ -23,7 +23,7 @@ export function fourEyesProblem(record: ArticleRecord, event: RecordedEvent): st
   const act = acts[event.type];
   const id = "claim" in event.data ? event.data.claim : undefined;
   const claim = record.claims.find((candidate) => candidate.id === id);
-  if (!act || !claim) return undefined;
+  if (!claim) return undefined;
   const { member, name, roles } = event.actor;
   const relation = {
     articleAuthor: record.article.authors.some((author) => author.member === member),
@@ -35,16 +35,53 @@ export function fourEyesProblem(record: ArticleRecord, event: RecordedEvent): st
       claim.verdicts.at(-1)?.at,
     ),
   };
+  const broken = leaveProblem(record, claim, event);
+  if (broken || !act) return broken;
+  const leave = "breakGlass" in event.data && event.data.breakGlass !== undefined;
   const did = `${name} ${act.verb} claim ${claim.number} (event ${event.seq})`;
   // With every role, only the person and the claim are left to forbid it.
   const everyRole = ["reviewer", "editor"];
-  if (!allows(act.permission, { roles: everyRole, ...relation })) {
+  if (!allows(act.permission, { roles: everyRole, leave, ...relation })) {
     if (relation.articleAuthor) return `${did} in an article that they wrote`;
     if (relation.verdictAuthor) return `${did}, whose verdict they proposed themselves`;
     return `${did}, to which they attached evidence themselves`;
   }
-  if (event.erased || allows(act.permission, { roles, ...relation })) return undefined;
+  if (event.erased || allows(act.permission, { roles, leave, ...relation })) return undefined;
   return `${did} without a role that allows it`;
+}
+
+/** What is wrong with the leave to decide alone that an event gives, or that a decision was made by. */
+function leaveProblem(
+  { article }: ArticleRecord,
+  claim: Claim,
+  event: RecordedEvent,
+): string | undefined {
+  const takesPart = (member: string) =>
+    article.authors.some((author) => author.member === member) ||
+    [...claim.verdicts, ...claim.evidence].some(({ by }) => by === member);
+  if (event.type === "break_glass.granted") {
+    const gave = `${event.actor.name} gave leave to decide on claim ${claim.number} alone (event ${event.seq})`;
+    if (event.actor.member === event.data.decider) return `${gave} to themselves`;
+    if (takesPart(event.actor.member)) return `${gave}, in which they have a part`;
+    const { roles } = event.actor;
+    const relation = { articleAuthor: false, claimChecker: false };
+    const may = event.erased || allows("break_glass.grant", { roles, ...relation });
+    return may ? undefined : `${gave} without a role that allows it`;
+  }
+  if (event.type !== "claim.approved" && event.type !== "claim.returned") return undefined;
+  const { breakGlass } = event.data;
+  if (breakGlass === undefined) return undefined;
+  const leave = claim.breakGlass.find(({ id }) => id === breakGlass);
+  const isUsed = claim.decisions.some((decision) => decision.breakGlass === breakGlass);
+  const stands =
+    leave &&
+    leave.decider === event.actor.member &&
+    !leave.revoked &&
+    !isUsed &&
+    event.at < leave.expires &&
+    !takesPart(leave.by);
+  if (stands) return undefined;
+  return `the decision on claim ${claim.number} (event ${event.seq}) was made by leave that did not stand`;
 }
 
 /** A sign-off by an author, or by whoever checked one of the claims. */

@@ -92,6 +92,7 @@ test("names stand for ids, the last verdict comes first with its decision", () =
     kind: "return",
     reason: "Ask the host.",
     salt: "",
+    breakGlassId: null,
     digest: "",
     decidedById: "Eve",
     decidedBy: member("Eve"),

@@ -1,3 +1,4 @@
+import { now } from "#lib/core/clock.ts";
 import { AppError } from "#lib/core/errors.ts";
 import { type ClaimContent, sourceContentHash } from "#lib/domain/claims/content-digest.ts";
 import { lockedClaim } from "#lib/domain/claims/queries.ts";
@@ -49,6 +50,36 @@ async function contentOf(
   };
 }
 
+/** Leave to decide on the claim alone that this member has at a moment; undefined where they have none. */
+export async function standingLeave(db: Db, claimId: string, deciderId: string, at: Date) {
+  const unused = { revokedAt: null, decisions: { none: {} } };
+  const leave = await db.breakGlass.findFirst({
+    where: { claimId, deciderId, ...unused, createdAt: { lte: at }, expiresAt: { gt: at } },
+    orderBy: { createdAt: "desc" },
+    select: { id: true },
+  });
+  return leave?.id;
+}
+
+/** Leave to decide alone, with the decision that it was used for; `not_found` where there is none. */
+export async function readLeave(db: Db, id: string) {
+  const leave = await db.breakGlass.findFirst({
+    where: { id },
+    include: { decisions: { select: { id: true } } },
+  });
+  if (!leave) throw new AppError("not_found", "There is no such leave here.");
+  return leave;
+}
+
+/** A claim, locked, with what the member is to it who gives leave to decide on it alone, or revokes it. */
+export async function claimForLeave(db: Db, claimId: string, memberId: string) {
+  const locked = await lockedClaim(db, claimId, memberId);
+  const verdicts = await db.verdict.count({ where: { claimId, proposedById: memberId } });
+  const evidence = await db.evidence.count({ where: { claimId, attachedById: memberId } });
+  const relation = { ...locked.relation, claimChecker: verdicts + evidence > 0 };
+  return { ...locked, relation };
+}
+
 /** The claim that is to be decided on, locked, with the exact content that the decision rests on. */
 export async function claimToDecide(
   db: Db,
@@ -57,7 +88,7 @@ export async function claimToDecide(
   step: "approve" | "return",
 ) {
   const locked = await lockedClaim(db, input.claimId, memberId);
-  const { claim } = locked;
+  const { claim, relation } = locked;
   const verdict = claim.verdicts[0];
   if (verdict?.id !== input.verdictId) {
     throw new AppError(
@@ -83,8 +114,14 @@ export async function claimToDecide(
       "The words of this claim have changed since the verdict was proposed: it needs a new verdict.",
     );
   }
+  // Leave is asked for where four-eyes bars them, and not spent where it does not.
+  const { articleAuthor, verdictAuthor, evidenceAuthor } = relation;
+  const isBarred = articleAuthor || verdictAuthor || evidenceAuthor;
+  const leaveId = isBarred ? await standingLeave(db, claim.id, memberId, now()) : undefined;
   return {
     ...locked,
+    relation: { ...relation, leave: leaveId !== undefined },
+    leaveId,
     verdict,
     content: await contentOf(db, locked, revision.id, evidence),
     move: { workflow: claimWorkflow, subject: claim, step },

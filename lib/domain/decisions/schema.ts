@@ -24,3 +24,16 @@ export const returnClaimInput = z.object({
 });
 
 export type DecisionInput = z.output<typeof returnClaimInput>;
+
+/** How long leave to decide alone may stand, in hours; the database holds the longest too. */
+export const LEAVE_HOURS = { usual: 24, longest: 72 } as const;
+
+export const grantBreakGlassInput = z.object({
+  claimId: z.uuid(),
+  /** The editor who may then decide on this claim, whatever part they had in it. */
+  deciderId: z.uuid(),
+  reason: written("Please say why nobody else can decide.", 2_000),
+  hours: z.coerce.number().int().min(1).max(LEAVE_HOURS.longest).default(LEAVE_HOURS.usual),
+});
+
+export const revokeBreakGlassInput = z.object({ breakGlassId: z.uuid() });

@@ -81,4 +81,6 @@ export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   "verdict.proposed": { label: ERASED, rationale: ERASED },
   "claim.approved": { reason: ERASED, salt: "", digest: "" },
   "claim.returned": { reason: ERASED, salt: "", digest: "" },
+  "break_glass.granted": { deciderName: ERASED, reason: ERASED },
+  "break_glass.revoked": {},
 };

@@ -35,6 +35,9 @@ function learn(names: Names, event: RecordedEvent): void {
     case "claim.assigned":
       names.members.set(event.data.owner, event.detail.ownerName);
       break;
+    case "break_glass.granted":
+      names.members.set(event.data.decider, event.detail.deciderName);
+      break;
     case "source.added":
       names.sources.set(event.data.source, event.data.number);
       break;

@@ -396,6 +396,17 @@ export const cases: { [T in EventType]: Case<T> } = {
     detail: { reason: "", ...bound },
     sentence: "Lena Brandt approved claim 3.",
   },
+  "break_glass.granted": {
+    data: { claim, breakGlass: other, decider: other, expires: "2024-05-18T08:00:00.000Z" },
+    detail: { deciderName: "Omar Haddad", reason: "The others are on leave" },
+    sentence:
+      "Lena Brandt gave Omar Haddad leave to decide on claim 3 alone: The others are on leave.",
+  },
+  "break_glass.revoked": {
+    data: { claim, breakGlass: other },
+    detail: {},
+    sentence: "Lena Brandt revoked the leave to decide on claim 3 alone.",
+  },
   "claim.returned": {
     data: { ...decided, to: "returned" },
     detail: { reason: "Which ones?", ...bound },

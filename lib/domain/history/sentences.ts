@@ -24,6 +24,15 @@ import { revisedEffects, revisedValues } from "./revision-sentence.ts";
 import type { Told } from "./told.ts";
 import { because, broughtAlong, closed, known, list, quoted } from "./wording.ts";
 
+const decision: Told<"claim.approved"> & Told<"claim.returned"> = (
+  event: Parameters<Told<"claim.approved">>[0] | Parameters<Told<"claim.returned">>[0],
+  names: Names,
+  language: Language,
+) => ({
+  ...claimAndReason(event, names, language),
+  alone: event.data.breakGlass ? "yes" : "no",
+});
+
 /** What each kind of event says beside who did it. */
 const told: { [T in EventType]: Told<T> } = {
   "newsroom.founded": ({ detail }, _, language) => ({ name: quoted(language, detail.name) }),
@@ -171,8 +180,13 @@ const told: { [T in EventType]: Told<T> } = {
     verdict: quoted(language, ratingIn(language, event.data.rating, event.detail.label)),
     disposition: event.data.disposition,
   }),
-  "claim.approved": claimAndReason,
-  "claim.returned": claimAndReason,
+  "claim.approved": decision,
+  "claim.returned": decision,
+  "break_glass.granted": (event, names, language) => ({
+    ...claimAndReason(event, names, language),
+    decider: known(language, event.detail.deciderName),
+  }),
+  "break_glass.revoked": claim,
 };
 
 /** What an event brought with it: sentences of their own. */

@@ -218,6 +218,14 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: اعتماد الادّعاء 3.",
     de: "Lena Brandt hat Behauptung 3 freigegeben.",
   },
+  "break_glass.granted": {
+    ar: "Lena Brandt: إذن لـOmar Haddad بالبتّ منفردًا في الادّعاء 3، والسبب: The others are on leave.",
+    de: "Lena Brandt hat Omar Haddad erlaubt, über Behauptung 3 allein zu entscheiden: The others are on leave.",
+  },
+  "break_glass.revoked": {
+    ar: "Lena Brandt: سحب الإذن بالبتّ منفردًا في الادّعاء 3.",
+    de: "Lena Brandt hat die Erlaubnis widerrufen, über Behauptung 3 allein zu entscheiden.",
+  },
   "claim.returned": {
     ar: "Lena Brandt: إرجاع الادّعاء 3، والسبب: Which ones?",
     de: "Lena Brandt hat Behauptung 3 zurückgegeben: Which ones?",

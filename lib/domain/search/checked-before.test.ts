@@ -41,6 +41,7 @@ const approval = {
   kind: "approve",
   reason: "",
   salt: "",
+  breakGlassId: null,
   digest: "",
   decidedById: "Ed",
   createdAt: day(9),

@@ -10,6 +10,10 @@ export interface Relation {
   verdictAuthor?: boolean;
   /** Attached evidence that the claim still rests on. */
   evidenceAuthor?: boolean;
+  /** Ever proposed a verdict on the claim in hand, or attached evidence to it. */
+  claimChecker?: boolean;
+  /** Was given leave to decide on the claim alone, which stands. */
+  leave?: boolean;
   /** Wrote the annotation in hand. */
   annotationAuthor?: boolean;
   /** Wrote the reply in hand. */

@@ -50,6 +50,8 @@ const expectation: Record<Permission, Role[]> = {
   "verdict.propose": ["reviewer", "editor"],
   "claim.approve": ["editor"],
   "claim.return": ["editor"],
+  "break_glass.grant": ["editor", "admin"],
+  "break_glass.revoke": ["editor", "admin"],
   "report.export": ["editor", "auditor", "bot"],
 };
 
@@ -67,6 +69,7 @@ const barred: Partial<Record<Permission, string[]>> = {
   "checklist.mark": ["articleAuthor"],
   "claim.approve": ["articleAuthor", "verdictAuthor", "evidenceAuthor"],
   "claim.return": ["articleAuthor", "verdictAuthor", "evidenceAuthor"],
+  "break_glass.grant": ["articleAuthor", "claimChecker"],
 };
 
 const stranger = {
@@ -74,6 +77,7 @@ const stranger = {
   verdictAuthor: false,
   evidenceAuthor: false,
   checker: false,
+  claimChecker: false,
 };
 const relations = Object.keys(stranger) as (keyof typeof stranger)[];
 
@@ -114,6 +118,17 @@ it("says why in words about the person", () => {
   expect(whyNot("claim.open", { roles: ["auditor"], ...stranger })).toBe(
     "Your role in this newsroom does not allow this.",
   );
+});
+
+it("lets an editor decide whom four-eyes bars, where leave was given, and nobody else", () => {
+  const barred = { articleAuthor: true, verdictAuthor: true, evidenceAuthor: true };
+  for (const permission of ["claim.approve", "claim.return"] as const) {
+    expect(allows(permission, { roles: ["editor"], ...barred, leave: true })).toBe(true);
+    expect(allows(permission, { roles: ["editor"], ...barred, leave: false })).toBe(false);
+    expect(allows(permission, { roles: ["reviewer", "admin"], ...barred, leave: true })).toBe(
+      false,
+    );
+  }
 });
 
 it("lets whoever wrote an annotation remove it and point it elsewhere, and everybody find what is lost", () => {

@@ -53,6 +53,15 @@ const notChecker = isNot(
   "You checked claims of this article: another editor must sign it off.",
 );
 
+const notClaimChecker = isNot(
+  "claimChecker",
+  "You checked this claim: somebody who has no part in it must give leave.",
+);
+const hasLeave: Predicate = {
+  holds: (facts) => facts.leave === true,
+  otherwise: "You were not given leave to decide on this claim alone.",
+};
+
 const isAnnotationAuthor: Predicate = {
   holds: (facts) => facts.annotationAuthor === true,
   otherwise: "Only whoever wrote this, or an editor, may remove it.",
@@ -87,7 +96,13 @@ const deskAndBots = [...desk, [is.bot]];
 const checkersAndBots = [...checkers, [is.bot]];
 /** Who may settle something of an article: nobody who wrote it. */
 const uninvolvedCheckers = checkers.map((row) => [...row, notArticleAuthor]);
-const deciders = [[is.editor, notArticleAuthor, notVerdictAuthor, notEvidenceAuthor]];
+/** Four-eyes; or break-glass, where somebody who has no part in the claim gave leave. */
+const deciders = [
+  [is.editor, notArticleAuthor, notVerdictAuthor, notEvidenceAuthor],
+  [is.editor, hasLeave],
+];
+/** Whoever answers for the newsroom, and has no part in the claim. */
+const uninvolved = [is.editor, is.admin].map((role) => [role, notArticleAuthor, notClaimChecker]);
 
 /**
  * Who may do what: a permission is given where all predicates of any one row hold. Screens draw
@@ -145,6 +160,8 @@ export const permissions = {
   "checklist.mark": uninvolvedCheckers,
   "claim.approve": deciders,
   "claim.return": deciders,
+  "break_glass.grant": uninvolved,
+  "break_glass.revoke": [[is.editor], [is.admin]],
   "report.export": [[is.editor], [is.auditor], [is.bot]],
 } satisfies Record<string, Predicate[][]>;
 
@@ -172,7 +189,18 @@ export function whyNotByRole(permission: Permission, facts: Facts): string | und
     row.filter((predicate) => ofRoles.includes(predicate) && !predicate.holds(facts)),
   );
   if (failing.some((row) => row.length === 0)) return undefined;
-  return rows.length > 1 ? wrongRole : failing[0]?.map(({ otherwise }) => otherwise).join(" ");
+  return nearestReason(failing);
+}
+
+/**
+ * What is said of rows none of which holds: what the one lacks that came nearest; or that the role is another one,
+ * where rows ask for several.
+ */
+function nearestReason(failing: readonly (readonly Predicate[])[]): string {
+  const nearest = failing.reduce((best, row) => (row.length < best.length ? row : best));
+  const ofRole = nearest.find((predicate) => ofRoles.includes(predicate));
+  if (ofRole && failing.some((row) => !row.includes(ofRole))) return wrongRole;
+  return nearest.map((predicate) => predicate.otherwise).join(" ");
 }
 
 /** Whether these facts give the permission. */
@@ -192,8 +220,5 @@ export function whyNot(permission: Permission, facts: Facts): string | undefined
   if (beyond) return beyond;
   const rows: Predicate[][] = permissions[permission];
   const failing = rows.map((row) => row.filter((predicate) => !predicate.holds(facts)));
-  const nearest = failing.reduce((best, row) => (row.length < best.length ? row : best));
-  const ofRole = nearest.some((predicate) => Object.values(is).includes(predicate));
-  if (ofRole && rows.length > 1) return wrongRole;
-  return nearest.map((predicate) => predicate.otherwise).join(" ");
+  return nearestReason(failing);
 }

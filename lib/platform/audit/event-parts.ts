@@ -120,7 +120,8 @@ export const brought = {
 
 /** What an editor decides on a claim, and the content that it is bound to. */
 export const decided = {
-  data: { claim: id, decision: id, verdict: id, ...moved },
+  // `breakGlass`: the leave to decide alone that it was made by.
+  data: { claim: id, decision: id, verdict: id, breakGlass: id.optional(), ...moved },
   detail: { reason: z.string(), salt: z.string(), digest: sha256 },
 };
 

@@ -201,6 +201,11 @@ export const vocabulary = {
   ),
   "claim.approved": event(decided.data, decided.detail),
   "claim.returned": event(decided.data, decided.detail),
+  "break_glass.granted": event(
+    { claim: id, breakGlass: id, decider: id, expires: z.iso.datetime() },
+    { deciderName: name, reason: z.string() },
+  ),
+  "break_glass.revoked": event({ claim: id, breakGlass: id }, {}),
 };
 
 export type EventType = keyof typeof vocabulary;

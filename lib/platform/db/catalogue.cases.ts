@@ -31,6 +31,7 @@ export const updatable: Record<string, string[]> = {
   ],
   api_token: ["last_used_at", "revoked_at", "revoked_by_id"],
   article: ["state"],
+  break_glass: ["revoked_at", "revoked_by_id"],
   chain: ["head_hash", "head_seq"],
   check_run: ["ended_at", "engine", "failure", "progress", "settings", "state"],
   checklist_item: ["ordinal"],
@@ -101,6 +102,7 @@ export const removable = [
  */
 export const ownerRules = [
   "end_approval",
+  "guard_break_glass",
   "guard_claim_state",
   "lock_article_of_author",
   "lock_claim_of_evidence",

@@ -17,6 +17,7 @@ function rowOf(claim: Claim, report: Report): Record<string, string | number> {
   };
   const verdict = claim.verdicts.at(-1);
   const decision = claim.decisions.findLast((one) => one.verdict === verdict?.id);
+  const leave = claim.breakGlass.find(({ id }) => id === decision?.breakGlass);
   const evidence = claim.evidence
     .filter(({ removed }) => !removed)
     .map((one) =>
@@ -44,6 +45,7 @@ function rowOf(claim: Claim, report: Report): Record<string, string | number> {
     "Decided by": person(decision?.by),
     "Decided (UTC)": decision?.at ?? "",
     Reason: decision?.reason ?? "",
+    "Decided alone, by leave of": person(leave?.by),
     Evidence: evidence.join("\n"),
     "Opened by": person(claim.by),
     "Opened (UTC)": claim.at,

@@ -20,14 +20,18 @@ export function decide(kind: keyof typeof kinds): Command<{ decisionId: string }
     permission: name,
     load: ({ db, actor, input }) => claimToDecide(db, input, actor.memberId, kind),
     async handle({ db, actor, input, loaded, at, record }) {
-      const { claim, verdict, content } = loaded;
+      const { claim, verdict, content, leaveId } = loaded;
       const salt = newSalt();
       const bound = { reason: input.reason, salt, digest: contentDigest(salt, content) };
       const id = newId();
       const key = { id, newsroomId: actor.newsroomId, claimId: claim.id, verdictId: verdict.id };
-      const decided = { decidedById: actor.memberId, createdAt: at };
+      const decided = { decidedById: actor.memberId, createdAt: at, breakGlassId: leaveId };
       await db.decision.createMany({ data: { ...key, kind, ...bound, ...decided } });
-      await record(event, { claim: claim.id, decision: id, verdict: verdict.id }, bound);
+      await record(
+        event,
+        { claim: claim.id, decision: id, verdict: verdict.id, breakGlass: leaveId },
+        bound,
+      );
       return { decisionId: id };
     },
   });

@@ -29,7 +29,14 @@ interface VerdictView {
   newText: string | null;
   proposed: string;
   /** The decision taken on it, if one was. */
-  decision: { label: string; done: string; reason: string; digest: string } | null;
+  decision: {
+    label: string;
+    done: string;
+    reason: string;
+    digest: string;
+    /** That it was made alone, by whose leave and why; in red. */
+    alone: string | null;
+  } | null;
 }
 
 export interface ClaimView {
@@ -101,9 +108,21 @@ function viewVerdict(verdict: Verdict, claim: Claim, speaker: Speaker): VerdictV
           done: speaker.done(decision),
           reason: decision.reason,
           digest: decision.digest,
+          alone: aloneOf(decision, claim, speaker),
         }
       : null,
   };
+}
+
+/** By whose leave somebody decided alone, which four-eyes would have barred. */
+function aloneOf(
+  { breakGlass }: Claim["decisions"][number],
+  claim: Claim,
+  speaker: Speaker,
+): string | null {
+  const leave = claim.breakGlass.find(({ id }) => id === breakGlass);
+  if (!leave) return null;
+  return `Decided alone, without a second pair of eyes, by leave of ${speaker.done(leave)}: ${leave.reason}`;
 }
 
 /** One claim with all that hangs on it, in words. */
