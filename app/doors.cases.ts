@@ -83,6 +83,24 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
   },
   "member.remove": { may: ["admin"], input: { memberId: "$leaving" } },
   "member.restore": { may: ["admin"], input: { memberId: "$former" } },
+  "person.erase": {
+    may: ["admin"],
+    input: {
+      memberId: "$former",
+      erasureId: "01900000-0000-7000-8000-000000000001",
+      because: "asked",
+      reason,
+    },
+  },
+  "source.erase": {
+    may: ["admin"],
+    input: {
+      sourceId: "$unusedSource",
+      erasureId: "01900000-0000-7000-8000-000000000001",
+      because: "protection",
+      reason,
+    },
+  },
   "token.make": { may: ["admin"], input: { name: "Wire", scopes: ["read"], days: 7 } },
   "token.revoke": { may: ["admin"], input: { tokenId: "$token" } },
   "article.import": { may: writersAndBots, input: draft },

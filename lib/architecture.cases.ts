@@ -36,6 +36,7 @@ export const roomsInOrder: Record<string, string[]> = {
     "board",
     "notifications",
     "exports",
+    "erasures",
   ],
 };
 
@@ -66,6 +67,7 @@ export const testedElsewhere: Record<string, string[]> = {
   // What a run changes is written as part of the command that records it.
   "lib/domain/findings/commands/write-changes.ts": ["record-checks"],
   "lib/domain/findings/commands/write-coverage.ts": ["record-checks"],
+  "lib/domain/erasures/commands/replace-details.ts": ["erase-person", "erase-source"],
   // What a revision carries along is written the same way whoever makes it.
   "lib/domain/revisions/commands/write-revision.ts": ["edit-article", "apply-corrections"],
 };
@@ -141,7 +143,7 @@ export const writers: Record<string, string[]> = {
   checkpoint: ["lib/platform/checkpoints/"],
   checkpointHead: ["lib/platform/checkpoints/"],
   auditEvent: ["lib/platform/audit/append-event.ts"],
-  eventDetail: ["lib/platform/audit/append-event.ts"],
+  eventDetail: ["lib/platform/audit/append-event.ts", "lib/platform/audit/replace-detail.ts"],
   // Persons and sessions belong to no newsroom: signing in is the platform's.
   person: [
     "lib/platform/auth/register-person.ts",
@@ -172,6 +174,11 @@ export const onlyCalledBy: { what: string; from: string; by: string[] }[] = [
     what: "appendEvent",
     from: "lib/platform/audit/append-event.ts",
     by: ["lib/platform/command/define-command.ts"],
+  },
+  {
+    what: "replaceDetail",
+    from: "lib/platform/audit/replace-detail.ts",
+    by: ["lib/domain/erasures/commands/replace-details.ts"],
   },
   { what: "client", from: "lib/platform/db/client.ts", by: ["lib/platform/db/transactions.ts"] },
   // Other rules of the network than the public one are for tests.

@@ -31,6 +31,10 @@ const COMMANDS: Record<string, Entry> = {
     summary: "prove that no log was touched, or name the first event that does not fit",
     load: async () => (await import("./commands/audit.ts")).auditCommand(),
   },
+  erase: {
+    summary: "take a person or a source out of logs and rows; each log says so, and verifies",
+    load: async () => (await import("./commands/erase.ts")).eraseCommand(),
+  },
   report: {
     summary: "write an article's audit report to a file",
     load: async () => (await import("./commands/report.ts")).reportCommand(),

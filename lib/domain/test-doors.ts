@@ -20,6 +20,7 @@ import {
   testArticle,
   testClaim,
   testEvidence,
+  testSource,
 } from "./test-article.ts";
 import { testChecks } from "./test-checks.ts";
 import { testDesk } from "./test-desk.ts";
@@ -73,6 +74,7 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
   const { evidenceId, sourceId } = await testEvidence(reviewer, article, { claimId });
   const file = { name: "scan.pdf", bytes: Uint8Array.from([1, 2, 3]) };
   await addSource.run(reporter, { kind: "file", articleId, title: "The scan", file });
+  const { sourceId: unused } = await testSource(reporter, edited);
   const stored = await inScope(editor, async (db) => ({
     file: await db.sourceFile.findFirstOrThrow({ select: { id: true } }),
     revision: await db.revision.findFirstOrThrow({ where: { id: revisionId } }),
@@ -122,6 +124,7 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
       leave: breakGlassId,
       approved: approved.claimId,
       source: sourceId,
+      unusedSource: unused,
       evidence: evidenceId,
       file: stored.file.id,
       token: tokenId,

@@ -1,10 +1,30 @@
 import { AppError } from "#lib/core/errors.ts";
 import { isId } from "#lib/core/ids.ts";
-import { readChain } from "#lib/domain/history/queries.ts";
-import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { readChain, type StoredChain } from "#lib/domain/history/queries.ts";
+import { readBody, recordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { buildReport } from "./build-report.ts";
 import type { Report } from "./report.ts";
+import { leftByErasures } from "./verify-chain.ts";
+
+/**
+ * What was erased since is gone from the events before too, and only a later event says what is left of them:
+ * there is no report any more that ends in between.
+ */
+function refuseEarlier(events: StoredChain["events"]): void {
+  const left = leftByErasures(events);
+  const undeclared = events.find(({ seq, salt, detail, body }) => {
+    if (salt === null || detail === null) return false;
+    const digest = left.get(seq) ?? readBody({ seq, body, detail }).detail;
+    return saltedDigest(salt, detail) !== digest;
+  });
+  if (!undeclared) return;
+  throw new AppError(
+    "conflict",
+    `Names or texts of event ${undeclared.seq} were erased since: a report can be made of the event that says so, or of a later one.`,
+  );
+}
 
 /**
  * The report of an article at event `atSeq`, its last one if not said otherwise. Reads only; the
@@ -18,6 +38,7 @@ export async function loadReport(
   if (!isId(articleId))
     throw new AppError("not_found", "There is no such article in this newsroom.");
   const { id, events } = await readChain(db, articleId, atSeq);
+  refuseEarlier(events);
   const first = events[0] && recordedEvent(events[0]);
   if (first?.type !== "article.imported") {
     throw new AppError("not_found", "This article’s log does not begin with its import.");

@@ -1,7 +1,7 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { readBody } from "#lib/domain/history/recorded-event.ts";
 import { chainProblem, saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
-import type { EventBody } from "#lib/platform/audit/vocabulary.ts";
+import { type EventBody, vocabulary } from "#lib/platform/audit/vocabulary.ts";
 import type { ChainEvent, Report } from "./report.ts";
 
 function placeProblem(report: Report, event: ChainEvent, body: EventBody): string | undefined {
@@ -14,10 +14,26 @@ function placeProblem(report: Report, event: ChainEvent, body: EventBody): strin
   return undefined;
 }
 
-function detailProblem({ seq, salt, detail }: ChainEvent, body: EventBody): string | undefined {
+/** What erasures say is left beside events: the digest by the event's number, that of the last one. */
+export function leftByErasures(events: readonly ChainEvent[]): Map<number, string> {
+  const left = new Map<number, string>();
+  for (const event of events) {
+    const { type, data } = readBody(event);
+    if (type !== "texts.erased") continue;
+    const erased = vocabulary["texts.erased"].data.safeParse(data).data?.events ?? [];
+    for (const { seq, detail } of erased) left.set(seq, detail);
+  }
+  return left;
+}
+
+function detailProblem(
+  { seq, salt, detail }: ChainEvent,
+  body: EventBody,
+  left: ReadonlyMap<number, string>,
+): string | undefined {
   if (salt === null && detail === null) return undefined;
   if (salt === null || detail === null) return `event ${seq} has lost half of its texts`;
-  return saltedDigest(salt, detail) === body.detail
+  return saltedDigest(salt, detail) === (left.get(seq) ?? body.detail)
     ? undefined
     : `the names and texts of event ${seq} are not those that were recorded`;
 }
@@ -33,10 +49,11 @@ export function logProblem(report: Report): string | undefined {
   if (broken) return broken;
   if (chain.head.seq !== atSeq)
     return `the report is of event ${atSeq}, but its log ends at event ${chain.head.seq}`;
+  const left = leftByErasures(chain.events);
   let last = Number.NEGATIVE_INFINITY;
   for (const event of chain.events) {
     const body = readBody(event);
-    const problem = placeProblem(report, event, body) ?? detailProblem(event, body);
+    const problem = placeProblem(report, event, body) ?? detailProblem(event, body, left);
     if (problem) return problem;
     const at = Date.parse(body.at);
     if (at < last) return `event ${event.seq} is dated before the one before it`;

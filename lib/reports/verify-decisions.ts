@@ -35,10 +35,10 @@ export function contentOf(
 function contentErased(claim: Claim, earlier: readonly RecordedEvent[]): boolean {
   const sources = new Set(claim.evidence.map(({ source }) => source));
   return earlier.some(
-    ({ erased, data }) =>
-      erased &&
+    ({ erased, redacted, data }) =>
+      (erased || redacted) &&
       (("claim" in data && data.claim === claim.id) ||
-        ("source" in data && sources.has(data.source))),
+        ("source" in data && sources.has(data.source ?? ""))),
   );
 }
 
@@ -59,10 +59,11 @@ export function decisionProblem(
   const verdict = claim?.verdicts.at(-1);
   if (!claim || verdict?.id !== event.data.verdict)
     return `event ${event.seq} decides on another verdict than the last of claim ${claim?.number}`;
-  if (event.erased || contentErased(claim, earlier)) return undefined;
+  if (event.erased) return undefined;
   const content = contentOf(claim, verdict, record.sources);
   const { salt, digest } = event.detail;
-  return content && contentDigest(salt, content) === digest
+  const holds = content && contentDigest(salt, content) === digest;
+  return holds || contentErased(claim, earlier)
     ? undefined
     : `the decision on claim ${claim.number} (event ${event.seq}) was not taken on what the claim said then: its digest is another`;
 }

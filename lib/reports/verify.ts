@@ -1,8 +1,10 @@
+import { namesOf } from "#lib/domain/history/names.ts";
 import {
   EventProblem,
   type RecordedEvent,
   recordedEvent,
 } from "#lib/domain/history/recorded-event.ts";
+import { sentenceOf } from "#lib/domain/history/sentences.ts";
 import { beginRecord, continueRecord } from "./replay.ts";
 import type { ArticleRecord, Report } from "./report.ts";
 import { logProblem } from "./verify-chain.ts";
@@ -27,6 +29,8 @@ export interface Summary {
   claims: Record<string, number>;
   /** The events whose names and texts were erased, of which less can be verified. */
   erased: number[];
+  /** What was erased since: when, and what the event says. */
+  erasures: { seq: number; at: string; sentence: string }[];
 }
 
 export type Verification =
@@ -76,7 +80,12 @@ function summaryOf(report: Report): Summary {
   const last = chain.events.at(-1);
   const at = last ? recordedEvent(last).at : "";
   const names = { title: article.title, newsroom: newsroom.name };
-  return { ...names, atSeq, at, headHash: chain.head.hash, digest, claims, erased };
+  const events = chain.events.map(recordedEvent);
+  const known = namesOf(events);
+  const erasures = events
+    .filter(({ type }) => type === "texts.erased")
+    .map((event) => ({ seq: event.seq, at: event.at, sentence: sentenceOf(event, known) }));
+  return { ...names, erasures, atSeq, at, headHash: chain.head.hash, digest, claims, erased };
 }
 
 function sentence(problem: string): string {

@@ -6,7 +6,7 @@ import { UsageError } from "../usage-error.ts";
 const DOES_NOT_HOLD = 1;
 
 function told(summary: Summary): string {
-  const { title, newsroom, atSeq, at, headHash, digest, claims, erased } = summary;
+  const { title, newsroom, atSeq, at, headHash, digest, claims, erased, erasures } = summary;
   const states = Object.entries(claims).map(
     ([state, count]) => `${count} ${state.replaceAll("_", " ")}`,
   );
@@ -21,6 +21,9 @@ function told(summary: Summary): string {
     lines.push(
       `Names and texts were erased from ${events} ${erased.join(", ")}: what they said cannot be verified.`,
     );
+  }
+  for (const { seq, at, sentence } of erasures) {
+    lines.push(`Event ${seq}, ${at}: ${sentence.replaceAll("\n", " ")}`);
   }
   return `${lines.join("\n")}\n`;
 }

@@ -70,16 +70,24 @@ describe("what is written once", () => {
     expect(await sqlState(owner.query(statement))).toBe(REFUSED);
   });
 
-  test.each([
-    ...statements,
-    "UPDATE event_detail SET detail = '{}'",
-    "DELETE FROM event_detail",
-    "DELETE FROM chain",
-  ])("nor by the application: %s", async (statement) => {
-    const sql = await applicationConnection();
-    onTestFinished(() => sql.end());
-    expect(await sqlState(sql.query(statement))).toBe(NO_PRIVILEGE);
-  });
+  test.each([...statements, "DELETE FROM event_detail", "DELETE FROM chain"])(
+    "nor by the application: %s",
+    async (statement) => {
+      const sql = await applicationConnection();
+      onTestFinished(() => sql.end());
+      expect(await sqlState(sql.query(statement))).toBe(NO_PRIVILEGE);
+    },
+  );
+});
+
+test("what lies beside an event is replaced by nobody but as a newer event says", async () => {
+  const { sql, chain } = await deskBySql();
+  const owner = await ownerConnection();
+  onTestFinished(() => owner.end());
+  const change = `UPDATE event_detail SET detail = '{}' WHERE chain_id = '${chain.id}'`;
+  for (const who of [sql, owner]) expect(await sqlState(who.query(change))).toBe(REFUSED);
+  for (const statement of ["DELETE FROM event_detail", "TRUNCATE event_detail"])
+    expect(await sqlState(owner.query(statement))).toBe(REFUSED);
 });
 
 describe("an event, by SQL as the application itself", () => {

@@ -21,6 +21,7 @@ export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   "rule_modes.changed": { titles: [] },
   "word_list.changed": { added: [], removed: [] },
   "checklist.changed": { wordings: [], was: [] },
+  "texts.erased": { reason: ERASED },
   "report.exported": { title: ERASED, sha256: "" },
   "article.imported": {
     newsroom: { name: ERASED, slug: ERASED },

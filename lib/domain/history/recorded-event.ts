@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
 import {
   actorDetail,
   type EventBody,
@@ -15,6 +16,8 @@ export interface StoredEvent {
   seq: number;
   body: string;
   detail: string | null;
+  /** Where it is given, it tells whether the detail is the one that was recorded. */
+  salt?: string | null;
 }
 
 interface Recorded<T extends EventType> {
@@ -28,6 +31,8 @@ interface Recorded<T extends EventType> {
   /** Where it was erased, what `erasedDetails` says instead. */
   detail: EventDetail<T>;
   erased: boolean;
+  /** Whether names or texts were taken out of the detail since: what is left is not what was recorded. */
+  redacted?: true;
 }
 
 /** One event as people read it; `type` tells what `data` and `detail` hold. */
@@ -89,9 +94,13 @@ function readDetail(seq: number, type: EventType, text: string | null) {
  */
 export function recordedEvent(stored: StoredEvent): RecordedEvent {
   const { seq } = stored;
-  const { type, at, actor: member, data: raw } = readBody(stored);
+  const { type, at, actor: member, data: raw, detail: digest } = readBody(stored);
   if (!isEventType(type)) throw new EventProblem(seq, `is of a kind that is not known: ${type}`);
   const { actor, detail, erased } = readDetail(seq, type, stored.detail);
   const data = fitting(seq, vocabulary[type].data, raw);
-  return { seq, type, at, actor: { member, ...actor }, data, detail, erased } as RecordedEvent;
+  const { salt, detail: text } = stored;
+  const isOther = Boolean(salt) && text !== null && saltedDigest(salt ?? "", text) !== digest;
+  const redacted = isOther && { redacted: true };
+  const read = { seq, type, at, actor: { member, ...actor }, data, detail, erased };
+  return { ...read, ...redacted } as RecordedEvent;
 }

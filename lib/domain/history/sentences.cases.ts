@@ -104,6 +104,21 @@ export const cases: { [T in EventType]: Case<T> } = {
     sentence:
       "Lena Brandt changed the checklist for quotations: added “Word for word”; removed “Said then”.",
   },
+  "texts.erased": {
+    data: {
+      erasure: other,
+      of: "source",
+      because: "protection",
+      source,
+      events: [
+        { seq: 2, detail: "0".repeat(64) },
+        { seq: 7, detail: "0".repeat(64) },
+      ],
+    },
+    detail: { reason: "They asked not to be known" },
+    sentence:
+      "Lena Brandt erased the texts of source 2, to protect them, from events 2 and 7: They asked not to be known.",
+  },
   "report.exported": {
     data: { article: other, atSeq: 12, format: "pdf" },
     detail: { title: "Envoys", sha256: "0".repeat(64) },

@@ -42,6 +42,10 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: إعادة Jonas Weber إلى غرفة الأخبار، والدور: محرّر.",
     de: "Lena Brandt hat Jonas Weber zurückgeholt, mit der Rolle Redakteur:in.",
   },
+  "texts.erased": {
+    ar: "Lena Brandt: محو نصوص المصدر 2، على سبيل الحماية، من الحدثين 2 و7: They asked not to be known.",
+    de: "Lena Brandt hat die Texte der Quelle 2 zum Schutz gelöscht, aus den Ereignissen 2 und 7: They asked not to be known.",
+  },
   "rule_modes.changed": {
     ar: "Lena Brandt: ضبط الفحوص: «القوائم وأعدادها» يكتفي بالتنبيه و«أيام الأسبوع والتواريخ» مفعّل.",
     de: "Lena Brandt hat die Prüfungen eingestellt: „Aufzählungen und ihre Anzahl“ gibt nur Hinweise und „Wochentage und Daten“ ist an.",

@@ -113,6 +113,7 @@ export const permissions = {
   "newsroom.read": anyMember,
   "member.add": [[is.admin], [operator]],
   "tokens.manage": [[is.admin]],
+  "texts.erase": [[is.admin]],
   "article.import": [[is.reporter], [is.editor], [is.bot]],
   "article.revise": [[is.reporter], [is.editor], [is.bot]],
   "member.invite": [[is.admin]],

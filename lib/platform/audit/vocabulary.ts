@@ -49,6 +49,18 @@ export const vocabulary = {
     // What the items say, in the same order, and what was asked before.
     { wordings: z.array(z.string()), was: z.array(z.string()) },
   ),
+  // `events`: of which names or texts were erased, and the digest of what is left beside each.
+  "texts.erased": event(
+    {
+      erasure: id,
+      of: z.enum(["person", "source"]),
+      because: z.enum(["asked", "protection", "law"]),
+      member: id.optional(),
+      source: id.optional(),
+      events: z.array(z.strictObject({ seq: z.int(), detail: sha256 })).min(1),
+    },
+    { reason: z.string() },
+  ),
   "report.exported": event(
     { article: id, atSeq: z.int(), format: z.string() },
     { title: z.string(), sha256 },

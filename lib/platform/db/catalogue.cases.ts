@@ -72,7 +72,7 @@ export const updatable: Record<string, string[]> = {
   correction: [],
   coverage: [],
   decision: [],
-  event_detail: [],
+  event_detail: ["detail", "salt"],
   finding_span: [],
   newsroom: [],
   request_key: [],
@@ -144,3 +144,6 @@ export const searchFunctions = [
   "write_search_entry",
   "write_source_entry",
 ];
+
+/** What takes names and texts out of rows, in the transaction of the event that says so, and not otherwise. */
+export const erasureFunctions = ["erase_person", "erase_source"];

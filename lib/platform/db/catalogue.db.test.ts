@@ -1,6 +1,7 @@
 import type { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
+  erasureFunctions,
   globalTables,
   ownerRules,
   removable,
@@ -194,14 +195,22 @@ describe("the database's own functions", () => {
   const ours = `FROM pg_proc WHERE pronamespace = 'public'::regnamespace
     AND prorettype <> 'trigger'::regtype`;
 
-  test("run as the owner only where they are on the list of lookups, and return ids only", async () => {
+  test("run as the owner only where they are on a list, and return ids only", async () => {
     const { rows } = await owner.query(
       `SELECT proname AS name, prorettype::regtype::text AS gives, provolatile AS volatile, proconfig AS settings
        FROM pg_proc WHERE prosecdef AND pronamespace = 'public'::regnamespace
          AND prorettype <> 'trigger'::regtype ORDER BY 1`,
     );
+    const erasing = {
+      ...{ gives: "uuid", volatile: "v" },
+      settings: ["search_path=pg_catalog, public, pg_temp"],
+    };
     const lookup = { gives: "uuid", volatile: "s", settings: ['search_path=""'] };
-    expect(rows).toEqual([...lookupFunctions].sort().map((name) => ({ name, ...lookup })));
+    const listed = [
+      ...lookupFunctions.map((name) => ({ name, ...lookup })),
+      ...erasureFunctions.map((name) => ({ name, ...erasing })),
+    ];
+    expect(rows).toEqual(listed.sort((a, b) => (a.name < b.name ? -1 : 1)));
   });
 
   test("that triggers run as the owner are the rules that count what the asker may not see", async () => {
@@ -218,7 +227,10 @@ describe("the database's own functions", () => {
       [],
       application,
     );
-    const lists = [lookupFunctions, scopeFunctions, wordFunctions, searchFunctions];
+    const lists = [
+      ...[lookupFunctions, scopeFunctions, wordFunctions],
+      ...[searchFunctions, erasureFunctions],
+    ];
     expect(callable).toEqual(lists.flat().sort());
   });
 

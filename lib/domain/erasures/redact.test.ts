@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { canonicalJson } from "#lib/core/canonical-json.ts";
+import { emptySourceDetail, redactDetail, redactText, spellings, tellingTexts } from "./redact.ts";
+
+const actor = { name: "Omar Haddad", roles: ["reviewer"] };
+
+test("a text is erased however it is written, the longest first", () => {
+  const all = spellings(["Omar Haddad", 'Omar "O" Haddad']);
+  expect(all[0]).toBe('Omar \\"O\\" Haddad');
+  expect(all).toContain("OMAR HADDAD");
+  expect(redactText("omar haddad asked Omar Haddad", all)).toBe("(erased) asked (erased)");
+  expect(spellings([""])).toEqual([]);
+});
+
+test("texts of a source that could stand anywhere by chance are not looked for elsewhere", () => {
+  expect(tellingTexts(["Memo", "A confidential memo", null, undefined, ""])).toEqual([
+    "A confidential memo",
+  ]);
+});
+
+test("beside an event the name goes wherever it stands, and the article's own words stay", () => {
+  const span = { start: 0, end: 11, exact: "Omar Haddad", prefix: "", suffix: " said" };
+  const detail = {
+    actor,
+    body: "Omar Haddad says so.",
+    document: { content: [{ text: "Omar Haddad" }] },
+    spans: [span],
+    was: ["Omar Haddad"],
+  };
+  expect(JSON.parse(redactDetail(JSON.stringify(detail), spellings(["Omar Haddad"])))).toEqual({
+    actor: { ...actor, name: "(erased)" },
+    body: "(erased) says so.",
+    document: { content: [{ text: "(erased)" }] },
+    spans: [span],
+    was: ["Omar Haddad"],
+  });
+  const edited = canonicalJson({ actor, body: "x", was: "Omar Haddad was here" });
+  expect(JSON.parse(redactDetail(edited, ["Omar Haddad"])).was).toBe("(erased) was here");
+});
+
+test("of what a source's event says nothing is left but who acted", () => {
+  const file = { name: "memo.pdf", mediaType: "application/pdf", size: 3, sha256: "a".repeat(64) };
+  const said = canonicalJson({
+    actor,
+    title: "The memo",
+    url: "https://x.example",
+    note: "",
+    file,
+  });
+  expect(JSON.parse(emptySourceDetail(said))).toEqual({
+    ...{ actor, title: "(erased)", url: "(erased)", note: "" },
+    file: { name: "(erased)", mediaType: "(erased)", size: 0, sha256: "0".repeat(64) },
+  });
+});

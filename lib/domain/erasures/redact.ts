@@ -1,0 +1,64 @@
+import { canonicalJson } from "#lib/core/canonical-json.ts";
+import { ERASED } from "#lib/domain/history/erased.ts";
+
+/** What stands here is the article's own text, which is not erased: places in it would no longer fit. */
+const words = new Set(["exact", "prefix", "suffix", "oldText", "newText", "removed", "added"]);
+/** And these say what the checks read in it. */
+const readings = new Set(["findings", "coverage", "facts", "inputKeys"]);
+
+/** A file's hash, where the file was erased. */
+const NO_HASH = "0".repeat(64);
+
+/** Fewer letters than these may stand anywhere by chance. */
+const LEAST_LENGTH = 6;
+
+/**
+ * How a text may be written: as it is, in small and in capital letters, and as JSON has it; the longest first,
+ * so that none is left as part of another.
+ */
+export function spellings(texts: readonly string[]): string[] {
+  const all = texts.flatMap((text) => [
+    ...[text, text.toLowerCase(), text.toUpperCase()],
+    JSON.stringify(text).slice(1, -1),
+  ]);
+  return [...new Set(all)].filter((text) => text !== "").sort((a, b) => b.length - a.length);
+}
+
+/** Those of a source's texts that are told apart from other words. */
+export function tellingTexts(texts: readonly (string | null | undefined)[]): string[] {
+  return texts
+    .filter((text) => typeof text === "string")
+    .filter(({ length }) => length >= LEAST_LENGTH);
+}
+
+export function redactText(text: string, erased: readonly string[]): string {
+  return erased.reduce((left, one) => left.replaceAll(one, ERASED), text);
+}
+
+function redactValue(value: unknown, erased: readonly string[], key = ""): unknown {
+  if (words.has(key) || readings.has(key)) return value;
+  if (typeof value === "string") return redactText(value, erased);
+  if (Array.isArray(value)) {
+    // The words that something was about so far; what a note said so far is no list.
+    return key === "was" ? value : value.map((one) => redactValue(one, erased));
+  }
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, redactValue(one, erased, name)]),
+  );
+}
+
+/** What lies beside an event, without these texts. */
+export function redactDetail(detail: string, erased: readonly string[]): string {
+  return canonicalJson(redactValue(JSON.parse(detail), erased));
+}
+
+/** What lies beside an event that is about a source alone: nothing of it is left but who acted. */
+export function emptySourceDetail(detail: string): string {
+  const { actor, file, ...said } = JSON.parse(detail) as Record<string, unknown>;
+  const left = Object.fromEntries(
+    Object.entries(said).map(([key, text]) => [key, text === "" ? "" : ERASED]),
+  );
+  const noFile = { mediaType: ERASED, name: ERASED, sha256: NO_HASH, size: 0 };
+  return canonicalJson({ ...left, actor, ...(file === undefined ? {} : { file: noFile }) });
+}
