@@ -42,6 +42,7 @@ test("says what the report is about", () => {
       digest,
       claims: { approved: 1, returned: 1, assigned: 1, withdrawn: 1, stale: 1 },
       erased: [],
+      erasures: [],
     },
   });
 });
