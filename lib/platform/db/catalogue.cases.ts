@@ -147,3 +147,14 @@ export const searchFunctions = [
 
 /** What takes names and texts out of rows, in the transaction of the event that says so, and not otherwise. */
 export const erasureFunctions = ["erase_person", "erase_source"];
+
+/** What runs as the owner, and is no trigger: the lookups, and what erases. */
+export function runAsOwner(lookups: readonly string[]) {
+  const lookup = { gives: "uuid", volatile: "s", settings: ['search_path=""'] };
+  const path = "search_path=pg_catalog, public, pg_temp";
+  const erasing = { gives: "uuid", volatile: "v", settings: [path] };
+  return [
+    ...lookups.map((name) => ({ name, ...lookup })),
+    ...erasureFunctions.map((name) => ({ name, ...erasing })),
+  ].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
