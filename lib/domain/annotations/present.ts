@@ -56,18 +56,18 @@ export function presentAnnotation(
     kind: row.kind as AnnotationKind,
     body: row.body,
     ...(row.document ? { document: JSON.parse(row.document) as RichText } : {}),
-    author: row.author.person.name,
+    author: row.author.name,
     isMine: row.authorId === actor.memberId,
     at: row.createdAt.toISOString(),
     ...(row.editedAt ? { editedAt: row.editedAt.toISOString() } : {}),
-    spans: row.spans.map(({ start, end, exact }) => ({ start, end, exact })),
+    spans: row.spans,
     ...(isLost ? { lost: [...(lostWords ?? [])] } : {}),
     ...(row.replacement === null ? {} : { replacement: row.replacement }),
     isAccepted: acceptedInId !== null,
     ...(row.fileAuthor === null ? {} : { fileAuthor: row.fileAuthor }),
     resolved:
       resolvedAt && resolvedBy
-        ? { by: resolvedBy.person.name, at: resolvedAt.toISOString() }
+        ? { by: resolvedBy.name, at: resolvedAt.toISOString() }
         : undefined,
     can: {
       resolve: allowed && !resolvedAt,

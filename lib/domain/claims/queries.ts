@@ -1,32 +1,49 @@
 import { AppError } from "#lib/core/errors.ts";
 import { fallBack } from "#lib/domain/articles/fall-back.ts";
 import { isArticleAuthor, readArticle } from "#lib/domain/articles/queries.ts";
+import { readMembers } from "#lib/domain/members/queries.ts";
 import type { Relation } from "#lib/engines/permissions/facts.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
 import { isBoundByEvidence } from "./own-evidence.ts";
 
-const person = { include: { person: true } } as const;
-
 export type ClaimRow = Awaited<ReturnType<typeof listClaims>>[number];
 
 /** An article's claims with all that hangs on them, removed evidence too, in the order of their numbers. */
-export function listClaims(db: Db, articleId: string, revisionId: string) {
-  return db.claim.findMany({
+export async function listClaims(db: Db, articleId: string, revisionId: string) {
+  const claims = await db.claim.findMany({
     where: { articleId },
     orderBy: { number: "asc" },
     include: {
-      spans: { where: { revisionId }, orderBy: { ordinal: "asc" } },
-      owner: person,
-      openedBy: person,
-      verdicts: { orderBy: { number: "asc" }, include: { proposedBy: person } },
-      decisions: { orderBy: { createdAt: "asc" }, include: { decidedBy: person } },
-      evidence: {
-        orderBy: { createdAt: "asc" },
-        include: { attachedBy: person, source: true },
+      spans: {
+        where: { revisionId },
+        orderBy: { ordinal: "asc" },
+        select: { start: true, end: true, exact: true },
       },
+      verdicts: { orderBy: { number: "asc" } },
+      decisions: { orderBy: { createdAt: "asc" } },
+      evidence: { orderBy: { createdAt: "asc" }, include: { source: true } },
     },
   });
+  // A few people do all of it: joined to each row they would be read some thousand times.
+  const member = await readMembers(
+    db,
+    claims.flatMap(({ ownerId, openedById, verdicts, decisions, evidence }) => [
+      ...(ownerId ? [ownerId] : []),
+      openedById,
+      ...verdicts.map(({ proposedById }) => proposedById),
+      ...decisions.map(({ decidedById }) => decidedById),
+      ...evidence.map(({ attachedById }) => attachedById),
+    ]),
+  );
+  return claims.map((claim) => ({
+    ...claim,
+    owner: claim.ownerId === null ? null : member(claim.ownerId),
+    openedBy: member(claim.openedById),
+    verdicts: claim.verdicts.map((one) => ({ ...one, proposedBy: member(one.proposedById) })),
+    decisions: claim.decisions.map((one) => ({ ...one, decidedBy: member(one.decidedById) })),
+    evidence: claim.evidence.map((one) => ({ ...one, attachedBy: member(one.attachedById) })),
+  }));
 }
 
 /** How many claims of these articles are in which state. */

@@ -52,6 +52,26 @@ export async function listInvitations(db: Db): Promise<InvitationRow[]> {
   });
 }
 
+/**
+ * Who these members are, bots and whoever was taken out among them, each read once however often named.
+ * @returns the member with an id, which has to be one of those asked for
+ */
+export async function readMembers(
+  db: Db,
+  ids: readonly string[],
+): Promise<(id: string) => { id: string; name: string }> {
+  const rows = await db.member.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, person: { select: { name: true } } },
+  });
+  const members = new Map(rows.map(({ id, person }) => [id, { id, name: person.name }]));
+  return (id) => {
+    const member = members.get(id);
+    if (!member) throw new AppError("not_found", "There is no such member here.");
+    return member;
+  };
+}
+
 /** A member who is to be changed, with what decides whether they may be. */
 export interface LockedMember {
   id: string;
