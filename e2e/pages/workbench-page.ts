@@ -117,9 +117,13 @@ export class WorkbenchPage {
     return this.painted("mark-focused");
   }
 
-  /** The words that are drawn over by highlights of this name, in the order of the text. */
+  /** The words that are drawn over under this name, by highlights or in elements, in the order of the text. */
   private async painted(name: string): Promise<string[]> {
     return this.page.evaluate((wanted) => {
+      if (!("highlights" in CSS)) {
+        const elements = document.querySelectorAll(`[role=document] .${wanted}`);
+        return [...elements].map(({ textContent }) => textContent ?? "");
+      }
       const ranges = [...(CSS.highlights.get(wanted) ?? [])].map((one) => {
         const range = document.createRange();
         range.setStart(one.startContainer, one.startOffset);
