@@ -335,6 +335,8 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
 export const routeRows: Readonly<Record<string, DoorRow>> = {
   "GET /api/auth/[...nextauth]": { open: "anybody", why: "signing in itself" },
   "POST /api/auth/[...nextauth]": { open: "anybody", why: "signing in itself" },
+  "GET /api/health/ready": { open: "anybody", why: "says only what of the application is there" },
+  "GET /api/metrics": { open: "anybody", why: "for whoever has METRICS_TOKEN, if one is set" },
   "GET /api/health": { open: "anybody", why: "says only whether the application answers" },
   "POST /api/v1/n/[newsroom]/articles": { runs: "article.import" },
   "POST /api/v1/n/[newsroom]/articles/[article]/sources": {

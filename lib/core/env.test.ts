@@ -16,6 +16,7 @@ describe("settings", () => {
       LIMIT_WRITES: 300,
       LIMIT_IMPORTS: 120,
       LIMIT_EXPORTS: 120,
+      LOG_LEVEL: "warn",
       MAX_UPLOAD_BYTES: 20_000_000,
     });
   });

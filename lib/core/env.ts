@@ -105,6 +105,15 @@ const schema = z.object({
   LIMIT_EXPORTS: count(0, 1_000_000)
     .default(120)
     .describe("Reports that one person exports in an hour; 0 for no limit."),
+  METRICS_TOKEN: z
+    .string()
+    .min(32, { error: "must have at least 32 characters" })
+    .optional()
+    .describe("Whoever sends it as a bearer may read /api/metrics; without it there is none."),
+  LOG_LEVEL: z
+    .enum(["silent", "error", "warn", "info", "debug"])
+    .default("warn")
+    .describe("What the log holds (JSON lines on stdout): info has each request."),
   CHROMIUM_PATH: z
     .string()
     .optional()

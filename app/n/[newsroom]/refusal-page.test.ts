@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { AppError } from "#lib/core/errors.ts";
+import { log } from "#lib/platform/log/log.ts";
 import { type RefusalWords, refusalPage } from "./refusal-page.ts";
 
 const words: RefusalWords = {
@@ -20,10 +21,10 @@ test("a refusal is said in its own words, as text", async () => {
 });
 
 test("a fault of ours stays private", async () => {
-  const log = vi.spyOn(console, "error").mockImplementation(() => {});
+  const logged = vi.spyOn(log(), "error");
   const response = refusalPage(new Error("connection to 10.0.0.1 refused"), words);
   expect(response.status).toBe(500);
   expect(await response.text()).not.toContain("10.0.0.1");
-  expect(log).toHaveBeenCalledOnce();
-  log.mockRestore();
+  expect(logged).toHaveBeenCalledOnce();
+  logged.mockRestore();
 });

@@ -10,6 +10,7 @@ import { keepCheckpoints, performCheckpoint } from "#lib/platform/checkpoints/ke
 import { postCheckpoint } from "#lib/platform/checkpoints/post-checkpoint.ts";
 import { closeDatabase } from "#lib/platform/db/client.ts";
 import { startWorker } from "#lib/platform/jobs/worker.ts";
+import { log } from "#lib/platform/log/log.ts";
 import { checkThreads } from "#lib/platform/threads/check-threads.ts";
 
 /** How long a job at hand may take to come to its end before it is given back. */
@@ -45,5 +46,5 @@ try {
   await requestOutdatedChecks();
 } catch (error) {
   // Jobs are worked on all the same; the next start asks again.
-  console.error("jobs: the checks were not asked for again:", error);
+  log().error({ err: error }, "jobs: the checks were not asked for again");
 }

@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import { processState } from "#lib/platform/health/process-state.ts";
+import { log } from "#lib/platform/log/log.ts";
 
 /** Jobs that are being worked on. */
 export interface Jobs {
@@ -21,8 +23,10 @@ export function workOnJobs(): Jobs {
 
   function begin(): Worker {
     const begun = new Worker(new URL("./job-thread.ts", import.meta.url));
-    begun.on("error", (error) => console.error("jobs: the thread died:", error));
+    begun.on("error", (error) => log().error({ err: error }, "jobs: the thread died"));
+    processState().jobsRun = true;
     begun.once("exit", () => {
+      processState().jobsRun = false;
       if (stopping) return;
       setTimeout(() => {
         if (!stopping) thread = begin();

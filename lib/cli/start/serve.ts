@@ -36,7 +36,7 @@ function refusal(code: string, { host, port }: Listening): string {
 
 /**
  * Runs the built application in a process of its own, which never learns the owner's address, until
- * its health answers 200; from then on its output is shown. It ends with this process.
+ * it is ready; from then on its output is shown. It ends with this process.
  * @throws Error that carries all it said, where it ends instead.
  */
 export async function serveBuilt(
@@ -91,7 +91,7 @@ async function untilHealthy(
   const name = reachable.includes(":") && !reachable.startsWith("[") ? `[${reachable}]` : reachable;
   const startedAt = performance.now();
   while (server.exitCode === null && server.signalCode === null) {
-    const answer = await fetch(`http://${name}:${port}/api/health`).catch(() => undefined);
+    const answer = await fetch(`http://${name}:${port}/api/health/ready`).catch(() => undefined);
     if (answer?.status === 200) return;
     if (performance.now() - startedAt > 60_000) break;
     await delay(40);

@@ -8,6 +8,7 @@ import { type CheckInput, checkText, ENGINE_VERSION } from "#lib/engines/checks/
 import { ownerConnection } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { startWorker } from "#lib/platform/jobs/worker.ts";
+import { log } from "#lib/platform/log/log.ts";
 import { checkThreads } from "#lib/platform/threads/check-threads.ts";
 import { WorkRefused } from "#lib/platform/threads/thread-pool.ts";
 import { addSource } from "../sources/commands/add-source.ts";
@@ -93,7 +94,7 @@ test("how far it is can be read while it goes on", async () => {
 });
 
 test("a text that the engine cannot do is said to have failed, in no word of the fault", async () => {
-  const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const logged = vi.spyOn(log(), "error");
   onTestFinished(() => void vi.restoreAllMocks());
   const { job, run } = await deskWithJob();
   const refused = new WorkRefused(new RangeError("Envoys from three countries"));
@@ -103,7 +104,9 @@ test("a text that the engine cannot do is said to have failed, in no word of the
   expect(failure).toMatch(
     /^Something went wrong on our side\. Nothing was changed\. \(Fault .+\)$/,
   );
-  expect(log.mock.calls[0]?.[0]).toContain(/Fault (\S+)\)/.exec(failure ?? "")?.[1]);
+  expect(logged.mock.calls[0]?.[0]).toMatchObject({
+    fault: /Fault (\S+)\)/.exec(failure ?? "")?.[1],
+  });
   expect(event).toMatchObject({ type: "checks.failed", detail: { reason: failure } });
 });
 

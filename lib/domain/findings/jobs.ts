@@ -10,6 +10,7 @@ import { faultMessage } from "#lib/platform/command/fault-message.ts";
 import { newsroomIdsChecked } from "#lib/platform/db/lookups.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import type { JobData } from "#lib/platform/jobs/queues.ts";
+import { log } from "#lib/platform/log/log.ts";
 import { type ThreadWork, WorkRefused } from "#lib/platform/threads/thread-pool.ts";
 import { failChecks } from "./commands/fail-checks.ts";
 import { recordChecks } from "./commands/record-checks.ts";
@@ -122,7 +123,7 @@ function progressOf({ newsroomId, runId }: JobData) {
     if (writing || percent < last + STEP) return;
     last = percent;
     writing = write(percent)
-      .catch((error: unknown) => console.error("jobs: progress was not written:", error))
+      .catch((err: unknown) => log().error({ err }, "jobs: progress was not written"))
       .finally(() => {
         writing = undefined;
       });

@@ -106,8 +106,6 @@ test("who comes back is sent what was missed, each once and in order, while othe
 
 test("a lost connection is opened again, and what happened meanwhile is told", async () => {
   const { reviewer, article } = await testDesk();
-  const logged = vi.spyOn(console, "error").mockImplementation(() => undefined);
-  onTestFinished(() => void logged.mockRestore());
   const { seen } = await open(process(), reviewer, article);
   const listening = "query LIKE 'LISTEN stet_live%' AND datname = current_database()";
   await owner.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE ${listening}`);
@@ -119,8 +117,6 @@ test("a lost connection is opened again, and what happened meanwhile is told", a
 
 test("where no notice gets through, all is told by looking", async () => {
   const { reviewer, article } = await testDesk();
-  const logged = vi.spyOn(console, "error").mockImplementation(() => undefined);
-  onTestFinished(() => void logged.mockRestore());
   // It listens where nobody tells anything.
   const deaf = process(100, databaseUrl().replace(/[^/]+$/, "no_such_database"));
   const { seen } = await open(deaf, reviewer, article);

@@ -1,5 +1,6 @@
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { enqueue } from "#lib/platform/jobs/enqueue.ts";
+import { log } from "#lib/platform/log/log.ts";
 import { checkpointFile, keepFile } from "./checkpoint-file.ts";
 import { isCheckpointDue, makeCheckpoint } from "./make-checkpoint.ts";
 import { signingKey } from "./signing-key.ts";
@@ -33,7 +34,7 @@ export function keepCheckpoints(): { stop: () => Promise<void> } {
     try {
       await lookAfterCheckpoints();
     } catch (error) {
-      console.error("checkpoints:", error);
+      log().error({ err: error }, "checkpoints");
     }
     if (!stopped) timer = setTimeout(begin, EVERY_MS);
   };

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { AppError } from "#lib/core/errors.ts";
+import { log } from "#lib/platform/log/log.ts";
 import { problem } from "./http.ts";
 
 afterEach(() => vi.restoreAllMocks());
@@ -20,11 +21,11 @@ test("an error for the reader becomes problem details (RFC 9457) with its status
 });
 
 test("a fault of ours keeps its text private, under a number that the log has too", async () => {
-  const log = vi.spyOn(console, "error").mockReturnValue();
+  const logged = vi.spyOn(log(), "error");
   const answer = problem(new Error("password=secret"));
   expect(answer.status).toBe(500);
   const body = await answer.text();
   expect(body).not.toContain("secret");
   const number = /Fault ([0-9a-f-]{36})/.exec(body)?.[1];
-  expect(log).toHaveBeenCalledWith(`fault ${number}`, expect.any(Error));
+  expect(logged).toHaveBeenCalledWith({ fault: number, err: expect.any(Error) }, "fault");
 });

@@ -2,6 +2,7 @@ import { AppError, httpStatus } from "#lib/core/errors.ts";
 import { bearsToken, requestActor } from "#lib/platform/auth/request-actor.ts";
 import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
 import { limitOfCommand } from "#lib/platform/limits/limits.ts";
+import { requestId } from "#lib/platform/log/request-context.ts";
 import type { Actor } from "./actor.ts";
 import type { Command } from "./define-command.ts";
 import { faultMessage } from "./fault-message.ts";
@@ -25,12 +26,14 @@ export function problem(error: unknown): Response {
   const known = error instanceof AppError;
   const status = known ? httpStatus[error.code] : 500;
   const after = known ? error.retryAfterSeconds : undefined;
+  const id = requestId();
   const body = {
     type: "about:blank",
     title: known ? error.code.replaceAll("_", " ") : "internal error",
     status,
     detail: known ? error.message : faultMessage(error),
     code: known ? error.code : "fault",
+    instance: id && `urn:stet:request:${id}`,
     errors: known && error.issues.length > 0 ? error.issues : undefined,
   };
   const headers = {

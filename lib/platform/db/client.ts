@@ -1,4 +1,5 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import { Pool } from "pg";
 import { closeSender } from "#lib/platform/jobs/sender.ts";
 import { databaseUrl } from "./address.ts";
 import { type Prisma, PrismaClient } from "./generated/client.ts";
@@ -6,7 +7,7 @@ import { type Prisma, PrismaClient } from "./generated/client.ts";
 /** A transaction that has set whose it is; what every query and command is given. */
 export type Db = Prisma.TransactionClient;
 
-const perProcess = globalThis as { stetPrisma?: PrismaClient };
+const perProcess = globalThis as { stetPrisma?: PrismaClient; stetPool?: Pool };
 
 /**
  * The process's one connection pool, as the application's role. Kept on `globalThis`, because
@@ -14,10 +15,20 @@ const perProcess = globalThis as { stetPrisma?: PrismaClient };
  * `closeDatabase` calls it.
  */
 export function client(): PrismaClient {
-  perProcess.stetPrisma ??= new PrismaClient({
-    adapter: new PrismaPg({ connectionString: databaseUrl() }),
-  });
+  perProcess.stetPrisma ??= connect();
   return perProcess.stetPrisma;
+}
+
+function connect(): PrismaClient {
+  const pool = new Pool({ connectionString: databaseUrl() });
+  perProcess.stetPool = pool;
+  return new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
+}
+
+/** How much of the pool is used at this moment, and how many wait for a connection. */
+export function poolUse(): { used: number; idle: number; waiting: number } {
+  const { totalCount = 0, idleCount = 0, waitingCount = 0 } = perProcess.stetPool ?? {};
+  return { used: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
 }
 
 /** Ends every connection of this process, so that a command line or a test can exit. */
@@ -25,4 +36,5 @@ export async function closeDatabase(): Promise<void> {
   await closeSender();
   await perProcess.stetPrisma?.$disconnect();
   perProcess.stetPrisma = undefined;
+  perProcess.stetPool = undefined;
 }

@@ -42,12 +42,6 @@ function send(data: JobData, key = newId(), priority = 0) {
 
 const nothing: JobHandler = async () => undefined;
 
-/** What is thrown on purpose is logged, and is not to be read for a failure. */
-function quiet(): void {
-  vi.spyOn(console, "error").mockImplementation(() => undefined);
-  onTestFinished(() => void vi.restoreAllMocks());
-}
-
 async function working(checks: JobHandler, givenUp: JobHandler = nothing) {
   const handlers = { checks, "checks-given-up": givenUp };
   const worker = await startWorker({ handlers, concurrency: 1 });
@@ -89,7 +83,6 @@ test("a transaction that fails leaves no job", async () => {
 });
 
 test("a job that throws is tried again, and keeps none of the error's words", async () => {
-  quiet();
   let attempts = 0;
   await working(async () => {
     attempts += 1;
@@ -121,7 +114,6 @@ test("a job that was taken by a worker that died is done by another", async () =
 });
 
 test("a job that fails each time is handed to whoever records that", async () => {
-  quiet();
   const givenUp: JobData[] = [];
   await working(
     () => Promise.reject(new Error("never")),
@@ -168,7 +160,6 @@ test("jobs that wait are done one after the other, without a pause", async () =>
 });
 
 test("a worker that is stopped ends what it does, and gives back what it cannot", async () => {
-  quiet();
   const signals: AbortSignal[] = [];
   const handlers = {
     checks: (_: JobData, signal: AbortSignal) => {

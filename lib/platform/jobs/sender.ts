@@ -1,5 +1,6 @@
 import { PgBoss } from "pg-boss";
 import { databaseUrl } from "#lib/platform/db/address.ts";
+import { log } from "#lib/platform/log/log.ts";
 import { jobsSchema } from "./queues.ts";
 
 const perProcess = globalThis as { stetSender?: Promise<PgBoss> };
@@ -28,7 +29,7 @@ async function start(): Promise<PgBoss> {
     openTelemetry: { enabled: false },
     max: 1,
   });
-  boss.on("error", (error) => console.error("jobs:", error.message));
+  boss.on("error", (error) => log().error({ err: error }, "jobs"));
   return boss.start();
 }
 

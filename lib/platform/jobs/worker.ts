@@ -1,6 +1,7 @@
 import { PgBoss } from "pg-boss";
 import { faultMessage } from "#lib/platform/command/fault-message.ts";
 import { databaseUrl } from "#lib/platform/db/address.ts";
+import { log } from "#lib/platform/log/log.ts";
 import { type JobData, type Jobs, jobsSchema, type QueueName, queueNames } from "./queues.ts";
 
 /** Does one job; what it throws gives the job back, to be tried again. `signal` says to leave off. */
@@ -46,7 +47,7 @@ export async function startWorker({ handlers, concurrency }: WorkerOptions): Pro
     openTelemetry: { enabled: false },
     max: concurrency + 2,
   });
-  boss.on("error", (error) => console.error("jobs:", error.message));
+  boss.on("error", (error) => log().error({ err: error }, "jobs"));
   await boss.start();
   const polling = { pollingIntervalSeconds: 1, notifyPollingIntervalSeconds: 2 };
   async function workOn<Q extends QueueName>(name: Q): Promise<void> {

@@ -16,6 +16,11 @@ export class Bounds {
     this.#limits = limits;
   }
 
+  /** How many connections are open. */
+  get open(): number {
+    return this.#all;
+  }
+
   /**
    * Takes one connection of this person in; what it gives lets it go again, once.
    * @throws AppError `too_many` where the person has enough of them, `unavailable` where the process has

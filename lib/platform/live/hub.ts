@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { databaseUrl } from "#lib/platform/db/address.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
+import { log } from "#lib/platform/log/log.ts";
 import { Bounds, type Limits } from "./bounds.ts";
 import { Feed, type Subscriber } from "./feed.ts";
 import { type Listener, startListener } from "./listener.ts";
@@ -144,7 +145,7 @@ export class Hub {
     try {
       await inScope({ newsroomId: notice.newsroom }, (db) => tell(db, notice));
     } catch (error) {
-      console.error("live: not told:", error instanceof Error ? error.message : error);
+      log().error({ err: error }, "live: not told");
     }
   }
 
@@ -185,7 +186,7 @@ export class Hub {
 
 /** The database may be away for a while: the next look reads what this one could not. */
 function refresh(feed: Feed): void {
-  feed.refresh().catch((error) => console.error("live: not read:", error.message));
+  feed.refresh().catch((err: unknown) => log().error({ err }, "live: not read"));
 }
 
 const placeOf = ({ newsroomId, articleId }: Followed) => ({

@@ -1,4 +1,5 @@
 import { Client } from "pg";
+import { log } from "#lib/platform/log/log.ts";
 import { liveChannel, type Notice, readNotice } from "./notices.ts";
 
 /** A connection that hears what the processes of the database tell, for as long as it is kept. */
@@ -64,7 +65,7 @@ export function startListener({ databaseUrl, heard, connected }: ListenerOptions
       isReady();
       connected();
     } catch (error) {
-      console.error("live: not listening:", error instanceof Error ? error.message : error);
+      log().error({ err: error }, "live: not listening");
       lost(client);
     }
   }

@@ -1,3 +1,4 @@
+import { log } from "#lib/platform/log/log.ts";
 import type { Subscriber } from "./feed.ts";
 import type { Hub } from "./hub.ts";
 import type { Ending } from "./messages.ts";
@@ -113,7 +114,7 @@ export function liveStream(hub: Hub, request: LiveRequest, options = usual): Res
         else ends.push(leave);
       },
       (error) => {
-        console.error("live: not followed:", error instanceof Error ? error.message : error);
+        log().error({ err: error }, "live: not followed");
         close();
       },
     );

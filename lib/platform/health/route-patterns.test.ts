@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { routePatterns } from "./route-patterns.ts";
+
+const patternOf = routePatterns({
+  staticRoutes: [{ page: "/account", regex: "^/account(?:/)?$" }],
+  dynamicRoutes: [{ page: "/n/[newsroom]/board", regex: "^/n/([^/]+?)/board(?:/)?$" }],
+});
+
+test.each([
+  ["/account?x=1", "/account"],
+  ["/n/the-gazette/board", "/n/[newsroom]/board"],
+  ["/_next/static/chunks/1.js", "/_next"],
+  ["/wp-login.php", "other"],
+  ["/reset/a-secret-of-somebody", "other"],
+])("%s is counted as %s", (url, pattern) => {
+  expect(patternOf(url)).toBe(pattern);
+});
