@@ -1,4 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { isSecure } from "#lib/platform/requests/kept-cookie.ts";
+import { isFromElsewhere } from "#lib/platform/requests/same-site.ts";
 
 /** A Content-Security-Policy with a fresh nonce for each page (CSP Level 3). */
 function policy(nonce: string): string {
@@ -13,27 +15,54 @@ function policy(nonce: string): string {
     "font-src 'self'",
     "connect-src 'self'",
     "object-src 'none'",
+    "frame-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join("; ");
 }
 
-/** A stored file is somebody else's: should a browser ever open it in place, it may do nothing. */
-const storedFile = /^\/n\/[^/]+\/files\//;
+/** A stored file is somebody else's, and a report holds their words: opened in place, it may do nothing. */
+const downloads = /^\/n\/[^/]+\/(files\/|articles\/[^/]+\/report$)/;
 
-/** Gives every answer its policy, and pages the nonce and the path that they were asked for by. */
-export function proxy(request: NextRequest): NextResponse {
+/** Two years, as the lists of browsers ask (RFC 6797); only where people come by https anyway. */
+const httpsOnly = "max-age=63072000; includeSubDomains";
+
+/** Problem details (RFC 9457) for a form, an action or a call that a page of another site sent. */
+function refusal(): NextResponse {
+  const body = {
+    type: "about:blank",
+    title: "forbidden",
+    status: 403,
+    detail: "Requests from pages of other sites are refused.",
+    code: "forbidden",
+  };
+  const headers = { "content-type": "application/problem+json" };
+  return NextResponse.json(body, { status: 403, headers });
+}
+
+function answer(request: NextRequest, nonce: string): NextResponse {
+  // Who says by a token who they are sends no cookie, which alone a page of another site could misuse.
+  const isProgram = request.headers.has("authorization");
+  if (!isProgram && isFromElsewhere(request.method, request.headers)) return refusal();
   const { pathname, search } = request.nextUrl;
-  const nonce = btoa(crypto.randomUUID());
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy(nonce));
   // Where to come back to after signing in.
   headers.set("x-path", pathname + search);
-  const response = NextResponse.next({ request: { headers } });
-  const sent = storedFile.test(pathname) ? "sandbox" : policy(nonce);
-  response.headers.set("content-security-policy", sent);
+  return NextResponse.next({ request: { headers } });
+}
+
+/** Gives every answer its policy, and pages the nonce and the path that they were asked for by. */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = btoa(crypto.randomUUID());
+  const response = answer(request, nonce);
+  const isDownload = downloads.test(request.nextUrl.pathname);
+  response.headers.set("content-security-policy", isDownload ? "sandbox" : policy(nonce));
+  if (isSecure(process.env.STET_URL)) {
+    response.headers.set("strict-transport-security", httpsOnly);
+  }
   return response;
 }
 

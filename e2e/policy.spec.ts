@@ -40,3 +40,80 @@ test("requests from pages of other sites, and bodies that are no JSON, are refus
   const nobody = await request.post(path.replace("/demo/", "/elsewhere/"), { data: {} });
   expect(nobody.status()).toBe(404);
 });
+
+test("every answer says what browsers may do with it, and carries its number", async ({ as }) => {
+  const { request } = (await as("ruth")).context();
+  for (const path of ["/n/demo/articles", "/api/v1/n/demo/search?q=x", "/api/health", "/nowhere"]) {
+    const headers = (await request.get(path)).headers();
+    expect(headers, path).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "x-frame-options": "DENY",
+      "referrer-policy": "same-origin",
+      "cross-origin-opener-policy": "same-origin",
+      "cross-origin-resource-policy": "same-origin",
+    });
+    expect(headers["permissions-policy"]).toContain("camera=()");
+    expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+    expect(headers["x-request-id"], path).toMatch(/^[0-9a-f-]{36}$/);
+    expect(headers["x-powered-by"]).toBeUndefined();
+  }
+});
+
+test("no client names its own request or address where no proxy is trusted", async ({
+  request,
+}) => {
+  const own = { "x-request-id": "chosen-by-the-client", "x-stet-address": "203.0.113.7" };
+  const answer = await request.get("/api/v1/n/demo/search?q=x", { headers: own });
+  expect(answer.status()).toBe(401);
+  const id = answer.headers()["x-request-id"];
+  expect(id).toMatch(/^[0-9a-f-]{36}$/);
+  expect(await answer.json()).toMatchObject({ instance: `urn:stet:request:${id}` });
+});
+
+test("nothing that changes anything is taken from a page of another site", async ({ as }) => {
+  const { request } = (await as("helen")).context();
+  const doors = [
+    ["/n/demo/articles", { "next-action": "0".repeat(42) }],
+    ["/api/auth/callback/credentials", {}],
+    ["/api/v1/n/demo/findings/dismiss", {}],
+    ["/n/demo/articles/00000000-0000-7000-8000-000000000000/report", {}],
+  ] as const;
+  for (const [path, more] of doors) {
+    for (const elsewhere of [
+      { origin: "https://evil.example" },
+      { "sec-fetch-site": "same-site" },
+      { origin: "null" },
+    ]) {
+      const headers = { ...more, ...elsewhere };
+      const answer = await request.post(path, { form: { format: "json" }, headers });
+      expect(answer.status(), `${path} ${JSON.stringify(elsewhere)}`).toBe(403);
+    }
+  }
+});
+
+test("the session's cookie is out of every script's reach, and goes to no other site", async ({
+  as,
+}) => {
+  const context = (await as("helen")).context();
+  const cookies = (await context.cookies()).filter(({ name }) => name.includes("session-token"));
+  expect(cookies).toHaveLength(1);
+  expect(cookies[0]).toMatchObject({ httpOnly: true, sameSite: "Lax" });
+});
+
+test("whether the application can be of use is told, and its figures only by a token", async ({
+  request,
+}) => {
+  const ready = await request.get("/api/health/ready");
+  expect(await ready.json()).toEqual({ database: "ok", migrations: "ok", jobs: "ok" });
+  const url = "/api/metrics";
+  expect((await request.get(url)).status()).toBe(401);
+  const wrong = { authorization: `Bearer ${"x".repeat(40)}` };
+  expect((await request.get(url, { headers: wrong })).status()).toBe(401);
+  const right = { authorization: `Bearer ${process.env.METRICS_TOKEN}` };
+  const text = await (await request.get(url, { headers: right })).text();
+  expect(text).toMatch(/^stet_http_request_duration_seconds_count\{.*route="\/api\/metrics"/m);
+  for (const name of ["process_cpu_seconds_total", "stet_live_connections", "stet_jobs"]) {
+    expect(text).toContain(`# TYPE ${name} `);
+  }
+  expect(text).toMatch(/^stet_database_connections\{state="used"\} \d+$/m);
+});

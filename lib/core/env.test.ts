@@ -7,7 +7,6 @@ describe("settings", () => {
       PORT: 3000,
       HOST: "127.0.0.1",
       STET_DATA: ".stet",
-      STET_DEMO: true,
       CHECKPOINT_EVENTS: 1_000,
       SESSION_HOURS: 84,
       SESSION_IDLE_HOURS: 24,
@@ -50,7 +49,7 @@ describe("settings", () => {
 
   test("the table says each setting's default and meaning", () => {
     expect(settingsTable).toContainEqual(
-      expect.objectContaining({ name: "STET_DEMO", default: "1" }),
+      expect.objectContaining({ name: "LOG_LEVEL", default: "warn" }),
     );
     expect(settingsTable.every((row) => row.meaning.length > 10)).toBe(true);
   });

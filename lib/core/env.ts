@@ -34,7 +34,11 @@ const schema = z.object({
     .min(1)
     .default(".stet")
     .describe("The folder for the embedded database, generated secrets and the running address."),
-  STET_DEMO: flag.default(true).describe("0: never put the demo newsroom into an empty database."),
+  STET_DEMO: flag
+    .optional()
+    .describe(
+      "1, or 0: whether an empty database gets the demo newsroom; not by default on https.",
+    ),
   DATABASE_URL: postgresUrl
     .optional()
     .describe(

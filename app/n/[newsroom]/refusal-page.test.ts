@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { AppError } from "#lib/core/errors.ts";
 import { log } from "#lib/platform/log/log.ts";
@@ -27,4 +28,28 @@ test("a fault of ours stays private", async () => {
   expect(await response.text()).not.toContain("10.0.0.1");
   expect(logged).toHaveBeenCalledOnce();
   logged.mockRestore();
+});
+
+test("whatever a refusal says is text: no other element comes of it", async () => {
+  const elementsOf = async (message: string) => {
+    const page = await refusalPage(new AppError("conflict", message), words).text();
+    return [...page.matchAll(/<[a-z/!]/gi)].length;
+  };
+  const usual = await elementsOf("Plain words.");
+  const pieces = fc.constantFrom(
+    "<script>",
+    "</p>",
+    "<!--",
+    '"',
+    "'",
+    "&",
+    "&lt;",
+    "<svg/onload=x>",
+  );
+  const hostile = fc.array(fc.oneof(pieces, fc.string())).map((parts) => parts.join(""));
+  await fc.assert(
+    fc.asyncProperty(hostile, async (message) => {
+      expect(await elementsOf(message)).toBe(usual);
+    }),
+  );
 });

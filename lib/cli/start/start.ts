@@ -4,6 +4,7 @@ import { type Settings, settings } from "#lib/core/env.ts";
 import { AppError } from "#lib/core/errors.ts";
 import type { DemoSignIn } from "#lib/domain/members/demo-sign-ins.ts";
 import { removeRun, writeRun } from "#lib/platform/db/address.ts";
+import { isSecure } from "#lib/platform/requests/kept-cookie.ts";
 import { buildApplication } from "./build.ts";
 import { closeAll, closeOnSignals, isClosing, onClose } from "./closing.ts";
 import { migrateDatabase, openDatabase } from "./database.ts";
@@ -14,6 +15,7 @@ import { lockDataFolder } from "./lock.ts";
 import { signInSecret } from "./secret.ts";
 import { refuseTakenPort, serveBuilt, serveSources } from "./serve.ts";
 import { step } from "./steps.ts";
+import { refuseWeakSecrets } from "./weak-secrets.ts";
 
 const buildFolder = ".next";
 const development = process.argv.includes("--dev");
@@ -32,6 +34,7 @@ try {
 
 async function start(): Promise<void> {
   const given = settings();
+  refuseWeakSecrets(given);
   const dataFolder = resolve(given.STET_DATA);
   const listening = { host: given.HOST, port: given.PORT };
   mkdirSync(dataFolder, { recursive: true, mode: 0o711 });
@@ -64,7 +67,7 @@ async function start(): Promise<void> {
   Object.assign(process.env, application);
   const demo = await step(
     "demo",
-    () => prepareDemo(database, given.STET_DEMO),
+    () => prepareDemo(database, given.STET_DEMO ?? !isSecure(given.STET_URL)),
     (prepared) => prepared.about,
   );
   if (!development) {

@@ -33,6 +33,7 @@ export async function startTestApplication(buildFolder: string): Promise<Record<
     LIMIT_WRITES: "100000",
     LIMIT_IMPORTS: "100000",
     LIMIT_EXPORTS: "100000",
+    METRICS_TOKEN: randomBytes(32).toString("base64url"),
   };
   Object.assign(process.env, application);
   const ownerUrl = database.ownerUrl(databaseName);
@@ -40,6 +41,7 @@ export async function startTestApplication(buildFolder: string): Promise<Record<
   await serveBuilt(buildFolder, { host: "127.0.0.1", port }, application);
   return {
     STET_E2E_URL: url,
+    METRICS_TOKEN: application.METRICS_TOKEN,
     DATABASE_URL: application.DATABASE_URL,
     DATABASE_OWNER_URL: ownerUrl,
   };

@@ -3,13 +3,14 @@ import { bearsToken, requestActor } from "#lib/platform/auth/request-actor.ts";
 import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
 import { limitOfCommand } from "#lib/platform/limits/limits.ts";
 import { requestId } from "#lib/platform/log/request-context.ts";
+import { boundedBody } from "#lib/platform/requests/bounded-body.ts";
 import type { Actor } from "./actor.ts";
 import type { Command } from "./define-command.ts";
 import { faultMessage } from "./fault-message.ts";
 import { requirePermission } from "./may.ts";
 import { requestKeyOf } from "./request-key.ts";
 
-const MAX_BODY_CHARACTERS = 5_000_000;
+const MAX_BODY_BYTES = 5_000_000;
 
 /** What passes by itself is worth another try a little later (RFC 9110, 10.2.3). */
 function comeBack(status: number, seconds = 10): { "retry-after"?: string } {
@@ -57,9 +58,7 @@ export async function jsonBody(request: Request): Promise<Record<string, unknown
   if (!bearsToken(request) && site && site !== "same-origin" && site !== "none") {
     throw new AppError("forbidden", "Requests from pages of other sites are refused.");
   }
-  const text = await request.text();
-  if (text.length > MAX_BODY_CHARACTERS)
-    throw new AppError("too_large", "This is too much at once.");
+  const text = new TextDecoder().decode(await boundedBody(request, MAX_BODY_BYTES));
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };

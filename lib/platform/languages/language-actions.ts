@@ -5,10 +5,9 @@ import { AppError } from "#lib/core/errors.ts";
 import { keepLanguage } from "#lib/platform/auth/person-language.ts";
 import { signedIn } from "#lib/platform/auth/require-actor.ts";
 import { asAction } from "#lib/platform/command/action.ts";
+import { keptCookie } from "#lib/platform/requests/kept-cookie.ts";
 import { languageInput } from "./language-input.ts";
 import { languageCookie } from "./languages.ts";
-
-const A_YEAR_S = 365 * 24 * 60 * 60;
 
 /** Keeps the language that this browser's reader wants the screens in, and for whoever is signed in, e-mail. */
 export async function chooseLanguageAction(language: unknown) {
@@ -17,8 +16,7 @@ export async function chooseLanguageAction(language: unknown) {
     if (!value)
       throw new AppError("invalid_input", "Please choose one of the languages there are.");
     // Scripts may read it: the page that stands in for a failed one has nobody to ask.
-    const how = { httpOnly: false, sameSite: "lax", path: "/", maxAge: A_YEAR_S } as const;
-    (await cookies()).set(languageCookie, value, how);
+    (await cookies()).set(languageCookie, value, { ...keptCookie(), httpOnly: false });
     const person = await signedIn();
     if (person) await keepLanguage(person.personId, value);
   });

@@ -1,4 +1,5 @@
 import { AppError } from "#lib/core/errors.ts";
+import { boundedForm } from "#lib/platform/requests/bounded-body.ts";
 import { addressOf } from "#lib/platform/requests/client-address.ts";
 import { rememberPlace, spendLimit } from "./spend.ts";
 
@@ -22,13 +23,8 @@ function refusal(error: unknown, request: Request): Response {
 export function limitedSignIn<Context>(handler: Handler<Context>): Handler<Context> {
   return async (request, context) => {
     if (!new URL(request.url).pathname.includes("/callback/")) return handler(request, context);
-    if (Number(request.headers.get("content-length") ?? 0) > MAX_FORM_BYTES) {
-      return Response.json({}, { status: 413 });
-    }
-    const form = await request
-      .clone()
-      .formData()
-      .catch(() => new FormData());
+    const form = await boundedForm(request.clone(), MAX_FORM_BYTES).catch(() => undefined);
+    if (!form) return Response.json({}, { status: 413 });
     const address = addressOf(request.headers);
     const account = String(form.get("email") ?? "")
       .trim()

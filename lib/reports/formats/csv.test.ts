@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { englishArticle, reportOf } from "../fixtures.cases.ts";
@@ -38,4 +39,18 @@ test("what a spreadsheet would compute is a text in it", async () => {
   const [claim, ...others] = report.claims;
   const claims = claim ? [{ ...claim, statement: "=1+1" }, ...others] : [];
   expect(rows(await text({ ...report, claims }))[0]?.Statement).toBe("'=1+1");
+});
+
+test("of no words does a spreadsheet make a formula", async () => {
+  const [claim] = report.claims;
+  if (!claim) throw new Error("There is no claim.");
+  const begin = fc.constantFrom("=", "+", "-", "@", "\t", "\r", "|", "%");
+  const words = fc.tuple(begin, fc.string()).map((parts) => parts.join(""));
+  await fc.assert(
+    fc.asyncProperty(words, async (statement) => {
+      const [row] = rows(await text({ ...report, claims: [{ ...claim, statement }] }));
+      expect(row?.Statement).not.toMatch(/^[=+\-@\t\r]/);
+      expect(row?.Statement?.replace(/^'/, "")).toBe(statement.replace(/^'/, ""));
+    }),
+  );
 });

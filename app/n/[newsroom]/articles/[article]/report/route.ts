@@ -3,6 +3,7 @@ import { isId } from "#lib/core/ids.ts";
 import { type ReportFormat, reportFormats } from "#lib/domain/exports/schema.ts";
 import { requireActor } from "#lib/platform/auth/require-actor.ts";
 import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
+import { boundedForm } from "#lib/platform/requests/bounded-body.ts";
 import { exportReport } from "#lib/reports/export-report.ts";
 import { download } from "../../../download.ts";
 import { refused } from "../../../refused.ts";
@@ -12,6 +13,8 @@ type Context = { params: Promise<{ newsroom: string; article: string }> };
 
 /** How many claims a table names: more than an article has. */
 const MOST_CLAIMS = 10_000;
+/** So many ids, and what stands around them. */
+const MAX_FORM_BYTES = 45 * MOST_CLAIMS;
 
 function namedClaims(list: string): string[] {
   const ids = list.split(",", MOST_CLAIMS + 1);
@@ -51,7 +54,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
       throw new AppError("not_found", "There is no such article in this newsroom.");
     }
     await limitActor("export", actor);
-    const wanted = wantedReport(await request.formData());
+    const wanted = wantedReport(await boundedForm(request, MAX_FORM_BYTES));
     const { bytes, fileName, mediaType } = await exportReport(actor, { articleId, ...wanted });
     return download({ bytes: Uint8Array.from(bytes), name: fileName, mediaType });
   } catch (error) {
