@@ -72,18 +72,19 @@ test("no client names its own request or address where no proxy is trusted", asy
 
 test("nothing that changes anything is taken from a page of another site", async ({ as }) => {
   const { request } = (await as("helen")).context();
-  const doors = [
+  const doors: [string, Record<string, string>][] = [
     ["/n/demo/articles", { "next-action": "0".repeat(42) }],
     ["/api/auth/callback/credentials", {}],
     ["/api/v1/n/demo/findings/dismiss", {}],
     ["/n/demo/articles/00000000-0000-7000-8000-000000000000/report", {}],
-  ] as const;
+  ];
+  const pages: Record<string, string>[] = [
+    { origin: "https://evil.example" },
+    { "sec-fetch-site": "same-site" },
+    { origin: "null" },
+  ];
   for (const [path, more] of doors) {
-    for (const elsewhere of [
-      { origin: "https://evil.example" },
-      { "sec-fetch-site": "same-site" },
-      { origin: "null" },
-    ]) {
+    for (const elsewhere of pages) {
       const headers = { ...more, ...elsewhere };
       const answer = await request.post(path, { form: { format: "json" }, headers });
       expect(answer.status(), `${path} ${JSON.stringify(elsewhere)}`).toBe(403);
