@@ -322,6 +322,14 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
     why: "for whoever knows the present one",
     args: [{ current: "not the present one", password: "seven lamps on the quay" }],
   },
+  beginFactorAction: { open: "signed in", why: "one's own second factor" },
+  confirmFactorAction: { open: "signed in", why: "one's own", args: [{ code: "000000" }] },
+  renewRecoveryCodesAction: { open: "signed in", why: "one's own", args: [{ code: "000000" }] },
+  removeFactorAction: {
+    open: "signed in",
+    why: "for whoever knows the password and has a code",
+    args: [{ code: "000000", password: "not the present one" }],
+  },
   acceptInvitationAction: {
     open: "anybody",
     why: "for whoever has an invitation's link",
@@ -502,6 +510,7 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
 /** By address. A page that a role can do nothing on says so, and is shown. */
 export const pageRows: Readonly<Record<string, DoorRow>> = {
   "/": { open: "signed in", why: "one's own newsrooms" },
+  "/account/second-factor": { open: "signed in", why: "one's own second factor" },
   "/account": { open: "signed in", why: "one's own sessions and choices" },
   "/invitation/[secret]": { open: "anybody", why: "for whoever has an invitation's link" },
   "/sign-in": { open: "anybody", why: "signing in itself" },

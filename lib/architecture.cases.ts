@@ -152,6 +152,8 @@ export const writers: Record<string, string[]> = {
   ],
   credential: ["lib/platform/auth/register-person.ts", "lib/platform/auth/set-password.ts"],
   session: ["lib/platform/auth/sessions.ts", "lib/platform/auth/end-sessions.ts"],
+  secondFactor: ["lib/platform/auth/second-factor.ts"],
+  recoveryCode: ["lib/platform/auth/second-factor.ts"],
   personEvent: ["lib/platform/auth/person-events.ts"],
 };
 

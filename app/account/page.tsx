@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { PasswordForm } from "#components/account/password-form.tsx";
 import { PersonLog } from "#components/account/person-log.tsx";
+import { SecondFactor } from "#components/account/second-factor.tsx";
 import { Section } from "#components/account/section.tsx";
 import { ThemeChoice } from "#components/appearance/theme-choice.tsx";
 import { LanguageChoice } from "#components/languages/language-choice.tsx";
@@ -32,7 +33,7 @@ export default async function AccountPage() {
   const languages = await getTranslations("languages");
   const newsrooms = await myNewsrooms(person.personId);
   const mail = await readMyMailChoices(newsrooms);
-  const { sessions, events } = await readAccount(person);
+  const { sessions, events, factor } = await readAccount(person);
   const whenMailed = mailSettings()
     ? t("mailSent", { email: person.email, hour: String(DIGEST_HOUR_UTC) })
     : t("mailOff");
@@ -46,6 +47,9 @@ export default async function AccountPage() {
       </Section>
       <Section id="password" title={t("password.title")} about={t("password.about")}>
         <PasswordForm email={person.email} />
+      </Section>
+      <Section id="factor" title={t("factor.title")} about={t("factor.about")}>
+        <SecondFactor factor={factor} />
       </Section>
       <Section id="log" title={t("log.title")} about={t("log.about")}>
         <PersonLog events={events} />

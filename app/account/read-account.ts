@@ -1,15 +1,18 @@
 import type { PersonEventView } from "#components/account/person-log.tsx";
+import type { FactorView } from "#components/account/second-factor.tsx";
 import type { SessionView } from "#components/sessions/session-list.tsx";
 import { listPersonEvents, type PersonEventKind } from "#lib/platform/auth/person-events.ts";
 import type { SignedIn } from "#lib/platform/auth/require-actor.ts";
+import { readFactor } from "#lib/platform/auth/second-factor.ts";
 import { listSessions } from "#lib/platform/auth/sessions.ts";
 import { deviceWords } from "./device-words.ts";
 
 /** Where the person is signed in, and what happened to their account. */
-export async function readAccount({
-  personId,
-  sessionId,
-}: SignedIn): Promise<{ sessions: SessionView[]; events: PersonEventView[] }> {
+export async function readAccount({ personId, sessionId }: SignedIn): Promise<{
+  sessions: SessionView[];
+  events: PersonEventView[];
+  factor?: FactorView;
+}> {
   const deviceOf = await deviceWords();
   const sessions = (await listSessions(personId)).map((session) => ({
     id: session.id,
@@ -25,5 +28,10 @@ export async function readAccount({
     device: deviceOf(userAgent),
     at: at.toISOString(),
   }));
-  return { sessions, events };
+  const factor = await readFactor(personId);
+  return {
+    sessions,
+    events,
+    factor: factor && { since: factor.since.toISOString(), codesLeft: factor.codesLeft },
+  };
 }

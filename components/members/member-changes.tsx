@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { focusOnce } from "#components/ui/focus-once.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
 import { useReturnedFocus } from "#components/ui/use-returned-focus.ts";
@@ -75,7 +76,7 @@ export function MemberChanges({ newsroom, member }: { newsroom: string; member: 
           type="submit"
           tone={open === "remove" ? "bad" : "primary"}
           disabled={pending}
-          autoFocus
+          ref={focusOnce}
         >
           {t(open === "remove" ? "removeNow" : "save")}
         </Button>

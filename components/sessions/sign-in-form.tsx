@@ -3,6 +3,7 @@
 import { signIn } from "next-auth/react";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
+import { CodeField } from "#components/account/code-field.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Field, inputClass } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -10,28 +11,39 @@ import { useHydrated } from "#components/ui/use-hydrated.ts";
 import type { DemoSignIn } from "#lib/domain/members/demo-sign-ins.ts";
 import { DemoPeople } from "./demo-people.tsx";
 
-type Problem = "wrong" | "unreachable" | "tooMany";
+type Problem = "wrong" | "unreachable" | "tooMany" | "codeWanted" | "codeWrong";
+
+const codeProblems: Record<string, Problem> = {
+  code_wanted: "codeWanted",
+  code_wrong: "codeWrong",
+};
 
 /** Undefined where it worked; else what did not. */
 async function tryToSignIn(form: FormData): Promise<Problem | undefined> {
-  const email = String(form.get("email"));
-  const password = String(form.get("password"));
+  const [email, password, code] = ["email", "password", "code"].map((name) =>
+    String(form.get(name) ?? ""),
+  );
   try {
-    const result = await signIn("credentials", { email, password, redirect: false });
+    const result = await signIn("credentials", { email, password, code, redirect: false });
     if (result?.ok && !result.error) return undefined;
     if (result?.status === 429) return "tooMany";
-    return result?.status === 401 ? "wrong" : "unreachable";
+    if (result?.status !== 401) return "unreachable";
+    return codeProblems[result.error ?? ""] ?? "wrong";
   } catch {
     return "unreachable";
   }
 }
 
-/** E-mail and password; afterwards the page at `next` is loaded anew, as whoever signed in. */
+/**
+ * E-mail and password, and then a code from whoever has a second factor; afterwards the page at `next` is
+ * loaded anew, as whoever signed in.
+ */
 export function SignInForm({ next, demo }: { next: string; demo: readonly DemoSignIn[] }) {
   const t = useTranslations("sessions");
   const hydrated = useHydrated();
   const form = useRef<HTMLFormElement>(null);
   const [problem, setProblem] = useState<Problem>();
+  const [asksCode, setAsksCode] = useState(false);
   const [busy, setBusy] = useState(false);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -41,6 +53,7 @@ export function SignInForm({ next, demo }: { next: string; demo: readonly DemoSi
     const failure = await tryToSignIn(new FormData(event.currentTarget));
     if (failure === undefined) return window.location.assign(next);
     setProblem(failure);
+    setAsksCode(failure === "codeWanted" || (asksCode && failure !== "wrong"));
     setBusy(false);
   }
 
@@ -52,39 +65,50 @@ export function SignInForm({ next, demo }: { next: string; demo: readonly DemoSi
     form.current?.querySelector<HTMLButtonElement>("button[type=submit]")?.focus();
   }
 
+  const told = problem && problem !== "codeWanted" && problem !== "codeWrong";
   return (
     <div className="flex flex-col gap-8">
       <form ref={form} method="post" onSubmit={submit} className="flex flex-col gap-4">
-        {problem ? <Notice tone="bad">{t(problem)}</Notice> : null}
-        <Field label={t("email")}>
-          {(control) => (
-            <input
-              {...control}
-              name="email"
-              type="email"
-              autoComplete="username"
-              required
-              className={`${inputClass} py-2`}
-            />
-          )}
-        </Field>
-        <Field label={t("password")}>
-          {(control) => (
-            <input
-              {...control}
-              name="password"
-              type="password"
-              autoComplete="current-password"
-              required
-              className={`${inputClass} py-2`}
-            />
-          )}
-        </Field>
+        {told ? <Notice tone="bad">{t(problem)}</Notice> : null}
+        <div hidden={asksCode} className={asksCode ? undefined : "flex flex-col gap-4"}>
+          <Field label={t("email")}>
+            {(control) => (
+              <input
+                {...control}
+                name="email"
+                type="email"
+                autoComplete="username"
+                required
+                className={`${inputClass} py-2`}
+              />
+            )}
+          </Field>
+          <Field label={t("password")}>
+            {(control) => (
+              <input
+                {...control}
+                name="password"
+                type="password"
+                autoComplete="current-password"
+                required
+                className={`${inputClass} py-2`}
+              />
+            )}
+          </Field>
+        </div>
+        {asksCode ? (
+          <CodeField
+            label={t("code")}
+            hint={t("codeHint")}
+            error={problem === "codeWrong" ? t("codeWrong") : undefined}
+            focus
+          />
+        ) : null}
         <Button type="submit" tone="primary" disabled={!hydrated || busy} className="mt-1 py-2">
           {t(busy ? "signingIn" : "signIn")}
         </Button>
       </form>
-      {demo.length > 0 ? <DemoPeople people={demo} onChoose={fill} /> : null}
+      {demo.length > 0 && !asksCode ? <DemoPeople people={demo} onChoose={fill} /> : null}
     </div>
   );
 }

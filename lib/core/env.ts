@@ -51,7 +51,9 @@ const schema = z.object({
     .string()
     .min(32, { error: "must have at least 32 characters" })
     .optional()
-    .describe("Signs sign-in cookies; by default generated once and kept in STET_DATA."),
+    .describe(
+      "Signs sign-in cookies, seals second factors; by default generated once and kept in STET_DATA.",
+    ),
   SESSION_HOURS: count(1, 8_760)
     .default(84)
     .describe("How long a sign-in lasts at most, in hours."),

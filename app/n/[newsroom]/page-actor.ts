@@ -2,8 +2,13 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { AppError } from "#lib/core/errors.ts";
 import { isId } from "#lib/core/ids.ts";
-import { requireActor } from "#lib/platform/auth/require-actor.ts";
+import { FactorMissing, requireActor } from "#lib/platform/auth/require-actor.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
+
+/** Where to come back to. */
+async function pathNow(newsroom: string): Promise<string> {
+  return (await headers()).get("x-path") ?? `/n/${newsroom}`;
+}
 
 /**
  * Runs what a page reads and translates what it throws: who is not signed in is sent to sign in
@@ -14,10 +19,12 @@ export async function forPage<T>(newsroom: string, work: () => Promise<T>): Prom
     return await work();
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
+    if (error instanceof FactorMissing) {
+      redirect(`/account/second-factor?next=${encodeURIComponent(await pathNow(newsroom))}`);
+    }
     if (error.code === "not_found") notFound();
     if (error.code !== "unauthenticated") throw error;
-    const path = (await headers()).get("x-path") ?? `/n/${newsroom}`;
-    redirect(`/sign-in?next=${encodeURIComponent(path)}`);
+    redirect(`/sign-in?next=${encodeURIComponent(await pathNow(newsroom))}`);
   }
 }
 

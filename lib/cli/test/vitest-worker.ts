@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { inject } from "vitest";
 import { connectTo } from "#lib/platform/db/address.ts";
 import { createDatabase, templateDatabase } from "./test-database.ts";
@@ -19,5 +20,6 @@ if (!rowCount) {
 }
 // A checkpoint is due as soon as anything has happened since the last one.
 process.env.CHECKPOINT_EVENTS = "1";
+process.env.NEXTAUTH_SECRET = randomBytes(32).toString("base64url");
 process.env.DATABASE_URL = named(applicationUrl, name);
 process.env.DATABASE_OWNER_URL = named(ownerUrl, name);

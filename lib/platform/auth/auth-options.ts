@@ -29,13 +29,18 @@ export const authOptions: NextAuthOptions = {
   pages: { signIn: "/sign-in", error: "/sign-in" },
   providers: [
     CredentialsProvider({
-      credentials: { email: { type: "email" }, password: { type: "password" } },
+      credentials: {
+        email: { type: "email" },
+        password: { type: "password" },
+        code: { type: "text" },
+      },
       async authorize(credentials, request) {
         if (!credentials) return null;
         const email = String(credentials.email ?? "").trim();
         const password = String(credentials.password ?? "").slice(0, 1_000);
         const agent = String(request.headers?.["user-agent"] ?? "");
-        const session = await signIn(email, password, agent);
+        const code = String(credentials.code ?? "").slice(0, 100);
+        const session = await signIn(email, password, agent, code);
         return session ? { id: session.personId, sessionId: session.sessionId } : null;
       },
     }),

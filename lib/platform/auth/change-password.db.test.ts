@@ -6,6 +6,7 @@ import { hashPassword } from "./passwords.ts";
 import { listPersonEvents } from "./person-events.ts";
 import { registerPerson } from "./register-person.ts";
 import { listSessions, signIn } from "./sessions.ts";
+import { replacePassword } from "./set-password.ts";
 
 const current = "long enough a word";
 const password = "another long word 7";
@@ -45,11 +46,10 @@ test.each([
   expect(await signIn(email, current, "")).toMatchObject({ personId });
 });
 
-test("of two changes at one moment, one is told so", async () => {
-  const { personId, sessionId } = await somebody();
-  const change = (next: string) =>
-    changePassword(personId, sessionId, { current, password: next }, "");
-  const outcomes = await Promise.allSettled([change(password), change(`${password} too`)]);
-  const refused = outcomes.filter(({ status }) => status === "rejected");
-  expect(refused).toMatchObject([{ reason: { code: "conflict" } }]);
+test("a password that was changed since it was read is not changed over it", async () => {
+  const { personId, email } = await somebody();
+  const change = { was: "what it was before", hash: "another", at: new Date() };
+  const replace = inScope({ personId }, (db) => replacePassword(db, personId, change));
+  await expect(replace).rejects.toMatchObject({ code: "conflict" });
+  expect(await signIn(email, current, "")).toMatchObject({ personId });
 });

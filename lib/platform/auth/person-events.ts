@@ -3,7 +3,15 @@ import type { Db } from "#lib/platform/db/client.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 
 /** What can happen to a person's own account. */
-export type PersonEventKind = "signed_in" | "password_changed" | "session_ended" | "sessions_ended";
+export type PersonEventKind =
+  | "signed_in"
+  | "password_changed"
+  | "session_ended"
+  | "sessions_ended"
+  | "factor_set_up"
+  | "factor_removed"
+  | "recovery_code_used"
+  | "recovery_codes_made";
 
 /** By which device, as its browser names itself, and when. */
 export interface Occasion {

@@ -6,6 +6,7 @@ import type { Actor } from "#lib/platform/command/actor.ts";
 import { newsroomIdBySlug, newsroomIdsOfPerson } from "#lib/platform/db/lookups.ts";
 import { inScope, setScope } from "#lib/platform/db/transactions.ts";
 import { authOptions } from "./auth-options.ts";
+import { hasFactor } from "./second-factor.ts";
 import { seeSession } from "./sessions.ts";
 
 export interface SignedIn {
@@ -24,6 +25,13 @@ export const signedIn = cache(async (): Promise<SignedIn | undefined> => {
   if (!session) return undefined;
   return { personId, sessionId, name: session.person.name, email: session.person.email };
 });
+
+/** Said where a newsroom asks for a second factor and the member has none: a page leads there. */
+export class FactorMissing extends AppError {
+  constructor() {
+    super("forbidden", "This newsroom asks for a second factor: set one up in your account first.");
+  }
+}
 
 /**
  * The signed-in person as a member of the newsroom in the address. `unauthenticated` where nobody
@@ -44,6 +52,9 @@ export const requireActor = cache(async (slug: string): Promise<Actor> => {
       : null;
     if (!newsroomId || !member) {
       throw new AppError("not_found", "There is no such newsroom among yours.");
+    }
+    if (member.newsroom.secondFactorRequired && !(await hasFactor(db, personId))) {
+      throw new FactorMissing();
     }
     const newsroom = { newsroomId, newsroomSlug: slug, newsroomName: member.newsroom.name };
     return { ...newsroom, memberId: member.id, personId, name, roles: member.roles };

@@ -5,6 +5,7 @@ import { inScope } from "#lib/platform/db/transactions.ts";
 import { passwordHolds } from "./passwords.ts";
 import { AGENT_LENGTH, notePersonEvent } from "./person-events.ts";
 import { running, sessionEnd } from "./running-sessions.ts";
+import { readFactor, spendCode } from "./second-factor.ts";
 
 /** How exactly it is known when a session was last seen: no request but the first in this time writes. */
 const SEEN_EVERY_MS = 5 * 60_000;
@@ -12,11 +13,20 @@ const SEEN_EVERY_MS = 5 * 60_000;
 /** The id of no person, to ask the same of the database whether or not there is one. */
 const nobody = "00000000-0000-0000-0000-000000000000";
 
+/** What is said to whoever has the right password, and no code that fits. */
+export class CodeWanted extends Error {
+  constructor(problem: "code_wanted" | "code_wrong") {
+    super(problem);
+    this.name = "CodeWanted";
+  }
+}
+
 /**
  * Signs a person in: a new session, or undefined where address or password is wrong, without
  * telling which. Sessions belong to no newsroom, so no chain records them.
+ * @throws CodeWanted where the password is right and their second factor is still to be shown
  */
-export async function signIn(email: string, password: string, userAgent: string) {
+export async function signIn(email: string, password: string, userAgent: string, code?: string) {
   const personId = await inScope({}, (db) => personIdByEmail(db, email));
   const stored = await inScope({ personId }, (db) =>
     db.credential.findFirst({
@@ -26,8 +36,16 @@ export async function signIn(email: string, password: string, userAgent: string)
   );
   // Outside any transaction: hashing takes long, and would keep others from the database.
   if (!(await passwordHolds(stored?.passwordHash, password)) || !stored) return undefined;
+  await showFactor(stored.personId, userAgent, code);
   const sessionId = await openSession(stored.personId, userAgent);
   return { personId: stored.personId, sessionId, name: stored.person.name };
+}
+
+async function showFactor(personId: string, userAgent: string, code?: string): Promise<void> {
+  if (!(await readFactor(personId))) return;
+  if (!code) throw new CodeWanted("code_wanted");
+  const fits = await inScope({ personId }, (db) => spendCode(db, personId, code, userAgent));
+  if (!fits) throw new CodeWanted("code_wrong");
 }
 
 /** Begins a session of somebody who has shown who they are; returns its id. */

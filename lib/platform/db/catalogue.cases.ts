@@ -8,6 +8,8 @@ export const globalTables: Record<string, string[]> = {
   session: ["(person_id = current_person())"],
   // Stands over all newsrooms, and says nothing of any but a hash.
   checkpoint: ["true"],
+  second_factor: ["(person_id = current_person())"],
+  recovery_code: ["(person_id = current_person())"],
   person_event: ["(person_id = current_person())"],
   // Says of a digest when its limit is full again.
   rate_limit: ["true"],
@@ -61,6 +63,8 @@ export const updatable: Record<string, string[]> = {
   rate_limit: ["full_at"],
   reply: ["body", "document", "edited_at", "mentioned", "removed_at", "removed_by_id"],
   rule_setting: ["changed_at", "changed_by_id", "mode"],
+  recovery_code: ["used_at"],
+  second_factor: ["confirmed_at", "last_step"],
   session: ["last_seen_at", "revoked_at"],
   word_list: ["changed_at", "changed_by_id", "entries", "version"],
   annotation_span: [],
@@ -74,7 +78,7 @@ export const updatable: Record<string, string[]> = {
   decision: [],
   event_detail: ["detail", "salt"],
   finding_span: [],
-  newsroom: [],
+  newsroom: ["second_factor_required"],
   request_key: [],
   revision: [],
   search_word: [],
@@ -86,14 +90,16 @@ export const updatable: Record<string, string[]> = {
 
 /**
  * All that the application may take out again: where something pointed, which the log keeps, the keys of
- * requests of long ago, limits that are full again, and what the search finds, which triggers alone do.
+ * requests of long ago, limits that are full again, a second factor that is turned off, and what the search finds, which triggers alone do.
  */
 export const removable = [
   "annotation_span",
   "claim_span",
   "rate_limit",
+  "recovery_code",
   "request_key",
   "search_entry",
+  "second_factor",
 ];
 
 /**
