@@ -15,6 +15,13 @@ const headers = [
   },
 ];
 
+/** A page whose address is its key: nobody is told of it, and nothing keeps it. */
+const secretLink = [
+  { key: "Referrer-Policy", value: "no-referrer" },
+  { key: "X-Robots-Tag", value: "noindex, nofollow, noarchive" },
+  { key: "Cache-Control", value: "no-store" },
+];
+
 const withMessages = createNextIntlPlugin("./lib/platform/languages/request.ts");
 
 /** @type {import("next").NextConfig} */
@@ -54,7 +61,10 @@ const config = {
   },
   // `npm test` checks the types, on its own.
   typescript: { ignoreBuildErrors: true },
-  headers: async () => [{ source: "/:path*", headers }],
+  headers: async () => [
+    { source: "/:path*", headers },
+    { source: "/expert/:path*", headers: secretLink },
+  ],
 };
 
 export default withMessages(config);

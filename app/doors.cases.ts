@@ -180,6 +180,14 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
   "claim.plan": { may: checkersAndBots, input: { claimId: "$claim", priority: "high" } },
   "claim.research": { may: checkers, input: { claimId: "$claim" } },
   "claim.wait": { may: checkers, input: { claimId: "$claim", reason } },
+  "expert.ask": {
+    may: checkers,
+    input: { claimId: "$claim", name: "Dr Roth", question: "How many came?" },
+  },
+  "expert.revoke": { may: checkers, input: { requestId: "$request" } },
+  // The expert alone, by their link.
+  "expert.open": { may: nobody, input: {} },
+  "expert.answer": { may: nobody, input: { body: "Eighteen." } },
   "verdict.propose": {
     may: checkers,
     input: { claimId: "$claim", rating: "verified", disposition: "stands", rationale: reason },
@@ -247,6 +255,14 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
   changeRolesAction: { runs: "member.change_roles" },
   removeMemberAction: { runs: "member.remove" },
   restoreMemberAction: { runs: "member.restore" },
+  askExpertAction: { runs: "expert.ask" },
+  revokeExpertAction: { runs: "expert.revoke" },
+  openRequestAction: { open: "anybody", why: "by an expert’s link alone", args: ["ask_"] },
+  answerRequestAction: {
+    open: "anybody",
+    why: "by an expert’s link alone",
+    args: ["ask_", { body: "Eighteen." }],
+  },
   makeTokenAction: { runs: "token.make" },
   revokeTokenAction: { runs: "token.revoke" },
   importDraftAction: { may: writersAndBots, body: { article: draft, sources: [] }, form: {} },
@@ -514,6 +530,7 @@ export const pageRows: Readonly<Record<string, DoorRow>> = {
   "/account": { open: "signed in", why: "one's own sessions and choices" },
   "/invitation/[secret]": { open: "anybody", why: "for whoever has an invitation's link" },
   "/sign-in": { open: "anybody", why: "signing in itself" },
+  "/expert/[token]": { open: "anybody", why: "by an expert’s link alone" },
   "/n/[newsroom]": { may: everybody },
   "/n/[newsroom]/articles": { may: everybody },
   "/n/[newsroom]/articles/new": { may: everybody },

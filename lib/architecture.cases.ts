@@ -28,6 +28,7 @@ export const roomsInOrder: Record<string, string[]> = {
     "replies",
     "checklists",
     "evidence",
+    "experts",
     "decisions",
     "revisions",
     "history",
@@ -105,6 +106,9 @@ export const writers: Record<string, string[]> = {
   checklistMark: ["lib/domain/checklists/commands/"],
   decision: ["lib/domain/decisions/commands/"],
   breakGlass: ["lib/domain/decisions/commands/"],
+  expertRequest: ["lib/domain/experts/commands/"],
+  sharedEvidence: ["lib/domain/experts/commands/"],
+  expertAnswer: ["lib/domain/experts/commands/"],
   evidence: ["lib/domain/evidence/commands/"],
   // How far a run is, and no more, is written by its job.
   checkRun: [

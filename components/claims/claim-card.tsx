@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { ClaimChecklist } from "#components/checklists/claim-checklist.tsx";
 import { DecisionForm } from "#components/decisions/decision-form.tsx";
 import { EvidenceList } from "#components/evidence/evidence-list.tsx";
+import { ClaimExperts } from "#components/experts/claim-experts.tsx";
 import { HistoryLink } from "#components/history/history-link.tsx";
 import { ReplyCount } from "#components/replies/reply-count.tsx";
 import { Thread } from "#components/replies/thread.tsx";
@@ -64,6 +65,7 @@ export function ClaimCard({ claim }: { claim: ClaimView }) {
       <CardSection title={t("evidence")}>
         <EvidenceList claim={claim} />
       </CardSection>
+      <ClaimExperts claim={claim} />
       <ClaimChecklist claim={claim} />
       {verdict ? (
         <CardSection title={t("verdict")}>

@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
-import { ShownOnce } from "#components/tokens/shown-once.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Field, inputClass } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { ShownOnce } from "#components/ui/shown-once.tsx";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
 import { useAct } from "#components/workbench/use-act.ts";
 import { inviteMemberAction } from "#lib/domain/members/actions.ts";

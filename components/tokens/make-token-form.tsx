@@ -5,12 +5,12 @@ import { type FormEvent, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Field, inputClass } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { ShownOnce } from "#components/ui/shown-once.tsx";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
 import { useAct } from "#components/workbench/use-act.ts";
 import { makeTokenAction } from "#lib/domain/tokens/actions.ts";
 import { lifetimesInDays } from "#lib/domain/tokens/schema.ts";
 import { ScopeChoice } from "./scope-choice.tsx";
-import { ShownOnce } from "./shown-once.tsx";
 
 /** For admins: a token for a program, with what it may do and for how long. */
 export function MakeTokenForm({ newsroom }: { newsroom: string }) {

@@ -9,6 +9,7 @@ import type { ItemView, MarkView } from "#lib/domain/checklists/present.ts";
 import type { Category } from "#lib/domain/claims/categories.ts";
 import type { ClaimView, Somebody } from "#lib/domain/claims/present.ts";
 import type { Disposition, Rating } from "#lib/domain/claims/verdicts.ts";
+import type { ExpertView } from "#lib/domain/experts/present.ts";
 import type { FactView } from "#lib/domain/facts/present.ts";
 import type { Correction } from "#lib/domain/findings/corrections.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
@@ -49,6 +50,8 @@ export interface WorkbenchView {
   checklists: Record<Category, ItemView[]>;
   /** What was answered on each claim's checklist, by its id. */
   marks: Record<string, MarkView[]>;
+  /** Whom the newsroom asked outside about each claim, by its id. */
+  experts: Record<string, ExpertView[]>;
   findings: FindingView[];
   /** Every fact that the reader of the checks saw; undefined before they have run. */
   facts: FactView[] | undefined;
@@ -69,6 +72,7 @@ export interface WorkbenchView {
     | "reply"
     | "openClaim"
     | "markChecklist"
+    | "askExpert"
     | "withdrawClaim"
     | "addSource"
     | "runChecks"

@@ -7,6 +7,7 @@ export const fresh: Record<string, Row> = {
   claim: { state: "open" },
   word_list: { kind: "metonyms" },
   mail_choice: { kind: "stale" },
+  expert_request: { sha256: "0".repeat(64) },
   chain: { head_seq: 0, head_hash: "0".repeat(64) },
 };
 
@@ -42,6 +43,9 @@ export const guarded = [
 export const guardedAgainstB = [
   ...guarded,
   "break_glass",
+  "expert_request",
+  "expert_answer",
+  "shared_evidence",
   "claim_span",
   "annotation_span",
   "evidence",

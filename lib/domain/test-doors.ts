@@ -5,6 +5,7 @@ import { type Role, roles } from "#lib/engines/permissions/facts.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { grantBreakGlass } from "./decisions/commands/grant-break-glass.ts";
+import { askExpert } from "./experts/commands/ask-expert.ts";
 import { judgeFacts } from "./facts/commands/judge-facts.ts";
 import { readFacts } from "./facts/queries.ts";
 import { dismissFindings } from "./findings/commands/dismiss-findings.ts";
@@ -84,6 +85,8 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
     }),
   }));
   const words = rangeOf(article, "two days");
+  const question = { claimId, name: "Dr Roth", question: "How many came?" };
+  const { requestId } = await askExpert.run(reviewer, question);
   const wire = { name: "Wire", scopes: ["read"], days: 7 };
   const { tokenId } = await makeToken.run(room.admin, wire);
   return {
@@ -128,6 +131,7 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
       evidence: evidenceId,
       file: stored.file.id,
       token: tokenId,
+      request: requestId,
       item: stored.items[0]?.id,
       numberItems: stored.items.map(({ id }) => id),
     },

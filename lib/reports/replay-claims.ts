@@ -1,5 +1,6 @@
 import { EventProblem, type RecordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { replayMark } from "./replay-checklists.ts";
+import { replayExperts } from "./replay-experts.ts";
 import { replayLeave } from "./replay-leave.ts";
 import { isReplyEvent } from "./replay-replies.ts";
 import type { Claim } from "./report.ts";
@@ -39,6 +40,7 @@ function opened(event: Extract<ClaimEvent, { type: "claim.opened" }>): Claim {
     decisions: [],
     breakGlass: [],
     checklist: [],
+    experts: [],
     history,
   };
   const done = { by: event.actor.member, at: event.at };
@@ -164,6 +166,11 @@ function changed(claim: Claim, event: ClaimEvent): Partial<Claim> {
       return { evidence: withEvidenceAgain(claim, event) };
     case "checklist.marked":
       return { checklist: replayMark(claim, event) };
+    case "expert.asked":
+    case "expert.opened":
+    case "expert.answered":
+    case "expert.revoked":
+      return { experts: replayExperts(claim, event) };
     case "verdict.proposed": {
       const { verdict: id, number, rating, disposition } = event.data;
       const { label, rationale, oldText = null, newText = null } = event.detail;

@@ -80,6 +80,20 @@ const carry = z.strictObject({
 /** How an item of its checklist stands, in the words that it was last answered in. */
 const mark = z.strictObject({ item: id, wording: text, mark: text, ...done });
 
+/** What somebody outside was asked, and what they said. */
+const expert = z.strictObject({
+  id,
+  name: text,
+  question: text,
+  /** The evidence that they were shown. */
+  evidence: z.array(id),
+  expires: z.iso.datetime(),
+  ...done,
+  openedAt: z.iso.datetime().nullable(),
+  answer: z.strictObject({ body: text, stance: text.nullable(), at: z.iso.datetime() }).nullable(),
+  revoked: z.strictObject(done).nullable(),
+});
+
 export const claim = z.strictObject({
   id,
   number: z.int().positive(),
@@ -99,6 +113,7 @@ export const claim = z.strictObject({
   decisions: z.array(decision),
   breakGlass: z.array(breakGlass),
   checklist: z.array(mark),
+  experts: z.array(expert),
   /** Every step of its life, the opening included. */
   history: z.array(step),
   ...done,

@@ -1,4 +1,5 @@
 import { sha256Hex } from "#lib/core/sha256.ts";
+import { expertSteps } from "./experts.cases.ts";
 import {
   editor,
   englishArticle,
@@ -158,8 +159,18 @@ export function revisedArticle(): Fixture {
     data: { annotation: suggestionId },
     detail: {},
   };
+  const attached = stepOf(before, "evidence.attached").data;
   return {
     text: now,
-    steps: [...before, revised, confirmed, ...thread, ...answered, removed, signedOff],
+    steps: [
+      ...before,
+      ...expertSteps(attached.claim, attached.evidence),
+      revised,
+      confirmed,
+      ...thread,
+      ...answered,
+      removed,
+      signedOff,
+    ],
   };
 }

@@ -8,6 +8,7 @@ import type { ArticleRecord, Claim } from "./report.ts";
 const acts: Partial<Record<EventType, { permission: Permission; verb: string }>> = {
   "verdict.proposed": { permission: "verdict.propose", verb: "proposed the verdict on" },
   "checklist.marked": { permission: "checklist.mark", verb: "answered the checklist of" },
+  "expert.asked": { permission: "expert.ask", verb: "asked an expert about" },
   "claim.approved": { permission: "claim.approve", verb: "approved" },
   "claim.returned": { permission: "claim.return", verb: "returned" },
 };

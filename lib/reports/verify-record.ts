@@ -22,6 +22,7 @@ const parts: Record<string, string> = {
   verdicts: "verdict",
   decisions: "decision",
   checklist: "checklist",
+  experts: "expert",
   spans: "passage",
   history: "history",
 };

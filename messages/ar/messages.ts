@@ -10,6 +10,7 @@ import decisions from "./decisions.json" with { type: "json" };
 import editor from "./editor.json" with { type: "json" };
 import events from "./events.json" with { type: "json" };
 import evidence from "./evidence.json" with { type: "json" };
+import experts from "./experts.json" with { type: "json" };
 import facts from "./facts.json" with { type: "json" };
 import findings from "./findings.json" with { type: "json" };
 import history from "./history.json" with { type: "json" };
@@ -47,6 +48,7 @@ export const messages = {
   editor,
   events,
   evidence,
+  experts,
   facts,
   findings,
   history,

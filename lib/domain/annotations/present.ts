@@ -66,9 +66,7 @@ export function presentAnnotation(
     isAccepted: acceptedInId !== null,
     ...(row.fileAuthor === null ? {} : { fileAuthor: row.fileAuthor }),
     resolved:
-      resolvedAt && resolvedBy
-        ? { by: resolvedBy.name, at: resolvedAt.toISOString() }
-        : undefined,
+      resolvedAt && resolvedBy ? { by: resolvedBy.name, at: resolvedAt.toISOString() } : undefined,
     can: {
       resolve: allowed && !resolvedAt,
       // What was taken over is in the text: it is not open again by saying so.

@@ -401,6 +401,27 @@ export const cases: { [T in EventType]: Case<T> } = {
     detail: { reason: "Withdrawn by mistake" },
     sentence: "Lena Brandt took claim 3 up again, which was withdrawn: Withdrawn by mistake.",
   },
+  "expert.asked": {
+    data: { claim, request: other, evidence: [evidence], expires: "2024-05-24T10:00:00.000Z" },
+    detail: { expert: "Dr Mina Roth", email: "roth@example.org", question: "How many were there?" },
+    sentence: "Lena Brandt asked the expert Dr Mina Roth about claim 3: How many were there?",
+  },
+  "expert.opened": {
+    data: { claim, request: other },
+    detail: {},
+    sentence: "Lena Brandt (the expert who was asked about claim 3) opened the link.",
+  },
+  "expert.answered": {
+    data: { claim, request: other, askedBy: owner, stance: "refutes" },
+    detail: { answer: "There were eighteen." },
+    sentence:
+      "Lena Brandt (the expert who was asked about claim 3) answered, against it: There were eighteen.",
+  },
+  "expert.revoked": {
+    data: { claim, request: other },
+    detail: {},
+    sentence: "Lena Brandt revoked the link of the expert who was asked about claim 3.",
+  },
   "verdict.proposed": {
     data: { claim, verdict: other, number: 1, rating: "verified", disposition: "stands", ...move },
     detail: { label: "Verified", rationale: "It says so." },

@@ -186,6 +186,18 @@ const told: { [T in EventType]: Told<T> } = {
     ...claim(event, names, language),
     ...source(names.evidence.get(event.data.evidence), names, language),
   }),
+  "expert.asked": (event, names, language) => ({
+    ...claim(event, names, language),
+    expert: known(language, event.detail.expert),
+    reason: known(language, event.detail.question),
+  }),
+  "expert.opened": claim,
+  "expert.answered": (event, names, language) => ({
+    ...claim(event, names, language),
+    stance: event.data.stance ?? "none",
+    reason: known(language, event.detail.answer),
+  }),
+  "expert.revoked": claim,
   "verdict.proposed": (event, names, language) => ({
     ...claim(event, names, language),
     verdict: quoted(language, ratingIn(language, event.data.rating, event.detail.label)),

@@ -214,6 +214,22 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: العودة إلى الادّعاء 3 بعد سحبه، والسبب: Withdrawn by mistake.",
     de: "Lena Brandt hat die zurückgezogene Behauptung 3 wieder aufgenommen: Withdrawn by mistake.",
   },
+  "expert.asked": {
+    ar: "Lena Brandt: سؤال Dr Mina Roth بصفة خبير عن الادّعاء 3: How many were there?",
+    de: "Lena Brandt hat Dr Mina Roth als Fachperson zu Behauptung 3 gefragt: How many were there?",
+  },
+  "expert.opened": {
+    ar: "Lena Brandt (خبير سُئل عن الادّعاء 3): فتح الرابط.",
+    de: "Lena Brandt (als Fachperson zu Behauptung 3 gefragt) hat den Link geöffnet.",
+  },
+  "expert.answered": {
+    ar: "Lena Brandt (خبير سُئل عن الادّعاء 3): جواب ضده: There were eighteen.",
+    de: "Lena Brandt (als Fachperson zu Behauptung 3 gefragt) hat geantwortet, dagegen: There were eighteen.",
+  },
+  "expert.revoked": {
+    ar: "Lena Brandt: إلغاء رابط الخبير الذي سُئل عن الادّعاء 3.",
+    de: "Lena Brandt hat den Link der Fachperson widerrufen, die zu Behauptung 3 gefragt wurde.",
+  },
   "verdict.proposed": {
     ar: "Lena Brandt: اقتراح الحكم «مؤكَّد» على الادّعاء 3، ومآل النص: يبقى كما هو.",
     de: "Lena Brandt hat zu Behauptung 3 das Urteil „Bestätigt“ vorgeschlagen; Text: bleibt stehen.",

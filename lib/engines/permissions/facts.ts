@@ -30,6 +30,8 @@ export interface Facts extends Relation {
   roles: readonly string[];
   /** Whoever runs the command line on the server itself; never somebody from the network. */
   operator?: boolean;
+  /** Whoever was asked by an expert link, and may answer it. */
+  expert?: boolean;
   /** What the API token was made for, where one acts: it does nothing else. */
   scopes?: readonly string[];
 }

@@ -48,6 +48,8 @@ const expectation: Record<Permission, Role[]> = {
   "evidence.attach": ["reviewer", "editor", "bot"],
   "evidence.remove": ["reviewer", "editor"],
   "evidence.restore": ["reviewer", "editor"],
+  "expert.ask": ["reviewer", "editor"],
+  "expert.answer": [],
   "verdict.propose": ["reviewer", "editor"],
   "claim.approve": ["editor"],
   "claim.return": ["editor"],

@@ -31,6 +31,11 @@ const operator: Predicate = {
   otherwise: "Only whoever runs the server may do this, on its command line.",
 };
 
+const expert: Predicate = {
+  holds: (facts) => facts.expert === true,
+  otherwise: "Only the expert who was asked may do this.",
+};
+
 function isNot(relation: keyof Relation, otherwise: string): Predicate {
   return { holds: (facts) => facts[relation] === false, otherwise };
 }
@@ -157,6 +162,8 @@ export const permissions = {
   "evidence.attach": checkersAndBots,
   "evidence.remove": checkers,
   "evidence.restore": checkers,
+  "expert.ask": checkers,
+  "expert.answer": [[expert]],
   "verdict.propose": uninvolvedCheckers,
   "checklist.mark": uninvolvedCheckers,
   "claim.approve": deciders,
@@ -168,7 +175,7 @@ export const permissions = {
 
 export type Permission = keyof typeof permissions;
 
-const ofRoles: readonly Predicate[] = [...Object.values(is), operator];
+const ofRoles: readonly Predicate[] = [...Object.values(is), operator, expert];
 const wrongRole = "Your role in this newsroom does not allow this.";
 
 /** What a token is told that was made for something else. */

@@ -149,3 +149,14 @@ export const imported = {
     notes: z.array(z.string()),
   },
 };
+
+const aboutExpert = { claim: id, request: id };
+
+/** Somebody outside who is asked about a claim: which evidence they are shown, until when; and what is asked. */
+export const expert = {
+  about: aboutExpert,
+  asked: {
+    data: { ...aboutExpert, evidence: z.array(id), expires: z.iso.datetime() },
+    detail: { expert: name, email: z.string().optional(), question: z.string() },
+  },
+};

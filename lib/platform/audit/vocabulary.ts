@@ -4,6 +4,7 @@ import {
   brought,
   carriedClaims,
   decided,
+  expert,
   facts,
   falls,
   finding,
@@ -193,6 +194,13 @@ export const vocabulary = {
     { reason: z.string() },
   ),
   "evidence.restored": event({ claim: id, evidence: id, ...maybeMoved, ...falls }, {}),
+  "expert.asked": event(expert.asked.data, expert.asked.detail),
+  "expert.opened": event(expert.about, {}),
+  "expert.answered": event(
+    { ...expert.about, askedBy: id, stance: z.string().optional() },
+    { answer: z.string() },
+  ),
+  "expert.revoked": event(expert.about, {}),
   "verdict.proposed": event(
     {
       claim: id,

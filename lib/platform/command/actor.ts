@@ -11,6 +11,8 @@ export interface Actor {
   operator?: boolean;
   /** Set by the worker alone: acts as the check engine, which is a bot and nobody's member. */
   engine?: boolean;
+  /** Set by the door of expert links alone: acts as the expert who was asked, and is nobody's member. */
+  expert?: boolean;
   /** Set by the network's door alone, where a token acts: what it was made for. */
   scopes?: readonly string[];
 }

@@ -74,9 +74,13 @@ export interface Command<Result> {
 }
 
 /** What the actor is at this moment, not when the request began: a removed member is nothing. */
-async function standing(db: Db, actor: Actor): Promise<{ roles: string[]; operator?: boolean }> {
+async function standing(
+  db: Db,
+  actor: Actor,
+): Promise<{ roles: string[]; operator?: boolean; expert?: boolean }> {
   if (actor.operator) return { roles: [], operator: true };
   if (actor.engine) return { roles: ["bot"] };
+  if (actor.expert) return { roles: ["expert"], expert: true };
   const where = { id: actor.memberId, personId: actor.personId, removedAt: null };
   const member = await db.member.findFirst({ where, select: { roles: true } });
   return { roles: member?.roles ?? [] };
@@ -96,9 +100,9 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
     input: z.output<Schema>,
     prepared: Prepared,
   ): Promise<Result> {
-    const { roles, operator } = await standing(db, actor);
+    const { roles, operator, expert } = await standing(db, actor);
     // Before anything is read: whose role it is not learns nothing of how the thing stands.
-    const facts = { roles, operator, scopes: actor.scopes };
+    const facts = { roles, operator, expert, scopes: actor.scopes };
     const early = whyNotByRole(definition.permission, facts);
     if (early) throw new AppError("forbidden", early);
     const loaded = await definition.load({ db, actor, input, prepared });

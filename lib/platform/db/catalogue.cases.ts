@@ -5,6 +5,7 @@ export const globalTables: Record<string, string[]> = {
   newsroom: ["(id = current_newsroom())"],
   person: ["(id = current_person())", "member m"],
   credential: ["(person_id = current_person())"],
+  shared_evidence: [],
   session: ["(person_id = current_person())"],
   // Stands over all newsrooms, and says nothing of any but a hash.
   checkpoint: ["true"],
@@ -43,6 +44,8 @@ export const updatable: Record<string, string[]> = {
   credential: ["changed_at", "password_hash"],
   dismissal: ["restored_at", "restored_by_id"],
   evidence: ["removed_at", "removed_by_id"],
+  expert_answer: [],
+  expert_request: ["opened_at", "revoked_at", "revoked_by_id"],
   fact_judgment: ["withdrawn_at", "withdrawn_by_id"],
   finding: [
     "edition",

@@ -8,6 +8,7 @@ const missing = {
   claim: "There is no such claim here.",
   annotation: "There is no such annotation here.",
   reply: "There is no such reply here.",
+  expert_request: "There is no such request here.",
 } as const;
 export type LockableTable = keyof typeof missing;
 

@@ -14,6 +14,7 @@ export const lookupFunctions = [
   "newsroom_ids_logged",
   "newsroom_id_by_token",
   "newsroom_id_by_invitation",
+  "newsroom_id_by_expert_link",
   "search_entry_ids",
   "search_word_ids",
   "similar_claim_ids",
@@ -42,6 +43,12 @@ export async function newsroomIdByToken(db: Db, sha256: string): Promise<string 
 /** The newsroom whose invitation has this digest, whether or not it still holds. */
 export async function newsroomIdByInvitation(db: Db, sha256: string): Promise<string | undefined> {
   const rows = await db.$queryRaw<Found>`SELECT newsroom_id_by_invitation(${sha256}) AS id`;
+  return rows[0]?.id ?? undefined;
+}
+
+/** The newsroom of the expert link whose end has this SHA-256, in hex; whether it still holds is read there. */
+export async function newsroomIdByExpertLink(db: Db, sha256: string): Promise<string | undefined> {
+  const rows = await db.$queryRaw<Found>`SELECT newsroom_id_by_expert_link(${sha256}) AS id`;
   return rows[0]?.id ?? undefined;
 }
 

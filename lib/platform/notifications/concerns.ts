@@ -36,6 +36,11 @@ const concerns: { [T in EventType]?: (data: EventData<T>) => Concern | undefined
   "claim.assigned": ({ owner }) => ({ kind: "assigned", members: [owner], claims: [] }),
   "claim.returned": ({ claim }) => ofClaim("returned", claim),
   "claim.approved": ({ claim }) => ofClaim("approved", claim),
+  "expert.answered": ({ askedBy, claim }) => ({
+    kind: "answered",
+    members: [askedBy],
+    claims: [claim],
+  }),
   "annotation.added": named,
   "annotation.edited": named,
   "reply.added": named,

@@ -11,4 +11,5 @@ export const usualChoices: Record<NotificationKind, MailChoice> = {
   approved: "daily",
   stale: "at_once",
   mentioned: "at_once",
+  answered: "at_once",
 };

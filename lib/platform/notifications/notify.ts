@@ -1,4 +1,3 @@
-import { allows } from "#lib/engines/permissions/permissions.ts";
 import type { EventData, EventType } from "#lib/platform/audit/vocabulary.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { enqueue } from "#lib/platform/jobs/enqueue.ts";
@@ -39,7 +38,7 @@ async function recipients(db: Db, { members, claims }: Concern, by: string): Pro
     select: { id: true, roles: true },
   });
   // A machine reads nothing of what it is told.
-  return there.filter(({ roles }) => allows("newsroom.read", { roles })).map(({ id }) => id);
+  return there.filter(({ roles }) => !roles.includes("bot")).map(({ id }) => id);
 }
 
 /** Tells those whom an event concerns of it, in the transaction that appended it. */

@@ -54,6 +54,15 @@ export interface ClaimView {
   owner: string | null;
   /** What was answered of its checklist: checked, or that it does not apply. */
   checklist: { wording: string; label: string; done: string }[];
+  /** Whom the newsroom asked outside, and what they said. */
+  experts: {
+    name: string;
+    question: string;
+    asked: string;
+    stance: string;
+    answer: string | null;
+    ended: string;
+  }[];
   /** Steps with a reason that no decision gives: waiting, withdrawn, taken up again, reopened, evidence removed. */
   steps: { label: string; done: string; reason: string }[];
   replies: ReplyView[];
@@ -125,6 +134,19 @@ function aloneOf(
   return `Decided alone, without a second pair of eyes, by leave of ${speaker.done(leave)}: ${leave.reason}`;
 }
 
+function viewExpert(one: Claim["experts"][number], speaker: Speaker): ClaimView["experts"][number] {
+  const { id, name, question, answer, revoked } = one;
+  const revokedBy = revoked && `The link was revoked by ${speaker.done(revoked)}.`;
+  return {
+    name,
+    question,
+    asked: speaker.done(one),
+    stance: answer?.stance ? labelOf(stances, answer.stance) : "",
+    answer: answer?.body ?? null,
+    ended: answer ? speaker.done({ by: id, at: answer.at }) : (revokedBy ?? "No answer."),
+  };
+}
+
 /** One claim with all that hangs on it, in words. */
 export function viewClaim(claim: Claim, report: Report, speaker: Speaker): ClaimView {
   const { number, state, statement, category, priority, owner, spans, history } = claim;
@@ -150,6 +172,7 @@ export function viewClaim(claim: Claim, report: Report, speaker: Speaker): Claim
         label: labelOf(markLabels, one.mark),
         done: speaker.done(one),
       })),
+    experts: claim.experts.map((one) => viewExpert(one, speaker)),
     steps: history
       .filter(({ type }) => Object.hasOwn(stepLabels, type))
       .map((step) => ({

@@ -1,4 +1,5 @@
 import type { WorkbenchView } from "#components/workbench/workbench-context.ts";
+import { now } from "#lib/core/clock.ts";
 import { presentAnnotation } from "#lib/domain/annotations/present.ts";
 import { listAnnotations } from "#lib/domain/annotations/queries.ts";
 import { presentArticle } from "#lib/domain/articles/present.ts";
@@ -9,6 +10,8 @@ import { presentChecklists, presentMarks } from "#lib/domain/checklists/present.
 import { listItems, listMarks } from "#lib/domain/checklists/queries.ts";
 import { presentClaim } from "#lib/domain/claims/present.ts";
 import { listClaims } from "#lib/domain/claims/queries.ts";
+import { presentExperts } from "#lib/domain/experts/present.ts";
+import { listExperts } from "#lib/domain/experts/queries.ts";
 import { presentFacts } from "#lib/domain/facts/present.ts";
 import { listJudgments, readFacts } from "#lib/domain/facts/queries.ts";
 import { presentFinding } from "#lib/domain/findings/present.ts";
@@ -60,6 +63,7 @@ export function readWorkbench(
     const claims = await listClaims(db, articleId, revision.id);
     const items = await listItems(db);
     const marks = await listMarks(db, articleId);
+    const experts = await listExperts(db, articleId);
     const seen = await readFacts(db, revision.id);
     const judgments = await listJudgments(db, articleId);
     const annotations = await listAnnotations(db, articleId, revision.id);
@@ -110,6 +114,7 @@ export function readWorkbench(
       claims: presentedClaims,
       checklists: presentChecklists(items, language),
       marks: presentMarks(marks, language),
+      experts: presentExperts(experts, now()),
       facts: seen && presentFacts(seen, judgments, presentedClaims, actor, mine, language),
       findings: findings.map((finding) => presentFinding(finding, shown)),
       rules: measuredChecks(rules, checkEngine),
@@ -122,15 +127,13 @@ export function readWorkbench(
       checkers: members
         .filter(({ roles }) => roles.includes("reviewer") || roles.includes("editor"))
         .map(({ id, name }) => ({ id, name })),
-      // A machine is told nothing.
-      members: members
-        .filter(({ roles }) => allows("newsroom.read", { roles }))
-        .map(({ id, name }) => ({ id, name })),
+      members: members.map(({ id, name }) => ({ id, name })),
       can: {
         annotate: allows("annotation.add", facts),
         reply: allows("reply.add", facts),
         openClaim: allows("claim.open", facts),
         markChecklist: allows("checklist.mark", facts),
+        askExpert: allows("expert.ask", facts),
         withdrawClaim: allows("claim.withdraw", facts),
         addSource: allows("source.add", facts),
         runChecks: allows("checks.run", facts),

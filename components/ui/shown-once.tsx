@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Button } from "#components/ui/button.tsx";
+import { Button } from "./button.tsx";
 
 export interface ShownOnceProps {
   /** What it is, for those who cannot see it. */
@@ -12,7 +12,7 @@ export interface ShownOnceProps {
 
 /** Something that is shown this once, to be copied. */
 export function ShownOnce({ label, secret }: ShownOnceProps) {
-  const t = useTranslations("tokens");
+  const t = useTranslations("ui");
   const [copied, setCopied] = useState(false);
   return (
     <span className="mt-2 flex flex-wrap items-center gap-2">
