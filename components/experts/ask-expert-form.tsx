@@ -11,7 +11,7 @@ import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import { askExpertAction } from "#lib/domain/experts/actions.ts";
-import { linkDays } from "#lib/domain/experts/schema.ts";
+import { linkDays } from "#lib/domain/experts/link-days.ts";
 
 /** Asks somebody outside about a claim; the link that comes of it is shown this once. */
 export function AskExpertForm({ claim, onDone }: { claim: ClaimView; onDone: () => void }) {

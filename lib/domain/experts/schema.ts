@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { written } from "#lib/core/text/written.ts";
 import { emailField } from "#lib/domain/members/schema.ts";
-
-/** For how many days a link can hold: a week, where nothing else is said. */
-export const linkDays = [1, 3, 7, 14, 30] as const;
+import { linkDays } from "./link-days.ts";
 
 export const askExpertInput = z.object({
   claimId: z.uuid(),

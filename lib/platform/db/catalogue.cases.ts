@@ -5,7 +5,6 @@ export const globalTables: Record<string, string[]> = {
   newsroom: ["(id = current_newsroom())"],
   person: ["(id = current_person())", "member m"],
   credential: ["(person_id = current_person())"],
-  shared_evidence: [],
   session: ["(person_id = current_person())"],
   // Stands over all newsrooms, and says nothing of any but a hash.
   checkpoint: ["true"],
@@ -69,6 +68,7 @@ export const updatable: Record<string, string[]> = {
   recovery_code: ["used_at"],
   second_factor: ["confirmed_at", "last_step"],
   session: ["last_seen_at", "revoked_at"],
+  shared_evidence: [],
   word_list: ["changed_at", "changed_by_id", "entries", "version"],
   annotation_span: [],
   article_author: [],
