@@ -7,6 +7,8 @@ import { type Report, reportFormat } from "./report.ts";
 /** What a report is made of: the log up to event N, and the text that the log does not hold. */
 export interface ReportParts {
   chain: { id: string; events: Report["chain"]["events"] };
+  /** What checkpoints tell of the log; none where there are none. */
+  witness?: Report["witness"];
   /** The text of the last revision that the log speaks of. */
   text: string;
 }
@@ -20,7 +22,7 @@ export function reportDigest(report: Omit<Report, "digest">): string {
  * The report of an article at the last of the given events.
  * @throws EventProblem where an event cannot be read or replayed
  */
-export function buildReport({ chain, text }: ReportParts): Report {
+export function buildReport({ chain, text, witness }: ReportParts): Report {
   const [first] = chain.events;
   const last = chain.events.at(-1);
   if (!first || !last) throw new EventProblem(1, "is missing");
@@ -34,6 +36,7 @@ export function buildReport({ chain, text }: ReportParts): Report {
     ...record,
     revision: { ...revision, text },
     chain: { id: chain.id, head, events: chain.events },
+    witness: witness ?? { publicKey: null, checkpoint: null },
   };
   return { ...report, digest: reportDigest(report) };
 }

@@ -3,6 +3,7 @@ import { isId } from "#lib/core/ids.ts";
 import { readChain, type StoredChain } from "#lib/domain/history/queries.ts";
 import { readBody, recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
+import { readWitness } from "#lib/platform/checkpoints/read-witness.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { buildReport } from "./build-report.ts";
 import type { Report } from "./report.ts";
@@ -45,6 +46,9 @@ export async function loadReport(
   }
   const revised = events.map(recordedEvent).findLast(({ type }) => type === "article.revised");
   const last = revised?.type === "article.revised" ? revised : first;
-  const { text } = await db.revision.findFirstOrThrow({ where: { id: last.data.revision } });
-  return buildReport({ chain: { id, events }, text });
+  const { text, newsroomId } = await db.revision.findFirstOrThrow({
+    where: { id: last.data.revision },
+  });
+  const witness = await readWitness(db, { newsroomId, chainId: id, atSeq: events.length });
+  return buildReport({ chain: { id, events }, text, witness });
 }

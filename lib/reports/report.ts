@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { inclusionSchema } from "#lib/engines/checkpoints/inclusion.ts";
 import { claim } from "./report-claim.ts";
 import { done, id, seq, sha256, span, text, time } from "./report-parts.ts";
 
@@ -173,6 +174,13 @@ export const reportSchema = z.strictObject({
   ...record,
   revision: z.strictObject({ ...revision, text }),
   chain,
+  /**
+   * By whom the log is witnessed: the public key that signs checkpoints, and the last checkpoint that was made
+   * before event N and stands over this log. Reports of earlier versions have none.
+   */
+  witness: z
+    .strictObject({ publicKey: text.nullable(), checkpoint: inclusionSchema.nullable() })
+    .optional(),
   /** SHA-256 of the RFC 8785 text of everything else here. */
   digest: sha256,
 });

@@ -43,6 +43,7 @@ test("says what the report is about", () => {
       claims: { approved: 1, returned: 1, assigned: 1, withdrawn: 1, stale: 1 },
       erased: [],
       erasures: [],
+      witness: { publicKey: null },
     },
   });
 });

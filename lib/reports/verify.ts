@@ -15,6 +15,7 @@ import { numberProblem } from "./verify-numbers.ts";
 import { recordProblem } from "./verify-record.ts";
 import { stepProblem } from "./verify-steps.ts";
 import { textProblem } from "./verify-text.ts";
+import { witnessProblem } from "./verify-witness.ts";
 
 /** What a report that holds is about. */
 export interface Summary {
@@ -31,6 +32,8 @@ export interface Summary {
   erased: number[];
   /** What was erased since: when, and what the event says. */
   erasures: { seq: number; at: string; sentence: string }[];
+  /** The checkpoint that stands over its log, and the key that signs them; what there is. */
+  witness: { publicKey: string | null; checkpoint?: { number: number; at: string; seq: number } };
 }
 
 export type Verification =
@@ -65,11 +68,20 @@ function contentProblem(report: Report): string | undefined {
     if (broken) return broken;
     const events = report.chain.events.map(recordedEvent);
     const { record, problem } = replayJudging(events);
+    const unwitnessed = witnessProblem(report);
+    if (unwitnessed) return unwitnessed;
     return textProblem(report, record.revision) ?? recordProblem(report, record, events) ?? problem;
   } catch (error) {
     if (error instanceof EventProblem) return error.message;
     throw error;
   }
+}
+
+function witnessOf({ witness }: Report): Summary["witness"] {
+  const { publicKey = null, checkpoint } = witness ?? {};
+  if (!checkpoint) return { publicKey };
+  const { number, at } = checkpoint.checkpoint;
+  return { publicKey, checkpoint: { number, at, seq: checkpoint.seq } };
 }
 
 function summaryOf(report: Report): Summary {
@@ -85,7 +97,17 @@ function summaryOf(report: Report): Summary {
   const erasures = events
     .filter(({ type }) => type === "texts.erased")
     .map((event) => ({ seq: event.seq, at: event.at, sentence: sentenceOf(event, known) }));
-  return { ...names, erasures, atSeq, at, headHash: chain.head.hash, digest, claims, erased };
+  return {
+    ...names,
+    erasures,
+    witness: witnessOf(report),
+    atSeq,
+    at,
+    headHash: chain.head.hash,
+    digest,
+    claims,
+    erased,
+  };
 }
 
 function sentence(problem: string): string {

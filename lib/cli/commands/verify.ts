@@ -6,7 +6,8 @@ import { UsageError } from "../usage-error.ts";
 const DOES_NOT_HOLD = 1;
 
 function told(summary: Summary): string {
-  const { title, newsroom, atSeq, at, headHash, digest, claims, erased, erasures } = summary;
+  const { title, newsroom, atSeq, at, headHash, digest, claims, erased, erasures, witness } =
+    summary;
   const states = Object.entries(claims).map(
     ([state, count]) => `${count} ${state.replaceAll("_", " ")}`,
   );
@@ -16,6 +17,12 @@ function told(summary: Summary): string {
     `Head of the log: ${headHash}`,
     `Digest: ${digest}`,
   ];
+  const { publicKey, checkpoint } = witness;
+  if (checkpoint) {
+    const { number, at: made, seq } = checkpoint;
+    lines.push(`Checkpoint ${number} of ${made} stands over its events up to ${seq}.`);
+  }
+  if (publicKey) lines.push(`Checkpoints are signed by: ${publicKey}`);
   if (erased.length > 0) {
     const events = erased.length === 1 ? "event" : "events";
     lines.push(

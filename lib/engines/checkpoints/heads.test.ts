@@ -5,7 +5,7 @@ import { checkpointsOver, head, testHash } from "./made.cases.ts";
 
 test("what stands in the trees names the log, its last event and its hash", () => {
   expect(chainLeaf("chain", 3, "hash")).toBe("chain:3:hash");
-  expect(newsroomLeaf("newsroom", "root")).toBe("newsroom:root");
+  expect(newsroomLeaf("newsroom", 4, "root")).toBe("newsroom:4:root");
 });
 
 test("heads add up: a log that went on takes the place of itself", () => {

@@ -21,8 +21,9 @@ export type CheckpointLine = z.output<typeof checkpointLineSchema>;
 /** What stands in a newsroom's tree, at the chain's id. */
 export const chainLeaf = (chain: string, seq: number, hash: string) => `${chain}:${seq}:${hash}`;
 
-/** What stands in the tree over all newsrooms, at the newsroom's id. */
-export const newsroomLeaf = (newsroom: string, root: string) => `${newsroom}:${root}`;
+/** What stands in the tree over all newsrooms, at the newsroom's id: the root over so many logs. */
+export const newsroomLeaf = (newsroom: string, logs: number, root: string) =>
+  `${newsroom}:${logs}:${root}`;
 
 /**
  * The heads of all logs as checkpoint after checkpoint tells them: a tree for each newsroom, in the
@@ -47,7 +48,8 @@ export class Heads {
       touched.add(newsroom);
     }
     for (const newsroom of touched) {
-      this.#whole.set(newsroom, newsroomLeaf(newsroom, this.#trees.get(newsroom)?.root() ?? ""));
+      const tree = this.#trees.get(newsroom) ?? new MerkleTree();
+      this.#whole.set(newsroom, newsroomLeaf(newsroom, tree.size, tree.root()));
     }
   }
 

@@ -29,7 +29,10 @@ function inclusion(): Inclusion {
     ),
   );
   const whole = treeOf(
-    rooms.map((room, index) => [room, newsroomLeaf(room, trees[index]?.root() ?? "")]),
+    rooms.map((room, index) => [
+      room,
+      newsroomLeaf(room, trees[index]?.size ?? 0, trees[index]?.root() ?? ""),
+    ]),
   );
   if (!line || !trees[0]) throw new Error("There is no checkpoint.");
   return {
@@ -57,6 +60,7 @@ test("no other event, log or newsroom has it, and nothing of it can be changed",
   expect(inclusionProblem({ ...proof, seq: 8 }, of)).toContain("event 8 is not among those");
   const { inNewsroom, inAll, checkpoint } = proof;
   expect(inclusionProblem({ ...proof, inNewsroom: { ...inNewsroom, index: 0 } }, of)).toBe(unlike);
+  expect(inclusionProblem({ ...proof, inNewsroom: { ...inNewsroom, size: 4 } }, of)).toBe(unlike);
   expect(inclusionProblem({ ...proof, inAll: { ...inAll, size: 3 } }, of)).toBe(unlike);
   expect(inclusionProblem({ ...proof, checkpoint: { ...checkpoint, root: other } }, of)).toBe(
     "checkpoint 1 is not signed by the key that it names",

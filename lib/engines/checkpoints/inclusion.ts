@@ -28,9 +28,8 @@ export function inclusionProblem(
   const named = `checkpoint ${checkpoint.number}`;
   if (!isSigned(checkpoint)) return `${named} is not signed by the key that it names`;
   const root = rootByPath(leafHash(chainLeaf(chain, seq, hash)), inNewsroom);
-  const whole = root && rootByPath(leafHash(newsroomLeaf(newsroom, root)), inAll);
-  const sizes = inAll.size === checkpoint.newsrooms && inNewsroom.size <= checkpoint.chains;
-  return whole === checkpoint.root && sizes
+  const whole = root && rootByPath(leafHash(newsroomLeaf(newsroom, inNewsroom.size, root)), inAll);
+  return whole === checkpoint.root && inAll.size === checkpoint.newsrooms
     ? undefined
     : `event ${seq} is not among those that ${named} was signed over`;
 }

@@ -39,15 +39,20 @@ export class MerkleTree {
 
   /** Puts `data` at `key`, in place of what was there. */
   set(key: string, data: string): void {
+    this.setLeaf(key, leafHash(data));
+  }
+
+  /** The same, where only the leaf's hash is known. */
+  setLeaf(key: string, leaf: string): void {
     const index = this.#place(key);
     const leaves = this.#levels[0] as string[];
     if (this.#keys[index] === key) {
-      leaves[index] = leafHash(data);
+      leaves[index] = leaf;
       this.#changed.add(index);
       return;
     }
     this.#keys.splice(index, 0, key);
-    leaves.splice(index, 0, leafHash(data));
+    leaves.splice(index, 0, leaf);
     this.#shiftedFrom = Math.min(this.#shiftedFrom, index);
   }
 

@@ -13,13 +13,11 @@ import type { Db } from "#lib/platform/db/client.ts";
 import { newsroomIdsLogged } from "#lib/platform/db/lookups.ts";
 import { inScope, setScope } from "#lib/platform/db/transactions.ts";
 import { enqueue } from "#lib/platform/jobs/enqueue.ts";
+import { CHECKPOINT_LOCK } from "./checkpoint-lock.ts";
 import { newestCheckpoint, readHeadsAt } from "./read-checkpoints.ts";
 
 /** How long reading the heads of many thousands of logs may take. */
 const TIMEOUT_MS = 120_000;
-
-/** Whoever holds it makes a checkpoint; who reads what a checkpoint must not change any more waits for them. */
-export const CHECKPOINT_LOCK = 7_738_365;
 
 /** How many events there are in all logs together. */
 async function countEvents(db: Db): Promise<number> {

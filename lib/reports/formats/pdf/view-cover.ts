@@ -19,6 +19,9 @@ export interface CoverView {
   imported: string;
   text: { length: string; hash: string };
   head: { hash: string };
+  /** The public key of the log's checkpoints, and the one that stands over it; empty where there is none. */
+  key: string;
+  checkpoint: string;
   claims: Count[];
   findings: Count[];
   /** Of the findings, how many people set aside. */
@@ -33,6 +36,12 @@ function coverageLine({ checks }: Report): string {
   const found = counts.reduce((sum, each) => sum + each.found, 0);
   const tested = counts.reduce((sum, each) => sum + each.checked, 0);
   return `Of ${found} facts that the checks can see in the text, ${tested} were tested for consistency.`;
+}
+
+function checkpointLine({ witness }: Report, speaker: Speaker): string {
+  if (!witness?.checkpoint) return "";
+  const { checkpoint, seq } = witness.checkpoint;
+  return `Number ${checkpoint.number}, ${speaker.time(checkpoint.at)}, stands over events 1 to ${seq}`;
 }
 
 function dateline({ dateline: { publishedOn, publishedTime, timeZone } }: Report["article"]) {
@@ -56,6 +65,8 @@ export function viewCover(report: Report, lastAt: string, speaker: Speaker): Cov
       hash: revision.sha256,
     },
     head: { hash: chain.head.hash },
+    key: report.witness?.publicKey ?? "",
+    checkpoint: checkpointLine(report, speaker),
     claims: tally(
       claimStateLabels,
       claims.map(({ state }) => state),
