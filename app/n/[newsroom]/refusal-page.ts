@@ -1,5 +1,6 @@
 import { AppError, httpStatus } from "#lib/core/errors.ts";
 import { faultMessage } from "#lib/platform/command/fault-message.ts";
+import { refusalOf } from "#lib/platform/db/database-error.ts";
 import { directionOf, type Language } from "#lib/platform/languages/languages.ts";
 
 /** What the page says around the refusal, in the reader's language. */
@@ -18,7 +19,8 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => entitie
  * Says to a person why a download is not to be had: the browser has left their page for it. A fault
  * of ours stays private, under its number.
  */
-export function refusalPage(error: unknown, words: RefusalWords): Response {
+export function refusalPage(thrown: unknown, words: RefusalWords): Response {
+  const error = refusalOf(thrown);
   const { language, title, heading, back } = words;
   const isKnown = error instanceof AppError;
   const message = isKnown ? error.message : faultMessage(error);

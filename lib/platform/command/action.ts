@@ -1,5 +1,6 @@
 import { AppError, type ErrorCode, type Issue } from "#lib/core/errors.ts";
 import { requireActor } from "#lib/platform/auth/require-actor.ts";
+import { refusalOf } from "#lib/platform/db/database-error.ts";
 import { forReader } from "#lib/platform/languages/reader-language.ts";
 import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
 import { limitOfCommand } from "#lib/platform/limits/limits.ts";
@@ -24,7 +25,8 @@ export type ActionResult<T> =
 export async function asAction<T>(work: () => Promise<T>): Promise<ActionResult<T>> {
   try {
     return { ok: true, value: await work() };
-  } catch (error) {
+  } catch (thrown) {
+    const error = refusalOf(thrown);
     const { code, message, issues } =
       error instanceof AppError
         ? error

@@ -1,5 +1,6 @@
 import { AppError, httpStatus } from "#lib/core/errors.ts";
 import { bearsToken, requestActor } from "#lib/platform/auth/request-actor.ts";
+import { refusalOf } from "#lib/platform/db/database-error.ts";
 import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
 import { limitOfCommand } from "#lib/platform/limits/limits.ts";
 import { requestId } from "#lib/platform/log/request-context.ts";
@@ -23,7 +24,8 @@ function challenge(status: number): { "www-authenticate"?: string } {
 }
 
 /** An error as RFC 9457 problem details; a fault of ours is a 500 whose text stays private. */
-export function problem(error: unknown): Response {
+export function problem(thrown: unknown): Response {
+  const error = refusalOf(thrown);
   const known = error instanceof AppError;
   const status = known ? httpStatus[error.code] : 500;
   const after = known ? error.retryAfterSeconds : undefined;

@@ -20,6 +20,16 @@ test.each([
   expect(refusal).toMatchObject({ code, message: expect.stringContaining(message) });
 });
 
+test.each([
+  driverError("53100"),
+  driverError("57P01"),
+  Object.assign(new Error("none left"), { code: "P2024" }),
+  Object.assign(new Error("connect"), { code: "ECONNREFUSED" }),
+  new Error("Connection terminated unexpectedly"),
+])("a database that is away or full is told as such: %s", (error) => {
+  expect(refusalOf(error)).toMatchObject({ code: "unavailable" });
+});
+
 test.each([driverError("42501"), new Error("anything"), "text", null, undefined])(
   "anything else comes back as it was: %s",
   (error) => {

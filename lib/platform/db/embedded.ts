@@ -41,19 +41,22 @@ export interface EmbeddedDatabase {
 
 /**
  * Starts the embedded PostgreSQL of `stetFolder`, made on first use: UTF-8 whatever LANG says,
- * passwords at random, listening on 127.0.0.1 alone. `quick` gives up durability, for tests.
+ * passwords at random, listening on 127.0.0.1 alone, on a free port unless one is named. `quick` gives
+ * up durability, for tests.
  * @throws AppError `unavailable` with the last lines of the server's log where it does not start.
  */
 export async function startEmbedded(
   stetFolder: string,
-  { quick = false } = {},
+  { quick = false, port: wanted }: { quick?: boolean; port?: number } = {},
 ): Promise<EmbeddedDatabase> {
   const place = placeDatabase(stetFolder);
   const data = join(place.folder, "data");
   const passwords = readPasswords(place);
   if (!existsSync(join(data, "PG_VERSION"))) await initialise(place, data, passwords.owner);
   const wasRunning = runningPostmaster(data) !== undefined;
-  const port = wasRunning ? await untilReady(place, data) : await launch(place, data, quick);
+  const port = wasRunning
+    ? await untilReady(place, data)
+    : await launch(place, data, quick, wanted);
   const url = (role: string, password: string) => (database: string) =>
     `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`;
   const database: EmbeddedDatabase = {
@@ -130,10 +133,10 @@ async function initialise(place: Place, data: string, ownerPassword: string): Pr
 }
 
 /** The server gets a session of its own: Ctrl-C must reach it after the application, not with it. */
-async function launch(place: Place, data: string, quick: boolean): Promise<number> {
+async function launch(place: Place, data: string, quick: boolean, port?: number): Promise<number> {
   rmSync(join(data, "postmaster.pid"), { force: true });
   const settings = {
-    port: await freePort(),
+    port: port ?? (await freePort()),
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
     timezone: "UTC",
