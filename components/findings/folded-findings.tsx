@@ -20,7 +20,9 @@ export function FoldedFindings(props: {
           onClick={onToggle}
           className="flex w-full items-center gap-2 rounded-md px-1 py-1 text-start text-sm text-ink-soft hover:bg-sunken"
         >
-          <span aria-hidden="true">{open ? "▾" : "▸"}</span>
+          <span aria-hidden="true" className={open ? "" : "rtl:-scale-x-100"}>
+            {open ? "▾" : "▸"}
+          </span>
           {name} <span className="text-xs tabular-nums">{findings.length}</span>
         </button>
       </h3>

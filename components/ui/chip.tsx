@@ -15,7 +15,7 @@ const tones: Record<ChipTone, string> = {
 export function Chip({ tone = "neutral", children }: { tone?: ChipTone; children: ReactNode }) {
   return (
     <span
-      className={`inline-flex items-center whitespace-nowrap rounded-full px-2 py-0.5 text-xs font-medium ${tones[tone]}`}
+      className={`inline-flex items-center whitespace-nowrap rounded-full px-2 py-0.5 text-xs font-medium forced-colors:border ${tones[tone]}`}
     >
       {children}
     </span>

@@ -1,9 +1,6 @@
 import { useLocale } from "next-intl";
+import { rightToLeftWords } from "#lib/core/text/set-apart.ts";
 import { directionOf } from "#lib/platform/languages/languages.ts";
-
-/** Words of a script that runs from right to left, with the spaces between them. */
-const rightToLeft =
-  /[\p{Script=Arabic}\p{Script=Hebrew}]+(?:[\s\u200c\u200d]+[\p{Script=Arabic}\p{Script=Hebrew}]+)*/gu;
 
 /**
  * A sentence that runs from left to right and quotes words of the text. Words from right to left are set apart, each
@@ -11,7 +8,7 @@ const rightToLeft =
  */
 export function MixedText({ children: text }: { children: string }) {
   const isMirrored = directionOf(useLocale()) === "rtl";
-  const quoted = isMirrored ? [] : [...text.matchAll(rightToLeft)];
+  const quoted = isMirrored ? [] : [...text.matchAll(rightToLeftWords)];
   if (quoted.length === 0) return text;
   const pieces = quoted.map((match, index) => {
     const before = quoted[index - 1];

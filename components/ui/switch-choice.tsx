@@ -17,7 +17,7 @@ export function SwitchChoice<Key extends string>(props: {
         {(Object.entries(props.options) as [Key, ReactNode][]).map(([key, label]) => (
           <label
             key={key}
-            className="relative cursor-pointer px-3 py-1.5 not-last:border-e not-last:border-line-strong hover:bg-sunken has-checked:bg-ink has-checked:font-medium has-checked:text-on-fill has-focus-visible:outline-2 has-focus-visible:-outline-offset-4 has-focus-visible:outline-accent has-checked:has-focus-visible:outline-on-fill has-disabled:cursor-not-allowed has-disabled:opacity-60"
+            className="relative cursor-pointer px-3 py-1.5 not-last:border-e not-last:border-line-strong hover:bg-sunken has-checked:bg-ink has-checked:font-medium has-checked:text-on-fill forced-colors:has-checked:bg-[Highlight] forced-colors:has-checked:text-[HighlightText] forced-colors:has-checked:forced-color-adjust-none has-focus-visible:outline-2 has-focus-visible:-outline-offset-4 has-focus-visible:outline-accent has-checked:has-focus-visible:outline-on-fill has-disabled:cursor-not-allowed has-disabled:opacity-60"
           >
             <input
               type="radio"

@@ -10,6 +10,7 @@ export function KeepingNote({ keeping }: { keeping: Keeping }) {
   const clock = new Intl.DateTimeFormat(formsOf[useLocale()], {
     hour: "2-digit",
     minute: "2-digit",
+    hourCycle: "h23",
   });
   if (keeping.kind === "failed") {
     return (

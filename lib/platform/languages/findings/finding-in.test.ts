@@ -61,8 +61,8 @@ it.each(["ar", "de"] as const)("each text can be read in %s", (language) => {
 it.each([
   [
     "list-count",
-    "The text says 17 countries and lists 18.",
-    "Der Text sagt 17 countries und zählt 18 auf.",
+    "The text says 17 envoys and lists 18.",
+    "Der Text sagt 17 envoys und zählt 18 auf.",
   ],
   ["list-count", "1 name too many in the list", "1 Name zu viel in der Aufzählung"],
   ["list-count", "2 names missing from the list", "in der Aufzählung fehlen 2 Namen"],
@@ -81,4 +81,14 @@ it.each([
 ])("the article's own words stay as they are: %s, %s", (rule, sentence, said) => {
   expect(findingIn("de", rule, sentence)).toBe(said);
   expect(findingIn("en", rule, sentence)).toBe(sentence);
+});
+
+it("countries that the engine counts are said in the reader's language, whatever that of the article", () => {
+  const say = (language: "ar" | "de", sentence: string) =>
+    findingIn(language, "list-count", sentence).replaceAll(/[\u2068\u2069]/g, "");
+  expect(say("de", "The text says 17 countries and lists 18.")).toBe(
+    "Der Text sagt 17 Länder und zählt 18 auf.",
+  );
+  expect(say("ar", "The text says 17 countries and lists 18.")).toBe("يقول النص 17 دولة ويعدّد 18.");
+  expect(say("ar", "The text says 5 other countries and lists 4.")).toContain("5 دول أخرى");
 });

@@ -1,3 +1,4 @@
+import { setApart } from "#lib/core/text/set-apart.ts";
 import { outcomeLabels } from "#lib/domain/findings/outcomes.ts";
 import type { Finding, Report } from "../../report.ts";
 import { labelOf } from "../labels.ts";
@@ -24,12 +25,12 @@ export function viewFinding(finding: Finding, speaker: Speaker): FindingView {
   return {
     outcome,
     label: labelOf(outcomeLabels, outcome),
-    message,
+    message: setApart(message),
     rule: `${rule}, version ${ruleVersion}`,
-    steps,
-    tolerance,
-    reconciliation,
-    suggestions,
+    steps: steps.map(setApart),
+    tolerance: setApart(tolerance),
+    reconciliation: reconciliation && setApart(reconciliation),
+    suggestions: suggestions.map(setApart),
     dismissed: dismissed && { done: speaker.done(dismissed), reason: dismissed.reason },
     current,
   };
