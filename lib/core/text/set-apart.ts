@@ -1,6 +1,6 @@
-/** Words of a script that runs from right to left, with the spaces between them. */
+/** Words of a script that runs from right to left, with the spaces and the numbers between them. */
 export const rightToLeftWords =
-  /[\p{Script=Arabic}\p{Script=Hebrew}]+(?:[\s\u200c\u200d]+[\p{Script=Arabic}\p{Script=Hebrew}]+)*/gu;
+  /[\p{scx=Arabic}\p{scx=Hebrew}]+(?:[\s\u200c\u200d]+(?:\d[\d.,:]*\s+)?[\p{scx=Arabic}\p{scx=Hebrew}]+)*/gu;
 
 /**
  * A sentence that runs from left to right and quotes words of the other direction, each of them in a first strong

@@ -1,3 +1,4 @@
+import { setApart } from "#lib/core/text/set-apart.ts";
 import { namesOf } from "#lib/domain/history/names.ts";
 import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { sentenceOf } from "#lib/domain/history/sentences.ts";
@@ -56,7 +57,7 @@ function viewHistory(report: Report): View["history"] {
   return events.map((event) => ({
     seq: event.seq,
     ...columnTimes(event.at, timeZone),
-    sentence: unparted(sentenceOf(event, names)),
+    sentence: setApart(unparted(sentenceOf(event, names))),
   }));
 }
 
