@@ -213,6 +213,10 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
   },
   "context.confirm": { may: checkers, input: { claimId: "$claim" } },
   "claim.withdraw": { may: checkers, input: { claimId: "$claim", reason } },
+  "source.set_visibility": {
+    may: ["editor"],
+    input: { sourceId: "$guarded", visibleTo: [] },
+  },
   "evidence.attach": {
     may: checkersAndBots,
     input: { claimId: "$claim", sourceId: "$source", stance: "supports" },
@@ -318,6 +322,7 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
   takeUpClaimAction: { runs: "claim.take_up" },
   approveClaimAction: { runs: "claim.approve" },
   returnClaimAction: { runs: "claim.return" },
+  setVisibilityAction: { runs: "source.set_visibility" },
   grantBreakGlassAction: { runs: "break_glass.grant" },
   revokeBreakGlassAction: { runs: "break_glass.revoke" },
   attachEvidenceAction: { runs: "evidence.attach" },
@@ -457,6 +462,10 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
   "POST /api/v1/n/[newsroom]/claims/[claim]/approve": {
     runs: "claim.approve",
     at: { claim: "$proposed" },
+  },
+  "POST /api/v1/n/[newsroom]/sources/[source]/visibility": {
+    runs: "source.set_visibility",
+    at: { source: "$guarded" },
   },
   "POST /api/v1/n/[newsroom]/claims/[claim]/break-glass": {
     runs: "break_glass.grant",

@@ -9,6 +9,7 @@ import type { ItemView, MarkView } from "#lib/domain/checklists/present.ts";
 import type { Category } from "#lib/domain/claims/categories.ts";
 import type { ClaimView, Somebody } from "#lib/domain/claims/present.ts";
 import type { Disposition, Rating } from "#lib/domain/claims/verdicts.ts";
+import type { LeavesView } from "#lib/domain/decisions/present.ts";
 import type { ExpertView } from "#lib/domain/experts/present.ts";
 import type { FactView } from "#lib/domain/facts/present.ts";
 import type { Correction } from "#lib/domain/findings/corrections.ts";
@@ -62,6 +63,8 @@ export interface WorkbenchView {
   annotations: AnnotationView[];
   /** What was written back to claims and annotations, by their ids. */
   threads: Record<string, ReplyView[]>;
+  /** Leave to decide alone, by the claim that it was given on, or could be. */
+  leaves: Record<string, LeavesView>;
   sources: SourceView[];
   /** Who can be given a claim. */
   checkers: Somebody[];

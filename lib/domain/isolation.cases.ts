@@ -47,6 +47,8 @@ export const guardedAgainstB = [
   "expert_answer",
   "shared_evidence",
   "claim_span",
+  "event_detail",
+  "source",
   "annotation_span",
   "evidence",
   "sign_off",

@@ -68,6 +68,8 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
   const { claimId } = await testClaim(reviewer, article);
   const said = await addReply.run(byRole.reviewer, { claimId, body: "I asked them." });
   const proposed = await proposedClaim(reviewer, article);
+  const note = { kind: "note", articleId, title: "What she said", note: "Nine." };
+  const guarded = await addSource.run(reporter, note);
   const granted = { claimId, deciderId: editor.memberId, reason: "Alone today." };
   const { breakGlassId } = await grantBreakGlass.run(room.admin, granted);
   const edited = await testArticle(reporter);
@@ -129,6 +131,7 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
       source: sourceId,
       unusedSource: unused,
       evidence: evidenceId,
+      guarded: guarded.sourceId,
       file: stored.file.id,
       token: tokenId,
       request: requestId,

@@ -15,6 +15,8 @@ const source = z.strictObject({
   id,
   number: z.int().positive(),
   kind: text,
+  /** Whether not everybody in the newsroom sees it: then the report withholds what it says. */
+  restricted: z.boolean(),
   title: text,
   url: text.nullable(),
   note: text.nullable(),

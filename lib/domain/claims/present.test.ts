@@ -42,6 +42,7 @@ const source = {
   url: "https://example.org",
   note: null,
   fileId: null,
+  visibleTo: [],
   addedById: "Ada",
   createdAt,
 };

@@ -23,6 +23,8 @@ export interface EvidenceView {
   quote: string;
   stance: string;
   by: string;
+  /** The members who alone see it; none where everybody in the newsroom does. */
+  visibleTo: string[];
 }
 
 export interface VerdictView {
@@ -110,14 +112,24 @@ export function claimCan(state: string, facts: Facts): Record<ClaimAct, boolean>
   ) as Record<ClaimAct, boolean>;
 }
 
-/** A claim as the browser gets it, with what the actor may do to it. */
-export function presentClaim(row: ClaimRow, actor: Actor, articleAuthor: boolean): ClaimView {
+/**
+ * A claim as the browser gets it, with what the actor may do to it.
+ * @param more whether it rests on something that they do not see, and whether they have leave to decide alone
+ */
+export function presentClaim(
+  row: ClaimRow,
+  actor: Actor,
+  articleAuthor: boolean,
+  { unseen = false, leave = false }: { unseen?: boolean; leave?: boolean } = {},
+): ClaimView {
   const me = actor.memberId;
   const own = row.evidence.filter(({ attachedById }) => attachedById === me);
   const evidence = row.evidence.filter(({ removedAt }) => !removedAt);
   const facts = {
     roles: actor.roles,
     articleAuthor,
+    unseen,
+    leave,
     verdictAuthor: row.verdicts.at(-1)?.proposedById === me,
     evidenceAuthor: isBoundByEvidence(own, row.verdicts.at(-1)?.createdAt),
   };
@@ -144,6 +156,7 @@ export function presentClaim(row: ClaimRow, actor: Actor, articleAuthor: boolean
       quote,
       stance,
       by: attachedBy.name,
+      visibleTo: source.visibleTo,
     })),
     verdicts: row.verdicts.map((verdict) => presentVerdict(verdict, row)).reverse(),
     can: claimCan(row.state, facts),

@@ -5,6 +5,7 @@ import { lockedClaim } from "#lib/domain/claims/queries.ts";
 import { claimWorkflow } from "#lib/domain/claims/workflow.ts";
 import { evidenceOfClaim } from "#lib/domain/evidence/queries.ts";
 import type { Db } from "#lib/platform/db/client.ts";
+import { claimIdsNotSeenWhole } from "#lib/platform/db/lookups.ts";
 
 type LockedClaim = Awaited<ReturnType<typeof lockedClaim>>;
 type Evidence = Awaited<ReturnType<typeof evidenceOfClaim>>;
@@ -60,6 +61,21 @@ export async function standingLeave(db: Db, claimId: string, deciderId: string, 
   });
   return leave?.id;
 }
+
+/** All leave to decide alone that was given on an article's claims, the newest first. */
+export function listLeaves(db: Db, articleId: string) {
+  const person = { select: { id: true, person: { select: { name: true } } } } as const;
+  return db.breakGlass.findMany({
+    where: { claim: { articleId } },
+    orderBy: { createdAt: "desc" },
+    include: {
+      decider: person,
+      grantedBy: person,
+      decisions: { select: { id: true, verdictId: true } },
+    },
+  });
+}
+export type LeaveRow = Awaited<ReturnType<typeof listLeaves>>[number];
 
 /** Leave to decide alone, with the decision that it was used for; `not_found` where there is none. */
 export async function readLeave(db: Db, id: string) {
@@ -118,9 +134,10 @@ export async function claimToDecide(
   const { articleAuthor, verdictAuthor, evidenceAuthor } = relation;
   const isBarred = articleAuthor || verdictAuthor || evidenceAuthor;
   const leaveId = isBarred ? await standingLeave(db, claim.id, memberId, now()) : undefined;
+  const unseen = (await claimIdsNotSeenWhole(db, claim.articleId)).includes(claim.id);
   return {
     ...locked,
-    relation: { ...relation, leave: leaveId !== undefined },
+    relation: { ...relation, leave: leaveId !== undefined, unseen },
     leaveId,
     verdict,
     content: await contentOf(db, locked, revision.id, evidence),

@@ -45,6 +45,7 @@ export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   },
   "article.signed_off": { reservations: ERASED, sha256: "" },
   "source.added": { title: ERASED },
+  "source.visibility_set": { seenBy: [] },
   "checks.requested": {},
   "checks.failed": { reason: ERASED },
   "checks.run": { rules: [], findings: [], coverage: {} },

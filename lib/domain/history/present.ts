@@ -1,10 +1,12 @@
 import { type ChainFault, chainFault } from "#lib/engines/hash-chain/hash-chain.ts";
 import type { Language } from "#lib/platform/languages/languages.ts";
 import { type Version, versionsOf } from "./about.ts";
+import { sayPart } from "./event-texts.ts";
 import { namesOf, withNames } from "./names.ts";
 import type { ChainPage } from "./queries.ts";
 import { recordedEvent } from "./recorded-event.ts";
 import { sentenceOf } from "./sentences.ts";
+import { isWithheld } from "./withheld.ts";
 
 /** One event as a page shows it. */
 export interface HistoryLine {
@@ -44,9 +46,11 @@ export function presentChain(page: ChainPage, language: Language, of?: string): 
   const lines = events.map((event, index) => ({
     seq: event.seq,
     at: event.at,
-    sentence: sentenceOf(event, names, language),
+    sentence: isWithheld(event, page.names)
+      ? sayPart(language, "withheld")
+      : sentenceOf(event, names, language),
     hash: page.events[index]?.hash ?? "",
-    versions: versionsOf(event),
+    versions: isWithheld(event, page.names) ? [] : versionsOf(event),
     ...(event.type === "article.revised" ? { revision: event.data.number } : {}),
   }));
   const [first, last] = [lines[0], lines.at(-1)];

@@ -145,6 +145,11 @@ export const cases: { [T in EventType]: Case<T> } = {
     detail: { title: "Statement", url: "https://example.org" },
     sentence: "Lena Brandt added source 2, “Statement”.",
   },
+  "source.visibility_set": {
+    data: { source, restricted: true },
+    detail: { seenBy: [{ member: other, name: "Omar Haddad" }] },
+    sentence: "Lena Brandt restricted source 2 to Omar Haddad.",
+  },
   "checks.requested": {
     data: { run: other, revision: other, because: "asked" },
     detail: {},

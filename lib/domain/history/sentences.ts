@@ -92,6 +92,14 @@ const told: { [T in EventType]: Told<T> } = {
     source: String(data.number),
     title: quoted(language, detail.title),
   }),
+  "source.visibility_set": ({ data, detail }, names, language) => ({
+    ...source(data.source, names, language),
+    seen: data.restricted ? "some" : "all",
+    members: list(
+      language,
+      detail.seenBy.map(({ name }) => known(language, name)),
+    ),
+  }),
   "checks.requested": ({ data }) => ({ because: data.because }),
   "checks.failed": (event, _, language) => reason(event, language),
   "checks.run": ({ data }) => ({ n: data.findings }),

@@ -70,6 +70,10 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: إضافة المصدر 2، «Statement».",
     de: "Lena Brandt hat Quelle 2 hinzugefügt: „Statement“.",
   },
+  "source.visibility_set": {
+    ar: "Lena Brandt: قصر المصدر 2 على Omar Haddad.",
+    de: "Lena Brandt hat Quelle 2 auf Omar Haddad beschränkt.",
+  },
   "checks.requested": {
     ar: "Lena Brandt: طلب تشغيل الفحوص.",
     de: "Lena Brandt hat die Prüfungen angefordert.",

@@ -1,4 +1,5 @@
 import { sentenceOf } from "#lib/domain/history/sentences.ts";
+import { isWithheld } from "#lib/domain/history/withheld.ts";
 import type { QueuedArticle } from "#lib/domain/queue/present.ts";
 import type { Language } from "#lib/platform/languages/languages.ts";
 import type { NotificationKind } from "#lib/platform/notifications/kinds.ts";
@@ -20,12 +21,13 @@ export interface NotificationView {
   annotationId?: string;
 }
 
-/** A member's notifications as sentences; what was erased stands so in them. */
+/** A member's notifications as sentences; what was erased stands so in them, and of what they do not see nothing is said. */
 export function presentNotifications(
   { rows, names }: NotificationRows,
   language: Language,
 ): NotificationView[] {
-  return rows.map(({ chainId, seq, kind, readAt, article, event }) => ({
+  const seen = rows.filter(({ event }) => !isWithheld(event, names));
+  return seen.map(({ chainId, seq, kind, readAt, article, event }) => ({
     ...{ chainId, seq, kind: kind as NotificationKind, at: event.at },
     sentence: sentenceOf(event, names, language),
     isRead: readAt !== null,

@@ -2,6 +2,7 @@
 
 import { asAction, runAction } from "#lib/platform/command/action.ts";
 import { addSource } from "./commands/add-source.ts";
+import { setVisibility } from "./commands/set-visibility.ts";
 import { sourceFromForm } from "./form.ts";
 
 /** Adds to an article's source list what is said in words. */
@@ -13,4 +14,9 @@ export async function addSourceAction(newsroom: string, input: unknown) {
 export async function addFileSourceAction(newsroom: string, form: FormData) {
   const read = await asAction(() => sourceFromForm(form));
   return read.ok ? runAction(newsroom, addSource, read.value) : read;
+}
+
+/** Says who sees a source of an article's list. */
+export async function setVisibilityAction(newsroom: string, input: unknown) {
+  return runAction(newsroom, setVisibility, input);
 }

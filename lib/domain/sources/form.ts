@@ -5,7 +5,9 @@ export async function sourceFromForm(form: FormData): Promise<Record<string, unk
     return typeof value === "string" ? value : undefined;
   };
   const upload = form.get("file");
-  const input = { kind: text("kind"), articleId: text("articleId"), note: text("note") ?? "" };
+  const visibleTo = form.getAll("visibleTo").filter((one) => typeof one === "string");
+  const about = { kind: text("kind"), articleId: text("articleId"), note: text("note") ?? "" };
+  const input = { ...about, ...(visibleTo.length > 0 ? { visibleTo } : {}) };
   if (input.kind !== "file" || !(upload instanceof File)) {
     return { ...input, title: text("title"), url: text("url") };
   }

@@ -27,6 +27,33 @@ export async function readSource(db: Db, articleId: string, sourceId: string): P
   return source;
 }
 
+/** A source of the newsroom that the person of the transaction sees, or `not_found`. */
+export async function readVisibleSource(db: Db, id: string) {
+  const source = await db.source.findFirst({ where: { id } });
+  if (!source) throw new AppError("not_found", "There is no such source in this newsroom.");
+  return source;
+}
+
+/**
+ * Who alone is to see a source, with their names: those who are named, and those who always do, if they are still
+ * here. None where nobody is named: everybody in the newsroom sees it.
+ * @throws AppError `not_found` where somebody who is named is no member here
+ */
+export async function viewersOf(db: Db, named: readonly string[], always: readonly string[]) {
+  if (named.length === 0) return [];
+  const ids = [...new Set([...always, ...named])];
+  const members = await db.member.findMany({
+    where: { id: { in: ids }, removedAt: null },
+    select: { id: true, person: { select: { name: true } } },
+  });
+  return ids.flatMap((id) => {
+    const member = members.find((one) => one.id === id);
+    if (member) return [{ member: id, name: member.person.name }];
+    if (always.includes(id)) return [];
+    throw new AppError("not_found", "There is no such member here.");
+  });
+}
+
 /** A stored file with its bytes, for download. */
 export async function readSourceFile(db: Db, fileId: string) {
   const file = await db.sourceFile.findFirst({ where: { id: fileId } });

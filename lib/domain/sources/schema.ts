@@ -14,20 +14,27 @@ const url = z
     z.url({ protocol: /^https?$/, error: "Please give a web address that starts with https://." }),
   );
 
+/** The members who alone are to see it; none where everybody in the newsroom is. Whoever says it is among them. */
+const visibleTo = z.array(z.uuid()).max(100).default([]);
+
+export const setVisibilityInput = z.object({ sourceId: z.uuid(), visibleTo });
+
 export const addSourceInput = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("url"), articleId, title, note, url }),
-  z.object({ kind: z.literal("person"), articleId, title, note }),
+  z.object({ kind: z.literal("url"), articleId, title, note, url, visibleTo }),
+  z.object({ kind: z.literal("person"), articleId, title, note, visibleTo }),
   z.object({
     kind: z.literal("note"),
     articleId,
     title,
     note: written("Please write the note.", 20_000),
+    visibleTo,
   }),
   z.object({
     kind: z.literal("file"),
     articleId,
     title,
     note,
+    visibleTo,
     file: z.object({
       name: z.string().trim().min(1).max(255),
       mediaType: z.string().max(127).default("application/octet-stream"),

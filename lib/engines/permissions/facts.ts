@@ -14,6 +14,10 @@ export interface Relation {
   claimChecker?: boolean;
   /** Was given leave to decide on the claim alone, which stands. */
   leave?: boolean;
+  /** Added the source in hand to the list. */
+  sourceAdder?: boolean;
+  /** Does not see all that the claim rests on. */
+  unseen?: boolean;
   /** Wrote the annotation in hand. */
   annotationAuthor?: boolean;
   /** Wrote the reply in hand. */

@@ -20,6 +20,7 @@ const expectation: Record<Permission, Role[]> = {
   "revision.restore": ["reporter", "editor"],
   "article.sign_off": ["editor"],
   "source.add": ["reporter", "reviewer", "editor", "bot"],
+  "source.set_visibility": ["editor"],
   "checks.run": ["reporter", "reviewer", "editor", "bot"],
   "checks.record": ["bot"],
   "checks.configure": ["editor", "admin"],
@@ -132,6 +133,24 @@ it("lets an editor decide whom four-eyes bars, where leave was given, and nobody
       false,
     );
   }
+});
+
+it("lets nobody decide who does not see all that the claim rests on, and says nothing of it", () => {
+  const editor = { roles: ["editor"], ...stranger, unseen: true };
+  for (const facts of [editor, { ...editor, verdictAuthor: true, leave: true }]) {
+    expect(whyNot("claim.approve", facts)).toContain("Another editor must decide on this claim.");
+  }
+  expect(whyNot("claim.return", editor)).toBe("Another editor must decide on this claim.");
+});
+
+it("lets whoever added a source say who sees it, and an editor", () => {
+  for (const role of ["reporter", "reviewer"] as const) {
+    expect(allows("source.set_visibility", { roles: [role], sourceAdder: true })).toBe(true);
+    expect(allows("source.set_visibility", { roles: [role], sourceAdder: false })).toBe(false);
+  }
+  expect(allows("source.set_visibility", { roles: ["admin", "auditor"], sourceAdder: true })).toBe(
+    false,
+  );
 });
 
 it("lets whoever wrote an annotation remove it and point it elsewhere, and everybody find what is lost", () => {

@@ -67,6 +67,16 @@ const hasLeave: Predicate = {
   otherwise: "You were not given leave to decide on this claim alone.",
 };
 
+/** It says nothing of what they do not see. The database asks it of every decision, whatever is known here. */
+const seesAll: Predicate = {
+  holds: (facts) => facts.unseen !== true,
+  otherwise: "Another editor must decide on this claim.",
+};
+const isSourceAdder: Predicate = {
+  holds: (facts) => facts.sourceAdder === true,
+  otherwise: "Only whoever added this source, or an editor who sees it, may say who sees it.",
+};
+
 const isAnnotationAuthor: Predicate = {
   holds: (facts) => facts.annotationAuthor === true,
   otherwise: "Only whoever wrote this, or an editor, may remove it.",
@@ -103,8 +113,8 @@ const checkersAndBots = [...checkers, [is.bot]];
 const uninvolvedCheckers = checkers.map((row) => [...row, notArticleAuthor]);
 /** Four-eyes; or break-glass, where somebody who has no part in the claim gave leave. */
 const deciders = [
-  [is.editor, notArticleAuthor, notVerdictAuthor, notEvidenceAuthor],
-  [is.editor, hasLeave],
+  [is.editor, seesAll, notArticleAuthor, notVerdictAuthor, notEvidenceAuthor],
+  [is.editor, seesAll, hasLeave],
 ];
 /** Whoever answers for the newsroom, and has no part in the claim. */
 const uninvolved = [is.editor, is.admin].map((role) => [role, notArticleAuthor, notClaimChecker]);
@@ -130,6 +140,7 @@ export const permissions = {
   "revision.restore": [[is.reporter], [is.editor]],
   "article.sign_off": [[is.editor, notArticleAuthor, notChecker]],
   "source.add": deskAndBots,
+  "source.set_visibility": [...desk.map((row) => [...row, isSourceAdder]), [is.editor]],
   "checks.run": deskAndBots,
   "checks.record": [[is.bot]],
   "checks.configure": [[is.editor], [is.admin]],

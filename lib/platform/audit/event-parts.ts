@@ -160,3 +160,6 @@ export const expert = {
     detail: { expert: name, email: z.string().optional(), question: z.string() },
   },
 };
+
+/** Who alone sees a source, as they were called then. */
+export const seenBy = z.array(z.strictObject({ member: id, name }));

@@ -15,6 +15,7 @@ import {
   name,
   note,
   plan,
+  seenBy,
   sha256,
   spans,
   tokenMade,
@@ -104,14 +105,17 @@ export const vocabulary = {
     { reservations: z.string(), sha256 },
   ),
   "source.added": event(
-    { source: id, number: z.int(), kind: z.string() },
+    // `restricted`: not everybody in the newsroom sees it.
+    { source: id, number: z.int(), kind: z.string(), restricted: z.literal(true).optional() },
     {
+      seenBy: seenBy.optional(),
       title: z.string(),
       url: z.string().optional(),
       note: z.string().optional(),
       file: z.strictObject({ name, mediaType: z.string(), size: z.int(), sha256 }).optional(),
     },
   ),
+  "source.visibility_set": event({ source: id, restricted: z.boolean() }, { seenBy }),
   "checks.requested": event({ run: id, revision: id, because: z.enum(["asked", "upgrade"]) }, {}),
   "checks.failed": event({ run: id, revision: id, engine: z.string() }, { reason: z.string() }),
   "checks.run": event(

@@ -1,5 +1,7 @@
 /** The written lists that `catalogue.db.test.ts` holds the database to. */
 
+import { numberFunction } from "./lookups.ts";
+
 /** Tables that belong to no newsroom, and what their policies ask for instead. */
 export const globalTables: Record<string, string[]> = {
   newsroom: ["(id = current_newsroom())"],
@@ -13,6 +15,28 @@ export const globalTables: Record<string, string[]> = {
   person_event: ["(person_id = current_person())"],
   // Says of a digest when its limit is full again.
   rate_limit: ["true"],
+};
+
+const own = "(newsroom_id = current_newsroom())";
+const ofItsSource = (table: string, column = "id") =>
+  `(EXISTS ( SELECT 1 FROM source s WHERE ((s.newsroom_id = ${table}.newsroom_id) AND (${column === "id" ? `s.id = ${table}.source_id` : `s.file_id = ${table}.id`}))))`;
+const toItsViewers = `(${own} AND ((visible_to = '{}'::uuid[]) OR (( SELECT current_member() AS current_member) = ANY (visible_to))))`;
+
+/**
+ * Tables of a newsroom that not everybody in it sees whole, and what their policies ask for besides: a source, and
+ * what hangs on it.
+ */
+export const restricted: Record<string, { shows: string; takes: string }> = {
+  source: { shows: toItsViewers, takes: toItsViewers },
+  evidence: {
+    shows: `(${own} AND ${ofItsSource("evidence")})`,
+    takes: `(${own} AND ${ofItsSource("evidence")})`,
+  },
+  source_file: { shows: `(${own} AND ${ofItsSource("source_file", "file_id")})`, takes: own },
+  event_detail: {
+    shows: `(${own} AND ((source_id IS NULL) OR ${ofItsSource("event_detail")}))`,
+    takes: own,
+  },
 };
 
 /**
@@ -86,7 +110,7 @@ export const updatable: Record<string, string[]> = {
   revision: [],
   search_word: [],
   sign_off: [],
-  source: [],
+  source: ["visible_to"],
   source_file: [],
   verdict: [],
 };
@@ -111,8 +135,10 @@ export const removable = [
  */
 export const ownerRules = [
   "end_approval",
+  "find_visible",
   "guard_break_glass",
   "guard_claim_state",
+  "guard_visibility",
   "lock_article_of_author",
   "lock_claim_of_evidence",
   "refuse_judging_author",
@@ -120,10 +146,12 @@ export const ownerRules = [
   "refuse_own_decision",
   "refuse_own_sign_off",
   "refuse_own_verdict",
+  "refuse_unseen",
+  "tell_source_of_detail",
 ];
 
 /** Besides the lookups, what the application may call: whose transaction it is. */
-export const scopeFunctions = ["current_newsroom", "current_person"];
+export const scopeFunctions = ["current_member", "current_newsroom", "current_person"];
 
 /** What a trigger compares words and revisions by, as whoever makes the change. */
 export const wordFunctions = [
@@ -163,7 +191,11 @@ export function runAsOwner(lookups: readonly string[]) {
   const path = "search_path=pg_catalog, public, pg_temp";
   const erasing = { gives: "uuid", volatile: "v", settings: [path] };
   return [
-    ...lookups.map((name) => ({ name, ...lookup })),
+    ...lookups.map((name) => ({
+      name,
+      ...lookup,
+      gives: name === numberFunction ? "integer" : lookup.gives,
+    })),
     ...erasureFunctions.map((name) => ({ name, ...erasing })),
   ].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -18,7 +18,11 @@ export const lookupFunctions = [
   "search_entry_ids",
   "search_word_ids",
   "similar_claim_ids",
+  "claim_ids_not_seen_whole",
 ] as const;
+
+/** The one besides that returns no id: what a source is numbered by, hidden ones counted. */
+export const numberFunction = "next_source_number";
 
 type Found = { id: string | null }[];
 
@@ -76,4 +80,20 @@ export async function newsroomIdsChecked(db: Db): Promise<string[]> {
 export async function newsroomIdsLogged(db: Db): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`SELECT newsroom_ids_logged() AS id`;
   return rows.map((row) => row.id);
+}
+
+/** The claims of an article that rest on something that the person of the transaction does not see. */
+export async function claimIdsNotSeenWhole(db: Db, articleId: string): Promise<string[]> {
+  const rows = await db.$queryRaw<
+    { id: string }[]
+  >`SELECT claim_ids_not_seen_whole(${articleId}::uuid) AS id`;
+  return rows.map((row) => row.id);
+}
+
+/** The next number in an article's source list, those counted that the person of the transaction does not see. */
+export async function nextSourceNumber(db: Db, articleId: string): Promise<number> {
+  const rows = await db.$queryRaw<
+    { number: number }[]
+  >`SELECT next_source_number(${articleId}::uuid) AS number`;
+  return rows[0]?.number ?? 1;
 }

@@ -13,9 +13,18 @@ const about = z.object({
 /** Who is told where the name was taken out of the log. */
 const NAMELESS = "Somebody";
 
-/** What is told of an event of the log: who, what kind, about what. None of its words. */
+/** Whether it is about a source. */
+const ofSource = (data: object) => "source" in data || "evidence" in data;
+
+/**
+ * What is told of an event of the log: who, what kind, about what. None of its words; and of one about a source whose
+ * texts not everybody sees, nothing but that there was one.
+ */
 export function changeOf(body: string, detail: string | undefined): LiveChange {
   const { seq, type, actor, data } = eventBody.parse(JSON.parse(body));
+  if (detail === undefined && ofSource(data)) {
+    return { seq, type: "withheld", actor: { id: "", name: NAMELESS } };
+  }
   const known = nameInDetail.safeParse(JSON.parse(detail ?? "null")).data?.actor.name;
   const { claim, annotation, number } = about.safeParse(data).data ?? {};
   const makesText = type === "article.revised" || type === "article.imported";

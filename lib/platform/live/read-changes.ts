@@ -34,6 +34,7 @@ export function readChanges(
       take: limit,
       include: { detail: true },
     });
+    // Read as nobody, for all who follow: what not everybody sees has no texts here.
     return events.map(({ body, detail }) => changeOf(body, detail?.detail));
   });
 }

@@ -4,6 +4,8 @@ import { newId } from "#lib/core/ids.ts";
 import { sha256Hex } from "#lib/core/sha256.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
+import { nextSourceNumber } from "#lib/platform/db/lookups.ts";
+import { viewersOf } from "../queries.ts";
 import { addSourceInput } from "../schema.ts";
 
 function checkSize(bytes: Uint8Array): void {
@@ -25,11 +27,8 @@ export const addSource = defineCommand({
   permission: "source.add",
   load: async ({ db, input }) => {
     await lockRow(db, "article", input.articleId);
-    const last = await db.source.aggregate({
-      where: { articleId: input.articleId },
-      _max: { number: true },
-    });
-    return { chain: { articleId: input.articleId }, number: (last._max.number ?? 0) + 1 };
+    const number = await nextSourceNumber(db, input.articleId);
+    return { chain: { articleId: input.articleId }, number };
   },
   async handle({ db, actor, input, loaded, at, record }) {
     const { newsroomId, memberId: addedById } = actor;
@@ -46,15 +45,21 @@ export const addSource = defineCommand({
       await db.sourceFile.createMany({ data: stored });
     }
     const url = input.kind === "url" ? input.url : undefined;
+    const seenBy = await viewersOf(db, input.visibleTo, [addedById]);
+    const visibleTo = seenBy.map(({ member }) => member);
+    const isRestricted = visibleTo.length > 0;
     const id = newId();
     const source = { id, newsroomId, articleId, number: loaded.number, kind, title };
     await db.source.createMany({
-      data: { ...source, url, note: note || null, fileId, addedById, createdAt: at },
+      data: { ...source, url, note: note || null, fileId, addedById, createdAt: at, visibleTo },
     });
     await record(
       "source.added",
-      { source: id, number: loaded.number, kind },
-      { title, url, note: note || undefined, file },
+      {
+        ...{ source: id, number: loaded.number, kind },
+        ...(isRestricted ? { restricted: true as const } : {}),
+      },
+      { title, url, note: note || undefined, file, ...(isRestricted ? { seenBy } : {}) },
     );
     return { sourceId: id, number: loaded.number };
   },

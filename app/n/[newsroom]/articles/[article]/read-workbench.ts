@@ -10,6 +10,8 @@ import { presentChecklists, presentMarks } from "#lib/domain/checklists/present.
 import { listItems, listMarks } from "#lib/domain/checklists/queries.ts";
 import { presentClaim } from "#lib/domain/claims/present.ts";
 import { listClaims } from "#lib/domain/claims/queries.ts";
+import { claimsWithLeave, presentLeaves } from "#lib/domain/decisions/present.ts";
+import { listLeaves } from "#lib/domain/decisions/queries.ts";
 import { presentExperts } from "#lib/domain/experts/present.ts";
 import { listExperts } from "#lib/domain/experts/queries.ts";
 import { presentFacts } from "#lib/domain/facts/present.ts";
@@ -37,6 +39,7 @@ import { listSources } from "#lib/domain/sources/queries.ts";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
 import { allows } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
+import { claimIdsNotSeenWhole } from "#lib/platform/db/lookups.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import type { Language } from "#lib/platform/languages/languages.ts";
 import { sentenceIn } from "#lib/platform/languages/sentences/sentence-in.ts";
@@ -61,6 +64,9 @@ export function readWorkbench(
     const newsRun = await readNewsRun(db, articleId);
     const checks = await readRunView(db, articleId);
     const claims = await listClaims(db, articleId, revision.id);
+    const unseen = await claimIdsNotSeenWhole(db, articleId);
+    const granted = await listLeaves(db, articleId);
+    const leaves = claimsWithLeave(granted, actor.memberId, now());
     const items = await listItems(db);
     const marks = await listMarks(db, articleId);
     const experts = await listExperts(db, articleId);
@@ -82,7 +88,8 @@ export function readWorkbench(
     const maker = members.find(({ id }) => id === revision.madeById);
     const rules = findings.map(({ rule }) => rule);
     const presentedClaims = claims.map((claim) => {
-      const view = presentClaim(claim, actor, mine);
+      const more = { unseen: unseen.includes(claim.id), leave: leaves.includes(claim.id) };
+      const view = presentClaim(claim, actor, mine, more);
       const { mayNotDecide: why } = view;
       return why ? { ...view, mayNotDecide: sentenceIn(language, why) } : view;
     });
@@ -123,7 +130,8 @@ export function readWorkbench(
         presentAnnotation(annotation, actor, lostWords.get(annotation.id)),
       ),
       threads: presentThreads(replies, actor),
-      sources: sources.map(presentSource),
+      leaves: presentLeaves(granted, claims, actor, mine),
+      sources: sources.map((source) => presentSource(source, actor)),
       checkers: members
         .filter(({ roles }) => roles.includes("reviewer") || roles.includes("editor"))
         .map(({ id, name }) => ({ id, name })),

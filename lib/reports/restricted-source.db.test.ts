@@ -1,0 +1,201 @@
+import { beforeAll, expect, test } from "vitest";
+import { listClaims } from "#lib/domain/claims/queries.ts";
+import { approveClaim } from "#lib/domain/decisions/commands/approve-claim.ts";
+import { attachEvidence } from "#lib/domain/evidence/commands/attach-evidence.ts";
+import { removeEvidence } from "#lib/domain/evidence/commands/remove-evidence.ts";
+import { presentChain } from "#lib/domain/history/present.ts";
+import { readChainPage } from "#lib/domain/history/queries.ts";
+import { presentNotifications } from "#lib/domain/notifications/present.ts";
+import { listNotifications } from "#lib/domain/notifications/queries.ts";
+import { search } from "#lib/domain/search/queries.ts";
+import { readQuery } from "#lib/domain/search/read-query.ts";
+import { addSource } from "#lib/domain/sources/commands/add-source.ts";
+import { setVisibility } from "#lib/domain/sources/commands/set-visibility.ts";
+import { listSources, listSourceTexts, readSourceFile } from "#lib/domain/sources/queries.ts";
+import { approvedClaim, proposedClaim, testEvidence } from "#lib/domain/test-article.ts";
+import { testDesk } from "#lib/domain/test-desk.ts";
+import { FORBIDDEN, insertDecision } from "#lib/domain/test-four-eyes.ts";
+import { expectRefused, refusal } from "#lib/domain/test-record.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import { applicationConnection, ownerConnection } from "#lib/platform/db/test-connections.ts";
+import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import { readChanges } from "#lib/platform/live/read-changes.ts";
+import { exportReport } from "./export-report.ts";
+import { verifyReport } from "./verify.ts";
+
+/** A source that only its reporter and a reviewer see: what everybody else finds of it, wherever they look. */
+
+const secret = "Quillfeather";
+
+async function guardedDesk() {
+  const desk = await testDesk();
+  const { reporter, reviewer, editor, article } = desk;
+  const { articleId } = article;
+  const visibleTo = [reviewer.memberId];
+  const bytes = new TextEncoder().encode(`${secret} was there.`);
+  const file = { name: `${secret}.txt`, mediaType: "text/plain", bytes };
+  const about = { kind: "file", articleId, title: `Notes of ${secret}`, note: secret, file };
+  const { sourceId } = await addSource.run(reporter, { ...about, visibleTo });
+  const approved = await approvedClaim(reviewer, editor, article);
+  const passage = { locator: `${secret}, p. 2`, quote: `${secret} counted four` };
+  const input = { claimId: approved.claimId, sourceId, stance: "supports", ...passage };
+  const { evidenceId } = await attachEvidence.run(reviewer, input);
+  const auditor = await desk.room.join("auditor");
+  const second = await desk.room.join("editor");
+  return { ...desk, auditor, second, sourceId, evidenceId, claimId: approved.claimId };
+}
+
+let desk: Awaited<ReturnType<typeof guardedDesk>>;
+beforeAll(async () => {
+  desk = await guardedDesk();
+});
+
+/** Everybody in the newsroom who is not named for the source; and nobody at all. */
+function others(): Pick<Actor, "newsroomId" | "personId">[] {
+  const { room, editor, auditor, second } = desk;
+  return [room.admin, editor, auditor, second, { newsroomId: room.newsroomId, personId: "" }];
+}
+
+test("by SQL as the application, they find no row that says it", async () => {
+  for (const who of others()) {
+    const sql = await applicationConnection(who);
+    const { rows } = await sql.query<{ name: string }>(
+      `SELECT table_name AS name FROM information_schema.columns
+       WHERE table_schema = 'public' AND column_name = 'newsroom_id'`,
+    );
+    expect(rows.length).toBeGreaterThan(30);
+    for (const { name } of rows) {
+      const found = await sql.query(`SELECT 1 FROM ${name} t WHERE t::text ILIKE $1`, [
+        `%${secret}%`,
+      ]);
+      expect(found.rowCount, name).toBe(0);
+    }
+    const file = await sql.query("SELECT 1 FROM source_file");
+    expect(file.rowCount).toBe(0);
+    await sql.end();
+  }
+  const sql = await applicationConnection(desk.reviewer);
+  for (const table of ["source", "source_file", "evidence"]) {
+    expect((await sql.query(`SELECT 1 FROM ${table}`)).rowCount, table).toBe(1);
+  }
+  await sql.end();
+});
+
+test("by SQL they neither change it, nor attach it, nor name themselves for it", async () => {
+  const { editor, sourceId, claimId } = desk;
+  const sql = await applicationConnection(editor);
+  const named = [editor.memberId, sourceId];
+  const update = await sql.query(
+    "UPDATE source SET visible_to = visible_to || $1::uuid WHERE id = $2",
+    named,
+  );
+  expect(update.rowCount).toBe(0);
+  const insert = sql.query(
+    `INSERT INTO evidence (newsroom_id, id, claim_id, source_id, locator, quote, stance, attached_by_id, created_at)
+     VALUES ($1, gen_random_uuid(), $2, $3, '', '', 'context', $4, now())`,
+    [editor.newsroomId, claimId, sourceId, editor.memberId],
+  );
+  await expect(insert).rejects.toMatchObject({ code: "42501" });
+  await sql.end();
+});
+
+test("pages, search, history and files say nothing of it", async () => {
+  const { editor, auditor, room, article, sourceId, evidenceId } = desk;
+  const owner = await ownerConnection();
+  const { rows } = await owner.query("SELECT file_id FROM source WHERE id = $1", [sourceId]);
+  await owner.end();
+  for (const who of [room.admin, editor, auditor]) {
+    const read = await withNewsroom(who, async (db) => ({
+      claims: await listClaims(db, article.articleId, article.revisionId),
+      sources: await listSources(db, article.articleId),
+      texts: await listSourceTexts(db, article.articleId),
+      found: (await search(db, readQuery(secret), 1)).entries,
+      told: presentNotifications(await listNotifications(db, who.memberId), "en"),
+      history: presentChain(await readChainPage(db, article.articleId), "en"),
+    }));
+    const said = JSON.stringify(read);
+    expect(said.toLowerCase()).not.toContain(secret.toLowerCase());
+    expect(said).not.toContain(sourceId);
+    expect(said).not.toContain(evidenceId);
+    expect(read.sources).toEqual([]);
+    const hidden = "Something that only those named for it see.";
+    expect(read.history.lines.filter(({ sentence }) => sentence === hidden)).toHaveLength(2);
+    expect(read.history.fault).toBeUndefined();
+    await expect(
+      withNewsroom(who, (db) => readSourceFile(db, rows[0].file_id)),
+    ).rejects.toMatchObject({ code: "not_found" });
+    const about = await withNewsroom(who, (db) =>
+      readChainPage(db, article.articleId, { of: desk.claimId }),
+    );
+    const lines = presentChain(about, "en", desk.claimId).lines;
+    expect(lines.map(({ sentence }) => sentence)).not.toContain(hidden);
+  }
+});
+
+test("live messages say that something happened, and not what, where, or by whom", async () => {
+  const { editor, article, reviewer } = desk;
+  const at = { newsroomId: editor.newsroomId, articleId: article.articleId };
+  const changes = await readChanges(at, 0, 100);
+  const hidden = changes.filter(({ type }) => type === "withheld");
+  expect(hidden).toHaveLength(2);
+  for (const change of hidden) {
+    expect(Object.keys(change).sort()).toEqual(["actor", "seq", "type"]);
+    expect(JSON.stringify(change)).not.toContain(reviewer.name);
+  }
+});
+
+test("a report says the same whoever exports it: that something is withheld; and verifies", async () => {
+  const { editor, auditor, article, sourceId } = desk;
+  const wanted = { articleId: article.articleId, atSeq: 6 };
+  const json = await exportReport(auditor, { ...wanted, format: "json" });
+  const text = new TextDecoder().decode(json.bytes);
+  expect(text).not.toContain(secret);
+  expect(verifyReport(json.bytes)).toMatchObject({ ok: true });
+  expect(JSON.parse(text).sources).toMatchObject([{ id: sourceId, restricted: true, file: null }]);
+  const csv = await exportReport(editor, { ...wanted, format: "csv" });
+  expect(new TextDecoder().decode(csv.bytes)).not.toContain(secret);
+  await setVisibility.run(desk.reporter, {
+    sourceId,
+    visibleTo: [desk.reviewer.memberId, editor.memberId],
+  });
+  const again = await exportReport(editor, { ...wanted, format: "json" });
+  expect(Buffer.from(again.bytes).equals(Buffer.from(json.bytes))).toBe(true);
+  await setVisibility.run(desk.reporter, { sourceId, visibleTo: [desk.reviewer.memberId] });
+});
+
+test("who does not see all that a claim rests on does not decide on it, and is not told why", async () => {
+  const { reporter, reviewer, editor, second, article, sourceId, room } = desk;
+  const seen = await proposedClaim(reviewer, article);
+  const input = { claimId: seen.claimId, sourceId, stance: "supports" };
+  const { evidenceId } = await attachEvidence.run(reviewer, input);
+  const error = await refusal(() => approveClaim.run(editor, seen));
+  expect(error).toMatchObject({
+    code: "forbidden",
+    message: "Another editor must decide on this claim.",
+  });
+  // Whoever names nobody as the person of the transaction is refused no less.
+  const sql = await applicationConnection({ newsroomId: room.newsroomId });
+  expect(await insertDecision(sql, editor, seen)).toBe(FORBIDDEN);
+  await sql.end();
+  await setVisibility.run(reporter, {
+    sourceId,
+    visibleTo: [reviewer.memberId, second.memberId],
+  });
+  await approveClaim.run(second, seen);
+  await expectRefused("not_found", () =>
+    removeEvidence.run(editor, { evidenceId, reason: "Not to be seen." }),
+  );
+});
+
+test("four-eyes counts evidence that the asker does not see", async () => {
+  const { room, reporter, reviewer, article } = desk;
+  const both = await room.join("reviewer", "editor");
+  const seen = await proposedClaim(reviewer, article);
+  const { sourceId } = await testEvidence(both, article, seen);
+  await setVisibility.run(both, { sourceId, visibleTo: [both.memberId] });
+  for (const personId of [reporter.personId, ""]) {
+    const sql = await applicationConnection({ newsroomId: room.newsroomId, personId });
+    expect(await insertDecision(sql, both, seen)).toBe(FORBIDDEN);
+    await sql.end();
+  }
+});
