@@ -11,11 +11,11 @@ import { nextOpen } from "./next-open.ts";
 /** The key U, from anywhere: to the next fact that nobody and nothing has looked at. */
 export function FactKeys({ facts }: { facts: readonly FactView[] }) {
   const t = useTranslations("facts");
-  const { selectedId, select, announce } = useWorkbench();
+  const { openNow, select, announce } = useWorkbench();
   const { params, setQuery } = useQuery();
 
   useShortcut("u", () => {
-    const current = facts.find(({ key }) => factId(key) === selectedId);
+    const current = facts.find(({ key }) => factId(key) === openNow.current);
     const next = nextOpen(facts, current?.key, 1, params.get("kind") ?? undefined);
     if (!next) return announce(t("allDone"));
     setQuery({ show: "coverage" });

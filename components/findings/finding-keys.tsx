@@ -9,10 +9,10 @@ import { stepFrom } from "./selection.ts";
 export function FindingKeys(props: { order: readonly string[]; among?: readonly string[] }) {
   const { order, among } = props;
   const t = useTranslations("findings.keys");
-  const { selectedId, select, announce } = useWorkbench();
+  const { openNow, select, announce } = useWorkbench();
 
   function step(by: 1 | -1) {
-    const next = stepFrom(order, selectedId, by, among);
+    const next = stepFrom(order, openNow.current, by, among);
     if (next) select(next, { focus: true });
     else announce(t(order.length === 0 ? "none" : "noMore"));
   }

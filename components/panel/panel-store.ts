@@ -34,9 +34,12 @@ function tellServer(memberId: string, value: string): void {
 
 /** Keeps how this person has the panel, in this browser. */
 export function keepPanelLayout(memberId: string, change: Partial<PanelLayout>): void {
-  const next = { ...read(memberId), ...change };
-  layouts.set(memberId, next);
+  const before = read(memberId);
+  const next = { ...before, ...change };
   const kept = JSON.stringify(next);
+  // Whoever goes from entry to entry asks for the panel each time.
+  if (kept === JSON.stringify(before)) return;
+  layouts.set(memberId, next);
   tellServer(memberId, kept);
   try {
     localStorage.setItem(nameOf(memberId), kept);

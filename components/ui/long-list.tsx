@@ -6,8 +6,17 @@ import {
   useVirtualizer,
   useWindowVirtualizer,
 } from "@tanstack/react-virtual";
-import { type ReactNode, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { glide, isInBox, type KeepList } from "./list-handle.ts";
+import { useHydrated } from "./use-hydrated.ts";
 
 /** Up to here all entries are in the page, where the browser's own search finds them. */
 const ALL_OF_THEM = 60;
@@ -74,9 +83,13 @@ function isSeen(list: HTMLElement | null): boolean {
 function FittingList<Entry>(props: LongListProps<Entry>) {
   const element = useRef<HTMLOListElement>(null);
   const [scroller, setScroller] = useState<HTMLElement | "page">();
+  // On a page that has just come the words of the article are first; elsewhere nobody is to see an empty list.
+  const isFresh = useRef(!useHydrated());
   useLayoutEffect(() => {
     const find = () => setScroller((element.current && scrollerOf(element.current)) ?? "page");
-    find();
+    if (isFresh.current) startTransition(find);
+    else find();
+    isFresh.current = false;
     window.addEventListener("resize", find);
     return () => window.removeEventListener("resize", find);
   }, []);

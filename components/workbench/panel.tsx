@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { memo, useDeferredValue, useMemo } from "react";
 import { AnnotationCard } from "#components/annotations/annotation-card.tsx";
 import { ClaimCard } from "#components/claims/claim-card.tsx";
 import { CoveragePanel } from "#components/facts/coverage-panel.tsx";
@@ -14,7 +14,7 @@ import { FilterRow } from "#components/panel/filter-row.tsx";
 import { useFrame } from "#components/panel/frame-context.ts";
 import { findingsToFilter, type ItemFilter } from "#components/panel/item-filter.ts";
 import { PanelButtons } from "#components/panel/panel-buttons.tsx";
-import { PanelTabs, tabOf } from "#components/panel/panel-tabs.tsx";
+import { PanelTabs, type Tab, tabOf } from "#components/panel/panel-tabs.tsx";
 import { Attention } from "#components/revisions/attention.tsx";
 import { SignOff } from "#components/revisions/sign-off.tsx";
 import { SourceList } from "#components/sources/source-list.tsx";
@@ -28,51 +28,42 @@ import { ShortcutNote } from "./shortcut-note.tsx";
 import { useQuery } from "./use-query.ts";
 import { useWorkbench } from "./workbench-context.ts";
 
-function Entry({ item }: { item: Item }) {
+// Whatever else of the list changes, an entry is drawn anew only where it does itself.
+const Entry = memo(function Entry({ item }: { item: Item }) {
   if (item.type === "claim") return <ClaimCard claim={item.claim} />;
   if (item.type === "finding") return <FindingCard finding={item.finding} />;
   return <AnnotationCard annotation={item.annotation} />;
-}
+});
+
+const entryOf = (item: Item) => <Entry item={item} />;
 
 const idOf = ({ id }: Item) => id;
 
-/** What there is about the article, in the order of its text, and its source list. */
-export function Panel(props: {
+interface Listed {
   items: readonly Item[];
   filter: ItemFilter;
   /** What the filter lets through. */
   passing: readonly Item[];
-}) {
-  const { items, filter, passing } = props;
-  const { view, draft, setDraft, selectedId } = useWorkbench();
-  const { keepList } = useFrame();
-  const { params, setQuery } = useQuery();
+}
+
+/** What there is about the article, in the order of its text, and its source list. */
+export function Panel({ items, filter, passing }: Listed) {
+  const { params } = useQuery();
   const t = useTranslations("panel");
-  const facts = view.facts ?? [];
   const tab = tabOf(params.get("show"));
-  // Of what does not change while one goes from entry to entry: there may be ten thousand.
-  const ids = useMemo(() => items.map(idOf), [items]);
-  const openFindings = useMemo(
-    () => passing.filter((item) => item.type === "finding" && isToDo(item)).map(idOf),
-    [passing],
-  );
+  const isTable = params.get("view") === "table";
   const { kind } = filter;
-  const findings = useMemo(
-    () => (kind === "findings" ? findingsToFilter(items, filter, view.me) : []),
-    [items, filter, kind, view.me],
-  );
   const ofKind = useMemo(
     () => (kind === "all" ? items : items.filter(({ type }) => `${type}s` === kind)).length,
     [items, kind],
   );
-  // What is in focus is shown whatever the filter says, or a click in the text would seem to do nothing.
-  const shown = useMemo(() => {
-    const through = new Set(passing);
-    return items.filter((item) => item.id === selectedId || through.has(item));
-  }, [items, passing, selectedId]);
-  // The findings have a list of their own; whatever else is in focus stands before it.
-  const listed = kind === "findings" ? shown.filter(({ type }) => type !== "finding") : shown;
-
+  // What was pressed shows first, here and over the text; then the list is put together.
+  const body = useDeferredValue(
+    useMemo(
+      () => ({ items, filter, passing, tab, isTable, ofKind }),
+      [items, filter, passing, tab, isTable, ofKind],
+    ),
+  );
   return (
     <>
       <h2 className="sr-only">{t("about")}</h2>
@@ -85,57 +76,94 @@ export function Panel(props: {
           <FilterRow items={items} filter={filter} shown={passing.length} of={ofKind} />
         )}
       </div>
-      <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto overscroll-contain p-5">
-        <QuoteFinder />
-        <RunChecks />
-        <SignOff />
-        <Attention />
-        <Composer />
-        <FactKeys facts={facts} />
-        {tab === "sources" ? (
-          <SourceList />
-        ) : tab === "coverage" ? (
-          <>
-            {view.facts ? (
-              <CoveragePanel facts={view.facts} />
-            ) : (
-              <p className="text-sm text-ink-soft">{t("notRead")}</p>
-            )}
-            <ShortcutNote />
-          </>
-        ) : (
-          <>
-            {kind === "claims" && params.get("view") !== "table" ? (
-              <div>
-                <Button aria-keyshortcuts="t" onClick={() => setQuery({ view: "table" })}>
-                  {t("asTable")} <KeyHint of="t" />
-                </Button>
-              </div>
-            ) : null}
-            {listed.length > 0 ? (
-              <LongList entries={listed} idOf={idOf} currentId={selectedId} keep={keepList}>
-                {(item) => <Entry item={item} />}
-              </LongList>
-            ) : null}
-            {kind === "findings" ? (
-              <FindingsPanel findings={findings} />
-            ) : (
-              <FindingKeys order={openFindings} among={ids} />
-            )}
-            {shown.length === 0 && kind !== "findings" ? (
-              <p className="text-sm text-ink-soft">{t(ofKind === 0 ? "none" : "noneLikeThis")}</p>
-            ) : null}
-            {view.can.openClaim && !draft ? (
-              <div>
-                <Button tone="quiet" onClick={() => setDraft({ kind: "claim", ranges: [] })}>
-                  {t("claimOfNoWords")}
-                </Button>
-              </div>
-            ) : null}
-            <ShortcutNote />
-          </>
-        )}
-      </div>
+      <Body {...body} />
     </>
   );
 }
+
+interface BodyProps extends Listed {
+  tab: Tab;
+  isTable: boolean;
+  /** How many entries of its kind there are. */
+  ofKind: number;
+}
+
+const Body = memo(function Body({ items, filter, passing, tab, isTable, ofKind }: BodyProps) {
+  const { view, draft, setDraft, selectedId } = useWorkbench();
+  const { keepList } = useFrame();
+  const { setQuery } = useQuery();
+  const t = useTranslations("panel");
+  const facts = view.facts ?? [];
+  const { kind } = filter;
+  // Of what does not change while one goes from entry to entry: there may be ten thousand.
+  const ids = useMemo(() => items.map(idOf), [items]);
+  const openFindings = useMemo(
+    () => passing.filter((item) => item.type === "finding" && isToDo(item)).map(idOf),
+    [passing],
+  );
+  const findings = useMemo(
+    () => (kind === "findings" ? findingsToFilter(items, filter, view.me) : []),
+    [items, filter, kind, view.me],
+  );
+  // What is in focus is shown whatever the filter says, or a click in the text would seem to do nothing.
+  const shown = useMemo(() => {
+    const through = new Set(passing);
+    return items.filter((item) => item.id === selectedId || through.has(item));
+  }, [items, passing, selectedId]);
+  // The findings have a list of their own; whatever else is in focus stands before it.
+  const listed = kind === "findings" ? shown.filter(({ type }) => type !== "finding") : shown;
+
+  return (
+    <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto overscroll-contain p-5">
+      <QuoteFinder />
+      <RunChecks />
+      <SignOff />
+      <Attention />
+      <Composer />
+      <FactKeys facts={facts} />
+      {tab === "sources" ? (
+        <SourceList />
+      ) : tab === "coverage" ? (
+        <>
+          {view.facts ? (
+            <CoveragePanel facts={view.facts} />
+          ) : (
+            <p className="text-sm text-ink-soft">{t("notRead")}</p>
+          )}
+          <ShortcutNote />
+        </>
+      ) : (
+        <>
+          {kind === "claims" && !isTable ? (
+            <div>
+              <Button aria-keyshortcuts="t" onClick={() => setQuery({ view: "table" })}>
+                {t("asTable")} <KeyHint of="t" />
+              </Button>
+            </div>
+          ) : null}
+          {listed.length > 0 ? (
+            <LongList entries={listed} idOf={idOf} currentId={selectedId} keep={keepList}>
+              {entryOf}
+            </LongList>
+          ) : null}
+          {kind === "findings" ? (
+            <FindingsPanel findings={findings} />
+          ) : (
+            <FindingKeys order={openFindings} among={ids} />
+          )}
+          {shown.length === 0 && kind !== "findings" ? (
+            <p className="text-sm text-ink-soft">{t(ofKind === 0 ? "none" : "noneLikeThis")}</p>
+          ) : null}
+          {view.can.openClaim && !draft ? (
+            <div>
+              <Button tone="quiet" onClick={() => setDraft({ kind: "claim", ranges: [] })}>
+                {t("claimOfNoWords")}
+              </Button>
+            </div>
+          ) : null}
+          <ShortcutNote />
+        </>
+      )}
+    </div>
+  );
+});

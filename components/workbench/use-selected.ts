@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { Wanted } from "#components/editor/article-text.tsx";
 import type { PaintedMark } from "#components/editor/painter.ts";
 import { isNarrow, type PanelFrame } from "#components/panel/use-panel-frame.ts";
@@ -36,11 +36,13 @@ export function useSelected(
   // A new one each time: also what is open already takes the focus.
   const [toFocus, setToFocus] = useState<{ current: string | undefined }>({ current: undefined });
 
+  const openNow = useRef(selectedId);
   const select = useCallback(
     (id: string | undefined, options?: { focus?: boolean }) => {
       // Where it comes up over the text, one goes on in it.
       setToFocus({ current: options?.focus || isNarrow() ? id : undefined });
       setSelectedId(id);
+      openNow.current = id;
       setPlace(undefined);
       if (id) show();
     },
@@ -60,5 +62,5 @@ export function useSelected(
     },
     [select],
   );
-  return { selectedId, select, toFocus, wanted, showWords, pick, place, setPlace };
+  return { selectedId, openNow, select, toFocus, wanted, showWords, pick, place, setPlace };
 }

@@ -116,7 +116,10 @@ export type Words = MarkedRange;
 
 export interface Workbench {
   view: WorkbenchView;
+  /** The open entry. It stands out in the text a moment before it opens in the list. */
   selectedId: string | undefined;
+  /** The same without that moment, for keys that go on from it. */
+  openNow: RefObject<string | undefined>;
   /** Opens an entry, and shows its words; `focus` where the reader came by the keyboard. */
   select: (id: string | undefined, options?: { focus?: boolean }) => void;
   /** The entry that takes the keyboard's focus as soon as it is shown. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { ClaimsTable } from "#components/claims/table/claims-table.tsx";
 import { ArticleText } from "#components/editor/article-text.tsx";
 import type { Marked } from "#components/editor/marked-words.ts";
@@ -29,7 +29,7 @@ import { Panel } from "./panel.tsx";
 import { PlaceMenu } from "./place-menu.tsx";
 import { SelectionToolbar } from "./selection-toolbar.tsx";
 import { UndoBar } from "./undo-bar.tsx";
-import { useQuery } from "./use-query.ts";
+import { QueryContext, useAddress } from "./use-query.ts";
 import { useSelected } from "./use-selected.ts";
 import {
   type Draft,
@@ -44,14 +44,12 @@ const none: [] = [];
 /** The screen on which an article is checked: the text, and beside it what there is about it. */
 export function Workbench({ view, layout }: { view: WorkbenchView; layout: PanelLayout }) {
   const t = useTranslations("workbench");
-  const { params, setQuery } = useQuery();
+  const query = useAddress();
+  const { params, setQuery } = query;
   const frame = usePanelFrame(view.me, layout);
   const { show, uncover } = frame;
-  const { selectedId, select, toFocus, wanted, showWords, pick, place, setPlace } = useSelected(
-    view,
-    params,
-    frame,
-  );
+  const { selectedId, openNow, select, toFocus, wanted, showWords, pick, place, setPlace } =
+    useSelected(view, params, frame);
   const [draft, setDraft] = useState<Draft>();
   const [sent, setSent] = useState<Draft>();
   const [marked, setMarked] = useState<Marked>();
@@ -133,12 +131,14 @@ export function Workbench({ view, layout }: { view: WorkbenchView; layout: Panel
   );
   usePaletteEntries("claims", claimEntries);
 
+  // The words stand out first; what the list opens is put together right after that.
+  const opened = useDeferredValue(useMemo(() => ({ selectedId, toFocus }), [selectedId, toFocus]));
   const workbench = useMemo(
     () => ({
       view,
-      selectedId,
+      ...opened,
+      openNow,
       select,
-      toFocus,
       showWords,
       did,
       pointing,
@@ -151,9 +151,9 @@ export function Workbench({ view, layout }: { view: WorkbenchView; layout: Panel
     }),
     [
       view,
-      selectedId,
+      opened,
+      openNow,
       select,
-      toFocus,
       showWords,
       did,
       pointing,
@@ -176,62 +176,64 @@ export function Workbench({ view, layout }: { view: WorkbenchView; layout: Panel
 
   return (
     <FrameContext value={frameParts}>
-      <WorkbenchContext value={workbench}>
-        <div className="flex h-[calc(100dvh-48px)] flex-col max-lg:h-auto">
-          {header}
-          <TextChanged />
-          <Frame count={items.length} panel={panel}>
-            {isTable ? (
+      <QueryContext value={query}>
+        <WorkbenchContext value={workbench}>
+          <div className="flex h-[calc(100dvh-48px)] flex-col max-lg:h-auto">
+            {header}
+            <TextChanged />
+            <Frame count={items.length} panel={panel}>
+              {isTable ? (
+                <section
+                  aria-label={t("claims")}
+                  className="min-w-0 flex-1 overflow-y-auto px-8 py-6 max-lg:px-4"
+                >
+                  <ClaimsTable />
+                </section>
+              ) : null}
               <section
-                aria-label={t("claims")}
-                className="min-w-0 flex-1 overflow-y-auto px-8 py-6 max-lg:px-4"
+                aria-label={t("article")}
+                hidden={isTable}
+                className="min-w-0 flex-1 overflow-y-auto px-8 py-8 max-lg:px-4"
               >
-                <ClaimsTable />
+                <div className="mx-auto mb-4 max-w-[46rem]">
+                  <BlocksList />
+                </div>
+                <div className="mx-auto max-w-[46rem] rounded-lg border border-line bg-surface px-14 py-12 shadow-card max-lg:px-5 max-lg:py-6">
+                  <ArticleText
+                    key={revision.id}
+                    document={revision.document}
+                    language={article.language}
+                    direction={article.direction}
+                    marks={marks}
+                    focusedId={selectedId}
+                    sketch={sketch}
+                    wanted={wanted}
+                    onPick={pick}
+                    onMark={setMarked}
+                    onRest={onRest}
+                  />
+                </div>
               </section>
-            ) : null}
-            <section
-              aria-label={t("article")}
-              hidden={isTable}
-              className="min-w-0 flex-1 overflow-y-auto px-8 py-8 max-lg:px-4"
-            >
-              <div className="mx-auto mb-4 max-w-[46rem]">
-                <BlocksList />
-              </div>
-              <div className="mx-auto max-w-[46rem] rounded-lg border border-line bg-surface px-14 py-12 shadow-card max-lg:px-5 max-lg:py-6">
-                <ArticleText
-                  key={revision.id}
-                  document={revision.document}
-                  language={article.language}
-                  direction={article.direction}
-                  marks={marks}
-                  focusedId={selectedId}
-                  sketch={sketch}
-                  wanted={wanted}
-                  onPick={pick}
-                  onMark={setMarked}
-                  onRest={onRest}
-                />
-              </div>
-            </section>
-          </Frame>
-          <UndoBar />
-        </div>
-        {marked && !pointing ? <SelectionToolbar marked={marked} /> : null}
-        {pointing ? <ReattachBar pointing={pointing} marked={marked} /> : null}
-        {place && here ? (
-          <PlaceMenu
-            items={here}
-            at={place.at}
-            onChoose={(id) => select(id, { focus: place.focus })}
-            onClose={() => setPlace(undefined)}
-          />
-        ) : null}
-        <LiveNews />
-        <PrintedArticle items={passing} isFiltered={passing !== items} />
-        <p role="status" aria-live="polite" className="sr-only">
-          {said}
-        </p>
-      </WorkbenchContext>
+            </Frame>
+            <UndoBar />
+          </div>
+          {marked && !pointing ? <SelectionToolbar marked={marked} /> : null}
+          {pointing ? <ReattachBar pointing={pointing} marked={marked} /> : null}
+          {place && here ? (
+            <PlaceMenu
+              items={here}
+              at={place.at}
+              onChoose={(id) => select(id, { focus: place.focus })}
+              onClose={() => setPlace(undefined)}
+            />
+          ) : null}
+          <LiveNews />
+          <PrintedArticle items={passing} isFiltered={passing !== items} />
+          <p role="status" aria-live="polite" className="sr-only">
+            {said}
+          </p>
+        </WorkbenchContext>
+      </QueryContext>
     </FrameContext>
   );
 }
