@@ -7,16 +7,22 @@ interface Box {
   middle: number;
 }
 
+const names = {
+  en: { text: "Article text", panel: "Claims, findings and annotations" },
+  ar: { text: "نص المقال", panel: "الادّعاءات والملاحظات الآلية والتعليقات" },
+};
+
 /** The screen on which an article is checked. */
 export class WorkbenchPage {
   readonly page: Page;
   readonly text: Locator;
   readonly panel: Locator;
 
-  constructor(page: Page) {
+  constructor(page: Page, language: "en" | "ar" = "en") {
+    const called = names[language];
     this.page = page;
-    this.text = page.getByRole("document", { name: "Article text" });
-    this.panel = page.getByRole("complementary", { name: "Claims, findings and annotations" });
+    this.text = page.getByRole("document", { name: called.text });
+    this.panel = page.getByRole("complementary", { name: called.panel });
   }
 
   async open(address: string): Promise<void> {
