@@ -1,6 +1,7 @@
 import type { EventType } from "#lib/platform/audit/vocabulary.ts";
 import { wordingIn } from "#lib/platform/languages/checklists/wording-in.ts";
 import type { Language } from "#lib/platform/languages/languages.ts";
+import { toldOfDecisions } from "./decisions-told.ts";
 import { sayEvent, sayPart } from "./event-texts.ts";
 import { toldOfMembers } from "./members-told.ts";
 import {
@@ -23,15 +24,6 @@ import type { RecordedEvent } from "./recorded-event.ts";
 import { revisedEffects, revisedValues } from "./revision-sentence.ts";
 import type { Told } from "./told.ts";
 import { because, broughtAlong, closed, known, list, quoted } from "./wording.ts";
-
-const decision: Told<"claim.approved"> & Told<"claim.returned"> = (
-  event: Parameters<Told<"claim.approved">>[0] | Parameters<Told<"claim.returned">>[0],
-  names: Names,
-  language: Language,
-) => ({
-  ...claimAndReason(event, names, language),
-  alone: event.data.breakGlass ? "yes" : "no",
-});
 
 /** What each kind of event says beside who did it. */
 const told: { [T in EventType]: Told<T> } = {
@@ -211,13 +203,7 @@ const told: { [T in EventType]: Told<T> } = {
     verdict: quoted(language, ratingIn(language, event.data.rating, event.detail.label)),
     disposition: event.data.disposition,
   }),
-  "claim.approved": decision,
-  "claim.returned": decision,
-  "break_glass.granted": (event, names, language) => ({
-    ...claimAndReason(event, names, language),
-    decider: known(language, event.detail.deciderName),
-  }),
-  "break_glass.revoked": claim,
+  ...toldOfDecisions,
 };
 
 /** What an event brought with it: sentences of their own. */

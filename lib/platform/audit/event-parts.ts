@@ -163,3 +163,26 @@ export const expert = {
 
 /** Who alone sees a source, as they were called then. */
 export const seenBy = z.array(z.strictObject({ member: id, name }));
+
+const aboutLeave = { claim: id, breakGlass: id };
+
+/** Leave for an editor to decide on a claim alone: to whom, until when; and why. */
+export const leave = {
+  about: aboutLeave,
+  given: {
+    data: { ...aboutLeave, decider: id, expires: z.iso.datetime() },
+    detail: { deciderName: name, reason: z.string() },
+  },
+};
+
+/** A source as it was added to the list; `restricted`: not everybody in the newsroom sees it. */
+export const addedSource = {
+  data: { source: id, number: z.int(), kind: z.string(), restricted: z.literal(true).optional() },
+  detail: {
+    seenBy: seenBy.optional(),
+    title: z.string(),
+    url: z.string().optional(),
+    note: z.string().optional(),
+    file: z.strictObject({ name, mediaType: z.string(), size: z.int(), sha256 }).optional(),
+  },
+};

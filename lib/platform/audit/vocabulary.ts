@@ -1,5 +1,6 @@
 import { z } from "zod";
 import {
+  addedSource,
   answered,
   brought,
   carriedClaims,
@@ -10,6 +11,7 @@ import {
   finding,
   id,
   imported,
+  leave,
   maybeMoved,
   moved,
   name,
@@ -104,17 +106,7 @@ export const vocabulary = {
     { article: id, revision: id, signOff: id, ...moved },
     { reservations: z.string(), sha256 },
   ),
-  "source.added": event(
-    // `restricted`: not everybody in the newsroom sees it.
-    { source: id, number: z.int(), kind: z.string(), restricted: z.literal(true).optional() },
-    {
-      seenBy: seenBy.optional(),
-      title: z.string(),
-      url: z.string().optional(),
-      note: z.string().optional(),
-      file: z.strictObject({ name, mediaType: z.string(), size: z.int(), sha256 }).optional(),
-    },
-  ),
+  "source.added": event(addedSource.data, addedSource.detail),
   "source.visibility_set": event({ source: id, restricted: z.boolean() }, { seenBy }),
   "checks.requested": event({ run: id, revision: id, because: z.enum(["asked", "upgrade"]) }, {}),
   "checks.failed": event({ run: id, revision: id, engine: z.string() }, { reason: z.string() }),
@@ -225,11 +217,8 @@ export const vocabulary = {
   ),
   "claim.approved": event(decided.data, decided.detail),
   "claim.returned": event(decided.data, decided.detail),
-  "break_glass.granted": event(
-    { claim: id, breakGlass: id, decider: id, expires: z.iso.datetime() },
-    { deciderName: name, reason: z.string() },
-  ),
-  "break_glass.revoked": event({ claim: id, breakGlass: id }, {}),
+  "break_glass.granted": event(leave.given.data, leave.given.detail),
+  "break_glass.revoked": event(leave.about, {}),
 };
 
 export type EventType = keyof typeof vocabulary;
