@@ -81,6 +81,7 @@ export function addSeedClaims(
   );
   tables.source.push({
     ...{ ...own, id: source, article_id: articleId, number: 1, kind: "url", ...list },
+    visible_to: "{}",
     ...{ added_by_id: reporter.id, created_at: begun },
   });
 
