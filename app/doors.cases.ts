@@ -555,6 +555,7 @@ export const pageRows: Readonly<Record<string, DoorRow>> = {
   "/n/[newsroom]/board": { may: everybody },
   "/n/[newsroom]/check-settings": { may: everybody },
   "/n/[newsroom]/checklists": { may: everybody },
+  "/n/[newsroom]/jobs": { may: everybody },
   "/n/[newsroom]/log": { may: everybody },
   "/n/[newsroom]/members": { may: everybody },
   "/n/[newsroom]/notifications": { may: everybody },

@@ -39,7 +39,7 @@ async function watch(page: Page): Promise<string[]> {
 const pagesOf = ({ slug, articleId }: Hostile) => {
   const article = `/n/${slug}/articles/${articleId}`;
   const rooms = ["", "/articles", "/articles/new", "/board", "/log", "/members", "/notifications"];
-  const settings = ["/check-settings", "/checklists", "/tokens", "/search?q=script"];
+  const settings = ["/check-settings", "/checklists", "/tokens", "/jobs", "/search?q=script"];
   const parts = ["", "/changes", "/edit", "/history", "/new-version", "/revisions/1"];
   return [
     "/account",

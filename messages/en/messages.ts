@@ -14,6 +14,7 @@ import experts from "./experts.json" with { type: "json" };
 import facts from "./facts.json" with { type: "json" };
 import findings from "./findings.json" with { type: "json" };
 import history from "./history.json" with { type: "json" };
+import jobs from "./jobs.json" with { type: "json" };
 import keys from "./keys.json" with { type: "json" };
 import languages from "./languages.json" with { type: "json" };
 import live from "./live.json" with { type: "json" };
@@ -52,6 +53,7 @@ export const messages = {
   facts,
   findings,
   history,
+  jobs,
   keys,
   languages,
   live,

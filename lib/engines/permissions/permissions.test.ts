@@ -8,6 +8,7 @@ const expectation: Record<Permission, Role[]> = {
   "newsroom.read": ["reporter", "reviewer", "editor", "auditor", "admin", "bot"],
   "member.add": ["admin"],
   "tokens.manage": ["admin"],
+  "jobs.read": ["admin"],
   "texts.erase": ["admin"],
   "article.import": ["reporter", "editor", "bot"],
   "article.revise": ["reporter", "editor", "bot"],

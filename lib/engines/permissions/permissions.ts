@@ -128,6 +128,7 @@ export const permissions = {
   "newsroom.read": anyMember,
   "member.add": [[is.admin], [operator]],
   "tokens.manage": [[is.admin]],
+  "jobs.read": [[is.admin]],
   "texts.erase": [[is.admin]],
   "article.import": [[is.reporter], [is.editor], [is.bot]],
   "article.revise": [[is.reporter], [is.editor], [is.bot]],

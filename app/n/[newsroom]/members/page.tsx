@@ -27,9 +27,14 @@ export default async function MembersPage(props: { params: Promise<{ newsroom: s
         title={t("title")}
         action={
           allows("tokens.manage", { roles: actor.roles }) ? (
-            <Link href={`/n/${actor.newsroomSlug}/tokens`} className={buttonClass()}>
-              {t("tokens")}
-            </Link>
+            <div className="flex flex-wrap gap-2">
+              <Link href={`/n/${newsroom}/jobs`} className={buttonClass("quiet")}>
+                {t("jobs")}
+              </Link>
+              <Link href={`/n/${newsroom}/tokens`} className={buttonClass()}>
+                {t("tokens")}
+              </Link>
+            </div>
           ) : undefined
         }
       >
