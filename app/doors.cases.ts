@@ -76,6 +76,9 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
   },
   // Theirs alone who have its link and its address, and who are no member: none of these.
   "invitation.accept": { may: nobody, input: { sha256: "$invited" } },
+  "member.make_password_link": { may: ["admin"], input: { memberId: "$leaving" } },
+  // None of them has a factor of their own, which comes first.
+  "second_factor.require": { may: ["admin"], input: { required: true } },
   "invitation.revoke": { may: ["admin"], input: { invitationId: "$invitation" } },
   "member.change_roles": {
     may: ["admin"],
@@ -256,6 +259,8 @@ export type DoorRow =
 export const actionRows: Readonly<Record<string, DoorRow>> = {
   inviteMemberAction: { runs: "member.invite" },
   revokeInvitationAction: { runs: "invitation.revoke" },
+  makePasswordLinkAction: { runs: "member.make_password_link" },
+  requireSecondFactorAction: { runs: "second_factor.require" },
   changeRolesAction: { runs: "member.change_roles" },
   removeMemberAction: { runs: "member.remove" },
   restoreMemberAction: { runs: "member.restore" },
@@ -342,6 +347,16 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
     open: "signed in",
     why: "for whoever knows the present one",
     args: [{ current: "not the present one", password: "seven lamps on the quay" }],
+  },
+  askPasswordLinkAction: {
+    open: "anybody",
+    why: "for whoever forgot their password",
+    args: [{ email: "nobody@another.example" }],
+  },
+  choosePasswordAction: {
+    open: "anybody",
+    why: "for whoever has a link",
+    args: ["password_none", { password: "seven lamps on the quay" }],
   },
   beginFactorAction: { open: "signed in", why: "one's own second factor" },
   confirmFactorAction: { open: "signed in", why: "one's own", args: [{ code: "000000" }] },
@@ -537,6 +552,8 @@ export const pageRows: Readonly<Record<string, DoorRow>> = {
   "/": { open: "signed in", why: "one's own newsrooms" },
   "/account/second-factor": { open: "signed in", why: "one's own second factor" },
   "/account": { open: "signed in", why: "one's own sessions and choices" },
+  "/password": { open: "anybody", why: "for whoever forgot their password" },
+  "/password/[secret]": { open: "anybody", why: "for whoever has a link" },
   "/invitation/[secret]": { open: "anybody", why: "for whoever has an invitation's link" },
   "/sign-in": { open: "anybody", why: "signing in itself" },
   "/expert/[token]": { open: "anybody", why: "by an expert’s link alone" },

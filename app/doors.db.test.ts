@@ -35,7 +35,7 @@ vi.mock("next-auth", () => ({
   default: () => () => undefined,
   getServerSession: async () => caller.now,
 }));
-vi.mock("next/server", () => ({ connection: async () => undefined }));
+vi.mock("next/server", () => ({ connection: async () => undefined, after: () => undefined }));
 vi.mock("next/headers", () => ({
   headers: async () => new Headers(),
   cookies: async () => ({ get: () => undefined, set: () => undefined }),

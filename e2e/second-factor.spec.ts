@@ -1,6 +1,6 @@
-import { Secret, TOTP } from "otpauth";
 import { expect, test } from "./fixtures.ts";
 import { axeProblems } from "./pages/axe.ts";
+import { beginFactor, codeOf, showCode } from "./pages/factor-page.ts";
 import { canSignIn, newPerson } from "./pages/new-person.ts";
 
 test("a second factor: set up, asked for at the next sign-in, and a recovery code in its place", async ({
@@ -11,22 +11,13 @@ test("a second factor: set up, asked for at the next sign-in, and a recovery cod
   expect(await canSignIn(here, person)).toBe(true);
   const account = await here.newPage();
   await account.goto("/account/second-factor?next=/n/demo/articles");
-  await account.getByRole("button", { name: "Set up a second factor" }).click();
-  const form = account.getByRole("form", { name: "Set up a second factor" });
-  await expect(form.getByRole("img", { name: /^QR code/ })).toBeVisible();
+  const secret = await beginFactor(account);
   expect(await axeProblems(account)).toEqual([]);
-  const secret = ((await form.locator("code").textContent()) ?? "").replaceAll(" ", "");
-  const codeOf = (steps: number) =>
-    new TOTP({ secret: Secret.fromBase32(secret) }).generate({
-      timestamp: Date.now() + steps * 30_000,
-    });
-  await form.getByLabel("The code that the app shows").fill("000000");
-  await form.getByRole("button", { name: "Turn on" }).click();
-  await expect(form.getByLabel("The code that the app shows")).toHaveAccessibleDescription(
+  await showCode(account, "000000");
+  await expect(account.getByLabel("The code that the app shows")).toHaveAccessibleDescription(
     "This code does not fit, or was used already.",
   );
-  await form.getByLabel("The code that the app shows").fill(codeOf(-1));
-  await form.getByRole("button", { name: "Turn on" }).click();
+  await showCode(account, codeOf(secret, -1));
   const codes = account.getByRole("list", { name: "Recovery codes" }).getByRole("listitem");
   await expect(codes).toHaveCount(10);
   const recovery = (await codes.first().textContent()) ?? "";
@@ -53,7 +44,7 @@ test("a second factor: set up, asked for at the next sign-in, and a recovery cod
     await expect(page.getByRole("heading", { name: "Tova Twice" })).toBeVisible();
     return page;
   };
-  const byApp = await signInWith(codeOf(0));
+  const byApp = await signInWith(codeOf(secret));
   await byApp.context().close();
   const byRecovery = await signInWith(recovery);
   await expect(byRecovery.getByText("9 recovery codes are left.")).toBeVisible();
@@ -62,4 +53,44 @@ test("a second factor: set up, asked for at the next sign-in, and a recovery cod
   ).toContainText("Recovery code used");
   await byRecovery.context().close();
   await here.close();
+});
+
+test("a newsroom that asks for a second factor shows nothing before there is one", async ({
+  browser,
+}) => {
+  const slug = `strict-${process.pid}`;
+  const founded = ["--newsroom", slug, "--found", "The Strict Gazette"];
+  const admin = await newPerson("Stella Strict", "admin", founded);
+  const inIt = ["--newsroom", slug, "--as", admin.email];
+  const reviewer = await newPerson("Rune Plain", "reviewer", inIt);
+  const [theirs, own] = [await browser.newContext(), await browser.newContext()];
+  for (const [context, person] of [[theirs, reviewer] as const, [own, admin] as const]) {
+    expect(await canSignIn(context, person)).toBe(true);
+  }
+  const page = await own.newPage();
+  await page.goto(`/n/${slug}/members`);
+  const rule = page.getByRole("region", { name: "Second factor" });
+  await rule.getByRole("radio", { name: "A condition for all" }).check();
+  await expect(rule.getByRole("alert")).toHaveText("Set up a second factor of your own first.");
+  await page.goto("/account/second-factor");
+  await showCode(page, codeOf(await beginFactor(page)));
+  await page.getByRole("button", { name: "I have kept them" }).click();
+  await page.goto(`/n/${slug}/members`);
+  await rule.getByRole("radio", { name: "A condition for all" }).click();
+  await expect(rule.getByRole("radio", { name: "A condition for all" })).toBeChecked();
+
+  const other = await theirs.newPage();
+  await other.goto(`/n/${slug}/members`);
+  await expect(other).toHaveURL(/\/account\/second-factor\?next=/);
+  await expect(other.getByText("A newsroom of yours asks for a second factor.")).toBeVisible();
+  const answer = await theirs.request.get(`/api/v1/n/${slug}/articles`);
+  expect(answer.status()).toBe(403);
+  await other.goto("/account");
+  await expect(other.getByRole("heading", { name: "Rune Plain" })).toBeVisible();
+  await other.goto(`/n/${slug}/members`);
+  await showCode(other, codeOf(await beginFactor(other)));
+  await other.getByRole("button", { name: "I have kept them" }).click();
+  await other.getByRole("link", { name: "Go on" }).click();
+  await expect(other).toHaveURL(new RegExp(`/n/${slug}/members`));
+  for (const context of [theirs, own]) await context.close();
 });

@@ -156,6 +156,7 @@ export const writers: Record<string, string[]> = {
   ],
   credential: ["lib/platform/auth/register-person.ts", "lib/platform/auth/set-password.ts"],
   session: ["lib/platform/auth/sessions.ts", "lib/platform/auth/end-sessions.ts"],
+  passwordLink: ["lib/platform/auth/password-links.ts"],
   secondFactor: ["lib/platform/auth/second-factor.ts"],
   recoveryCode: ["lib/platform/auth/second-factor.ts"],
   personEvent: ["lib/platform/auth/person-events.ts"],

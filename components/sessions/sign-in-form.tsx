@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { signIn } from "next-auth/react";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useRef, useState } from "react";
@@ -108,6 +109,11 @@ export function SignInForm({ next, demo }: { next: string; demo: readonly DemoSi
           {t(busy ? "signingIn" : "signIn")}
         </Button>
       </form>
+      <p className="text-sm">
+        <Link href="/password" className="text-accent underline">
+          {t("forgotten.link")}
+        </Link>
+      </p>
       {demo.length > 0 && !asksCode ? <DemoPeople people={demo} onChoose={fill} /> : null}
     </div>
   );

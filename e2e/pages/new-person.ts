@@ -9,22 +9,29 @@ export interface NewPerson {
   password: string;
 }
 
+/** Where somebody is put: the demo newsroom by its admin, if it is not said. */
+const demo = ["--newsroom", "demo", "--as", "marco@demo.example"];
+
 let made = 0;
 
-/** Makes somebody new a member of the demo newsroom, on the command line. */
-export async function newPerson(name: string, role: string): Promise<NewPerson> {
+/** Makes somebody new a member, on the command line. */
+export async function newPerson(
+  name: string,
+  role: string,
+  where: readonly string[] = demo,
+): Promise<NewPerson> {
   made += 1;
   const email = `${name.toLowerCase().replaceAll(" ", ".")}.${process.pid}.${made}@demo.example`;
-  const given = ["--newsroom", "demo", "--as", "marco@demo.example", "--role", role];
   const { stdout } = await promisify(execFile)(process.execPath, [
-    ...["lib/cli/stet.ts", "user", "add", ...given, "--email", email, "--name", name],
+    ...["lib/cli/stet.ts", "user", "add", ...where],
+    ...["--role", role, "--email", email, "--name", name],
   ]);
   const password = /shown this once: (.+)/.exec(stdout)?.[1];
   if (!password) throw new Error(`No password was printed: ${stdout}`);
   return { name, email, password };
 }
 
-/** Whether address and password (and, where it is asked for, a code) sign in, without the form. */
+/** Whether address and password sign in, without the form. */
 export async function canSignIn(
   context: BrowserContext,
   { email, password }: Pick<NewPerson, "email" | "password">,

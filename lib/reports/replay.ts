@@ -20,6 +20,8 @@ const newsroomAffairs = new Set([
   "newsroom.founded",
   "member.added",
   "member.joined",
+  "password_link.made",
+  "second_factor.required",
   "invitation.made",
   "invitation.revoked",
   "member.roles_changed",

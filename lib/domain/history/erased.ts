@@ -15,6 +15,8 @@ export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   "member.joined": { name: ERASED, email: ERASED },
   "invitation.made": { email: ERASED },
   "invitation.revoked": { email: ERASED },
+  "password_link.made": { name: ERASED },
+  "second_factor.required": {},
   "member.roles_changed": { name: ERASED },
   "member.removed": { name: ERASED },
   "member.restored": { name: ERASED },

@@ -27,6 +27,7 @@ function learn(names: Names, event: RecordedEvent): void {
       break;
     case "member.added":
     case "member.joined":
+    case "password_link.made":
     case "member.roles_changed":
     case "member.removed":
     case "member.restored":

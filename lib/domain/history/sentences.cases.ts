@@ -66,6 +66,16 @@ export const cases: { [T in EventType]: Case<T> } = {
     detail: { email: "jonas@example.org" },
     sentence: "Lena Brandt took back the invitation of jonas@example.org.",
   },
+  "password_link.made": {
+    data: { member: other, expires: "2024-05-17T11:00:00.000Z" },
+    detail: { name: "Jonas Weber" },
+    sentence: "Lena Brandt made a link by which Jonas Weber can choose a new password.",
+  },
+  "second_factor.required": {
+    data: { required: true },
+    detail: {},
+    sentence: "Lena Brandt made a second factor a condition for all members.",
+  },
   "member.roles_changed": {
     data: { member: other, roles: ["editor"], was: ["reviewer", "editor"] },
     detail: { name: "Jonas Weber" },

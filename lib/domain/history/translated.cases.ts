@@ -30,6 +30,14 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: سحب دعوة jonas@example.org.",
     de: "Lena Brandt hat die Einladung von jonas@example.org zurückgenommen.",
   },
+  "password_link.made": {
+    ar: "Lena Brandt: إنشاء رابط يختار به Jonas Weber كلمة مرور جديدة.",
+    de: "Lena Brandt hat einen Link erstellt, mit dem Jonas Weber ein neues Passwort wählen kann.",
+  },
+  "second_factor.required": {
+    ar: "Lena Brandt: اشتراط العامل الثاني على جميع الأعضاء.",
+    de: "Lena Brandt hat einen zweiten Faktor für alle Mitglieder zur Bedingung gemacht.",
+  },
   "member.roles_changed": {
     ar: "Lena Brandt: تغيير أدوار Jonas Weber إلى محرّر، بعد مدقّق ومحرّر.",
     de: "Lena Brandt hat die Rollen von Jonas Weber geändert: jetzt Redakteur:in, vorher Prüfer:in und Redakteur:in.",

@@ -4,6 +4,7 @@ import { getLocale } from "next-intl/server";
 import { settings } from "#lib/core/env.ts";
 import { AppError } from "#lib/core/errors.ts";
 import { invitedActor, openInvitation } from "#lib/platform/auth/invited-actor.ts";
+import { passwordUrl } from "#lib/platform/auth/password-mail.ts";
 import { requireActor, signedIn } from "#lib/platform/auth/require-actor.ts";
 import { asAction, runAction } from "#lib/platform/command/action.ts";
 import { readInput } from "#lib/platform/command/read-input.ts";
@@ -11,7 +12,9 @@ import { tryMail } from "#lib/platform/net/try-mail.ts";
 import { acceptInvitation } from "./commands/accept-invitation.ts";
 import { changeRoles } from "./commands/change-roles.ts";
 import { inviteMember } from "./commands/invite-member.ts";
+import { makePasswordLink } from "./commands/make-password-link.ts";
 import { removeMember } from "./commands/remove-member.ts";
+import { requireSecondFactor } from "./commands/require-second-factor.ts";
 import { restoreMember } from "./commands/restore-member.ts";
 import { revokeInvitation } from "./commands/revoke-invitation.ts";
 import { invitationMail } from "./invitation-mail.ts";
@@ -47,6 +50,18 @@ export async function acceptInvitationAction(secret: string, input: unknown) {
     await acceptInvitation.run(actor, { sha256, account });
     return { newsroom: newsroomSlug, email };
   });
+}
+
+/** A link for a member who forgot their password, to be handed over. */
+export async function makePasswordLinkAction(newsroom: string, input: unknown) {
+  return asAction(async () => {
+    const { secret, name } = await makePasswordLink.run(await requireActor(newsroom), input);
+    return { name, link: passwordUrl(secret) };
+  });
+}
+
+export async function requireSecondFactorAction(newsroom: string, input: unknown) {
+  return runAction(newsroom, requireSecondFactor, input);
 }
 
 export async function changeRolesAction(newsroom: string, input: unknown) {

@@ -18,16 +18,24 @@ const rows = [
 ];
 
 test("roles stand in the order of the table, and who looks is marked", () => {
-  expect(presentMembers(rows, admin).members).toEqual([
+  expect(presentMembers(rows, admin, false).members).toEqual([
     { ...rows[0], roles: ["reporter", "editor"], isActor: false },
     { ...rows[1], isActor: true },
   ]);
 });
 
 test("admins alone may do something about members", () => {
-  const all = (may: boolean) => ({ invite: may, changeRoles: may, remove: may, restore: may });
-  expect(presentMembers(rows, admin).can).toEqual(all(true));
-  expect(presentMembers(rows, { ...admin, roles: ["editor"] }).can).toEqual(all(false));
+  const names = ["invite", "changeRoles", "remove", "restore", "makePasswordLink", "requireFactor"];
+  const all = (may: boolean) => Object.fromEntries(names.map((name) => [name, may]));
+  expect(presentMembers(rows, admin, false).can).toEqual(all(true));
+  expect(presentMembers(rows, { ...admin, roles: ["editor"] }, false).can).toEqual(all(false));
+});
+
+test("where e-mail can be sent, no admin hands over links to passwords", () => {
+  expect(presentMembers(rows, admin, true).can).toMatchObject({
+    invite: true,
+    makePasswordLink: false,
+  });
 });
 
 test("who is asked in is shown with roles in the same order, and until when", () => {

@@ -19,10 +19,12 @@ export interface MembersCan {
   changeRoles: boolean;
   remove: boolean;
   restore: boolean;
+  makePasswordLink: boolean;
+  requireFactor: boolean;
 }
 
 /** The newsroom's members as the browser gets them, and what the actor may do about them. */
-export function presentMembers(rows: readonly MemberRow[], actor: Actor) {
+export function presentMembers(rows: readonly MemberRow[], actor: Actor, canMail: boolean) {
   const members = rows.map(
     ({ id, name, email, roles: held }): MemberView => ({
       id,
@@ -38,6 +40,9 @@ export function presentMembers(rows: readonly MemberRow[], actor: Actor) {
     changeRoles: allows("member.change_roles", facts),
     remove: allows("member.remove", facts),
     restore: allows("member.restore", facts),
+    // Where e-mail can be sent, people ask for themselves.
+    makePasswordLink: !canMail && allows("member.make_password_link", facts),
+    requireFactor: allows("second_factor.require", facts),
   };
   return { members, can };
 }

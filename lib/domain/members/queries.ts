@@ -72,6 +72,12 @@ export async function readMembers(
   };
 }
 
+/** Whether members need a second factor to come in. */
+export async function needsFactor(db: Db): Promise<boolean> {
+  const newsroom = await db.newsroom.findFirstOrThrow({ select: { secondFactorRequired: true } });
+  return newsroom.secondFactorRequired;
+}
+
 /** A member who is to be changed, with what decides whether they may be. */
 export interface LockedMember {
   id: string;

@@ -62,4 +62,6 @@ export const acceptInvitationInput = z.object({
 
 export const memberInput = z.object({ memberId: z.uuid() });
 
+export const requireSecondFactorInput = z.object({ required: z.boolean() });
+
 export const changeRolesInput = memberInput.extend({ roles: rolesField });

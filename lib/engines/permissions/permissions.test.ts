@@ -13,6 +13,8 @@ const expectation: Record<Permission, Role[]> = {
   "article.import": ["reporter", "editor", "bot"],
   "article.revise": ["reporter", "editor", "bot"],
   "member.invite": ["admin"],
+  "member.make_password_link": ["admin"],
+  "second_factor.require": ["admin"],
   "invitation.accept": [],
   "member.change_roles": ["admin"],
   "member.remove": ["admin"],

@@ -133,6 +133,8 @@ export const permissions = {
   "article.import": [[is.reporter], [is.editor], [is.bot]],
   "article.revise": [[is.reporter], [is.editor], [is.bot]],
   "member.invite": [[is.admin]],
+  "member.make_password_link": [[is.admin]],
+  "second_factor.require": [[is.admin]],
   "invitation.accept": [[isInvited]],
   "member.change_roles": [[is.admin]],
   "member.remove": [[is.admin]],

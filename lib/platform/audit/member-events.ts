@@ -15,4 +15,6 @@ export const memberEvents = {
   "member.restored": event({ member: id, roles }, { name }),
   "invitation.made": event({ invitation: id, roles, expires: z.iso.datetime() }, { email }),
   "invitation.revoked": event({ invitation: id }, { email }),
+  "password_link.made": event({ member: id, expires: z.iso.datetime() }, { name }),
+  "second_factor.required": event({ required: z.boolean() }, {}),
 };

@@ -6,6 +6,7 @@ import { inScope } from "#lib/platform/db/transactions.ts";
 export type PersonEventKind =
   | "signed_in"
   | "password_changed"
+  | "password_reset"
   | "session_ended"
   | "sessions_ended"
   | "factor_set_up"

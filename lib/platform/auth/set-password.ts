@@ -33,3 +33,15 @@ export async function replacePassword(
   });
   if (count === 0) throw new AppError("conflict", "Your password was changed at this moment.");
 }
+
+/** Sets a password, whatever it was before, or whether there was one. Part of the person's transaction. */
+export async function setPassword(
+  db: Db,
+  personId: string,
+  passwordHash: string,
+  at: Date,
+): Promise<void> {
+  const data = { passwordHash, changedAt: at };
+  const { count } = await db.credential.updateMany({ where: { personId }, data });
+  if (count === 0) await db.credential.createMany({ data: { personId, ...data } });
+}

@@ -10,6 +10,7 @@ export const globalTables: Record<string, string[]> = {
   session: ["(person_id = current_person())"],
   // Stands over all newsrooms, and says nothing of any but a hash.
   checkpoint: ["true"],
+  password_link: ["(person_id = current_person())"],
   second_factor: ["(person_id = current_person())"],
   recovery_code: ["(person_id = current_person())"],
   person_event: ["(person_id = current_person())"],
@@ -89,6 +90,7 @@ export const updatable: Record<string, string[]> = {
   rate_limit: ["full_at"],
   reply: ["body", "document", "edited_at", "mentioned", "removed_at", "removed_by_id"],
   rule_setting: ["changed_at", "changed_by_id", "mode"],
+  password_link: ["used_at"],
   recovery_code: ["used_at"],
   second_factor: ["confirmed_at", "last_step"],
   session: ["last_seen_at", "revoked_at"],

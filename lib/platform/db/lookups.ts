@@ -15,6 +15,7 @@ export const lookupFunctions = [
   "newsroom_id_by_token",
   "newsroom_id_by_invitation",
   "newsroom_id_by_expert_link",
+  "person_id_by_password_link",
   "search_entry_ids",
   "search_word_ids",
   "similar_claim_ids",
@@ -41,6 +42,12 @@ export async function newsroomIdBySlug(db: Db, slug: string): Promise<string | u
 /** The newsroom of the API token with this SHA-256, in hex; whether it still holds is read there. */
 export async function newsroomIdByToken(db: Db, sha256: string): Promise<string | undefined> {
   const rows = await db.$queryRaw<Found>`SELECT newsroom_id_by_token(${sha256}) AS id`;
+  return rows[0]?.id ?? undefined;
+}
+
+/** Whose link to choose a password has this digest, whether or not it still holds. */
+export async function personIdByPasswordLink(db: Db, sha256: string): Promise<string | undefined> {
+  const rows = await db.$queryRaw<Found>`SELECT person_id_by_password_link(${sha256}) AS id`;
   return rows[0]?.id ?? undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { FactorRule } from "#components/members/factor-rule.tsx";
 import { InvitationList } from "#components/members/invitation-list.tsx";
 import { InviteForm } from "#components/members/invite-form.tsx";
 import { MemberList } from "#components/members/member-list.tsx";
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MembersPage(props: { params: Promise<{ newsroom: string }> }) {
   const actor = await pageActor((await props.params).newsroom);
   const t = await getTranslations("members");
-  const { members, can, former, invitations } = await readMembers(actor);
+  const { members, can, former, invitations, isFactorRequired } = await readMembers(actor);
   const newsroom = actor.newsroomSlug;
   return (
     <PageWidth width={can.invite ? "wide" : "list"}>
@@ -63,6 +64,9 @@ export default async function MembersPage(props: { params: Promise<{ newsroom: s
               <p className="mt-1 mb-4 max-w-prose text-sm text-ink-soft">{t("former.about")}</p>
               <MemberList newsroom={newsroom} members={former} can={can} former />
             </section>
+          ) : null}
+          {can.requireFactor ? (
+            <FactorRule newsroom={newsroom} isRequired={isFactorRequired} />
           ) : null}
           <RoleTable />
         </div>

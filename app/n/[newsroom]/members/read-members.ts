@@ -1,14 +1,28 @@
 import { presentInvitations, presentMembers } from "#lib/domain/members/present.ts";
-import { listFormerMembers, listInvitations, listMembers } from "#lib/domain/members/queries.ts";
+import {
+  listFormerMembers,
+  listInvitations,
+  listMembers,
+  needsFactor,
+} from "#lib/domain/members/queries.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import { mailSettings } from "#lib/platform/net/mail-settings.ts";
 
 /** Who belongs to the newsroom and, for whoever may bring them back, who did. */
 export async function readMembers(actor: Actor) {
+  const canMail = mailSettings() !== undefined;
   return withNewsroom(actor, async (db) => {
-    const { members, can } = presentMembers(await listMembers(db), actor);
+    const { members, can } = presentMembers(await listMembers(db), actor, canMail);
     const former = can.restore ? await listFormerMembers(db) : [];
     const invitations = can.invite ? presentInvitations(await listInvitations(db)) : [];
-    return { invitations, members, can, former: presentMembers(former, actor).members };
+    const isFactorRequired = await needsFactor(db);
+    return {
+      isFactorRequired,
+      invitations,
+      members,
+      can,
+      former: presentMembers(former, actor, canMail).members,
+    };
   });
 }
