@@ -83,7 +83,7 @@ test("a newsroom that asks for a second factor shows nothing before there is one
   await other.goto(`/n/${slug}/members`);
   await expect(other).toHaveURL(/\/account\/second-factor\?next=/);
   await expect(other.getByText("A newsroom of yours asks for a second factor.")).toBeVisible();
-  const answer = await theirs.request.get(`/api/v1/n/${slug}/articles`);
+  const answer = await theirs.request.get(`/api/v1/n/${slug}/notifications/unread`);
   expect(answer.status()).toBe(403);
   await other.goto("/account");
   await expect(other.getByRole("heading", { name: "Rune Plain" })).toBeVisible();

@@ -16,4 +16,5 @@ test("a letter typed in two ways is the same letter", async () => {
 
 test("where there is no such person, not even the decoy's password holds", async () => {
   expect(await passwordHolds(undefined, "a password that nobody has")).toBe(false);
+  expect(await passwordHolds("(erased)", "a password that nobody has")).toBe(false);
 });
