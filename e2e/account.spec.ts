@@ -5,6 +5,8 @@ import { canSignIn, newPerson } from "./pages/new-person.ts";
 test("a changed password ends the other session at once, and what is wrong is said at its field", async ({
   browser,
 }) => {
+  // A long way for a slow machine.
+  test.slow();
   const person = await newPerson("Petra Change", "reviewer");
   const [here, there] = [await browser.newContext(), await browser.newContext()];
   for (const context of [here, there]) expect(await canSignIn(context, person)).toBe(true);

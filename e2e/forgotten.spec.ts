@@ -7,6 +7,8 @@ test("a forgotten password: an admin's link, good once, sets another and ends al
   browser,
   page,
 }) => {
+  // A long way for a slow machine.
+  test.slow();
   const person = await newPerson("Fiona Forgot", "reviewer");
   const theirs = await browser.newContext();
   expect(await canSignIn(theirs, person)).toBe(true);

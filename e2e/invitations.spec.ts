@@ -2,6 +2,8 @@ import { expect, test } from "./fixtures.ts";
 import { axeProblems } from "./pages/axe.ts";
 
 test("from an invitation to the first sign-in; the link is good once", async ({ as, browser }) => {
+  // A long way for a slow machine.
+  test.slow();
   const email = `ines.${process.pid}@invited.example`;
   const admin = await as("marco");
   await admin.goto("/n/demo/members");

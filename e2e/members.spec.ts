@@ -6,6 +6,8 @@ test("an admin changes roles, takes somebody out at once, and brings them back",
   as,
   browser,
 }) => {
+  // A long way for a slow machine.
+  test.slow();
   const person = await newPerson("Milo Leaves", "reviewer");
   const theirs = await browser.newContext();
   expect(await canSignIn(theirs, person)).toBe(true);

@@ -2,9 +2,9 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { ShownOnce } from "#components/tokens/shown-once.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { ShownOnce } from "#components/ui/shown-once.tsx";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
 import { useAct } from "#components/workbench/use-act.ts";
 import { makePasswordLinkAction } from "#lib/domain/members/actions.ts";
