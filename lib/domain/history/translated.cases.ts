@@ -95,16 +95,16 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     de: "Lena Brandt hat die Prüfungen ausgeführt: 1 Befund.",
   },
   "finding.dismissed": {
-    ar: "Lena Brandt: صرف النظر عن الملاحظة الآلية «يقول النص 17 countries ويعدّد 18.»، والسبب: The host is counted apart.",
-    de: "Lena Brandt hat den Befund „Der Text sagt 17 countries und zählt 18 auf.“ verworfen: The host is counted apart.",
+    ar: "Lena Brandt: صرف النظر عن الملاحظة الآلية «يقول النص 17 دولة ويعدّد 18.»، والسبب: The host is counted apart.",
+    de: "Lena Brandt hat den Befund „Der Text sagt 17 Länder und zählt 18 auf.“ verworfen: The host is counted apart.",
   },
   "findings.dismissed": {
-    ar: "Lena Brandt: صرف النظر عن ملاحظتين آليتين، هما «يقول النص 17 countries ويعدّد 18.» و(محذوف)، والسبب: The host is counted apart.",
-    de: "Lena Brandt hat 2 Befunde, „Der Text sagt 17 countries und zählt 18 auf.“ und (gelöscht), verworfen: The host is counted apart.",
+    ar: "Lena Brandt: صرف النظر عن ملاحظتين آليتين، هما «يقول النص 17 دولة ويعدّد 18.» و(محذوف)، والسبب: The host is counted apart.",
+    de: "Lena Brandt hat 2 Befunde, „Der Text sagt 17 Länder und zählt 18 auf.“ und (gelöscht), verworfen: The host is counted apart.",
   },
   "findings.restored": {
-    ar: "Lena Brandt: إعادة النظر في الملاحظة الآلية «يقول النص 17 countries ويعدّد 18.».",
-    de: "Lena Brandt hat den Befund „Der Text sagt 17 countries und zählt 18 auf.“ wieder aufgenommen.",
+    ar: "Lena Brandt: إعادة النظر في الملاحظة الآلية «يقول النص 17 دولة ويعدّد 18.».",
+    de: "Lena Brandt hat den Befund „Der Text sagt 17 Länder und zählt 18 auf.“ wieder aufgenommen.",
   },
   "facts.judged": {
     ar: "Lena Brandt: عدّ «least bad» و«best» ممّا لا يقبل الفحص، والسبب: Opinions.",
