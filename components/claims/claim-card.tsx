@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { ClaimChecklist } from "#components/checklists/claim-checklist.tsx";
 import { DecisionForm } from "#components/decisions/decision-form.tsx";
+import { Leaves } from "#components/decisions/leaves.tsx";
 import { EvidenceList } from "#components/evidence/evidence-list.tsx";
 import { ClaimExperts } from "#components/experts/claim-experts.tsx";
 import { HistoryLink } from "#components/history/history-link.tsx";
@@ -74,6 +75,7 @@ export function ClaimCard({ claim }: { claim: ClaimView }) {
       ) : null}
       <CheckedBefore claim={claim} />
       <DecisionForm claim={claim} />
+      <Leaves claim={claim} />
       {claim.can.propose ? <VerdictForm claim={claim} /> : null}
       {earlier.length > 0 ? (
         <details>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { WhoSees } from "#components/sources/who-sees.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
@@ -36,6 +37,7 @@ function Entry({ evidence, removable }: { evidence: EvidenceView; removable: boo
       <p className="text-xs text-ink-soft">
         {t.rich("by", { who: () => <bdi>{evidence.by}</bdi> })}
       </p>
+      <WhoSees visibleTo={evidence.visibleTo} />
       {removable ? (
         <ReasonForm
           about={evidence.id}

@@ -20,7 +20,12 @@ import {
   waitForSourceAction,
   withdrawClaimAction,
 } from "#lib/domain/claims/actions.ts";
-import { approveClaimAction, returnClaimAction } from "#lib/domain/decisions/actions.ts";
+import {
+  approveClaimAction,
+  grantBreakGlassAction,
+  returnClaimAction,
+  revokeBreakGlassAction,
+} from "#lib/domain/decisions/actions.ts";
 import {
   attachEvidenceAction,
   removeEvidenceAction,
@@ -46,7 +51,11 @@ import {
   restoreRevisionAction,
   signOffAction,
 } from "#lib/domain/revisions/actions.ts";
-import { addFileSourceAction, addSourceAction } from "#lib/domain/sources/actions.ts";
+import {
+  addFileSourceAction,
+  addSourceAction,
+  setVisibilityAction,
+} from "#lib/domain/sources/actions.ts";
 import { atOnce } from "./at-once.ts";
 import { door } from "./door.ts";
 
@@ -91,3 +100,6 @@ export const confirmContext = atOnce(confirmContextAction);
 export const requestChecks = atOnce(requestChecksAction);
 export const restoreRevision = atOnce(restoreRevisionAction);
 export const signOff = atOnce(signOffAction);
+export const grantBreakGlass = atOnce(grantBreakGlassAction);
+export const revokeBreakGlass = atOnce(revokeBreakGlassAction);
+export const setVisibility = atOnce(setVisibilityAction);

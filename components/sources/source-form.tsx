@@ -1,6 +1,7 @@
 "use client";
 
 import { useMessages, useTranslations } from "next-intl";
+import { useState } from "react";
 import { addFileSource, addSource } from "#components/outbox/doors.ts";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { Field, inputClass } from "#components/ui/field.tsx";
@@ -10,6 +11,7 @@ import { FormEnd } from "#components/workbench/form-end.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { SourceKind } from "#lib/domain/sources/source-kinds.ts";
+import { ViewersField } from "./viewers-field.tsx";
 
 /** Adds an entry to the article's source list. */
 export function SourceForm(props: { onAdded?: (sourceId: string) => void; onCancel: () => void }) {
@@ -22,6 +24,8 @@ export function SourceForm(props: { onAdded?: (sourceId: string) => void; onCanc
   const title = useKept(`${articleId}:source:title`, "");
   const url = useKept(`${articleId}:source:url`, "");
   const note = useKept(`${articleId}:source:note`, "");
+
+  const [visibleTo, setVisibleTo] = useState<string[]>([]);
 
   function forget() {
     for (const field of [kind, title, url, note]) field.forget();
@@ -36,7 +40,7 @@ export function SourceForm(props: { onAdded?: (sourceId: string) => void; onCanc
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     form.set("articleId", articleId);
-    const said = { title: title.value, note: note.value };
+    const said = { title: title.value, note: note.value, visibleTo };
     const done = await act(
       () =>
         kind.value === "file"
@@ -109,6 +113,7 @@ export function SourceForm(props: { onAdded?: (sourceId: string) => void; onCanc
           />
         )}
       </Field>
+      <ViewersField value={visibleTo} onChange={setVisibleTo} />
       <FormEnd verb={t("add")} pending={pending} failure={failure} onCancel={props.onCancel} />
     </form>
   );

@@ -6,6 +6,8 @@ import { Button } from "#components/ui/button.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { SourceView } from "#lib/domain/sources/present.ts";
 import { SourceForm } from "./source-form.tsx";
+import { VisibilityForm } from "./visibility-form.tsx";
+import { WhoSees } from "./who-sees.tsx";
 
 function Entry({ source }: { source: SourceView }) {
   const t = useTranslations("sources");
@@ -52,6 +54,8 @@ function Entry({ source }: { source: SourceView }) {
             {source.note}
           </p>
         ) : null}
+        <WhoSees visibleTo={source.visibleTo} />
+        {source.canSetVisibility ? <VisibilityForm source={source} /> : null}
       </div>
     </li>
   );

@@ -70,6 +70,8 @@ export interface WorkbenchView {
   checkers: Somebody[];
   /** Who can be mentioned. */
   members: Somebody[];
+  /** Who may decide on claims. */
+  editors: Somebody[];
   can: Record<
     | "annotate"
     | "reply"

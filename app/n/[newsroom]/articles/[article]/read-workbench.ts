@@ -132,6 +132,9 @@ export function readWorkbench(
       threads: presentThreads(replies, actor),
       leaves: presentLeaves(granted, claims, actor, mine),
       sources: sources.map((source) => presentSource(source, actor)),
+      editors: members
+        .filter(({ roles }) => roles.includes("editor"))
+        .map(({ id, name }) => ({ id, name })),
       checkers: members
         .filter(({ roles }) => roles.includes("reviewer") || roles.includes("editor"))
         .map(({ id, name }) => ({ id, name })),
