@@ -104,6 +104,10 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
       reason,
     },
   },
+  "search.repair": {
+    may: ["admin"],
+    input: { entries: [{ kind: "article", id: "$article" }] },
+  },
   "token.make": { may: ["admin"], input: { name: "Wire", scopes: ["read"], days: 7 } },
   "token.revoke": { may: ["admin"], input: { tokenId: "$token" } },
   "article.import": { may: writersAndBots, input: draft },

@@ -35,6 +35,10 @@ const COMMANDS: Record<string, Entry> = {
     summary: "take a person or a source out of logs and rows; each log says so, and verifies",
     load: async () => (await import("./commands/erase.ts")).eraseCommand(),
   },
+  doctor: {
+    summary: "look into the whole database, list what is not as it should be, and repair some",
+    load: async () => (await import("./commands/doctor.ts")).doctorCommand(),
+  },
   report: {
     summary: "write an article's audit report to a file",
     load: async () => (await import("./commands/report.ts")).reportCommand(),

@@ -32,6 +32,7 @@ const newsroomAffairs = new Set([
   "token.made",
   "token.revoked",
   "checklist.changed",
+  "search.repaired",
   "report.exported",
 ]);
 

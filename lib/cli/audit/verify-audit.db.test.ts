@@ -44,7 +44,7 @@ beforeAll(async () => {
   ]);
   chain = rows[0].id;
   length = rows[0].head_seq;
-});
+}, 60_000);
 
 const ofLog = () => `chain_id = '${chain}'`;
 

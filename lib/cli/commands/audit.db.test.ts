@@ -32,7 +32,7 @@ beforeAll(async () => {
   await keepFile(checkpoints);
   const wanted = { articleId: article.articleId, format: "json" as const };
   writeFileSync(report, (await exportReport(editor, wanted)).bytes);
-});
+}, 60_000);
 
 test("a live database holds, against its own checkpoints and those of a file", () => {
   const own = audit("verify");

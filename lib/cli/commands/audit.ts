@@ -2,8 +2,7 @@ import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { finished } from "node:stream/promises";
 import { Argument, Command, InvalidArgumentError } from "commander";
-import type { Client } from "pg";
-import { connectTo, ownerDatabaseUrl } from "#lib/platform/db/address.ts";
+import { asOwner } from "#lib/platform/db/as-owner.ts";
 import { databaseCheckpoints, fileCheckpoints } from "../audit/checkpoint-lines.ts";
 import { databaseLogs } from "../audit/database-logs.ts";
 import { eventLine, fileLogs, placeLine } from "../audit/export-logs.ts";
@@ -43,17 +42,6 @@ function told(verdict: AuditVerdict): string {
       : "No checkpoints: whether a log was cut off, or written anew as a whole, cannot be told.",
   ];
   return `${lines.join("\n")}\n`;
-}
-
-/** Looks at one moment of the whole database, as its owner, and writes nothing. */
-async function asOwner<T>(work: (owner: Client) => Promise<T>): Promise<T> {
-  const owner = await connectTo(ownerDatabaseUrl(), "The owner's database");
-  try {
-    await owner.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-    return await work(owner);
-  } finally {
-    await owner.end();
-  }
 }
 
 async function verdictOn(

@@ -24,6 +24,7 @@ export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   "word_list.changed": { added: [], removed: [] },
   "checklist.changed": { wordings: [], was: [] },
   "texts.erased": { reason: ERASED },
+  "search.repaired": {},
   "report.exported": { title: ERASED, sha256: "" },
   "article.imported": {
     newsroom: { name: ERASED, slug: ERASED },

@@ -129,6 +129,11 @@ export const cases: { [T in EventType]: Case<T> } = {
     sentence:
       "Lena Brandt erased the texts of source 2, to protect them, from events 2 and 7: They asked not to be known.",
   },
+  "search.repaired": {
+    data: { entries: 2 },
+    detail: {},
+    sentence: "Lena Brandt had the search written anew for 2 things.",
+  },
   "report.exported": {
     data: { article: other, atSeq: 12, format: "pdf" },
     detail: { title: "Envoys", sha256: "0".repeat(64) },

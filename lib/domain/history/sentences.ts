@@ -68,6 +68,7 @@ const told: { [T in EventType]: Told<T> } = {
     ),
     reason: known(language, detail.reason),
   }),
+  "search.repaired": ({ data }) => ({ n: data.entries }),
   "report.exported": ({ data, detail }, _, language) => ({
     title: quoted(language, detail.title),
     seq: String(data.atSeq),

@@ -50,6 +50,10 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: إعادة Jonas Weber إلى غرفة الأخبار، والدور: محرّر.",
     de: "Lena Brandt hat Jonas Weber zurückgeholt, mit der Rolle Redakteur:in.",
   },
+  "search.repaired": {
+    ar: "Lena Brandt: إعادة كتابة ما يجده البحث، وعدد البنود 2.",
+    de: "Lena Brandt hat für 2 Einträge neu schreiben lassen, was die Suche findet.",
+  },
   "texts.erased": {
     ar: "Lena Brandt: محو نصوص المصدر 2، على سبيل الحماية، من الحدثين 2 و7: They asked not to be known.",
     de: "Lena Brandt hat die Texte der Quelle 2 zum Schutz gelöscht, aus den Ereignissen 2 und 7: They asked not to be known.",

@@ -12,3 +12,15 @@ export const searchInput = z.object({
 export type SearchInput = z.infer<typeof searchInput>;
 
 export const checkedBeforeInput = z.object({ claimId: z.uuid() });
+
+/** Things of which the search is to find anew what is there. */
+export const repairSearchInput = z.object({
+  entries: z
+    .array(
+      z.object({
+        kind: z.enum(["article", "claim", "evidence", "source", "note"]),
+        id: z.uuid(),
+      }),
+    )
+    .max(100_000),
+});

@@ -10,6 +10,7 @@ const expectation: Record<Permission, Role[]> = {
   "tokens.manage": ["admin"],
   "jobs.read": ["admin"],
   "texts.erase": ["admin"],
+  "search.repair": ["admin"],
   "article.import": ["reporter", "editor", "bot"],
   "article.revise": ["reporter", "editor", "bot"],
   "member.invite": ["admin"],

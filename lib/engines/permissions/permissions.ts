@@ -130,6 +130,7 @@ export const permissions = {
   "tokens.manage": [[is.admin]],
   "jobs.read": [[is.admin]],
   "texts.erase": [[is.admin]],
+  "search.repair": [[is.admin]],
   "article.import": [[is.reporter], [is.editor], [is.bot]],
   "article.revise": [[is.reporter], [is.editor], [is.bot]],
   "member.invite": [[is.admin]],

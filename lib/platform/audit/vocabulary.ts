@@ -65,6 +65,7 @@ export const vocabulary = {
     },
     { reason: z.string() },
   ),
+  "search.repaired": event({ entries: z.int() }, {}),
   "report.exported": event(
     { article: id, atSeq: z.int(), format: z.string() },
     { title: z.string(), sha256 },

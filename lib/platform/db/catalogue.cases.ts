@@ -175,6 +175,7 @@ export const wordFunctions = [
 /** How triggers write what the search finds, and how its queries read words. */
 export const searchFunctions = [
   "fold_words",
+  "is_repairing",
   "spell_word",
   "write_article_entry",
   "write_claim_entries",

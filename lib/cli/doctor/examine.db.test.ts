@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { testFullNewsroom } from "#lib/domain/test-full-newsroom.ts";
+import { ownerConnection } from "#lib/platform/db/test-connections.ts";
+import { examine } from "./examine.ts";
+
+/** Whoever owns the database breaks one thing after the other, past every trigger; all of it is rolled back. */
+
+const owner = await ownerConnection();
+afterAll(() => owner.end());
+let newsroom = "";
+let newsroomId = "";
+beforeAll(async () => {
+  ({ newsroomSlug: newsroom, newsroomId } = await testFullNewsroom());
+}, 60_000);
+
+/** What is said of the newsroom after this statement, which is to touch a row at least. */
+async function saidAfter(sql?: string): Promise<string[]> {
+  await owner.query("BEGIN; SET LOCAL session_replication_role = replica");
+  try {
+    if (sql) expect((await owner.query(sql)).rowCount, sql).toBeGreaterThan(0);
+    const complaints = await examine(owner);
+    const ours = complaints.filter((one) => one.newsroom === newsroom || one.newsroom === "");
+    return ours.map(({ what, repair }) => (repair ? `${what} [${repair.kind}]` : what));
+  } finally {
+    await owner.query("ROLLBACK");
+  }
+}
+
+/** One row of a table of the newsroom. */
+const one = (table: string, condition = "true") =>
+  `ctid = (SELECT ctid FROM ${table} WHERE newsroom_id = '${newsroomId}' AND ${condition} LIMIT 1)`;
+const change = (table: string, what: string, condition?: string) =>
+  `UPDATE ${table} SET ${what} WHERE ${one(table, condition)}`;
+const remove = (table: string, condition?: string) =>
+  `DELETE FROM ${table} WHERE ${one(table, condition)}`;
+
+test("a newsroom that nobody touched is well", async () => {
+  expect(await saidAfter()).toEqual([]);
+});
+
+test.each([
+  ["claim_span", "claim"],
+  ["annotation_span", "note"],
+  ["finding_span", "finding"],
+])("a span whose words do not stand there is found: %s", async (table, of) => {
+  const moved = change(table, "start_offset = start_offset + 1, end_offset = end_offset + 1");
+  const said = await saidAfter(moved);
+  expect(said.join("\n")).toMatch(
+    new RegExp(`the words of ${of} \\S+ do not stand at \\d+ to \\d+`),
+  );
+});
+
+test("an approval whose digest does not fit is found, and what it was given on", async () => {
+  const said = async (sql: string) => (await saidAfter(sql)).join("\n");
+  expect(await said(change("decision", "digest = repeat('0', 64)"))).toMatch(
+    /in article \S+, the decision \S+ says something else than its events recorded/,
+  );
+  expect(await said(change("claim", "statement = 'Another.'"))).toMatch(
+    /the claim \S+ says something else/,
+  );
+  expect(await said(change("verdict", "rationale = 'Another.'"))).toMatch(
+    /the verdict \S+ says something/,
+  );
+  expect(await said(change("evidence", "quote = 'Another.'"))).toMatch(
+    /the piece of evidence \S+ says something else/,
+  );
+  expect(await said(change("claim", "state = 'approved'", "state <> 'approved'"))).toMatch(
+    /the claim \S+ says/,
+  );
+});
+
+test("a file and a text that are not the ones that were stored are found", async () => {
+  const file = await saidAfter(change("source_file", "bytes = set_byte(bytes, 0, 9)"));
+  expect(file.join("\n")).toMatch(/the file \S+ \(“scan\.pdf”\) is not the one that was stored/);
+  const text = await saidAfter(change("revision", "text = text || '.'"));
+  expect(text.join("\n")).toMatch(/the text of revision \d+ of article \S+ is not the one/);
+});
+
+test("a row without its event is found, and an event without its row", async () => {
+  const copy = `INSERT INTO claim SELECT (jsonb_populate_record(NULL::claim, to_jsonb(c)
+    || jsonb_build_object('id', gen_random_uuid(), 'number', 999))).* FROM claim c WHERE ${one("claim").replace("ctid", "c.ctid")}`;
+  expect((await saidAfter(copy)).join("\n")).toMatch(
+    /the claim \S+ is there, but no event recorded it/,
+  );
+  const member = `INSERT INTO member (newsroom_id, id, person_id, roles, created_at)
+    VALUES ('${newsroomId}', gen_random_uuid(), gen_random_uuid(), '{admin}', now())`;
+  expect((await saidAfter(member)).join("\n")).toMatch(
+    /the member \S+ is there, but no event recorded it/,
+  );
+  const rule = change("rule_setting", "rule = 'another'");
+  expect(await saidAfter(rule)).toContain(
+    "the mode of the rule another is there, but no event recorded it",
+  );
+  expect((await saidAfter(remove("reply"))).join("\n")).toMatch(
+    /the reply \S+ was recorded, and is not there/,
+  );
+});
+
+test("a head that does not agree, and a log that is gone, are found", async () => {
+  const head = await saidAfter(change("chain", "head_seq = head_seq + 1"));
+  expect(head.join("\n")).toMatch(/cut off: in .*, event \d+ and what follows is missing/);
+  const gone = await saidAfter(remove("chain", "article_id IS NOT NULL"));
+  expect(gone.join("\n")).toMatch(/article \S+ has no log/);
+});
+
+test("what the search does not find is found, and can be repaired", async () => {
+  for (const kind of ["article", "claim", "evidence", "source", "note"]) {
+    const said = await saidAfter(remove("search_entry", `kind = '${kind}'`));
+    expect(said, kind).toHaveLength(1);
+    expect(said[0]).toMatch(
+      new RegExp(`^the search does not find the ${kind} \\S+ \\[${kind}\\]$`),
+    );
+  }
+});
