@@ -123,3 +123,26 @@ export const reply = (
   ...answered(event, names, language),
   words: quoted(language, names.replies.get(event.data.reply) ?? ERASED),
 });
+
+/** What was erased, why, and from which events. */
+export const erasure = (
+  {
+    data,
+    detail,
+  }: {
+    data: { of: string; because: string; source?: string; events: readonly { seq: number }[] };
+    detail: { reason: string };
+  },
+  names: Names,
+  language: Language,
+) => ({
+  of: data.of,
+  because: data.because,
+  source: String(names.sources.get(data.source ?? "") ?? "none"),
+  n: data.events.length,
+  events: list(
+    language,
+    data.events.map(({ seq }) => String(seq)),
+  ),
+  reason: known(language, detail.reason),
+});

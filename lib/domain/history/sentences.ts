@@ -9,6 +9,7 @@ import {
   answered,
   claim,
   claimAndReason,
+  erasure,
   exactOf,
   findings,
   listChange,
@@ -57,17 +58,7 @@ const told: { [T in EventType]: Told<T> } = {
     const change = { added: without(wordings, was), removed: without(was, wordings) };
     return { category: data.category, ...listChange(language, change) };
   },
-  "texts.erased": ({ data, detail }, names, language) => ({
-    of: data.of,
-    because: data.because,
-    source: String(names.sources.get(data.source ?? "") ?? "none"),
-    n: data.events.length,
-    events: list(
-      language,
-      data.events.map(({ seq }) => String(seq)),
-    ),
-    reason: known(language, detail.reason),
-  }),
+  "texts.erased": erasure,
   "search.repaired": ({ data }) => ({ n: data.entries }),
   "report.exported": ({ data, detail }, _, language) => ({
     title: quoted(language, detail.title),

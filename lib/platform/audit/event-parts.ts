@@ -185,4 +185,13 @@ export const addedSource = {
     note: z.string().optional(),
     file: z.strictObject({ name, mediaType: z.string(), size: z.int(), sha256 }).optional(),
   },
+
+/** What was erased, from which events, and the digest of what is left beside each. */
+export const erasure = {
+  erasure: id,
+  of: z.enum(["person", "source"]),
+  because: z.enum(["asked", "protection", "law"]),
+  member: id.optional(),
+  source: id.optional(),
+  events: z.array(z.strictObject({ seq: z.int(), detail: sha256 })).min(1),
 };

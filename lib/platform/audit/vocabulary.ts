@@ -5,6 +5,7 @@ import {
   brought,
   carriedClaims,
   decided,
+  erasure,
   expert,
   facts,
   falls,
@@ -53,18 +54,7 @@ export const vocabulary = {
     // What the items say, in the same order, and what was asked before.
     { wordings: z.array(z.string()), was: z.array(z.string()) },
   ),
-  // `events`: of which names or texts were erased, and the digest of what is left beside each.
-  "texts.erased": event(
-    {
-      erasure: id,
-      of: z.enum(["person", "source"]),
-      because: z.enum(["asked", "protection", "law"]),
-      member: id.optional(),
-      source: id.optional(),
-      events: z.array(z.strictObject({ seq: z.int(), detail: sha256 })).min(1),
-    },
-    { reason: z.string() },
-  ),
+  "texts.erased": event(erasure, { reason: z.string() }),
   "search.repaired": event({ entries: z.int() }, {}),
   "report.exported": event(
     { article: id, atSeq: z.int(), format: z.string() },
