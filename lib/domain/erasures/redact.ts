@@ -57,7 +57,11 @@ export function redactDetail(detail: string, erased: readonly string[]): string 
 export function emptySourceDetail(detail: string): string {
   const { actor, file, ...said } = JSON.parse(detail) as Record<string, unknown>;
   const left = Object.fromEntries(
-    Object.entries(said).map(([key, text]) => [key, text === "" ? "" : ERASED]),
+    // Lists are of those who may see it; of them nobody is left.
+    Object.entries(said).map(([key, one]) => [
+      key,
+      Array.isArray(one) ? [] : one === "" ? "" : ERASED,
+    ]),
   );
   const noFile = { mediaType: ERASED, name: ERASED, sha256: NO_HASH, size: 0 };
   return canonicalJson({ ...left, actor, ...(file === undefined ? {} : { file: noFile }) });

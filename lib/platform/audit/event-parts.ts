@@ -185,6 +185,7 @@ export const addedSource = {
     note: z.string().optional(),
     file: z.strictObject({ name, mediaType: z.string(), size: z.int(), sha256 }).optional(),
   },
+};
 
 /** What was erased, from which events, and the digest of what is left beside each. */
 export const erasure = {
