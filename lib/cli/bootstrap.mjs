@@ -18,6 +18,7 @@ const commands = {
   generate: ["lib/cli/start/generate-client.ts"],
   "db:diff": ["lib/cli/start/diff-schema.ts"],
   test: ["lib/cli/test/run.ts"],
+  "test:faults": ["lib/cli/faults/run.ts"],
   "bench:audit": ["lib/cli/bench/audit.ts"],
   "bench:anchoring": ["lib/cli/bench/anchoring.ts"],
   "bench:checks": ["lib/cli/bench/checks.ts"],

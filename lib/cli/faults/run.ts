@@ -1,0 +1,74 @@
+/**
+ * `npm run test:faults`: what must hold while processes are killed under load. Bounded in count and
+ * time, and on this machine alone; no part of `npm test`, which it would make slow. Exits with 1 where
+ * a promise does not hold.
+ */
+import { spawnSync } from "node:child_process";
+import { closeDatabase } from "#lib/platform/db/client.ts";
+import { buildApplication } from "../start/build.ts";
+import { closeAll, closeOnSignals, isClosing } from "../start/closing.ts";
+import { generateClient } from "../start/generate-client.ts";
+import { makeFaultsNewsroom } from "./newsroom.ts";
+import {
+  databaseGone,
+  type Outcome,
+  oneDecides,
+  processesAgree,
+  writesSurvive,
+} from "./promises.ts";
+import { makeStand } from "./stand.ts";
+
+const REVIEWERS = 50;
+const CLAIMS = 10;
+const EXPORTS = 5;
+const buildFolder = ".next-test";
+const generous = { LIMIT_SIGN_INS: "100000", LIMIT_WRITES: "100000" };
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const found: Outcome[] = [];
+
+async function part(name: string, work: () => Promise<Outcome[]>): Promise<void> {
+  say(`\n── ${name}`);
+  const outcomes = await work().catch((error: unknown): Outcome[] => [
+    { said: error instanceof Error ? error.message : String(error), holds: false },
+  ]);
+  for (const { said, holds } of outcomes) say(`  ${holds ? "holds " : "BROKEN"}  ${said}`);
+  found.push(...outcomes);
+}
+
+/** The command line's own look at the whole log, as the owner. */
+async function logVerifies(ownerUrl: string): Promise<Outcome[]> {
+  const command = ["lib/cli/stet.ts", "audit", "verify"];
+  const env = { ...process.env, DATABASE_OWNER_URL: ownerUrl };
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    env,
+    encoding: "utf8",
+  });
+  const [said = ""] = `${stdout}${stderr}`.split("\n");
+  return [{ said, holds: status === 0 }];
+}
+
+closeOnSignals(() => 130);
+try {
+  await generateClient();
+  await buildApplication(buildFolder);
+  const stand = await makeStand(buildFolder, { ...generous, LIMIT_EXPORTS: String(EXPORTS) });
+  const room = await makeFaultsNewsroom(REVIEWERS, CLAIMS);
+  await closeDatabase();
+  for (const server of stand.servers) await server.begin();
+  await part("writes while everything is killed", () => writesSurvive(stand, room));
+  await part("two editors, one claim", () => oneDecides(stand, room));
+  await part("two processes on one database", () => processesAgree(stand, room, EXPORTS));
+  await part("without a database", () => databaseGone(stand, room));
+  await part("the log", () => logVerifies(stand.ownerUrl));
+} catch (error) {
+  if (!isClosing()) {
+    found.push({ said: String(error), holds: false });
+    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  }
+}
+await closeDatabase();
+await closeAll();
+const broken = found.filter(({ holds }) => !holds);
+say(`\n${found.length - broken.length} promises hold, ${broken.length} do not.`);
+process.exit(found.length > 0 && broken.length === 0 ? 0 : 1);
