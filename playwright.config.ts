@@ -1,5 +1,21 @@
 import { defineConfig } from "@playwright/test";
 
+const address = process.env.STET_E2E_URL ?? "http://127.0.0.1";
+
+/**
+ * A browser that reads English, whatever its person chose elsewhere: journeys in other languages run beside.
+ */
+const inEnglish = {
+  name: "stet-language",
+  value: "en",
+  domain: new URL(address).hostname,
+  path: "/",
+  expires: -1,
+  httpOnly: false,
+  secure: false,
+  sameSite: "Lax" as const,
+};
+
 /** Run by `npm run test:e2e`, which serves the built application and says where in STET_E2E_URL. */
 export default defineConfig({
   testDir: "e2e",
@@ -16,6 +32,7 @@ export default defineConfig({
     browserName: "chromium",
     viewport: { width: 1440, height: 900 },
     locale: "en-GB",
+    storageState: { cookies: [inEnglish], origins: [] },
     timezoneId: "UTC",
     trace: "retain-on-failure",
     screenshot: "only-on-failure",

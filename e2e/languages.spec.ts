@@ -1,7 +1,10 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect, signIn, test } from "./fixtures.ts";
 import { axeProblems } from "./pages/axe.ts";
 import { latinWords } from "./pages/foreign-words.ts";
+
+/** A browser in which nobody chose a language. */
+const nothingChosen = { cookies: [], origins: [] };
 
 async function choose(page: Page, name: string, language: string) {
   await page.goto("/account");
@@ -101,10 +104,25 @@ test("who chooses German has it, and English again when they choose that", async
 });
 
 test("a browser that asks for German signs in in German", async ({ browser }) => {
-  const context = await browser.newContext({ locale: "de-DE" });
+  const context = await browser.newContext({ locale: "de-DE", storageState: nothingChosen });
   const page = await context.newPage();
   await page.goto("/sign-in");
   await expect(page.getByRole("heading", { level: 1, name: "Anmelden" })).toBeVisible();
   await expect(page.locator("html[lang=de]")).toBeVisible();
   await context.close();
+});
+
+test("the language that somebody chose comes with them to another browser", async ({
+  as,
+  browser,
+}) => {
+  const page = await as("helen");
+  await choose(page, "Deutsch", "de");
+  const context = await browser.newContext({ storageState: nothingChosen });
+  await signIn(context, "helen");
+  const elsewhere = await context.newPage();
+  await elsewhere.goto("/n/demo/board");
+  await expect(elsewhere.getByRole("heading", { level: 1, name: "Tafel" })).toBeVisible();
+  await context.close();
+  await choose(page, "English", "en");
 });

@@ -59,3 +59,16 @@ test("a line without anything on it is held open", () => {
     `<pre><code>x\n${open}</code></pre>`,
   );
 });
+
+test("a block that runs against the text says so, wherever it stands", () => {
+  const quoted = { type: "blockquote", content: [paragraph(text("وصل السفراء."))] };
+  const nodes = [paragraph(text("The envoys came.")), quoted];
+  const html = (direction: "ltr" | "rtl") =>
+    renderToStaticMarkup(createElement(Fragment, null, ...articleNodes(nodes, direction)));
+  expect(html("ltr")).toBe(
+    '<p>The envoys came.</p><blockquote><p dir="rtl">وصل السفراء.</p></blockquote>',
+  );
+  expect(html("rtl")).toBe(
+    '<p dir="ltr">The envoys came.</p><blockquote><p>وصل السفراء.</p></blockquote>',
+  );
+});

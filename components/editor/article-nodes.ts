@@ -1,4 +1,5 @@
 import { createElement, type ReactNode } from "react";
+import { ownDirection } from "#lib/core/text/direction.ts";
 import type { TiptapMark, TiptapNode } from "#lib/engines/ingest/tiptap-document.ts";
 import { OPENING_BREAK } from "./block-pieces.ts";
 
@@ -21,16 +22,23 @@ const markTags: Record<string, string> = {
 /** Where a link of the text may lead; anything else is shown as a link to nowhere. */
 const followable = /^(https?|mailto|tel):/i;
 
-/** The nodes of a document as elements of the page: the same ones that the editor makes of them. */
-export function articleNodes(nodes: readonly TiptapNode[]): ReactNode[] {
-  return nodes.map(blockNode);
+/**
+ * The nodes of a document as elements of the page: the same ones that the editor makes of them. A block that
+ * runs against the text's direction says so.
+ */
+export function articleNodes(
+  nodes: readonly TiptapNode[],
+  direction: "ltr" | "rtl" = "ltr",
+): ReactNode[] {
+  return nodes.map((node) => blockNode(node, direction));
 }
 
-function blockNode({ type, attrs, content = [] }: TiptapNode): ReactNode {
-  if (type === "paragraph") return createElement("p", null, ...lineNodes(content));
-  if (type === "heading") {
+function blockNode({ type, attrs, content = [] }: TiptapNode, around: "ltr" | "rtl"): ReactNode {
+  if (type === "paragraph" || type === "heading") {
     const level = Math.min(6, Math.max(1, Number(attrs?.level ?? 1)));
-    return createElement(`h${level}`, null, ...lineNodes(content));
+    const dir = ownDirection(content.map(({ text }) => text ?? "").join(""), around);
+    const tag = type === "heading" ? `h${level}` : "p";
+    return createElement(tag, dir ? { dir } : null, ...lineNodes(content));
   }
   if (type === "codeBlock") {
     return createElement("pre", null, createElement("code", null, ...lineNodes(content)));
@@ -38,7 +46,7 @@ function blockNode({ type, attrs, content = [] }: TiptapNode): ReactNode {
   const tag = blockTags[type] ?? "div";
   if (tag === "hr") return createElement(tag);
   const start = type === "orderedList" && attrs?.start !== 1 ? attrs?.start : undefined;
-  return createElement(tag, start ? { start } : null, ...articleNodes(content));
+  return createElement(tag, start ? { start } : null, ...articleNodes(content, around));
 }
 
 /** What stands in a text block; a line that has nothing on it is held open. */

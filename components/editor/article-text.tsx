@@ -63,8 +63,8 @@ export function ArticleText(props: ArticleTextProps) {
   const [content] = useState(props.document);
   const { marks, focusedId, sketch, wanted, onPick, onMark, language, direction } = props;
   const shownText = useMemo(
-    () => createElement(Fragment, null, ...articleNodes(content.content)),
-    [content],
+    () => createElement(Fragment, null, ...articleNodes(content.content, direction)),
+    [content, direction],
   );
   const body = useRef<HTMLDivElement>(null);
   const margin = useRef<HTMLDivElement>(null);
@@ -99,9 +99,8 @@ export function ArticleText(props: ArticleTextProps) {
   usePartInView(surface, props.onRest);
   const caret = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);
-  const isRightToLeft = direction === "rtl";
   const onOpen = (found: PaintedMark[], at: { x: number; y: number }) => onPick(found, at, true);
-  const goTo = useCaret(surface, { language, isRightToLeft, words, index, caret, status, onOpen });
+  const goTo = useCaret(surface, { language, words, index, caret, status, onOpen });
 
   useEffect(() => {
     if (!wanted || !surface) return;

@@ -51,20 +51,22 @@ function sentencesIn(surface: TextSurface): ReturnType<typeof sentencesOf> {
   return read;
 }
 
+/** Whether the block that the caret is in runs from right to left: one may run against its text. */
+function runsLeft(surface: TextSurface): boolean {
+  const node = selectionIn(surface)?.focusNode ?? surface.dom;
+  const element = node instanceof Element ? node : (node.parentElement ?? surface.dom);
+  return getComputedStyle(element).direction === "rtl";
+}
+
 /**
  * Moves the caret, never out of the text. Where there is none yet, it comes to be where one reads.
  * @param last where it was before the focus was elsewhere
  */
-export function moveCaret(
-  surface: TextSurface,
-  move: Move,
-  isRightToLeft: boolean,
-  last: number | undefined,
-): void {
+export function moveCaret(surface: TextSurface, move: Move, last: number | undefined): void {
   if (caretOffset(surface) === undefined && last !== undefined) putCaret(surface, last, false);
   const before = caretOffset(surface);
   const { by, direction, extend } = move;
-  const isForward = direction === "forward" || direction === (isRightToLeft ? "left" : "right");
+  const isForward = direction === "forward" || direction === (runsLeft(surface) ? "left" : "right");
   const end = isForward ? surface.text.length : 0;
   if (before === undefined) {
     beginInView(surface);
@@ -86,7 +88,6 @@ export function moveCaret(
 export function caretBox(
   surface: TextSurface,
   isAtEnd: boolean,
-  isRightToLeft: boolean,
 ): Pick<DOMRect, "left" | "top" | "bottom" | "height"> | undefined {
   const selection = selectionIn(surface);
   if (!selection?.focusNode) return undefined;
@@ -97,7 +98,7 @@ export function caretBox(
   const next = surface.box(surface.offsetOf(selection.focusNode, selection.focusOffset));
   if (!next || (box && Math.abs(next.top - box.top) < box.height / 2)) return box;
   const { left, right, top, bottom, height } = next;
-  return { left: isRightToLeft ? right : left, top, bottom, height };
+  return { left: runsLeft(surface) ? right : left, top, bottom, height };
 }
 
 /** How close to the edge the caret may come before the text scrolls. */

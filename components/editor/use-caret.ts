@@ -10,7 +10,6 @@ import type { TextSurface } from "./text-surface.ts";
 
 interface Options {
   language: string;
-  isRightToLeft: boolean;
   words: CaretWords;
   index: MarkIndex;
   /** The element that is drawn as the caret. */
@@ -49,8 +48,7 @@ export function useCaret(
 
     function draw() {
       const element = caret.current;
-      const { isRightToLeft } = latest.current;
-      const box = surface && isShown && caretBox(surface, isAtEnd, isRightToLeft);
+      const box = surface && isShown && caretBox(surface, isAtEnd);
       if (!element) return;
       element.hidden = !box;
       const around = element.parentElement?.getBoundingClientRect();
@@ -70,9 +68,9 @@ export function useCaret(
 
     function press(event: KeyboardEvent) {
       if (!surface || event.target !== dom) return;
-      const { language, isRightToLeft, words, onOpen } = latest.current;
+      const { language, words, onOpen } = latest.current;
       if (event.key === "Enter" && isShown) {
-        const box = caretBox(surface, isAtEnd, isRightToLeft);
+        const box = caretBox(surface, isAtEnd);
         // Else it would also press the button that takes the focus.
         event.preventDefault();
         if (box) onOpen(here(), { x: box.left, y: box.bottom });
@@ -83,9 +81,9 @@ export function useCaret(
       if (!move) return;
       event.preventDefault();
       isShown = true;
-      moveCaret(surface, move, isRightToLeft, last);
+      moveCaret(surface, move, last);
       isAtEnd = move.by === "lineboundary" && move.direction !== "backward";
-      const box = caretBox(surface, isAtEnd, isRightToLeft);
+      const box = caretBox(surface, isAtEnd);
       if (box) followCaret(surface, box);
       draw();
       const now = here();

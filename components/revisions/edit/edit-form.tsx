@@ -11,6 +11,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { WordsField } from "#components/ui/words-field.tsx";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
 import type { ActionResult } from "#lib/platform/command/action.ts";
+import { blockDirections } from "./block-directions.ts";
 import { EditToolbar } from "./edit-toolbar.tsx";
 import type { EditedRevision, EditView, Newer } from "./edit-view.ts";
 import { KeepingNote } from "./keeping-note.tsx";
@@ -55,6 +56,7 @@ export function EditForm({ view, start, readNewer, onNewer }: EditFormProps) {
         trailingNode: false,
         link: { openOnClick: false, autolink: false },
       }),
+      blockDirections(article.direction),
     ],
     editorProps: {
       // The cursor stays clear of the toolbar, and of what is below on a small screen.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { directionOf, guessLanguage } from "./direction.ts";
+import { directionOf, guessLanguage, ownDirection } from "./direction.ts";
 
 test.each([
   ["en", "The ambassadors of 17 countries"],
@@ -34,4 +34,17 @@ test.each([
 
 test("refuses what is no language tag", () => {
   expect(() => directionOf("not a tag")).toThrow(RangeError);
+});
+
+test.each([
+  ["قال الوزير إن السفراء زاروا White House أمس.", "ltr", "rtl"],
+  ["White House: قال الوزير إن السفراء وصلوا.", "ltr", "rtl"],
+  ["بيروت is where the ambassadors met.", "ltr", undefined],
+  ["The ambassadors met.", "rtl", "ltr"],
+  ["التقى السفراء.", "rtl", undefined],
+  ["17 – 18", "rtl", undefined],
+  ["ab אב", "ltr", undefined],
+  ["", "rtl", undefined],
+] as const)("%j within a text of %s runs %s", (block, around, own) => {
+  expect(ownDirection(block, around)).toBe(own);
 });

@@ -72,3 +72,20 @@ export function directionOf(language: string): "ltr" | "rtl" {
   const script = new Intl.Locale(language).maximize().script ?? "Latn";
   return rightToLeftScripts.has(script) ? "rtl" : "ltr";
 }
+
+const rightToLeftLetters =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}\p{Script=Mandaic}\p{Script=Samaritan}]/gu;
+
+/**
+ * The direction of a block that runs against its text's: most of its letters are written the other way, as in
+ * a quotation that is a paragraph of its own. Undefined where the block goes with the text. The first letter
+ * alone decides nothing: an English sentence may begin with an Arabic name.
+ */
+export function ownDirection(block: string, around: "ltr" | "rtl"): "ltr" | "rtl" | undefined {
+  const letters = block.match(/\p{L}/gu)?.length ?? 0;
+  const rightToLeft = block.match(rightToLeftLetters)?.length ?? 0;
+  const prevailing = rightToLeft * 2 > letters ? "rtl" : "ltr";
+  return letters > 0 && rightToLeft * 2 !== letters && prevailing !== around
+    ? prevailing
+    : undefined;
+}

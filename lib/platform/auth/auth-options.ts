@@ -1,6 +1,7 @@
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { revokeSession } from "./end-sessions.ts";
+import { bringLanguage } from "./person-language.ts";
 import { sessionHours } from "./running-sessions.ts";
 import { signIn } from "./sessions.ts";
 
@@ -55,6 +56,9 @@ export const authOptions: NextAuthOptions = {
     },
   },
   events: {
+    async signIn({ user }) {
+      await bringLanguage(user.id);
+    },
     async signOut({ token }) {
       if (token.sub && token.sessionId) {
         await revokeSession(token.sub, token.sessionId, "").catch(() => undefined);
