@@ -19,13 +19,29 @@ function write(db: Db, newsroomId: string, { kind, id }: { kind: string; id: str
   }
 }
 
+/** How many of them are things of the transaction's newsroom. */
+async function countThere(db: Db, entries: readonly { kind: string; id: string }[]) {
+  const of = (kind: string) => ({
+    where: { id: { in: entries.filter((one) => one.kind === kind).map(({ id }) => id) } },
+  });
+  const articles = await db.article.count(of("article"));
+  const claims = await db.claim.count(of("claim"));
+  const evidence = await db.evidence.count(of("evidence"));
+  const sources = await db.source.count(of("source"));
+  return articles + claims + evidence + sources + (await db.annotation.count(of("note")));
+}
+
 /** Writes anew what the search finds of things of which it finds nothing, or what is not there any more. */
 export const repairSearch = defineCommand({
   name: "search.repair",
   input: repairSearchInput,
   permission: "search.repair",
   timeoutMs: 120_000,
-  load: async () => ({ chain: "newsroom" as const }),
+  load: async ({ db, input: { entries } }) => {
+    if ((await countThere(db, entries)) < entries.length)
+      throw new AppError("not_found", "There is no such article in this newsroom.");
+    return { chain: "newsroom" as const };
+  },
   async handle({ db, actor: { newsroomId }, input: { entries }, record }) {
     if (entries.length === 0) throw new AppError("conflict", "There is nothing to repair.");
     await record("search.repaired", { entries: entries.length }, {});
