@@ -74,6 +74,18 @@ test("what one did is taken back with one key, and done again with another", asy
     await expect(claim).toContainText("Nobody has it yet");
   });
 
+  await test.step("a verdict is kept: Z says so, and takes nothing older back", async () => {
+    const claim = tomasz.card("Claim 1");
+    await claim.getByRole("button", { name: "Propose a verdict" }).click();
+    await claim.getByLabel("What it rests on").fill("The price list says so.");
+    await claim.getByRole("button", { name: "Propose", exact: true }).click();
+    await expect(claim).toContainText("Proposed");
+    await page.keyboard.press("z");
+    await expect(bar).toContainText("Verdicts are kept");
+    await expect(bar.getByRole("button", { name: "Undo" })).toHaveCount(0);
+    await expect(claim).toContainText("Proposed");
+  });
+
   await test.step("a finding is dismissed, and open again with Z", async () => {
     await panel.getByRole("button", { name: /^Findings \d/ }).click();
     await page.keyboard.press("n");

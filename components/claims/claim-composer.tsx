@@ -18,8 +18,9 @@ type ClaimDraft = Extract<Draft, { kind: "claim" }>;
 /** Opens a claim: what is claimed, of which kind, how urgent. */
 export function ClaimComposer({ draft, onClose }: { draft: ClaimDraft; onClose: () => void }) {
   const t = useTranslations("claims");
+  const kept = useTranslations("workbench.done.kept");
   const { categories, priorities } = useMessages().words;
-  const { view, select, propose, announce, did } = useWorkbench();
+  const { view, select, propose, did } = useWorkbench();
   const { act, pending, failure, issue } = useAct();
   const { finding, ranges, correction } = draft;
   const words = ranges.map(({ exact }) => exact).join(" … ");
@@ -60,7 +61,7 @@ export function ClaimComposer({ draft, onClose }: { draft: ClaimDraft; onClose: 
         redo: () => takeUp(t("reasons.byMistake")),
       };
       did({ said: t("compose.opened", { number }), ...ways });
-    } else announce(t("compose.opened", { number }));
+    } else did({ said: t("compose.opened", { number }), kept: kept("claim") });
     if (correction) propose({ claimId, exact: correction.exact, newText: correction.newText });
     // A correction leads on to the verdict's form, which takes the focus.
     select(claimId, { focus: !correction });

@@ -16,7 +16,8 @@ import { ClaimPlan } from "./claim-plan.tsx";
 /** The other steps of a claim's life: who has it, what it waits for, taking it out or up again. */
 export function ClaimSteps({ claim }: { claim: ClaimView }) {
   const t = useTranslations("claims");
-  const { view, announce, did } = useWorkbench();
+  const kept = useTranslations("workbench.done.kept");
+  const { view, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const { can, id: claimId, number } = claim;
   const before = claim.owner?.id ?? "";
@@ -37,9 +38,8 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
   }
 
   async function research() {
-    if (await act(() => startResearch(view.newsroom, { claimId }))) {
-      announce(t("steps.researching", { number }));
-    }
+    const tell = () => did({ said: t("steps.researching", { number }), kept: kept("step") });
+    if (await act(() => startResearch(view.newsroom, { claimId }), tell)) tell();
   }
 
   return (
@@ -71,6 +71,7 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
               verb={t("steps.wait")}
               label={t("steps.waitFor")}
               done={t("steps.waiting", { number })}
+              kept={kept("step")}
               run={(reason) => waitForSource(view.newsroom, { claimId, reason })}
             />
           ) : null}
@@ -80,6 +81,7 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
               verb={t("steps.reopen")}
               label={t("steps.reopenWhy")}
               done={t("steps.reopened", { number })}
+              kept={kept("reopening")}
               run={(reason) => reopenClaim(view.newsroom, { claimId, reason })}
             />
           ) : null}

@@ -16,7 +16,8 @@ import type { ClaimView } from "#lib/domain/claims/present.ts";
 /** "Verified, stands, source 3": the key V, and the number of a source. */
 export function QuickVerdict({ claim }: { claim: ClaimView }) {
   const t = useTranslations("claims");
-  const { view, announce } = useWorkbench();
+  const kept = useTranslations("workbench.done.kept");
+  const { view, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const [asking, setAsking] = useState(false);
   const [number, setNumber] = useState("");
@@ -33,6 +34,11 @@ export function QuickVerdict({ claim }: { claim: ClaimView }) {
       setUnknown(asked ? t("quick.noSource", { typed: asked }) : t("quick.noSuchSource"));
       return;
     }
+    const tell = () => {
+      close();
+      const said = t("quick.done", { number: claim.number, source: source.number });
+      did({ said, kept: kept("verdict") });
+    };
     const done = await act(async () => {
       const attached = claim.evidence.some(({ sourceId }) => sourceId === source.id);
       const evidence = { claimId: claim.id, sourceId: source.id, stance: "supports" };
@@ -45,10 +51,8 @@ export function QuickVerdict({ claim }: { claim: ClaimView }) {
         disposition: "stands",
         rationale: t("quick.rationale", { number: source.number, title: source.title }),
       });
-    }, close);
-    if (!done) return;
-    close();
-    announce(t("quick.done", { number: claim.number, source: source.number }));
+    }, tell);
+    if (done) tell();
   }
 
   if (!asking) {

@@ -23,7 +23,8 @@ import { ReplacementFields } from "./replacement-fields.tsx";
 export function VerdictForm({ claim }: { claim: ClaimView }) {
   const t = useTranslations("claims");
   const { ratings, dispositions } = useMessages().words;
-  const { view, announce, proposal, propose } = useWorkbench();
+  const kept = useTranslations("workbench.done.kept");
+  const { view, did, proposal, propose } = useWorkbench();
   const { act, pending, failure, issue } = useAct();
   const rationale = useKept(`${claim.id}:rationale`, "");
   const made = unsettledDisposition(view.carries, claim, view.revision.text);
@@ -95,9 +96,11 @@ export function VerdictForm({ claim }: { claim: ClaimView }) {
       rationale: toSend(rationale.value),
     };
     const input = { claimId: claim.id, ...verdict, ...replaced };
-    if (!(await act(() => proposeVerdict(view.newsroom, input), close))) return;
-    close();
-    announce(t("propose.done", { number: claim.number }));
+    const tell = () => {
+      close();
+      did({ said: t("propose.done", { number: claim.number }), kept: kept("verdict") });
+    };
+    if (await act(() => proposeVerdict(view.newsroom, input), tell)) tell();
   }
 
   return (

@@ -15,7 +15,8 @@ import type { ClaimView } from "#lib/domain/claims/present.ts";
 /** An editor's decision on a proposed claim; who may not decide is told why, and has no button. */
 export function DecisionForm({ claim }: { claim: ClaimView }) {
   const t = useTranslations("decisions");
-  const { view, announce } = useWorkbench();
+  const kept = useTranslations("workbench.done.kept");
+  const { view, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const verdictId = claim.verdicts[0]?.id;
   const evidenceIds = claim.evidence.map(({ id }) => id);
@@ -25,9 +26,9 @@ export function DecisionForm({ claim }: { claim: ClaimView }) {
   if (!claim.can.approve) return null;
 
   async function approve() {
-    if (await act(() => approveClaim(view.newsroom, seen))) {
-      announce(t("approved", { number: claim.number }));
-    }
+    const tell = () =>
+      did({ said: t("approved", { number: claim.number }), kept: kept("approval") });
+    if (await act(() => approveClaim(view.newsroom, seen), tell)) tell();
   }
 
   return (
@@ -43,6 +44,7 @@ export function DecisionForm({ claim }: { claim: ClaimView }) {
           tone="bad"
           label={t("returnWhy")}
           done={t("returned", { number: claim.number })}
+          kept={kept("return")}
           run={(reason) => returnClaim(view.newsroom, { ...seen, reason })}
         />
       </div>

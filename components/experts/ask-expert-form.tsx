@@ -16,7 +16,8 @@ import { linkDays } from "#lib/domain/experts/link-days.ts";
 /** Asks somebody outside about a claim; the link that comes of it is shown this once. */
 export function AskExpertForm({ claim, onDone }: { claim: ClaimView; onDone: () => void }) {
   const t = useTranslations("experts");
-  const { view } = useWorkbench();
+  const kept = useTranslations("workbench.done.kept");
+  const { view, did } = useWorkbench();
   const { act, pending, failure, issue } = useAct();
   const [made, setMade] = useState<{ name: string; link: string; isMailed: boolean }>();
 
@@ -30,7 +31,10 @@ export function AskExpertForm({ claim, onDone }: { claim: ClaimView; onDone: () 
     const input = { claimId: claim.id, name, email, question, days };
     const evidenceIds = data.getAll("evidence");
     const done = await act(() => askExpertAction(view.newsroom, { ...input, evidenceIds }));
-    if (done) setMade({ name: name ?? "", ...done.value });
+    if (!done) return;
+    setMade({ name: name ?? "", ...done.value });
+    const way = done.value.isMailed ? "mailed" : "made";
+    did({ said: t(way, { name: name ?? "" }), kept: kept("question") });
   }
 
   if (made) {

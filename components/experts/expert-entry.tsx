@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { evidenceActs } from "#components/evidence/evidence-acts.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -25,7 +26,9 @@ const tones = {
 export function ExpertEntry({ claim, expert }: { claim: ClaimView; expert: ExpertView }) {
   const t = useTranslations("experts");
   const words = useTranslations("words");
-  const { view } = useWorkbench();
+  const { view, did } = useWorkbench();
+  const evidence = useTranslations("evidence");
+  const reasons = useTranslations("claims.reasons");
   const { act, pending, failure } = useAct();
   const { answer, name, state } = expert;
   const { timeZone } = view.article.dateline;
@@ -37,13 +40,17 @@ export function ExpertEntry({ claim, expert }: { claim: ClaimView; expert: Exper
     const { body, stance = "context" } = answer;
     const title = t("sourceTitle", { name });
     const source = { kind: "person", articleId: view.article.id, title, note: t("sourceNote") };
-    await act(async () => {
+    const attached = await act(async () => {
       const added = await addSourceAction(view.newsroom, source);
       if (!added.ok) return added;
       const { sourceId } = added.value;
       const piece = { claimId: claim.id, sourceId, quote: body, stance };
       return attachEvidenceAction(view.newsroom, piece);
     });
+    if (!attached) return;
+    const { remove, restore } = evidenceActs(view.newsroom, attached.value.evidenceId);
+    const ways = { undo: () => remove(reasons("takenBack")), redo: restore };
+    did({ said: evidence("attached", { number: claim.number }), ...ways });
   }
 
   return (

@@ -18,7 +18,8 @@ export function TickedBar(props: {
 }) {
   const t = useTranslations("findings.ticked");
   const { ticked, onClear, onDismissed } = props;
-  const { view, announce, did } = useWorkbench();
+  const kept = useTranslations("workbench.done.kept");
+  const { view, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const idsOf = (may: "dismiss" | "restore") =>
     ticked.filter(({ can }) => can[may]).map(({ id }) => id);
@@ -30,7 +31,7 @@ export function TickedBar(props: {
       const back = restorationBack(view.newsroom, restored);
       const said = t("restored", { n: aside.length });
       if (back) did({ said, ...back });
-      else announce(said);
+      else did({ said, kept: kept("restored") });
       onClear();
     };
     if (await act(() => restoreFindings(view.newsroom, { findingIds: aside }), tell)) tell();

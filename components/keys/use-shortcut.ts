@@ -32,7 +32,8 @@ export function useShortcut(key: TableKey | undefined, run: () => void): void {
     const now = () => latest.current();
     const end = startKey(key, now);
     function press(event: KeyboardEvent) {
-      if (!key || event.ctrlKey || event.metaKey || event.altKey) return;
+      // A key that is held does once what it does.
+      if (!key || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
       const wanted = keyFor(keymapNow(), key);
       if (wanted !== event.key && wanted !== pressedKey(event)) return;
       // Of two that want the key, the last has it.

@@ -16,7 +16,8 @@ import { WordChanges } from "./word-changes.tsx";
 export function ClaimChanges({ claim }: { claim: ClaimView }) {
   const t = useTranslations("revisions.carried");
   const voice = useVoice();
-  const { view, announce, did } = useWorkbench();
+  const kept = useTranslations("workbench.done.kept");
+  const { view, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const carries = view.carries.filter(({ claimId }) => claimId === claim.id);
   const [last] = carries;
@@ -33,7 +34,7 @@ export function ClaimChanges({ claim }: { claim: ClaimView }) {
   async function confirm() {
     const input = { claimId: claim.id };
     if (await act(() => confirmContext(view.newsroom, input))) {
-      announce(t("confirmed", { number: String(claim.number) }));
+      did({ said: t("confirmed", { number: String(claim.number) }), kept: kept("confirmation") });
     }
   }
 

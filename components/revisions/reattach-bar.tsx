@@ -23,7 +23,8 @@ const wordsOf = ({ ranges }: Marked) =>
 export function ReattachBar(props: { pointing: Pointing; marked: Marked | undefined }) {
   const t = useTranslations("revisions.reattach");
   const { pointing, marked } = props;
-  const { view, setPointing, select, announce, did } = useWorkbench();
+  const kept = useTranslations("workbench.done.kept");
+  const { view, setPointing, select, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const { type, id, name, was, canTakeBack } = pointing;
   const close = () => setPointing(undefined);
@@ -43,7 +44,7 @@ export function ReattachBar(props: { pointing: Pointing; marked: Marked | undefi
       const now = was.length === 0 ? "these" : ranges.length > 0 ? "other" : "none";
       const said = t("done", { name: capital, now });
       if (canTakeBack) did({ said, undo: () => pointAt(was), redo });
-      else announce(said);
+      else did({ said, kept: kept("words") });
       close();
       select(id);
     };

@@ -16,7 +16,8 @@ import { blocksOf } from "./blocks.ts";
 /** The sign-off that stands; or, for an editor who may and where nothing keeps it, the way to give it. */
 export function SignOff() {
   const t = useTranslations("revisions");
-  const { view, announce } = useWorkbench();
+  const kept = useTranslations("workbench.done.kept");
+  const { view, did } = useWorkbench();
   const { act, pending, failure } = useAct();
   const [open, setOpen] = useState(false);
   const reservations = useKept(`${view.article.id}:sign-off`, "");
@@ -48,7 +49,7 @@ export function SignOff() {
     if (!done) return;
     reservations.forget();
     setOpen(false);
-    announce(t("signOff.done", { number }));
+    did({ said: t("signOff.done", { number }), kept: kept("signOff") });
   }
 
   if (!open) {

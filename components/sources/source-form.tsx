@@ -17,7 +17,8 @@ import { ViewersField } from "./viewers-field.tsx";
 export function SourceForm(props: { onAdded?: (sourceId: string) => void; onCancel: () => void }) {
   const t = useTranslations("sources");
   const { sourceKinds } = useMessages().words;
-  const { view, announce } = useWorkbench();
+  const kept = useTranslations("workbench.done.kept");
+  const { view, did } = useWorkbench();
   const { act, pending, failure, issue } = useAct();
   const articleId = view.article.id;
   const kind = useKeptChoice<SourceKind>(`${articleId}:source:kind`, sourceKinds, "url");
@@ -50,7 +51,7 @@ export function SourceForm(props: { onAdded?: (sourceId: string) => void; onCanc
     );
     if (!done) return;
     forget();
-    announce(t("added", { number: done.value.number }));
+    did({ said: t("added", { number: done.value.number }), kept: kept("source") });
     if (props.onAdded) props.onAdded(done.value.sourceId);
     else props.onCancel();
   }

@@ -1,8 +1,8 @@
 "use client";
 
-import type { KeyboardEvent } from "react";
 import { Field, inputClass } from "./field.tsx";
 import { focusOnce } from "./focus-once.ts";
+import { sendByKey } from "./send-by-key.ts";
 
 export interface WordsFieldProps {
   label: string;
@@ -21,14 +21,7 @@ export interface WordsFieldProps {
   onFocus?: (isThere: boolean) => void;
 }
 
-/** Enter makes a new line in a field of several; with Ctrl, or Cmd, it sends what was written. */
-function sendByKey(event: KeyboardEvent<HTMLTextAreaElement>): void {
-  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-  event.preventDefault();
-  event.currentTarget.form?.requestSubmit();
-}
-
-/** A labelled field for words, of several lines. */
+/** A labelled field for words, of several lines: Enter makes a new one; with Ctrl, or Cmd, it sends. */
 export function WordsField(props: WordsFieldProps) {
   const { rows = 3, dir = "auto" } = props;
   return (

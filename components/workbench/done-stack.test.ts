@@ -1,17 +1,19 @@
 import { expect, test } from "vitest";
 import {
+  afterAsking,
   afterClosing,
   afterDoing,
   afterRedo,
   afterRefusal,
   afterUndo,
+  type Deed,
   type Done,
   nothingDone,
 } from "./done-stack.ts";
 
 const act = async () => ({ ok: true as const, value: undefined });
 const done = (said: string): Done => ({ said, undo: act, redo: act });
-const said = (acts: readonly Done[]) => acts.map((one) => one.said);
+const said = (acts: readonly Deed[]) => acts.map((one) => one.said);
 const [one, other] = [done("One."), done("Two.")];
 const two = [one, other].reduce(afterDoing, nothingDone);
 
@@ -49,6 +51,14 @@ test("what is done anew ends what could be done again", () => {
 test("what was refused is not offered again", () => {
   expect(said(afterRefusal(two, other).past)).toEqual(["One."]);
   expect(afterRefusal(afterUndo(two, other), other).future).toEqual([]);
+});
+
+test("what is kept stays the last, and says why: nothing older is taken back instead", () => {
+  const verdict = { said: "Verdict proposed.", kept: "Verdicts are kept." };
+  const after = afterDoing(afterUndo(two, other), verdict);
+  expect(after).toEqual({ past: [one, verdict], future: [] });
+  const asked = afterAsking(after, verdict);
+  expect(asked).toEqual({ ...after, shown: { way: "kept", said: "Verdicts are kept." } });
 });
 
 test("closing hides the last, and keeps it", () => {

@@ -10,13 +10,23 @@ export interface Done {
   redo: Act;
 }
 
+/** Something that was just done and is not taken back: an act of record. */
+export interface Kept {
+  said: string;
+  /** Why, and what can be done instead; in sentences. */
+  kept: string;
+}
+
+/** Whatever was just done: the key takes back the last, or says that it is kept, and never something older. */
+export type Deed = Done | Kept;
+
 /** What somebody did in this session, what of it they took back, and what of it is shown to them. */
 export interface DoneStack {
   /** The last one last. */
-  past: readonly Done[];
+  past: readonly Deed[];
   /** What was taken back and can be done again, the next one last. */
   future: readonly Done[];
-  shown?: { way: "did" | "undone" | "redone"; said: string };
+  shown?: { way: "did" | "undone" | "redone" | "kept"; said: string };
 }
 
 export const nothingDone: DoneStack = { past: [], future: [] };
@@ -25,11 +35,18 @@ export const nothingDone: DoneStack = { past: [], future: [] };
 const KEPT = 50;
 
 /** The stack after something was done: what was taken back before cannot be done again. */
-export function afterDoing({ past }: DoneStack, done: Done): DoneStack {
-  return { past: [...past, done].slice(-KEPT), future: [], shown: { way: "did", said: done.said } };
+export function afterDoing({ past }: DoneStack, deed: Deed): DoneStack {
+  const stack = { past: [...past, deed].slice(-KEPT), future: [] };
+  return "kept" in deed ? stack : { ...stack, shown: { way: "did", said: deed.said } };
 }
 
-const without = (acts: readonly Done[], done: Done) => acts.filter((one) => one !== done);
+/** The stack after somebody asked for what is kept to be taken back: it says why it is not. */
+export function afterAsking({ past, future }: DoneStack, { kept }: Kept): DoneStack {
+  return { past, future, shown: { way: "kept", said: kept } };
+}
+
+const without = <T extends Deed>(acts: readonly T[], done: Done) =>
+  acts.filter((one) => one !== done);
 
 /** The stack after this act was taken back. */
 export function afterUndo({ past, future }: DoneStack, done: Done): DoneStack {

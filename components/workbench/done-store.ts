@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useSyncExternalStore } from "react";
-import { afterDoing, type Done, type DoneStack, nothingDone } from "./done-stack.ts";
+import { afterDoing, type Deed, type DoneStack, nothingDone } from "./done-stack.ts";
 
 /** By the article's id: what was done outlives a visit to another page, and no more. */
 const stacks = new Map<string, DoneStack>();
@@ -18,9 +18,9 @@ export function doneOf(articleId: string): DoneStack {
   return stacks.get(articleId) ?? nothingDone;
 }
 
-/** Notes what was just done to an article, so that it can be taken back. */
-export function noteDone(articleId: string, done: Done): void {
-  changeDone(articleId, (stack) => afterDoing(stack, done));
+/** Notes what was just done to an article, so that it can be taken back, or said why not. */
+export function noteDone(articleId: string, deed: Deed): void {
+  changeDone(articleId, (stack) => afterDoing(stack, deed));
 }
 
 function listenTo(listen: () => void): () => void {

@@ -27,6 +27,8 @@ export interface ReasonFormProps {
   run: (reason: string) => Promise<ActionResult<unknown>>;
   /** How to take it back, and to do it again. */
   back?: (reason: string) => Pick<Done, "undo" | "redo">;
+  /** Else why it is not taken back. */
+  kept?: string;
   /** The key that opens the form. */
   shortcut?: TableKey;
   onDone?: () => void;
@@ -34,7 +36,7 @@ export interface ReasonFormProps {
 
 /** A button that asks for a reason before it does what it says. */
 export function ReasonForm(props: ReasonFormProps) {
-  const { about, verb, label, hint, tone, done, run, back, shortcut, onDone } = props;
+  const { about, verb, label, hint, tone, done, run, back, kept, shortcut, onDone } = props;
   const t = useTranslations("workbench");
   const reason = useKept(`${about}:${verb}`, "");
   const [open, setOpen] = useState(reason.isTyped);
@@ -67,6 +69,7 @@ export function ReasonForm(props: ReasonFormProps) {
     const tell = () => {
       close();
       if (back) did({ said: `${done}.`, ...back(given) });
+      else if (kept) did({ said: done, kept });
       else announce(done);
       onDone?.();
     };

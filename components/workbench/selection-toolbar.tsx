@@ -42,15 +42,24 @@ function Highlight({ ranges }: { ranges: Marked["ranges"] }) {
   const { view, did, select, announce } = useWorkbench();
   const { act, failure } = useAct();
 
+  const highlighted = useRef<Marked["ranges"]>(undefined);
+
   async function highlight() {
+    // The words stay marked for a moment after it.
+    if (highlighted.current === ranges) return;
+    const over = () => {
+      highlighted.current = ranges;
+      window.getSelection()?.removeAllRanges();
+    };
     const about = { articleId: view.article.id, revisionId: view.revision.id, ranges };
-    const done = await act(() =>
-      addAnnotation(view.newsroom, { ...about, kind: "highlight", body: "" }),
+    const done = await act(
+      () => addAnnotation(view.newsroom, { ...about, kind: "highlight", body: "" }),
+      over,
     );
     if (!done) return;
+    over();
     const { remove, restore } = annotationActs(view.newsroom, done.value.annotationId);
     did({ said: t("highlighted"), undo: remove, redo: restore });
-    window.getSelection()?.removeAllRanges();
     select(done.value.annotationId);
   }
 

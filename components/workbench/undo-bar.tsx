@@ -6,7 +6,7 @@ import { isCommand } from "#components/keys/use-shortcut.ts";
 import { Button } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { afterClosing, afterRedo, afterRefusal, afterUndo } from "./done-stack.ts";
+import { afterAsking, afterClosing, afterRedo, afterRefusal, afterUndo } from "./done-stack.ts";
 import { changeDone, doneOf, useDone } from "./done-store.ts";
 import { undoKeyOf } from "./undo-key.ts";
 import { useAct } from "./use-act.ts";
@@ -19,7 +19,7 @@ import { useWorkbench } from "./workbench-context.ts";
 export function UndoBar() {
   const t = useTranslations("workbench.done");
   const { view, announce } = useWorkbench();
-  const { act, failure } = useAct();
+  const { act, failure } = useAct({ queued: true });
   const articleId = view.article.id;
   const stack = useDone(articleId);
   const [last, next] = [stack.past.at(-1), stack.future.at(-1)];
@@ -28,6 +28,10 @@ export function UndoBar() {
     const { past, future } = doneOf(articleId);
     const subject = way === "undo" ? past.at(-1) : future.at(-1);
     if (!subject) return announce(t(way === "undo" ? "nothingToUndo" : "nothingToRedo"));
+    if ("kept" in subject) {
+      changeDone(articleId, (now) => afterAsking(now, subject));
+      return announce(t("keptSaid", { said: subject.said, kept: subject.kept }));
+    }
     let isRefused = false;
     const settle = () => {
       const after = way === "undo" ? afterUndo : afterRedo;
@@ -75,7 +79,7 @@ export function UndoBar() {
         {t(`shown.${stack.shown.way}`, { said: stack.shown.said })}
       </p>
       <div className="flex flex-wrap gap-1.5">
-        {last ? (
+        {last && !("kept" in last) ? (
           <Button
             aria-keyshortcuts="z"
             title={t("undoTitle", { said: last.said })}

@@ -2,11 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useState, useTransition } from "react";
+import { useEffect, useState, useTransition } from "react";
 import { waitingOf } from "#components/outbox/entries.ts";
 import { useEntries } from "#components/outbox/outbox-store.ts";
 import type { Issue } from "#lib/core/errors.ts";
 import type { ActionResult } from "#lib/platform/command/action.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 
 export interface Failure {
   message: string;
@@ -17,8 +18,10 @@ export interface Failure {
  * Runs an action of the browser's door: while it runs `pending`; afterwards the page is read anew,
  * or `failure` says what went wrong. What was typed stays until the action succeeded, or (`whenWaiting`)
  * was put with what waits to be sent: until that was sent, the same is not done again.
+ * However quickly somebody presses, one runs at a time, and the others are not done.
+ * @param queued whoever calls lets one wait for the other by itself
  */
-export function useAct() {
+export function useAct({ queued = false } = {}) {
   const t = useTranslations("outbox");
   const router = useRouter();
   const [busy, setBusy] = useState(false);
@@ -26,11 +29,17 @@ export function useAct() {
   const [failure, setFailure] = useState<Failure>();
   const [waits, setWaits] = useState(false);
   const isKept = waitingOf(useEntries()).length > 0;
+  const [turnstile] = useState(oneAtATime);
+  const [ended, setEnded] = useState(0);
+  // Only once the page shows what came of it: until then a form that closes still takes keys.
+  useEffect(() => turnstile.settle(ended), [turnstile, ended]);
 
   async function act<T>(
     action: () => Promise<ActionResult<T>>,
     whenWaiting?: () => void,
   ): Promise<{ value: T } | undefined> {
+    const turn = queued ? 0 : turnstile.begin();
+    if (turn === undefined) return undefined;
     setBusy(true);
     setFailure(undefined);
     try {
@@ -57,6 +66,7 @@ export function useAct() {
       return undefined;
     } finally {
       setBusy(false);
+      setEnded(turn);
     }
   }
 

@@ -20,7 +20,7 @@ import type { CarryView } from "#lib/domain/revisions/present.ts";
 import type { Standing } from "#lib/domain/revisions/sign-off-blocks.ts";
 import type { SourceView } from "#lib/domain/sources/present.ts";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
-import type { Done } from "./done-stack.ts";
+import type { Deed } from "./done-stack.ts";
 
 /** All that the workbench shows of one article, as the page read it. */
 export interface WorkbenchView {
@@ -131,8 +131,8 @@ export interface Workbench {
   /** What a suggestion would write, for the verdict on a claim. */
   proposal: Proposal | undefined;
   propose: (proposal: Proposal | undefined) => void;
-  /** Says what was just done, and keeps the way to take it back. */
-  did: (done: Done) => void;
+  /** Says what was just done, and keeps the way to take it back, or why it has none. */
+  did: (deed: Deed) => void;
   /** What the next words that are marked are for, where something waits for them. */
   pointing: Pointing | undefined;
   setPointing: (pointing: Pointing | undefined) => void;

@@ -22,7 +22,7 @@ import { PrintedArticle } from "#components/print/printed-article.tsx";
 import { BlocksList } from "#components/revisions/blocks-list.tsx";
 import { ReattachBar } from "#components/revisions/reattach-bar.tsx";
 import { ArticleHeader } from "./article-header.tsx";
-import type { Done } from "./done-stack.ts";
+import type { Deed } from "./done-stack.ts";
 import { noteDone } from "./done-store.ts";
 import { asideMark, type Item, itemsInOrder, marksOf, placeOf } from "./items.ts";
 import { Panel } from "./panel.tsx";
@@ -97,10 +97,11 @@ export function Workbench({ view, layout }: { view: WorkbenchView; layout: Panel
 
   const articleId = view.article.id;
   const did = useCallback(
-    (done: Done) => {
-      noteDone(articleId, done);
+    (deed: Deed) => {
+      noteDone(articleId, deed);
       const waits = waitingOf(currentEntries()).length > 0;
-      announce(t("done.didSaid", { said: done.said, waits: String(waits) }));
+      const way = "kept" in deed ? "done.didKept" : "done.didSaid";
+      announce(t(way, { said: deed.said, waits: String(waits) }));
     },
     [articleId, t],
   );

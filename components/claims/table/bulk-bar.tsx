@@ -8,6 +8,7 @@ import { Notice } from "#components/ui/notice.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import { type Given, givenBack, giving, takers } from "./bulk-plan.ts";
+import { bulkDecision, type Seen } from "./seen-claims.ts";
 import { type Refused, useBulk } from "./use-bulk.ts";
 
 type Said = "assigned" | "left" | "category" | "priority" | "due";
@@ -42,16 +43,18 @@ function Give(props: {
 /** What can be done to all claims that are ticked. Those that wait for a decision are approved once each was seen. */
 export function BulkBar(props: {
   ticked: readonly ClaimView[];
-  seen: ReadonlySet<string>;
+  seen: ReadonlyMap<string, Seen>;
   onClear: () => void;
 }) {
   const { ticked, seen, onClear } = props;
   const t = useTranslations("claims");
+  const kept = useTranslations("workbench.done.kept");
   const { categories, priorities } = useMessages().words;
   const { view, did, announce, select } = useWorkbench();
   const { bulk, pending, progress, result } = useBulk();
-  const toApprove = ticked.filter(({ can }) => can.approve);
-  const unseen = toApprove.filter(({ id }) => !seen.has(id));
+  const decision = bulkDecision(ticked, seen, view.revision.id);
+  const { toApprove, unseen, changed, leftOut } = decision;
+  const decides = toApprove.length > 0 || leftOut.some(({ why }) => why !== undefined);
 
   const tell = ({ number, message }: Refused) =>
     message === undefined
@@ -60,28 +63,29 @@ export function BulkBar(props: {
 
   async function give(given: Given, said: Said) {
     const claims = takers(ticked, given);
-    const { done, waiting } = await bulk(giving(view.newsroom, claims, given));
-    const told = t(`bulk.given.${said}`, { n: done + waiting });
-    if (done + waiting > 0 && done + waiting === claims.length) {
-      did({ said: told, ...givenBack(view.newsroom, claims, given, tell) });
-    } else announce(told);
+    const outcome = await bulk(giving(view.newsroom, claims, given));
+    if (!outcome) return;
+    const { refused } = outcome;
+    const taken = claims.filter(({ number }) => refused.every((one) => one.number !== number));
+    const told = t(`bulk.given.${said}`, { n: taken.length });
+    if (taken.length > 0) did({ said: told, ...givenBack(view.newsroom, taken, given, tell) });
+    else announce(told);
   }
 
   async function approve() {
-    const { done, waiting } = await bulk(
-      toApprove.map((claim) => ({
-        number: claim.number,
-        run: () =>
-          approveClaim(view.newsroom, {
-            claimId: claim.id,
-            verdictId: claim.verdicts[0]?.id,
-            evidenceIds: claim.evidence.map(({ id }) => id),
-            revisionId: view.revision.id,
-          }),
+    // What was seen, whatever there is by now: the server refuses what is another.
+    const outcome = await bulk(
+      decision.seen.map(({ shown, ...saw }) => ({
+        number: toApprove.find(({ id }) => id === saw.claimId)?.number ?? 0,
+        run: () => approveClaim(view.newsroom, saw),
       })),
     );
+    if (!outcome) return;
+    const { done, waiting } = outcome;
     const later = { n: done, later: waiting };
-    announce(waiting > 0 ? t("bulk.approvedLater", later) : t("bulk.approved", { n: done }));
+    const told = waiting > 0 ? t("bulk.approvedLater", later) : t("bulk.approved", { n: done });
+    if (done + waiting > 0) did({ said: told, kept: kept("approval") });
+    else announce(told);
   }
 
   return (
@@ -148,6 +152,26 @@ export function BulkBar(props: {
         </Button>
       </div>
       {unseen.length > 0 ? <p className="text-xs text-ink-soft">{t("bulk.unseen")}</p> : null}
+      {changed.map(({ id, number }) => (
+        <p key={id} className="text-xs text-warn">
+          {t("bulk.changed", { number })}
+        </p>
+      ))}
+      {decides && leftOut.length > 0 ? (
+        <div className="text-xs text-ink-soft">
+          <p>{t("bulk.leftOut")}</p>
+          <ul>
+            {leftOut.map(({ claim, why }) => (
+              <li key={claim.id}>
+                {t("bulk.refused", {
+                  number: claim.number,
+                  message: why ?? t("bulk.noVerdictWaits"),
+                })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       {result && result.refused.length > 0 ? (
         <Notice tone="bad">
           <ul>

@@ -10,6 +10,7 @@ import { claimFilterOf, claimQueryOf, filteredClaims } from "./claim-filter.ts";
 import { ClaimFilterBar } from "./claim-filter-bar.tsx";
 import { ClaimRow } from "./claim-row.tsx";
 import { ColumnHeads } from "./column-heads.tsx";
+import { useSeen } from "./use-seen.ts";
 
 /** All claims as a table, in the place of the text: sorted, filtered, and many of them done at once. */
 export function ClaimsTable() {
@@ -22,11 +23,7 @@ export function ClaimsTable() {
   const claims = filteredClaims(view.claims, filter, called);
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const ticked = claims.filter(({ id }) => ids.has(id));
-  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
-
-  useEffect(() => {
-    if (selectedId) setSeen((before) => new Set(before).add(selectedId));
-  }, [selectedId]);
+  const seen = useSeen();
 
   // Whoever approves one claim after the other goes on to the next that waits.
   const waiting = useRef<string>(undefined);

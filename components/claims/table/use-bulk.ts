@@ -1,7 +1,8 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
+import { useEffect, useState, useTransition } from "react";
+import { oneAtATime } from "#components/workbench/one-at-a-time.ts";
 import type { ActionResult } from "#lib/platform/command/action.ts";
 
 /** One act of many, with the number of the claim that it is about. */
@@ -48,12 +49,20 @@ export function useBulk() {
   const [result, setResult] = useState<BulkResult>();
   const [refreshing, refresh] = useTransition();
 
-  async function bulk(acts: readonly BulkAct[]): Promise<BulkResult> {
+  const [turnstile] = useState(oneAtATime);
+  const [ended, setEnded] = useState(0);
+  useEffect(() => turnstile.settle(ended), [turnstile, ended]);
+
+  /** Nothing while others run. */
+  async function bulk(acts: readonly BulkAct[]): Promise<BulkResult | undefined> {
+    const turn = turnstile.begin();
+    if (turn === undefined) return undefined;
     setResult(undefined);
     setProgress({ done: 0, of: acts.length });
     const told = await runAll(acts, (done) => setProgress({ done, of: acts.length }));
     setProgress(undefined);
     setResult(told);
+    setEnded(turn);
     // A page that cannot be read anew stays as it is.
     if (told.done + told.refused.length > 0) refresh(() => router.refresh());
     return told;
