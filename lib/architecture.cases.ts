@@ -154,6 +154,7 @@ export const writers: Record<string, string[]> = {
     "lib/platform/auth/register-bot.ts",
     "lib/platform/auth/person-language.ts",
   ],
+  identity: ["lib/platform/auth/oidc-person.ts"],
   credential: ["lib/platform/auth/register-person.ts", "lib/platform/auth/set-password.ts"],
   session: ["lib/platform/auth/sessions.ts", "lib/platform/auth/end-sessions.ts"],
   passwordLink: ["lib/platform/auth/password-links.ts"],

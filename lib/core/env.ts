@@ -60,6 +60,25 @@ const schema = z.object({
   SESSION_IDLE_HOURS: count(1, 8_760)
     .default(24)
     .describe("How long a sign-in lasts that nobody uses, in hours."),
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: "must be an address such as https://login.example.org" })
+    .optional()
+    .describe(
+      "Who else signs people in (OpenID Connect); without it, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, nobody does.",
+    ),
+  OIDC_CLIENT_ID: z.string().min(1).optional().describe("What Stet is called there."),
+  OIDC_CLIENT_SECRET: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("The secret that it is known by there."),
+  OIDC_LABEL: z
+    .string()
+    .trim()
+    .min(1)
+    .max(60)
+    .default("single sign-on")
+    .describe("What the button says after “Sign in with”."),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: "must be an address such as smtps://user:password@host" })
     .optional()

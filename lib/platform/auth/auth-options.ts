@@ -1,9 +1,12 @@
-import type { NextAuthOptions } from "next-auth";
+import { headers } from "next/headers";
+import type { NextAuthOptions, User } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { revokeSession } from "./end-sessions.ts";
+import { personOfIdentity } from "./oidc-person.ts";
+import { type OidcClaims, oidcProvider } from "./oidc-provider.ts";
 import { bringLanguage } from "./person-language.ts";
 import { sessionHours } from "./running-sessions.ts";
-import { signIn } from "./sessions.ts";
+import { openSession, signIn } from "./sessions.ts";
 
 declare module "next-auth" {
   interface User {
@@ -20,6 +23,19 @@ declare module "next-auth/jwt" {
     sessionId?: string;
   }
 }
+
+/** Signs in whom the provider proves, by a session as a password opens it; false where that is nobody here. */
+async function signInProven(user: User, claims: OidcClaims): Promise<boolean> {
+  const { iss: issuer, sub: subject, email, email_verified: emailVerified = false } = claims;
+  const personId = await personOfIdentity({ issuer, subject, email, emailVerified });
+  if (!personId) return false;
+  const agent = (await headers()).get("user-agent") ?? "";
+  user.id = personId;
+  user.sessionId = await openSession(personId, agent);
+  return true;
+}
+
+const oidc = oidcProvider();
 
 /**
  * next-auth's configuration. The signed cookie holds only who and which session; the session's row
@@ -45,8 +61,13 @@ export const authOptions: NextAuthOptions = {
         return session ? { id: session.personId, sessionId: session.sessionId } : null;
       },
     }),
+    ...(oidc ? [oidc] : []),
   ],
   callbacks: {
+    async signIn({ user, account, profile }) {
+      if (account?.provider !== "oidc") return true;
+      return "sessionId" in user && signInProven(user, profile as OidcClaims);
+    },
     jwt({ token, user }) {
       return user ? { sub: user.id, sessionId: user.sessionId } : token;
     },

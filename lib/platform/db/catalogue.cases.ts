@@ -13,6 +13,7 @@ export const globalTables: Record<string, string[]> = {
   password_link: ["(person_id = current_person())"],
   second_factor: ["(person_id = current_person())"],
   recovery_code: ["(person_id = current_person())"],
+  identity: ["(person_id = current_person())"],
   person_event: ["(person_id = current_person())"],
   // Says of a digest when its limit is full again.
   rate_limit: ["true"],
@@ -81,6 +82,7 @@ export const updatable: Record<string, string[]> = {
     "superseded_by_id",
   ],
   invitation: ["accepted_at", "accepted_by_id", "revoked_at", "revoked_by_id"],
+  identity: [],
   mail_choice: ["choice"],
   member: ["removed_at", "roles"],
   search_entry: ["rating", "state"],

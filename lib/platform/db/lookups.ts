@@ -7,6 +7,7 @@ import type { Db } from "./client.ts";
  */
 export const lookupFunctions = [
   "person_id_by_email",
+  "person_id_by_identity",
   "newsroom_id_by_slug",
   "newsroom_ids_of_person",
   "demo_newsroom_id",
@@ -30,6 +31,16 @@ type Found = { id: string | null }[];
 /** The person who signs in with this e-mail address, in whatever case it is written. */
 export async function personIdByEmail(db: Db, email: string): Promise<string | undefined> {
   const rows = await db.$queryRaw<Found>`SELECT person_id_by_email(${email.toLowerCase()}) AS id`;
+  return rows[0]?.id ?? undefined;
+}
+
+/** The person whom a provider of sign-ins means by this subject. */
+export async function personIdByIdentity(
+  db: Db,
+  issuer: string,
+  subject: string,
+): Promise<string | undefined> {
+  const rows = await db.$queryRaw<Found>`SELECT person_id_by_identity(${issuer}, ${subject}) AS id`;
   return rows[0]?.id ?? undefined;
 }
 
