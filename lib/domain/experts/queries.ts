@@ -81,6 +81,8 @@ export async function readAsked(db: Db, { memberId: id }: Actor) {
       askedBy: named,
       claim: { select: { statement: true, articleId: true } },
       shared: {
+        // What was restricted since is shown no more, nor what was removed.
+        where: { evidence: { removedAt: null, source: { visibleTo: { isEmpty: true } } } },
         orderBy: { evidenceId: "asc" },
         include: {
           evidence: {

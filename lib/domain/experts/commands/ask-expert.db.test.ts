@@ -3,6 +3,7 @@ import { newId } from "#lib/core/ids.ts";
 import { sha256Hex } from "#lib/core/sha256.ts";
 import { withdrawClaim } from "#lib/domain/claims/commands/withdraw-claim.ts";
 import { removeEvidence } from "#lib/domain/evidence/commands/remove-evidence.ts";
+import { setVisibility } from "#lib/domain/sources/commands/set-visibility.ts";
 import { testClaim, testEvidence } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
@@ -75,6 +76,21 @@ test("nobody is shown evidence of another claim, or what was removed, and a ques
   }
   await withdrawClaim.run(editor, { claimId: input.claimId, reason: "Not needed." });
   await expectRefused("conflict", () => ask({}));
+});
+
+test("no restricted source is shown outside, nor one that is restricted later", async () => {
+  const { reviewer, claimId, shown, hidden, input } = await deskWithEvidence();
+  const restrict = (sourceId: string) =>
+    setVisibility.run(reviewer, { sourceId, visibleTo: [reviewer.memberId] });
+  await restrict(hidden.sourceId);
+  const ask = (evidenceId: string) =>
+    askExpert.run(reviewer, { ...input, claimId, evidenceIds: [evidenceId] });
+  await expectRefused("forbidden", () => ask(hidden.evidenceId));
+  const { token } = await ask(shown.evidenceId);
+  await restrict(shown.sourceId);
+  const expert = await expertByLink(token);
+  const asked = await inScope(expert, (db) => readAsked(db, expert));
+  expect(presentAsked(asked, "").evidence).toEqual([]);
 });
 
 test("the database shows an expert nothing of another claim, and lets nobody ask in another's name", async () => {

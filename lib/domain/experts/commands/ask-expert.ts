@@ -27,6 +27,10 @@ export const askExpert = defineCommand({
         "Evidence that was to be shown is not on this claim any more.",
       );
     }
+    const open = { ...where, source: { visibleTo: { isEmpty: true } } };
+    if ((await db.evidence.count({ where: open })) < input.evidenceIds.length) {
+      throw new AppError("forbidden", "A restricted source is shown to nobody outside.");
+    }
     return { relation, chain };
   },
   async handle({ db, actor, input, at, record }) {
