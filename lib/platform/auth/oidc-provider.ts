@@ -54,7 +54,7 @@ export function oidcProvider(): OAuthConfig<OidcClaims> | undefined {
         if (!client.issuer.metadata.userinfo_endpoint) return proven;
         const said = await client.userinfo(tokens.access_token ?? "");
         // OpenID Connect Core, 5.3.2: what is said of somebody else is not to be used.
-        if (said.sub !== proven.sub) throw new Error("The provider speaks of somebody else.");
+        if (said.sub !== proven.sub) throw new TypeError("userinfo sub mismatch");
         return { ...said, ...proven };
       },
     },
