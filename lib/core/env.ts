@@ -77,8 +77,8 @@ const schema = z.object({
     .trim()
     .min(1)
     .max(60)
-    .default("single sign-on")
-    .describe("What the button says after “Sign in with”."),
+    .optional()
+    .describe("What the button says after “Sign in with”; by default: single sign-on."),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: "must be an address such as smtps://user:password@host" })
     .optional()

@@ -12,7 +12,12 @@ export interface OidcClaims {
 
 /** The provider of sign-ins that is set up (OpenID Connect); undefined where none is. */
 export function oidcSettings() {
-  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_LABEL } = settings();
+  const {
+    OIDC_ISSUER,
+    OIDC_CLIENT_ID,
+    OIDC_CLIENT_SECRET,
+    OIDC_LABEL = "single sign-on",
+  } = settings();
   if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return undefined;
   const [issuer, clientId, clientSecret] = [OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET];
   return { issuer, clientId, clientSecret, label: OIDC_LABEL };

@@ -58,13 +58,12 @@ afterAll(() => {
   vi.unstubAllEnvs();
 });
 
-/** A browser's cookies, at one of the two. */
 class Jar {
   readonly cookies: Record<string, string> = {};
 
   header(): string {
     return Object.entries(this.cookies)
-      .map(([name, value]) => `${name}=${value}`)
+      .map((pair) => pair.join("="))
       .join("; ");
   }
 
@@ -153,7 +152,6 @@ async function throughProvider(from: string, account: string): Promise<URL> {
 }
 
 const queryOf = (address: URL) => Object.fromEntries(address.searchParams);
-
 /** The whole way: what the browser holds at its end, and where it is sent. */
 async function signInAs(account: string) {
   const jar = new Jar();
@@ -164,8 +162,7 @@ async function signInAs(account: string) {
 }
 
 async function memberOf(email: string): Promise<string> {
-  const at = new Date();
-  const newsroomId = newId();
+  const [at, newsroomId] = [new Date(), newId()];
   const actor = { newsroomId, personId: newId() };
   const personId = await inScope(actor, (db) =>
     registerPerson(db, actor, { name: "Ada", email }, "no password", at),
@@ -198,7 +195,6 @@ test("a member signs in by the provider's word, is linked once, and signs out", 
   const identities = await inScope({ personId }, (db) => db.identity.findMany());
   expect(identities).toMatchObject([{ issuer: running.issuer, subject, personId }]);
 
-  // From now on the subject counts, whatever address it has.
   accounts.set(subject, { email: "else@example.org", email_verified: false });
   expect((await signInAs(subject)).claimed).toMatchObject({ sub: personId });
 
