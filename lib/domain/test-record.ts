@@ -69,7 +69,7 @@ export async function expectRefused(code: ErrorCode, work: () => Promise<unknown
 }
 
 /** How many rows each table has, the jobs included, and a digest of all that they hold. */
-async function contents(): Promise<unknown> {
+export async function contents(): Promise<unknown> {
   const { rows: ours } = await (await owner()).query<{ name: string }>(
     "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1",
   );

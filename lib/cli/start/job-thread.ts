@@ -4,14 +4,13 @@
  */
 import { availableParallelism } from "node:os";
 import { parentPort } from "node:worker_threads";
-import { giveUpChecks, performChecks, requestOutdatedChecks } from "#lib/domain/findings/jobs.ts";
-import { mailAtOnce, mailDigest } from "#lib/domain/notifications/jobs.ts";
-import { keepCheckpoints, performCheckpoint } from "#lib/platform/checkpoints/keep-checkpoints.ts";
-import { postCheckpoint } from "#lib/platform/checkpoints/post-checkpoint.ts";
+import { requestOutdatedChecks } from "#lib/domain/findings/jobs.ts";
+import { keepCheckpoints } from "#lib/platform/checkpoints/keep-checkpoints.ts";
 import { closeDatabase } from "#lib/platform/db/client.ts";
 import { startWorker } from "#lib/platform/jobs/worker.ts";
 import { log } from "#lib/platform/log/log.ts";
 import { checkThreads } from "#lib/platform/threads/check-threads.ts";
+import { jobHandlers } from "./job-handlers.ts";
 
 /** How long a job at hand may take to come to its end before it is given back. */
 const PATIENCE_MS = 1_500;
@@ -20,14 +19,7 @@ const threads = checkThreads();
 const worker = await startWorker({
   // Two at least, so that a short text need not wait for a long one.
   concurrency: Math.max(2, Math.min(4, availableParallelism() - 1)),
-  handlers: {
-    checks: (job, signal) => performChecks(job, threads.run, signal),
-    "checks-given-up": giveUpChecks,
-    checkpoint: performCheckpoint,
-    "checkpoint-post": postCheckpoint,
-    mail: (job) => mailAtOnce(job),
-    "mail-digest": (job) => mailDigest(job),
-  },
+  handlers: jobHandlers(threads.run),
 });
 
 const checkpoints = keepCheckpoints();

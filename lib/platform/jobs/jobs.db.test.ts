@@ -11,7 +11,7 @@ import {
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { enqueue } from "./enqueue.ts";
 import { hasJobs, installJobs } from "./install.ts";
-import { type JobData, queueNames } from "./queues.ts";
+import { type JobData, queueNames, queues } from "./queues.ts";
 import { type JobHandler, startWorker } from "./worker.ts";
 
 const owner = await ownerConnection();
@@ -55,6 +55,20 @@ test("the queues are there, and installing them again changes nothing", async ()
   const { rows } = await owner.query<{ name: string }>("SELECT name FROM pgboss.queue");
   expect(rows.map(({ name }) => name).sort()).toEqual([...queueNames].sort());
 });
+
+test.each(queueNames)(
+  "a job of %s is tried again, after pauses that grow to a bound",
+  async (name) => {
+    const { retryLimit, retryDelay, retryDelayMax } = queues[name];
+    expect(retryLimit).toBeGreaterThanOrEqual(4);
+    expect(retryDelay).toBeGreaterThanOrEqual(1);
+    expect(retryDelayMax).toBeGreaterThan(retryDelay);
+    const kept = "SELECT retry_limit, retry_delay, retry_delay_max, retry_backoff";
+    const { rows } = await owner.query(`${kept} FROM pgboss.queue WHERE name = $1`, [name]);
+    const as = { retry_limit: retryLimit, retry_delay: retryDelay, retry_delay_max: retryDelayMax };
+    expect(rows).toEqual([{ ...as, retry_backoff: true }]);
+  },
+);
 
 test("a job is there when its transaction commits, and is done at once", async () => {
   const done: JobData[] = [];

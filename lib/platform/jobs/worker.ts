@@ -7,8 +7,11 @@ import { type JobData, type Jobs, jobsSchema, type QueueName, queueNames } from 
 /** Does one job; what it throws gives the job back, to be tried again. `signal` says to leave off. */
 export type JobHandler<Data = JobData> = (data: Data, signal: AbortSignal) => Promise<void>;
 
-/** What is done with the jobs of each queue; a queue without is left to other workers. */
-export type JobHandlers = { [Q in QueueName]?: JobHandler<Jobs[Q]> };
+/** What is done with the jobs of every queue. */
+export type AllJobHandlers = { [Q in QueueName]: JobHandler<Jobs[Q]> };
+
+/** A queue without is left to other workers. */
+export type JobHandlers = Partial<AllJobHandlers>;
 
 export interface Worker {
   /**
