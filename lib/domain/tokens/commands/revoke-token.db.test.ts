@@ -14,6 +14,9 @@ import { inScope } from "#lib/platform/db/transactions.ts";
 import { makeToken } from "./make-token.ts";
 import { revokeToken } from "./revoke-token.ts";
 
+/** Next's own, which there are none of outside it: the limits count by address. */
+vi.mock("next/headers", () => ({ headers: async () => new Headers() }));
+
 async function newsroomWithToken(scopes: readonly string[] = everyScope) {
   const room = await testNewsroom();
   const made = await makeToken.run(room.admin, { name: "Wire", scopes, days: 7 });
