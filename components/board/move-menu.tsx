@@ -78,7 +78,7 @@ export function MoveMenu({ card }: { card: BoardCard }) {
               disabled={pending}
               onChange={({ target }) =>
                 void move(target.value ? "assigned" : "left", () =>
-                  acts.assign(target.value || null),
+                  acts.assign(target.value || null, card.owner?.id ?? null),
                 )
               }
               className={`${inputClass} py-1!`}

@@ -29,7 +29,7 @@ export function ClaimPlan({ claim }: { claim: ClaimView }) {
   const due = claim.dueAt ? localMinute(new Date(claim.dueAt)) : "";
 
   async function plan(wanted: Plan, before: Plan) {
-    const [redo, undo] = [() => change(wanted), () => change(before)];
+    const [redo, undo] = [() => change(wanted, before), () => change(before, wanted)];
     const said = t("steps.planned", { number: claim.number });
     const tell = () => did({ said, undo, redo });
     if (await act(redo, tell)) tell();

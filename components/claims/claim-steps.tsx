@@ -28,8 +28,8 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
 
   async function assign(wanted: string) {
     setChosen(wanted);
-    const [undo, redo] = [before, wanted].map((id) => () => acts.assign(id || null));
-    if (!undo || !redo) return;
+    const [was, is] = [before || null, wanted || null];
+    const [undo, redo] = [() => acts.assign(was, is), () => acts.assign(is, was)];
     const said = t(wanted ? "steps.assigned" : "steps.left", { number });
     const tell = () => did({ said, undo, redo });
     if (await act(redo, tell)) tell();

@@ -27,9 +27,13 @@ function before({ owner, category, priority, dueAt }: ClaimView, given: Given): 
   return { dueAt: dueAt ?? null };
 }
 
-function act(newsroom: string, claim: ClaimView, given: Given): BulkAct {
+/** @param saw what the claim had when it was given: where that is another by now it is refused */
+function act(newsroom: string, claim: ClaimView, given: Given, saw: Given): BulkAct {
   const acts = claimActs(newsroom, claim.id);
-  const run = () => ("ownerId" in given ? acts.assign(given.ownerId) : acts.plan(given));
+  const run = () =>
+    "ownerId" in given
+      ? acts.assign(given.ownerId, "ownerId" in saw ? saw.ownerId : null)
+      : acts.plan(given, "ownerId" in saw ? {} : saw);
   return { number: claim.number, run };
 }
 
@@ -42,7 +46,7 @@ export function takers(claims: readonly ClaimView[], given: Given): ClaimView[] 
 
 /** The acts that give it to these claims. */
 export function giving(newsroom: string, claims: readonly ClaimView[], given: Given): BulkAct[] {
-  return claims.map((claim) => act(newsroom, claim, given));
+  return claims.map((claim) => act(newsroom, claim, given, before(claim, given)));
 }
 
 async function all(
@@ -69,7 +73,7 @@ export function givenBack(
   return {
     undo: () =>
       all(
-        claims.map((claim) => act(newsroom, claim, before(claim, given))),
+        claims.map((claim) => act(newsroom, claim, before(claim, given), given)),
         tell,
       ),
     redo: () => all(giving(newsroom, claims, given), tell),

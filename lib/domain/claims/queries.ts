@@ -3,8 +3,10 @@ import { fallBack } from "#lib/domain/articles/fall-back.ts";
 import { isArticleAuthor, readArticle } from "#lib/domain/articles/queries.ts";
 import { readMembers } from "#lib/domain/members/queries.ts";
 import type { Relation } from "#lib/engines/permissions/facts.ts";
+import { eventBody } from "#lib/platform/audit/vocabulary.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
+import { changesPlan, conflictSentence, type PlannedField } from "./conflict-sentence.ts";
 import { isBoundByEvidence } from "./own-evidence.ts";
 
 export type ClaimRow = Awaited<ReturnType<typeof listClaims>>[number];
@@ -109,4 +111,36 @@ export async function lockedClaim(db: Db, id: string, memberId: string) {
 /** What ends a sign-off of the claim's article, for a command that ends its approval or puts it in doubt. */
 export async function fallOfArticle(db: Db, { articleId }: { articleId: string }) {
   return fallBack(await readArticle(db, articleId));
+}
+
+/** Who last changed this of a claim's plan, and when; undefined where nobody did. */
+async function lastChange(db: Db, claim: { id: string; articleId: string }, field: PlannedField) {
+  const rows = await db.auditEvent.findMany({
+    where: { chain: { articleId: claim.articleId }, body: { contains: claim.id } },
+    orderBy: { seq: "desc" },
+    take: 200,
+    select: { body: true },
+  });
+  const bodies = rows.map(({ body }) => eventBody.parse(JSON.parse(body)));
+  const last = bodies.find((body) => changesPlan(body, field));
+  return last && { by: (await readMembers(db, [last.actor]))(last.actor).name, at: last.at };
+}
+
+/**
+ * Refuses a change of what somebody else changed since it was seen, and says whose that is. What nobody said they
+ * saw is not compared.
+ */
+export async function refuseUnseen(
+  db: Db,
+  claim: { id: string; articleId: string },
+  fields: readonly { field: PlannedField; saw: string | null | undefined; now: string | null }[],
+): Promise<void> {
+  const other = fields.find(({ saw, now }) => saw !== undefined && saw !== now);
+  if (!other) return;
+  const { field, saw = null, now } = other;
+  const name = async (value: string | null) =>
+    field === "owner" && value !== null ? (await readMembers(db, [value]))(value).name : value;
+  const last = await lastChange(db, claim, field);
+  const said = { field, now: await name(now), saw: await name(saw), by: last?.by, at: last?.at };
+  throw new AppError("conflict", conflictSentence(said));
 }

@@ -24,13 +24,23 @@ export const openClaimInput = z.object({
 
 export const claimInput = z.object({ claimId });
 /** To a member, or to nobody. */
-export const assignClaimInput = z.object({ claimId, ownerId: z.uuid().nullable() });
-/** What is left out stays as it is; a due date can be taken away. */
-export const planClaimInput = z.object({
+export const assignClaimInput = z.object({
   claimId,
+  ownerId: z.uuid().nullable(),
+  /** Whoever had it when this was chosen: where it is somebody else by now, nothing is changed. */
+  saw: z.object({ ownerId: z.uuid().nullable() }).optional(),
+});
+const plan = {
   category: z.enum(categoryKeys).optional(),
   priority: z.enum(priorityKeys).optional(),
   dueAt: z.iso.datetime({ offset: true, message: "Please give a day and a time." }).nullish(),
+};
+/** What is left out stays as it is; a due date can be taken away. */
+export const planClaimInput = z.object({
+  claimId,
+  ...plan,
+  /** What stood there when this was chosen: where it is another by now, nothing is changed. */
+  saw: z.object(plan).optional(),
 });
 export const waitForSourceInput = z.object({
   claimId,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { testClaim } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { removeMember } from "#lib/domain/test-newsroom.ts";
-import { expectRefused, recording } from "#lib/domain/test-record.ts";
+import { expectRefused, recording, refusal } from "#lib/domain/test-record.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { assignClaim } from "./assign-claim.ts";
 import { withdrawClaim } from "./withdraw-claim.ts";
@@ -42,6 +42,18 @@ test("it is taken from whoever has it, and is as open as it was", async () => {
     data: { claim: claimId, from: "assigned", to: "open" },
     detail: {},
   });
+});
+
+test("it is not taken from somebody whom nobody saw there", async () => {
+  const { editor, reviewer, claimId, input } = await deskWithClaim();
+  const nobody = { ownerId: null };
+  await assignClaim.run(editor, { ...input, saw: nobody });
+  const self = { claimId, ownerId: editor.memberId };
+  const refused = await refusal(() => assignClaim.run(editor, { ...self, saw: nobody }));
+  expect(refused.code).toBe("conflict");
+  expect(refused.message).toContain(`gave this claim to ${reviewer.name} (`);
+  expect(refused.message).toContain("and you saw nobody: nothing was changed.");
+  await assignClaim.run(editor, { ...self, saw: { ownerId: reviewer.memberId } });
 });
 
 test("it is given to nobody who could not check it", async () => {

@@ -1,7 +1,7 @@
 import { AppError } from "#lib/core/errors.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import type { Db } from "#lib/platform/db/client.ts";
-import { lockedClaim } from "../queries.ts";
+import { lockedClaim, refuseUnseen } from "../queries.ts";
 import { assignClaimInput } from "../schema.ts";
 import { claimWorkflow } from "../workflow.ts";
 
@@ -30,7 +30,9 @@ export const assignClaim = defineCommand({
     const step = owner ? "assign" : "unassign";
     return { ...locked, owner, move: { workflow: claimWorkflow, subject: locked.claim, step } };
   },
-  async handle({ db, loaded: { claim, owner }, record }) {
+  async handle({ db, input, loaded: { claim, owner }, record }) {
+    const seen = { field: "owner", saw: input.saw?.ownerId, now: claim.ownerId } as const;
+    await refuseUnseen(db, claim, [seen]);
     await db.claim.updateMany({ where: { id: claim.id }, data: { ownerId: owner?.id ?? null } });
     if (!owner) return record("claim.unassigned", { claim: claim.id }, {});
     const facts = { claim: claim.id, owner: owner.id };

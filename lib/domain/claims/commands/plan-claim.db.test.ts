@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { testClaim } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
-import { expectRefused, recording } from "#lib/domain/test-record.ts";
+import { expectRefused, recording, refusal } from "#lib/domain/test-record.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { planClaim } from "./plan-claim.ts";
 
@@ -26,6 +26,24 @@ test("a claim gets another category, a priority and a day; what is not named sta
   expect(claim).toMatchObject({ category: "number", priority: "high", dueAt: new Date(due) });
   const none = await recording(() => planClaim.run(editor, { claimId, dueAt: null }));
   expect(none.event.data).toMatchObject({ due: null, was: { due } });
+});
+
+test("what somebody else changed since it was seen stays, and both versions are said", async () => {
+  const { reviewer, editor, claimId } = await deskWithClaim();
+  const saw = { priority: "normal" };
+  await planClaim.run(editor, { claimId, priority: "low", saw });
+  const refused = await refusal(() => planClaim.run(reviewer, { claimId, priority: "high", saw }));
+  expect(refused.code).toBe("conflict");
+  expect(refused.message).toMatch(
+    new RegExp(`^${editor.name} set the priority to Low \\(.* UTC\\), and you saw Normal: nothing`),
+  );
+  const back = { claimId, priority: "normal", saw: { priority: "low" } };
+  await planClaim.run(reviewer, { ...back, dueAt: "2024-05-17T20:00:00+02:00" });
+  const due = { dueAt: "2024-05-17T18:00:00.000Z" };
+  await expectRefused("conflict", () =>
+    planClaim.run(editor, { claimId, dueAt: null, saw: { dueAt: null } }),
+  );
+  await planClaim.run(editor, { claimId, dueAt: null, saw: due });
 });
 
 test("refused: what changes nothing, is no day, or comes from somebody who checks nothing", async () => {

@@ -1,6 +1,6 @@
 import { AppError } from "#lib/core/errors.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
-import { lockedClaim } from "../queries.ts";
+import { lockedClaim, refuseUnseen } from "../queries.ts";
 import { planClaimInput } from "../schema.ts";
 
 const dateOf = (time: string | null) => (time === null ? null : new Date(time));
@@ -23,6 +23,16 @@ export const planClaim = defineCommand({
       priority,
       due: dueAt?.toISOString() ?? null,
     });
+    const { category, priority, dueAt } = input.saw ?? {};
+    await refuseUnseen(db, claim, [
+      { field: "category", saw: category, now: before.category },
+      { field: "priority", saw: priority, now: before.priority },
+      {
+        field: "due",
+        saw: dueAt === undefined ? undefined : (dateOf(dueAt)?.toISOString() ?? null),
+        now: before.dueAt?.toISOString() ?? null,
+      },
+    ]);
     const [was, is] = [plan(before), plan(now)];
     if (was.category === is.category && was.priority === is.priority && was.due === is.due) {
       throw new AppError("conflict", "This is how the claim is planned already.");
