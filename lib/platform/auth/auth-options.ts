@@ -1,10 +1,10 @@
 import { headers } from "next/headers";
 import type { NextAuthOptions, User } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
+import { bringLanguage } from "./bring-language.ts";
 import { revokeSession } from "./end-sessions.ts";
 import { personOfIdentity } from "./oidc-person.ts";
 import { type OidcClaims, oidcProvider } from "./oidc-provider.ts";
-import { bringLanguage } from "./person-language.ts";
 import { sessionHours } from "./running-sessions.ts";
 import { openSession, signIn } from "./sessions.ts";
 

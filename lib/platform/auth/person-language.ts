@@ -1,32 +1,12 @@
-import { cookies } from "next/headers";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { languageInput } from "#lib/platform/languages/language-input.ts";
-import { type Language, languageCookie } from "#lib/platform/languages/languages.ts";
-import { keptCookie } from "#lib/platform/requests/kept-cookie.ts";
+import type { Language } from "#lib/platform/languages/languages.ts";
 
 /** Keeps the language that somebody chose for the screens. It is theirs alone: no chain records it. */
 export async function keepLanguage(personId: string, language: Language): Promise<void> {
   await inScope({ personId }, (db) =>
     db.person.updateMany({ where: { id: personId }, data: { language } }),
   );
-}
-
-/**
- * Brings the language that somebody chose to the browser in which they sign in, unless it has a choice of its
- * own: a borrowed machine keeps what its reader reads.
- */
-export async function bringLanguage(personId: string): Promise<void> {
-  const jar = await cookies();
-  if (jar.has(languageCookie)) return;
-  const person = await inScope({ personId }, (db) =>
-    db.person.findFirst({ where: { id: personId }, select: { language: true } }),
-  );
-  if (person?.language) setLanguage(jar, languageOf(person));
-}
-
-/** Has a browser keep a language. Scripts may read it: the page that stands in for a failed one has nobody to ask. */
-export function setLanguage(jar: Awaited<ReturnType<typeof cookies>>, language: Language): void {
-  jar.set(languageCookie, language, { ...keptCookie(), httpOnly: false });
 }
 
 /** In which language to write to somebody: the one they chose, or else English. */

@@ -2,7 +2,8 @@
 
 import { cookies } from "next/headers";
 import { AppError } from "#lib/core/errors.ts";
-import { keepLanguage, setLanguage } from "#lib/platform/auth/person-language.ts";
+import { setLanguage } from "#lib/platform/auth/bring-language.ts";
+import { keepLanguage } from "#lib/platform/auth/person-language.ts";
 import { signedIn } from "#lib/platform/auth/require-actor.ts";
 import { asAction } from "#lib/platform/command/action.ts";
 import { languageInput } from "./language-input.ts";
