@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { judgeFacts, withdrawJudgments } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
+import { KeyHint } from "#components/ui/key-hint.tsx";
 import { LocalTime } from "#components/ui/local-time.tsx";
 import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
@@ -30,7 +31,10 @@ export function FactCard({ fact, onDone }: { fact: FactView; onDone: () => void 
   }
 
   return (
-    <article className="flex flex-col gap-2.5 rounded-lg border border-line bg-surface p-4 shadow-card">
+    <article
+      data-about={fact.start}
+      className="flex flex-col gap-2.5 rounded-lg border border-line bg-surface p-4 shadow-card"
+    >
       <p className="flex flex-wrap items-center gap-2 text-[13px] text-ink-soft">
         <Chip tone={fact.status === "open" ? "warn" : "neutral"}>
           {t(`statuses.${fact.status}`)}
@@ -51,6 +55,7 @@ export function FactCard({ fact, onDone }: { fact: FactView; onDone: () => void 
       <div className="flex flex-wrap items-start gap-2">
         {view.can.openClaim && fact.status !== "claimed" ? (
           <Button
+            aria-keyshortcuts="c"
             onClick={() =>
               setDraft({
                 kind: "claim",
@@ -58,7 +63,7 @@ export function FactCard({ fact, onDone }: { fact: FactView; onDone: () => void 
               })
             }
           >
-            {t("openClaim")}
+            {t("openClaim")} <KeyHint of="c" />
           </Button>
         ) : null}
         {fact.can.judge && fact.status !== "claimed" ? (
@@ -66,6 +71,7 @@ export function FactCard({ fact, onDone }: { fact: FactView; onDone: () => void 
             about={`fact:${fact.key}`}
             verb={t("judge")}
             label={t("judgeWhy")}
+            shortcut="d"
             hint={t("judgeHint")}
             done={t("judgeDone", { words })}
             run={judge}

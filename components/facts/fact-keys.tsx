@@ -8,19 +8,25 @@ import type { FactView } from "#lib/domain/facts/present.ts";
 import { factId } from "./fact-id.ts";
 import { nextOpen } from "./next-open.ts";
 
-/** The key U, from anywhere: to the next fact that nobody and nothing has looked at. */
+/**
+ * The key U, and with Shift, from anywhere: to the next fact that nobody and nothing has looked at, and to the one
+ * before. The caret goes to its words, where C, D and V are about it.
+ */
 export function FactKeys({ facts }: { facts: readonly FactView[] }) {
   const t = useTranslations("facts");
-  const { openNow, select, announce } = useWorkbench();
+  const { openNow, select, showWords, announce } = useWorkbench();
   const { params, setQuery } = useQuery();
 
-  useShortcut("u", () => {
+  function step(by: 1 | -1) {
     const current = facts.find(({ key }) => factId(key) === openNow.current);
-    const next = nextOpen(facts, current?.key, 1, params.get("kind") ?? undefined);
+    const next = nextOpen(facts, current?.key, by, params.get("kind") ?? undefined);
     if (!next) return announce(t("allDone"));
     setQuery({ show: "coverage" });
     select(factId(next.key));
+    showWords(next.start, true);
     announce(t("news", { exact: next.exact, reason: next.reason ?? t("notLooked") }));
-  });
+  }
+  useShortcut("u", () => step(1));
+  useShortcut("U", () => step(-1));
   return null;
 }

@@ -4,8 +4,9 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { keyTable, type TableKey, type WhyNot, whyNotKey, withKey } from "./key-table.ts";
+import { keyLabel, keyTable, type TableKey, type WhyNot, whyNotKey, withKey } from "./key-table.ts";
 import { keepKeymap, useKeymap } from "./keymap-store.ts";
+import { pressedKey } from "./pressed-key.ts";
 
 const kbd = "rounded border border-line-strong bg-surface px-1.5 font-sans text-xs uppercase";
 
@@ -34,10 +35,12 @@ export function KeyList({ onClose }: { onClose: () => void }) {
       setWaiting(undefined);
       return;
     }
-    const why = whyNotKey(keymap, waiting, event.key);
+    // A letter of another alphabet is kept as it is; a Latin one does not depend on Caps Lock.
+    const key = event.key > "\u007f" ? event.key : pressedKey(event.nativeEvent);
+    const why = whyNotKey(keymap, waiting, key);
     setRefused(why);
     if (why) return;
-    keepKeymap(withKey(keymap, waiting, event.key));
+    keepKeymap(withKey(keymap, waiting, key));
     setWaiting(undefined);
   }
 
@@ -85,18 +88,18 @@ export function KeyList({ onClose }: { onClose: () => void }) {
                   {keymap.chosen[key] ? (
                     <Button
                       tone="quiet"
-                      aria-label={t("backOf", { key: key.toUpperCase(), name })}
+                      aria-label={t("backOf", { key: keyLabel(key), name })}
                       onClick={() => {
                         const why = whyNotKey(keymap, key, key);
                         setRefused(why);
                         if (!why) keepKeymap(withKey(keymap, key, key));
                       }}
                     >
-                      {t("back", { key: key.toUpperCase() })}
+                      {t("back", { key: keyLabel(key).toUpperCase() })}
                     </Button>
                   ) : null}
                   <Button
-                    aria-label={t("choose", { name, key: chosen })}
+                    aria-label={t("choose", { name, key: keyLabel(chosen) })}
                     onClick={() => {
                       setRefused(undefined);
                       setWaiting(key);
@@ -104,7 +107,7 @@ export function KeyList({ onClose }: { onClose: () => void }) {
                     onKeyDown={choose}
                     onBlur={() => setWaiting((now) => (now === key ? undefined : now))}
                   >
-                    {waiting === key ? t("press") : <kbd className={kbd}>{chosen}</kbd>}
+                    {waiting === key ? t("press") : <kbd className={kbd}>{keyLabel(chosen)}</kbd>}
                   </Button>
                 </li>
               );

@@ -11,7 +11,10 @@ export const keyTable = {
   k: { name: "entryBefore", group: "go" },
   n: { name: "nextFinding", group: "go" },
   p: { name: "findingBefore", group: "go" },
+  l: { name: "nextClaim", group: "go" },
+  L: { name: "claimBefore", group: "go" },
   u: { name: "nextFact", group: "go" },
+  U: { name: "factBefore", group: "go" },
   t: { name: "table", group: "go" },
   g: { name: "toWords", group: "go" },
   w: { name: "panel", group: "go" },
@@ -50,6 +53,11 @@ export function keyFor({ chosen, isOff }: Keymap, key: TableKey): string | undef
   return isOff && key !== "?" ? undefined : (chosen[key] ?? key);
 }
 
+/** A key as it is shown: a capital letter is one with Shift. */
+export function keyLabel(key: string): string {
+  return /^\p{Lu}$/u.test(key) ? `⇧${key}` : key;
+}
+
 /** Keys that have a meaning of their own, and so cannot be chosen. */
 const taken: Readonly<Record<string, KeyName>> = {
   z: "takeBack",
@@ -63,9 +71,7 @@ export type WhyNot = { because: "oneSign" } | { because: "taken"; by: KeyName };
 /** Why a key cannot be chosen; undefined where it can. */
 export function whyNotKey(keymap: Keymap, key: TableKey, wanted: string): WhyNot | undefined {
   if ([...wanted].length !== 1) return { because: "oneSign" };
-  const other = tableKeys.find(
-    (one) => one !== key && (keymap.chosen[one] ?? one).toLowerCase() === wanted.toLowerCase(),
-  );
+  const other = tableKeys.find((one) => one !== key && (keymap.chosen[one] ?? one) === wanted);
   const by = other ? keyTable[other].name : taken[wanted];
   return by ? { because: "taken", by } : undefined;
 }

@@ -35,7 +35,8 @@ export function useShortcut(key: TableKey | undefined, run: () => void): void {
       // A key that is held does once what it does.
       if (!key || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
       const wanted = keyFor(keymapNow(), key);
-      if (wanted !== event.key && wanted !== pressedKey(event)) return;
+      const isOther = event.key > "\u007f" && wanted === event.key;
+      if (!isOther && wanted !== pressedKey(event)) return;
       // Of two that want the key, the last has it.
       if (!isCommand(event) || runOf(key) !== now) return;
       event.preventDefault();

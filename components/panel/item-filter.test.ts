@@ -4,6 +4,7 @@ import type { AnnotationView } from "#lib/domain/annotations/present.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
 import {
+  besidePlace,
   clearedQuery,
   filterItems,
   findingsToFilter,
@@ -96,4 +97,11 @@ it("steps among what is shown, also from what is not", () => {
   expect(stepAmong(items, shown, undefined, 1)?.id).toBe("open");
   expect(stepAmong(items, shown, undefined, -1)?.id).toBe("hers");
   expect(stepAmong(items, shown, "hers", 1)).toBeUndefined();
+});
+
+it("goes from a place of the text to what is shown beside it", () => {
+  const shown = new Set(items.filter(({ type }) => type !== "finding"));
+  expect(besidePlace(items, shown, 3, 1)?.id).toBe("mine");
+  expect(besidePlace(items, shown, 3, -1)?.id).toBe("approved");
+  expect(besidePlace(items, shown, 7, 1)).toBeUndefined();
 });

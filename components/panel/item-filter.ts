@@ -11,7 +11,7 @@ import {
   queryOf as findingQueryOf,
   passes as passesFindingFilter,
 } from "#components/findings/finding-filter.ts";
-import { type Item, isToDo } from "#components/workbench/items.ts";
+import { type Item, isToDo, placeOf } from "#components/workbench/items.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
 
 export const itemKinds = ["all", "claims", "findings", "annotations"] as const;
@@ -156,4 +156,16 @@ export function stepAmong(
     if (item && shown.has(item)) return item;
   }
   return undefined;
+}
+
+/** The first entry behind a place of the text (UTF-16 offset), or the last before it, among those that are shown. */
+export function besidePlace(
+  items: readonly Item[],
+  shown: ReadonlySet<Item>,
+  offset: number,
+  by: 1 | -1,
+): Item | undefined {
+  return by > 0
+    ? items.find((item) => shown.has(item) && placeOf(item) >= offset)
+    : items.findLast((item) => shown.has(item) && placeOf(item) < offset);
 }

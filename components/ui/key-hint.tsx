@@ -1,6 +1,6 @@
 "use client";
 
-import { keyFor, type TableKey } from "#components/keys/key-table.ts";
+import { keyFor, keyLabel, type TableKey } from "#components/keys/key-table.ts";
 import { useKeymap } from "#components/keys/keymap-store.ts";
 
 /** The key that does the same as the button it stands in. */
@@ -13,7 +13,7 @@ export function KeyHint({ of }: { of: TableKey | "z" | "⇧z" }) {
       aria-hidden="true"
       className="rounded border border-current/40 px-1 font-sans text-xs leading-4 font-normal uppercase max-sm:hidden"
     >
-      {key}
+      {keyLabel(key)}
     </span>
   );
 }

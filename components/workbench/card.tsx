@@ -33,6 +33,7 @@ export function Card(props: {
   return (
     <article
       ref={element}
+      data-entry={props.id}
       aria-label={props.label}
       className={`rounded-lg border bg-surface shadow-card ${isFlashed ? "flashed" : ""} ${open ? "border-accent ring-1 ring-accent" : "border-line"}`}
     >

@@ -114,7 +114,10 @@ const Body = memo(function Body({ items, filter, passing, tab, isTable, ofKind }
   const listed = kind === "findings" ? shown.filter(({ type }) => type !== "finding") : shown;
 
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto overscroll-contain p-5">
+    <div
+      data-panel-list=""
+      className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto overscroll-contain p-5"
+    >
       <QuoteFinder />
       <RunChecks />
       <SignOff />

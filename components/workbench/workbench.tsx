@@ -1,34 +1,35 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { ClaimsTable } from "#components/claims/table/claims-table.tsx";
 import { ArticleText } from "#components/editor/article-text.tsx";
 import type { Marked } from "#components/editor/marked-words.ts";
 import { factMark } from "#components/facts/fact-mark.ts";
 import { usePaletteEntries } from "#components/keys/palette-entries.ts";
-import { useShortcut } from "#components/keys/use-shortcut.ts";
 import { LiveNews } from "#components/live/live-news.tsx";
 import { TextChanged } from "#components/live/text-changed.tsx";
 import { waitingOf } from "#components/outbox/entries.ts";
 import { currentEntries } from "#components/outbox/outbox-store.ts";
 import { Frame } from "#components/panel/frame.tsx";
 import { FrameContext } from "#components/panel/frame-context.ts";
-import { filterItems, itemFilterOf, stepAmong } from "#components/panel/item-filter.ts";
+import { filterItems, itemFilterOf } from "#components/panel/item-filter.ts";
 import type { PanelLayout } from "#components/panel/panel-layout.ts";
 import { useFollowText } from "#components/panel/use-follow-text.ts";
-import { usePanelFrame } from "#components/panel/use-panel-frame.ts";
+import { isNarrow, usePanelFrame } from "#components/panel/use-panel-frame.ts";
 import { PrintedArticle } from "#components/print/printed-article.tsx";
 import { BlocksList } from "#components/revisions/blocks-list.tsx";
 import { ReattachBar } from "#components/revisions/reattach-bar.tsx";
 import { ArticleHeader } from "./article-header.tsx";
 import type { Deed } from "./done-stack.ts";
 import { noteDone } from "./done-store.ts";
-import { asideMark, type Item, itemsInOrder, marksOf, placeOf } from "./items.ts";
+import { EntryKeys } from "./entry-keys.tsx";
+import { asideMark, type Item, itemsInOrder, marksOf } from "./items.ts";
 import { Panel } from "./panel.tsx";
 import { PlaceMenu } from "./place-menu.tsx";
 import { SelectionToolbar } from "./selection-toolbar.tsx";
 import { UndoBar } from "./undo-bar.tsx";
+import { useFocusBack } from "./use-focus-back.ts";
 import { QueryContext, useAddress } from "./use-query.ts";
 import { useSelected } from "./use-selected.ts";
 import {
@@ -45,7 +46,7 @@ const none: [] = [];
 export function Workbench({ view, layout }: { view: WorkbenchView; layout: PanelLayout }) {
   const t = useTranslations("workbench");
   const query = useAddress();
-  const { params, setQuery } = query;
+  const { params } = query;
   const frame = usePanelFrame(view.me, layout);
   const { show, uncover } = frame;
   const { selectedId, openNow, select, toFocus, wanted, showWords, pick, place, setPlace } =
@@ -106,19 +107,13 @@ export function Workbench({ view, layout }: { view: WorkbenchView; layout: Panel
     [articleId, t],
   );
 
-  function step(by: 1 | -1) {
-    const next = stepAmong(items, new Set(passing), selectedId, by);
-    if (next) select(next.id, { focus: true });
-  }
-  useShortcut("j", () => step(1));
-  useShortcut("k", () => step(-1));
-  useShortcut("g", () => {
-    const open = items.find(({ id }) => id === selectedId);
-    const words = open ? placeOf(open) : Number.POSITIVE_INFINITY;
-    if (Number.isFinite(words)) showWords(words, true);
-    else announce(t(open ? "noWords" : "nothingOpen"));
+  const screen = useRef<HTMLDivElement>(null);
+  useFocusBack(screen, openNow, (offset) => {
+    // On a narrow screen the panel lies over the text: one goes on in the entry.
+    if (isNarrow() || params.get("view") === "table") return false;
+    showWords(offset, true);
+    return true;
   });
-  useShortcut("t", () => setQuery({ view: params.get("view") === "table" ? undefined : "table" }));
 
   const claimEntries = useMemo(
     () =>
@@ -179,7 +174,8 @@ export function Workbench({ view, layout }: { view: WorkbenchView; layout: Panel
     <FrameContext value={frameParts}>
       <QueryContext value={query}>
         <WorkbenchContext value={workbench}>
-          <div className="flex h-[calc(100dvh-48px)] flex-col max-lg:h-auto">
+          <div ref={screen} className="flex h-[calc(100dvh-48px)] flex-col max-lg:h-auto">
+            <EntryKeys items={items} passing={passing} />
             {header}
             <TextChanged />
             <Frame count={items.length} panel={panel}>
