@@ -42,9 +42,9 @@ test("what one did being gone, one goes on where one was", async ({ as }) => {
   await test.step("what is resolved keeps its place, what is removed leaves it to the next", async () => {
     const card = await workbench.expand(/Which islands/);
     await card.getByRole("button", { name: "Resolve" }).press("Enter");
-    await expect(card.getByRole("button", { name: "Reopen" })).toBeVisible();
+    await expect(card.getByRole("button", { name: "Open again" })).toBeVisible();
     await expect(line(/Which islands/)).toBeFocused();
-    await card.getByRole("button", { name: "Reopen" }).press("Enter");
+    await card.getByRole("button", { name: "Open again" }).press("Enter");
     await expect(card.getByRole("button", { name: "Remove" })).toBeEnabled();
     await card.getByRole("button", { name: "Remove" }).press("Enter");
     await expect(card).toHaveCount(0);
