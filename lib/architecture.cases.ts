@@ -18,6 +18,7 @@ export const roomsInOrder: Record<string, string[]> = {
   domain: [
     "members",
     "tokens",
+    "jobs",
     "check-settings",
     "articles",
     "sources",

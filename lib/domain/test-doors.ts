@@ -25,6 +25,7 @@ import {
 } from "./test-article.ts";
 import { testChecks } from "./test-checks.ts";
 import { testDesk } from "./test-desk.ts";
+import { failedJob } from "./test-failed-job.ts";
 import { removeMember, testNewsroom } from "./test-newsroom.ts";
 import { makeToken } from "./tokens/commands/make-token.ts";
 
@@ -89,6 +90,7 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
   const words = rangeOf(article, "two days");
   const question = { claimId, name: "Dr Roth", question: "How many came?" };
   const { requestId } = await askExpert.run(reviewer, question);
+  const job = await failedJob(editor);
   const wire = { name: "Wire", scopes: ["read"], days: 7 };
   const { tokenId } = await makeToken.run(room.admin, wire);
   return {
@@ -134,6 +136,7 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
       guarded: guarded.sourceId,
       file: stored.file.id,
       token: tokenId,
+      job,
       request: requestId,
       item: stored.items[0]?.id,
       numberItems: stored.items.map(({ id }) => id),

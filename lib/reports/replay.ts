@@ -33,6 +33,8 @@ const newsroomAffairs = new Set([
   "token.revoked",
   "checklist.changed",
   "search.repaired",
+  "job.retried",
+  "job.discarded",
   "report.exported",
 ]);
 

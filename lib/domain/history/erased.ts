@@ -25,6 +25,8 @@ export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   "checklist.changed": { wordings: [], was: [] },
   "texts.erased": { reason: ERASED },
   "search.repaired": {},
+  "job.retried": {},
+  "job.discarded": {},
   "report.exported": { title: ERASED, sha256: "" },
   "article.imported": {
     newsroom: { name: ERASED, slug: ERASED },

@@ -134,6 +134,16 @@ export const cases: { [T in EventType]: Case<T> } = {
     detail: {},
     sentence: "Lena Brandt had the search written anew for 2 things.",
   },
+  "job.retried": {
+    data: { job: other, queue: "mail" },
+    detail: {},
+    sentence: "Lena Brandt had a job tried again that was given up: an e-mail to a member.",
+  },
+  "job.discarded": {
+    data: { job: other, queue: "checks" },
+    detail: {},
+    sentence: "Lena Brandt discarded a job that was given up: the checks of an article.",
+  },
   "report.exported": {
     data: { article: other, atSeq: 12, format: "pdf" },
     detail: { title: "Envoys", sha256: "0".repeat(64) },

@@ -54,6 +54,14 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: إعادة كتابة ما يجده البحث، وعدد البنود 2.",
     de: "Lena Brandt hat für 2 Einträge neu schreiben lassen, was die Suche findet.",
   },
+  "job.retried": {
+    ar: "Lena Brandt: إعادة محاولة مهمة جرى التخلي عنها: رسالة بريد إلى عضو.",
+    de: "Lena Brandt hat eine aufgegebene Aufgabe noch einmal versuchen lassen: eine E-Mail an ein Mitglied.",
+  },
+  "job.discarded": {
+    ar: "Lena Brandt: صرف النظر عن مهمة جرى التخلي عنها: فحوص مقال.",
+    de: "Lena Brandt hat eine aufgegebene Aufgabe verworfen: die Prüfungen eines Artikels.",
+  },
   "texts.erased": {
     ar: "Lena Brandt: محو نصوص المصدر 2، على سبيل الحماية، من الحدثين 2 و7: They asked not to be known.",
     de: "Lena Brandt hat die Texte der Quelle 2 zum Schutz gelöscht, aus den Ereignissen 2 und 7: They asked not to be known.",

@@ -9,6 +9,7 @@ const expectation: Record<Permission, Role[]> = {
   "member.add": ["admin"],
   "tokens.manage": ["admin"],
   "jobs.read": ["admin"],
+  "jobs.settle": ["admin"],
   "texts.erase": ["admin"],
   "search.repair": ["admin"],
   "article.import": ["reporter", "editor", "bot"],

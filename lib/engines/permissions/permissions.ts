@@ -129,6 +129,7 @@ export const permissions = {
   "member.add": [[is.admin], [operator]],
   "tokens.manage": [[is.admin]],
   "jobs.read": [[is.admin]],
+  "jobs.settle": [[is.admin]],
   "texts.erase": [[is.admin]],
   "search.repair": [[is.admin]],
   "article.import": [[is.reporter], [is.editor], [is.bot]],

@@ -56,6 +56,8 @@ export const vocabulary = {
   ),
   "texts.erased": event(erasure, { reason: z.string() }),
   "search.repaired": event({ entries: z.int() }, {}),
+  "job.retried": event({ job: id, queue: z.string() }, {}),
+  "job.discarded": event({ job: id, queue: z.string() }, {}),
   "report.exported": event(
     { article: id, atSeq: z.int(), format: z.string() },
     { title: z.string(), sha256 },

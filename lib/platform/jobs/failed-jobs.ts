@@ -1,6 +1,7 @@
 import { isoTime } from "#lib/core/clock.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { type QueueName, queueNames } from "./queues.ts";
+import { canTryAgain } from "./try-again.ts";
 
 /** A job that was given up after its last try. */
 export interface FailedJob {
@@ -11,6 +12,7 @@ export interface FailedJob {
   tries: number;
   /** The number under which the log has what went wrong. */
   fault?: string;
+  canTryAgain: boolean;
 }
 
 /** More are not shown: pg-boss removes them after two weeks. */
@@ -36,6 +38,8 @@ export async function listFailedJobs(db: Db, newsroomId: string): Promise<Failed
     const name = queueNames.find((known) => known === queue);
     const fault = /Fault ([0-9a-f-]{36})/.exec(message ?? "")?.[1];
     const times = { asked: isoTime(asked), failed: isoTime(failed) };
-    return name ? [{ id, queue: name, ...times, tries, fault }] : [];
+    return name
+      ? [{ id, queue: name, ...times, tries, fault, canTryAgain: canTryAgain(name) }]
+      : [];
   });
 }

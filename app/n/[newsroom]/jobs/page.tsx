@@ -26,7 +26,7 @@ export default async function JobsPage(props: { params: Promise<{ newsroom: stri
   return (
     <PageWidth width="list">
       <PageHeading title={t("title")}>{t("about")}</PageHeading>
-      <FailedJobList jobs={jobs} />
+      <FailedJobList newsroom={actor.newsroomSlug} jobs={jobs} />
     </PageWidth>
   );
 }

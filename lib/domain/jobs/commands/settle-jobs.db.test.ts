@@ -1,0 +1,76 @@
+import { afterAll, expect, test } from "vitest";
+import { failedJob } from "#lib/domain/test-failed-job.ts";
+import { testNewsroom } from "#lib/domain/test-newsroom.ts";
+import { expectRefused, recording } from "#lib/domain/test-record.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import { ownerConnection } from "#lib/platform/db/test-connections.ts";
+import { inScope } from "#lib/platform/db/transactions.ts";
+import { listFailedJobs } from "#lib/platform/jobs/failed-jobs.ts";
+import { discardJob } from "./discard-job.ts";
+import { retryJob } from "./retry-job.ts";
+
+const owner = await ownerConnection();
+afterAll(() => owner.end());
+
+const failedIn = ({ newsroomId }: Actor) =>
+  inScope({ newsroomId }, (db) => listFailedJobs(db, newsroomId));
+
+async function row(id: string) {
+  const columns = "state::text, retry_count, retry_limit, completed_on";
+  return (await owner.query(`SELECT ${columns} FROM pgboss.job WHERE id = $1`, [id])).rows;
+}
+
+test("an admin has a job tried once more, and it is recorded", async () => {
+  const { admin } = await testNewsroom();
+  const jobId = await failedJob(admin);
+  const [before] = await row(jobId);
+  const { event } = await recording(() => retryJob.run(admin, { jobId }));
+  expect(event).toMatchObject({
+    chainOf: "newsroom",
+    type: "job.retried",
+    actor: { member: admin.memberId },
+    data: { job: jobId, queue: "mail" },
+    detail: {},
+  });
+  const limit = before.retry_limit + 1;
+  const waiting = { state: "retry", retry_count: limit - 1, retry_limit: limit };
+  expect(await row(jobId)).toEqual([{ ...waiting, completed_on: null }]);
+  expect(await failedIn(admin)).toEqual([]);
+  await expectRefused("conflict", () => retryJob.run(admin, { jobId }));
+  await expectRefused("conflict", () => discardJob.run(admin, { jobId }));
+});
+
+test("an admin discards a job, and it is recorded", async () => {
+  const { admin } = await testNewsroom();
+  const jobId = await failedJob(admin);
+  const { event } = await recording(() => discardJob.run(admin, { jobId }));
+  expect(event).toMatchObject({
+    chainOf: "newsroom",
+    type: "job.discarded",
+    actor: { member: admin.memberId },
+    data: { job: jobId, queue: "mail" },
+    detail: {},
+  });
+  expect(await row(jobId)).toEqual([]);
+  await expectRefused("not_found", () => discardJob.run(admin, { jobId }));
+});
+
+test("checks whose run has ended are asked for in the article, and can be discarded", async () => {
+  const { admin } = await testNewsroom();
+  const jobId = await failedJob(admin, "checks");
+  await expectRefused("conflict", () => retryJob.run(admin, { jobId }));
+  await discardJob.run(admin, { jobId });
+  expect(await row(jobId)).toEqual([]);
+});
+
+test("others may not, and another newsroom's job is not there", async () => {
+  const { admin, join } = await testNewsroom();
+  const jobId = await failedJob(admin);
+  const others = await join("reporter", "reviewer", "editor", "auditor");
+  const stranger = (await testNewsroom()).admin;
+  for (const command of [retryJob, discardJob]) {
+    await expectRefused("forbidden", () => command.run(others, { jobId }));
+    await expectRefused("not_found", () => command.run(stranger, { jobId }));
+  }
+  expect(await failedIn(admin)).toMatchObject([{ id: jobId }]);
+});
