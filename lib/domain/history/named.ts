@@ -146,3 +146,8 @@ export const erasure = (
   ),
   reason: known(language, detail.reason),
 });
+
+/** A queue as a choice of texts names it, where no hyphen may stand. */
+export function queue({ data }: { data: { queue: string } }) {
+  return { queue: data.queue.replaceAll("-", "_") };
+}

@@ -14,6 +14,7 @@ import {
   findings,
   listChange,
   pointed,
+  queue,
   reason,
   reply,
   source,
@@ -60,8 +61,8 @@ const told: { [T in EventType]: Told<T> } = {
   },
   "texts.erased": erasure,
   "search.repaired": ({ data }) => ({ n: data.entries }),
-  "job.retried": ({ data }) => ({ queue: data.queue }),
-  "job.discarded": ({ data }) => ({ queue: data.queue }),
+  "job.retried": queue,
+  "job.discarded": queue,
   "report.exported": ({ data, detail }, _, language) => ({
     title: quoted(language, detail.title),
     seq: String(data.atSeq),

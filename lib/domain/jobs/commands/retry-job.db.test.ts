@@ -40,29 +40,6 @@ test("an admin has a job tried once more, and it is recorded", async () => {
   await expectRefused("conflict", () => discardJob.run(admin, { jobId }));
 });
 
-test("an admin discards a job, and it is recorded", async () => {
-  const { admin } = await testNewsroom();
-  const jobId = await failedJob(admin);
-  const { event } = await recording(() => discardJob.run(admin, { jobId }));
-  expect(event).toMatchObject({
-    chainOf: "newsroom",
-    type: "job.discarded",
-    actor: { member: admin.memberId },
-    data: { job: jobId, queue: "mail" },
-    detail: {},
-  });
-  expect(await row(jobId)).toEqual([]);
-  await expectRefused("not_found", () => discardJob.run(admin, { jobId }));
-});
-
-test("checks whose run has ended are asked for in the article, and can be discarded", async () => {
-  const { admin } = await testNewsroom();
-  const jobId = await failedJob(admin, "checks");
-  await expectRefused("conflict", () => retryJob.run(admin, { jobId }));
-  await discardJob.run(admin, { jobId });
-  expect(await row(jobId)).toEqual([]);
-});
-
 test("others may not, and another newsroom's job is not there", async () => {
   const { admin, join } = await testNewsroom();
   const jobId = await failedJob(admin);
