@@ -1,16 +1,28 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { claimFilterOf, claimQueryOf } from "#components/claims/table/claim-filter.ts";
 import { Time } from "#components/ui/time.tsx";
+import { useQuery } from "#components/workbench/use-query.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
-import { blocksOf } from "./blocks.ts";
+import { type Block, blocksOf } from "./blocks.ts";
+
+/** The table of claims with those that are before somebody. */
+const tableOf = (theirs: NonNullable<Block["theirs"]>) => ({
+  view: "table",
+  ...claimQueryOf({ ...claimFilterOf(new URLSearchParams()), ...theirs }),
+});
+
+const addressOf = (query: Record<string, string | undefined>) =>
+  `?${new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : [])))}`;
 
 /** The deadline editor's question, at the top of the article: what still blocks publication? */
 export function BlocksList() {
   const t = useTranslations("revisions");
   const { view, select } = useWorkbench();
-  const { standing, signOff, article, claims } = view;
-  const blocks = blocksOf(claims, standing, { say: t });
+  const { signOff, article, claims } = view;
+  const { setQuery } = useQuery();
+  const blocks = blocksOf(view, { say: t });
   if (signOff) return null;
   if (blocks.length === 0) {
     return (
@@ -29,17 +41,32 @@ export function BlocksList() {
         })}
       </summary>
       <ul className="mt-2 flex max-h-64 flex-col gap-1 overflow-y-auto rounded-lg border border-line bg-surface p-3">
-        {blocks.map(({ claim, claim: { dueAt }, what, who }) => (
-          <li key={`${claim.id}:${what}`} className="flex flex-wrap items-baseline gap-x-2">
+        {blocks.map(({ id, name, what, who, theirs, dueAt }) => (
+          <li key={`${id}:${what}`} className="flex flex-wrap items-baseline gap-x-2">
             <button
               type="button"
               className="text-accent underline underline-offset-4"
-              onClick={() => select(claim.id, { focus: true })}
+              onClick={() => select(id, { focus: true })}
             >
-              {t("claim", { number: String(claim.number) })}
+              {name}
             </button>
-            <span>{what}</span>
-            <bdi className="text-ink-soft">{who}</bdi>
+            <bdi>{what}</bdi>
+            {theirs ? (
+              <a
+                href={addressOf(tableOf(theirs))}
+                className="text-ink-soft underline underline-offset-4"
+                onClick={(event) => {
+                  // In this page; in a new tab it is an address like any other.
+                  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                  event.preventDefault();
+                  setQuery(tableOf(theirs));
+                }}
+              >
+                <bdi>{who}</bdi>
+              </a>
+            ) : (
+              <bdi className="text-ink-soft">{who}</bdi>
+            )}
             {dueAt ? (
               <span className="ms-auto text-xs text-ink-soft">
                 {t.rich("blocks.due", {

@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
+import type { FindingView } from "#lib/domain/findings/present.ts";
 import { blocksOf } from "./blocks.ts";
 import { english } from "./voice.cases.ts";
 
 const claim = (number: number, of: Partial<ClaimView> = {}) =>
-  ({ number, state: "open", ...of }) as ClaimView;
+  ({ id: `c${number}`, number, state: "open", ...of }) as ClaimView;
 const none = { open: [], unapplied: [], unconfirmed: [] };
-const told = (claims: ClaimView[], standing: Partial<typeof none | { open: number[] }>) =>
-  blocksOf(claims, { ...none, ...standing }, english).map(({ claim: { number }, what, who }) =>
-    [number, what, who].join(": "),
-  );
+const blocks = (claims: ClaimView[], standing: object, findings: FindingView[] = []) =>
+  blocksOf({ claims, findings, standing: { ...none, ...standing } }, english);
+const told = (...looked: Parameters<typeof blocks>) =>
+  blocks(...looked).map(({ name, what, who }) => [name, what, who].join(": "));
 
 test("nothing blocks where nothing stands in the way", () => {
   expect(told([claim(1, { state: "approved" })], {})).toEqual([]);
@@ -24,7 +25,7 @@ test("each block says what it waits for and on whom", () => {
     claim(4, { state: "approved" }),
   ];
   const standing = { open: [1, 2, 3], unapplied: [4], unconfirmed: [4] };
-  expect(blocksOf(claims, standing, english).map(({ what, who }) => `${what}: ${who}`)).toEqual([
+  expect(blocks(claims, standing).map(({ what, who }) => `${what}: ${who}`)).toEqual([
     "is open: Nobody has it yet",
     "waits for a decision: An editor decides",
     "is no longer approved: Tomasz",
@@ -39,5 +40,42 @@ test("what is due first stands first, what is due on no day last", () => {
     claim(2, { dueAt: "2024-05-18T10:00:00.000Z" }),
     claim(3, { dueAt: "2024-05-17T10:00:00.000Z" }),
   ];
-  expect(told(claims, { open: [1, 2, 3] }).map((line) => line[0])).toEqual(["3", "2", "1"]);
+  expect(told(claims, { open: [1, 2, 3] }).map((line) => line[6])).toEqual(["3", "2", "1"]);
+});
+
+test("whose it is leads to the claims that are before them", () => {
+  const owner = { id: "t", name: "Tomasz" };
+  const claims = [claim(1), claim(2, { owner }), claim(3, { state: "proposed", owner })];
+  expect(blocks(claims, { open: [1, 2, 3] }).map(({ theirs }) => theirs)).toEqual([
+    { owner: "nobody" },
+    { owner: "t" },
+    { states: ["proposed"] },
+  ]);
+});
+
+test("a contradiction blocks until it is dismissed, or a claim about it is approved", () => {
+  const plain: Partial<FindingView> = { outcome: "contradiction", message: "17, and 18 listed." };
+  const finding = (id: string, of: Partial<FindingView> = {}, claims = [0]) =>
+    ({
+      ...plain,
+      ...{ id, claims: claims.filter(Boolean).map((number) => ({ id: `c${number}`, number })) },
+      ...of,
+    }) as FindingView;
+  const owner = { id: "t", name: "Tomasz" };
+  const claims = [claim(1, { owner }), claim(2, { state: "approved" })];
+  const dismissal = { reason: "Counted apart.", by: "Ada", at: "" };
+  const findings = [
+    finding("open"),
+    finding("dismissed", { dismissal }),
+    finding("possible", { outcome: "possible" }),
+    finding("claimed", {}, [1]),
+    finding("settled", {}, [1, 2]),
+  ];
+  expect(blocks(claims, {}, findings).map(({ id, who }) => [id, who])).toEqual([
+    ["open", "Nobody has it yet"],
+    ["claimed", "Tomasz"],
+  ]);
+  expect(told(claims, {}, findings)[0]).toBe(
+    "Contradiction: 17, and 18 listed.: Nobody has it yet",
+  );
 });

@@ -21,7 +21,7 @@ export function SignOff() {
   const { act, pending, failure } = useAct();
   const [open, setOpen] = useState(false);
   const reservations = useKept(`${view.article.id}:sign-off`, "");
-  const { standing, can, article, revision } = view;
+  const { can, article, revision } = view;
   const given = view.signOff;
   const number = String(revision.number);
   if (given) {
@@ -38,7 +38,7 @@ export function SignOff() {
       </Notice>
     );
   }
-  if (!can.signOff || blocksOf(view.claims, standing, { say: t }).length > 0) return null;
+  if (!can.signOff || blocksOf(view, { say: t }).length > 0) return null;
 
   async function submit(event: React.FormEvent) {
     event.preventDefault();

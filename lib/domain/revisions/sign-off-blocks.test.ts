@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { signOffBlocks } from "./sign-off-blocks.ts";
+import { contradictionBlocks, signOffBlocks } from "./sign-off-blocks.ts";
 
 test("nothing keeps a settled article from being signed off", () => {
   expect(signOffBlocks({ open: [], unapplied: [], unconfirmed: [] })).toEqual([]);
@@ -10,5 +10,12 @@ test("each reason is a sentence with the claims' numbers", () => {
     "Claims 2 and 5 are not settled.",
     "Claim 1 has an approved correction that is not made.",
     "Claim 3 stands in a changed context: please confirm it.",
+  ]);
+});
+
+test("open contradictions are counted", () => {
+  expect([0, 1, 3].flatMap(contradictionBlocks)).toEqual([
+    "A contradiction is open: please settle it by a claim, or dismiss it.",
+    "Open are 3 contradictions: please settle each by a claim, or dismiss it.",
   ]);
 });

@@ -26,3 +26,11 @@ export function signOffBlocks(standing: Standing): string[] {
     return [numbers.length === 1 ? `Claim ${list} ${one}` : `Claims ${list} ${many}`];
   });
 }
+
+/** The same of contradictions that the checks found, by how many are open. */
+export function contradictionBlocks(open: number): string[] {
+  if (open === 0) return [];
+  return open === 1
+    ? ["A contradiction is open: please settle it by a claim, or dismiss it."]
+    : [`Open are ${open} contradictions: please settle each by a claim, or dismiss it.`];
+}

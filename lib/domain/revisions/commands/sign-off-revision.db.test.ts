@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { reopenClaim } from "#lib/domain/claims/commands/reopen-claim.ts";
+import { dismissFindings } from "#lib/domain/findings/commands/dismiss-findings.ts";
 import { approvedClaim, testClaim, testEvidence } from "#lib/domain/test-article.ts";
 import { testChecks } from "#lib/domain/test-checks.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
@@ -66,7 +67,7 @@ test("what stands in the way is said: an open claim, a correction not made, a co
   const { claimId } = await approvedClaim(reviewer, editor, article);
   const input = { articleId, revisionId };
   expect((await refusal(() => signOffRevision.run(editor, input))).message).toBe(
-    "Claim 1 has an approved correction that is not made.",
+    "Claim 1 has an approved correction that is not made. A contradiction is open: please settle it by a claim, or dismiss it.",
   );
   const made = await applyCorrections.run(reporter, { ...input, claimIds: [claimId] });
   const text = article.text.replace("three countries", "four countries");
@@ -124,4 +125,19 @@ test("the database holds it too: no sign-off by a checker, none of an old text, 
   await expect(
     sql.query("UPDATE article SET state = 'approved' WHERE id = $1", [article.articleId]),
   ).rejects.toThrow(/does not become/);
+});
+
+test("an open contradiction of the newest text stands in the way until it is dismissed", async () => {
+  const { reviewer, editor, article } = await testDesk();
+  const { articleId } = article;
+  await testChecks(reviewer, { articleId });
+  const input = { articleId, revisionId: article.revisionId };
+  expect((await refusal(() => signOffRevision.run(editor, input))).message).toBe(
+    "A contradiction is open: please settle it by a claim, or dismiss it.",
+  );
+  const { id } = await inScope(editor, (db) =>
+    db.finding.findFirstOrThrow({ where: { articleId, outcome: "contradiction" } }),
+  );
+  await dismissFindings.run(reviewer, { findingIds: [id], reason: "The host is counted apart." });
+  await signOffRevision.run(editor, input);
 });

@@ -2,15 +2,17 @@ import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
 import { isArticleAuthor, readArticle, revisionForWrite } from "#lib/domain/articles/queries.ts";
 import { articleWorkflow } from "#lib/domain/articles/workflow.ts";
+import { openContradictions } from "#lib/domain/findings/open-contradictions.ts";
+import { listContradictions } from "#lib/domain/findings/queries.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
 import { isChecker, readStanding } from "../queries.ts";
 import { signOffInput } from "../schema.ts";
-import { signOffBlocks } from "../sign-off-blocks.ts";
+import { contradictionBlocks, signOffBlocks } from "../sign-off-blocks.ts";
 
 /**
  * An editor's approval of one revision, bound to the hash of its text. Refused to authors and to checkers
- * of its claims, and while a claim is open, an approved correction is not made or a changed context is
+ * of its claims, and while a claim or a contradiction is open, an approved correction is not made or a changed context is
  * not confirmed.
  */
 export const signOffRevision = defineCommand({
@@ -28,7 +30,11 @@ export const signOffRevision = defineCommand({
       checker: await isChecker(db, articleId, memberId),
     };
     const move = { workflow: articleWorkflow, subject: article, step: "sign_off" };
-    const blocks = signOffBlocks(await readStanding(db, articleId));
+    const found = await listContradictions(db, [articleId]);
+    const blocks = [
+      ...signOffBlocks(await readStanding(db, articleId)),
+      ...contradictionBlocks(openContradictions(found).length),
+    ];
     return { chain: { articleId }, relation, revision, move, blocks };
   },
   async handle({ db, actor, input, loaded: { revision, blocks }, at, record }) {
