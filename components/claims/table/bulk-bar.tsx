@@ -3,42 +3,15 @@
 import { useMessages, useTranslations } from "next-intl";
 import { approveClaim } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
-import { inputClass } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
 import { type Given, givenBack, giving, takers } from "./bulk-plan.ts";
+import { Give } from "./give.tsx";
 import { bulkDecision, type Seen } from "./seen-claims.ts";
 import { type Refused, useBulk } from "./use-bulk.ts";
 
 type Said = "assigned" | "left" | "category" | "priority" | "due";
-
-function Give(props: {
-  label: string;
-  options: readonly (readonly [string, string])[];
-  disabled: boolean;
-  onGive: (key: string) => void;
-}) {
-  const t = useTranslations("claims.bulk");
-  return (
-    <select
-      aria-label={props.label}
-      value=""
-      disabled={props.disabled}
-      onChange={(event) => props.onGive(event.target.value)}
-      className={`${inputClass} w-auto! py-1!`}
-    >
-      <option value="" disabled>
-        {t("asks", { what: props.label })}
-      </option>
-      {props.options.map(([key, label]) => (
-        <option key={key} value={key}>
-          {label}
-        </option>
-      ))}
-    </select>
-  );
-}
 
 /** What can be done to all claims that are ticked. Those that wait for a decision are approved once each was seen. */
 export function BulkBar(props: {
@@ -123,18 +96,11 @@ export function BulkBar(props: {
           disabled={pending}
           onGive={(priority) => void give({ priority }, "priority")}
         />
-        <label className="flex items-center gap-1.5 text-xs text-ink-soft">
-          {t("dueHere")}
-          <input
-            type="datetime-local"
-            disabled={pending}
-            onBlur={(event) => {
-              const { value } = event.target;
-              if (value) void give({ dueAt: new Date(value).toISOString() }, "due");
-            }}
-            className={`${inputClass} w-auto! py-1!`}
-          />
-        </label>
+        <Give
+          label={t("dueHere")}
+          disabled={pending}
+          onGive={(typed) => void give({ dueAt: new Date(typed).toISOString() }, "due")}
+        />
         {unseen.length > 0 ? (
           <Button disabled={pending} onClick={() => select(unseen[0]?.id, { focus: true })}>
             {t("bulk.lookAtNext", {
