@@ -70,6 +70,7 @@ test("a person and a source are erased; reports and logs verify afterwards, and 
     "were erased since: a report can be made of the event that says so, or of a later one.",
   );
   expect(stet("audit", "verify")).toMatchObject({ status: 0 });
+  expect(stet("doctor").stdout).not.toContain(room.admin.newsroomSlug);
   expect((await exportReport(editor, { articleId, format: "pdf" })).bytes.length).toBeGreaterThan(
     1_000,
   );

@@ -2,16 +2,12 @@ import type { Client } from "pg";
 import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { EventProblem, recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { buildReport } from "#lib/reports/build-report.ts";
-import type { ChainEvent, Report } from "#lib/reports/report.ts";
+import type { Report } from "#lib/reports/report.ts";
 import { verifyReport } from "#lib/reports/verify.ts";
 import type { Complaint, Tell } from "./complaint.ts";
+import { eventsOf, examineTables, type Log } from "./logs.ts";
 
-interface Log {
-  newsroom_id: string;
-  slug: string;
-  id: string;
-  article_id: string;
-}
+type ArticleLog = Log & { article_id: string };
 
 /** What a thing says, by its id: in its row, or in its events. */
 type Said = Map<string, string>;
@@ -25,6 +21,11 @@ const compared: {
   sql: string;
   recorded: (report: Report) => Said;
 }[] = [
+  {
+    what: "article",
+    sql: "SELECT id, json_build_object('title', title, 'state', state) AS said FROM article WHERE newsroom_id = $1 AND id = $2",
+    recorded: ({ article }) => said([article], ({ title, state }) => ({ title, state })),
+  },
   {
     what: "claim",
     sql: "SELECT id, json_build_object('statement', statement, 'category', category, 'state', state) AS said FROM claim WHERE newsroom_id = $1 AND article_id = $2",
@@ -91,7 +92,7 @@ const compared: {
   },
 ];
 
-async function compare(owner: Client, log: Log, report: Report): Promise<string[]> {
+async function compare(owner: Client, log: ArticleLog, report: Report): Promise<string[]> {
   const problems: string[] = [];
   for (const { what, sql, recorded } of compared) {
     const { rows } = await owner.query<{ id: string; said: object }>(sql, [
@@ -112,22 +113,13 @@ async function compare(owner: Client, log: Log, report: Report): Promise<string[
   return problems;
 }
 
-async function eventsOf(owner: Client, { newsroom_id, id }: Log): Promise<ChainEvent[]> {
-  const { rows } = await owner.query<ChainEvent>(
-    `SELECT e.seq, e.body, e.prev_hash AS "prevHash", e.hash, d.salt, d.detail
-     FROM audit_event e LEFT JOIN event_detail d USING (newsroom_id, chain_id, seq)
-     WHERE e.newsroom_id = $1 AND e.chain_id = $2 ORDER BY e.seq`,
-    [newsroom_id, id],
-  );
-  return rows;
-}
-
-async function examineArticle(owner: Client, log: Log): Promise<string[]> {
+async function examineArticle(owner: Client, log: ArticleLog): Promise<string[]> {
   const events = await eventsOf(owner, log);
   try {
-    const revision = events
-      .map(recordedEvent)
-      .findLast(({ type }) => type === "article.revised" || type === "article.imported");
+    const recorded = events.map(recordedEvent);
+    const revision = recorded.findLast(
+      ({ type }) => type === "article.revised" || type === "article.imported",
+    );
     const id = revision && "revision" in revision.data ? revision.data.revision : undefined;
     const { rows } = await owner.query<{ text: string }>(
       "SELECT text FROM revision WHERE newsroom_id = $1 AND id = $2",
@@ -136,7 +128,8 @@ async function examineArticle(owner: Client, log: Log): Promise<string[]> {
     const report = buildReport({ chain: { id: log.id, events }, text: rows[0]?.text ?? "" });
     const verification = verifyReport(new TextEncoder().encode(canonicalJson(report)));
     const problem = verification.ok ? [] : [`its log does not hold: ${verification.problem}`];
-    return [...problem, ...(await compare(owner, log, report))];
+    const compared = await compare(owner, log, report);
+    return [...problem, ...compared, ...(await examineTables(owner, log, recorded))];
   } catch (error) {
     if (!(error instanceof EventProblem)) throw error;
     return [`its log cannot be read: ${error.message}`];
@@ -148,7 +141,7 @@ async function examineArticle(owner: Client, log: Log): Promise<string[]> {
  * digest, four-eyes), and its rows are what its events recorded: none without, none missing, none other.
  */
 export async function examineArticles(owner: Client, tell: Tell): Promise<Complaint[]> {
-  const { rows: logs } = await owner.query<Log>(
+  const { rows: logs } = await owner.query<ArticleLog>(
     `SELECT c.newsroom_id, n.slug, c.id, c.article_id FROM chain c JOIN newsroom n ON n.id = c.newsroom_id
      WHERE c.article_id IS NOT NULL ORDER BY 1, 3`,
   );

@@ -1,30 +1,28 @@
 import type { Client } from "pg";
+import { EventProblem, recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import type { Complaint } from "./complaint.ts";
+import { eventsOf, examineTables, type Log } from "./logs.ts";
 
-/** Tables whose rows the newsroom's own log records, and what of a row its events name. */
-const recorded: { what: string; table: string; column: string }[] = [
-  { what: "member", table: "member", column: "id" },
-  { what: "API token", table: "api_token", column: "id" },
-  { what: "mode of the rule", table: "rule_setting", column: "rule" },
-  { what: "list of words", table: "word_list", column: "kind" },
-];
+async function examineNewsroom(owner: Client, log: Log): Promise<string[]> {
+  const events = await eventsOf(owner, log);
+  try {
+    return await examineTables(owner, log, events.map(recordedEvent));
+  } catch (error) {
+    if (!(error instanceof EventProblem)) throw error;
+    return [`its own log cannot be read: ${error.message}`];
+  }
+}
 
-/** Rows of the newsroom's own affairs that no event of its log names. */
+/** Rows of each newsroom's own affairs that its own log did not record, or recorded as something else. */
 export async function examineNewsrooms(owner: Client): Promise<Complaint[]> {
+  const { rows: logs } = await owner.query<Log>(
+    `SELECT n.id AS newsroom_id, n.slug, c.id, NULL AS article_id FROM newsroom n
+     LEFT JOIN chain c ON c.newsroom_id = n.id AND c.article_id IS NULL ORDER BY 2`,
+  );
   const complaints: Complaint[] = [];
-  for (const { what, table, column } of recorded) {
-    const { rows } = await owner.query<{ slug: string; value: string }>(
-      `SELECT n.slug, t.${column}::text AS value FROM ${table} t JOIN newsroom n ON n.id = t.newsroom_id
-       WHERE NOT EXISTS (SELECT 1 FROM chain c JOIN audit_event e ON e.newsroom_id = c.newsroom_id AND e.chain_id = c.id
-         WHERE c.newsroom_id = t.newsroom_id AND c.article_id IS NULL
-           AND strpos(e.body, '"' || t.${column}::text || '"') > 0)
-       ORDER BY 1, 2`,
-    );
-    for (const { slug, value } of rows)
-      complaints.push({
-        newsroom: slug,
-        what: `the ${what} ${value} is there, but no event recorded it`,
-      });
+  for (const log of logs) {
+    const said = log.id === null ? ["it has no log of its own"] : await examineNewsroom(owner, log);
+    for (const what of said) complaints.push({ newsroom: log.slug, what });
   }
   return complaints;
 }

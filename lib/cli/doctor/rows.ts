@@ -1,12 +1,14 @@
 import type { Client } from "pg";
+import { ERASED } from "#lib/domain/history/erased.ts";
 import type { Complaint } from "./complaint.ts";
 
-/** What is found of each kind, and of which rows there must be something. */
+/** What is found of each kind, and of which rows there must be something: of no source that is restricted or erased. */
 const found: Record<string, string> = {
   article: "SELECT newsroom_id, id FROM article",
   claim: "SELECT newsroom_id, id FROM claim",
-  evidence: "SELECT newsroom_id, id FROM evidence WHERE removed_at IS NULL",
-  source: "SELECT newsroom_id, id FROM source",
+  evidence: `SELECT e.newsroom_id, e.id FROM evidence e JOIN source s ON s.newsroom_id = e.newsroom_id AND s.id = e.source_id
+    WHERE e.removed_at IS NULL AND s.visible_to = '{}'`,
+  source: `SELECT newsroom_id, id FROM source WHERE visible_to = '{}' AND title <> '${ERASED}'`,
   note: "SELECT newsroom_id, id FROM annotation WHERE removed_at IS NULL",
 };
 

@@ -17,11 +17,14 @@ export interface Head {
   hash: string;
 }
 
+/** One for all: a million events are hashed in a row, and a buffer for each took half of the time. */
+const both = Buffer.alloc(64);
+
 /** `SHA-256(prevHash ‖ SHA-256(body))`, in hex; both operands are 32 raw bytes. */
 export function linkHash(prevHash: string, body: string): string {
-  const both = Buffer.alloc(64);
+  both.fill(0, 0, 32);
   both.write(prevHash, "hex");
-  hash("sha256", body, "buffer").copy(both, 32);
+  both.write(hash("sha256", body, "binary"), 32, "binary");
   return hash("sha256", both);
 }
 

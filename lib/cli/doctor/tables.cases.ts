@@ -1,0 +1,68 @@
+const none = "\\S+( \\S+)* is there, but no event recorded it";
+const other = "\\S+( \\S+)* says something else than its events recorded";
+/** Done by somebody, of whom no event tells. */
+const by = (what: string) => `${what}_at = now(), ${what}_by_id = gen_random_uuid()`;
+const revoked = by("revoked");
+const anew = "id = gen_random_uuid()";
+
+/** A table, what is done to one row of it, what is said then, and which row it is done to. */
+export const breaking: [table: string, set: string, said: string, condition?: string][] = [
+  ["annotation", anew, `note ${none}`],
+  ["annotation_span", "end_offset = end_offset + 1", `passage of the note ${other}`],
+  ["api_token", anew, `API token ${none}`],
+  ["api_token", "scopes = '{export}'", `API token ${other}`],
+  ["api_token", revoked, `end of the API token ${none}`],
+  ["article", "state = 'archived'", `article ${other}`],
+  ["article_author", "member_id = gen_random_uuid()", `author ${none}`],
+  ["break_glass", "decider_id = gen_random_uuid()", `leave to decide alone ${other}`],
+  ["break_glass", anew, `leave to decide alone ${none}`],
+  ["break_glass", revoked, `end of the leave to decide alone ${none}`],
+  ["check_run", "engine = 'another'", `run of the checks ${none}`, "state = 'done'"],
+  [
+    "checklist_item",
+    "wording = 'Another.'",
+    "checklist number says something else than its events recorded",
+    "category = 'number' AND ordinal = 0",
+  ],
+  ["checklist_mark", "mark = 'does_not_apply'", `mark on the checklist of claim ${other}`],
+  ["checklist_mark", "item_id = gen_random_uuid()", `mark on the checklist of claim ${none}`],
+  ["claim", "statement = 'Another.'", `claim ${other}`],
+  ["claim_carry", "outcome = 'lost'", `claim in a revision ${other}`],
+  ["claim_carry", by("confirmed"), `confirmation of a claim in a revision ${none}`],
+  ["claim_span", "end_offset = end_offset + 1", `passage of the claim ${other}`],
+  ["correction", "claim_id = gen_random_uuid()", `correction ${none}`],
+  [
+    "coverage",
+    "run_id = (SELECT id FROM check_run r WHERE r.newsroom_id = coverage.newsroom_id AND state = 'queued' LIMIT 1)",
+    `coverage of the revision ${none}`,
+  ],
+  ["decision", "reason = 'Another.'", `decision ${other}`],
+  ["dismissal", "input_key = 'another'", `dismissal of ${none}`],
+  ["dismissal", by("restored"), `dismissal of ${other}`],
+  ["evidence", "quote = 'Another.'", `piece of evidence ${other}`],
+  ["expert_answer", "body = 'Another.'", `answer of an expert ${other}`],
+  ["expert_request", anew, `link for an expert ${none}`],
+  ["expert_request", revoked, `end of the link for an expert ${none}`],
+  ["fact_judgment", "fact_key = repeat('0', 64)", `judgement of the fact ${none}`],
+  ["fact_judgment", by("withdrawn"), `judgement of the fact ${other}`],
+  ["finding", "rule = 'another'", `finding ${other}`],
+  ["finding_span", "end_offset = end_offset + 1", `passage of the finding ${none}`],
+  ["invitation", "roles = '{admin}'", `invitation ${other}`],
+  ["invitation", by("accepted"), `acceptance of the invitation ${none}`],
+  ["invitation", revoked, `end of the invitation ${none}`],
+  ["member", anew, `member ${none}`],
+  ["member", "roles = '{admin}'", `member ${other}`, "roles = '{reviewer}'"],
+  ["member", "removed_at = now()", `member ${other}`, "roles = '{reviewer}'"],
+  ["newsroom", "second_factor_required = true", `newsroom ${other}`],
+  ["reply", "body = 'Another.'", `reply ${other}`],
+  ["revision", "number = 99", `revision ${other}`],
+  ["rule_setting", "mode = 'off'", `mode of the rule ${other}`],
+  ["rule_setting", "rule = 'another'", `mode of the rule ${none}`],
+  ["shared_evidence", "evidence_id = gen_random_uuid()", `evidence shown to an expert ${none}`],
+  ["sign_off", "sha256 = repeat('0', 64)", `sign-off ${other}`],
+  ["source", "title = 'Another'", `source ${other}`],
+  ["source", "visible_to = ARRAY[added_by_id]", `list of who sees the source ${other}`],
+  ["source_file", "sha256 = repeat('0', 64)", `file of the source ${other}`],
+  ["verdict", "rationale = 'Another.'", `verdict ${other}`],
+  ["word_list", "version = version + 1", `list of words ${other}`],
+];
