@@ -39,15 +39,10 @@ test("what one did being gone, one goes on where one was", async ({ as }) => {
     await expect(text).toBeFocused();
   });
 
-  await test.step("what is resolved keeps its place, what is removed leaves it to the next", async () => {
+  await test.step("what is resolved keeps its place", async () => {
     const card = await workbench.expand(/Which islands/);
     await card.getByRole("button", { name: "Resolve" }).press("Enter");
     await expect(card.getByRole("button", { name: "Open again" })).toBeVisible();
     await expect(line(/Which islands/)).toBeFocused();
-    await card.getByRole("button", { name: "Open again" }).press("Enter");
-    await expect(card.getByRole("button", { name: "Remove" })).toBeEnabled();
-    await card.getByRole("button", { name: "Remove" }).press("Enter");
-    await expect(card).toHaveCount(0);
-    await expect(panel.locator("[data-entry] button:focus")).toHaveCount(1);
   });
 });
