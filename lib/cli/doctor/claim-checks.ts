@@ -53,7 +53,7 @@ const named = (seenBy: readonly { member: string }[] | undefined) =>
     .toSorted()
     .join() || everybody;
 
-/** Who sees a source; of one that was erased its first event does not say it any more. */
+/** Who sees a source; of one that was erased its events do not say it any more. */
 export const viewers: RowCheck = {
   what: "list of who sees the source",
   rows: `SELECT newsroom_id, article_id, id::text AS key,
@@ -62,8 +62,8 @@ export const viewers: RowCheck = {
     "source.added": ({ data, detail, redacted }) => [
       [data.source, redacted && data.restricted ? undefined : named(detail.seenBy)],
     ],
-    "source.visibility_set": ({ data, detail }) => [
-      [data.source, data.restricted ? named(detail.seenBy) : everybody],
+    "source.visibility_set": ({ data, detail, redacted }) => [
+      [data.source, redacted && data.restricted ? undefined : named(detail.seenBy)],
     ],
   },
 };

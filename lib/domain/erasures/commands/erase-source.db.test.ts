@@ -4,6 +4,7 @@ import { addAnnotation } from "#lib/domain/annotations/commands/add-annotation.t
 import { attachEvidence } from "#lib/domain/evidence/commands/attach-evidence.ts";
 import { removeEvidence } from "#lib/domain/evidence/commands/remove-evidence.ts";
 import { addSource } from "#lib/domain/sources/commands/add-source.ts";
+import { setVisibility } from "#lib/domain/sources/commands/set-visibility.ts";
 import { proposedClaim, rangeOf } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
@@ -70,4 +71,25 @@ test("none is erased while evidence of it stands, or by anybody but an admin", a
   await expectRefused("invalid_input", () => eraseSource.run(admin, telling));
   await eraseSource.run(admin, erasing);
   await expectRefused("conflict", () => eraseSource.run(admin, erasing));
+});
+
+test("a restricted source is erased by an admin who sees it, with who may see it; the others learn nothing", async () => {
+  const { room, admin, reporter, reviewer, editor, owner, sourceId, evidenceId, erasing } =
+    await deskWithSource();
+  await removeEvidence.run(reviewer, { evidenceId, reason: "It goes." });
+  const other = { ...(await room.join("admin")), name: "An admin who is not named" };
+  const named = [reviewer.memberId, admin.memberId];
+  await setVisibility.run(reporter, { sourceId, visibleTo: named });
+  await expectRefused("not_found", () => eraseSource.run(other, erasing));
+  const { event } = await recording(() => eraseSource.run(admin, erasing));
+  expect(event).toMatchObject({ type: "texts.erased", data: { source: sourceId } });
+  expect(await textsHolding(owner, [title, quote, "harbour-letter.txt"])).toEqual([]);
+  const { rows } = await owner.query<{ detail: string }>(
+    "SELECT detail FROM event_detail WHERE source_id = $1 AND detail LIKE '%seenBy%' ORDER BY seq",
+    [sourceId],
+  );
+  expect(rows.flatMap(({ detail }) => JSON.parse(detail).seenBy)).toEqual([]);
+  expect(rows).toHaveLength(1);
+  expect(await inScope(editor, (db) => db.source.count({ where: { id: sourceId } }))).toBe(0);
+  expect(await inScope(admin, (db) => db.source.count({ where: { id: sourceId } }))).toBe(1);
 });

@@ -10,6 +10,9 @@ interface AboutSource {
   data: { source?: string; evidence?: string };
 }
 
+/** What is said beside these is about the source alone. */
+const ofSource = new Set(["source.added", "source.visibility_set", "evidence.attached"]);
+
 /** Erases all that a source says: its entry, its file, what was quoted from it, and its name in what people wrote. */
 export const eraseSource = defineCommand({
   name: "source.erase",
@@ -25,8 +28,7 @@ export const eraseSource = defineCommand({
     refuseTelling(reason, source.words);
     const left = await leftOf(db, source.articleId, ({ body, detail }) => {
       const { type, data }: AboutSource = JSON.parse(body);
-      const isIts = type === "source.added" || type === "evidence.attached";
-      return isIts && data.source === sourceId
+      return ofSource.has(type) && data.source === sourceId
         ? emptySourceDetail(detail)
         : redactDetail(detail, source.words);
     });
