@@ -2,6 +2,7 @@ import { doorOf } from "./door.ts";
 import { type Entry, refusedEntry, waitingOf, withoutEntry } from "./entries.ts";
 import { changeEntries, currentEntries, outboxName } from "./outbox-store.ts";
 import { answer } from "./outbox-texts.ts";
+import { noteAnswered } from "./sent-store.ts";
 
 /** What came of sending what waits. */
 export interface Sent {
@@ -24,6 +25,7 @@ async function sendInOrder(): Promise<Sent> {
     const result = await send?.(newsroom, { ...input, requestKey: key }).catch(
       () => "lost" as const,
     );
+    if (result && result !== "lost") noteAnswered(key);
     if (result === "lost") return { ...sent, stopped: "unreachable" };
     if (result?.ok) {
       changeEntries((entries) => withoutEntry(entries, key));
