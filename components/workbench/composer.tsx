@@ -13,7 +13,7 @@ export function Composer() {
   const close = () => setDraft(undefined);
   return (
     <section
-      data-about={draft.ranges[0]?.start}
+      data-about={draft.ranges.at(-1)?.end}
       aria-label={t(draft.kind)}
       className="rounded-lg border border-accent bg-surface p-3.5 shadow-float"
     >
