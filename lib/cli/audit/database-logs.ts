@@ -24,13 +24,14 @@ type EventRow = [string, number, string, string, string, string | null];
 
 /** Read by a cursor, a batch ahead of whoever takes them: PostgreSQL reads on while they are looked at. */
 async function* readEvents(owner: Client): AsyncGenerator<readonly LogRow[]> {
-  // What lies beside an event may be long: only its digest comes over.
+  // What lies beside an event may be long: only its digest comes over. All of both tables is read, in the order that
+  // both have: looking each event's texts up by themselves took most of the time.
   await owner.query(
-    `DECLARE events NO SCROLL CURSOR FOR
+    `SET LOCAL enable_nestloop = off; DECLARE events NO SCROLL CURSOR FOR
      SELECT e.chain_id, e.seq, e.body, e.prev_hash, e.hash,
        encode(sha256(convert_to(d.salt || d.detail, 'UTF8')), 'hex')
      FROM audit_event e LEFT JOIN event_detail d USING (newsroom_id, chain_id, seq)
-     ORDER BY e.newsroom_id, e.chain_id, e.seq`,
+     ORDER BY e.newsroom_id, e.chain_id, e.seq; SET LOCAL enable_nestloop = DEFAULT`,
   );
   const fetch = () =>
     owner.query<EventRow>({ rowMode: "array", text: `FETCH ${AT_ONCE} FROM events` });
