@@ -76,7 +76,7 @@ test("where several lie, a click lists them, the innermost first", async ({ as }
     await comment(workbench, name);
   }
   await workbench.click("new");
-  const list = page.getByRole("list", { name: "What is here" }).getByRole("button");
+  const list = page.getByRole("menu", { name: "What is here" }).getByRole("menuitem");
   const comments = list.filter({ hasText: "Comment" });
   await expect(comments).toHaveText(["Comment: inner", "Comment: middle", "Comment: outer"]);
   await comments.filter({ hasText: "middle" }).click();

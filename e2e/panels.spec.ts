@@ -175,8 +175,8 @@ test("where there is little room the panel is a sheet over the text", async ({ a
 
   await test.step("what is pressed in the text opens it there, and the words stay in view", async () => {
     await tomasz.click("prisoners");
-    const menu = page.getByRole("list", { name: "What is here" });
-    await menu.getByRole("button", { name: /^Claim 2/ }).click();
+    const menu = page.getByRole("menu", { name: "What is here" });
+    await menu.getByRole("menuitem", { name: /^Claim 2/ }).click();
     await expect(open).toBeInViewport();
     await expect(open.locator("button").first()).toBeFocused();
     const sheet = await tomasz.panel.boundingBox();

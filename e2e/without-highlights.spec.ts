@@ -63,7 +63,7 @@ test("a browser that cannot draw over text draws the same marks in elements", as
 
   await test.step("a click lists what lies there, the innermost first", async () => {
     await workbench.click("lamps");
-    const list = page.getByRole("list", { name: "What is here" }).getByRole("button");
+    const list = page.getByRole("menu", { name: "What is here" }).getByRole("menuitem");
     await expect(list.first()).toContainText("Who lit them?");
     await list.filter({ hasText: "Claim 1" }).click();
     await expect

@@ -4,7 +4,9 @@ import { useTranslations } from "next-intl";
 import {
   createElement,
   Fragment,
+  type Ref,
   useEffect,
+  useImperativeHandle,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -13,6 +15,7 @@ import {
 import { canonicalText } from "#lib/engines/ingest/canonical-text.ts";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
 import { articleNodes } from "./article-nodes.ts";
+import { caretOffset } from "./caret.ts";
 import { drawElements } from "./draw-elements.ts";
 import { drawHighlights, hasHighlights } from "./draw-highlights.ts";
 import { markPainter } from "./mark-painter.ts";
@@ -34,7 +37,16 @@ export interface Wanted {
   withCaret?: boolean;
 }
 
+/** What a key needs to know of the text at the moment when it is pressed. */
+export interface TextAtHand {
+  /** The words that are marked, in the order of the text. */
+  marked: () => readonly MarkedRange[];
+  /** Where the caret is (UTF-16 offset); undefined where the text has not the focus. */
+  caret: () => number | undefined;
+}
+
 export interface ArticleTextProps {
+  atHand?: Ref<TextAtHand>;
   /** What is shown; give the component this revision's id as its `key`, for it never changes. */
   document: TiptapDoc;
   language: string;
@@ -95,7 +107,16 @@ export function ArticleText(props: ArticleTextProps) {
     if (mark || !focusedId) shown.current = focusedId;
   }, [surface, marks, focusedId]);
 
-  useMarking(surface, language, onMark);
+  const markedNow = useMarking(surface, language, onMark);
+  useImperativeHandle(
+    props.atHand,
+    () => ({
+      marked: () => markedNow.current(),
+      caret: () =>
+        surface?.dom === document.activeElement && surface ? caretOffset(surface) : undefined,
+    }),
+    [surface, markedNow],
+  );
   usePartInView(surface, props.onRest);
   const caret = useRef<HTMLDivElement>(null);
   const status = useRef<HTMLParagraphElement>(null);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { moveOf, sentenceTarget } from "./caret-moves.ts";
+import { marksAll, moveOf, sentenceTarget } from "./caret-moves.ts";
 
 /** "Ctrl+Shift+ArrowLeft" */
 function pressed(keys: string, isMac = false) {
@@ -30,6 +30,8 @@ describe("the keys of the caret", () => {
     ["Home", "move backward lineboundary"],
     ["Shift+End", "extend forward lineboundary"],
     ["Ctrl+Home", "move backward text"],
+    ["PageDown", "move forward page"],
+    ["Shift+PageUp", "extend backward page"],
   ])("%s: %s", (keys, move) => {
     expect(pressed(keys)).toBe(move);
   });
@@ -44,7 +46,14 @@ describe("the keys of the caret", () => {
   });
 
   it("leave alone what is for something else", () => {
-    for (const keys of ["Alt+ArrowLeft", "Cmd+ArrowLeft", "PageDown", "j", "Enter", "Alt+Home"]) {
+    for (const keys of [
+      "Alt+ArrowLeft",
+      "Cmd+ArrowLeft",
+      "Ctrl+PageUp",
+      "j",
+      "Enter",
+      "Alt+Home",
+    ]) {
       expect(pressed(keys)).toBeUndefined();
     }
   });
@@ -70,5 +79,18 @@ describe("by sentences", () => {
       20,
       undefined,
     ]);
+  });
+});
+
+describe("marking all", () => {
+  const press = { code: "KeyA", shiftKey: false, ctrlKey: true, altKey: false, metaKey: false };
+  it("is Ctrl with A, of an Arabic keyboard too, and Cmd with A on a Mac", () => {
+    expect(marksAll({ ...press, key: "a" }, false)).toBe(true);
+    expect(marksAll({ ...press, key: "ش" }, false)).toBe(true);
+    expect(marksAll({ ...press, key: "a", ctrlKey: false, metaKey: true }, true)).toBe(true);
+  });
+  it("is neither A alone, nor another letter where A stands elsewhere", () => {
+    expect(marksAll({ ...press, key: "a", ctrlKey: false }, false)).toBe(false);
+    expect(marksAll({ ...press, key: "q" }, false)).toBe(false);
   });
 });

@@ -2,13 +2,14 @@
 export interface Move {
   extend: boolean;
   direction: "left" | "right" | "forward" | "backward";
-  by: "character" | "word" | "line" | "lineboundary" | "sentence" | "paragraph" | "text";
+  by: "character" | "word" | "line" | "lineboundary" | "sentence" | "paragraph" | "page" | "text";
 }
 
 type Press = Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey" | "altKey" | "metaKey">;
 
 const sideways = { ArrowLeft: "left", ArrowRight: "right" } as const;
 const upright = { ArrowUp: "backward", ArrowDown: "forward" } as const;
+const pages = { PageUp: "backward", PageDown: "forward" } as const;
 const ends = { Home: "backward", End: "forward" } as const;
 
 function of<T extends object>(table: T, key: string): T[keyof T] | undefined {
@@ -38,9 +39,21 @@ export function moveOf(press: Press, isMac: boolean): Move | undefined {
     if (farKey) return { extend, direction: way, by: isMac ? "text" : "paragraph" };
     return ctrlKey || metaKey ? undefined : { extend, direction: way, by: "line" };
   }
+  const page = of(pages, key);
+  // With Ctrl it is the browser's, for its tabs.
+  if (page)
+    return ctrlKey || altKey || metaKey ? undefined : { extend, direction: page, by: "page" };
   const end = of(ends, key);
   if (!end || altKey || metaKey) return undefined;
   return { extend, direction: end, by: ctrlKey ? "text" : "lineboundary" };
+}
+
+/** Whether a key press marks all there is, as in the text fields of the system. */
+export function marksAll(press: Press & Pick<KeyboardEvent, "code">, isMac: boolean): boolean {
+  const { key, code, ctrlKey, altKey, metaKey, shiftKey } = press;
+  const isAlone = isMac ? metaKey && !ctrlKey : ctrlKey && !metaKey;
+  const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : code === "KeyA" && "a";
+  return isAlone && !altKey && !shiftKey && letter === "a";
 }
 
 /**

@@ -1,5 +1,6 @@
 import { sentencesOf } from "#lib/engines/anchoring/alignment/sentences.ts";
 import { type Move, sentenceTarget } from "./caret-moves.ts";
+import { charAtPoint } from "./char-at-point.ts";
 import { firstFrom } from "./near-view.ts";
 import { scrollerOf } from "./reveal.ts";
 import type { TextSurface } from "./text-surface.ts";
@@ -42,6 +43,41 @@ function beginInView(surface: TextSurface): void {
   putCaret(surface, surface.blocks[block]?.start ?? 0, false);
 }
 
+/** How much of what one sees stays to be seen when the caret goes on by a page. */
+const KEPT_PX = 48;
+
+/** Scrolls by what one sees, and puts the caret where it was on the screen; to the end where there is no more. */
+function turnPage(surface: TextSurface, isForward: boolean, extend: boolean, end: number): void {
+  const scroller = scrollerOf(surface.dom);
+  const { top, bottom } = viewOf(surface);
+  const box = caretBox(surface, false);
+  const before = scroller.scrollTop;
+  const pagePx = Math.max(KEPT_PX, bottom - top - KEPT_PX);
+  scroller.scrollBy({ top: isForward ? pagePx : -pagePx, behavior: "instant" });
+  if (!box || Math.abs(scroller.scrollTop - before) < KEPT_PX) {
+    putCaret(surface, end, extend);
+    return;
+  }
+  const inSight = (y: number) => Math.min(Math.max(y, top + KEPT_PX), bottom - KEPT_PX);
+  const target = lineNear(surface, box.left, inSight((box.top + box.bottom) / 2));
+  putCaret(surface, target ?? end, extend);
+}
+
+/** The offset that is drawn nearest to a point of the screen, beside a line too. */
+function lineNear(surface: TextSurface, x: number, y: number): number | undefined {
+  const at = charAtPoint(surface, x, y);
+  if (at !== undefined) return at;
+  const topOf = (block: number) => surface.element(block)?.getBoundingClientRect().top ?? 0;
+  const block = Math.min(firstFrom(surface.blocks.length, topOf, y), surface.blocks.length - 1);
+  return surface.blocks[block]?.start;
+}
+
+/** Marks the article's text, and nothing around it. */
+export function markAll(surface: TextSurface): void {
+  putCaret(surface, 0, false);
+  putCaret(surface, surface.text.length, true);
+}
+
 const sentencesRead = new WeakMap<TextSurface, ReturnType<typeof sentencesOf>>();
 
 /** The sentences of a text, which does not change while it is shown. */
@@ -72,6 +108,8 @@ export function moveCaret(surface: TextSurface, move: Move, last: number | undef
     beginInView(surface);
   } else if (by === "text") {
     putCaret(surface, end, extend);
+  } else if (by === "page") {
+    turnPage(surface, isForward, extend, end);
   } else if (by === "sentence") {
     const target = sentenceTarget(sentencesIn(surface), before, isForward, extend);
     putCaret(surface, target ?? end, extend);

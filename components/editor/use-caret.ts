@@ -1,8 +1,8 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
-import { caretBox, caretOffset, followCaret, moveCaret, putCaret } from "./caret.ts";
-import { moveOf } from "./caret-moves.ts";
+import { caretBox, caretOffset, followCaret, markAll, moveCaret, putCaret } from "./caret.ts";
+import { marksAll, moveOf } from "./caret-moves.ts";
 import { watchView } from "./near-view.ts";
 import { type MarkIndex, marksAt, type PaintedMark } from "./painter.ts";
 import { type CaretWords, saidOfCaret } from "./said-of-caret.ts";
@@ -77,6 +77,11 @@ export function useCaret(
         return;
       }
       if (event.key === "Escape") window.getSelection()?.collapseToEnd();
+      if (marksAll(event, isMac)) {
+        event.preventDefault();
+        markAll(surface);
+        return;
+      }
       const move = moveOf(event, isMac);
       if (!move) return;
       event.preventDefault();

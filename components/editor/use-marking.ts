@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import { added, type Marked, type MarkedRange, trimmed } from "./marked-words.ts";
 import { boxOf, selectedRanges } from "./selected-ranges.ts";
 import { snapToWords } from "./snap-to-words.ts";
@@ -12,13 +12,15 @@ const none: readonly MarkedRange[] = [];
  * Tells what the reader marks. With a pointer it snaps to words, unless Alt is held: nobody hits a
  * letter at the first try. By keyboard it is what was marked, letter by letter. With Ctrl (or Cmd) held
  * what is marked is added to what was; by keyboard the key + keeps it.
+ * @returns what is marked at this moment: whoever presses a key right after is ahead of what is told
  */
 export function useMarking(
   surface: TextSurface | null,
   language: string,
   onMark: (marked: Marked | undefined) => void,
-): void {
+): RefObject<() => readonly MarkedRange[]> {
   const told = useRef<readonly MarkedRange[]>(none);
+  const now = useRef<() => readonly MarkedRange[]>(() => none);
 
   useEffect(() => {
     if (!surface) return;
@@ -28,12 +30,17 @@ export function useMarking(
     let isDragging = false;
     let frame = 0;
 
-    function report() {
-      if (!surface || isDragging) return;
-      const fresh = selectedRanges(surface).flatMap((range) => {
+    function selected(): MarkedRange[] {
+      if (!surface) return [];
+      return selectedRanges(surface).flatMap((range) => {
         const { start, end } = isExact ? range : snapToWords(text, range, language);
         return trimmed(text, start, end) ?? [];
       });
+    }
+
+    function report() {
+      if (!surface || isDragging) return;
+      const fresh = selected();
       const ranges = added(kept, fresh);
       const last = fresh.at(-1) ?? ranges.at(-1);
       const box = last && boxOf(surface, last.start, last.end);
@@ -75,7 +82,7 @@ export function useMarking(
     }
 
     function key(event: KeyboardEvent) {
-      if (/^(Arrow|Home|End)/.test(event.key)) isExact = true;
+      if (/^(Arrow|Home|End|Page)/.test(event.key)) isExact = true;
       if (event.key === "+" && event.target === dom && told.current.length > 0) {
         event.preventDefault();
         kept = told.current;
@@ -87,6 +94,7 @@ export function useMarking(
       }
     }
 
+    now.current = () => added(kept, selected());
     document.addEventListener("pointerdown", press);
     document.addEventListener("pointerup", release);
     document.addEventListener("pointercancel", release);
@@ -94,6 +102,7 @@ export function useMarking(
     document.addEventListener("scroll", follow, { capture: true, passive: true });
     document.addEventListener("keydown", key, { capture: true });
     return () => {
+      now.current = () => none;
       cancelAnimationFrame(frame);
       document.removeEventListener("pointerdown", press);
       document.removeEventListener("pointerup", release);
@@ -103,4 +112,5 @@ export function useMarking(
       document.removeEventListener("keydown", key, { capture: true });
     };
   }, [surface, language, onMark]);
+  return now;
 }

@@ -14,11 +14,17 @@ import { nextOpen } from "./next-open.ts";
  */
 export function FactKeys({ facts }: { facts: readonly FactView[] }) {
   const t = useTranslations("facts");
-  const { openNow, select, showWords, announce } = useWorkbench();
+  const { openNow, text, select, showWords, announce } = useWorkbench();
   const { params, setQuery } = useQuery();
 
   function step(by: 1 | -1) {
-    const current = facts.find(({ key }) => factId(key) === openNow.current);
+    // Where something else is open by now, one goes on from the caret.
+    const caret = text.current?.caret() ?? Number.NaN;
+    const current =
+      facts.find(({ key }) => factId(key) === openNow.current) ??
+      (by > 0
+        ? facts.findLast(({ start }) => start <= caret)
+        : facts.find(({ start }) => start >= caret));
     const next = nextOpen(facts, current?.key, by, params.get("kind") ?? undefined);
     if (!next) return announce(t("allDone"));
     setQuery({ show: "coverage" });

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useShortcut } from "#components/keys/use-shortcut.ts";
+import { useQuery } from "#components/workbench/use-query.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import { stepFrom } from "./selection.ts";
 
@@ -10,11 +11,14 @@ export function FindingKeys(props: { order: readonly string[]; among?: readonly 
   const { order, among } = props;
   const t = useTranslations("findings.keys");
   const { openNow, select, announce } = useWorkbench();
+  const { params, setQuery } = useQuery();
 
   function step(by: 1 | -1) {
     const next = stepFrom(order, openNow.current, by, among);
-    if (next) select(next, { focus: true });
-    else announce(t(order.length === 0 ? "none" : "noMore"));
+    if (!next) return announce(t(order.length === 0 ? "none" : "noMore"));
+    // Findings are not listed where facts are counted.
+    if (params.get("show") === "coverage") setQuery({ show: undefined });
+    select(next, { focus: true });
   }
 
   useShortcut("n", () => step(1));

@@ -14,3 +14,14 @@ test("of two that want a key the last has it, until it goes", () => {
   expect(runOf("j")).toBeUndefined();
   expect(runningKeys()).toEqual([]);
 });
+
+test("what a key does else, it does only while nothing else wants it", () => {
+  const said: string[] = [];
+  const endCard = startKey("v", () => said.push("card"));
+  const endElse = startKey("v", () => said.push("else"), true);
+  runOf("v")?.();
+  endCard();
+  runOf("v")?.();
+  expect(said).toEqual(["card", "else"]);
+  endElse();
+});

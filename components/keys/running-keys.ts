@@ -3,9 +3,13 @@ import type { TableKey } from "./key-table.ts";
 /** What the keys do on the screen that is shown: for each the last that was said, and those before it. */
 const running = new Map<TableKey, (() => void)[]>();
 
-/** Says what a key does from now on, until the function that is given back is called. */
-export function startKey(key: TableKey, run: () => void): () => void {
-  running.set(key, [...(running.get(key) ?? []), run]);
+/**
+ * Says what a key does from now on, until the function that is given back is called.
+ * @param isElse only while nothing else wants it
+ */
+export function startKey(key: TableKey, run: () => void, isElse = false): () => void {
+  const others = running.get(key) ?? [];
+  running.set(key, isElse ? [run, ...others] : [...others, run]);
   return () => {
     const left = (running.get(key) ?? []).filter((one) => one !== run);
     if (left.length > 0) running.set(key, left);

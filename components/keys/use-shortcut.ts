@@ -21,8 +21,9 @@ export function isCommand(event: KeyboardEvent): boolean {
 /**
  * Runs `run` when the table's key, or the reader's own instead of it, is pressed outside any field, without
  * modifiers, or chosen in the palette; no key, no run.
+ * @param isElse only while nothing else wants the key
  */
-export function useShortcut(key: TableKey | undefined, run: () => void): void {
+export function useShortcut(key: TableKey | undefined, run: () => void, isElse = false): void {
   const latest = useRef(run);
   useEffect(() => {
     latest.current = run;
@@ -30,7 +31,7 @@ export function useShortcut(key: TableKey | undefined, run: () => void): void {
   useEffect(() => {
     if (!key) return;
     const now = () => latest.current();
-    const end = startKey(key, now);
+    const end = startKey(key, now, isElse);
     function press(event: KeyboardEvent) {
       // A key that is held does once what it does.
       if (!key || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -47,5 +48,5 @@ export function useShortcut(key: TableKey | undefined, run: () => void): void {
       end();
       window.removeEventListener("keydown", press);
     };
-  }, [key]);
+  }, [key, isElse]);
 }

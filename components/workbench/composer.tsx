@@ -8,11 +8,20 @@ import { useWorkbench } from "./workbench-context.ts";
 /** Where something new is written about marked words, or about none. */
 export function Composer() {
   const t = useTranslations("workbench.composer");
-  const { draft, setDraft } = useWorkbench();
+  const { draft, setDraft, announce } = useWorkbench();
   if (!draft) return null;
   const close = () => setDraft(undefined);
+
+  function press(event: React.KeyboardEvent) {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    event.preventDefault();
+    close();
+    announce(t("kept"));
+  }
+
   return (
     <section
+      onKeyDown={press}
       data-about={draft.ranges.at(-1)?.end}
       aria-label={t(draft.kind)}
       className="rounded-lg border border-accent bg-surface p-3.5 shadow-float"

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { memo, useDeferredValue, useMemo } from "react";
 import { AnnotationCard } from "#components/annotations/annotation-card.tsx";
 import { ClaimCard } from "#components/claims/claim-card.tsx";
+import { VerifyAtCaret } from "#components/claims/verify-at-caret.tsx";
 import { CoveragePanel } from "#components/facts/coverage-panel.tsx";
 import { FactKeys } from "#components/facts/fact-keys.tsx";
 import { FindingCard } from "#components/findings/finding-card.tsx";
@@ -123,11 +124,13 @@ const Body = memo(function Body({ items, filter, passing, tab, isTable, ofKind }
       <SignOff />
       <Attention />
       <Composer />
+      <VerifyAtCaret />
       <FactKeys facts={facts} />
       {tab === "sources" ? (
         <SourceList />
       ) : tab === "coverage" ? (
         <>
+          <FindingKeys order={openFindings} among={ids} />
           {view.facts ? (
             <CoveragePanel facts={view.facts} />
           ) : (

@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import type { Item } from "./items.ts";
+import { menuTarget } from "./menu-target.ts";
 import { useItemName } from "./use-item-name.ts";
 
 /** Below the pointer, or above it where there is no room. */
@@ -21,19 +22,30 @@ export function PlaceMenu(props: {
 }) {
   const t = useTranslations("workbench.place");
   const nameOf = useItemName();
-  const first = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const { onClose } = props;
   useEffect(() => {
     const before = document.activeElement;
-    first.current?.focus();
-    function close(event: KeyboardEvent) {
-      if (event.key !== "Escape") return;
-      onClose();
-      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-    }
-    window.addEventListener("keydown", close);
-    return () => window.removeEventListener("keydown", close);
-  }, [onClose]);
+    list.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus();
+    // Whoever chooses goes on there; whoever does not, where he was.
+    return () => {
+      const { activeElement } = document;
+      const isLost = !activeElement || activeElement === document.body;
+      if (isLost && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+
+  function press(event: React.KeyboardEvent) {
+    const entries = [...(list.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
+    const at = entries.findIndex((one) => one.contains(document.activeElement));
+    const to = menuTarget(event.key, at, entries.length);
+    if (to !== undefined) entries[to]?.focus();
+    else if (event.key === "Escape" || event.key === "Tab") onClose();
+    else return;
+    event.preventDefault();
+    // A sheet that the menu lies over stays open.
+    event.stopPropagation();
+  }
 
   return (
     <>
@@ -44,26 +56,29 @@ export function PlaceMenu(props: {
         className="fixed inset-0 z-20 cursor-default"
         onClick={onClose}
       />
-      <ul
+      <div
+        ref={list}
+        role="menu"
         aria-label={t("name")}
-        data-keys="own"
+        tabIndex={-1}
+        onKeyDown={press}
         className="fixed z-30 max-h-72 w-80 overflow-auto rounded-lg border border-line bg-surface p-1 shadow-float"
         style={place(props.at)}
       >
-        {props.items.map((item, index) => (
-          <li key={item.id}>
-            <button
-              ref={index === 0 ? first : undefined}
-              type="button"
-              dir="auto"
-              onClick={() => props.onChoose(item.id)}
-              className="block w-full truncate rounded-md px-2.5 py-1.5 text-start text-sm hover:bg-sunken"
-            >
-              {nameOf(item)}
-            </button>
-          </li>
+        {props.items.map((item) => (
+          <button
+            key={item.id}
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            dir="auto"
+            onClick={() => props.onChoose(item.id)}
+            className="block w-full break-words rounded-md px-2.5 py-1.5 text-start text-sm hover:bg-sunken focus-visible:-outline-offset-2"
+          >
+            {nameOf(item)}
+          </button>
         ))}
-      </ul>
+      </div>
     </>
   );
 }

@@ -2,16 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import { annotationActs } from "#components/annotations/annotation-acts.ts";
 import type { Marked } from "#components/editor/marked-words.ts";
 import type { TableKey } from "#components/keys/key-table.ts";
-import { useShortcut } from "#components/keys/use-shortcut.ts";
-import { addAnnotation } from "#components/outbox/doors.ts";
+import { runOf } from "#components/keys/running-keys.ts";
 import { preloadEditor } from "#components/rich-text/editor-code.ts";
 import { Button } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
 import { placeBeside } from "./place-beside.ts";
-import { useAct } from "./use-act.ts";
+import { useMarkingKeys } from "./use-marking-keys.ts";
 import { type Draft, useWorkbench } from "./workbench-context.ts";
 
 const choices: { kind: Draft["kind"]; key: TableKey }[] = [
@@ -21,63 +19,31 @@ const choices: { kind: Draft["kind"]; key: TableKey }[] = [
   { kind: "suggestion", key: "s" },
 ];
 
-function Choice(props: { label: string; keyName: TableKey; onChoose: () => void }) {
-  useShortcut(props.keyName, props.onChoose);
+function Choice({ label, keyName }: { label: string; keyName: TableKey }) {
   return (
     <Button
       tone="quiet"
-      aria-keyshortcuts={props.keyName}
+      aria-keyshortcuts={keyName}
       // Keeps the words marked while the button is pressed.
       onMouseDown={(event) => event.preventDefault()}
-      onClick={props.onChoose}
+      onClick={() => runOf(keyName)?.()}
     >
-      {props.label} <KeyHint of={props.keyName} />
+      {label} <KeyHint of={keyName} />
     </Button>
   );
 }
 
-/** Highlights at once: there is nothing to write. */
-function Highlight({ ranges }: { ranges: Marked["ranges"] }) {
-  const t = useTranslations("workbench.marking");
-  const { view, did, select, announce } = useWorkbench();
-  const { act, failure } = useAct();
-
-  const highlighted = useRef<Marked["ranges"]>(undefined);
-
-  async function highlight() {
-    // The words stay marked for a moment after it.
-    if (highlighted.current === ranges) return;
-    const over = () => {
-      highlighted.current = ranges;
-      window.getSelection()?.removeAllRanges();
-    };
-    const about = { articleId: view.article.id, revisionId: view.revision.id, ranges };
-    const done = await act(
-      () => addAnnotation(view.newsroom, { ...about, kind: "highlight", body: "" }),
-      over,
-    );
-    if (!done) return;
-    over();
-    const { remove, restore } = annotationActs(view.newsroom, done.value.annotationId);
-    did({ said: t("highlighted"), undo: remove, redo: restore });
-    select(done.value.annotationId);
-  }
-
-  useEffect(() => {
-    if (failure) announce(failure.message);
-  }, [failure, announce]);
-  return (
-    <>
-      <Choice label={t("highlight")} keyName="h" onChoose={() => void highlight()} />
-      {failure ? <span className="px-2 text-xs text-bad">{failure.message}</span> : null}
-    </>
-  );
+/** What can be done with the words that are marked, or at which the caret is: by keys, and beside what is marked. */
+export function SelectionToolbar({ marked }: { marked: Marked | undefined }) {
+  const { view } = useWorkbench();
+  const failure = useMarkingKeys();
+  if (!marked || !(view.can.openClaim || view.can.annotate)) return null;
+  return <Toolbar marked={marked} failure={failure} />;
 }
 
-/** What can be done with the words that are marked, beside them. */
-export function SelectionToolbar({ marked }: { marked: Marked }) {
+function Toolbar({ marked, failure }: { marked: Marked; failure: string | undefined }) {
   const t = useTranslations("workbench.marking");
-  const { setDraft, view } = useWorkbench();
+  const { view } = useWorkbench();
   const element = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState<{ left: number; top: number }>();
   const { ranges, box } = marked;
@@ -97,7 +63,6 @@ export function SelectionToolbar({ marked }: { marked: Marked }) {
     setAt(placeBeside(box, { width, height }, screen, below));
   }, [box]);
 
-  if (allowed.length === 0) return null;
   return (
     <div
       ref={element}
@@ -110,14 +75,10 @@ export function SelectionToolbar({ marked }: { marked: Marked }) {
         <span className="ps-2 text-xs text-ink-soft">{t("places", { n: ranges.length })}</span>
       ) : null}
       {allowed.map(({ kind, key }) => (
-        <Choice
-          key={kind}
-          label={t(kind)}
-          keyName={key}
-          onChoose={() => setDraft({ kind, ranges })}
-        />
+        <Choice key={kind} label={t(kind)} keyName={key} />
       ))}
-      {view.can.annotate ? <Highlight ranges={ranges} /> : null}
+      {view.can.annotate ? <Choice label={t("highlight")} keyName="h" /> : null}
+      {failure ? <span className="px-2 text-xs text-bad">{failure}</span> : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type RefObject, useContext } from "react";
+import type { TextAtHand } from "#components/editor/article-text.tsx";
 import type { MarkedRange } from "#components/editor/marked-words.ts";
 import type { AnnotationView } from "#lib/domain/annotations/present.ts";
 import type { ArticleView } from "#lib/domain/articles/present.ts";
@@ -126,6 +127,8 @@ export interface Workbench {
   select: (id: string | undefined, options?: { focus?: boolean }) => void;
   /** The entry that takes the keyboard's focus as soon as it is shown. */
   toFocus: RefObject<string | undefined>;
+  /** The text, as it is at the moment when a key is pressed. */
+  text: RefObject<TextAtHand | null>;
   /** Brings the words at an offset of the text into view, with the caret at them where asked. */
   showWords: (offset: number, withCaret?: boolean) => void;
   /** What a suggestion would write, for the verdict on a claim. */

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { ClaimsTable } from "#components/claims/table/claims-table.tsx";
-import { ArticleText } from "#components/editor/article-text.tsx";
+import { ArticleText, type TextAtHand } from "#components/editor/article-text.tsx";
 import type { Marked } from "#components/editor/marked-words.ts";
 import { factMark } from "#components/facts/fact-mark.ts";
 import { usePaletteEntries } from "#components/keys/palette-entries.ts";
@@ -108,6 +108,7 @@ export function Workbench({ view, layout }: { view: WorkbenchView; layout: Panel
   );
 
   const screen = useRef<HTMLDivElement>(null);
+  const text = useRef<TextAtHand>(null);
   useFocusBack(screen, openNow, (offset) => {
     // On a narrow screen the panel lies over the text: one goes on in the entry.
     if (isNarrow() || params.get("view") === "table") return false;
@@ -134,6 +135,7 @@ export function Workbench({ view, layout }: { view: WorkbenchView; layout: Panel
       view,
       ...opened,
       openNow,
+      text,
       select,
       showWords,
       did,
@@ -198,6 +200,7 @@ export function Workbench({ view, layout }: { view: WorkbenchView; layout: Panel
                 <div className="mx-auto max-w-[46rem] rounded-lg border border-line bg-surface px-14 py-12 shadow-card max-lg:px-5 max-lg:py-6">
                   <ArticleText
                     key={revision.id}
+                    atHand={text}
                     document={revision.document}
                     language={article.language}
                     direction={article.direction}
@@ -214,7 +217,7 @@ export function Workbench({ view, layout }: { view: WorkbenchView; layout: Panel
             </Frame>
             <UndoBar />
           </div>
-          {marked && !pointing ? <SelectionToolbar marked={marked} /> : null}
+          {pointing ? null : <SelectionToolbar marked={marked} />}
           {pointing ? <ReattachBar pointing={pointing} marked={marked} /> : null}
           {place && here ? (
             <PlaceMenu
