@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { adviceFor } from "./advice.ts";
 import { searchAddress, withoutFilters } from "./query-with.ts";
 
 /** Says what to try where nothing fits. */
@@ -17,9 +18,9 @@ export function NothingFound({ newsroom, q }: { newsroom: string; q: string }) {
             </Link>
           </li>
         ) : null}
-        <li>{t("fewer")}</li>
-        <li>{t("phrase")}</li>
-        <li>{t("spelling")}</li>
+        {adviceFor(q).map((advice) => (
+          <li key={advice}>{t(advice)}</li>
+        ))}
       </ul>
     </div>
   );

@@ -75,6 +75,8 @@ describe("words", () => {
     expect(await found(reporter, "القدافي")).toEqual(["article: المجلس"]);
     expect(await found(reporter, '"zelinskij"')).toEqual([]);
     expect(await found(reporter, "quartz")).toEqual([]);
+    await written(reporter, "en", "Pier", "The harbour was closed.");
+    expect(await found(reporter, "harbuor")).toEqual(["article: Pier"]);
   });
 
   test("are all wanted; a phrase in its order; what has an unwanted one is left out", async () => {
