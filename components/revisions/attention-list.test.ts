@@ -53,6 +53,8 @@ test("what revisions left to be looked at, and only that", () => {
       annotation("a1", { lost: ["gone"] }),
       annotation("a2", {
         kind: "suggestion",
+        spans: [{ start: 4, end: 9, exact: "talks" }],
+        replacement: "a parley",
         can: {
           accept: true,
           resolve: true,
@@ -66,7 +68,7 @@ test("what revisions left to be looked at, and only that", () => {
       annotation("a3", { kind: "suggestion", resolved: { by: "Ada", at: "" } }),
     ],
   };
-  const { entries, claimIds, annotationIds } = attentionOf(looked, english);
+  const { entries, claimIds, annotationIds, isAfterChanges } = attentionOf(looked, english);
   expect(entries.map(({ id, what }) => [id, what])).toEqual([
     ["c1", "no longer approved: its words changed"],
     ["c2", "its sentence changed: please confirm"],
@@ -77,6 +79,15 @@ test("what revisions left to be looked at, and only that", () => {
     ["a2", "waits to be taken over"],
   ]);
   expect([claimIds, annotationIds]).toEqual([["c4"], ["a2"]]);
+  expect(entries.flatMap(({ change }) => change ?? [])).toEqual([
+    { removed: "talks", added: "a parley" },
+  ]);
+  expect(isAfterChanges).toBe(true);
+  const waiting = { ...looked, claims: [], annotations: looked.annotations.slice(1) };
+  expect(attentionOf(waiting, english)).toMatchObject({
+    entries: [{ id: "a2" }],
+    isAfterChanges: false,
+  });
 });
 
 test("nothing where nothing changed", () => {
@@ -86,5 +97,6 @@ test("nothing where nothing changed", () => {
     entries: [],
     claimIds: [],
     annotationIds: [],
+    isAfterChanges: false,
   });
 });

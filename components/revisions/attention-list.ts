@@ -9,6 +9,8 @@ export interface AttentionEntry {
   id: string;
   name: string;
   what: string;
+  /** The old words and the new, of a suggestion that waits. */
+  change?: { removed: string; added: string };
 }
 
 interface Looked {
@@ -50,23 +52,31 @@ export function attentionOf(
   entries: AttentionEntry[];
   claimIds: string[];
   annotationIds: string[];
+  /** Whether any of it came of a change to the text, or it is suggestions alone that wait. */
+  isAfterChanges: boolean;
 } {
   const { claims, annotations, toApply } = looked;
+  const entries: AttentionEntry[] = [
+    ...claims.flatMap((claim) =>
+      ofClaim(claim, looked, voice).map((what) => ({
+        id: claim.id,
+        name: voice.say("claim", { number: String(claim.number) }),
+        what,
+      })),
+    ),
+    ...annotations.flatMap((annotation) => {
+      const what = ofAnnotation(annotation, voice);
+      const { id, kind, spans, replacement = "" } = annotation;
+      if (!what) return [];
+      const name = voice.say("attention.annotation", { kind });
+      if (kind !== "suggestion" || annotation.lost) return [{ id, name, what }];
+      const removed = spans.map(({ exact }) => exact).join(" … ");
+      return [{ id, name, what, change: { removed, added: replacement ?? "" } }];
+    }),
+  ];
   return {
-    entries: [
-      ...claims.flatMap((claim) =>
-        ofClaim(claim, looked, voice).map((what) => ({
-          id: claim.id,
-          name: voice.say("claim", { number: String(claim.number) }),
-          what,
-        })),
-      ),
-      ...annotations.flatMap((annotation) => {
-        const what = ofAnnotation(annotation, voice);
-        const { id, kind } = annotation;
-        return what ? [{ id, name: voice.say("attention.annotation", { kind }), what }] : [];
-      }),
-    ],
+    entries,
+    isAfterChanges: entries.some(({ change }) => change === undefined),
     claimIds: claims.filter(({ number }) => toApply.includes(number)).map(({ id }) => id),
     annotationIds: annotations.filter(({ can }) => can.accept).map(({ id }) => id),
   };

@@ -8,6 +8,7 @@ import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import { attentionOf } from "./attention-list.ts";
 import { correctionActs } from "./correction-acts.ts";
 import { useVoice } from "./voice.ts";
+import { WordChanges } from "./word-changes.tsx";
 
 /**
  * What revisions left to be looked at: claims that went stale, changed contexts, lost words, corrections to
@@ -18,7 +19,7 @@ export function Attention() {
   const voice = useVoice();
   const { view, select, did } = useWorkbench();
   const { act, pending, failure } = useAct();
-  const { entries, claimIds, annotationIds } = attentionOf(view, voice);
+  const { entries, claimIds, annotationIds, isAfterChanges } = attentionOf(view, voice);
   if (entries.length === 0) return null;
   const corrections = claimIds.length;
   const suggestions = annotationIds.length;
@@ -42,13 +43,13 @@ export function Attention() {
 
   return (
     <section
-      aria-label={t("name")}
+      aria-label={t(isAfterChanges ? "name" : "suggestions")}
       className="flex flex-col gap-2 rounded-lg border border-line bg-surface p-3 text-sm"
     >
-      <h3 className="font-semibold">{t("title")}</h3>
+      <h3 className="font-semibold">{t(isAfterChanges ? "title" : "suggestions")}</h3>
       <ul className="flex flex-col gap-1">
-        {entries.map(({ id, name, what }) => (
-          <li key={`${id}:${what}`} className="flex gap-2">
+        {entries.map(({ id, name, what, change }) => (
+          <li key={`${id}:${what}`} className="flex flex-wrap items-baseline gap-x-2">
             <button
               type="button"
               className="text-start text-accent underline underline-offset-4"
@@ -57,6 +58,11 @@ export function Attention() {
               {name}
             </button>
             <span className="text-ink-soft">{what}</span>
+            {change ? (
+              <div className="basis-full">
+                <WordChanges changes={[change]} />
+              </div>
+            ) : null}
           </li>
         ))}
       </ul>
