@@ -32,19 +32,24 @@ export function MoveMenu({ card }: { card: BoardCard }) {
     if (open) menu.current?.querySelector<HTMLElement>("select, button, a")?.focus();
   }, [open]);
 
-  async function move(said: Moved, run: () => Promise<ActionResult<unknown>>) {
+  /** Whether it was done, or waits to be sent. */
+  async function move(said: Moved, run: () => Promise<ActionResult<unknown>>): Promise<boolean> {
     toFocus.current = claimId;
+    let waits = false;
     const tell = () => {
       announce(t(`moved.${said}`, { number }));
       setOpen(false);
     };
     // What waits moves nothing yet.
     const wait = () => {
+      waits = true;
       setOpen(false);
       button.current?.focus();
     };
-    if (await act(run, wait)) tell();
+    const done = await act(run, wait);
+    if (done) tell();
     else toFocus.current = undefined;
+    return waits || done !== undefined;
   }
   function leave(event: React.KeyboardEvent) {
     if (event.key !== "Escape") return;
@@ -103,11 +108,12 @@ export function MoveMenu({ card }: { card: BoardCard }) {
           ) : null}
           {can.wait ? (
             <MoveReason
+              about={claimId}
               verb={t("wait")}
               label={t("waitFor")}
               pending={pending}
               onGive={(reason) =>
-                void move("waiting", () => waitForSource(view.newsroom, { claimId, reason }))
+                move("waiting", () => waitForSource(view.newsroom, { claimId, reason }))
               }
             />
           ) : null}
@@ -121,20 +127,22 @@ export function MoveMenu({ card }: { card: BoardCard }) {
           ) : null}
           {can.reopen ? (
             <MoveReason
+              about={claimId}
               verb={t("reopen")}
               label={t("reopenWhy")}
               pending={pending}
               onGive={(reason) =>
-                void move("reopened", () => reopenClaim(view.newsroom, { claimId, reason }))
+                move("reopened", () => reopenClaim(view.newsroom, { claimId, reason }))
               }
             />
           ) : null}
           {can.withdraw ? (
             <MoveReason
+              about={claimId}
               verb={t("withdraw")}
               label={t("withdrawWhy")}
               pending={pending}
-              onGive={(reason) => void move("withdrawn", () => acts.withdraw(reason))}
+              onGive={(reason) => move("withdrawn", () => acts.withdraw(reason))}
             />
           ) : null}
           {failure ? <Notice tone="bad">{failure.message}</Notice> : null}

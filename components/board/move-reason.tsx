@@ -3,21 +3,26 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { useKept } from "#components/ui/use-kept.ts";
 import { WordsField } from "#components/ui/words-field.tsx";
 
 /** A step that asks for a reason before it is taken. */
 export function MoveReason(props: {
+  /** The id of what is moved. */
+  about: string;
   verb: string;
   label: string;
   pending: boolean;
-  onGive: (reason: string) => void;
+  /** Told whether it was done, or waits to be sent. */
+  onGive: (reason: string) => Promise<boolean>;
 }) {
   const t = useTranslations("board");
-  const { verb, label, pending, onGive } = props;
-  const [reason, setReason] = useState<string>();
-  if (reason === undefined) {
+  const { about, verb, label, pending, onGive } = props;
+  const reason = useKept(`${about}:${verb}`, "");
+  const [isOpen, setOpen] = useState(reason.isTyped);
+  if (!isOpen) {
     return (
-      <Button disabled={pending} onClick={() => setReason("")}>
+      <Button disabled={pending} onClick={() => setOpen(true)}>
         {t("asks", { verb })}
       </Button>
     );
@@ -25,12 +30,12 @@ export function MoveReason(props: {
   return (
     <form
       className="flex flex-col gap-1.5"
-      onSubmit={(event) => {
+      onSubmit={async (event) => {
         event.preventDefault();
-        onGive(reason);
+        if (await onGive(reason.value)) reason.forget();
       }}
     >
-      <WordsField label={label} rows={2} value={reason} onChange={setReason} focus />
+      <WordsField label={label} rows={2} value={reason.value} onChange={reason.set} focus />
       <Button type="submit" tone="primary" disabled={pending}>
         {verb}
       </Button>

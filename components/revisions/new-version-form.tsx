@@ -7,6 +7,7 @@ import { TextPreview } from "#components/articles/import/text-preview.tsx";
 import { UploadArea } from "#components/articles/import/upload-area.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { useKept } from "#components/ui/use-kept.ts";
 import { WordsField } from "#components/ui/words-field.tsx";
 import { noteDone } from "#components/workbench/done-store.ts";
 import { readDraftFileAction } from "#lib/domain/articles/actions.ts";
@@ -37,7 +38,7 @@ export function NewVersionForm({
   const t = useTranslations("revisions.version");
   const router = useRouter();
   const [read, setRead] = useState<{ file: File; reading: DraftReading }>();
-  const [note, setNote] = useState("");
+  const note = useKept(`${articleId}:version`, "");
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
 
@@ -64,9 +65,10 @@ export function NewVersionForm({
     setBusy(true);
     setProblem(undefined);
     try {
-      const input = { articleId, revisionId, note };
+      const input = { articleId, revisionId, note: note.value };
       const made = await importRevisionAction(newsroom, input, formOf(read.file));
       if (made.ok) {
+        note.forget();
         const said = t("done", { revision: String(made.value.number) });
         noteDone(articleId, revisionDone({ newsroom, articleId }, said, made.value));
         return router.push(`/n/${newsroom}/articles/${articleId}/changes`);
@@ -86,7 +88,7 @@ export function NewVersionForm({
         <>
           <Notice tone="info">{t("read", { name: read.file.name })}</Notice>
           <TextPreview reading={read.reading} fields={read.reading} />
-          <WordsField label={t("note")} rows={2} value={note} onChange={setNote} />
+          <WordsField label={t("note")} rows={2} value={note.value} onChange={note.set} />
           <div>
             <Button type="submit" tone="primary" disabled={busy}>
               {t(busy ? "working" : "make")}

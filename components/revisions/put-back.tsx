@@ -6,6 +6,7 @@ import { useState } from "react";
 import { restoreRevision } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { useKept } from "#components/ui/use-kept.ts";
 import { WordsField } from "#components/ui/words-field.tsx";
 import { noteDone } from "#components/workbench/done-store.ts";
 import { revisionDone } from "./revision-done.ts";
@@ -22,7 +23,7 @@ export function PutBack(props: {
   const t = useTranslations("revisions.putBack");
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
-  const [note, setNote] = useState(t("note", { number: String(number) }));
+  const note = useKept(`${articleId}:putBack:${number}`, t("note", { number: String(number) }));
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
 
@@ -30,9 +31,10 @@ export function PutBack(props: {
     event.preventDefault();
     setBusy(true);
     setProblem(undefined);
-    const input = { articleId, number, replaces: newest, note };
+    const input = { articleId, number, replaces: newest, note: note.value };
     const made = await restoreRevision(newsroom, input).catch(() => undefined);
     if (made?.ok) {
+      note.forget();
       const numbers = { number: String(number), revision: String(made.value.number) };
       const said = t("done", numbers);
       noteDone(articleId, revisionDone({ newsroom, articleId }, said, made.value));
@@ -40,6 +42,11 @@ export function PutBack(props: {
     }
     setProblem(made?.message ?? t("offline"));
     setBusy(false);
+  }
+
+  function cancel() {
+    note.forget();
+    setOpen(false);
   }
 
   if (!isOpen) return <Button onClick={() => setOpen(true)}>{t("open")}</Button>;
@@ -50,13 +57,13 @@ export function PutBack(props: {
       className="flex flex-col gap-3 rounded-lg border border-line bg-surface p-4"
     >
       <p className="text-sm text-ink-soft">{t("about", { number: String(newest + 1) })}</p>
-      <WordsField label={t("noteLabel")} rows={2} value={note} onChange={setNote} focus />
+      <WordsField label={t("noteLabel")} rows={2} value={note.value} onChange={note.set} focus />
       {problem ? <Notice tone="bad">{problem}</Notice> : null}
       <div className="flex gap-2">
         <Button type="submit" tone="primary" disabled={busy}>
           {t("name")}
         </Button>
-        <Button tone="quiet" onClick={() => setOpen(false)}>
+        <Button tone="quiet" onClick={cancel}>
           {t("cancel")}
         </Button>
       </div>
