@@ -66,15 +66,16 @@ export function FilterRow(props: {
   const t = useTranslations("panel");
   const words = useTranslations("words");
   const { kind, claims, findings } = filter;
+  const [chosen] = claims.states;
   const { states, rules } = useMemo(() => {
     const found = new Set(items.flatMap((item) => (item.type === "claim" ? item.claim.state : [])));
     return {
-      states: claimStates.filter((state) => found.has(state)),
+      states: claimStates.filter((state) => found.has(state) || chosen === state),
       rules: [
         ...new Set(items.flatMap((item) => (item.type === "finding" ? item.finding.rule : []))),
       ],
     };
-  }, [items]);
+  }, [items, chosen]);
   const isOf = (...kinds: ItemFilter["kind"][]) => kinds.includes(kind);
 
   return (
@@ -101,7 +102,7 @@ export function FilterRow(props: {
           label={t("state")}
           any={t("anyState")}
           options={states.map((state) => [state, words(`claimStates.${state}`)] as const)}
-          value={claims.states[0] ?? ""}
+          value={chosen ?? ""}
           onChoose={(state) => setQuery({ state })}
         />
       ) : null}
