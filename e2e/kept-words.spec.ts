@@ -29,6 +29,9 @@ test("what one types is kept when another card is opened, and when the page is l
   await page.getByLabel("Comment", { exact: true }).fill("Is it a truce or a ceasefire?");
   await workbench.mark("Noor Haddad");
   await page.getByRole("toolbar").getByRole("button", { name: "Comment" }).click();
+  await expectWritten(page.getByLabel("Comment", { exact: true }), "");
+  await workbench.mark("Gaza truce");
+  await page.getByRole("toolbar").getByRole("button", { name: "Comment" }).click();
   await expectWritten(page.getByLabel("Comment", { exact: true }), "Is it a truce or a ceasefire?");
 
   await page.reload();
@@ -60,11 +63,11 @@ async function write(workbench: WorkbenchPage, words: string, kind: "Comment" | 
 /** Opens each form and finds in it what is expected there; ends with the verdict's. */
 async function expectTyped(workbench: WorkbenchPage, words: Partial<typeof typed>) {
   const { page } = workbench;
-  const nothing = { comment: "", claim: "last winter", verdict: undefined };
+  const nothing = { comment: "", claim: "41 calls", verdict: undefined };
   const { comment, claim, verdict } = { ...nothing, ...words };
-  await write(workbench, "last winter", "Comment");
+  await write(workbench, "41 calls", "Comment");
   await expectWritten(page.getByLabel("Comment", { exact: true }), comment);
-  await write(workbench, "last winter", "Claim");
+  await write(workbench, "41 calls", "Claim");
   await expect(page.getByLabel("What is claimed")).toHaveValue(claim);
   const card = await workbench.expand("Claim 1");
   const field = card.getByLabel("What it rests on");
@@ -142,4 +145,42 @@ test("what one types outlives a killed tab and a sign-out, and is shown to nobod
     await next.open(address);
     await expectTyped(next, { ...typed, comment: "Which winter is meant? It began in December." });
   });
+});
+
+test("what one began keeps its place: other words have their own, and it is offered again", async ({
+  as,
+}) => {
+  const door = new ImportPage(await as("noor"));
+  await door.open("demo");
+  await door.paste(draft);
+  await door.field("Date").fill("2024-05-17");
+  await door.field("Title").fill(`Begun ${Date.now()}`);
+  await door.confirm();
+  const workbench = new WorkbenchPage(door.page);
+  const { page } = workbench;
+  const instead = page.getByLabel("Words instead");
+  const suggest = async (words: string) => {
+    await workbench.mark(words);
+    await page.getByRole("toolbar").getByRole("button", { name: "Suggest" }).click();
+  };
+
+  await suggest("41 calls");
+  await instead.fill("14 calls");
+  await suggest("new boat");
+  await expect(instead).toHaveValue("new boat");
+
+  const offered = page.getByRole("region", { name: "Begun and not sent" });
+  await page.reload();
+  await expect(offered).toContainText("You began a suggestion on 41 calls.");
+  await offered.getByRole("button", { name: "Go on" }).click();
+  await expect(instead).toHaveValue("14 calls");
+  await expect(offered).toHaveCount(0);
+
+  await instead.press("Escape");
+  await expect(instead).toHaveCount(0);
+  await expect(offered).toContainText("14 calls");
+  await offered.getByRole("button", { name: "Discard" }).click();
+  await expect(offered).toHaveCount(0);
+  await suggest("41 calls");
+  await expect(instead).toHaveValue("41 calls");
 });

@@ -14,15 +14,21 @@ import { type Draft, useWorkbench } from "#components/workbench/workbench-contex
 import { annotationActs } from "./annotation-acts.ts";
 
 /** Writes a comment or a question on marked words. */
-export function AnnotationComposer({ draft, onClose }: { draft: Draft; onClose: () => void }) {
+export function AnnotationComposer(props: {
+  draft: Draft;
+  /** What its words are kept under. */
+  keptAs: string;
+  onClose: () => void;
+}) {
+  const { draft, keptAs, onClose } = props;
   const t = useTranslations("annotations");
   const words = useTranslations("words.annotationKinds");
   const { view, select, did } = useWorkbench();
   const { act, pending, failure, issue } = useAct();
-  const body = useKept(`${view.article.id}:annotation`, "");
+  const body = useKept(`${keptAs}:body`, "");
   const { kind, ranges } = draft;
   const marked = ranges[0]?.exact ?? "";
-  const replacement = useKept(`${view.article.id}:suggestion`, marked);
+  const replacement = useKept(`${keptAs}:replacement`, marked);
   const isSuggestion = kind === "suggestion";
   const shown = kind === "claim" ? "comment" : kind;
 

@@ -16,7 +16,13 @@ import { claimActs } from "./claim-acts.ts";
 type ClaimDraft = Extract<Draft, { kind: "claim" }>;
 
 /** Opens a claim: what is claimed, of which kind, how urgent. */
-export function ClaimComposer({ draft, onClose }: { draft: ClaimDraft; onClose: () => void }) {
+export function ClaimComposer(props: {
+  draft: ClaimDraft;
+  /** What its words are kept under. */
+  keptAs: string;
+  onClose: () => void;
+}) {
+  const { draft, keptAs, onClose } = props;
   const t = useTranslations("claims");
   const kept = useTranslations("workbench.done.kept");
   const { categories, priorities } = useMessages().words;
@@ -25,15 +31,13 @@ export function ClaimComposer({ draft, onClose }: { draft: ClaimDraft; onClose: 
   const { finding, ranges, correction } = draft;
   const words = ranges.map(({ exact }) => exact).join(" … ");
   // Until somebody writes it, the statement follows the words that are marked.
-  const about = finding ? `finding:${finding.id}` : "words";
   // What sets values apart in a sentence from right to left is not for somebody to edit.
   const said = finding?.message.replaceAll(/[\u2068\u2069]/g, "");
   const suggestion = said ?? words.slice(0, 2000);
-  const at = `${view.article.id}:claim:${about}`;
-  const statement = useKept(at, suggestion);
+  const statement = useKept(`${keptAs}:statement`, suggestion);
   const usual = finding ? categoryOf(finding.rule) : "other";
-  const category = useKeptChoice(`${at}:category`, categories, usual);
-  const priority = useKeptChoice(`${at}:priority`, priorities, "normal");
+  const category = useKeptChoice(`${keptAs}:category`, categories, usual);
+  const priority = useKeptChoice(`${keptAs}:priority`, priorities, "normal");
 
   function cancel() {
     for (const field of [statement, category, priority]) field.forget();

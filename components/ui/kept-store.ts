@@ -16,6 +16,7 @@ const typed = new Map<string, string>();
 /** What of it the browser did not keep. */
 const unkept = new Set<string>();
 const listeners = new Set<() => void>();
+const watchers = new Set<() => void>();
 let tab: string | undefined;
 
 /** What a person's words in a field are kept under; nobody else reads them. */
@@ -51,6 +52,10 @@ function keptUnder(name: string): Words[] {
   }
 }
 
+function tellWatchers(): void {
+  for (const watch of watchers) watch();
+}
+
 /** Whether the browser took it. */
 function keep(name: string, words: readonly Words[]): boolean {
   try {
@@ -79,6 +84,7 @@ export function keepWords(name: string, value: string, begunWith?: string): Word
   const words = { writer: thisTab(), value, at: new Date().toISOString() };
   typed.set(name, value);
   noteKept(name, keep(name, withWords(keptUnder(name), words, begunWith)));
+  tellWatchers();
   return words;
 }
 
@@ -87,6 +93,22 @@ export function dropWords(name: string, begunWith?: string): void {
   typed.delete(name);
   keep(name, withoutWords(keptUnder(name), thisTab(), begunWith));
   noteKept(name, true);
+  tellWatchers();
+}
+
+/** The names that begin so under which something is kept. */
+export function namesUnder(start: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((name) => name.startsWith(start));
+  } catch {
+    return [];
+  }
+}
+
+/** Calls whenever something is kept or let go of, in any tab. */
+export function listenToWords(listen: () => void): () => void {
+  watchers.add(listen);
+  return () => watchers.delete(listen);
 }
 
 /**
@@ -106,8 +128,7 @@ function putBack(): void {
 
 function sweep(now: Date): void {
   try {
-    const names = Object.keys(localStorage).filter((name) => name.startsWith(prefix));
-    for (const name of names) {
+    for (const name of namesUnder(prefix)) {
       const kept = keptUnder(name);
       const fresh = freshWords(kept, now);
       if (fresh.length < kept.length || kept.length === 0) keep(name, fresh);
@@ -122,6 +143,7 @@ export function tendWords(): () => void {
   sweep(new Date());
   function onStorage({ key }: StorageEvent) {
     if (key === null || typed.has(key)) putBack();
+    tellWatchers();
   }
   window.addEventListener("storage", onStorage);
   return () => window.removeEventListener("storage", onStorage);

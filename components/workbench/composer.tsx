@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { AnnotationComposer } from "#components/annotations/annotation-composer.tsx";
 import { ClaimComposer } from "#components/claims/claim-composer.tsx";
 import { useWorkbench } from "./workbench-context.ts";
@@ -9,7 +10,13 @@ import { useWorkbench } from "./workbench-context.ts";
 export function Composer() {
   const t = useTranslations("workbench.composer");
   const { draft, setDraft, announce } = useWorkbench();
-  if (!draft) return null;
+  const element = useRef<HTMLElement>(null);
+  const keptAs = draft?.keptAs;
+  // It comes first in the panel, which may be scrolled to somewhere else.
+  useEffect(() => {
+    if (keptAs !== undefined) element.current?.parentElement?.scrollTo({ top: 0 });
+  }, [keptAs]);
+  if (!draft || keptAs === undefined) return null;
   const close = () => setDraft(undefined);
 
   function press(event: React.KeyboardEvent) {
@@ -23,14 +30,15 @@ export function Composer() {
     <section
       onKeyDown={press}
       data-about={draft.ranges.at(-1)?.end}
+      ref={element}
       aria-label={t(draft.kind)}
       className="rounded-lg border border-accent bg-surface p-3.5 shadow-float"
     >
       <h3 className="mb-2 text-sm font-semibold">{t(draft.kind)}</h3>
       {draft.kind === "claim" ? (
-        <ClaimComposer draft={draft} onClose={close} />
+        <ClaimComposer key={keptAs} draft={draft} keptAs={keptAs} onClose={close} />
       ) : (
-        <AnnotationComposer draft={draft} onClose={close} />
+        <AnnotationComposer key={keptAs} draft={draft} keptAs={keptAs} onClose={close} />
       )}
     </section>
   );

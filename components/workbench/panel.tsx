@@ -22,6 +22,7 @@ import { SourceList } from "#components/sources/source-list.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
 import { LongList } from "#components/ui/long-list.tsx";
+import { BegunList } from "./begun/begun-list.tsx";
 import { Composer } from "./composer.tsx";
 import { type Item, isToDo } from "./items.ts";
 import { QuoteFinder } from "./quote-finder.tsx";
@@ -119,11 +120,12 @@ const Body = memo(function Body({ items, filter, passing, tab, isTable, ofKind }
       data-panel-list=""
       className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto overscroll-contain p-5"
     >
+      <Composer />
+      <BegunList />
       <QuoteFinder />
       <RunChecks />
       <SignOff />
       <Attention />
-      <Composer />
       <VerifyAtCaret />
       <FactKeys facts={facts} />
       {tab === "sources" ? (

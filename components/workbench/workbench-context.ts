@@ -93,9 +93,13 @@ export interface WorkbenchView {
 }
 
 /** What a reader is about to attach to marked words, or to none. */
-export type Draft =
+export type Draft = (
   | { kind: "comment" | "question" | "suggestion"; ranges: Words[] }
-  | { kind: "claim"; ranges: Words[]; finding?: FindingView; correction?: Correction };
+  | { kind: "claim"; ranges: Words[]; finding?: FindingView; correction?: Correction }
+) & {
+  /** What its words are kept under: the place where it was begun. */
+  keptAs?: string;
+};
 /** Something that is to be pointed at other words, or at some where its own are lost. */
 export interface Pointing {
   type: "claim" | "annotation";

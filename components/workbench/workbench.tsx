@@ -16,11 +16,14 @@ import { FrameContext } from "#components/panel/frame-context.ts";
 import { filterItems, itemFilterOf } from "#components/panel/item-filter.ts";
 import type { PanelLayout } from "#components/panel/panel-layout.ts";
 import { useFollowText } from "#components/panel/use-follow-text.ts";
+import { useKnownQuery } from "#components/panel/use-known-query.ts";
 import { isNarrow, usePanelFrame } from "#components/panel/use-panel-frame.ts";
 import { PrintedArticle } from "#components/print/printed-article.tsx";
 import { BlocksList } from "#components/revisions/blocks-list.tsx";
 import { ReattachBar } from "#components/revisions/reattach-bar.tsx";
+import { useKeptOwner } from "#components/ui/kept-owner.tsx";
 import { ArticleHeader } from "./article-header.tsx";
+import { keyForDraft } from "./begun/begun-drafts.ts";
 import type { Deed } from "./done-stack.ts";
 import { noteDone } from "./done-store.ts";
 import { EntryKeys } from "./entry-keys.tsx";
@@ -45,7 +48,7 @@ const none: [] = [];
 /** The screen on which an article is checked: the text, and beside it what there is about it. */
 export function Workbench({ view, layout }: { view: WorkbenchView; layout: PanelLayout }) {
   const t = useTranslations("workbench");
-  const query = useAddress();
+  const query = useKnownQuery(useAddress(), view);
   const { params } = query;
   const frame = usePanelFrame(view.me, layout);
   const { show, uncover } = frame;
@@ -84,19 +87,22 @@ export function Workbench({ view, layout }: { view: WorkbenchView; layout: Panel
     },
     [uncover],
   );
+  const articleId = view.article.id;
+  const owner = useKeptOwner();
+  const { revision } = view;
   const startDraft = useCallback(
     (next: Draft | undefined) => {
-      setDraft(next);
-      if (next) {
-        setSent(next);
+      const kept = next && { ...next, keptAs: keyForDraft(next, { owner, articleId, revision }) };
+      setDraft(kept);
+      if (kept) {
+        setSent(kept);
         show();
       }
       setMarked(undefined);
     },
-    [show],
+    [show, owner, articleId, revision],
   );
 
-  const articleId = view.article.id;
   const did = useCallback(
     (deed: Deed) => {
       noteDone(articleId, deed);
@@ -164,7 +170,7 @@ export function Workbench({ view, layout }: { view: WorkbenchView; layout: Panel
   const here = place?.ids
     .map((id) => items.find((item) => item.id === id))
     .filter((item): item is Item => item !== undefined);
-  const { article, revision } = view;
+  const { article } = view;
   // Neither has anything to do with what is being marked, which changes with every move.
   const header = useMemo(() => <ArticleHeader items={items} />, [items]);
   const panel = useMemo(() => <Panel {...{ items, filter, passing }} />, [items, filter, passing]);
