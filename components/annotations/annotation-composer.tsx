@@ -2,15 +2,17 @@
 
 import { useTranslations } from "next-intl";
 import { addAnnotation } from "#components/outbox/doors.ts";
-import { toSend } from "#components/rich-text/draft.ts";
+import { documentOf, toSend } from "#components/rich-text/draft.ts";
 import { RichField } from "#components/rich-text/rich-field.tsx";
 import { sendByKey } from "#components/ui/send-by-key.ts";
 import { useKept } from "#components/ui/use-kept.ts";
+import { useRoom } from "#components/ui/use-room.ts";
 import { WordsField } from "#components/ui/words-field.tsx";
 import { FormEnd } from "#components/workbench/form-end.tsx";
 import { Quoted } from "#components/workbench/quoted.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { type Draft, useWorkbench } from "#components/workbench/workbench-context.ts";
+import { plainText } from "#lib/core/text/rich-text.ts";
 import { annotationActs } from "./annotation-acts.ts";
 
 /** Writes a comment or a question on marked words. */
@@ -26,6 +28,7 @@ export function AnnotationComposer(props: {
   const { view, select, did } = useWorkbench();
   const { act, pending, failure, issue } = useAct();
   const body = useKept(`${keptAs}:body`, "");
+  const room = useRoom(plainText(documentOf(body.value)), 10_000);
   const { kind, ranges } = draft;
   const marked = ranges[0]?.exact ?? "";
   const replacement = useKept(`${keptAs}:replacement`, marked);
@@ -40,6 +43,7 @@ export function AnnotationComposer(props: {
 
   async function submit(event: React.FormEvent) {
     event.preventDefault();
+    if (room.isOver) return;
     const about = { articleId: view.article.id, revisionId: view.revision.id, ranges };
     const done = await act(
       () =>
@@ -78,7 +82,8 @@ export function AnnotationComposer(props: {
         label={isSuggestion ? t("why") : words(shown)}
         value={body.value}
         onChange={body.set}
-        error={issue("body")}
+        hint={room.hint}
+        error={room.error ?? issue("body")}
         focus={!isSuggestion}
       />
       <FormEnd

@@ -6,6 +6,7 @@ import { openClaim } from "#components/outbox/doors.ts";
 import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { useKept } from "#components/ui/use-kept.ts";
 import { useKeptChoice } from "#components/ui/use-kept-choice.ts";
+import { useRoom } from "#components/ui/use-room.ts";
 import { WordsField } from "#components/ui/words-field.tsx";
 import { FormEnd } from "#components/workbench/form-end.tsx";
 import { Quoted } from "#components/workbench/quoted.tsx";
@@ -35,6 +36,7 @@ export function ClaimComposer(props: {
   const said = finding?.message.replaceAll(/[\u2068\u2069]/g, "");
   const suggestion = said ?? words.slice(0, 2000);
   const statement = useKept(`${keptAs}:statement`, suggestion);
+  const room = useRoom(statement.value, 2_000);
   const usual = finding ? categoryOf(finding.rule) : "other";
   const category = useKeptChoice(`${keptAs}:category`, categories, usual);
   const priority = useKeptChoice(`${keptAs}:priority`, priorities, "normal");
@@ -46,6 +48,7 @@ export function ClaimComposer(props: {
 
   async function submit(event: React.FormEvent) {
     event.preventDefault();
+    if (room.isOver) return;
     const place = { articleId: view.article.id, revisionId: view.revision.id, ranges };
     const input = {
       ...place,
@@ -79,7 +82,8 @@ export function ClaimComposer(props: {
         label={t("compose.statement")}
         value={statement.value}
         onChange={statement.set}
-        error={issue("statement")}
+        hint={room.hint}
+        error={room.error ?? issue("statement")}
         focus
       />
       <div className="grid grid-cols-2 gap-3">

@@ -1,13 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { toSend } from "#components/rich-text/draft.ts";
+import { documentOf, toSend } from "#components/rich-text/draft.ts";
 import { RichField } from "#components/rich-text/rich-field.tsx";
 import { sendByKey } from "#components/ui/send-by-key.ts";
 import { useKept } from "#components/ui/use-kept.ts";
+import { useRoom } from "#components/ui/use-room.ts";
 import { FormEnd } from "#components/workbench/form-end.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
-import type { RichText } from "#lib/core/text/rich-text.ts";
+import { plainText, type RichText } from "#lib/core/text/rich-text.ts";
 import type { ActionResult } from "#lib/platform/command/action.ts";
 
 /** What is sent: plain words, or a document. */
@@ -31,6 +32,7 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
   const t = useTranslations("richText");
   const { act, pending, failure, issue } = useAct();
   const body = useKept(keptAs, initial);
+  const room = useRoom(plainText(documentOf(body.value)), 10_000);
 
   function close() {
     body.forget();
@@ -39,6 +41,7 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
 
   async function submit(event: React.FormEvent) {
     event.preventDefault();
+    if (room.isOver) return;
     const said = toSend(body.value);
     const done = await act(() => run(said), close);
     if (!done) return;
@@ -50,10 +53,10 @@ export function NoteForm<T>(props: NoteFormProps<T>) {
     <form onSubmit={submit} onKeyDown={sendByKey} className="flex w-full flex-col gap-2">
       <RichField
         label={label}
-        hint={t("sendHint")}
+        hint={room.hint ?? t("sendHint")}
         value={body.value}
         onChange={body.set}
-        error={issue("body")}
+        error={room.error ?? issue("body")}
         focus
       />
       <FormEnd verb={verb} pending={pending} failure={failure} onCancel={close} />
