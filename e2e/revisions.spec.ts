@@ -162,13 +162,14 @@ test("a claim keeps its approval, or loses it, by what an edit does to its words
     await tomasz.page.keyboard.press("s");
     await tomasz.page.getByLabel("Words instead").fill("No one at the board");
     await tomasz.page.getByRole("button", { name: "Add suggestion" }).click();
-    await ruth.open(address);
-    const card = await ruth.expand(/^Suggestion: No one/);
+    const noor = new WorkbenchPage(reporter);
+    await noor.open(address);
+    const card = await noor.expand(/^Suggestion: No one/);
     await card.getByRole("button", { name: "Take over" }).click();
-    await expect(ruth.text).toContainText("No one at the board would say");
-    await ruth.page.getByRole("link", { name: "History", exact: true }).click();
+    await expect(noor.text).toContainText("No one at the board would say");
+    await noor.page.getByRole("link", { name: "History", exact: true }).click();
     await expect(
-      ruth.page.getByText(/Claim 2 is no longer approved: “12” became “14”/),
+      noor.page.getByText(/Claim 2 is no longer approved: “12” became “14”/),
     ).toBeVisible();
   });
 });

@@ -18,6 +18,9 @@ export function isCommand(event: KeyboardEvent): boolean {
   return !(target instanceof Element && target.closest(`${fields}, ${closed}`) !== null);
 }
 
+/** Keys that go from one to the next, and on while they are held. */
+const steps = new Set<TableKey>(["j", "k", "l", "L", "n", "p", "u", "U"]);
+
 /**
  * Runs `run` when the table's key, or the reader's own instead of it, is pressed outside any field, without
  * modifiers, or chosen in the palette; no key, no run.
@@ -33,8 +36,15 @@ export function useShortcut(key: TableKey | undefined, run: () => void, isElse =
     const now = () => latest.current();
     const end = startKey(key, now, isElse);
     function press(event: KeyboardEvent) {
-      // A key that is held does once what it does.
-      if (!key || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      // A key that is held does once what it does, unless it only goes on to what is next.
+      if (
+        !key ||
+        (event.repeat && !steps.has(key)) ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey
+      )
+        return;
       const wanted = keyFor(keymapNow(), key);
       const isOther = event.key > "\u007f" && wanted === event.key;
       if (!isOther && wanted !== pressedKey(event)) return;

@@ -11,9 +11,9 @@ test("the check engine acts in a newsroom under its own id", () => {
 });
 
 test("it may run checks and record what they find, and nothing else", () => {
-  const { roles } = checkEngine({ id: "n", slug: "desk", name: "Desk" });
+  const { roles, scopes } = checkEngine({ id: "n", slug: "desk", name: "Desk" });
   const every = Object.keys(permissions) as Permission[];
-  expect(every.filter((permission) => allows(permission, { roles }))).toEqual([
+  expect(every.filter((permission) => allows(permission, { roles, scopes }))).toEqual([
     "checks.run",
     "checks.record",
   ]);

@@ -1,3 +1,4 @@
+import { engineScopes } from "#lib/engines/permissions/scopes.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 
 /** The check engine in every log (RFC 9562, version 8): it is nobody's member. */
@@ -13,6 +14,7 @@ export function checkEngine(newsroom: { id: string; slug: string; name: string }
     personId: CHECK_ENGINE_ID,
     name: "The check engine",
     roles: ["bot"],
+    scopes: engineScopes,
     engine: true,
   };
 }

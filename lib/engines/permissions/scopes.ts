@@ -32,8 +32,15 @@ export function scopeOf(permission: string): Scope | undefined {
   );
 }
 
+/** What the check engine alone is made for: no token can be, as it is none of the scopes. */
+const engineScope = { name: "engine", permission: "checks.record" };
+
+/** The scopes within which the check engine acts, as a token does within its own. */
+export const engineScopes: readonly string[] = [engineScope.name, "checks"];
+
 /** Whether a token that was made for these scopes reaches the permission at all. */
 export function reaches(held: readonly string[], permission: string): boolean {
+  if (permission === engineScope.permission) return held.includes(engineScope.name);
   const scope = scopeOf(permission);
   return scope !== undefined && held.includes(scope);
 }
