@@ -63,7 +63,8 @@ test("an outside expert is asked about one claim, answers once, and it is taken 
 });
 
 test("a link that does not hold says so, and nothing else", async ({ browser }) => {
-  const outside = await browser.newContext({ locale: "de-DE" });
+  const nothingChosen = { cookies: [], origins: [] };
+  const outside = await browser.newContext({ locale: "de-DE", storageState: nothingChosen });
   const page = await outside.newPage();
   const answer = await page.goto(`/expert/ask_${"a".repeat(43)}`);
   expect(answer?.status()).toBe(404);
