@@ -56,6 +56,7 @@ test("a question is answered, changed, removed and resolved by keyboard, and who
   await test.step("she answers with his name, a link and a list", async () => {
     await answered.getByRole("button", { expanded: false }).focus();
     await keyboard.press("Enter");
+    await expect(answered.getByRole("button", { name: "Reply", exact: true })).toBeVisible();
     await keyboard.press("r");
     const editor = await editorOf(imani.page, /^Reply to/);
     await keyboard.type("Ask @tom");
