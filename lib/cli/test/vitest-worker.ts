@@ -1,14 +1,20 @@
 import { randomBytes } from "node:crypto";
-import { inject } from "vitest";
+import { basename } from "node:path";
+import { expect, inject } from "vitest";
 import { connectTo } from "#lib/platform/db/address.ts";
 import { createDatabase, templateDatabase } from "./test-database.ts";
+
+/** Files that look at all there is in a database: they have one that no other file wrote to. */
+const wholeDatabase = /\/lib\/cli\/doctor\//;
 
 /**
  * Runs before each file of database tests: gives its worker a database of its own. Files that
  * follow one another in a worker share it: rows are never cleaned up, each test makes its newsroom.
  */
 const { ownerUrl, applicationUrl } = inject("databaseTemplate");
-const name = `stet_worker_${process.env.VITEST_POOL_ID}`;
+const file = expect.getState().testPath ?? "";
+const own = wholeDatabase.test(file) ? basename(file).split(".")[0] : undefined;
+const name = `stet_worker_${own ?? process.env.VITEST_POOL_ID}`;
 const named = (url: string, database: string) => url.replace(templateDatabase, database);
 
 const owner = await connectTo(named(ownerUrl, "postgres"), "The test database");
