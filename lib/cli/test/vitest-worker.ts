@@ -5,7 +5,7 @@ import { connectTo } from "#lib/platform/db/address.ts";
 import { createDatabase, templateDatabase } from "./test-database.ts";
 
 /** Files that look at all there is in a database: they have one that no other file wrote to. */
-const wholeDatabase = /\/lib\/cli\/doctor\//;
+const wholeDatabase = /\/lib\/cli\/|\/(witness|checkpoints)\.db\.test/;
 
 /**
  * Runs before each file of database tests: gives its worker a database of its own. Files that
@@ -13,7 +13,7 @@ const wholeDatabase = /\/lib\/cli\/doctor\//;
  */
 const { ownerUrl, applicationUrl } = inject("databaseTemplate");
 const file = expect.getState().testPath ?? "";
-const own = wholeDatabase.test(file) ? basename(file).split(".")[0] : undefined;
+const own = wholeDatabase.test(file) ? basename(file).replaceAll(/\W/g, "_") : undefined;
 const name = `stet_worker_${own ?? process.env.VITEST_POOL_ID}`;
 const named = (url: string, database: string) => url.replace(templateDatabase, database);
 
