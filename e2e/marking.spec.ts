@@ -28,6 +28,8 @@ async function workbenchOf(as: SignIn, text: string, title: string): Promise<Wor
 
 async function comment({ page, panel }: WorkbenchPage, words: string): Promise<void> {
   await page.keyboard.press("m");
+  // The field for plain words makes way for the small editor once that has come.
+  await expect(page.getByRole("toolbar", { name: "Formatting" })).toBeVisible();
   await page.getByLabel("Comment", { exact: true }).fill(words);
   await page.getByRole("button", { name: "Add comment" }).click();
   await expect(panel.getByRole("article", { name: `Comment: ${words}` })).toBeVisible();

@@ -16,6 +16,8 @@ test("the Arabic article is shown from right to left, and can be annotated", asy
   expect(words).toMatch(/[\u0600-\u06ff]/);
   await page.getByLabel("Find words in the text").fill(words);
   await workbench.panel.getByRole("button", { name: "Comment", exact: true }).first().click();
+  // The field for plain words makes way for the small editor once that has come.
+  await expect(page.getByRole("toolbar", { name: "Formatting" })).toBeVisible();
   await page.getByLabel("Comment", { exact: true }).fill("قيد المراجعة");
   await page.getByRole("button", { name: "Add comment" }).click();
   await expect(workbench.card("Comment: قيد المراجعة")).toBeVisible();
