@@ -64,7 +64,7 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: "must be an address such as https://login.example.org" })
     .optional()
     .describe(
-      "Who else signs people in (OpenID Connect); without it, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, nobody does.",
+      "Who else signs people in (OpenID Connect), if OIDC_CLIENT_ID and _SECRET are set too.",
     ),
   OIDC_CLIENT_ID: z.string().min(1).optional().describe("What Stet is called there."),
   OIDC_CLIENT_SECRET: z
