@@ -2,7 +2,7 @@
 
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { pageNonce } from "#components/editor/page-nonce.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import { documentOf, draftOf } from "./draft.ts";
@@ -43,11 +43,11 @@ export function RichEditor(props: RichEditorProps) {
   });
 
   const editor = useEditor({
-    immediatelyRender: false,
+    // It is there with its frame, so that no key falls between the plain field and this one.
+    immediatelyRender: true,
     content: documentOf(value),
     injectNonce: pageNonce(),
     textDirection: "auto",
-    autofocus: focus ? "end" : false,
     extensions: extensionsOf(naming),
     editorProps: {
       attributes: {
@@ -71,9 +71,17 @@ export function RichEditor(props: RichEditorProps) {
     onBlur: close,
   });
 
+  const wantsFocus = useRef(focus);
+  useLayoutEffect(() => {
+    if (!wantsFocus.current || editor.isDestroyed) return;
+    wantsFocus.current = false;
+    editor.commands.setTextSelection(editor.state.doc.content.size);
+    editor.view.focus();
+  }, [editor]);
+
   // What did not come from here is put in: a proposal, or what another field of the same draft says.
   useEffect(() => {
-    if (!editor || value === shown.current) return;
+    if (value === shown.current) return;
     shown.current = value;
     editor.commands.setContent(documentOf(value), { emitUpdate: false });
   }, [editor, value]);
@@ -87,8 +95,8 @@ export function RichEditor(props: RichEditorProps) {
       "aria-activedescendant": active,
     };
     for (const [name, is] of Object.entries(said)) {
-      if (is) editor?.view.dom.setAttribute(name, is);
-      else editor?.view.dom.removeAttribute(name);
+      if (is) editor.view.dom.setAttribute(name, is);
+      else editor.view.dom.removeAttribute(name);
     }
   }, [editor, describedBy, isInvalid, offer, listId, active]);
 
@@ -101,8 +109,8 @@ export function RichEditor(props: RichEditorProps) {
       <p role="status" className="sr-only">
         {offer ? t("offered", { count: offer.members.length }) : ""}
       </p>
-      {editor ? <RichToolbar editor={editor} onLink={() => setLinking(!linking)} /> : null}
-      {editor && linking ? <LinkForm editor={editor} onClose={() => setLinking(false)} /> : null}
+      <RichToolbar editor={editor} onLink={() => setLinking(!linking)} />
+      {linking ? <LinkForm editor={editor} onClose={() => setLinking(false)} /> : null}
     </div>
   );
 }

@@ -10,6 +10,11 @@ test("any value comes back as JSON would have it", () => {
   );
 });
 
+test("names of members are told apart, whatever they hold", () => {
+  const value = [{ "": {} }, { a: [], b: [] }, { "a\nb": [] }];
+  expect(unpackJson(packJson(value))).toEqual(value);
+});
+
 test("what is undefined is left out, and an empty list is one", () => {
   const value = { a: undefined, b: [], c: [[]], d: {}, e: [{}, {}] };
   expect(unpackJson(packJson(value))).toEqual({ b: [], c: [[]], d: {}, e: [{}, {}] });

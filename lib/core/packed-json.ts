@@ -39,7 +39,7 @@ export function packJson(value: unknown): string {
   function row(one: object): Cell {
     const members = Object.entries(one).filter(([, member]) => member !== undefined);
     const keys = members.map(([name]) => name);
-    const key = keys.join("\n");
+    const key = JSON.stringify(keys);
     let shape = shapes.get(key);
     if (shape === undefined) {
       shape = names.push(keys) - 1;
