@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { type CSSProperties, type ReactNode, useEffect, useId } from "react";
 import { useEscape } from "#components/keys/use-escape.ts";
 import { useShortcut } from "#components/keys/use-shortcut.ts";
+import { preloadEditor } from "#components/rich-text/editor-code.ts";
 import { buttonClass } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
 import { useFrame } from "./frame-context.ts";
@@ -39,7 +40,11 @@ export function Frame(props: {
   }, [isSheetOpen, panel]);
 
   return (
-    <div className="relative flex min-h-0 flex-1 max-lg:block">
+    <div
+      // Who begins to work here may write soon.
+      onFocusCapture={preloadEditor}
+      className="relative flex min-h-0 flex-1 max-lg:block"
+    >
       {props.children}
       {isHidden ? null : (
         <PanelSeparator

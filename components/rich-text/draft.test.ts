@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { RichText } from "#lib/core/text/rich-text.ts";
-import { documentOf, draftFrom, draftOf, joinedDrafts, toSend } from "./draft.ts";
+import { documentOf, draftFrom, draftOf, joinedDrafts, toSend, wordsOf } from "./draft.ts";
 
 const list: RichText = {
   type: "doc",
@@ -43,4 +43,12 @@ test("two drafts become one, the same one no two", () => {
   expect(joinedDrafts(["Mine.", "", "Mine."])).toBe("Mine.");
   expect(joinedDrafts([])).toBe("");
   expect(documentOf(joinedDrafts(["Mine.", draftOf(list)])).content).toHaveLength(3);
+});
+
+test("what is typed keeps its spaces at the end, which the document's words have not", () => {
+  expect([wordsOf("half, "), wordsOf("one\n"), wordsOf(draftOf(list))]).toEqual([
+    "half, ",
+    "one\n",
+    "• one",
+  ]);
 });

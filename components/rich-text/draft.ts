@@ -25,6 +25,11 @@ export function documentOf(draft: string): RichText {
   }
 }
 
+/** The words of a draft as they are typed, spaces at their end with them. */
+export function wordsOf(draft: string): string {
+  return draft.startsWith(DOCUMENT) ? plainText(documentOf(draft)) : draft;
+}
+
 /** What is sent of a draft: plain words as such. */
 export function toSend(draft: string): string | RichText {
   return draft.startsWith(DOCUMENT) ? documentOf(draft) : draft;

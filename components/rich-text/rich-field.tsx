@@ -2,8 +2,7 @@
 
 import { useEffect, useId, useState } from "react";
 import { WordsField } from "#components/ui/words-field.tsx";
-import { plainText } from "#lib/core/text/rich-text.ts";
-import { documentOf } from "./draft.ts";
+import { wordsOf } from "./draft.ts";
 import { preloadEditor, useEditorCode } from "./editor-code.ts";
 
 export interface RichFieldProps {
@@ -33,7 +32,7 @@ export function RichField(props: RichFieldProps) {
     return (
       <WordsField
         {...props}
-        value={plainText(documentOf(value))}
+        value={wordsOf(value)}
         onChange={(typed) => {
           setPlain(true);
           onChange(typed);
