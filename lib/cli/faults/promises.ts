@@ -173,6 +173,15 @@ async function listen(stream: Response, wanted: string): Promise<boolean> {
   return text.includes(wanted);
 }
 
+/** One note by a reviewer, acknowledged. */
+export async function oneNote(url: string, room: FaultsNewsroom): Promise<void> {
+  const cookie = await signInCookie(url, room.reviewers[0] ?? "", password);
+  const path = `/api/v1/n/${room.slug}/articles/${room.articleId}/annotations`;
+  const words = { kind: "comment", body: "Later.", ranges: [{ start: 0, end: 5, exact: "Three" }] };
+  const note = { revisionId: room.revisionId, ...words };
+  await insist(`${url}${path}`, cookie, note, newId(), Date.now() + 30_000);
+}
+
 /** Without its database the application says so, and is well again by itself when it is back. */
 export async function databaseGone(stand: Stand, room: FaultsNewsroom): Promise<Outcome[]> {
   const [server] = stand.servers;

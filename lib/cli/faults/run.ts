@@ -8,11 +8,13 @@ import { closeDatabase } from "#lib/platform/db/client.ts";
 import { buildApplication } from "../start/build.ts";
 import { closeAll, closeOnSignals, isClosing } from "../start/closing.ts";
 import { generateClient } from "../start/generate-client.ts";
+import { backupRestores } from "./backup.ts";
 import { makeFaultsNewsroom } from "./newsroom.ts";
 import {
   databaseGone,
   type Outcome,
   oneDecides,
+  oneNote,
   processesAgree,
   writesSurvive,
 } from "./promises.ts";
@@ -36,9 +38,9 @@ async function part(name: string, work: () => Promise<Outcome[]>): Promise<void>
   found.push(...outcomes);
 }
 
-/** The command line's own look at the whole log, as the owner. */
-async function logVerifies(ownerUrl: string): Promise<Outcome[]> {
-  const command = ["lib/cli/stet.ts", "audit", "verify"];
+/** What the command line finds, as the owner. */
+async function finds(ownerUrl: string, ...words: string[]): Promise<Outcome[]> {
+  const command = ["lib/cli/stet.ts", ...words];
   const env = { ...process.env, DATABASE_OWNER_URL: ownerUrl };
   const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     env,
@@ -60,7 +62,13 @@ try {
   await part("two editors, one claim", () => oneDecides(stand, room));
   await part("two processes on one database", () => processesAgree(stand, room, EXPORTS));
   await part("without a database", () => databaseGone(stand, room));
-  await part("the log", () => logVerifies(stand.ownerUrl));
+  await part("the log", () => finds(stand.ownerUrl, "audit", "verify"));
+  await part("the doctor", () => finds(stand.ownerUrl, "doctor"));
+  await part("backup and restore", () =>
+    backupRestores(stand, () => oneNote(stand.servers[0].url, room)),
+  );
+  await part("the log, restored", () => finds(stand.ownerUrl, "audit", "verify"));
+  await part("the doctor, restored", () => finds(stand.ownerUrl, "doctor"));
 } catch (error) {
   if (!isClosing()) {
     found.push({ said: String(error), holds: false });

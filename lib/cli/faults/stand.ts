@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
@@ -27,6 +27,8 @@ export interface Stand {
   killDatabase: () => Promise<void>;
   /** Takes PostgreSQL away until it is brought back. */
   takeDatabase: () => Promise<() => Promise<void>>;
+  /** Copies its folder while it is stopped, and gives back what puts the copy in its place. */
+  backUp: () => Promise<() => Promise<void>>;
 }
 
 async function until(what: string, holds: () => Promise<boolean> | boolean): Promise<void> {
@@ -101,6 +103,18 @@ export async function makeStand(
     });
   }
 
+  /** The commands of the README, "Backup and restore". */
+  async function backUp(): Promise<() => Promise<void>> {
+    const whileStopped = async (commands: string) => {
+      await database.stop();
+      const env = { ...process.env, place: database.folder, backup: join(folder, "backup") };
+      execFileSync("sh", ["-ec", commands], { env });
+      await bringBack();
+    };
+    await whileStopped('mkdir "$backup"; cp -a "$place" "$backup/database"');
+    return () => whileStopped('rm -rf "$place"/* && cp -a "$backup/database/." "$place"/');
+  }
+
   const ports = [await freePort(), await freePort()] as const;
   const env = {
     DATABASE_URL: database.applicationUrl(databaseName),
@@ -119,6 +133,7 @@ export async function makeStand(
     servers: [first, second],
     ownerUrl,
     takeDatabase,
+    backUp,
     killDatabase: async () => (await takeDatabase())(),
   };
 }
