@@ -1,8 +1,11 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { connection } from "next/server";
 import { settings } from "#lib/core/env.ts";
+import { problem } from "#lib/platform/command/http.ts";
 import { exposeMetrics } from "#lib/platform/health/expose-metrics.ts";
 import { processState } from "#lib/platform/health/process-state.ts";
+import { spendLimit } from "#lib/platform/limits/spend.ts";
+import { addressOf } from "#lib/platform/requests/client-address.ts";
 
 export const runtime = "nodejs";
 
@@ -15,6 +18,11 @@ export async function GET(request: Request): Promise<Response> {
   if (token === undefined) return new Response(null, { status: 404 });
   const given = request.headers.get("authorization") ?? "";
   if (!timingSafeEqual(digest(given), digest(`Bearer ${token}`))) {
+    try {
+      await spendLimit("guess", { address: addressOf(request.headers) });
+    } catch (error) {
+      return problem(error);
+    }
     return new Response(null, { status: 401, headers: { "www-authenticate": "Bearer" } });
   }
   const text = await exposeMetrics(processState().metrics);

@@ -21,6 +21,14 @@ test("a refusal is said in its own words, as text", async () => {
   expect(page).toContain("هذا غير ممكن");
 });
 
+test("a refusal that passes says after how long, in the reader's language", async () => {
+  const sentence = "That is too much in a short time. Please try again in 12 seconds.";
+  const response = refusalPage(new AppError("too_many", sentence, [], 12), words);
+  expect(response.status).toBe(429);
+  expect(response.headers.get("retry-after")).toBe("12");
+  expect(await response.text()).toMatch(/هذا كثير جدًا في وقت قصير/);
+});
+
 test("a fault of ours stays private", async () => {
   const logged = vi.spyOn(log(), "error");
   const response = refusalPage(new Error("connection to 10.0.0.1 refused"), words);

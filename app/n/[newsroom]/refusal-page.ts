@@ -1,7 +1,9 @@
 import { AppError, httpStatus } from "#lib/core/errors.ts";
+import { comeBack } from "#lib/platform/command/come-back.ts";
 import { faultMessage } from "#lib/platform/command/fault-message.ts";
 import { refusalOf } from "#lib/platform/db/database-error.ts";
 import { directionOf, type Language } from "#lib/platform/languages/languages.ts";
+import { sentenceIn } from "#lib/platform/languages/sentences/sentence-in.ts";
 
 /** What the page says around the refusal, in the reader's language. */
 export interface RefusalWords {
@@ -23,7 +25,9 @@ export function refusalPage(thrown: unknown, words: RefusalWords): Response {
   const error = refusalOf(thrown);
   const { language, title, heading, back } = words;
   const isKnown = error instanceof AppError;
-  const message = isKnown ? error.message : faultMessage(error);
+  const message = sentenceIn(language, isKnown ? error.message : faultMessage(error));
+  const status = isKnown ? httpStatus[error.code] : 500;
+  const after = isKnown ? error.retryAfterSeconds : undefined;
   const body = `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
 <meta charset="utf-8">
@@ -37,7 +41,11 @@ export function refusalPage(thrown: unknown, words: RefusalWords): Response {
 </main>
 `;
   return new Response(body, {
-    status: isKnown ? httpStatus[error.code] : 500,
-    headers: { "content-type": "text/html; charset=utf-8", "cache-control": "no-store" },
+    status,
+    headers: {
+      "content-type": "text/html; charset=utf-8",
+      "cache-control": "no-store",
+      ...comeBack(status, after),
+    },
   });
 }

@@ -2,8 +2,9 @@
 
 import { getTranslations } from "next-intl/server";
 import { settings } from "#lib/core/env.ts";
-import { requireActor } from "#lib/platform/auth/require-actor.ts";
+import { writingActor } from "#lib/platform/auth/acting-person.ts";
 import { asAction, runAction } from "#lib/platform/command/action.ts";
+import { limitLink } from "#lib/platform/limits/limit-of-door.ts";
 import { mailSettings } from "#lib/platform/net/mail-settings.ts";
 import { sendMail } from "#lib/platform/net/send-mail.ts";
 import { answerRequest } from "./commands/answer-request.ts";
@@ -20,7 +21,7 @@ import { askExpertInput } from "./schema.ts";
  */
 export async function askExpertAction(newsroom: string, input: unknown) {
   return asAction(async () => {
-    const actor = await requireActor(newsroom);
+    const actor = await writingActor(newsroom);
     const { requestId, token } = await askExpert.run(actor, input);
     const link = new URL(`/expert/${token}`, settings().STET_URL ?? "http://localhost").href;
     const { name, email, question } = askExpertInput.parse(input);
@@ -41,11 +42,17 @@ export async function revokeExpertAction(newsroom: string, input: unknown) {
   return runAction(newsroom, revokeExpert, input);
 }
 
+/** Whose link somebody shows: nobody is to try links without end. */
+async function shownLink(token: string) {
+  await limitLink();
+  return expertByLink(String(token));
+}
+
 /** The expert's browser says that the page was opened: a `GET` changes nothing. */
 export async function openRequestAction(token: string) {
-  return asAction(async () => openRequest.run(await expertByLink(String(token)), {}));
+  return asAction(async () => openRequest.run(await shownLink(token), {}));
 }
 
 export async function answerRequestAction(token: string, input: unknown) {
-  return asAction(async () => answerRequest.run(await expertByLink(String(token)), input));
+  return asAction(async () => answerRequest.run(await shownLink(token), input));
 }

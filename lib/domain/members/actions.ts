@@ -3,11 +3,13 @@
 import { getLocale } from "next-intl/server";
 import { settings } from "#lib/core/env.ts";
 import { AppError } from "#lib/core/errors.ts";
+import { writingActor } from "#lib/platform/auth/acting-person.ts";
 import { invitedActor, openInvitation } from "#lib/platform/auth/invited-actor.ts";
 import { passwordUrl } from "#lib/platform/auth/password-mail.ts";
-import { requireActor, signedIn } from "#lib/platform/auth/require-actor.ts";
+import { signedIn } from "#lib/platform/auth/require-actor.ts";
 import { asAction, runAction } from "#lib/platform/command/action.ts";
 import { readInput } from "#lib/platform/command/read-input.ts";
+import { limitLink } from "#lib/platform/limits/limit-of-door.ts";
 import { tryMail } from "#lib/platform/net/try-mail.ts";
 import { acceptInvitation } from "./commands/accept-invitation.ts";
 import { changeRoles } from "./commands/change-roles.ts";
@@ -23,7 +25,7 @@ import { accountInput } from "./schema.ts";
 /** Sends the link by e-mail where that can be; else it is given back, to be handed over. */
 export async function inviteMemberAction(newsroom: string, input: unknown) {
   return asAction(async () => {
-    const actor = await requireActor(newsroom);
+    const actor = await writingActor(newsroom);
     const { invitationId, email, secret } = await inviteMember.run(actor, input);
     const url = new URL(`/invitation/${secret}`, settings().STET_URL ?? "http://localhost").href;
     const words = invitationMail(await getLocale(), actor, url);
@@ -40,6 +42,7 @@ export async function revokeInvitationAction(newsroom: string, input: unknown) {
 /** For whoever has the link: as they are signed in, or with a name and a password that they choose. */
 export async function acceptInvitationAction(secret: string, input: unknown) {
   return asAction(async () => {
+    await limitLink();
     const invitation = await openInvitation(String(secret));
     if (!invitation)
       throw new AppError("not_found", "There is no such invitation, or not any more.");
@@ -55,7 +58,7 @@ export async function acceptInvitationAction(secret: string, input: unknown) {
 /** A link for a member who forgot their password, to be handed over. */
 export async function makePasswordLinkAction(newsroom: string, input: unknown) {
   return asAction(async () => {
-    const { secret, name } = await makePasswordLink.run(await requireActor(newsroom), input);
+    const { secret, name } = await makePasswordLink.run(await writingActor(newsroom), input);
     return { name, link: passwordUrl(secret) };
   });
 }

@@ -2,14 +2,14 @@
 
 import { asAction } from "#lib/platform/command/action.ts";
 import { readInput } from "#lib/platform/command/read-input.ts";
-import { actingPerson, guessingPerson } from "./acting-person.ts";
+import { guessingPerson, writingPerson } from "./acting-person.ts";
 import { changePassword, changePasswordInput } from "./change-password.ts";
 import { endOtherSessions, revokeSession } from "./end-sessions.ts";
 
 /** Ends one of the signed-in person's own sessions at once. */
 export async function endSessionAction(sessionId: string) {
   return asAction(async () => {
-    const { personId, userAgent } = await actingPerson();
+    const { personId, userAgent } = await writingPerson();
     await revokeSession(personId, String(sessionId), userAgent);
   });
 }
@@ -17,7 +17,7 @@ export async function endSessionAction(sessionId: string) {
 /** Ends every session of the signed-in person but this one. */
 export async function endOtherSessionsAction() {
   return asAction(async () => {
-    const { personId, sessionId, userAgent } = await actingPerson();
+    const { personId, sessionId, userAgent } = await writingPerson();
     await endOtherSessions(personId, sessionId, userAgent);
   });
 }

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { asAction } from "#lib/platform/command/action.ts";
 import { readInput } from "#lib/platform/command/read-input.ts";
-import { actingPerson, guessingPerson } from "./acting-person.ts";
+import { guessingPerson, writingPerson } from "./acting-person.ts";
 import { beginFactor, confirmFactor, removeFactor, renewRecoveryCodes } from "./second-factor.ts";
 
 const codeInput = z.object({ code: z.string().max(100) });
@@ -12,7 +12,7 @@ const removeInput = codeInput.extend({ password: z.string().max(1_000) });
 /** A new secret for the signed-in person's app. */
 export async function beginFactorAction() {
   return asAction(async () => {
-    const { personId, email } = await actingPerson();
+    const { personId, email } = await writingPerson();
     return beginFactor(personId, email);
   });
 }

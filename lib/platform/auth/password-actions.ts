@@ -5,6 +5,7 @@ import { after } from "next/server";
 import { z } from "zod";
 import { asAction } from "#lib/platform/command/action.ts";
 import { readInput } from "#lib/platform/command/read-input.ts";
+import { limitLink } from "#lib/platform/limits/limit-of-door.ts";
 import { spendLimit } from "#lib/platform/limits/spend.ts";
 import { addressOf } from "#lib/platform/requests/client-address.ts";
 import { passwordField } from "./password-field.ts";
@@ -27,8 +28,7 @@ export async function askPasswordLinkAction(input: unknown) {
 export async function choosePasswordAction(secret: string, input: unknown) {
   return asAction(async () => {
     const { password } = readInput(chooseInput, input);
-    const sent = await headers();
-    await spendLimit("guess", { address: addressOf(sent) });
-    return chooseByLink(String(secret), password, sent.get("user-agent") ?? "");
+    await limitLink();
+    return chooseByLink(String(secret), password, (await headers()).get("user-agent") ?? "");
   });
 }

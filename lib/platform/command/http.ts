@@ -6,17 +6,13 @@ import { limitOfCommand } from "#lib/platform/limits/limits.ts";
 import { requestId } from "#lib/platform/log/request-context.ts";
 import { boundedBody } from "#lib/platform/requests/bounded-body.ts";
 import type { Actor } from "./actor.ts";
+import { comeBack } from "./come-back.ts";
 import type { Command } from "./define-command.ts";
 import { faultMessage } from "./fault-message.ts";
 import { requirePermission } from "./may.ts";
 import { requestKeyOf } from "./request-key.ts";
 
 const MAX_BODY_BYTES = 5_000_000;
-
-/** What passes by itself is worth another try a little later (RFC 9110, 10.2.3). */
-function comeBack(status: number, seconds = 10): { "retry-after"?: string } {
-  return status === 429 || status === 503 ? { "retry-after": String(seconds) } : {};
-}
 
 /** How to say who one is (RFC 9110, 11.6.1); the same whatever was wrong. */
 function challenge(status: number): { "www-authenticate"?: string } {
