@@ -587,3 +587,15 @@ export const pageRows: Readonly<Record<string, DoorRow>> = {
   "/n/[newsroom]/search": { may: everybody },
   "/n/[newsroom]/tokens": { may: everybody },
 };
+
+/**
+ * Actions and routes that no limit counts, by their names, and why: `limits.db.test.ts` sees that they
+ * change nothing.
+ */
+export const unlimitedDoors: Readonly<Record<string, string>> = {
+  "POST /api/auth/[...nextauth]": "signing in has limits of its own: sign-in-limit.db.test.ts",
+  "POST /api/v1/n/[newsroom]/articles/[article]/live": "where a tab is, which nothing keeps",
+  chooseThemeAction: "a cookie of this browser",
+  readNewerAction: "what others saved, for whoever edits",
+  checkedBeforeAction: "what was judged before, for whoever reads",
+};

@@ -9,6 +9,7 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { roles } from "#lib/engines/permissions/facts.ts";
 import { openInvitation } from "#lib/platform/auth/invited-actor.ts";
 import { signedIn } from "#lib/platform/auth/require-actor.ts";
+import { linkHeldUp } from "../../link-held-up.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("members.join");
@@ -17,6 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function InvitationPage(props: { params: Promise<{ secret: string }> }) {
   const { secret } = await props.params;
+  const heldUp = await linkHeldUp();
+  if (heldUp) return heldUp;
   const t = await getTranslations("members.join");
   const words = await getTranslations("words");
   const invitation = await openInvitation(String(secret));
