@@ -599,3 +599,77 @@ export const unlimitedDoors: Readonly<Record<string, string>> = {
   readNewerAction: "what others saved, for whoever edits",
   checkedBeforeAction: "what was judged before, for whoever reads",
 };
+
+/** What an id is of, by its field's name, where the command's own row does not say it. */
+export const idThings: Readonly<Record<string, string>> = {
+  id: "$member",
+  articleId: "$article",
+  revisionId: "$revision",
+  annotationId: "$annotation",
+  annotationIds: "$annotation",
+  findingId: "$finding",
+  findingIds: "$finding",
+  evidenceIds: "$evidence",
+  ownerId: "$member",
+  visibleTo: "$member",
+  bylineMembers: "$member",
+};
+
+/** Fields that name what is only to be made: there is nothing yet that they could be the id of. */
+export const namesOfNew: readonly string[] = ["erasureId"];
+
+const mention = { type: "mention", attrs: { id: "$member", label: "Somebody" } };
+const paragraph = { type: "paragraph", content: [mention, { type: "text", text: " knows." }] };
+const mentioning = { type: "doc", content: [paragraph] };
+const annotating = { ...revision, kind: "comment", ranges: words };
+
+/**
+ * By command and field: what is said of an id of another newsroom's thing, and of one that is nowhere,
+ * where that is not `not_found`; and what is sent, where it is not the command's own row.
+ */
+export const foreignIdRows: Readonly<
+  Record<string, { told: string; input?: Record<string, unknown> }>
+> = {
+  "annotation.add revisionId": { told: "conflict" },
+  "claim.open revisionId": { told: "conflict" },
+  "claim.approve verdictId": { told: "conflict" },
+  "claim.approve evidenceIds.*": { told: "conflict" },
+  "claim.approve revisionId": { told: "conflict" },
+  "claim.return verdictId": { told: "conflict" },
+  "claim.return evidenceIds.*": { told: "conflict" },
+  "claim.return revisionId": { told: "conflict" },
+  "person.erase articleId": { told: "conflict" },
+  "expert.ask evidenceIds.*": { told: "conflict" },
+  "corrections.apply revisionId": { told: "conflict" },
+  "corrections.apply claimIds.*": { told: "conflict" },
+  "corrections.apply annotationIds.*": { told: "conflict" },
+  "article.edit revisionId": { told: "conflict" },
+  "article.import_revision revisionId": { told: "conflict" },
+  "annotation.reattach revisionId": { told: "conflict" },
+  "claim.reattach revisionId": { told: "conflict" },
+  "article.sign_off revisionId": { told: "conflict" },
+  "checklist.change seen.*": { told: "conflict" },
+  "article.import bylineMembers.*": { told: "invalid_input" },
+  "claim.assign ownerId": { told: "invalid_input" },
+  "reply.add annotationId": { told: "not_found", input: { body: "I asked." } },
+  "annotation.add body.content.*.content.*.attrs.id": {
+    told: "invalid_input",
+    input: { ...annotating, body: mentioning },
+  },
+  "annotation.edit body.content.*.content.*.attrs.id": {
+    told: "invalid_input",
+    input: { annotationId: "$annotation", body: mentioning },
+  },
+  "verdict.propose rationale.content.*.content.*.attrs.id": {
+    told: "invalid_input",
+    input: { claimId: "$claim", rating: "verified", disposition: "stands", rationale: mentioning },
+  },
+  "reply.add body.content.*.content.*.attrs.id": {
+    told: "invalid_input",
+    input: { claimId: "$claim", body: mentioning },
+  },
+  "reply.edit body.content.*.content.*.attrs.id": {
+    told: "invalid_input",
+    input: { replyId: "$reply", body: mentioning },
+  },
+};

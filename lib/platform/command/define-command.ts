@@ -69,6 +69,7 @@ export interface CommandDefinition<Schema extends z.ZodType, L extends Loaded, R
 
 export interface Command<Result> {
   name: string;
+  input: z.ZodType;
   /** `requestKey`: the request's own, where it may be sent again without being done again. */
   run: (actor: Actor, input: unknown, requestKey?: string) => Promise<Result>;
 }
@@ -147,6 +148,7 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
 
   return {
     name: definition.name,
+    input: definition.input,
     async run(actor, raw, requestKey) {
       const input = readInput(definition.input, settleInput(raw, definition.verbatim));
       const { newsroomId, personId } = actor;
