@@ -216,5 +216,15 @@ test("a draft comes in, is checked and decided on, and its report is verified", 
     await writeFile(forged, JSON.stringify(record));
     expect(stet("verify", forged).status).toBe(1);
     expect(stet("verify", info.outputPath("nowhere.json")).status).toBe(2);
+
+    // What people read is made again from its record, and must be the same.
+    for (const format of ["pdf", "html"]) {
+      await page.getByLabel("Format").selectOption(format);
+      const file = info.outputPath(`report.${format}`);
+      await download(page, "Download", file);
+      const shown = stet("verify", file);
+      expect(shown.stdout).toContain("the same, byte by byte");
+      expect(shown.status).toBe(0);
+    }
   });
 });

@@ -4,7 +4,7 @@ import { Button } from "#components/ui/button.tsx";
 import { inputClass } from "#components/ui/field.tsx";
 import { reportFormats } from "#lib/domain/exports/schema.ts";
 
-/** Downloads the article's audit report, as it stood at any event of its log. */
+/** Downloads the article's audit report, as it stood at any event of its log, in any of the formats. */
 export function ExportForm(props: { newsroom: string; articleId: string; lastSeq: number }) {
   const t = useTranslations("history.export");
   const { newsroom, articleId, lastSeq } = props;
@@ -28,12 +28,20 @@ export function ExportForm(props: { newsroom: string; articleId: string; lastSeq
           />
         </span>
       </label>
-      {reportFormats.map((format) => (
-        <Button key={format} type="submit" name="format" value={format}>
-          <Download aria-hidden="true" className="size-4" />
-          {t(format)}
-        </Button>
-      ))}
+      <label className="flex items-center gap-2 text-sm whitespace-nowrap text-ink-soft">
+        {t("format")}
+        <select name="format" className={inputClass}>
+          {reportFormats.map((format) => (
+            <option key={format} value={format}>
+              {t(`formats.${format}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button type="submit">
+        <Download aria-hidden="true" className="size-4" />
+        {t("download")}
+      </Button>
     </form>
   );
 }

@@ -5,6 +5,7 @@ import type { Actor } from "#lib/platform/command/actor.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { reportFileName } from "./file-name.ts";
+import type { Selection } from "./formats/format.ts";
 import { formats } from "./formats/formats.ts";
 import { loadReport } from "./load-report.ts";
 
@@ -25,7 +26,7 @@ export interface ExportedReport {
  */
 export async function exportReport(
   actor: Actor,
-  wanted: { articleId: string; format: ReportFormat; atSeq?: number; claimIds?: readonly string[] },
+  wanted: { articleId: string; format: ReportFormat; atSeq?: number } & Selection,
 ): Promise<ExportedReport> {
   requirePermission(actor, "report.export");
   const { articleId, format: name } = wanted;
@@ -35,9 +36,9 @@ export async function exportReport(
     timeoutMs: LOAD_TIMEOUT_MS,
   });
   const format = await formats[name]();
-  const bytes = await format.render(report, { claimIds: wanted.claimIds });
+  const bytes = await format.render(report, wanted);
   const { atSeq, article } = report;
   await recordExport.run(actor, { articleId, atSeq, format: name, sha256: sha256Hex(bytes) });
-  const fileName = reportFileName(article.title, atSeq, format.name);
+  const fileName = reportFileName(article.title, atSeq, format.ending);
   return { bytes, fileName, mediaType: format.mediaType, atSeq };
 }

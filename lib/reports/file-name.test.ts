@@ -10,3 +10,7 @@ test.each([
 ])("%s", (title, name) => {
   expect(reportFileName(title, 12, "pdf")).toBe(name);
 });
+
+test("a table of one kind says so before its ending", () => {
+  expect(reportFileName("Envoys", 12, "findings.csv")).toBe("stet-envoys-event-12-findings.csv");
+});

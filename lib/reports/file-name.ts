@@ -4,8 +4,9 @@ const TITLE_LENGTH = 60;
 /**
  * What an exported report is called: `stet-envoys-of-17-countries-event-12.pdf`. ASCII alone, for
  * every system and every header; a title of which nothing is left stands as `report`.
+ * @param ending `pdf`, or `findings.csv`, which gives `…-event-12-findings.csv`
  */
-export function reportFileName(title: string, atSeq: number, extension: string): string {
+export function reportFileName(title: string, atSeq: number, ending: string): string {
   const words = title
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
@@ -14,5 +15,5 @@ export function reportFileName(title: string, atSeq: number, extension: string):
     .filter(Boolean)
     .join("-");
   const short = words.slice(0, TITLE_LENGTH).replace(/-+$/, "");
-  return `stet-${short || "report"}-event-${atSeq}.${extension}`;
+  return `stet-${short || "report"}-event-${atSeq}${ending.includes(".") ? "-" : "."}${ending}`;
 }

@@ -22,6 +22,7 @@ interface Options {
   format: ReportFormat;
   out: string;
   at?: number;
+  bom: boolean;
 }
 
 function eventNumber(value: string): number {
@@ -87,7 +88,7 @@ async function report(articleId: string, options: Options): Promise<void> {
   const { newsroom, as, format, at: atSeq } = options;
   const exported = await writeWhole(pathFrom(options.out), async () => {
     const actor = await actorByEmail(newsroom, as);
-    return exportReport(actor, { articleId, format, atSeq });
+    return exportReport(actor, { articleId, format, atSeq, byteOrderMark: options.bom });
   });
   process.stdout.write(`${options.out}: the article at event ${exported.atSeq} of its log.\n`);
 }
@@ -106,6 +107,7 @@ export function reportCommand(): Command {
     )
     .requiredOption("--out <file>", "where to; a file of that name is replaced")
     .option("--at <event>", "the article as it was at this event; else at its last", eventNumber)
+    .option("--no-bom", "tables without the byte order mark that spreadsheets want")
     .addHelpText("after", "\nExit code: 0 written, 1 refused, 2 bad usage.")
     .action((article: string, options: Options) =>
       withDatabase("report", () => report(article, options)),

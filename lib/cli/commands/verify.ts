@@ -1,9 +1,16 @@
 import { Command } from "commander";
-import { type Summary, verifyReport } from "#lib/reports/verify.ts";
+import type { Summary } from "#lib/reports/verify.ts";
+import { type Pages, verifyFile } from "#lib/reports/verify-file.ts";
 import { readBytes } from "../check/read-input.ts";
 import { UsageError } from "../usage-error.ts";
 
 const DOES_NOT_HOLD = 1;
+
+const toldOfPages: Record<Pages, string> = {
+  same: "Its pages were made again from the record: they are the same, byte by byte.\n",
+  not_compared:
+    "The record is valid; the visible pages were not compared, since another version of Stet set them.\n",
+};
 
 function told(summary: Summary): string {
   const { title, newsroom, atSeq, at, headHash, digest, claims, erased, erasures, witness } =
@@ -39,11 +46,14 @@ function told(summary: Summary): string {
 export function verifyCommand(): Command {
   return new Command()
     .description("Proves offline that a report's text, passages, claims, decisions and log agree.")
-    .argument("<file>", "a report as JSON (record.json inside the PDF); - for standard input")
+    .argument("<file>", "a report as JSON, HTML or PDF; - for standard input")
     .addHelpText("after", "\nExit code: 0 holds, 1 does not hold, 2 not read, or no report.")
     .action(async (file: string) => {
-      const verification = verifyReport(await readBytes(file));
-      if (verification.ok) process.stdout.write(told(verification.summary));
+      const verification = await verifyFile(await readBytes(file));
+      if (verification.ok)
+        process.stdout.write(
+          `${told(verification.summary)}${verification.pages ? toldOfPages[verification.pages] : ""}`,
+        );
       else if (verification.kind === "not_a_report") {
         throw new UsageError(`${file}: ${verification.problem}`);
       } else {

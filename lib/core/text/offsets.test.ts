@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { awkwardText } from "./awkward-text.cases.ts";
 import {
+  codePointCounter,
   cutsSurrogatePair,
   fromCodePointOffset,
   sliceExact,
@@ -47,4 +48,15 @@ test("code point offsets are those of the text's iterator, and go back", () => {
       expect(fromCodePointOffset(text, codePoints)).toBe(utf16);
     }),
   );
+});
+
+test("many offsets of one text are counted as one by one", () => {
+  const text = "a😀b👨‍👩‍👧c مرحبا";
+  const count = codePointCounter(text);
+  for (let at = 0; at <= text.length; at += 1) {
+    const one = () => toCodePointOffset(text, at);
+    if (cutsSurrogatePair(text, at)) expect(() => count(at)).toThrow(RangeError);
+    else expect(count(at)).toBe(one());
+  }
+  expect(() => count(text.length + 1)).toThrow(RangeError);
 });

@@ -41,6 +41,25 @@ export function toCodePointOffset(text: string, utf16: number): number {
 }
 
 /**
+ * The same for many offsets of one text, which is read once.
+ * @throws RangeError, of what is returned: out of range, or inside a surrogate pair
+ */
+export function codePointCounter(text: string): (utf16: number) => number {
+  const pairs: number[] = [];
+  for (let at = 1; at < text.length; at += 1) if (cutsSurrogatePair(text, at)) pairs.push(at);
+  return (utf16) => {
+    requireOffset(text, utf16);
+    let [from, to] = [0, pairs.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((pairs[middle] ?? 0) < utf16) from = middle + 1;
+      else to = middle;
+    }
+    return utf16 - from;
+  };
+}
+
+/**
  * Offset in code points to UTF-16 units; the inverse of `toCodePointOffset`.
  * @throws RangeError where the text has fewer code points
  */

@@ -1,6 +1,19 @@
 import { z } from "zod";
 
-export const reportFormats = ["pdf", "json", "csv"] as const;
+/** The formats in which a report is given, in the order in which they are offered. */
+export const reportFormats = [
+  "pdf",
+  "html",
+  "json",
+  "csv",
+  "csv-findings",
+  "csv-evidence",
+  "csv-annotations",
+  "csv-events",
+  "jsonl",
+  "jsonld",
+  "prov",
+] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 export const recordExportInput = z.object({

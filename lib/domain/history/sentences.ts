@@ -66,7 +66,7 @@ const told: { [T in EventType]: Told<T> } = {
   "report.exported": ({ data, detail }, _, language) => ({
     title: quoted(language, detail.title),
     seq: String(data.atSeq),
-    format: data.format.toUpperCase(),
+    format: sayPart(language, "reportFormat", { format: data.format.replaceAll("-", "_") }),
   }),
   "article.imported": ({ data, detail }, _, language) => ({
     title: quoted(language, detail.title),

@@ -1,20 +1,16 @@
-import Papa from "papaparse";
 import { categories, priorities } from "#lib/domain/claims/categories.ts";
 import { dispositions } from "#lib/domain/claims/verdicts.ts";
 import { claimStateLabels } from "#lib/domain/claims/workflow.ts";
 import { stances } from "#lib/domain/evidence/stances.ts";
 import type { Claim, Report } from "../report.ts";
+import { nameIn, sourceIn, tableOf } from "./csv/table.ts";
 import type { Format } from "./format.ts";
 import { labelOf } from "./labels.ts";
 
 /** One row a claim, in the words that the screen has; times are UTC. */
 function rowOf(claim: Claim, report: Report): Record<string, string | number> {
-  const person = (id: string | null | undefined) =>
-    report.people.find(({ member }) => member === id)?.name ?? "";
-  const source = (id: string) => {
-    const found = report.sources.find((one) => one.id === id);
-    return found ? `Source ${found.number}, ${found.title}` : "";
-  };
+  const person = nameIn(report);
+  const source = sourceIn(report);
   const verdict = claim.verdicts.at(-1);
   const decision = claim.decisions.findLast((one) => one.verdict === verdict?.id);
   const leave = claim.breakGlass.find(({ id }) => id === decision?.breakGlass);
@@ -52,19 +48,17 @@ function rowOf(claim: Claim, report: Report): Record<string, string | number> {
   };
 }
 
-/**
- * The claims as a table (RFC 4180): all of them, or those that are named, in their order. It begins with a byte
- * order mark, without which spreadsheets misread what is not ASCII; a cell that one would compute is escaped.
- */
+/** The claims as a table: all of them, or those that are named, in their order. */
 export const csv: Format = {
   name: "csv",
+  ending: "csv",
   mediaType: "text/csv",
-  render: async (report, { claimIds } = {}) => {
+  render: async (report, selection = {}) => {
+    const { claimIds } = selection;
     const byId = new Map(report.claims.map((claim) => [claim.id, claim]));
     const claims = claimIds ? claimIds.flatMap((id) => byId.get(id) ?? []) : report.claims;
-    const rows = claims.map((claim) => rowOf(claim, report));
     const columns = report.claims[0] ? Object.keys(rowOf(report.claims[0], report)) : ["Claim"];
-    const table = Papa.unparse(rows, { columns, escapeFormulae: true, newline: "\r\n" });
-    return new TextEncoder().encode(`\ufeff${table}\r\n`);
+    const rows = claims.map((claim) => rowOf(claim, report));
+    return tableOf(columns, rows, selection);
   },
 };

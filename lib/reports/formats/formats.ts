@@ -7,6 +7,14 @@ import type { Format } from "./format.ts";
  */
 export const formats: Record<ReportFormat, () => Promise<Format>> = {
   pdf: async () => (await import("./pdf.ts")).pdf,
-  csv: async () => (await import("./csv.ts")).csv,
+  html: async () => (await import("./html.ts")).html,
   json: async () => (await import("./json.ts")).json,
+  csv: async () => (await import("./csv.ts")).csv,
+  "csv-findings": async () => (await import("./csv-findings.ts")).csvFindings,
+  "csv-evidence": async () => (await import("./csv-evidence.ts")).csvEvidence,
+  "csv-annotations": async () => (await import("./csv-annotations.ts")).csvAnnotations,
+  "csv-events": async () => (await import("./csv-events.ts")).csvEvents,
+  jsonl: async () => (await import("./jsonl.ts")).jsonl,
+  jsonld: async () => (await import("./jsonld.ts")).jsonld,
+  prov: async () => (await import("./prov.ts")).prov,
 };

@@ -9,6 +9,7 @@ export function reportJson(report: Report): Uint8Array {
 
 export const json: Format = {
   name: "json",
+  ending: "json",
   mediaType: "application/json",
   render: async (report) => reportJson(report),
 };

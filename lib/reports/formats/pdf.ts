@@ -2,11 +2,12 @@ import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import type { Report } from "../report.ts";
 import type { Format } from "./format.ts";
 import { reportJson } from "./json.ts";
+import { PAGES } from "./pages.ts";
 import { readCharacterMap } from "./pdf/character-map.ts";
 import { fonts } from "./pdf/fonts.ts";
 import { printer } from "./pdf/printable.ts";
 import { resource } from "./pdf/resources.ts";
-import { lastEventAt, type View, viewReport } from "./pdf/view.ts";
+import { lastEventAt, type View, viewReport } from "./view/report-view.ts";
 
 /** Typst declares one standard a file: the archive's by default; the other is for the test. */
 export type PdfStandard = "a-3a" | "ua-1";
@@ -31,6 +32,7 @@ export function typesetting(report: Report) {
     inputs: {
       view: JSON.stringify(printable(viewReport(report))),
       record: new TextDecoder().decode(reportJson(report)),
+      pages: PAGES,
     },
   });
   return { compiler, main: { mainFilePath: resource("lib/reports/formats/pdf/report.typ") } };
@@ -46,6 +48,7 @@ export function renderPdf(report: Report, pdfStandard: PdfStandard = "a-3a"): Ui
 /** For people, and for the archive: tagged PDF/A-3 with the record attached as `record.json`. */
 export const pdf: Format = {
   name: "pdf",
+  ending: "pdf",
   mediaType: "application/pdf",
   render: async (report) => renderPdf(report),
 };

@@ -31,7 +31,7 @@ function wantedReport(form: FormData): {
   claimIds?: string[];
 } {
   const format = reportFormats.find((known) => known === form.get("format"));
-  if (!format) throw new AppError("invalid_input", "Please choose PDF, JSON or CSV.");
+  if (!format) throw new AppError("invalid_input", "Please choose one of the formats.");
   const event = form.get("atSeq");
   const claims = form.get("claims");
   // A table can be of some claims; which they are is said by the form that shows them.

@@ -14,6 +14,7 @@ const wantedReport = z.object({
   format: z.enum(reportFormats),
   atSeq: z.int().positive().optional(),
   claimIds: z.array(z.uuid()).max(10_000).optional(),
+  byteOrderMark: z.boolean().optional(),
 });
 
 type Context = { params: Promise<{ newsroom: string; article: string }> };
@@ -25,7 +26,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const actor = await requestActor(request, newsroom);
     await limitActor("export", actor);
     const wanted = wantedReport.safeParse({ ...(await jsonBody(request)), articleId });
-    if (!wanted.success) throw new AppError("invalid_input", "Please choose pdf, json or csv.");
+    if (!wanted.success) throw new AppError("invalid_input", "Please choose one of the formats.");
     const { bytes, fileName, mediaType } = await exportReport(actor, wanted.data);
     return download({ bytes: Uint8Array.from(bytes), name: fileName, mediaType });
   } catch (error) {

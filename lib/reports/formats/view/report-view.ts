@@ -4,6 +4,7 @@ import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { sentenceOf } from "#lib/domain/history/sentences.ts";
 import type { Annotation, Report } from "../../report.ts";
 import { plain } from "../labels.ts";
+import { meanings } from "./meanings.ts";
 import { speakerOf } from "./people.ts";
 import { paragraphsOf, type Segment } from "./segments.ts";
 import { columnTimes } from "./times.ts";
@@ -36,6 +37,8 @@ export interface View {
   /** What was settled in the text when it was imported. */
   notes: string[];
   people: { name: string; roles: string; author: string }[];
+  /** Words, and what they mean here. */
+  meanings: typeof meanings;
   timeZone: string;
   history: { seq: number; local: string; utc: string; sentence: string }[];
   erased: number;
@@ -118,6 +121,7 @@ export function viewReport(report: Report): View {
     rules: checks?.rules.map(({ id, version }) => `${id} (version ${version})`) ?? [],
     notes: article.notes,
     people: viewPeople(report),
+    meanings,
     timeZone: article.dateline.timeZone,
     history: viewHistory(report),
     erased: chain.events.filter(({ detail }) => detail === null).length,

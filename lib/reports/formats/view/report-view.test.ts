@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { arabicArticle, bareArticle, englishArticle, reportOf } from "../../fixtures.cases.ts";
 import { revisedArticle } from "../../revised.cases.ts";
-import { lastEventAt, viewReport } from "./view.ts";
+import { lastEventAt, viewReport } from "./report-view.ts";
 
 const report = reportOf(englishArticle());
 const view = viewReport(report);

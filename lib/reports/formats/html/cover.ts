@@ -1,0 +1,40 @@
+import { createElement as h, type ReactNode } from "react";
+import type { View } from "../view/report-view.ts";
+import { hash, row, rows, section } from "./parts.ts";
+
+const counts = (list: View["cover"]["claims"], none: string): string =>
+  list.length === 0
+    ? none
+    : list.map(({ count, label }) => `${count} ${label.toLowerCase()}`).join(", ");
+
+/** What the report is of, and how it stands. */
+export function cover(view: View): ReactNode {
+  const { cover: of, digest, erased } = view;
+  const aside = of.dismissed > 0 ? `; people set ${of.dismissed} of them aside` : "";
+  return h(
+    "header",
+    null,
+    h("p", { className: "tag" }, "Audit report"),
+    h("p", { dir: "auto" }, of.newsroom),
+    h("h1", { dir: "auto", lang: view.language }, of.title),
+    of.byline !== "" && h("p", { dir: "auto" }, of.byline),
+    h("p", null, of.dateline),
+    rows(
+      row("State", h("strong", null, of.state), `, at event ${of.event} of its log: ${of.at}`),
+      row("Claims", counts(of.claims, "none was opened")),
+      row("Findings", counts(of.findings, "none"), aside),
+      row("Coverage", of.coverage),
+      row("Imported", of.imported),
+      row("Text", h("p", null, of.text.length), hash(of.text.hash)),
+      row("Head of the log", hash(of.head.hash)),
+      of.key !== "" && row("Public key", hash(of.key)),
+      of.checkpoint !== "" && row("Checkpoint", of.checkpoint),
+      row("Digest", hash(digest)),
+      erased > 0 &&
+        row("Erased", `The names and texts of ${erased} events were taken out of the log since.`),
+    ),
+  );
+}
+
+export const words = ({ meanings }: View): ReactNode =>
+  section("words", "What the words mean", rows(...meanings.map(([word, says]) => row(word, says))));

@@ -1,0 +1,96 @@
+import { createElement as h, type ReactNode } from "react";
+import type { View } from "../view/report-view.ts";
+import { sourceLine, thread } from "./claims.ts";
+import { hash, row, rows, said, say, section, small, table } from "./parts.ts";
+
+export function annotations({ annotations: all }: View): ReactNode {
+  const one = (each: View["annotations"][number]) =>
+    row(
+      each.kind,
+      ...each.passages.map((words) => h("blockquote", { dir: "auto" }, `“${words}”`)),
+      said(each.body),
+      small(each.done, each.resolved === "" ? "" : `; resolved by ${each.resolved}`),
+      ...thread(each.replies),
+    );
+  return section(
+    "annotations",
+    "Comments and questions",
+    all.length === 0 ? h("p", null, "There are none.") : rows(...all.map(one)),
+  );
+}
+
+export function sources({ sources: all }: View): ReactNode {
+  const one = (source: View["sources"][number]) => [
+    sourceLine(source),
+    source.note !== null && said(source.note),
+    h("p", null, small(`Added by ${source.added}`)),
+  ];
+  return section(
+    "sources",
+    "The source list",
+    ...(all.length === 0 ? [h("p", null, "It is empty.")] : all.flatMap(one)),
+  );
+}
+
+export function coverage({ cover, coverage: kinds, rules, notes }: View): ReactNode {
+  const heads = [
+    ...["Kind of fact", "Seen in the text", "Tested for consistency", "Looked at by no check"],
+  ];
+  return section(
+    "coverage",
+    "What was not looked at",
+    h("p", null, cover.coverage),
+    kinds.length > 0 &&
+      table(
+        "Coverage by kind of fact",
+        heads,
+        kinds.map(({ kind, found, tested }) => [kind, found, tested, found - tested]),
+      ),
+    rules.length > 0 && h("p", null, small(`Rules that ran: ${rules.join(", ")}.`)),
+    h(
+      "p",
+      null,
+      "Whatever no claim stands on and no check could see was not looked at at all, as far as this log knows.",
+    ),
+    notes.length > 0 &&
+      h("p", null, "Settled in the text when it was imported: ", say(notes.join(" "))),
+  );
+}
+
+export function people({ people: all }: View): ReactNode {
+  const cells = all.map(({ name, roles, author }) => [say(name), roles, author]);
+  return section(
+    "people",
+    "People",
+    table("People", ["As they were called", "Roles", "Of this article"], cells),
+  );
+}
+
+export function history({ history: events, timeZone }: View): ReactNode {
+  const cells = events.map(({ seq, local, utc, sentence }) => [seq, local, utc, say(sentence)]);
+  return section(
+    "log",
+    "The log, in sentences",
+    table("The log", ["Event", timeZone, "UTC", "What happened"], cells),
+  );
+}
+
+export function verifying({ cover, digest }: View): ReactNode {
+  return section(
+    "verifying",
+    "How to verify this report",
+    h(
+      "p",
+      null,
+      "The complete record, with every event of the log, lies in this file. Run, in a copy of Stet and with no network, on the file as it is:",
+    ),
+    h("pre", null, "npm run --silent stet -- verify FILE"),
+    h(
+      "p",
+      null,
+      "It replays the log and proves that text, passages, claims, decisions and log agree; then it makes this page again from the record, and compares the two byte by byte. ",
+      `That the log itself is the newsroom’s is seen by its head: it must be the one that the newsroom shows, or gave you earlier, for event ${cover.event}.`,
+    ),
+    rows(row("Head of the log", hash(cover.head.hash)), row("Digest", hash(digest))),
+  );
+}

@@ -1,0 +1,37 @@
+import { createElement as h, type ReactNode } from "react";
+import type { View } from "../view/report-view.ts";
+import type { Segment } from "../view/segments.ts";
+import { section } from "./parts.ts";
+
+function marked({ text, standing, ends }: Segment): ReactNode[] {
+  const numbers = ends.map((number) => h("a", { href: `#claim-${number}` }, String(number)));
+  return [
+    standing === null ? text : h("mark", { className: standing }, text),
+    ends.length > 0 &&
+      h("sup", null, ...numbers.flatMap((link, index) => (index > 0 ? [",", link] : [link]))),
+  ];
+}
+
+/** The article's text with the claims that lie on it. */
+export function annotated({ paragraphs, language }: View): ReactNode {
+  return section(
+    "text",
+    "The text, with its claims",
+    h(
+      "p",
+      { className: "key" },
+      "A number stands where a passage of that claim ends. ",
+      h("mark", { className: "settled" }, "Underlined"),
+      ": every claim on it is approved or withdrawn. ",
+      h("mark", { className: "unsettled" }, "Dotted"),
+      ": at least one is not settled. Not underlined: no claim was opened on it.",
+    ),
+    h(
+      "div",
+      { className: "text", lang: language },
+      ...paragraphs
+        .filter((segments) => segments.length > 0)
+        .map((segments) => h("p", { dir: "auto" }, ...segments.flatMap(marked))),
+    ),
+  );
+}

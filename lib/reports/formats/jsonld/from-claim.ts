@@ -1,0 +1,55 @@
+import { categories } from "#lib/domain/claims/categories.ts";
+import type { Claim, Report, Source } from "../../report.ts";
+import { labelOf } from "../labels.ts";
+import {
+  type SpecificResource,
+  textualBody,
+  urn,
+  type WebAnnotation,
+  type Writer,
+} from "./web-annotation.ts";
+
+const isOnTheWeb = (url: string | null | undefined): url is string =>
+  typeof url === "string" && /^https?:\/\//.test(url) && URL.canParse(url);
+
+/** The sources that a claim's evidence is taken from, which can be gone to. */
+function linksOf(claim: Claim, sources: ReadonlyMap<string, Source>): SpecificResource[] {
+  const addresses = claim.evidence
+    .filter(({ removed }) => !removed)
+    .map(({ source }) => sources.get(source)?.url)
+    .filter(isOnTheWeb)
+    // As IRIs, in which not every character may stand that people type.
+    .map((url) => new URL(url).href);
+  return [...new Set(addresses)].map((source) => ({
+    type: "SpecificResource",
+    source,
+    purpose: "linking",
+  }));
+}
+
+/** A claim: its statement, its category, its state, the verdict that stands, and what that rests on. */
+export function fromClaim(
+  claim: Claim,
+  sources: ReadonlyMap<Report["sources"][number]["id"], Source>,
+  writer: Writer,
+): WebAnnotation {
+  const { id, statement, category, state, by, at, spans, history } = claim;
+  const verdict = claim.verdicts.at(-1);
+  const last = history.at(-1)?.at ?? at;
+  return {
+    id: urn(id),
+    type: "Annotation",
+    motivation: "assessing",
+    creator: writer.person(by),
+    created: at,
+    ...(last === at ? {} : { modified: last }),
+    body: [
+      textualBody(statement, "describing"),
+      textualBody(labelOf(categories, category), "classifying"),
+      textualBody(state, "tagging"),
+      ...(verdict ? [textualBody(`${verdict.label}: ${verdict.rationale}`, "assessing")] : []),
+      ...linksOf(claim, sources),
+    ],
+    target: writer.target(spans),
+  };
+}

@@ -1,0 +1,105 @@
+import { canonicalJson } from "#lib/core/canonical-json.ts";
+import { type RecordedEvent, recordedEvent } from "#lib/domain/history/recorded-event.ts";
+import type { Report } from "../report.ts";
+import type { Format } from "./format.ts";
+import { type Made, madeBy } from "./prov/made-by.ts";
+
+type Relations = Record<string, Record<string, string>>;
+
+interface Document {
+  prefix: Record<string, string>;
+  entity: Record<string, Record<string, unknown>>;
+  activity: Record<string, Record<string, unknown>>;
+  agent: Record<string, Record<string, unknown>>;
+  wasGeneratedBy: Relations;
+  used: Relations;
+  wasAssociatedWith: Relations;
+  wasAttributedTo: Relations;
+  wasDerivedFrom: Relations;
+  wasInformedBy: Relations;
+}
+
+const eventId = (seq: number) => `event:${seq}`;
+const thing = (id: string) => `id:${id}`;
+
+/** Tells one event: the activity, who carried it out, and what it made of what. */
+function tell(document: Document, event: RecordedEvent, hash: string): void {
+  const { seq, type, at, actor } = event;
+  const activity = eventId(seq);
+  document.activity[activity] = {
+    "prov:startTime": at,
+    "prov:endTime": at,
+    "prov:type": type,
+    "stet:hash": hash,
+  };
+  document.agent[thing(actor.member)] ??= {
+    "prov:type": "prov:SoftwareAgent",
+    "prov:label": actor.name,
+  };
+  document.wasAssociatedWith[`_:by${seq}`] = {
+    "prov:activity": activity,
+    "prov:agent": thing(actor.member),
+  };
+  if (seq > 1) {
+    document.wasInformedBy[`_:after${seq}`] = {
+      "prov:informed": activity,
+      "prov:informant": eventId(seq - 1),
+    };
+  }
+  const made: Made | undefined = madeBy(event);
+  if (!made) return;
+  const entity = thing(made.id);
+  document.entity[entity] = { "prov:type": `stet:${made.kind}` };
+  document.wasGeneratedBy[`_:made${seq}`] = {
+    "prov:entity": entity,
+    "prov:activity": activity,
+    "prov:time": at,
+  };
+  document.wasAttributedTo[`_:of${seq}`] = {
+    "prov:entity": entity,
+    "prov:agent": thing(actor.member),
+  };
+  made.from.forEach((source, index) => {
+    document.wasDerivedFrom[`_:from${seq}.${index}`] = {
+      "prov:generatedEntity": entity,
+      "prov:usedEntity": thing(source),
+    };
+    document.used[`_:used${seq}.${index}`] = {
+      "prov:activity": activity,
+      "prov:entity": thing(source),
+    };
+  });
+}
+
+/** The log of a report as W3C PROV: what was made, by which event, by whom, and of what. */
+export function provOf(report: Report): Document {
+  const document: Document = {
+    prefix: {
+      id: "urn:uuid:",
+      event: `urn:uuid:${report.chain.id}#event-`,
+      stet: `urn:uuid:${report.chain.id}#`,
+    },
+    entity: {},
+    activity: {},
+    agent: {},
+    ...{ wasGeneratedBy: {}, used: {}, wasAssociatedWith: {} },
+    ...{ wasAttributedTo: {}, wasDerivedFrom: {}, wasInformedBy: {} },
+  };
+  for (const { member, name, roles } of report.people) {
+    const isProgram = roles.includes("bot");
+    document.agent[thing(member)] = {
+      "prov:type": isProgram ? "prov:SoftwareAgent" : "prov:Person",
+      "prov:label": name,
+    };
+  }
+  for (const stored of report.chain.events) tell(document, recordedEvent(stored), stored.hash);
+  return document;
+}
+
+/** PROV-JSON (W3C member submission) of the chain, for tools that follow where things come from. */
+export const prov: Format = {
+  name: "prov",
+  ending: "prov.json",
+  mediaType: "application/json",
+  render: async (report) => new TextEncoder().encode(canonicalJson(provOf(report))),
+};

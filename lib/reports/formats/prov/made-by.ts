@@ -1,0 +1,41 @@
+import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
+
+/** Something that an event brought into being, and what it was made from; all by id. */
+export interface Made {
+  kind: string;
+  id: string;
+  from: string[];
+}
+
+/** What an event made; nothing where it only moved or took away. */
+export function madeBy(event: RecordedEvent): Made | undefined {
+  switch (event.type) {
+    case "article.imported":
+      return { kind: "revision", id: event.data.revision, from: [] };
+    case "article.revised":
+      return { kind: "revision", id: event.data.revision, from: [event.data.previous] };
+    case "article.signed_off":
+      return { kind: "sign-off", id: event.data.signOff, from: [event.data.revision] };
+    case "source.added":
+      return { kind: "source", id: event.data.source, from: [] };
+    case "annotation.added":
+      return { kind: "annotation", id: event.data.annotation, from: [event.data.revision] };
+    case "reply.added":
+      return {
+        kind: "reply",
+        id: event.data.reply,
+        from: [event.data.annotation ?? event.data.claim ?? ""].filter(Boolean),
+      };
+    case "claim.opened":
+      return { kind: "claim", id: event.data.claim, from: [event.data.revision] };
+    case "evidence.attached":
+      return { kind: "evidence", id: event.data.evidence, from: [event.data.source] };
+    case "verdict.proposed":
+      return { kind: "verdict", id: event.data.verdict, from: [event.data.claim] };
+    case "claim.approved":
+    case "claim.returned":
+      return { kind: "decision", id: event.data.decision, from: [event.data.verdict] };
+    default:
+      return undefined;
+  }
+}
