@@ -69,7 +69,6 @@ export const testedElsewhere: Record<string, string[]> = {
   // What a run changes is written as part of the command that records it.
   "lib/domain/findings/commands/write-changes.ts": ["record-checks"],
   "lib/domain/findings/commands/write-coverage.ts": ["record-checks"],
-  "lib/domain/erasures/commands/replace-details.ts": ["erase-person", "erase-source"],
   // What a revision carries along is written the same way whoever makes it.
   "lib/domain/revisions/commands/write-revision.ts": ["edit-article", "apply-corrections"],
 };
@@ -148,7 +147,7 @@ export const writers: Record<string, string[]> = {
   checkpoint: ["lib/platform/checkpoints/"],
   checkpointHead: ["lib/platform/checkpoints/"],
   auditEvent: ["lib/platform/audit/append-event.ts"],
-  eventDetail: ["lib/platform/audit/append-event.ts", "lib/platform/audit/replace-detail.ts"],
+  eventDetail: ["lib/platform/audit/append-event.ts"],
   // Persons and sessions belong to no newsroom: signing in is the platform's.
   person: [
     "lib/platform/auth/register-person.ts",
@@ -185,9 +184,12 @@ export const onlyCalledBy: { what: string; from: string; by: string[] }[] = [
     by: ["lib/platform/command/define-command.ts"],
   },
   {
-    what: "replaceDetail",
-    from: "lib/platform/audit/replace-detail.ts",
-    by: ["lib/domain/erasures/commands/replace-details.ts"],
+    what: "replaceDetails",
+    from: "lib/platform/audit/replace-details.ts",
+    by: [
+      "lib/domain/erasures/commands/erase-person.ts",
+      "lib/domain/erasures/commands/erase-source.ts",
+    ],
   },
   { what: "client", from: "lib/platform/db/client.ts", by: ["lib/platform/db/transactions.ts"] },
   // Other rules of the network than the public one are for tests.

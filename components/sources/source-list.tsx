@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { EraseSource } from "#components/erasures/erase-source.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { SourceView } from "#lib/domain/sources/present.ts";
@@ -12,7 +13,7 @@ import { WhoSees } from "./who-sees.tsx";
 function Entry({ source }: { source: SourceView }) {
   const t = useTranslations("sources");
   const words = useTranslations("words");
-  const { newsroom } = useWorkbench().view;
+  const { newsroom, can } = useWorkbench().view;
   return (
     <li className="flex gap-3 rounded-lg border border-line bg-surface px-3.5 py-2.5 shadow-card">
       <span className="font-semibold text-accent tabular-nums">{source.number}</span>
@@ -56,6 +57,7 @@ function Entry({ source }: { source: SourceView }) {
         ) : null}
         <WhoSees visibleTo={source.visibleTo} />
         {source.canSetVisibility ? <VisibilityForm source={source} /> : null}
+        {can.erase ? <EraseSource source={source} /> : null}
       </div>
     </li>
   );
@@ -87,6 +89,7 @@ export function SourceList() {
           <Button onClick={() => setAdding(true)}>{t("addOne")}</Button>
         </div>
       ) : null}
+      {view.can.erase ? <EraseSource /> : null}
     </div>
   );
 }

@@ -81,6 +81,7 @@ export interface WorkbenchView {
     | "askExpert"
     | "withdrawClaim"
     | "addSource"
+    | "erase"
     | "runChecks"
     | "exportReport"
     | "edit"

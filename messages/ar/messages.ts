@@ -8,6 +8,7 @@ import checklists from "./checklists.json" with { type: "json" };
 import claims from "./claims.json" with { type: "json" };
 import decisions from "./decisions.json" with { type: "json" };
 import editor from "./editor.json" with { type: "json" };
+import erasures from "./erasures.json" with { type: "json" };
 import events from "./events.json" with { type: "json" };
 import evidence from "./evidence.json" with { type: "json" };
 import experts from "./experts.json" with { type: "json" };
@@ -47,6 +48,7 @@ export const messages = {
   claims,
   decisions,
   editor,
+  erasures,
   events,
   evidence,
   experts,

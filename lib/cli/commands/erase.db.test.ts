@@ -6,6 +6,7 @@ import { afterAll, expect, onTestFinished, test } from "vitest";
 import { attachEvidence } from "#lib/domain/evidence/commands/attach-evidence.ts";
 import { removeEvidence } from "#lib/domain/evidence/commands/remove-evidence.ts";
 import { removeMember } from "#lib/domain/members/commands/remove-member.ts";
+import { setVisibility } from "#lib/domain/sources/commands/set-visibility.ts";
 import { approvedClaim, testSource } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { ownerConnection } from "#lib/platform/db/test-connections.ts";
@@ -27,6 +28,9 @@ test("a person and a source are erased; reports and logs verify afterwards, and 
   const { room, reviewer, editor, article } = await testDesk();
   const { articleId } = article;
   const { sourceId } = await testSource(reviewer, article);
+  const hidden = await testSource(reviewer, article);
+  const restricted = { sourceId: hidden.sourceId, visibleTo: [reviewer.memberId] };
+  await setVisibility.run(reviewer, restricted);
   const { claimId } = await approvedClaim(reviewer, editor, article);
   const quote = "It is said there were four of them.";
   const attached = await attachEvidence.run(reviewer, {
@@ -54,6 +58,8 @@ test("a person and a source are erased; reports and logs verify afterwards, and 
   });
   const source = stet("erase", "source", sourceId, ...who, ...why);
   expect(source).toMatchObject({ status: 0, stderr: "" });
+  const unseen = stet("erase", "source", `${articleId}#2`, ...who, ...why);
+  expect(unseen).toMatchObject({ status: 0, stderr: "" });
 
   const { bytes } = await exportReport(editor, { articleId, format: "json" });
   const verified = verifyReport(bytes);

@@ -1,45 +1,89 @@
 import { AppError } from "#lib/core/errors.ts";
+import { newSalt } from "#lib/core/ids.ts";
+import { ERASED } from "#lib/domain/history/erased.ts";
+import type { LeftDetail } from "#lib/platform/audit/replace-details.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { spellings, tellingTexts } from "./redact.ts";
 
+/** A former member, and the words that are erased of them. */
+export interface ErasedPerson {
+  memberId: string;
+  name: string;
+  words: string[];
+}
+
 /**
- * A former member, and the words that are erased of them.
- * @throws AppError `not_found`; `conflict` while they are a member
+ * @throws AppError `not_found`; `conflict` while they are a member, or where they are nobody any more
  */
-export async function readErasedPerson(db: Db, memberId: string) {
+export async function readErasedPerson(db: Db, memberId: string): Promise<ErasedPerson> {
   const member = await db.member.findFirst({ where: { id: memberId }, include: { person: true } });
   if (!member) throw new AppError("not_found", "There is no such member here.");
   if (!member.removedAt) {
     throw new AppError("conflict", "Take this person out of the newsroom first.");
   }
   const { name, email } = member.person;
-  return { memberId, words: spellings([name, email]) };
+  if (name === ERASED) throw new AppError("conflict", "There is nothing to erase.");
+  return { memberId, name, words: spellings([name, email]) };
+}
+
+/** The logs in which these words of a former member stand; no article: the newsroom's own. */
+export async function logsHolding(
+  db: Db,
+  { memberId, words }: Pick<ErasedPerson, "memberId" | "words">,
+): Promise<{ articleId: string | null; events: number }[]> {
+  return db.$queryRaw<
+    { articleId: string | null; events: number }[]
+  >`SELECT article_id AS "articleId", events FROM logs_to_erase(${memberId}::uuid, ${words}::text[])`;
+}
+
+/** Which source: by its id, or where one does not see it by its article and its number there. */
+export type WhichSource = { sourceId: string } | { articleId: string; number: number };
+
+/**
+ * A source of which no evidence stands, and the words that are erased of it wherever people wrote them. Whoever
+ * erases it need not see it: what is read of it here is for the erasure alone.
+ * @throws AppError `not_found`; `conflict` while evidence of it stands
+ */
+export async function readErasedSource(db: Db, which: WhichSource) {
+  const [id, article, number] =
+    "sourceId" in which ? [which.sourceId, null, null] : [null, which.articleId, which.number];
+  const rows = await db.$queryRaw<
+    { id: string; articleId: string; texts: string[]; stands: boolean }[]
+  >`SELECT id, article_id AS "articleId", texts, stands
+    FROM source_to_erase(${id}::uuid, ${article}::uuid, ${number}::int)`;
+  const source = rows[0];
+  if (!source) throw new AppError("not_found", "There is no such source in this newsroom.");
+  if (source.stands) {
+    throw new AppError("conflict", "Evidence of this source still stands: remove it first.");
+  }
+  const { id: sourceId, articleId, texts } = source;
+  const isSeen = (await db.source.count({ where: { id: sourceId } })) === 1;
+  return { sourceId, articleId, isSeen, words: spellings(tellingTexts(texts)) };
+}
+
+/** Whose words are erased from one log: an article's, or with none the newsroom's own. */
+export interface Erasing {
+  articleId: string | null;
+  kind: "person" | "source";
+  subject: string;
+  words: readonly string[];
 }
 
 /**
- * A source of which no evidence stands, and the words that are erased of it wherever people wrote them.
- * @throws AppError `not_found`; `conflict` while evidence of it stands
+ * What an erasure leaves beside the events of one chain: of those alone of which it takes something, and also of
+ * those that whoever erases does not see.
  */
-export async function readErasedSource(db: Db, sourceId: string) {
-  const source = await db.source.findFirst({
-    where: { id: sourceId },
-    include: { file: { select: { name: true } }, evidence: true },
+export async function leftOf(
+  db: Db,
+  { articleId, kind, subject, words }: Erasing,
+  redact: (event: { body: string; detail: string }) => string,
+): Promise<LeftDetail[]> {
+  const rows = await db.$queryRaw<
+    { chainId: string; seq: number; body: string; detail: string }[]
+  >`SELECT chain_id AS "chainId", seq, body, detail
+    FROM details_to_erase(${articleId}::uuid, ${kind}, ${subject}::uuid, ${words}::text[])`;
+  return rows.flatMap(({ chainId, seq, body, detail }) => {
+    const left = redact({ body, detail });
+    return left === detail ? [] : [{ chainId, seq, salt: newSalt(), detail: left }];
   });
-  if (!source) throw new AppError("not_found", "There is no such source in this newsroom.");
-  if (source.evidence.some(({ removedAt }) => !removedAt)) {
-    throw new AppError("conflict", "Evidence of this source still stands: remove it first.");
-  }
-  const { title, url, note, file, articleId, evidence } = source;
-  const words = spellings(tellingTexts([title, url, note, file?.name]));
-  return { sourceId, articleId, words, evidenceIds: evidence.map(({ id }) => id) };
-}
-
-/** The articles whose logs hold any of these words beside their events. */
-export async function articlesHolding(db: Db, words: readonly string[]): Promise<string[]> {
-  const holding = await db.eventDetail.findMany({
-    where: { OR: words.map((word) => ({ detail: { contains: word } })) },
-    distinct: ["chainId"],
-    select: { event: { select: { chain: { select: { articleId: true } } } } },
-  });
-  return holding.flatMap(({ event }) => event.chain.articleId ?? []);
 }

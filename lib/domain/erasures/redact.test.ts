@@ -1,6 +1,14 @@
 import { expect, test } from "vitest";
 import { canonicalJson } from "#lib/core/canonical-json.ts";
-import { emptySourceDetail, redactDetail, redactText, spellings, tellingTexts } from "./redact.ts";
+import {
+  digestsOf,
+  emptySourceDetail,
+  redactDetail,
+  redactText,
+  refuseTelling,
+  spellings,
+  tellingTexts,
+} from "./redact.ts";
 
 const actor = { name: "Omar Haddad", roles: ["reviewer"] };
 
@@ -51,4 +59,11 @@ test("of what a source's event says nothing is left but who acted", () => {
     ...{ actor, title: "(erased)", url: "(erased)", note: "" },
     file: { name: "(erased)", mediaType: "(erased)", size: 0, sha256: "0".repeat(64) },
   });
+});
+
+test("a reason does not name what is erased; the event has a digest of what is left", () => {
+  expect(() => refuseTelling("They asked.", ["Omar Haddad"])).not.toThrow();
+  expect(() => refuseTelling("Omar Haddad asked.", ["Omar Haddad"])).toThrow("leave that out");
+  const [one] = digestsOf([{ seq: 2, salt: "ab", detail: "{}" }]);
+  expect(one).toEqual({ seq: 2, detail: expect.stringMatching(/^[0-9a-f]{64}$/) });
 });

@@ -1,5 +1,7 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
+import { AppError } from "#lib/core/errors.ts";
 import { ERASED } from "#lib/domain/history/erased.ts";
+import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
 
 /** What stands here is the article's own text, which is not erased: places in it would no longer fit. */
 const words = new Set(["exact", "prefix", "suffix", "oldText", "newText", "removed", "added"]);
@@ -34,6 +36,17 @@ export function tellingTexts(texts: readonly (string | null | undefined)[]): str
 export function redactText(text: string, erased: readonly string[]): string {
   return erased.reduce((left, one) => left.replaceAll(one, ERASED), text);
 }
+
+/** @throws AppError where the reason says what is to be erased */
+export function refuseTelling(reason: string, erased: readonly string[]): void {
+  if (redactText(reason, erased) === reason) return;
+  const message = "The reason names what is to be erased: leave that out.";
+  throw new AppError("invalid_input", message, [{ path: "reason", message }]);
+}
+
+/** What an event says of what is left: a digest each, so that nobody can put other words there afterwards. */
+export const digestsOf = (left: readonly { seq: number; salt: string; detail: string }[]) =>
+  left.map(({ seq, salt, detail }) => ({ seq, detail: saltedDigest(salt, detail) }));
 
 function redactValue(value: unknown, erased: readonly string[], key = ""): unknown {
   if (words.has(key) || readings.has(key)) return value;

@@ -21,6 +21,8 @@ export interface MembersCan {
   restore: boolean;
   makePasswordLink: boolean;
   requireFactor: boolean;
+  /** Names and addresses of whoever was taken out. */
+  erase: boolean;
 }
 
 /** The newsroom's members as the browser gets them, and what the actor may do about them. */
@@ -43,6 +45,7 @@ export function presentMembers(rows: readonly MemberRow[], actor: Actor, canMail
     // Where e-mail can be sent, people ask for themselves.
     makePasswordLink: !canMail && allows("member.make_password_link", facts),
     requireFactor: allows("second_factor.require", facts),
+    erase: allows("texts.erase", facts),
   };
   return { members, can };
 }

@@ -27,9 +27,13 @@ async function read(db: Db, where: { removedAt: null | { not: null } }): Promise
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** Who was taken out of the newsroom, in the order of their names. */
+/** The end of the address of nobody, whom a former member becomes that was erased. */
+const NOBODY = "@erased.invalid";
+
+/** Who was taken out of the newsroom, in the order of their names; not who was erased. */
 export async function listFormerMembers(db: Db): Promise<MemberRow[]> {
-  return read(db, { removedAt: { not: null } });
+  const rows = await read(db, { removedAt: { not: null } });
+  return rows.filter(({ email }) => !email.endsWith(NOBODY));
 }
 
 export interface InvitationRow {

@@ -107,7 +107,7 @@ export const updatable: Record<string, string[]> = {
   correction: [],
   coverage: [],
   decision: [],
-  event_detail: ["detail", "salt"],
+  event_detail: [],
   finding_span: [],
   newsroom: ["second_factor_required"],
   request_key: [],
@@ -187,20 +187,30 @@ export const searchFunctions = [
   "write_source_entry",
 ];
 
-/** What takes names and texts out of rows, in the transaction of the event that says so, and not otherwise. */
-export const erasureFunctions = ["erase_person", "erase_source"];
+/**
+ * What takes names and texts out of rows, in the transaction of the event that says so, and not otherwise; and what
+ * tells an admin's erasure of them, those among them that the admin does not see.
+ */
+const erasing: Record<string, { gives: string; volatile: string }> = {
+  details_to_erase: { gives: "record", volatile: "s" },
+  erase_person: { gives: "uuid", volatile: "v" },
+  erase_source: { gives: "uuid", volatile: "v" },
+  leave_details: { gives: "integer", volatile: "v" },
+  logs_to_erase: { gives: "record", volatile: "s" },
+  source_to_erase: { gives: "record", volatile: "s" },
+};
+export const erasureFunctions = Object.keys(erasing);
 
 /** What runs as the owner, and is no trigger: the lookups, and what erases. */
 export function runAsOwner(lookups: readonly string[]) {
   const lookup = { gives: "uuid", volatile: "s", settings: ['search_path=""'] };
-  const path = "search_path=pg_catalog, public, pg_temp";
-  const erasing = { gives: "uuid", volatile: "v", settings: [path] };
+  const settings = ["search_path=pg_catalog, public, pg_temp"];
   return [
     ...lookups.map((name) => ({
       name,
       ...lookup,
       gives: name === numberFunction ? "integer" : lookup.gives,
     })),
-    ...erasureFunctions.map((name) => ({ name, ...erasing })),
+    ...Object.entries(erasing).map(([name, one]) => ({ name, ...one, settings })),
   ].sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { ErasePerson } from "#components/erasures/erase-person.tsx";
 import { FactorRule } from "#components/members/factor-rule.tsx";
 import { InvitationList } from "#components/members/invitation-list.tsx";
 import { InviteForm } from "#components/members/invite-form.tsx";
@@ -68,6 +69,7 @@ export default async function MembersPage(props: { params: Promise<{ newsroom: s
           {can.requireFactor ? (
             <FactorRule newsroom={newsroom} isRequired={isFactorRequired} />
           ) : null}
+          {can.erase ? <ErasePerson newsroom={newsroom} former={former} /> : null}
           <RoleTable />
         </div>
         {can.invite ? <InviteForm newsroom={newsroom} /> : null}

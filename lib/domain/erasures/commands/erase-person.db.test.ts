@@ -1,12 +1,15 @@
 import { expect, onTestFinished, test } from "vitest";
 import { newId } from "#lib/core/ids.ts";
+import { askExpert } from "#lib/domain/experts/commands/ask-expert.ts";
 import { ERASED } from "#lib/domain/history/erased.ts";
 import { removeMember } from "#lib/domain/members/commands/remove-member.ts";
 import { addReply } from "#lib/domain/replies/commands/add-reply.ts";
-import { approvedClaim, testAnnotation } from "#lib/domain/test-article.ts";
+import { addSource } from "#lib/domain/sources/commands/add-source.ts";
+import { approvedClaim, proposedClaim, testAnnotation } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { testNewsroom } from "#lib/domain/test-newsroom.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
+import { makeToken } from "#lib/domain/tokens/commands/make-token.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import {
   applicationConnection,
@@ -14,9 +17,9 @@ import {
   sqlState,
 } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
-import { articlesHolding } from "../queries.ts";
+import { logsHolding } from "../queries.ts";
 import { textsHolding } from "../test-texts-holding.ts";
-import { erasePerson } from "./erase-person.ts";
+import { erasePerson, erasePersonWhole } from "./erase-person.ts";
 
 const asked = (memberId: string, articleId?: string) => ({
   ...{ erasureId: newId(), because: "asked", reason: "They wrote to us." },
@@ -27,7 +30,7 @@ const asked = (memberId: string, articleId?: string) => ({
 async function deskOfFormer() {
   const desk = await testDesk();
   const { room, reviewer, editor, article } = desk;
-  const name = `Zebedee ${newId().slice(-12)}`;
+  const name = `Zébédée ŁÜ ${newId().slice(-12)}`;
   const owner = await ownerConnection();
   onTestFinished(() => owner.end());
   await owner.query("UPDATE person SET name = $1 WHERE id = $2", [name, reviewer.personId]);
@@ -45,7 +48,9 @@ async function deskOfFormer() {
 test("a former member's name goes from every log and row, and every chain holds", async () => {
   const { admin, former, name, email, owner, article } = await deskOfFormer();
   const { articleId } = article;
-  expect(await inScope(admin, (db) => articlesHolding(db, [name]))).toEqual([articleId]);
+  const { memberId } = former;
+  const logs = () => inScope(admin, (db) => logsHolding(db, { memberId, words: [name] }));
+  expect((await logs()).map((log) => log.articleId)).toEqual([articleId, null]);
   expect(await textsHolding(owner, [name, email])).not.toEqual([]);
 
   const input = asked(former.memberId, articleId);
@@ -57,7 +62,7 @@ test("a former member's name goes from every log and row, and every chain holds"
     detail: { reason: "They wrote to us." },
   });
   expect(result.events.length).toBeGreaterThan(3);
-  expect(await inScope(admin, (db) => articlesHolding(db, [name]))).toEqual([]);
+  expect((await logs()).map((log) => log.articleId)).toEqual([null]);
 
   const last = await recording(() => erasePerson.run(admin, { ...input, articleId: undefined }));
   expect(last.event).toMatchObject({ chainOf: "newsroom", type: "texts.erased" });
@@ -68,6 +73,37 @@ test("a former member's name goes from every log and row, and every chain holds"
   expect(member.person.name).toBe(ERASED);
   const replies = await inScope(admin, (db) => db.reply.findMany());
   expect(replies.map(({ body }) => body)).toEqual([`Ask ${ERASED}, or ${ERASED}.`]);
+});
+
+test("also from texts of a source that the admin does not see, from what others are asked, and from how one signs in", async () => {
+  const desk = await deskOfFormer();
+  const { admin, editor, former, reporter, article, name, email, owner } = desk;
+  const note = `${name} brought it.`;
+  const source = { kind: "note", articleId: article.articleId, title: "A memo", note };
+  await addSource.run(reporter, { ...source, visibleTo: [reporter.memberId] });
+  const { claimId } = await proposedClaim(editor, article);
+  const asked = { name: `Dr ${name}`, email, question: `Does ${name} count right?` };
+  await askExpert.run(editor, { claimId, ...asked, evidenceIds: [], days: 7 });
+  await makeToken.run(admin, { name: `Script of ${name}`, scopes: ["read"], days: 7 });
+  const { personId } = former;
+  for (const sql of [
+    "INSERT INTO second_factor (person_id, secret, created_at) VALUES ($1, 'sealed', now())",
+    "INSERT INTO recovery_code (person_id, sha256) VALUES ($1, repeat('a', 64))",
+    "INSERT INTO password_link (person_id, sha256, made_at, expires_at) VALUES ($1::uuid, encode(sha256($1::text::bytea), 'hex'), now(), now() + interval '1 hour')",
+    "INSERT INTO identity (issuer, subject, person_id, linked_at) VALUES ('https://id.example', $1::text, $1::uuid, now())",
+  ]) {
+    await owner.query(sql, [personId]);
+  }
+  const why = { memberId: former.memberId, because: "asked", reason: "They wrote to us." };
+  expect(await erasePersonWhole(admin, why)).toEqual({ articles: 1, events: expect.any(Array) });
+  expect(await textsHolding(owner, [name, name.toLowerCase(), email])).toEqual([]);
+  for (const table of ["second_factor", "recovery_code", "password_link", "identity"]) {
+    const { rows } = await owner.query(`SELECT FROM ${table} WHERE person_id = $1`, [personId]);
+    expect(rows, table).toEqual([]);
+  }
+  const notes = await inScope(reporter, (db) => db.source.findMany({ where: { title: "A memo" } }));
+  expect(notes.map((one) => one.note)).toEqual([`${ERASED} brought it.`]);
+  expect(await inScope(admin, (db) => db.source.count({ where: { title: "A memo" } }))).toBe(0);
 });
 
 test("who is a member of another newsroom keeps their name there", async () => {
@@ -103,6 +139,30 @@ test("by SQL, nobody is erased without the event that says so", async () => {
   onTestFinished(() => sql.end());
   const erase = sql.query("SELECT erase_person($1, $2, $3)", [former.memberId, newId(), [name]]);
   expect(await sqlState(erase)).toBe("ST409");
+  const others = sql.query("SELECT * FROM details_to_erase(NULL, 'person', $1, $2)", [
+    former.memberId,
+    ["Ada Admin"],
+  ]);
+  expect(await sqlState(others)).toBe("ST409");
   const words = sql.query("SELECT erase_words($1, $2)", [admin.newsroomId, ["the"]]);
   expect(await sqlState(words)).toBe("42501");
+});
+
+test("by SQL, nobody but an admin is told what is to be erased, or takes it out of what lies beside events", async () => {
+  const { editor, admin, former, article, name } = await deskOfFormer();
+  const sql = await applicationConnection(editor);
+  onTestFinished(() => sql.end());
+  const logs = await sql.query("SELECT * FROM logs_to_erase($1, $2)", [former.memberId, [name]]);
+  expect(logs.rows).toEqual([]);
+  const asked = sql.query("SELECT * FROM details_to_erase($1, 'person', $2, $3)", [
+    article.articleId,
+    former.memberId,
+    [name],
+  ]);
+  expect(await sqlState(asked)).toBe("ST409");
+  const chain = await inScope(admin, (db) => db.chain.findFirstOrThrow());
+  const emptied = sql.query("SELECT leave_details($1, ARRAY[1], ARRAY['00'], ARRAY['{}'])", [
+    chain.id,
+  ]);
+  expect(await sqlState(emptied)).toBe("ST409");
 });

@@ -1,10 +1,12 @@
 import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
+import { replaceDetails } from "#lib/platform/audit/replace-details.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
-import { readErasedPerson } from "../queries.ts";
-import { redactDetail } from "../redact.ts";
+import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import { leftOf, logsHolding, readErasedPerson } from "../queries.ts";
+import { digestsOf, redactDetail, refuseTelling } from "../redact.ts";
 import { erasePersonInput } from "../schema.ts";
-import { digestsOf, leftOf, refuseTelling, replaceDetails } from "./replace-details.ts";
 
 /**
  * Erases a former member's name and address from one log: an article's; or, last of all, from the
@@ -20,18 +22,38 @@ export const erasePerson = defineCommand({
     person: await readErasedPerson(db, memberId),
   }),
   async handle({ db, input, loaded: { person }, record }) {
-    const { erasureId: erasure, because, reason, memberId: member, articleId } = input;
-    refuseTelling(reason, person.words);
-    const left = await leftOf(db, articleId ?? null, ({ detail }) =>
-      redactDetail(detail, person.words),
-    );
+    const { erasureId: erasure, because, reason, memberId: member, articleId = null } = input;
+    const { words } = person;
+    refuseTelling(reason, words);
+    const erasing = { articleId, kind: "person" as const, subject: member, words };
+    const left = await leftOf(db, erasing, ({ detail }) => redactDetail(detail, words));
     if (left.length === 0) throw new AppError("conflict", "There is nothing to erase.");
     const data = { erasure, of: "person" as const, because, member, events: digestsOf(left) };
     await record("texts.erased", data, { reason });
     await replaceDetails(db, left);
-    if (articleId === undefined) {
-      await db.$queryRaw`SELECT erase_person(${member}::uuid, ${newId()}::uuid, ${person.words}::text[])`;
+    if (articleId === null) {
+      await db.$queryRaw`SELECT erase_person(${member}::uuid, ${newId()}::uuid, ${words}::text[])`;
     }
     return { events: left.map(({ seq }) => seq) };
   },
 });
+
+/**
+ * Erases them from one log after the other, the newsroom's own last: until then it is known whose name is looked for.
+ * Broken off in between, it is begun again.
+ * @returns the number of articles from whose logs something went, and the events of the newsroom's own
+ */
+export async function erasePersonWhole(
+  actor: Actor,
+  input: { memberId: string; because: string; reason: string },
+) {
+  const { memberId, because, reason } = input;
+  const once = { memberId, because, reason, erasureId: newId() };
+  const logs = await withNewsroom(actor, async (db) =>
+    logsHolding(db, await readErasedPerson(db, memberId)),
+  );
+  const articles = logs.flatMap(({ articleId }) => articleId ?? []);
+  for (const articleId of articles) await erasePerson.run(actor, { ...once, articleId });
+  const { events } = await erasePerson.run(actor, once);
+  return { articles: articles.length, events };
+}

@@ -8,7 +8,8 @@ import { setVisibility } from "#lib/domain/sources/commands/set-visibility.ts";
 import { proposedClaim, rangeOf } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
-import { ownerConnection } from "#lib/platform/db/test-connections.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import { applicationConnection, ownerConnection } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { textsHolding } from "../test-texts-holding.ts";
 import { eraseSource } from "./erase-source.ts";
@@ -73,16 +74,21 @@ test("none is erased while evidence of it stands, or by anybody but an admin", a
   await expectRefused("conflict", () => eraseSource.run(admin, erasing));
 });
 
-test("a restricted source is erased by an admin who sees it, with who may see it; the others learn nothing", async () => {
-  const { room, admin, reporter, reviewer, editor, owner, sourceId, evidenceId, erasing } =
+test("a restricted source is erased by an admin who does not see it, who learns nothing of it; nor do the others", async () => {
+  const { admin, reporter, reviewer, editor, owner, article, sourceId, evidenceId, erasing } =
     await deskWithSource();
+  await setVisibility.run(reporter, { sourceId, visibleTo: [reviewer.memberId] });
+  await expectRefused("conflict", () => eraseSource.run(admin, erasing));
   await removeEvidence.run(reviewer, { evidenceId, reason: "It goes." });
-  const other = { ...(await room.join("admin")), name: "An admin who is not named" };
-  const named = [reviewer.memberId, admin.memberId];
-  await setVisibility.run(reporter, { sourceId, visibleTo: named });
-  await expectRefused("not_found", () => eraseSource.run(other, erasing));
-  const { event } = await recording(() => eraseSource.run(admin, erasing));
+  const { sourceId: _, ...why } = erasing;
+  const which = { articleId: article.articleId, number: 1 };
+  await expectRefused("forbidden", () => eraseSource.run(editor, { ...why, ...which }));
+  await expectRefused("not_found", () => eraseSource.run(admin, { ...why, ...which, number: 9 }));
+  // That it names the source is not told to who does not see it: it is taken out.
+  const telling = { ...why, reason: `It was ${title}.`, ...which };
+  const { event, result } = await recording(() => eraseSource.run(admin, telling));
   expect(event).toMatchObject({ type: "texts.erased", data: { source: sourceId } });
+  expect(result).toEqual({ articleId: article.articleId, events: expect.any(Array) });
   expect(await textsHolding(owner, [title, quote, "harbour-letter.txt"])).toEqual([]);
   const { rows } = await owner.query<{ detail: string }>(
     "SELECT detail FROM event_detail WHERE source_id = $1 AND detail LIKE '%seenBy%' ORDER BY seq",
@@ -90,6 +96,21 @@ test("a restricted source is erased by an admin who sees it, with who may see it
   );
   expect(rows.flatMap(({ detail }) => JSON.parse(detail).seenBy)).toEqual([]);
   expect(rows).toHaveLength(1);
-  expect(await inScope(editor, (db) => db.source.count({ where: { id: sourceId } }))).toBe(0);
-  expect(await inScope(admin, (db) => db.source.count({ where: { id: sourceId } }))).toBe(1);
+  const where = { id: sourceId };
+  for (const one of [editor, admin]) {
+    expect(await inScope(one, (db) => db.source.count({ where }))).toBe(0);
+  }
+  expect(await inScope(reviewer, (db) => db.source.count({ where }))).toBe(1);
+});
+
+test("by SQL, a source that one does not see is told to nobody but an admin's erasure", async () => {
+  const { admin, reporter, editor, sourceId } = await deskWithSource();
+  await setVisibility.run(reporter, { sourceId, visibleTo: [reporter.memberId] });
+  const read = async (who: Actor) => {
+    const sql = await applicationConnection(who);
+    onTestFinished(() => sql.end());
+    return (await sql.query("SELECT id FROM source_to_erase($1, NULL, NULL)", [sourceId])).rows;
+  };
+  expect(await read(editor)).toEqual([]);
+  expect(await read(admin)).toEqual([{ id: sourceId }]);
 });

@@ -147,6 +147,7 @@ export function readWorkbench(
         askExpert: allows("expert.ask", facts),
         withdrawClaim: allows("claim.withdraw", facts),
         addSource: allows("source.add", facts),
+        erase: allows("texts.erase", facts),
         runChecks: allows("checks.run", facts),
         exportReport: allows("report.export", facts),
         edit: allows("article.revise", facts),

@@ -1,0 +1,48 @@
+"use server";
+
+import { newId } from "#lib/core/ids.ts";
+import { requireActor } from "#lib/platform/auth/require-actor.ts";
+import { asAction, runAction } from "#lib/platform/command/action.ts";
+import { requirePermission } from "#lib/platform/command/may.ts";
+import { readInput } from "#lib/platform/command/read-input.ts";
+import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
+import { limitOfCommand } from "#lib/platform/limits/limits.ts";
+import { erasePerson, erasePersonWhole } from "./commands/erase-person.ts";
+import { eraseSource } from "./commands/erase-source.ts";
+import { logsHolding, readErasedPerson } from "./queries.ts";
+import { erasedMemberInput, erasePersonInput } from "./schema.ts";
+
+/** In how many articles' logs a former member's name stands, and beside how many events in all. */
+export async function countErasureAction(newsroom: string, input: unknown) {
+  return asAction(async () => {
+    const actor = await requireActor(newsroom);
+    requirePermission(actor, "texts.erase");
+    const { memberId } = readInput(erasedMemberInput, input);
+    const logs = await withNewsroom(actor, async (db) =>
+      logsHolding(db, await readErasedPerson(db, memberId)),
+    );
+    return {
+      articles: logs.filter(({ articleId }) => articleId !== null).length,
+      events: logs.reduce((sum, log) => sum + log.events, 0),
+    };
+  });
+}
+
+/** Erases a former member from every log and row of the newsroom. */
+export async function erasePersonAction(newsroom: string, input: unknown) {
+  return asAction(async () => {
+    const actor = await requireActor(newsroom);
+    requirePermission(actor, "texts.erase");
+    await limitActor(limitOfCommand(erasePerson.name), actor);
+    const asked = { ...Object(input), erasureId: newId() };
+    const { memberId, because, reason } = readInput(erasePersonInput, asked);
+    const { articles, events } = await erasePersonWhole(actor, { memberId, because, reason });
+    return { articles, events: events.length };
+  });
+}
+
+/** Erases all that a source says, also one that the admin does not see. */
+export async function eraseSourceAction(newsroom: string, input: unknown) {
+  return runAction(newsroom, eraseSource, { ...Object(input), erasureId: newId() });
+}
