@@ -79,6 +79,8 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
   "member.make_password_link": { may: ["admin"], input: { memberId: "$leaving" } },
   // None of them has a factor of their own, which comes first.
   "second_factor.require": { may: ["admin"], input: { required: true } },
+  // Whoever leaves has none, which is told.
+  "second_factor.reset": { may: ["admin"], input: { memberId: "$leaving" } },
   "invitation.revoke": { may: ["admin"], input: { invitationId: "$invitation" } },
   "member.change_roles": {
     may: ["admin"],
@@ -267,6 +269,7 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
   revokeInvitationAction: { runs: "invitation.revoke" },
   makePasswordLinkAction: { runs: "member.make_password_link" },
   requireSecondFactorAction: { runs: "second_factor.require" },
+  resetSecondFactorAction: { runs: "second_factor.reset" },
   changeRolesAction: { runs: "member.change_roles" },
   removeMemberAction: { runs: "member.remove" },
   restoreMemberAction: { runs: "member.restore" },

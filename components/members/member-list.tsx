@@ -3,6 +3,7 @@ import { Chip } from "#components/ui/chip.tsx";
 import type { MembersCan, MemberView } from "#lib/domain/members/present.ts";
 import { MemberChanges } from "./member-changes.tsx";
 import { PasswordLinkButton } from "./password-link-button.tsx";
+import { ResetFactor } from "./reset-factor.tsx";
 import { RestoreButton } from "./restore-button.tsx";
 
 /** Who belongs to the newsroom, or did, by name, with their roles and what can be done about them. */
@@ -44,6 +45,9 @@ export function MemberList(props: {
           {former && can.restore ? <RestoreButton newsroom={newsroom} member={member} /> : null}
           {!former && can.makePasswordLink && !member.isActor ? (
             <PasswordLinkButton newsroom={newsroom} member={member} />
+          ) : null}
+          {!former && can.resetFactor && !member.isActor ? (
+            <ResetFactor newsroom={newsroom} member={member} />
           ) : null}
           {!former && (can.changeRoles || can.remove) ? (
             <MemberChanges newsroom={newsroom} member={member} />

@@ -22,6 +22,7 @@ const newsroomAffairs = new Set([
   "member.joined",
   "password_link.made",
   "second_factor.required",
+  "second_factor.reset",
   "invitation.made",
   "invitation.revoked",
   "member.roles_changed",

@@ -17,6 +17,7 @@ export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   "invitation.revoked": { email: ERASED },
   "password_link.made": { name: ERASED },
   "second_factor.required": {},
+  "second_factor.reset": { name: ERASED },
   "member.roles_changed": { name: ERASED },
   "member.removed": { name: ERASED },
   "member.restored": { name: ERASED },

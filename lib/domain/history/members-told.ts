@@ -38,5 +38,6 @@ export const toldOfMembers: { [T in keyof typeof memberEvents]: Told<T> } = {
   }),
   "invitation.revoked": ({ detail }, _, language) => ({ email: known(language, detail.email) }),
   "password_link.made": ({ detail }, _, language) => ({ name: known(language, detail.name) }),
+  "second_factor.reset": ({ detail }, _, language) => ({ name: known(language, detail.name) }),
   "second_factor.required": ({ data }) => ({ required: String(data.required) }),
 };

@@ -28,6 +28,7 @@ function learn(names: Names, event: RecordedEvent): void {
     case "member.added":
     case "member.joined":
     case "password_link.made":
+    case "second_factor.reset":
     case "member.roles_changed":
     case "member.removed":
     case "member.restored":

@@ -71,6 +71,11 @@ export const cases: { [T in EventType]: Case<T> } = {
     detail: { name: "Jonas Weber" },
     sentence: "Lena Brandt made a link by which Jonas Weber can choose a new password.",
   },
+  "second_factor.reset": {
+    data: { member: other },
+    detail: { name: "Jonas Weber" },
+    sentence: "Lena Brandt took off the second factor of Jonas Weber, who had lost it.",
+  },
   "second_factor.required": {
     data: { required: true },
     detail: {},

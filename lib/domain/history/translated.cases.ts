@@ -34,6 +34,10 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: إنشاء رابط يختار به Jonas Weber كلمة مرور جديدة.",
     de: "Lena Brandt hat einen Link erstellt, mit dem Jonas Weber ein neues Passwort wählen kann.",
   },
+  "second_factor.reset": {
+    ar: "Lena Brandt: إزالة العامل الثاني المفقود للعضو Jonas Weber.",
+    de: "Lena Brandt hat den verlorenen zweiten Faktor von Jonas Weber entfernt.",
+  },
   "second_factor.required": {
     ar: "Lena Brandt: اشتراط العامل الثاني على جميع الأعضاء.",
     de: "Lena Brandt hat einen zweiten Faktor für alle Mitglieder zur Bedingung gemacht.",

@@ -3,6 +3,7 @@
 import { getLocale } from "next-intl/server";
 import { settings } from "#lib/core/env.ts";
 import { AppError } from "#lib/core/errors.ts";
+import { newId } from "#lib/core/ids.ts";
 import { writingActor } from "#lib/platform/auth/acting-person.ts";
 import { invitedActor, openInvitation } from "#lib/platform/auth/invited-actor.ts";
 import { passwordUrl } from "#lib/platform/auth/password-mail.ts";
@@ -17,8 +18,10 @@ import { inviteMember } from "./commands/invite-member.ts";
 import { makePasswordLink } from "./commands/make-password-link.ts";
 import { removeMember } from "./commands/remove-member.ts";
 import { requireSecondFactor } from "./commands/require-second-factor.ts";
+import { resetSecondFactor } from "./commands/reset-second-factor.ts";
 import { restoreMember } from "./commands/restore-member.ts";
 import { revokeInvitation } from "./commands/revoke-invitation.ts";
+import { factorResetMail } from "./factor-reset-mail.ts";
 import { invitationMail } from "./invitation-mail.ts";
 import { accountInput } from "./schema.ts";
 
@@ -65,6 +68,19 @@ export async function makePasswordLinkAction(newsroom: string, input: unknown) {
 
 export async function requireSecondFactorAction(newsroom: string, input: unknown) {
   return runAction(newsroom, requireSecondFactor, input);
+}
+
+const accountUrl = () => new URL("/account", settings().STET_URL ?? "http://localhost").href;
+
+/** Takes off a lost second factor, and tells the member of it by e-mail where that can be. */
+export async function resetSecondFactorAction(newsroom: string, input: unknown) {
+  return asAction(async () => {
+    const actor = await writingActor(newsroom);
+    const { name, email, language } = await resetSecondFactor.run(actor, input);
+    const words = factorResetMail(language, actor, accountUrl());
+    await tryMail({ to: { name, address: email }, id: `factor.${newId()}`, ...words });
+    return { name };
+  });
 }
 
 export async function changeRolesAction(newsroom: string, input: unknown) {

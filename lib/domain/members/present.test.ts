@@ -25,7 +25,16 @@ test("roles stand in the order of the table, and who looks is marked", () => {
 });
 
 test("admins alone may do something about members", () => {
-  const names = ["invite", "changeRoles", "remove", "restore", "makePasswordLink", "requireFactor", "erase"];
+  const names = [
+    "invite",
+    "changeRoles",
+    "remove",
+    "restore",
+    "makePasswordLink",
+    "resetFactor",
+    "requireFactor",
+    "erase",
+  ];
   const all = (may: boolean) => Object.fromEntries(names.map((name) => [name, may]));
   expect(presentMembers(rows, admin, false).can).toEqual(all(true));
   expect(presentMembers(rows, { ...admin, roles: ["editor"] }, false).can).toEqual(all(false));

@@ -21,6 +21,7 @@ export interface MembersCan {
   restore: boolean;
   makePasswordLink: boolean;
   requireFactor: boolean;
+  resetFactor: boolean;
   /** Names and addresses of whoever was taken out. */
   erase: boolean;
 }
@@ -44,6 +45,7 @@ export function presentMembers(rows: readonly MemberRow[], actor: Actor, canMail
     restore: allows("member.restore", facts),
     // Where e-mail can be sent, people ask for themselves.
     makePasswordLink: !canMail && allows("member.make_password_link", facts),
+    resetFactor: allows("second_factor.reset", facts),
     requireFactor: allows("second_factor.require", facts),
     erase: allows("texts.erase", facts),
   };

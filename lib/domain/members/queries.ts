@@ -2,6 +2,7 @@ import { now } from "#lib/core/clock.ts";
 import { AppError } from "#lib/core/errors.ts";
 import { mentionedIn, type Note, noteOf, withNames } from "#lib/core/text/rich-text.ts";
 import type { Db } from "#lib/platform/db/client.ts";
+import { newsroomIdsOfPerson } from "#lib/platform/db/lookups.ts";
 import { detailOf, documentOf, newlyTold, type SettledNote } from "./notes.ts";
 
 export interface MemberRow {
@@ -80,6 +81,11 @@ export async function readMembers(
 export async function needsFactor(db: Db): Promise<boolean> {
   const newsroom = await db.newsroom.findFirstOrThrow({ select: { secondFactorRequired: true } });
   return newsroom.secondFactorRequired;
+}
+
+/** Whether somebody is in another newsroom too: its admins would not know. Part of a transaction of theirs. */
+export async function isElsewhere(db: Db, personId: string): Promise<boolean> {
+  return (await newsroomIdsOfPerson(db, personId)).length > 1;
 }
 
 /** A member who is to be changed, with what decides whether they may be. */

@@ -17,6 +17,7 @@ const expectation: Record<Permission, Role[]> = {
   "member.invite": ["admin"],
   "member.make_password_link": ["admin"],
   "second_factor.require": ["admin"],
+  "second_factor.reset": ["admin"],
   "invitation.accept": [],
   "member.change_roles": ["admin"],
   "member.remove": ["admin"],

@@ -137,6 +137,7 @@ export const permissions = {
   "member.invite": [[is.admin]],
   "member.make_password_link": [[is.admin]],
   "second_factor.require": [[is.admin]],
+  "second_factor.reset": [[is.admin]],
   "invitation.accept": [[isInvited]],
   "member.change_roles": [[is.admin]],
   "member.remove": [[is.admin]],

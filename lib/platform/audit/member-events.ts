@@ -16,5 +16,7 @@ export const memberEvents = {
   "invitation.made": event({ invitation: id, roles, expires: z.iso.datetime() }, { email }),
   "invitation.revoked": event({ invitation: id }, { email }),
   "password_link.made": event({ member: id, expires: z.iso.datetime() }, { name }),
+  // By an admin, for whoever lost it and their recovery codes.
+  "second_factor.reset": event({ member: id }, { name }),
   "second_factor.required": event({ required: z.boolean() }, {}),
 };

@@ -11,6 +11,7 @@ export type PersonEventKind =
   | "sessions_ended"
   | "factor_set_up"
   | "factor_removed"
+  | "factor_reset"
   | "recovery_code_used"
   | "recovery_codes_made";
 

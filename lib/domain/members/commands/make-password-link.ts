@@ -2,10 +2,9 @@ import { isoTime } from "#lib/core/clock.ts";
 import { AppError } from "#lib/core/errors.ts";
 import { makePasswordLink as makeLink } from "#lib/platform/auth/password-links.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
-import { newsroomIdsOfPerson } from "#lib/platform/db/lookups.ts";
 import { setScope } from "#lib/platform/db/transactions.ts";
 import { mailSettings } from "#lib/platform/net/mail-settings.ts";
-import { lockMember } from "../queries.ts";
+import { isElsewhere, lockMember } from "../queries.ts";
 import { memberInput } from "../schema.ts";
 
 /**
@@ -30,8 +29,7 @@ export const makePasswordLink = defineCommand({
       );
     }
     await setScope(db, { newsroomId: actor.newsroomId, personId });
-    const newsrooms = await newsroomIdsOfPerson(db, personId);
-    if (newsrooms.length > 1) {
+    if (await isElsewhere(db, personId)) {
       throw new AppError(
         "conflict",
         `${name} belongs to another newsroom too: no admin of one alone gives them a new password.`,
