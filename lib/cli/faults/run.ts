@@ -5,10 +5,13 @@
  */
 import { spawnSync } from "node:child_process";
 import { closeDatabase } from "#lib/platform/db/client.ts";
+import { keepRunning } from "#lib/platform/db/keep-running.ts";
 import { buildApplication } from "../start/build.ts";
-import { closeAll, closeOnSignals, isClosing } from "../start/closing.ts";
+import { closeAll, closeOnSignals, isClosing, onClose } from "../start/closing.ts";
 import { generateClient } from "../start/generate-client.ts";
 import { backupRestores } from "./backup.ts";
+import { diskFull, mountSmallDisk } from "./disk.ts";
+import { jobsOnce } from "./jobs.ts";
 import { makeFaultsNewsroom } from "./newsroom.ts";
 import {
   databaseGone,
@@ -18,7 +21,7 @@ import {
   processesAgree,
   writesSurvive,
 } from "./promises.ts";
-import { makeStand } from "./stand.ts";
+import { folderOf, makeStand } from "./stand.ts";
 
 const REVIEWERS = 50;
 const CLAIMS = 10;
@@ -50,17 +53,40 @@ async function finds(ownerUrl: string, ...words: string[]): Promise<Outcome[]> {
   return [{ said, holds: status === 0 }];
 }
 
+/** The same application, with its folder and its database on a disk that is filled. */
+async function onSmallDisk(): Promise<Outcome[]> {
+  const disk = folderOf("disk");
+  if (!mountSmallDisk(disk)) {
+    say("  left out: this user may not mount a small disk");
+    return [];
+  }
+  const stand = await makeStand("disk/stand", buildFolder, generous);
+  const room = await makeFaultsNewsroom(1, 1);
+  await closeDatabase();
+  await stand.servers[0].begin();
+  const stopLooking = keepRunning({ isRunning: stand.isThere, begin: stand.bringBack });
+  onClose(stopLooking);
+  const outcomes = await diskFull(stand, room, disk);
+  await stopLooking();
+  const verified = await finds(stand.ownerUrl, "audit", "verify");
+  return [...outcomes, ...verified, ...(await finds(stand.ownerUrl, "doctor"))];
+}
+
 closeOnSignals(() => 130);
 try {
   await generateClient();
   await buildApplication(buildFolder);
-  const stand = await makeStand(buildFolder, { ...generous, LIMIT_EXPORTS: String(EXPORTS) });
+  const stand = await makeStand("killed", buildFolder, {
+    ...generous,
+    LIMIT_EXPORTS: String(EXPORTS),
+  });
   const room = await makeFaultsNewsroom(REVIEWERS, CLAIMS);
   await closeDatabase();
   for (const server of stand.servers) await server.begin();
   await part("writes while everything is killed", () => writesSurvive(stand, room));
   await part("two editors, one claim", () => oneDecides(stand, room));
   await part("two processes on one database", () => processesAgree(stand, room, EXPORTS));
+  await part("jobs of two processes", () => jobsOnce(stand, room));
   await part("without a database", () => databaseGone(stand, room));
   await part("the log", () => finds(stand.ownerUrl, "audit", "verify"));
   await part("the doctor", () => finds(stand.ownerUrl, "doctor"));
@@ -69,6 +95,8 @@ try {
   );
   await part("the log, restored", () => finds(stand.ownerUrl, "audit", "verify"));
   await part("the doctor, restored", () => finds(stand.ownerUrl, "doctor"));
+  for (const server of stand.servers) await server.kill();
+  await part("a full disk", onSmallDisk);
 } catch (error) {
   if (!isClosing()) {
     found.push({ said: String(error), holds: false });

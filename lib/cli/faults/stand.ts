@@ -27,6 +27,10 @@ export interface Stand {
   killDatabase: () => Promise<void>;
   /** Takes PostgreSQL away until it is brought back. */
   takeDatabase: () => Promise<() => Promise<void>>;
+  /** Whether PostgreSQL runs. */
+  isThere: () => boolean;
+  /** Starts PostgreSQL where it does not run. */
+  bringBack: () => Promise<void>;
   /** Copies its folder while it is stopped, and gives back what puts the copy in its place. */
   backUp: () => Promise<() => Promise<void>>;
 }
@@ -66,12 +70,16 @@ function serverOn(port: number, folder: string, env: Record<string, string>): Se
   return { url, kill, begin };
 }
 
-/** Makes it in a folder of its own, which is gone when the process ends. */
+/** Where the stand of this name has its folder. */
+export const folderOf = (name: string) => resolve(".stet-test", `faults-${process.pid}-${name}`);
+
+/** Makes it in the folder of its name, which is gone when the process ends. */
 export async function makeStand(
+  name: string,
   buildFolder: string,
   limits: Record<string, string>,
 ): Promise<Stand> {
-  const folder = resolve(".stet-test", `faults-${process.pid}`);
+  const folder = folderOf(name);
   const port = await freePort();
   const start = (): Promise<EmbeddedDatabase> => startEmbedded(folder, { port });
   let database = await start();
@@ -132,6 +140,8 @@ export async function makeStand(
   return {
     servers: [first, second],
     ownerUrl,
+    isThere: () => database.isRunning(),
+    bringBack,
     takeDatabase,
     backUp,
     killDatabase: async () => (await takeDatabase())(),

@@ -4,6 +4,7 @@ import type { Settings } from "#lib/core/env.ts";
 import { AppError } from "#lib/core/errors.ts";
 import { connectTo } from "#lib/platform/db/address.ts";
 import { startEmbedded } from "#lib/platform/db/embedded.ts";
+import { keepRunning } from "#lib/platform/db/keep-running.ts";
 import { appliedMigrations, migrate, readMigrations } from "#lib/platform/db/migrate.ts";
 import { type Migration, pendingMigrations } from "#lib/platform/db/migrate-history.ts";
 import { ensureApplicationRole, refusePowerfulRole } from "#lib/platform/db/roles.ts";
@@ -34,6 +35,16 @@ export async function openDatabase(settings: Settings, dataFolder: string): Prom
   const starting = startEmbedded(dataFolder);
   onClose(async () => (await starting.catch(() => undefined))?.stop());
   const database = await starting;
+  const { port } = database;
+  onClose(
+    keepRunning({
+      isRunning: database.isRunning,
+      begin: async () => {
+        await startEmbedded(dataFolder, { port });
+        process.stderr.write("The database had ended by itself; it runs again.\n");
+      },
+    }),
+  );
   const about = await withClient(database.ownerUrl("postgres"), "The database", async (owner) => {
     const { rowCount } = await owner.query("SELECT FROM pg_database WHERE datname = 'stet'");
     if (!rowCount) await owner.query("CREATE DATABASE stet TEMPLATE template0");

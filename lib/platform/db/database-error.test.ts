@@ -21,12 +21,19 @@ test.each([
 });
 
 test.each([
-  driverError("53100"),
+  driverError("53100", "could not write block 7 of temporary file: No space left on device"),
+  driverError("XX000", 'could not extend file "base/5/16390": Disk quota exceeded'),
+])("a database that has no room left says so: %s", (error) => {
+  const message = expect.stringMatching(/^There is no room left for the database/);
+  expect(refusalOf(error)).toMatchObject({ code: "unavailable", message });
+});
+
+test.each([
   driverError("57P01"),
   Object.assign(new Error("none left"), { code: "P2024" }),
   Object.assign(new Error("connect"), { code: "ECONNREFUSED" }),
   new Error("Connection terminated unexpectedly"),
-])("a database that is away or full is told as such: %s", (error) => {
+])("a database that is away is told as such: %s", (error) => {
   expect(refusalOf(error)).toMatchObject({ code: "unavailable" });
 });
 

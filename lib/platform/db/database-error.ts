@@ -19,7 +19,7 @@ function driverCause(error: unknown): DriverCause | undefined {
 /** PostgreSQL's unique_violation (its manual, appendix A): two people wrote the same at once. */
 const UNIQUE_VIOLATION = "23505";
 
-/** Kinds of the adapter, and of PostgreSQL's classes 08, 53 and 57 (its manual, appendix A): it is away, or full. */
+/** Kinds of the adapter, and of PostgreSQL's classes 08, 53 and 57 (its manual, appendix A): it is away. */
 const awayKinds = [
   "ConnectionClosed",
   "DatabaseNotReachable",
@@ -31,7 +31,11 @@ const awayStates = /^(08|53|57P)/;
 const awayCodes = ["P1001", "P1002", "P1008", "P1017", "P2024", "P2028", "P2037"];
 const awayErrno = ["ECONNREFUSED", "ECONNRESET", "EPIPE", "ETIMEDOUT"];
 
-/** Whether it is the database that is not there, or has no room: what may be better in a moment. */
+/** PostgreSQL's disk_full; a quota or a limit of files comes without a state of its own. */
+const isFull = (cause: DriverCause | undefined) =>
+  cause?.originalCode === "53100" || /^could not extend file/.test(cause?.originalMessage ?? "");
+
+/** Whether it is the database that is not there: what may be better in a moment. */
 function isAway(error: unknown, cause: DriverCause | undefined): boolean {
   if (awayKinds.includes(cause?.kind ?? "") || awayStates.test(cause?.originalCode ?? ""))
     return true;
@@ -59,6 +63,12 @@ export function refusalOf(error: unknown): unknown {
     return new AppError(
       "conflict",
       "Somebody else wrote the same at this moment. Please look again, and repeat it if need be.",
+    );
+  }
+  if (isFull(cause)) {
+    return new AppError(
+      "unavailable",
+      "There is no room left for the database. Nothing was saved; please tell whoever runs Stet.",
     );
   }
   if (isAway(error, cause)) {

@@ -31,6 +31,7 @@ export interface EmbeddedDatabase {
   folder: string;
   /** It was still running from an earlier start that was killed. */
   wasRunning: boolean;
+  isRunning(): boolean;
   /** The address of one of its databases, as the owner. */
   ownerUrl(database: string): string;
   /** The address of one of its databases, as the application's role. */
@@ -63,6 +64,7 @@ export async function startEmbedded(
     port,
     folder: place.folder,
     wasRunning,
+    isRunning: () => runningPostmaster(data) !== undefined,
     ownerUrl: url(embeddedOwner, passwords.owner),
     applicationUrl: url(applicationRole, passwords.application),
     stop: () => stopEmbedded(place.folder),
