@@ -1,40 +1,27 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { ClaimChecklist } from "#components/checklists/claim-checklist.tsx";
-import { DecisionForm } from "#components/decisions/decision-form.tsx";
-import { Leaves } from "#components/decisions/leaves.tsx";
-import { EvidenceList } from "#components/evidence/evidence-list.tsx";
-import { ClaimExperts } from "#components/experts/claim-experts.tsx";
-import { HistoryLink } from "#components/history/history-link.tsx";
 import { ReplyCount } from "#components/replies/reply-count.tsx";
-import { Thread } from "#components/replies/thread.tsx";
-import { ClaimChanges } from "#components/revisions/claim-changes.tsx";
-import { ClaimSuggestions } from "#components/revisions/claim-suggestions.tsx";
-import { CheckedBefore } from "#components/search/checked-before.tsx";
 import { Chip } from "#components/ui/chip.tsx";
+import { Later } from "#components/ui/later.tsx";
 import { Time } from "#components/ui/time.tsx";
-import { Card, CardSection } from "#components/workbench/card.tsx";
+import { bodies } from "#components/workbench/bodies-code.ts";
+import { Card } from "#components/workbench/card.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
-import { ClaimPlace } from "./claim-place.tsx";
-import { ClaimSteps } from "./claim-steps.tsx";
 import { claimTones } from "./tones.ts";
-import { VerdictForm } from "./verdict-form.tsx";
-import { VerdictRecord } from "./verdict-record.tsx";
 
-/** A claim from its words to its decision, with what the reader may do to it. */
+/** A claim in the list: a line that opens all there is about it. */
 export function ClaimCard({ claim }: { claim: ClaimView }) {
   const t = useTranslations("claims");
   const words = useTranslations("words");
   const { view } = useWorkbench();
-  const [verdict, ...earlier] = claim.verdicts;
   const { dueAt } = claim;
   const { timeZone } = view.article.dateline;
-  const name = t("inSentence", { number: claim.number });
   return (
     <Card
       id={claim.id}
+      isComing={bodies.useCode() === undefined}
       label={t("name", { number: claim.number })}
       title={
         <span className="flex flex-col gap-1">
@@ -60,38 +47,7 @@ export function ClaimCard({ claim }: { claim: ClaimView }) {
         </span>
       }
     >
-      <ClaimChanges claim={claim} />
-      <ClaimSuggestions claim={claim} />
-      <ClaimPlace claim={claim} />
-      <CardSection title={t("evidence")}>
-        <EvidenceList claim={claim} />
-      </CardSection>
-      <ClaimExperts claim={claim} />
-      <ClaimChecklist claim={claim} />
-      {verdict ? (
-        <CardSection title={t("verdict")}>
-          <VerdictRecord verdict={verdict} />
-        </CardSection>
-      ) : null}
-      <CheckedBefore claim={claim} />
-      <DecisionForm claim={claim} />
-      <Leaves claim={claim} />
-      {claim.can.propose ? <VerdictForm claim={claim} /> : null}
-      {earlier.length > 0 ? (
-        <details>
-          <summary className="text-sm text-accent">
-            {t("earlier", { count: earlier.length })}
-          </summary>
-          <div className="mt-2 flex flex-col gap-3">
-            {earlier.map((one) => (
-              <VerdictRecord key={one.id} verdict={one} />
-            ))}
-          </div>
-        </details>
-      ) : null}
-      <Thread on={{ claimId: claim.id }} name={name} />
-      <HistoryLink of={claim.id} name={name} />
-      <ClaimSteps claim={claim} />
+      <Later code={bodies}>{({ ClaimBody }) => <ClaimBody claim={claim} />}</Later>
     </Card>
   );
 }

@@ -1,17 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { MeasuredNote } from "#components/check-settings/measured-note.tsx";
 import { Chip, type ChipTone } from "#components/ui/chip.tsx";
+import { Later } from "#components/ui/later.tsx";
 import { MixedText } from "#components/ui/mixed-text.tsx";
-import { Card, CardSection } from "#components/workbench/card.tsx";
-import { useWorkbench } from "#components/workbench/workbench-context.ts";
+import { bodies } from "#components/workbench/bodies-code.ts";
+import { Card } from "#components/workbench/card.tsx";
 import type { FindingView } from "#lib/domain/findings/present.ts";
 import { type Facet, facetOf } from "./facets.ts";
-import { FindingActs } from "./finding-acts.tsx";
 import { FindingTick } from "./finding-tick.tsx";
-import { ReadWords } from "./read-words.tsx";
-import { SuggestionList } from "./suggestion-list.tsx";
 import { useFacetLabel } from "./use-facet-label.ts";
 import { useRuleTexts } from "./use-rule-texts.ts";
 
@@ -23,19 +20,18 @@ const tones: Record<Facet, ChipTone> = {
   dismissed: "neutral",
 };
 
-/** What a check reports: the outcome, what was read, the computation, and what can be done about it. */
+/** What a check reports: the outcome, in a line that opens how it came to that. */
 export function FindingCard({ finding }: { finding: FindingView }) {
   const t = useTranslations("findings.card");
   const isNew = useTranslations("findings")("new");
   const facetLabel = useFacetLabel();
   const ruleTexts = useRuleTexts();
-  const { view } = useWorkbench();
-  const { dismissal, claims, reconciliation } = finding;
+  const { dismissal, claims } = finding;
   const facet = facetOf(finding);
-  const measured = view.rules[finding.rule];
   return (
     <Card
       id={finding.id}
+      isComing={bodies.useCode() === undefined}
       label={t("name", { message: finding.message })}
       lead={<FindingTick finding={finding} />}
       title={
@@ -54,41 +50,7 @@ export function FindingCard({ finding }: { finding: FindingView }) {
         </span>
       }
     >
-      <CardSection title={t("read")}>
-        <ReadWords finding={finding} />
-      </CardSection>
-      <CardSection title={t("computed")}>
-        <ol className="list-decimal space-y-1 ps-5 text-sm tabular-nums marker:text-ink-soft">
-          {finding.steps.map((step) => (
-            <li key={step}>
-              <MixedText>{step}</MixedText>
-            </li>
-          ))}
-        </ol>
-        <p className="text-xs text-ink-soft">{t("tolerance", { tolerance: finding.tolerance })}</p>
-      </CardSection>
-      {reconciliation ? (
-        <section className="flex flex-col gap-1 rounded-md border border-line-strong bg-paper px-3 py-2.5">
-          <h3 className="text-xs font-semibold tracking-wide text-ink-soft uppercase">
-            {t("reconciles")}
-          </h3>
-          <p className="text-sm tabular-nums">
-            <MixedText>{reconciliation}</MixedText>
-          </p>
-        </section>
-      ) : null}
-      {finding.suggestions.length > 0 && !dismissal ? (
-        <CardSection title={t("settles", { n: finding.suggestions.length })}>
-          <SuggestionList finding={finding} />
-        </CardSection>
-      ) : null}
-      <FindingActs finding={finding} />
-      <div className="border-t border-line pt-2.5">
-        {measured ? <MeasuredNote measured={measured} /> : null}
-        <p className="mt-1 text-xs text-ink-soft">
-          {t("rule", { rule: finding.rule, version: String(finding.ruleVersion) })}
-        </p>
-      </div>
+      <Later code={bodies}>{({ FindingBody }) => <FindingBody finding={finding} />}</Later>
     </Card>
   );
 }

@@ -3,10 +3,12 @@
 import { ChevronDown, ChevronUp, CloudOff } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
+import { Later } from "#components/ui/later.tsx";
+import { useFirstTouch } from "#components/ui/use-first-touch.ts";
 // Read for the doors that it opens: what waits is sent through them.
 import "./doors.ts";
 import { waitingOf } from "./entries.ts";
-import { KeptEntry } from "./kept-entry.tsx";
+import { keptEntryCode } from "./kept-entry-code.ts";
 import { type Owner, setOwner, useEntries } from "./outbox-store.ts";
 import { setAnswers } from "./outbox-texts.ts";
 import { useDoorNames } from "./use-door-names.ts";
@@ -18,6 +20,7 @@ import { useSending } from "./use-sending.ts";
  * in order. What is not taken then stays until its writer has settled it.
  */
 export function Outbox({ newsroom, memberId }: Owner) {
+  useFirstTouch(keptEntryCode.preload);
   useEffect(() => setOwner({ newsroom, memberId }), [newsroom, memberId]);
   const t = useTranslations("outbox");
   const nameOfDoor = useDoorNames();
@@ -80,11 +83,15 @@ export function Outbox({ newsroom, memberId }: Owner) {
             </p>
           )}
           {isOpen && entries.length > 0 ? (
-            <ol className="divide-y divide-line overflow-y-auto">
-              {entries.map((entry) => (
-                <KeptEntry key={entry.key} entry={entry} />
-              ))}
-            </ol>
+            <Later code={keptEntryCode}>
+              {({ KeptEntry }) => (
+                <ol className="divide-y divide-line overflow-y-auto">
+                  {entries.map((entry) => (
+                    <KeptEntry key={entry.key} entry={entry} />
+                  ))}
+                </ol>
+              )}
+            </Later>
           ) : null}
         </section>
       ) : null}

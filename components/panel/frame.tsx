@@ -5,12 +5,21 @@ import { useTranslations } from "next-intl";
 import { type CSSProperties, type ReactNode, useEffect, useId } from "react";
 import { useEscape } from "#components/keys/use-escape.ts";
 import { useShortcut } from "#components/keys/use-shortcut.ts";
-import { preloadEditor } from "#components/rich-text/editor-code.ts";
+import { editorCode } from "#components/rich-text/editor-code.ts";
 import { buttonClass } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
+import { useFirstTouch } from "#components/ui/use-first-touch.ts";
+import { bodies } from "#components/workbench/bodies-code.ts";
+import { panels } from "#components/workbench/panels-code.ts";
 import { useFrame } from "./frame-context.ts";
 import { PanelSeparator } from "./panel-separator.tsx";
 import { isNarrow } from "./use-panel-frame.ts";
+
+/** Whoever begins to do anything here may open something soon. */
+function preloadParts(): void {
+  bodies.preload();
+  panels.preload();
+}
 
 /**
  * The text, and the panel beside it: as wide as its reader made it, or hidden. Where there is no room
@@ -27,6 +36,7 @@ export function Frame(props: {
   const id = useId();
   const { isHidden, widthPx, follows } = layout;
 
+  useFirstTouch(preloadParts);
   useShortcut("w", toggle);
   useShortcut("f", () => keep({ follows: !follows }));
   useEscape(() => {
@@ -42,7 +52,7 @@ export function Frame(props: {
   return (
     <div
       // Who begins to work here may write soon.
-      onFocusCapture={preloadEditor}
+      onFocusCapture={editorCode.preload}
       className="relative flex min-h-0 flex-1 max-lg:block"
     >
       {props.children}

@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { useShortcut } from "#components/keys/use-shortcut.ts";
 import { addReply } from "#components/outbox/doors.ts";
-import { preloadEditor } from "#components/rich-text/editor-code.ts";
+import { editorCode } from "#components/rich-text/editor-code.ts";
 import { Button } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
 import { useReturnedFocus } from "#components/ui/use-returned-focus.ts";
@@ -29,7 +29,7 @@ export function Thread({ on, name }: ThreadProps) {
   const [writing, setWriting] = useState(false);
   const opener = useReturnedFocus(writing);
   const { reply: mayReply } = view.can;
-  useEffect(preloadEditor, []);
+  useEffect(editorCode.preload, []);
   useShortcut(mayReply && !writing ? "r" : undefined, () => setWriting(true));
   if (replies.length === 0 && !mayReply) return null;
 

@@ -3,7 +3,7 @@
 import { useEffect, useId, useState } from "react";
 import { WordsField } from "#components/ui/words-field.tsx";
 import { wordsOf } from "./draft.ts";
-import { preloadEditor, useEditorCode } from "./editor-code.ts";
+import { editorCode } from "./editor-code.ts";
 
 export interface RichFieldProps {
   label: string;
@@ -23,10 +23,10 @@ export interface RichFieldProps {
 export function RichField(props: RichFieldProps) {
   const { label, value, onChange, hint, error, focus } = props;
   const id = useId();
-  const code = useEditorCode();
+  const code = editorCode.useCode();
   const [isPlain, setPlain] = useState(false);
   const [hadFocus, setHadFocus] = useState(focus);
-  useEffect(preloadEditor, []);
+  useEffect(editorCode.preload, []);
 
   if (!code || isPlain) {
     return (

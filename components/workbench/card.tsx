@@ -14,9 +14,12 @@ export function Card(props: {
   label: string;
   /** Stands before the line: a box to tick. */
   lead?: ReactNode;
+  /** What it opens is still on its way. */
+  isComing?: boolean;
   children: ReactNode;
 }) {
   const { selectedId, select, toFocus } = useWorkbench();
+  const { isComing } = props;
   const open = selectedId === props.id;
   const isFlashed = useFlashed(props.id);
   const element = useRef<HTMLElement>(null);
@@ -29,6 +32,10 @@ export function Card(props: {
     toFocus.current = undefined;
     line.current?.focus({ preventScroll: true });
   }, [open, toFocus, props.id]);
+  // What came a moment later may have no room in the part in view.
+  useEffect(() => {
+    if (open && !isComing) element.current?.scrollIntoView({ block: "nearest" });
+  }, [open, isComing]);
 
   return (
     <article

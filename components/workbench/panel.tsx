@@ -5,11 +5,9 @@ import { memo, useDeferredValue, useMemo } from "react";
 import { AnnotationCard } from "#components/annotations/annotation-card.tsx";
 import { ClaimCard } from "#components/claims/claim-card.tsx";
 import { VerifyAtCaret } from "#components/claims/verify-at-caret.tsx";
-import { CoveragePanel } from "#components/facts/coverage-panel.tsx";
 import { FactKeys } from "#components/facts/fact-keys.tsx";
 import { FindingCard } from "#components/findings/finding-card.tsx";
 import { FindingKeys } from "#components/findings/finding-keys.tsx";
-import { FindingsPanel } from "#components/findings/findings-panel.tsx";
 import { RunChecks } from "#components/findings/run-checks.tsx";
 import { FilterRow } from "#components/panel/filter-row.tsx";
 import { useFrame } from "#components/panel/frame-context.ts";
@@ -18,13 +16,14 @@ import { PanelButtons } from "#components/panel/panel-buttons.tsx";
 import { PanelTabs, type Tab, tabOf } from "#components/panel/panel-tabs.tsx";
 import { Attention } from "#components/revisions/attention.tsx";
 import { SignOff } from "#components/revisions/sign-off.tsx";
-import { SourceList } from "#components/sources/source-list.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
+import { Later } from "#components/ui/later.tsx";
 import { LongList } from "#components/ui/long-list.tsx";
 import { BegunList } from "./begun/begun-list.tsx";
 import { Composer } from "./composer.tsx";
 import { type Item, isToDo } from "./items.ts";
+import { panels } from "./panels-code.ts";
 import { QuoteFinder } from "./quote-finder.tsx";
 import { ShortcutNote } from "./shortcut-note.tsx";
 import { useQuery } from "./use-query.ts";
@@ -129,12 +128,12 @@ const Body = memo(function Body({ items, filter, passing, tab, isTable, ofKind }
       <VerifyAtCaret />
       <FactKeys facts={facts} />
       {tab === "sources" ? (
-        <SourceList />
+        <Later code={panels}>{({ SourceList }) => <SourceList />}</Later>
       ) : tab === "coverage" ? (
         <>
           <FindingKeys order={openFindings} among={ids} />
           {view.facts ? (
-            <CoveragePanel facts={view.facts} />
+            <Later code={panels}>{({ CoveragePanel }) => <CoveragePanel facts={facts} />}</Later>
           ) : (
             <p className="text-sm text-ink-soft">{t("notRead")}</p>
           )}
@@ -155,7 +154,9 @@ const Body = memo(function Body({ items, filter, passing, tab, isTable, ofKind }
             </LongList>
           ) : null}
           {kind === "findings" ? (
-            <FindingsPanel findings={findings} />
+            <Later code={panels}>
+              {({ FindingsPanel }) => <FindingsPanel findings={findings} />}
+            </Later>
           ) : (
             <FindingKeys order={openFindings} among={ids} />
           )}

@@ -5,7 +5,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Marked } from "#components/editor/marked-words.ts";
 import type { TableKey } from "#components/keys/key-table.ts";
 import { runOf } from "#components/keys/running-keys.ts";
-import { preloadEditor } from "#components/rich-text/editor-code.ts";
+import { editorCode } from "#components/rich-text/editor-code.ts";
 import { Button } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
 import { placeBeside } from "./place-beside.ts";
@@ -48,7 +48,7 @@ function Toolbar({ marked, failure }: { marked: Marked; failure: string | undefi
   const [at, setAt] = useState<{ left: number; top: number }>();
   const { ranges, box } = marked;
   // Whoever marks words is about to write.
-  useEffect(preloadEditor, []);
+  useEffect(editorCode.preload, []);
   const allowed = choices
     .filter(({ kind }) => (kind === "claim" ? view.can.openClaim : view.can.annotate))
     // A suggestion replaces one passage.

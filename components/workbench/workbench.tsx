@@ -2,7 +2,6 @@
 
 import { useTranslations } from "next-intl";
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
-import { ClaimsTable } from "#components/claims/table/claims-table.tsx";
 import { ArticleText, type TextAtHand } from "#components/editor/article-text.tsx";
 import type { Marked } from "#components/editor/marked-words.ts";
 import { factMark } from "#components/facts/fact-mark.ts";
@@ -22,6 +21,7 @@ import { PrintedArticle } from "#components/print/printed-article.tsx";
 import { BlocksList } from "#components/revisions/blocks-list.tsx";
 import { ReattachBar } from "#components/revisions/reattach-bar.tsx";
 import { useKeptOwner } from "#components/ui/kept-owner.tsx";
+import { Later } from "#components/ui/later.tsx";
 import { ArticleHeader } from "./article-header.tsx";
 import { keyForDraft } from "./begun/begun-drafts.ts";
 import type { Deed } from "./done-stack.ts";
@@ -29,6 +29,7 @@ import { noteDone } from "./done-store.ts";
 import { EntryKeys } from "./entry-keys.tsx";
 import { asideMark, type Item, itemsInOrder, marksOf } from "./items.ts";
 import { Panel } from "./panel.tsx";
+import { panels } from "./panels-code.ts";
 import { PlaceMenu } from "./place-menu.tsx";
 import { SelectionToolbar } from "./selection-toolbar.tsx";
 import { UndoBar } from "./undo-bar.tsx";
@@ -192,7 +193,7 @@ export function Workbench({ view, layout }: { view: WorkbenchView; layout: Panel
                   aria-label={t("claims")}
                   className="min-w-0 flex-1 overflow-y-auto px-8 py-6 max-lg:px-4"
                 >
-                  <ClaimsTable />
+                  <Later code={panels}>{({ ClaimsTable }) => <ClaimsTable />}</Later>
                 </section>
               ) : null}
               <section

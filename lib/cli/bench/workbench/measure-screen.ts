@@ -41,7 +41,7 @@ export async function measureNavigation(page: Page, path: string): Promise<numbe
   return Number(await mark.jsonValue());
 }
 
-/** Kilobytes of the page's scripts, gzipped as a server would. */
+/** Kilobytes of the page's scripts before anybody touches it, gzipped as a server would. */
 export async function measureScripts(context: BrowserContext, path: string): Promise<number> {
   const page = await context.newPage();
   const scripts = new Map<string, Promise<Buffer>>();
