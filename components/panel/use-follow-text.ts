@@ -77,7 +77,9 @@ export function useFollowText(
       element.addEventListener(
         "scrollend",
         () => {
-          if (touchedAt.current < startedAt) list.bring(entry.id, entry.top, true);
+          // Whoever began to write there meanwhile is left where they are.
+          if (touchedAt.current < startedAt && !isInUse(element))
+            list.bring(entry.id, entry.top, true);
         },
         { capture: true, once: true, signal: AbortSignal.timeout(OWN_MS) },
       );
