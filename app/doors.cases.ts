@@ -395,6 +395,7 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
   "POST /api/auth/[...nextauth]": { open: "anybody", why: "signing in itself" },
   "GET /api/health/ready": { open: "anybody", why: "says only what of the application is there" },
   "GET /api/metrics": { open: "anybody", why: "for whoever has METRICS_TOKEN, if one is set" },
+  "GET /texts/[language]/[hash]": { open: "anybody", why: "what the buttons say is no secret" },
   "GET /api/health": { open: "anybody", why: "says only whether the application answers" },
   "POST /api/v1/n/[newsroom]/articles": { runs: "article.import" },
   "POST /api/v1/n/[newsroom]/articles/[article]/sources": {

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { connection } from "next/server";
-import { NextIntlClientProvider } from "next-intl";
-import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
+import { TextsProvider } from "#components/languages/texts-provider.tsx";
 import { themeCookie, themeOf } from "#lib/platform/appearance/theme.ts";
 import { directionOf } from "#lib/platform/languages/languages.ts";
+import { sentTexts } from "#lib/platform/languages/sent-texts.ts";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,12 +20,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   await connection();
   const theme = themeOf((await cookies()).get(themeCookie)?.value);
   const language = await getLocale();
-  // The history's sentences are made by the server: no browser needs their texts.
-  const { events: _events, ...messages } = await getMessages();
+  const { address } = await sentTexts(language);
+  preload(address, { as: "fetch", crossOrigin: "anonymous" });
   return (
     <html lang={language} dir={directionOf(language)} data-theme={theme}>
       <body className="min-h-dvh">
-        <NextIntlClientProvider messages={messages}>{children}</NextIntlClientProvider>
+        <TextsProvider language={language} address={address}>
+          {children}
+        </TextsProvider>
       </body>
     </html>
   );
