@@ -646,6 +646,16 @@ export const foreignIdRows: Readonly<
   "claim.return evidenceIds.*": { told: "conflict" },
   "claim.return revisionId": { told: "conflict" },
   "person.erase articleId": { told: "conflict" },
+  "source.erase articleId": {
+    told: "not_found",
+    input: {
+      articleId: "$article",
+      number: 1,
+      erasureId: "01900000-0000-7000-8000-000000000001",
+      because: "protection",
+      reason,
+    },
+  },
   "expert.ask evidenceIds.*": { told: "conflict" },
   "corrections.apply revisionId": { told: "conflict" },
   "corrections.apply claimIds.*": { told: "conflict" },
