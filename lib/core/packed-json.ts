@@ -13,8 +13,11 @@ interface Share {
   s: number;
 }
 
-const isFlat = (value: object) =>
-  Object.values(value).every((member) => typeof member !== "object" || member === null);
+function isFlat(value: object): boolean {
+  for (const member of Object.values(value))
+    if (typeof member === "object" && member !== null) return false;
+  return true;
+}
 
 /**
  * JSON of a value of many like objects, which a browser is sent: about a third as long as ordinary JSON. Members that are
@@ -24,36 +27,45 @@ export function packJson(value: unknown): string {
   const shapes = new Map<string, number>();
   const names: string[][] = [];
   const times = new Map<string, number>();
+  /** The objects that hold no others, as JSON. */
+  const texts = new Map<object, string>();
   const shares = new Map<string, number>();
   const shared: Cell[] = [];
 
   function count(one: unknown): void {
     if (typeof one !== "object" || one === null) return;
-    if (!Array.isArray(one) && isFlat(one)) {
-      const text = JSON.stringify(one);
+    if (Array.isArray(one)) {
+      for (const member of one) count(member);
+    } else if (isFlat(one)) {
+      const text = texts.get(one) ?? JSON.stringify(one);
+      texts.set(one, text);
       times.set(text, (times.get(text) ?? 0) + 1);
-    }
-    for (const member of Object.values(one)) count(member);
+    } else for (const member of Object.values(one)) count(member);
   }
 
   function row(one: object): Cell {
-    const members = Object.entries(one).filter(([, member]) => member !== undefined);
-    const keys = members.map(([name]) => name);
+    const keys: string[] = [];
+    const cells: Cell[] = [];
+    for (const [name, member] of Object.entries(one)) {
+      if (member === undefined) continue;
+      keys.push(name);
+      cells.push(cell(member));
+    }
     const key = JSON.stringify(keys);
     let shape = shapes.get(key);
     if (shape === undefined) {
       shape = names.push(keys) - 1;
       shapes.set(key, shape);
     }
-    return [shape, ...members.map(([, member]) => cell(member))];
+    return [shape, ...cells];
   }
 
   function cell(one: unknown): Cell {
     if (typeof one === "string" || typeof one === "number" || typeof one === "boolean") return one;
     if (typeof one !== "object" || one === null) return null;
     if (Array.isArray(one)) return [one.map(cell)];
-    if (!isFlat(one)) return row(one);
-    const text = JSON.stringify(one);
+    const text = texts.get(one);
+    if (text === undefined) return row(one);
     if ((times.get(text) ?? 0) < 2) return row(one);
     let share = shares.get(text);
     if (share === undefined) {
