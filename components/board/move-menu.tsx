@@ -8,6 +8,7 @@ import { reopenClaim, startResearch, waitForSource } from "#components/outbox/do
 import { Button, buttonClass } from "#components/ui/button.tsx";
 import { inputClass } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { useSettled } from "#components/ui/use-settled.ts";
 import { useAct } from "#components/workbench/use-act.ts";
 import type { BoardCard } from "#lib/domain/board/present.ts";
 import type { ActionResult } from "#lib/platform/command/action.ts";
@@ -19,6 +20,7 @@ type Moved = "assigned" | "left" | "researching" | "waiting" | "reopened" | "wit
 /** The steps that a claim can take from here, by the keyboard or the pointer; none where there are none. */
 export function MoveMenu({ card }: { card: BoardCard }) {
   const t = useTranslations("board");
+  const ui = useTranslations("ui");
   const { view, toFocus, announce } = useBoard();
   const { act, pending, failure } = useAct();
   const [open, setOpen] = useState(false);
@@ -51,6 +53,10 @@ export function MoveMenu({ card }: { card: BoardCard }) {
     else toFocus.current = undefined;
     return waits || done !== undefined;
   }
+  const settled = useSettled(card.owner?.id ?? "", (wanted) =>
+    move(wanted ? "assigned" : "left", () => acts.assign(wanted || null, card.owner?.id ?? null)),
+  );
+
   function leave(event: React.KeyboardEvent) {
     if (event.key !== "Escape") return;
     setOpen(false);
@@ -79,13 +85,9 @@ export function MoveMenu({ card }: { card: BoardCard }) {
           {can.assign ? (
             <select
               aria-label={t("whoChecks", { number })}
-              value={card.owner?.id ?? ""}
+              aria-describedby={settled.isOpen ? `${menuId}-settles` : undefined}
+              {...settled.control}
               disabled={pending}
-              onChange={({ target }) =>
-                void move(target.value ? "assigned" : "left", () =>
-                  acts.assign(target.value || null, card.owner?.id ?? null),
-                )
-              }
               className={`${inputClass} py-1!`}
             >
               <option value="">{t("nobody")}</option>
@@ -95,6 +97,11 @@ export function MoveMenu({ card }: { card: BoardCard }) {
                 </option>
               ))}
             </select>
+          ) : null}
+          {settled.isOpen && !pending ? (
+            <p id={`${menuId}-settles`} className="text-xs text-ink-soft">
+              {ui("settles")}
+            </p>
           ) : null}
           {can.research ? (
             <Button

@@ -1,10 +1,10 @@
 "use client";
 
 import { useMessages, useTranslations } from "next-intl";
-import { useState } from "react";
-import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { Field, inputClass } from "#components/ui/field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { SettledChoice } from "#components/ui/settled-choice.tsx";
+import { useSettled } from "#components/ui/use-settled.ts";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { Category, Priority } from "#lib/domain/claims/categories.ts";
@@ -21,10 +21,10 @@ interface Plan {
 /** Of what kind a claim is, how urgent, and by when it is to be checked. */
 export function ClaimPlan({ claim }: { claim: ClaimView }) {
   const t = useTranslations("claims");
+  const ui = useTranslations("ui");
   const { categories, priorities } = useMessages().words;
   const { view, did } = useWorkbench();
   const { act, pending, failure } = useAct();
-  const [typed, setTyped] = useState<string>();
   const { plan: change } = claimActs(view.newsroom, claim.id);
   const due = claim.dueAt ? localMinute(new Date(claim.dueAt)) : "";
 
@@ -33,40 +33,40 @@ export function ClaimPlan({ claim }: { claim: ClaimView }) {
     const said = t("steps.planned", { number: claim.number });
     const tell = () => did({ said, undo, redo });
     if (await act(redo, tell)) tell();
-    setTyped(undefined);
   }
 
-  function settle() {
-    if (typed === undefined || typed === due) return;
-    const dueAt = typed === "" ? null : new Date(typed).toISOString();
-    void plan({ dueAt }, { dueAt: claim.dueAt ?? null });
-  }
+  const dated = useSettled(
+    due,
+    (typed) => {
+      const dueAt = typed === "" ? null : new Date(typed).toISOString();
+      return plan({ dueAt }, { dueAt: claim.dueAt ?? null });
+    },
+    true,
+  );
 
   return (
     <div className="grid grid-cols-2 gap-3">
-      <ChoiceField
+      <SettledChoice
         label={t("category")}
         options={categories}
         value={claim.category}
         disabled={pending}
-        onChange={(category) => void plan({ category }, { category: claim.category })}
+        onSettle={(category) => plan({ category }, { category: claim.category })}
       />
-      <ChoiceField
+      <SettledChoice
         label={t("priority")}
         options={priorities}
         value={claim.priority}
         disabled={pending}
-        onChange={(priority) => void plan({ priority }, { priority: claim.priority })}
+        onSettle={(priority) => plan({ priority }, { priority: claim.priority })}
       />
-      <Field label={t("dueHere")}>
+      <Field label={t("dueHere")} hint={dated.isOpen && !pending ? ui("settles") : undefined}>
         {(control) => (
           <input
             {...control}
+            {...dated.control}
             type="datetime-local"
-            value={typed ?? due}
             disabled={pending}
-            onChange={(event) => setTyped(event.target.value)}
-            onBlur={settle}
             className={inputClass}
           />
         )}

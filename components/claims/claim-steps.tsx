@@ -1,11 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { reopenClaim, startResearch, waitForSource } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
-import { ChoiceField } from "#components/ui/choice-field.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { SettledChoice } from "#components/ui/settled-choice.tsx";
 import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
@@ -21,20 +20,16 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
   const { act, pending, failure } = useAct();
   const { can, id: claimId, number } = claim;
   const before = claim.owner?.id ?? "";
-  const [chosen, setChosen] = useState<string>();
   const acts = claimActs(view.newsroom, claimId);
   const has = ["assign", "plan", "research", "wait", "reopen", "withdraw", "takeUp"] as const;
   if (!has.some((one) => can[one])) return null;
 
   async function assign(wanted: string) {
-    setChosen(wanted);
     const [was, is] = [before || null, wanted || null];
     const [undo, redo] = [() => acts.assign(was, is), () => acts.assign(is, was)];
     const said = t(wanted ? "steps.assigned" : "steps.left", { number });
     const tell = () => did({ said, undo, redo });
     if (await act(redo, tell)) tell();
-    // From here on the claim says who has it.
-    setChosen(undefined);
   }
 
   async function research() {
@@ -47,15 +42,15 @@ export function ClaimSteps({ claim }: { claim: ClaimView }) {
       <summary className="text-sm text-accent">{t("steps.more")}</summary>
       <div className="mt-3 flex flex-col gap-3">
         {can.assign ? (
-          <ChoiceField
+          <SettledChoice
             label={t("whoChecks")}
             options={{
               "": t("nobodyYet"),
               ...Object.fromEntries(view.checkers.map(({ id, name }) => [id, name])),
             }}
-            value={chosen ?? before}
+            value={before}
             disabled={pending}
-            onChange={(wanted) => void assign(wanted)}
+            onSettle={assign}
           />
         ) : null}
         {can.plan ? <ClaimPlan claim={claim} /> : null}

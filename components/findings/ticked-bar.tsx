@@ -39,6 +39,7 @@ export function TickedBar(props: {
 
   return (
     <section
+      data-commands={t("name")}
       aria-label={t("name")}
       className="sticky top-0 z-10 flex flex-col gap-2 rounded-lg border border-accent bg-surface p-3 shadow-float"
     >

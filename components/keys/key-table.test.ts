@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { keyFor, keyLabel, keymapOf, plainKeymap, whyNotKey, withKey } from "./key-table.ts";
+import {
+  isTableKey,
+  keyFor,
+  keyLabel,
+  keymapOf,
+  plainKeymap,
+  whyNotKey,
+  withKey,
+} from "./key-table.ts";
 
 test("a reader's own key does what the table's did, which is free then", () => {
   const keymap = withKey(plainKeymap, "j", "y");
@@ -43,4 +51,8 @@ test.each([
 
 test("a capital letter is shown as one with Shift", () => {
   expect(["u", "U", "?", "ج"].map(keyLabel)).toEqual(["u", "⇧U", "?", "ج"]);
+});
+
+test("what the table has is told from what it has not", () => {
+  expect(["j", "L", "z", "toString"].map(isTableKey)).toEqual([true, true, false, false]);
 });

@@ -37,6 +37,9 @@ export const keyTable = {
 
 export type TableKey = keyof typeof keyTable;
 
+/** Whether a key is one of the table. */
+export const isTableKey = (key: string): key is TableKey => Object.hasOwn(keyTable, key);
+
 /** The keys that a reader chose instead of those of the table, and whether single keys do anything. */
 export interface Keymap {
   chosen: Readonly<Partial<Record<TableKey, string>>>;

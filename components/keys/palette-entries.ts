@@ -7,6 +7,8 @@ export interface PaletteEntry {
   id: string;
   name: string;
   group: string;
+  /** The keys that do the same, as `aria-keyshortcuts` has them. */
+  keys?: string;
   run: () => void;
 }
 

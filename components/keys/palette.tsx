@@ -6,10 +6,16 @@ import { KeyHint } from "#components/ui/key-hint.tsx";
 import { CommandList, type ListedCommand } from "./command-list.tsx";
 import { commandsOnScreen } from "./commands-on-screen.ts";
 import { KeyList } from "./key-list.tsx";
-import { keyTable, type TableKey } from "./key-table.ts";
+import { isTableKey, keyTable, type TableKey } from "./key-table.ts";
 import { type PaletteEntry, paletteEntries } from "./palette-entries.ts";
 import { runningKeys, runOf } from "./running-keys.ts";
 import { useShortcut } from "./use-shortcut.ts";
+
+/** The key that does what an entry does, where it is one of the table or takes back. */
+function hintOf(keys: string | undefined) {
+  if (keys === "z" || keys === "Shift+Z") return <KeyHint of={keys === "z" ? "z" : "⇧z"} />;
+  return keys !== undefined && isTableKey(keys) ? <KeyHint of={keys} /> : undefined;
+}
 
 type Mode = "commands" | "keys";
 
@@ -67,6 +73,7 @@ export function Palette({ places }: { places: readonly PaletteEntry[] }) {
     })),
     ...[...(offered?.entries ?? []), ...places].map((entry) => ({
       ...entry,
+      hint: hintOf(entry.keys),
       run: () => choose(entry.run),
     })),
   ];

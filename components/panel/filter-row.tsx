@@ -79,7 +79,11 @@ export function FilterRow(props: {
   const isOf = (...kinds: ItemFilter["kind"][]) => kinds.includes(kind);
 
   return (
-    <search aria-label={t("filter")} className="flex flex-wrap items-center gap-1.5">
+    <search
+      data-commands={t("filter")}
+      aria-label={t("filter")}
+      className="flex flex-wrap items-center gap-1.5"
+    >
       <Toggle
         label={t("toDo")}
         pressed={filter.toDo}

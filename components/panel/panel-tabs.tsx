@@ -36,7 +36,7 @@ export function PanelTabs({ items }: { items: readonly Item[] }) {
   const isKind = (tab: Tab): tab is ItemKind => tab !== "coverage" && tab !== "sources";
 
   return (
-    <div className="flex min-w-0 flex-1 flex-wrap gap-0.5">
+    <div data-commands={t("name")} className="flex min-w-0 flex-1 flex-wrap gap-0.5">
       {tabs.map((tab) => (
         <button
           key={tab}

@@ -67,7 +67,7 @@ export function Attention() {
         ))}
       </ul>
       {canApply ? (
-        <div className="flex flex-wrap gap-2">
+        <div data-commands={t("title")} className="flex flex-wrap gap-2">
           {corrections > 0 ? (
             <Button disabled={pending} onClick={() => void correct()}>
               {t("make", { n: corrections })}

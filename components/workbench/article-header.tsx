@@ -85,7 +85,7 @@ export function ArticleHeader({ items }: { items: readonly Item[] }) {
           b: (chunks) => <strong className="font-semibold text-ink">{chunks}</strong>,
         })}
       </p>
-      <div data-commands={article.title} className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2">
         {can.edit ? (
           <Link
             href={`/n/${newsroom}/articles/${article.id}/edit`}

@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
+import { usePaletteEntries } from "#components/keys/palette-entries.ts";
 import { isCommand } from "#components/keys/use-shortcut.ts";
 import { Button } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
@@ -69,10 +70,25 @@ export function UndoBar() {
     return () => window.removeEventListener("keydown", hear);
   }, []);
 
+  const isShown = stack.shown !== undefined;
+  const group = t("name");
+  const entries = useMemo(() => {
+    const ways = [
+      { way: "undo", keys: "z", deed: last },
+      { way: "redo", keys: "Shift+Z", deed: next },
+    ] as const;
+    // What the bar shows is found there.
+    return (isShown ? [] : ways).flatMap(({ way, keys, deed }) =>
+      deed ? { id: way, name: t(way), group, keys, run: () => latest.current(way) } : [],
+    );
+  }, [isShown, last, next, group, t]);
+  usePaletteEntries("done", entries);
+
   if (stack.shown === undefined) return null;
   return (
     <section
-      aria-label={t("name")}
+      data-commands={group}
+      aria-label={group}
       className="undo-bar sticky bottom-0 z-20 flex flex-wrap items-center gap-x-3 gap-y-1.5 border-t border-line bg-surface px-8 py-2 text-sm shadow-float max-lg:px-4"
     >
       <p dir="auto" className="me-auto min-w-0 break-words">

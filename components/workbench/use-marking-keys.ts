@@ -1,12 +1,9 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useEffect } from "react";
-import { annotationActs } from "#components/annotations/annotation-acts.ts";
 import { factId } from "#components/facts/fact-id.ts";
 import { useShortcut } from "#components/keys/use-shortcut.ts";
-import { addAnnotation } from "#components/outbox/doors.ts";
-import { useAct } from "./use-act.ts";
+import { useHighlight } from "./use-highlight.ts";
 import { wordsAtCaret } from "./words-at-caret.ts";
 import { type Draft, useWorkbench, type Words } from "./workbench-context.ts";
 
@@ -16,8 +13,8 @@ import { type Draft, useWorkbench, type Words } from "./workbench-context.ts";
  */
 export function useMarkingKeys(): string | undefined {
   const t = useTranslations("workbench.marking");
-  const { view, text, openNow, setDraft, did, select, announce } = useWorkbench();
-  const { act, failure } = useAct();
+  const { view, text, openNow, setDraft, announce } = useWorkbench();
+  const { highlight, failure } = useHighlight();
   const { openClaim, annotate } = view.can;
 
   function about(kind: Draft["kind"]): Words[] {
@@ -40,29 +37,16 @@ export function useMarkingKeys(): string | undefined {
     else setDraft({ kind, ranges });
   }
 
-  async function highlight() {
+  function highlightMarked() {
     const ranges = [...(text.current?.marked() ?? [])];
     if (ranges.length === 0) return announce(t("needsWords"));
-    const where = { articleId: view.article.id, revisionId: view.revision.id, ranges };
-    const over = () => window.getSelection()?.removeAllRanges();
-    const done = await act(
-      () => addAnnotation(view.newsroom, { ...where, kind: "highlight", body: "" }),
-      over,
-    );
-    if (!done) return;
-    over();
-    const { remove, restore } = annotationActs(view.newsroom, done.value.annotationId);
-    did({ said: t("highlighted"), undo: remove, redo: restore });
-    select(done.value.annotationId);
+    void highlight(ranges, () => window.getSelection()?.removeAllRanges());
   }
 
   useShortcut(openClaim ? "c" : undefined, () => begin("claim"));
   useShortcut(annotate ? "m" : undefined, () => begin("comment"));
   useShortcut(annotate ? "q" : undefined, () => begin("question"));
   useShortcut(annotate ? "s" : undefined, () => begin("suggestion"));
-  useShortcut(annotate ? "h" : undefined, () => void highlight());
-  useEffect(() => {
-    if (failure) announce(failure.message);
-  }, [failure, announce]);
-  return failure?.message;
+  useShortcut(annotate ? "h" : undefined, highlightMarked);
+  return failure;
 }

@@ -183,7 +183,11 @@ export function Workbench({ view, layout }: { view: WorkbenchView; layout: Panel
     <FrameContext value={frameParts}>
       <QueryContext value={query}>
         <WorkbenchContext value={workbench}>
-          <div ref={screen} className="flex h-[calc(100dvh-48px)] flex-col max-lg:h-auto">
+          <div
+            ref={screen}
+            data-commands={article.title}
+            className="flex h-[calc(100dvh-48px)] flex-col max-lg:h-auto"
+          >
             <EntryKeys items={items} passing={passing} />
             {header}
             <TextChanged />
