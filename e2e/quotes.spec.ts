@@ -13,6 +13,7 @@ test("words that are typed first are found, and each place takes all that can be
   const door = new ImportPage(await as("noor"));
   await door.open("demo");
   await door.paste(draft);
+  await door.field("Date").fill("2024-05-17");
   await door.field("Title").fill("Lighthouse, quotes");
   await door.confirm();
   const workbench = new WorkbenchPage(await as("tomasz"));

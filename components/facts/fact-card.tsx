@@ -1,6 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useEffect } from "react";
+import { entryShown } from "#components/keys/keys-of-entry.ts";
 import { judgeFacts, withdrawJudgments } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
@@ -10,13 +12,15 @@ import { ReasonForm } from "#components/workbench/reason-form.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import type { FactView } from "#lib/domain/facts/present.ts";
-import { factWords } from "./fact-id.ts";
+import { factId, factWords } from "./fact-id.ts";
 
 /** A fact with how it is accounted for, and what can be done about it. */
 export function FactCard({ fact, onDone }: { fact: FactView; onDone: () => void }) {
   const t = useTranslations("facts");
   const { view, setDraft, did } = useWorkbench();
   const { act, pending, failure } = useAct();
+  // Also where it was open already.
+  useEffect(() => entryShown(factId(fact.key)));
   const about = { articleId: view.article.id, factKeys: [fact.key] };
   const words = factWords(fact.exact);
   const { judgment } = fact;

@@ -11,6 +11,11 @@ const replayed = new WeakSet<KeyboardEvent>();
 
 const isSign = ({ key }: KeyboardEvent) => key.length === 1 && (key !== " " || held.length > 0);
 
+/** Whether a press waits here, behind those before it. */
+export function isHeldBack(event: KeyboardEvent): boolean {
+  return !replayed.has(event) && (coming > 0 || held.length > 0 || isReplaying);
+}
+
 function hold(event: KeyboardEvent): void {
   if (replayed.has(event) || event.ctrlKey || event.metaKey || event.altKey) return;
   if (!isSign(event) || !isCommand(event)) return;

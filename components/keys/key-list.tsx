@@ -4,7 +4,15 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
-import { keyLabel, keyTable, type TableKey, type WhyNot, whyNotKey, withKey } from "./key-table.ts";
+import {
+  keyLabel,
+  keyTable,
+  type TableKey,
+  tableKeys,
+  type WhyNot,
+  whyNotKey,
+  withKey,
+} from "./key-table.ts";
 import { keepKeymap, useKeymap } from "./keymap-store.ts";
 import { pressedKey } from "./pressed-key.ts";
 
@@ -44,8 +52,7 @@ export function KeyList({ onClose }: { onClose: () => void }) {
     setWaiting(undefined);
   }
 
-  const keys = Object.keys(keyTable) as TableKey[];
-  const groups = Map.groupBy(keys, (key) => keyTable[key].group);
+  const groups = Map.groupBy(tableKeys, (key) => keyTable[key].group);
   return (
     <div className="flex max-h-[75vh] flex-col gap-4 overflow-y-auto p-5 text-sm">
       <div className="flex items-center justify-between gap-3">

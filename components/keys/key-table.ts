@@ -37,6 +37,8 @@ export const keyTable = {
 
 export type TableKey = keyof typeof keyTable;
 
+export const tableKeys = Object.keys(keyTable) as TableKey[];
+
 /** Whether a key is one of the table. */
 export const isTableKey = (key: string): key is TableKey => Object.hasOwn(keyTable, key);
 
@@ -47,8 +49,6 @@ export interface Keymap {
 }
 
 export const plainKeymap: Keymap = { chosen: {}, isOff: false };
-
-const tableKeys = Object.keys(keyTable) as TableKey[];
 
 /** The key that does what this one does in the table; undefined where single keys do nothing. */
 export function keyFor({ chosen, isOff }: Keymap, key: TableKey): string | undefined {

@@ -18,6 +18,14 @@ export function isCommand(event: KeyboardEvent): boolean {
   return !(target instanceof Element && target.closest(`${fields}, ${closed}`) !== null);
 }
 
+/** Whether a key press is of the table's key, or the reader's own instead of it, without modifiers. */
+export function isPressOf(key: TableKey, event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const wanted = keyFor(keymapNow(), key);
+  const isOther = event.key > "\u007f" && wanted === event.key;
+  return isOther || wanted === pressedKey(event);
+}
+
 /** Keys that go from one to the next, and on while they are held. */
 const steps = new Set<TableKey>(["j", "k", "l", "L", "n", "p", "u", "U"]);
 
@@ -37,17 +45,7 @@ export function useShortcut(key: TableKey | undefined, run: () => void, isElse =
     const end = startKey(key, now, isElse);
     function press(event: KeyboardEvent) {
       // A key that is held does once what it does, unless it only goes on to what is next.
-      if (
-        !key ||
-        (event.repeat && !steps.has(key)) ||
-        event.ctrlKey ||
-        event.metaKey ||
-        event.altKey
-      )
-        return;
-      const wanted = keyFor(keymapNow(), key);
-      const isOther = event.key > "\u007f" && wanted === event.key;
-      if (!isOther && wanted !== pressedKey(event)) return;
+      if (!key || (event.repeat && !steps.has(key)) || !isPressOf(key, event)) return;
       // Of two that want the key, the last has it.
       if (!isCommand(event) || runOf(key) !== now) return;
       event.preventDefault();

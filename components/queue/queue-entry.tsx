@@ -16,6 +16,7 @@ const tones: Record<Reason, ChipTone> = {
   context: "warn",
   correction: "good",
   question: "accent",
+  contradiction: "bad",
   sign_off: "good",
 };
 

@@ -45,8 +45,10 @@ export function byArticle<T extends { article: QueuedArticle }>(
 }
 
 /** Where the thing that waits is. */
-export function placeOf(newsroom: string, { article, claim, question }: Waiting): string {
+export function placeOf(newsroom: string, waiting: Waiting): string {
+  const { article, claim, question, reason } = waiting;
   const address = `/n/${newsroom}/articles/${article.id}`;
   if (claim) return `${address}?claim=${claim.id}`;
+  if (reason === "contradiction") return `${address}?show=findings`;
   return question ? `${address}?entry=${question.id}` : address;
 }

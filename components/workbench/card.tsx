@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
+import { entryShown } from "#components/keys/keys-of-entry.ts";
 import { useFlashed } from "#components/live/flashed.ts";
 import { useWorkbench } from "./workbench-context.ts";
 
@@ -36,6 +37,10 @@ export function Card(props: {
   useEffect(() => {
     if (open && !isComing) element.current?.scrollIntoView({ block: "nearest" });
   }, [open, isComing]);
+  // Also where it was open already. By now what is in it has said what its keys do.
+  useEffect(() => {
+    if (open && !isComing) entryShown(props.id);
+  });
 
   return (
     <article

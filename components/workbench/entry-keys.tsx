@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { factId } from "#components/facts/fact-id.ts";
+import { useKeysOfEntry } from "#components/keys/use-keys-of-entry.ts";
 import { useShortcut } from "#components/keys/use-shortcut.ts";
 import { besidePlace, stepAmong } from "#components/panel/item-filter.ts";
 import { type Item, placeOf } from "./items.ts";
@@ -40,6 +41,7 @@ export function EntryKeys(props: { items: readonly Item[]; passing: readonly Ite
     if (["coverage", "sources"].includes(params.get("show") ?? "")) setQuery({ show: undefined });
     select(next.id, { focus: true });
   }
+  useKeysOfEntry();
   useShortcut("j", () => step(1));
   useShortcut("k", () => step(-1));
   useShortcut("l", () => step(1, "claim"));

@@ -3,6 +3,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { Wanted } from "#components/editor/article-text.tsx";
 import type { PaintedMark } from "#components/editor/painter.ts";
+import { entryOpens } from "#components/keys/keys-of-entry.ts";
 import { isNarrow, type PanelFrame } from "#components/panel/use-panel-frame.ts";
 import type { WorkbenchView } from "./workbench-context.ts";
 
@@ -43,6 +44,7 @@ export function useSelected(
       setToFocus({ current: options?.focus || isNarrow() ? id : undefined });
       setSelectedId(id);
       openNow.current = id;
+      entryOpens(id, performance.now());
       setPlace(undefined);
       if (id) show();
     },

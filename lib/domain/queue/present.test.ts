@@ -14,7 +14,10 @@ const claim: QueueRows["claims"][number] = {
   verdicts: [{ proposedById: "other", createdAt: new Date("2024-05-16T12:00:00.000Z") }],
   ...{ decisions: [], evidence: [], carries: [] },
 };
-const rows: QueueRows = { claims: [claim], corrections: new Map(), settled: [], questions: [] };
+const rows: QueueRows = {
+  ...{ claims: [claim], corrections: new Map(), contradictions: new Map() },
+  ...{ settled: [], questions: [] },
+};
 const me = (...roles: string[]) => ({
   ...{ newsroomId: "n", newsroomSlug: "n", newsroomName: "N", memberId: "me" },
   ...{ personId: "p", name: "Me", roles },
@@ -60,4 +63,13 @@ test("what is mine waits in the words of its state, with its time", () => {
   expect(reasonsOf({ ...mine, state: "stale" }, "reviewer")).toEqual(["stale"]);
   expect(reasonsOf(mine, "auditor")).toEqual([]);
   expect(reasonsOf({ ...mine, ownerId: "other" }, "reviewer")).toEqual([]);
+});
+
+test("an article that only a contradiction keeps from its sign-off waits for that to be settled", () => {
+  const settled = { ...rows, claims: [], settled: [{ ...article, claims: [] }] };
+  const waiting = (contradictions: QueueRows["contradictions"], role = "editor") =>
+    presentQueue({ ...settled, contradictions }, me(role), at).map(({ because }) => because);
+  expect(waiting(new Map())).toEqual(["sign_off"]);
+  expect(waiting(new Map([["a", 2]]))).toEqual(["contradiction"]);
+  expect(waiting(new Map([["a", 2]]), "reviewer")).toEqual([]);
 });

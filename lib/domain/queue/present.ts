@@ -131,19 +131,24 @@ export function presentQueue(rows: QueueRows, actor: Actor, at: Date): Waiting[]
   return byUrgency([...claims, ...questions, ...toSignOff(rows, actor)]);
 }
 
-function toSignOff({ settled, corrections }: QueueRows, { roles }: Actor): Waiting[] {
+/** Articles with nothing left but the sign-off, and those that only a contradiction keeps from it. */
+function toSignOff(rows: QueueRows, { roles }: Actor): Waiting[] {
+  const { settled, corrections, contradictions } = rows;
   const unfinished = new Set(corrections.values());
   return settled
     .filter(({ id, authors, claims }) => {
       const facts = { roles, articleAuthor: authors.length > 0, checker: claims.length > 0 };
       return !unfinished.has(id) && allows(reasons.sign_off, facts);
     })
-    .map((row) => ({
-      key: `sign_off:${row.id}`,
-      reason: "sign_off",
-      because: "sign_off",
-      article: articleOf(row),
-      since: row.createdAt.toISOString(),
-      sinceWhat: "imported",
-    }));
+    .map((row) => {
+      const reason = contradictions.has(row.id) ? "contradiction" : "sign_off";
+      return {
+        key: `${reason}:${row.id}`,
+        reason,
+        because: reason,
+        article: articleOf(row),
+        since: row.createdAt.toISOString(),
+        sinceWhat: "imported",
+      };
+    });
 }

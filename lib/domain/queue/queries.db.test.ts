@@ -9,6 +9,7 @@ import { proposeVerdict } from "#lib/domain/claims/commands/propose-verdict.ts";
 import { startResearch } from "#lib/domain/claims/commands/start-research.ts";
 import { approveClaim } from "#lib/domain/decisions/commands/approve-claim.ts";
 import { returnClaim } from "#lib/domain/decisions/commands/return-claim.ts";
+import { dismissFindings } from "#lib/domain/findings/commands/dismiss-findings.ts";
 import { applyCorrections } from "#lib/domain/revisions/commands/apply-corrections.ts";
 import { confirmContext } from "#lib/domain/revisions/commands/confirm-context.ts";
 import { signOffRevision } from "#lib/domain/revisions/commands/sign-off-revision.ts";
@@ -120,6 +121,22 @@ test("an approved correction waits to be made, then the article to be signed off
   expect(await waits(checker)).toEqual([]);
   await signOffRevision.run(editor, { articleId, revisionId: made.revisionId });
   expect(await waits(editor)).toEqual([]);
+});
+
+test("an open contradiction waits before the sign-off that it refuses", async () => {
+  const { reviewer, editor, article } = await testDesk();
+  const { articleId, revisionId } = article;
+  await testChecks(reviewer, article);
+  const { claimId } = await openClaim.run(reviewer, { articleId, revisionId, statement: "Met." });
+  const verdict = { rating: "verified", disposition: "stands", rationale: "It says so." };
+  const proposed = await proposeVerdict.run(reviewer, { claimId, ...verdict });
+  await approveClaim.run(editor, { claimId, ...proposed });
+  expect(await waits(editor)).toEqual(["contradiction Envoys meet"]);
+  const { id } = await inScope(editor, (db) =>
+    db.finding.findFirstOrThrow({ where: { articleId, outcome: "contradiction" } }),
+  );
+  await dismissFindings.run(reviewer, { findingIds: [id], reason: "The host is counted apart." });
+  expect(await waits(editor)).toEqual(["sign_off Envoys meet"]);
 });
 
 test("a question waits for who wrote the article, until it is resolved", async () => {

@@ -1,4 +1,6 @@
 import { isCorrectionDue } from "#lib/domain/claims/correction-place.ts";
+import { countOpenContradictions } from "#lib/domain/findings/open-contradictions.ts";
+import { listContradictions } from "#lib/domain/findings/queries.ts";
 import { allows, type Permission } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Db } from "#lib/platform/db/client.ts";
@@ -190,10 +192,12 @@ export async function readQueue(db: Db, actor: Actor) {
   const settled = couldEver(reasons.sign_off, actor) ? await readSettled(db, me) : [];
   const correcting = couldEver(reasons.correction, actor) ? await readCorrecting(db) : [];
   const corrections = await listCorrectionsDue(db, idsOf([...settled, ...correcting]));
+  const contradictions = await listContradictions(db, idsOf(settled));
   return {
     claims: await readClaims(db, [...found, ...corrections.keys()], me),
     corrections,
     settled,
+    contradictions: countOpenContradictions(contradictions),
     questions: await readQuestions(db, me),
   };
 }

@@ -9,6 +9,7 @@ export const reasons = {
   context: "context.confirm",
   correction: "corrections.apply",
   question: "annotation.resolve",
+  contradiction: "article.sign_off",
   sign_off: "article.sign_off",
 } as const satisfies Record<string, Permission>;
 export type Reason = keyof typeof reasons;

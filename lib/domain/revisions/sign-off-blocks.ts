@@ -5,25 +5,27 @@ export interface Standing {
   unconfirmed: readonly number[];
 }
 
-const sentences: Record<keyof Standing, [one: string, many: string]> = {
-  open: ["is not settled.", "are not settled."],
-  unapplied: [
-    "has an approved correction that is not made.",
-    "have approved corrections that are not made.",
-  ],
-  unconfirmed: [
-    "stands in a changed context: please confirm it.",
-    "stand in a changed context: please confirm them.",
-  ],
+// Whole sentences: each has its translation under its own words.
+const sentences: Record<keyof Standing, (claims: string, isOne: boolean) => string> = {
+  open: (claims, isOne) =>
+    isOne ? `Claim ${claims} is not settled.` : `Claims ${claims} are not settled.`,
+  unapplied: (claims, isOne) =>
+    isOne
+      ? `Claim ${claims} has an approved correction that is not made.`
+      : `Claims ${claims} have approved corrections that are not made.`,
+  unconfirmed: (claims, isOne) =>
+    isOne
+      ? `Claim ${claims} stands in a changed context: please confirm it.`
+      : `Claims ${claims} stand in a changed context: please confirm them.`,
 };
 
 /** What keeps an article from being signed off, a sentence each; nothing where nothing does. */
 export function signOffBlocks(standing: Standing): string[] {
-  return Object.entries(sentences).flatMap(([why, [one, many]]) => {
+  return Object.entries(sentences).flatMap(([why, say]) => {
     const numbers = standing[why as keyof Standing];
     if (numbers.length === 0) return [];
     const list = new Intl.ListFormat("en").format(numbers.map(String));
-    return [numbers.length === 1 ? `Claim ${list} ${one}` : `Claims ${list} ${many}`];
+    return [say(list, numbers.length === 1)];
   });
 }
 

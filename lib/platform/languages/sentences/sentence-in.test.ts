@@ -109,6 +109,12 @@ it.each([
     "„a.odt“ lässt sich nicht importieren. Bitte speichern Sie sie in Ihrer Textverarbeitung als .docx und importieren Sie diese.",
   ],
   ["ar", "There is no site called a.example.", "لا يوجد موقع اسمه \u2068a.example\u2069."],
+  [
+    "de",
+    "Claims 2, 5, and 9 are not settled. Claim 3 stands in a changed context: please confirm it.",
+    "Die Behauptungen 2, 5 und 9 sind nicht geklärt. Der Kontext von Behauptung 3 hat sich geändert: Bitte bestätigen Sie sie.",
+  ],
+  ["ar", "Claims 2 and 5 are not settled.", "لم تُسوَّ الادّعاءات \u20682 و5\u2069."],
   ["ar", "Nobody translated this.", "Nobody translated this."],
 ] as const)("in %s: %s", (language, message, said) => {
   expect(sentenceIn(language, message)).toBe(said);

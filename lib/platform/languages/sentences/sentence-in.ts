@@ -30,10 +30,17 @@ function patternsOf(catalogue: Readonly<Record<string, string>>): Pattern[] {
 
 const patterns = { ar: patternsOf(arabic), de: patternsOf(german) };
 
-/** A number as the language writes it; any other value by its translation, or as it is. */
+/** Numbers one after the other, as "2, 5 and 9". */
+const numbers = /^\d+(?:, \d+)*(?:,? and \d+)$/;
+
+/** A number, or several, as the language writes them; any other value by its translation, or as it is. */
 function valueIn(language: "ar" | "de", value: string): string {
   const known = catalogues[language][value];
   if (known !== undefined) return known;
+  if (numbers.test(value)) {
+    const all = value.match(/\d+/g) ?? [];
+    return new Intl.ListFormat(formsOf[language]).format(all.map((one) => valueIn(language, one)));
+  }
   if (!/^\d{1,3}(,?\d{3})*$/.test(value)) return value;
   return new Intl.NumberFormat(formsOf[language]).format(Number(value.replaceAll(",", "")));
 }
@@ -55,13 +62,14 @@ function oneIn(language: "ar" | "de", sentence: string): string | undefined {
 }
 
 /**
- * What the server says, in the reader's language: whole, or sentence by sentence. What no
+ * What the server says, in the reader's language: sentence by sentence where each is known, else whole. What no
  * catalogue has stays English: better that than nothing.
  */
 export function sentenceIn(language: Language, message: string): string {
   if (language === "en") return message;
-  const whole = oneIn(language, message);
-  if (whole !== undefined) return whole;
   const sentences = message.split(/(?<=[.?!])\s+(?=[\p{Lu}“])/u);
-  return sentences.map((sentence) => oneIn(language, sentence) ?? sentence).join(" ");
+  const each = sentences.map((sentence) => oneIn(language, sentence));
+  // What is put into a sentence may be several: then only the whole is known.
+  const whole = each.includes(undefined) ? oneIn(language, message) : undefined;
+  return whole ?? sentences.map((sentence, at) => each[at] ?? sentence).join(" ");
 }
