@@ -43,8 +43,8 @@ test("every command is found by its name, and every key can be another or none",
       ["report", /^Report \(PDF\)/],
       ["find words", /^Find words in the text/],
       ["to do", /^To do/],
-      ["claim of no words", /^Open a claim about no words/],
-      ["highlight", /^Highlight.*H$/i],
+      ["no words", /^Claim about no words in the text/],
+      ["highlight", /^Highlight the marked words\s*h$/i],
     ] as const;
     await page.keyboard.press("ControlOrMeta+k");
     const field = commands.getByRole("combobox");

@@ -3,8 +3,8 @@ import { ImportPage } from "./pages/import-page.ts";
 import { WorkbenchPage } from "./pages/workbench-page.ts";
 
 const draft = `Lighthouse keeps its lamp
-The keepers met on Monday. The lamp has 24 panes, the keepers said.
-Each pane weighs 9 kilos.`;
+The keepers met on Monday. The lamp has 24 panes, said the keepers.
+Each pane weighs 9 kilos, the keepers said.`;
 
 test("words that are typed first are found, and each place takes all that can be written about it", async ({
   as,

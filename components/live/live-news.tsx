@@ -2,10 +2,10 @@
 
 import { useMessages, useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
+import { placeOfKey, rangesNow } from "#components/workbench/begun/begun-place.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import { flash } from "./flashed.ts";
 import { useLiveArticle } from "./live-context.ts";
-import { movedWords } from "./moved-words.ts";
 import { type AboutOf, toldOfChanges } from "./told-of-change.ts";
 import { useIsTyping } from "./use-is-typing.ts";
 
@@ -28,14 +28,18 @@ export function LiveNews() {
     flash(changes.flatMap(({ claim, annotation }) => claim ?? annotation ?? []));
   }, [view, take, announce, t, known]);
 
-  // What is being written about words goes with them into another text.
+  // What is being written about words goes with them into another text. Where it cannot be told which they are,
+  // it stays as it was, which the form says.
   const { id: revisionId, text } = view.revision;
+  const articleId = view.article.id;
   const writtenOn = useRef(revisionId);
   useEffect(() => {
     if (writtenOn.current === revisionId) return;
     writtenOn.current = revisionId;
-    if (draft) setDraft({ ...draft, ranges: movedWords(draft.ranges, text) });
-  }, [revisionId, text, draft, setDraft]);
+    const place = draft?.keptAs === undefined ? undefined : placeOfKey(articleId, draft.keptAs);
+    const ranges = place && rangesNow(place, { id: revisionId, text });
+    if (draft && ranges) setDraft({ ...draft, ranges });
+  }, [revisionId, text, articleId, draft, setDraft]);
 
   const isTyping = useIsTyping();
   const doing = draft || isTyping ? "writing" : "reading";

@@ -1,7 +1,7 @@
-import { movedWords } from "#components/live/moved-words.ts";
 import type { WorkbenchView } from "#components/workbench/workbench-context.ts";
 import type { Entry, Json } from "./entries.ts";
 import type { Line } from "./line.ts";
+import { movedWords } from "./moved-words.ts";
 
 type Range = { start: number; end: number; exact: string };
 

@@ -92,8 +92,10 @@ export function QuoteFinder() {
         dir="auto"
         value={quote}
         onChange={(event) => setQuote(event.target.value)}
-        onKeyDown={({ key, nativeEvent }) => {
-          if (key !== "Enter" || nativeEvent.isComposing) return;
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+          // Or the button that takes the focus would be pressed by the same key.
+          event.preventDefault();
           places.current?.querySelector("button")?.focus();
         }}
         placeholder={t("type")}
