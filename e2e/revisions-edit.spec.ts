@@ -200,3 +200,22 @@ test("who may not edit is told so, and sees no way in", async ({ as }) => {
   await expect(page.getByRole("heading", { name: "Editing is not for you" })).toBeVisible();
   expect(await axeProblems(page)).toEqual([]);
 });
+
+test("of a table that is pasted each cell is a paragraph", async ({ as }) => {
+  const page = await as("noor");
+  const article = await imported(page, "The ferry, in a table", [first, second].join("\n\n"));
+  const edit = new EditPage(page);
+  await edit.open(article);
+  await edit.typeAfter(second, " ");
+  await edit.text.evaluate((root) => {
+    const clipboardData = new DataTransfer();
+    const rows = "<tr><th>Day</th><th>People</th></tr><tr><td>Monday</td><td><b>214</b></td></tr>";
+    clipboardData.setData("text/html", `<table><tbody>${rows}</tbody></table>`);
+    root.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  for (const cell of ["People", "Monday", "214"]) {
+    await expect(edit.text.getByRole("paragraph").filter({ hasText: cell })).toHaveText(cell);
+  }
+});

@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Item } from "#components/workbench/items.ts";
 import { useQuery } from "#components/workbench/use-query.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
@@ -35,17 +35,32 @@ export function PanelTabs({ items }: { items: readonly Item[] }) {
   const current = tabOf(params.get("show"));
   const isKind = (tab: Tab): tab is ItemKind => tab !== "coverage" && tab !== "sources";
 
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = row.current;
+    if (!element || element.scrollWidth <= element.clientWidth) return;
+    const tab = element.querySelector(`[data-tab=${current}]`);
+    tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [current]);
+
   return (
-    <div data-commands={t("name")} className="flex min-w-0 flex-1 flex-wrap gap-0.5">
+    <div
+      ref={row}
+      data-commands={t("name")}
+      // One line, however many there are: where the panel is too narrow it scrolls.
+      className="[scrollbar-width:none] flex -ms-1 min-w-0 flex-1 gap-px overflow-x-auto overscroll-x-contain"
+    >
       {tabs.map((tab) => (
         <button
           key={tab}
           type="button"
+          data-tab={tab}
           aria-pressed={tab === current}
           onClick={() => setQuery(isKind(tab) ? kindQuery(params, tab) : { show: tab })}
-          className={`rounded-md px-1.5 py-1 text-[13px] ${tab === current ? "bg-ink text-on-fill" : "text-ink-soft hover:bg-sunken"}`}
+          className={`flex shrink-0 flex-col-reverse items-center rounded-md px-1 py-0.5 text-xs leading-4 focus-visible:-outline-offset-2 ${tab === current ? "bg-ink text-on-fill" : "text-ink-soft hover:bg-sunken"}`}
         >
-          {t(`tabs.${tab}`)} <span className="text-xs tabular-nums">{numbers[tab]}</span>
+          {t(`tabs.${tab}`)}{" "}
+          <span className="text-[11px] leading-4 tabular-nums">{numbers[tab]}</span>
         </button>
       ))}
     </div>

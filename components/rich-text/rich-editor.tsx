@@ -3,6 +3,7 @@
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useTranslations } from "next-intl";
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "react";
+import { cellsAsBlocks } from "#components/editor/cells-as-blocks.ts";
 import { pageNonce } from "#components/editor/page-nonce.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import { documentOf, draftOf } from "./draft.ts";
@@ -50,6 +51,7 @@ export function RichEditor(props: RichEditorProps) {
     textDirection: "auto",
     extensions: extensionsOf(naming),
     editorProps: {
+      transformPastedHTML: cellsAsBlocks,
       attributes: {
         role: "textbox",
         "aria-multiline": "true",

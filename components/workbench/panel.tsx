@@ -69,7 +69,7 @@ export function Panel({ items, filter, passing }: Listed) {
     <>
       <h2 className="sr-only">{t("about")}</h2>
       <div className="flex shrink-0 flex-col gap-2 border-b border-line px-5 pt-2.5 pb-2 max-lg:px-4">
-        <div className="flex items-start gap-2">
+        <div className="-me-2 flex items-start gap-1">
           <PanelTabs items={items} />
           <PanelButtons />
         </div>

@@ -5,6 +5,7 @@ import StarterKit from "@tiptap/starter-kit";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useEffect, useMemo, useState } from "react";
+import { cellsAsBlocks } from "#components/editor/cells-as-blocks.ts";
 import { pageNonce } from "#components/editor/page-nonce.ts";
 import { Button, buttonClass } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -59,6 +60,7 @@ export function EditForm({ view, start, readNewer, onNewer }: EditFormProps) {
       blockDirections(article.direction),
     ],
     editorProps: {
+      transformPastedHTML: cellsAsBlocks,
       // The cursor stays clear of the toolbar, and of what is below on a small screen.
       scrollThreshold: clearance,
       scrollMargin: clearance,
