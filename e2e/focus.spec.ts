@@ -151,7 +151,7 @@ test("at the caret a fact becomes a claim, verified by the number of a source, w
       key("ArrowRight", "ArrowRight", true);
       key("m", "KeyM", false);
     });
-    await expect(panel.getByRole("region", { name: "New comment" })).toContainText("5/");
+    await expect(panel.getByRole("region", { name: "New comment" })).toContainText("Fe");
   });
 
   await test.step("the list of keys opens on an Arabic keyboard too", async () => {
