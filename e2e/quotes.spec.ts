@@ -73,4 +73,37 @@ test("words that are typed first are found, and each place takes all that can be
     await panel.getByRole("button", { name: "Comment", exact: true }).press("Enter");
     await expect(panel.getByRole("region", { name: "New comment" })).toContainText("Monday");
   });
+
+  await test.step("a key about an entry that opens in the same moment is about that one", async () => {
+    await keyboard.press("Escape");
+    await workbench.expand("Highlight: 9 kilos");
+    await page.evaluate(() => {
+      for (const [key, code, shiftKey] of [
+        ["L", "KeyL", true],
+        ["r", "KeyR", false],
+      ] as const) {
+        const press = { key, code, shiftKey, bubbles: true, cancelable: true };
+        document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", press));
+      }
+    });
+    await expect(workbench.card("Claim 1").getByRole("textbox", { name: "Reply" })).toBeVisible();
+    await expect(workbench.card("Highlight: 9 kilos").getByRole("textbox")).toHaveCount(0);
+    await keyboard.press("Escape");
+  });
+
+  await test.step("with the keys one goes through values, and Enter sets one", async () => {
+    const claim = workbench.card("Claim 1");
+    await claim.getByText("Other steps").click();
+    const priority = claim.getByLabel("Priority");
+    await priority.press("ArrowDown");
+    await priority.press("ArrowUp");
+    await priority.press("ArrowUp");
+    await expect(claim).toContainText("Enter sets it, Esc leaves it as it was.");
+    await expect(claim.getByText("High priority")).toHaveCount(0);
+    await priority.press("Escape");
+    await expect(priority).toHaveValue("normal");
+    await priority.press("ArrowUp");
+    await priority.press("Enter");
+    await expect(claim.getByText("High priority")).toBeVisible();
+  });
 });
