@@ -93,7 +93,7 @@ test("words that are typed first are found, and each place takes all that can be
 
   await test.step("with the keys one goes through values, and Enter sets one", async () => {
     const claim = workbench.card("Claim 1");
-    await claim.getByText("Other steps").click();
+    await claim.getByText("More", { exact: true }).click();
     const priority = claim.getByLabel("Priority");
     await priority.press("ArrowDown");
     await priority.press("ArrowUp");

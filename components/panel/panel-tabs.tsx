@@ -57,7 +57,7 @@ export function PanelTabs({ items }: { items: readonly Item[] }) {
           data-tab={tab}
           aria-pressed={tab === current}
           onClick={() => setQuery(isKind(tab) ? kindQuery(params, tab) : { show: tab })}
-          className={`flex shrink-0 flex-col-reverse items-center rounded-md px-1 py-0.5 text-xs leading-4 focus-visible:-outline-offset-2 ${tab === current ? "bg-ink text-on-fill" : "text-ink-soft hover:bg-sunken"}`}
+          className={`flex shrink-0 flex-col-reverse items-center rounded-md px-1 py-0.5 text-xs leading-4 rtl:text-[13px] focus-visible:-outline-offset-2 ${tab === current ? "bg-ink text-on-fill" : "text-ink-soft hover:bg-sunken"}`}
         >
           {t(`tabs.${tab}`)}{" "}
           <span className="text-[11px] leading-4 tabular-nums">{numbers[tab]}</span>
