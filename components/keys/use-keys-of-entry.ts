@@ -2,8 +2,8 @@
 
 import { useEffect } from "react";
 import { isHeldBack } from "./held-keys.ts";
-import { holdKey } from "./keys-of-entry.ts";
 import { tableKeys } from "./key-table.ts";
+import { holdKey } from "./keys-of-entry.ts";
 import { isCommand, isPressOf } from "./use-shortcut.ts";
 
 /** Has keys about an entry wait until it has opened, before anything else hears them. */
