@@ -24,11 +24,11 @@ export function Give(props: {
     value,
     disabled,
     onChange: (event: { target: { value: string } }) => setValue(event.target.value),
-    className: `${inputClass} w-auto! py-1!`,
+    className: `${inputClass} w-auto! py-1! max-sm:min-w-0 max-sm:grow`,
   };
   return (
     <form
-      className="flex items-center gap-1"
+      className="flex items-center gap-1 max-sm:w-full"
       onSubmit={(event) => {
         event.preventDefault();
         if (value === "") return;
