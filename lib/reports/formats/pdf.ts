@@ -25,12 +25,12 @@ function printable(view: View): View {
 }
 
 /** What goes to the typesetter: a template, and what it says as data, never as Typst source. */
-export function typesetting(report: Report) {
+export function typesetting(report: Report, view: View = viewReport(report)) {
   const compiler = NodeCompiler.create({
     workspace: resource("lib/reports/formats/pdf"),
     fontArgs: [{ fontBlobs: fonts() }],
     inputs: {
-      view: JSON.stringify(printable(viewReport(report))),
+      view: JSON.stringify(printable(view)),
       record: new TextDecoder().decode(reportJson(report)),
       pages: PAGES,
     },
