@@ -374,6 +374,7 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
   },
   beginFactorAction: { open: "signed in", why: "one's own second factor" },
   confirmFactorAction: { open: "signed in", why: "one's own", args: [{ code: "000000" }] },
+  showFactorAction: { open: "signed in", why: "one's own", args: [{ code: "000000" }] },
   renewRecoveryCodesAction: { open: "signed in", why: "one's own", args: [{ code: "000000" }] },
   removeFactorAction: {
     open: "signed in",

@@ -156,7 +156,11 @@ export const writers: Record<string, string[]> = {
   ],
   identity: ["lib/platform/auth/oidc-person.ts"],
   credential: ["lib/platform/auth/register-person.ts", "lib/platform/auth/set-password.ts"],
-  session: ["lib/platform/auth/sessions.ts", "lib/platform/auth/end-sessions.ts"],
+  session: [
+    "lib/platform/auth/sessions.ts",
+    "lib/platform/auth/end-sessions.ts",
+    "lib/platform/auth/factor-shown.ts",
+  ],
   passwordLink: ["lib/platform/auth/password-links.ts"],
   secondFactor: ["lib/platform/auth/second-factor.ts"],
   recoveryCode: ["lib/platform/auth/second-factor.ts"],

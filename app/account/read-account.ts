@@ -3,7 +3,7 @@ import type { FactorView } from "#components/account/second-factor.tsx";
 import type { SessionView } from "#components/sessions/session-list.tsx";
 import { listPersonEvents, type PersonEventKind } from "#lib/platform/auth/person-events.ts";
 import type { SignedIn } from "#lib/platform/auth/require-actor.ts";
-import { readFactor } from "#lib/platform/auth/second-factor.ts";
+import { hasCredential, readFactor } from "#lib/platform/auth/second-factor.ts";
 import { listSessions } from "#lib/platform/auth/sessions.ts";
 import { deviceWords } from "./device-words.ts";
 
@@ -29,9 +29,14 @@ export async function readAccount({ personId, sessionId }: SignedIn): Promise<{
     at: at.toISOString(),
   }));
   const factor = await readFactor(personId);
+  const hasPassword = await hasCredential(personId);
   return {
     sessions,
     events,
-    factor: factor && { since: factor.since.toISOString(), codesLeft: factor.codesLeft },
+    factor: factor && {
+      since: factor.since.toISOString(),
+      codesLeft: factor.codesLeft,
+      hasPassword,
+    },
   };
 }

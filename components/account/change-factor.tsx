@@ -13,7 +13,8 @@ import { removeFactorAction, renewRecoveryCodesAction } from "#lib/platform/auth
 import { CodeField } from "./code-field.tsx";
 
 /** New recovery codes, or no second factor any more. */
-export function ChangeFactor({ onCodes }: { onCodes: (codes: string[]) => void }) {
+export function ChangeFactor(props: { hasPassword: boolean; onCodes: (codes: string[]) => void }) {
+  const { hasPassword, onCodes } = props;
   const t = useTranslations("account.factor");
   const hydrated = useHydrated();
   const { act, pending, failure, issue } = useAct();
@@ -30,7 +31,7 @@ export function ChangeFactor({ onCodes }: { onCodes: (codes: string[]) => void }
       const done = await act(() => renewRecoveryCodesAction({ code }));
       if (done) onCodes(done.value);
     } else {
-      const input = { code, password: String(data.get("password")) };
+      const input = { code, password: String(data.get("password") ?? "") };
       if (!(await act(() => removeFactorAction(input)))) return;
     }
     close();
@@ -61,7 +62,8 @@ export function ChangeFactor({ onCodes }: { onCodes: (codes: string[]) => void }
       className="flex max-w-md flex-col gap-4"
     >
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
-      {open === "remove" ? (
+      {open === "remove" && !hasPassword ? <p className="text-sm">{t("noPassword")}</p> : null}
+      {open === "remove" && hasPassword ? (
         <Field label={t("password")} error={issue("password")}>
           {(control) => (
             <input
@@ -79,7 +81,7 @@ export function ChangeFactor({ onCodes }: { onCodes: (codes: string[]) => void }
         label={t("code")}
         hint={t("codeHint")}
         error={issue("code")}
-        focus={open === "renew"}
+        focus={open === "renew" || !hasPassword}
       />
       <p className="flex gap-2">
         <Button type="submit" tone={open === "remove" ? "bad" : "primary"} disabled={pending}>

@@ -11,6 +11,7 @@ export interface FactorView {
   /** ISO 8601. */
   since: string;
   codesLeft: number;
+  hasPassword: boolean;
 }
 
 /** A person's second factor: set up, as it is, changed and turned off. */
@@ -25,7 +26,7 @@ export function SecondFactor({ factor }: { factor?: FactorView }) {
       <p className="text-sm">
         {t.rich("on", { since: () => <LocalTime iso={since} />, n: codesLeft })}
       </p>
-      <ChangeFactor onCodes={setCodes} />
+      <ChangeFactor hasPassword={factor.hasPassword} onCodes={setCodes} />
     </div>
   );
 }

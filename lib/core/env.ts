@@ -79,6 +79,12 @@ const schema = z.object({
     .max(60)
     .optional()
     .describe("What the button says after “Sign in with”; by default: single sign-on."),
+  OIDC_AMR: z
+    .string()
+    .trim()
+    .min(1)
+    .optional()
+    .describe("Its ways that count as a second factor (amr), such as mfa,hwk; by default none."),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: "must be an address such as smtps://user:password@host" })
     .optional()

@@ -3,6 +3,7 @@ import Link from "next/link";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { SecondFactor } from "#components/account/second-factor.tsx";
+import { ShowFactor } from "#components/account/show-factor.tsx";
 import { BarePage } from "#components/newsrooms/bare-page.tsx";
 import { safePath } from "#components/sessions/safe-path.ts";
 import { SignOutButton } from "#components/sessions/sign-out-button.tsx";
@@ -25,6 +26,14 @@ export default async function SecondFactorPage(props: {
   if (!person) redirect("/sign-in?next=/account/second-factor");
   const t = await getTranslations("account.factor");
   const { factor } = await readAccount(person);
+  if (factor && !person.isFactorShown) {
+    return (
+      <BarePage action={<SignOutButton compact />}>
+        <PageHeading title={t("title")}>{t("show")}</PageHeading>
+        <ShowFactor next={next} />
+      </BarePage>
+    );
+  }
   return (
     <BarePage action={<SignOutButton compact />}>
       <PageHeading title={t("title")}>{t(factor ? "about" : "needed")}</PageHeading>

@@ -4,7 +4,7 @@ import CredentialsProvider from "next-auth/providers/credentials";
 import { bringLanguage } from "./bring-language.ts";
 import { revokeSession } from "./end-sessions.ts";
 import { personOfIdentity } from "./oidc-person.ts";
-import { type OidcClaims, oidcProvider } from "./oidc-provider.ts";
+import { countsAsFactor, type OidcClaims, oidcProvider } from "./oidc-provider.ts";
 import { sessionHours } from "./running-sessions.ts";
 import { openSession, signIn } from "./sessions.ts";
 
@@ -31,7 +31,7 @@ async function signInProven(user: User, claims: OidcClaims): Promise<boolean> {
   if (!personId) return false;
   const agent = (await headers()).get("user-agent") ?? "";
   user.id = personId;
-  user.sessionId = await openSession(personId, agent);
+  user.sessionId = await openSession(personId, agent, countsAsFactor(claims));
   return true;
 }
 

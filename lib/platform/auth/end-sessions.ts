@@ -30,6 +30,11 @@ export async function endSessions(
   await db.session.updateMany({ where, data: { revokedAt: at } });
 }
 
+/** Where there is no second factor any more, none was shown. Part of the person's transaction. */
+export async function forgetFactorShown(db: Db, personId: string): Promise<void> {
+  await db.session.updateMany({ where: { personId }, data: { factorShown: false } });
+}
+
 /** Ends all of a person's sessions at once but for the one at hand. */
 export async function endOtherSessions(
   personId: string,

@@ -3,7 +3,9 @@
 import { z } from "zod";
 import { asAction } from "#lib/platform/command/action.ts";
 import { readInput } from "#lib/platform/command/read-input.ts";
+import { inScope } from "#lib/platform/db/transactions.ts";
 import { guessingPerson, writingPerson } from "./acting-person.ts";
+import { markFactorShown, showFactorLater } from "./factor-shown.ts";
 import { beginFactor, confirmFactor, removeFactor, renewRecoveryCodes } from "./second-factor.ts";
 
 const codeInput = z.object({ code: z.string().max(100) });
@@ -20,8 +22,18 @@ export async function beginFactorAction() {
 /** Turns their second factor on; gives the recovery codes, this once. */
 export async function confirmFactorAction(input: unknown) {
   return asAction(async () => {
-    const { personId, userAgent } = await guessingPerson();
-    return confirmFactor(personId, readInput(codeInput, input).code, userAgent);
+    const { personId, sessionId, userAgent } = await guessingPerson();
+    const codes = await confirmFactor(personId, readInput(codeInput, input).code, userAgent);
+    await inScope({ personId }, (db) => markFactorShown(db, personId, sessionId));
+    return codes;
+  });
+}
+
+/** Shows their second factor in a session that was opened without it. */
+export async function showFactorAction(input: unknown) {
+  return asAction(async () => {
+    const { personId, sessionId, userAgent } = await guessingPerson();
+    await showFactorLater(personId, { ...readInput(codeInput, input), sessionId, userAgent });
   });
 }
 
@@ -36,7 +48,7 @@ export async function renewRecoveryCodesAction(input: unknown) {
 /** Turns their second factor off. */
 export async function removeFactorAction(input: unknown) {
   return asAction(async () => {
-    const { personId, userAgent } = await guessingPerson();
-    await removeFactor(personId, readInput(removeInput, input), userAgent);
+    const { personId, userAgent, signedInAt } = await guessingPerson();
+    await removeFactor(personId, { ...readInput(removeInput, input), signedInAt }, userAgent);
   });
 }

@@ -8,6 +8,8 @@ export interface OidcClaims {
   sub: string;
   email?: string;
   email_verified?: boolean;
+  /** By which means they showed who they are (RFC 8176). */
+  amr?: string[];
 }
 
 /** The provider of sign-ins that is set up (OpenID Connect); undefined where none is. */
@@ -28,7 +30,14 @@ const proof = z.object({
   sub: z.string().min(1),
   email: z.string().optional(),
   email_verified: z.boolean().optional(),
+  amr: z.array(z.string()).optional().catch(undefined),
 });
+
+/** Whether what the provider asked for counts here as a second factor: where OIDC_AMR says so. */
+export function countsAsFactor({ amr = [] }: Pick<OidcClaims, "amr">): boolean {
+  const counted = (settings().OIDC_AMR ?? "").split(",").map((one) => one.trim());
+  return amr.some((one) => one !== "" && counted.includes(one));
+}
 
 /** The claims of an ID token that was verified. */
 function provenBy(idToken: string): OidcClaims {
@@ -60,7 +69,8 @@ export function oidcProvider(): OAuthConfig<OidcClaims> | undefined {
         const said = await client.userinfo(tokens.access_token ?? "");
         // OpenID Connect Core, 5.3.2: what is said of somebody else is not to be used.
         if (said.sub !== proven.sub) throw new TypeError("userinfo sub mismatch");
-        return { ...said, ...proven };
+        // What is signed alone says by which means.
+        return { ...said, amr: undefined, ...proven };
       },
     },
     profile: ({ sub }) => ({ id: sub, sessionId: "" }),

@@ -186,7 +186,9 @@ test("a member signs in by the provider's word, is linked once, and signs out", 
   expect(redirect).toBe("http://127.0.0.1:9/");
   expect(claimed).toMatchObject({ sub: personId });
   const sessionId = String(claimed?.sessionId);
-  expect(await listSessions(personId)).toMatchObject([{ id: sessionId, userAgent: "Firefox" }]);
+  expect(await listSessions(personId)).toMatchObject([
+    { id: sessionId, userAgent: "Firefox", factorShown: false },
+  ]);
   const identities = await inScope({ personId }, (db) => db.identity.findMany());
   expect(identities).toMatchObject([{ issuer: running.issuer, subject, personId }]);
 
@@ -236,6 +238,16 @@ test("an answer with another state, or of another browser's errand, signs nobody
     const { redirect, problem } = await ask(jar, ["callback", "oidc"], { query });
     expect(`${redirect} ${problem}`).toMatch(new RegExp(`error=OAuthCallback.*${why}`));
   }
+});
+
+test("what the provider asked for counts as a second factor where the settings say so", async () => {
+  const { countsAsFactor } = await import("./oidc-provider.ts");
+  expect(countsAsFactor({ amr: ["pwd", "mfa"] })).toBe(false);
+  vi.stubEnv("OIDC_AMR", "hwk, mfa");
+  expect(countsAsFactor({ amr: ["pwd", "mfa"] })).toBe(true);
+  expect(countsAsFactor({ amr: ["pwd"] })).toBe(false);
+  expect(countsAsFactor({})).toBe(false);
+  vi.stubEnv("OIDC_AMR", undefined);
 });
 
 test("there is no such way where none is set up", async () => {

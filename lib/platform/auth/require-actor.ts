@@ -6,7 +6,6 @@ import type { Actor } from "#lib/platform/command/actor.ts";
 import { newsroomIdBySlug, newsroomIdsOfPerson } from "#lib/platform/db/lookups.ts";
 import { inScope, setScope } from "#lib/platform/db/transactions.ts";
 import { authOptions } from "./auth-options.ts";
-import { hasFactor } from "./second-factor.ts";
 import { seeSession } from "./sessions.ts";
 
 export interface SignedIn {
@@ -14,6 +13,9 @@ export interface SignedIn {
   sessionId: string;
   name: string;
   email: string;
+  /** Whether a second factor was shown in this session. */
+  isFactorShown: boolean;
+  signedInAt: Date;
 }
 
 /** Who is signed in, by a session that still runs; undefined where nobody is. Read once a request. */
@@ -23,13 +25,18 @@ export const signedIn = cache(async (): Promise<SignedIn | undefined> => {
   const { personId, sessionId } = claimed;
   const session = await seeSession(personId, sessionId);
   if (!session) return undefined;
-  return { personId, sessionId, name: session.person.name, email: session.person.email };
+  const { person, factorShown: isFactorShown, createdAt: signedInAt } = session;
+  const { name, email } = person;
+  return { personId, sessionId, name, email, isFactorShown, signedInAt };
 });
 
-/** Said where a newsroom asks for a second factor and the member has none: a page leads there. */
+/** Said where a newsroom asks for a second factor and the member has shown none: a page leads there. */
 export class FactorMissing extends AppError {
   constructor() {
-    super("forbidden", "This newsroom asks for a second factor: set one up in your account first.");
+    super(
+      "forbidden",
+      "This newsroom asks for a second factor: set one up in your account first, or show it there.",
+    );
   }
 }
 
@@ -53,7 +60,7 @@ export const requireActor = cache(async (slug: string): Promise<Actor> => {
     if (!newsroomId || !member) {
       throw new AppError("not_found", "There is no such newsroom among yours.");
     }
-    if (member.newsroom.secondFactorRequired && !(await hasFactor(db, personId))) {
+    if (member.newsroom.secondFactorRequired && !person.isFactorShown) {
       throw new FactorMissing();
     }
     const newsroom = { newsroomId, newsroomSlug: slug, newsroomName: member.newsroom.name };

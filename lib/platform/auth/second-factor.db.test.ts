@@ -3,6 +3,7 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { newId } from "#lib/core/ids.ts";
 import { ownerConnection } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
+import { showFactorLater } from "./factor-shown.ts";
 import { hashPassword } from "./passwords.ts";
 import { listPersonEvents } from "./person-events.ts";
 import { registerPerson } from "./register-person.ts";
@@ -14,7 +15,7 @@ import {
   renewRecoveryCodes,
   spendCode,
 } from "./second-factor.ts";
-import { signIn } from "./sessions.ts";
+import { openSession, seeSession, signIn } from "./sessions.ts";
 
 const password = "long enough a word";
 
@@ -118,18 +119,63 @@ test("a recovery code lets in once, however it is typed, and new ones end the ol
 test("turning it off takes password and code, and keeps nothing", async () => {
   const { email, personId, codes } = await withFactor();
   const [code = ""] = codes;
-  await expect(removeFactor(personId, { password: "not this", code }, "")).rejects.toMatchObject({
+  const signedInAt = new Date(0);
+  await expect(
+    removeFactor(personId, { password: "not this", code, signedInAt }, ""),
+  ).rejects.toMatchObject({
     issues: [{ path: "password" }],
   });
-  await expect(removeFactor(personId, { password, code: "000000" }, "")).rejects.toMatchObject({
+  await expect(
+    removeFactor(personId, { password, code: "000000", signedInAt }, ""),
+  ).rejects.toMatchObject({
     issues: [{ path: "code" }],
   });
   expect(await readFactor(personId)).toMatchObject({ codesLeft: 10 });
-  await removeFactor(personId, { password, code }, "");
+  await removeFactor(personId, { password, code, signedInAt }, "");
   expect(await readFactor(personId)).toBeUndefined();
   expect(await signIn(email, password, "")).toMatchObject({ personId });
   const left = await inScope({ personId }, (db) => db.recoveryCode.count({ where: { personId } }));
   expect(left).toBe(0);
+});
+
+test("who has no password turns it off just after signing in, or with a recovery code", async () => {
+  const owner = await ownerConnection();
+  const longAgo = new Date(Date.now() - 11 * 60_000);
+  for (const [signedInAt, byRecovery, goes] of [
+    [longAgo, false, false],
+    [new Date(), false, true],
+    [longAgo, true, true],
+  ] as const) {
+    const { personId, secret, codes } = await withFactor();
+    await owner.query("DELETE FROM credential WHERE person_id = $1", [personId]);
+    const code = byRecovery ? (codes[0] ?? "") : codeOf(secret);
+    const removed = removeFactor(personId, { password: "", code, signedInAt }, "");
+    if (goes) await removed;
+    else await expect(removed).rejects.toThrow("Sign in anew first, or give a recovery code.");
+    expect((await readFactor(personId)) === undefined).toBe(goes);
+  }
+  await owner.end();
+});
+
+test("a session says whether the factor was shown in it, and forgets it when there is none any more", async () => {
+  const { email, personId, secret, codes } = await withFactor();
+  const [first = "", second = "", third = ""] = codes;
+  const shown = async (id: string) => (await seeSession(personId, id))?.factorShown;
+  const byCode = (await signIn(email, password, "", first))?.sessionId ?? "";
+  expect(await shown(byCode)).toBe(true);
+  const byProvider = await openSession(personId, "");
+  expect(await shown(byProvider)).toBe(false);
+  const later = { sessionId: byProvider, userAgent: "" };
+  await expect(showFactorLater(personId, { ...later, code: first })).rejects.toThrow(
+    "used already",
+  );
+  expect(await shown(byProvider)).toBe(false);
+  await showFactorLater(personId, { ...later, code: codeOf(secret) });
+  expect(await shown(byProvider)).toBe(true);
+  expect(await shown(await openSession(personId, "", true))).toBe(true);
+  await showFactorLater(personId, { ...later, code: second });
+  await removeFactor(personId, { password, code: third, signedInAt: new Date() }, "");
+  expect(await shown(byCode)).toBe(false);
 });
 
 test("nobody sees or spends what is somebody else's", async () => {

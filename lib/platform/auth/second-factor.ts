@@ -2,7 +2,7 @@ import { now } from "#lib/core/clock.ts";
 import { AppError } from "#lib/core/errors.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
-import { endSessions } from "./end-sessions.ts";
+import { endSessions, forgetFactorShown } from "./end-sessions.ts";
 import {
   factorUri,
   newFactorSecret,
@@ -23,6 +23,14 @@ export async function readFactor(personId: string) {
     const codesLeft = await db.recoveryCode.count({ where: { personId, usedAt: null } });
     return { since: factor.confirmedAt, codesLeft };
   });
+}
+
+/** Whether somebody has a password; who signs in by another's word alone has none. */
+export async function hasCredential(personId: string): Promise<boolean> {
+  return inScope(
+    { personId },
+    async (db) => (await db.credential.count({ where: { personId } })) > 0,
+  );
 }
 
 /** Whether a person has a second factor. Part of a transaction of their own. */
@@ -53,7 +61,8 @@ async function renewCodes(db: Db, personId: string): Promise<string[]> {
   return codes;
 }
 
-const wrongCode = () => {
+/** What is said where a code does not fit. */
+export const wrongCode = () => {
   const message = "This code does not fit, or was used already.";
   return new AppError("invalid_input", message, [{ path: "code", message }]);
 };
@@ -117,16 +126,27 @@ export async function resetFactor(db: Db, personId: string, at: Date): Promise<b
   return true;
 }
 
-/** Turns the second factor off, for whoever has the password and a code; nothing of it is kept. */
+/** How long ago somebody without a password signed in at most, where a code of the app is to do. */
+const FRESH_MS = 10 * 60_000;
+
+/**
+ * Turns the second factor off, for whoever has the password and a code; nothing of it is kept. Who has no password,
+ * and signs in by another's word, does it just after signing in, or with a recovery code.
+ */
 export async function removeFactor(
   personId: string,
-  { password, code }: { password: string; code: string },
+  { password, code, signedInAt }: { password: string; code: string; signedInAt: Date },
   userAgent: string,
 ): Promise<void> {
   const stored = await inScope({ personId }, (db) =>
     db.credential.findFirst({ where: { personId } }),
   );
-  if (!(await passwordHolds(stored?.passwordHash, password))) {
+  const isFresh = now().getTime() - signedInAt.getTime() < FRESH_MS;
+  if (!stored && !isFresh && !recoveryDigest(code)) {
+    const message = "Sign in anew first, or give a recovery code.";
+    throw new AppError("invalid_input", message, [{ path: "code", message }]);
+  }
+  if (stored && !(await passwordHolds(stored.passwordHash, password))) {
     const message = "This is not your present password.";
     throw new AppError("invalid_input", message, [{ path: "password", message }]);
   }
@@ -134,6 +154,7 @@ export async function removeFactor(
     if (!(await spendCode(db, personId, code, userAgent))) throw wrongCode();
     await db.recoveryCode.deleteMany({ where: { personId } });
     await db.secondFactor.deleteMany({ where: { personId } });
+    await forgetFactorShown(db, personId);
     await notePersonEvent(db, personId, "factor_removed", { userAgent, at: now() });
   });
 }

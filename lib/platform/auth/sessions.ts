@@ -36,22 +36,29 @@ export async function signIn(email: string, password: string, userAgent: string,
   );
   // Outside any transaction: hashing takes long, and would keep others from the database.
   if (!(await passwordHolds(stored?.passwordHash, password)) || !stored) return undefined;
-  await showFactor(stored.personId, userAgent, code);
-  const sessionId = await openSession(stored.personId, userAgent);
+  const factorShown = await showFactor(stored.personId, userAgent, code);
+  const sessionId = await openSession(stored.personId, userAgent, factorShown);
   return { personId: stored.personId, sessionId, name: stored.person.name };
 }
 
-async function showFactor(personId: string, userAgent: string, code?: string): Promise<void> {
-  if (!(await readFactor(personId))) return;
+/** Whether they have one, which then was shown. */
+async function showFactor(personId: string, userAgent: string, code?: string): Promise<boolean> {
+  if (!(await readFactor(personId))) return false;
   if (!code) throw new CodeWanted("code_wanted");
   const fits = await inScope({ personId }, (db) => spendCode(db, personId, code, userAgent));
   if (!fits) throw new CodeWanted("code_wrong");
+  return true;
 }
 
-/** Begins a session of somebody who has shown who they are; returns its id. */
-export async function openSession(personId: string, userAgent: string): Promise<string> {
+/** Begins a session of somebody who has shown who they are, and may be a second factor; returns its id. */
+export async function openSession(
+  personId: string,
+  userAgent: string,
+  factorShown = false,
+): Promise<string> {
   const at = now();
-  const session = { id: newId(), personId, userAgent: userAgent.slice(0, AGENT_LENGTH) };
+  const agent = userAgent.slice(0, AGENT_LENGTH);
+  const session = { id: newId(), personId, userAgent: agent, factorShown };
   await inScope({ personId }, async (db) => {
     await db.session.createMany({
       data: { ...session, createdAt: at, lastSeenAt: at, expiresAt: sessionEnd(at) },

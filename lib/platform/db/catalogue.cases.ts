@@ -95,7 +95,7 @@ export const updatable: Record<string, string[]> = {
   password_link: ["used_at"],
   recovery_code: ["used_at"],
   second_factor: ["confirmed_at", "last_step"],
-  session: ["last_seen_at", "revoked_at"],
+  session: ["factor_shown", "last_seen_at", "revoked_at"],
   shared_evidence: [],
   word_list: ["changed_at", "changed_by_id", "entries", "version"],
   annotation_span: [],
