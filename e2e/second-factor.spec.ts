@@ -71,17 +71,28 @@ test("a newsroom that asks for a second factor shows nothing before there is one
   for (const [context, person] of [[theirs, reviewer] as const, [own, admin] as const]) {
     expect(await canSignIn(context, person)).toBe(true);
   }
+  const early = await browser.newContext();
+  expect(await canSignIn(early, admin)).toBe(true);
   const page = await own.newPage();
   await page.goto(`/n/${slug}/members`);
   const rule = page.getByRole("region", { name: "Second factor" });
   await rule.getByRole("radio", { name: "A condition for all" }).click();
   await expect(rule.getByRole("alert")).toHaveText("Set up a second factor of your own first.");
   await page.goto("/account/second-factor");
-  await showCode(page, codeOf(await beginFactor(page)));
+  const secret = await beginFactor(page);
+  await showCode(page, codeOf(secret, -1));
   await page.getByRole("button", { name: "I have kept them" }).click();
   await page.goto(`/n/${slug}/members`);
   await rule.getByRole("radio", { name: "A condition for all" }).click();
   await expect(rule.getByRole("radio", { name: "A condition for all" })).toBeChecked();
+
+  const late = await early.newPage();
+  await late.goto(`/n/${slug}/members`);
+  await expect(late.getByText(/none was shown since you signed in here/)).toBeVisible();
+  await late.getByLabel("Code", { exact: true }).fill(codeOf(secret));
+  await late.getByRole("button", { name: "Go on" }).click();
+  await expect(late).toHaveURL(new RegExp(`/n/${slug}/members`));
+  await early.close();
 
   const other = await theirs.newPage();
   await other.goto(`/n/${slug}/members`);
@@ -96,5 +107,19 @@ test("a newsroom that asks for a second factor shows nothing before there is one
   await other.getByRole("button", { name: "I have kept them" }).click();
   await other.getByRole("link", { name: "Go on" }).click();
   await expect(other).toHaveURL(new RegExp(`/n/${slug}/members`));
+
+  await page.goto(`/n/${slug}/members`);
+  const row = page.getByRole("listitem").filter({ hasText: reviewer.email });
+  await row.getByRole("button", { name: "Take off the second factor of Rune Plain" }).click();
+  expect(await axeProblems(page)).toEqual([]);
+  await row.getByRole("button", { name: "Take off the second factor", exact: true }).click();
+  await expect(row.getByText(/^The second factor of Rune Plain is off/)).toBeVisible();
+  await other.goto(`/n/${slug}/members`);
+  await expect(other).toHaveURL(/\/sign-in/);
+  expect(await canSignIn(theirs, reviewer)).toBe(true);
+  await other.goto("/account");
+  await expect(other.getByRole("region", { name: "What happened to your account" })).toContainText(
+    "Second factor taken off by an admin",
+  );
   for (const context of [theirs, own]) await context.close();
 });

@@ -240,16 +240,6 @@ test("an answer with another state, or of another browser's errand, signs nobody
   }
 });
 
-test("what the provider asked for counts as a second factor where the settings say so", async () => {
-  const { countsAsFactor } = await import("./oidc-provider.ts");
-  expect(countsAsFactor({ amr: ["pwd", "mfa"] })).toBe(false);
-  vi.stubEnv("OIDC_AMR", "hwk, mfa");
-  expect(countsAsFactor({ amr: ["pwd", "mfa"] })).toBe(true);
-  expect(countsAsFactor({ amr: ["pwd"] })).toBe(false);
-  expect(countsAsFactor({})).toBe(false);
-  vi.stubEnv("OIDC_AMR", undefined);
-});
-
 test("there is no such way where none is set up", async () => {
   const { oidcProvider } = await import("./oidc-provider.ts");
   expect(oidcProvider()).toMatchObject({ checks: ["pkce", "state", "nonce"], idToken: true });

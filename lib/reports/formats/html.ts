@@ -1,5 +1,4 @@
 import { Fragment, createElement as h, type ReactNode } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import type { Report } from "../report.ts";
 import type { Format } from "./format.ts";
 import { claims } from "./html/claims.ts";
@@ -55,7 +54,9 @@ function body(view: View): ReactNode {
 }
 
 /** The page as it is written; only the style and the record, which hold no `<`, are not made by the library. */
-function page(report: Report): string {
+async function page(report: Report): Promise<string> {
+  // Next builds no route that names it at its head.
+  const { renderToStaticMarkup } = await import("react-dom/server");
   const view = viewReport(report);
   // As data that no browser runs; `<` by its code, for it would end the element.
   const record = new TextDecoder().decode(reportJson(report)).replaceAll("<", "\\u003c");
@@ -84,5 +85,5 @@ export const html: Format = {
   name: "html",
   ending: "html",
   mediaType: "text/html",
-  render: async (report) => new TextEncoder().encode(page(report)),
+  render: async (report) => new TextEncoder().encode(await page(report)),
 };
