@@ -1,8 +1,9 @@
-import { Fragment, createElement as h, type ReactNode } from "react";
+import { toHtml } from "hast-util-to-html";
 import type { Report } from "../report.ts";
 import type { Format } from "./format.ts";
 import { claims } from "./html/claims.ts";
 import { cover, words } from "./html/cover.ts";
+import { type Element, h } from "./html/element.ts";
 import { findings } from "./html/findings.ts";
 import { annotations, coverage, history, people, sources, verifying } from "./html/lists.ts";
 import { RECORD_END, RECORD_START } from "./html/record.ts";
@@ -27,12 +28,10 @@ const contents = [
   ["verifying", "How to verify"],
 ] as const;
 
-function body(view: View): ReactNode {
-  const links = contents.map(([id, name]) =>
-    h("li", { key: id }, h("a", { href: `#${id}` }, name)),
-  );
+function body(view: View): Element {
+  const links = contents.map(([id, name]) => h("li", null, h("a", { href: `#${id}` }, name)));
   return h(
-    Fragment,
+    "div",
     null,
     cover(view),
     h("nav", { "aria-label": "Contents" }, h("ul", null, ...links)),
@@ -54,9 +53,7 @@ function body(view: View): ReactNode {
 }
 
 /** The page as it is written; only the style and the record, which hold no `<`, are not made by the library. */
-async function page(report: Report): Promise<string> {
-  // Next builds no route that names it at its head.
-  const { renderToStaticMarkup } = await import("react-dom/server");
+function page(report: Report): string {
   const view = viewReport(report);
   // As data that no browser runs; `<` by its code, for it would end the element.
   const record = new TextDecoder().decode(reportJson(report)).replaceAll("<", "\\u003c");
@@ -69,10 +66,10 @@ async function page(report: Report): Promise<string> {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     `<meta name="generator" content="${PAGES}">`,
-    `<title>${renderToStaticMarkup(view.running)}</title>`,
+    `<title>${toHtml({ type: "text", value: view.running })}</title>`,
     `<style>${style}</style>`,
     "</head>",
-    `<body>${renderToStaticMarkup(body(view))}`,
+    `<body>${toHtml(body(view))}`,
     `${RECORD_START}${record}${RECORD_END}`,
     "</body>",
     "</html>",
@@ -85,5 +82,5 @@ export const html: Format = {
   name: "html",
   ending: "html",
   mediaType: "text/html",
-  render: async (report) => new TextEncoder().encode(await page(report)),
+  render: async (report) => new TextEncoder().encode(page(report)),
 };

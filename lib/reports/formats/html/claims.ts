@@ -1,32 +1,32 @@
-import { Fragment, createElement as h, type ReactNode } from "react";
 import type { View } from "../view/report-view.ts";
 import type { ClaimView } from "../view/view-claims.ts";
 import type { SourceView } from "../view/view-sources.ts";
+import { h, type Part } from "./element.ts";
 import { computed } from "./findings.ts";
 import { hash, row, rows, said, say, section, small, table } from "./parts.ts";
 
 /** A source in one paragraph; where it can be gone to, with a link. */
-export function sourceLine({ number, kind, title, url, href, file }: SourceView): ReactNode {
+export function sourceLine({ number, kind, title, url, href, file }: SourceView): Part {
   return h(
     "p",
     null,
     h("strong", null, `Source ${number}`),
     `, ${kind.toLowerCase()}: `,
     say(title),
-    url === null ? null : h("br"),
+    url === null ? null : h("br", null),
     href === null ? url : h("a", { href, rel: "noreferrer" }, url),
-    file && h(Fragment, null, h("br"), say(file.name), `, ${file.size}, SHA-256 `, hash(file.hash)),
+    file && [h("br", null), say(file.name), `, ${file.size}, SHA-256 `, hash(file.hash)],
   );
 }
 
 /** What was written back, each with who wrote it. */
-export const thread = (replies: ClaimView["replies"]): ReactNode[] =>
+export const thread = (replies: ClaimView["replies"]): Part[] =>
   replies.map(({ body, done }) => h("div", { className: "reply" }, said(body), small(done)));
 
-const passage = ({ before, words, after }: ClaimView["passages"][number]): ReactNode =>
+const passage = ({ before, words, after }: ClaimView["passages"][number]): Part =>
   h("p", { dir: "auto" }, small(before), h("strong", null, words), small(after));
 
-function evidence(piece: ClaimView["evidence"][number]): ReactNode {
+function evidence(piece: ClaimView["evidence"][number]): Part {
   const { stance, source, locator, quote, attached, removed } = piece;
   return h(
     "div",
@@ -41,7 +41,7 @@ function evidence(piece: ClaimView["evidence"][number]): ReactNode {
   );
 }
 
-function verdict({ label, disposition, ...rest }: ClaimView["verdicts"][number]): ReactNode[] {
+function verdict({ label, disposition, ...rest }: ClaimView["verdicts"][number]): Part[] {
   const { rationale, oldText, newText, proposed } = rest;
   return [
     h("p", null, h("strong", null, say(label)), ` (the text: ${disposition.toLowerCase()})`),
@@ -56,7 +56,7 @@ function verdict({ label, disposition, ...rest }: ClaimView["verdicts"][number])
   ];
 }
 
-function decision({ decision: taken }: ClaimView["verdicts"][number]): ReactNode[] {
+function decision({ decision: taken }: ClaimView["verdicts"][number]): Part[] {
   if (!taken) return ["None yet."];
   return [
     h("p", null, h("strong", null, taken.label), ` by ${taken.done}`),
@@ -68,7 +68,7 @@ function decision({ decision: taken }: ClaimView["verdicts"][number]): ReactNode
   ];
 }
 
-const expert = (each: ClaimView["experts"][number]): ReactNode[] => [
+const expert = (each: ClaimView["experts"][number]): Part[] => [
   h("p", null, h("strong", null, say(each.name))),
   said(each.question),
   small(`Asked by ${each.asked}`),
@@ -83,7 +83,7 @@ const expert = (each: ClaimView["experts"][number]): ReactNode[] => [
   h("p", null, small(each.ended)),
 ];
 
-function claim(each: ClaimView): ReactNode {
+function claim(each: ClaimView): Part {
   const title = `claim-${each.number}`;
   return h(
     "article",
@@ -128,7 +128,7 @@ function claim(each: ClaimView): ReactNode {
 }
 
 /** Every claim with its record, after a table that leads to each. */
-export function claims({ claims: all }: View): ReactNode {
+export function claims({ claims: all }: View): Part {
   const overview = all.map((each) => [
     h("a", { href: `#claim-${each.number}` }, String(each.number)),
     say(each.statement),

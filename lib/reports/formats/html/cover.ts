@@ -1,5 +1,5 @@
-import { createElement as h, type ReactNode } from "react";
 import type { View } from "../view/report-view.ts";
+import { h, type Part } from "./element.ts";
 import { hash, row, rows, section } from "./parts.ts";
 
 const counts = (list: View["cover"]["claims"], none: string): string =>
@@ -8,7 +8,7 @@ const counts = (list: View["cover"]["claims"], none: string): string =>
     : list.map(({ count, label }) => `${count} ${label.toLowerCase()}`).join(", ");
 
 /** What the report is of, and how it stands. */
-export function cover(view: View): ReactNode {
+export function cover(view: View): Part {
   const { cover: of, digest, erased } = view;
   const aside = of.dismissed > 0 ? `; people set ${of.dismissed} of them aside` : "";
   return h(
@@ -36,5 +36,5 @@ export function cover(view: View): ReactNode {
   );
 }
 
-export const words = ({ meanings }: View): ReactNode =>
+export const words = ({ meanings }: View): Part =>
   section("words", "What the words mean", rows(...meanings.map(([word, says]) => row(word, says))));

@@ -1,10 +1,10 @@
-import { Fragment, createElement as h, type ReactNode } from "react";
 import type { View } from "../view/report-view.ts";
 import type { FindingView } from "../view/view-findings.ts";
+import { h, type Part } from "./element.ts";
 import { said, section, small, table } from "./parts.ts";
 
 /** What a check reported, with its computation. */
-export function computed(finding: FindingView): ReactNode {
+export function computed(finding: FindingView): Part {
   const { label, message, steps, reconciliation, suggestions, rule, tolerance, current } = finding;
   const gone = current ? "" : " The last run of the checks no longer reports this.";
   return h(
@@ -19,7 +19,7 @@ export function computed(finding: FindingView): ReactNode {
 }
 
 /** The findings that were turned into no claim. */
-export function findings({ findings: found }: View): ReactNode {
+export function findings({ findings: found }: View): Part {
   const { open, dismissed, consistent } = found;
   const none = open.length + dismissed.length + consistent.length === 0;
   return section(
@@ -40,7 +40,7 @@ export function findings({ findings: found }: View): ReactNode {
         "What was tested for consistency",
         ["What was computed", "Rule"],
         consistent.map(({ message, steps, rule }) => [
-          h(Fragment, null, message, " ", small(steps.join(" "))),
+          [message, " ", small(steps.join(" "))],
           rule,
         ]),
       ),

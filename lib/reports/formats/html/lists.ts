@@ -1,9 +1,9 @@
-import { createElement as h, type ReactNode } from "react";
 import type { View } from "../view/report-view.ts";
 import { sourceLine, thread } from "./claims.ts";
+import { h, type Part } from "./element.ts";
 import { hash, row, rows, said, say, section, small, table } from "./parts.ts";
 
-export function annotations({ annotations: all }: View): ReactNode {
+export function annotations({ annotations: all }: View): Part {
   const one = (each: View["annotations"][number]) =>
     row(
       each.kind,
@@ -19,7 +19,7 @@ export function annotations({ annotations: all }: View): ReactNode {
   );
 }
 
-export function sources({ sources: all }: View): ReactNode {
+export function sources({ sources: all }: View): Part {
   const one = (source: View["sources"][number]) => [
     sourceLine(source),
     source.note !== null && said(source.note),
@@ -32,7 +32,7 @@ export function sources({ sources: all }: View): ReactNode {
   );
 }
 
-export function coverage({ cover, coverage: kinds, rules, notes }: View): ReactNode {
+export function coverage({ cover, coverage: kinds, rules, notes }: View): Part {
   const heads = [
     ...["Kind of fact", "Seen in the text", "Tested for consistency", "Looked at by no check"],
   ];
@@ -57,7 +57,7 @@ export function coverage({ cover, coverage: kinds, rules, notes }: View): ReactN
   );
 }
 
-export function people({ people: all }: View): ReactNode {
+export function people({ people: all }: View): Part {
   const cells = all.map(({ name, roles, author }) => [say(name), roles, author]);
   return section(
     "people",
@@ -66,7 +66,7 @@ export function people({ people: all }: View): ReactNode {
   );
 }
 
-export function history({ history: events, timeZone }: View): ReactNode {
+export function history({ history: events, timeZone }: View): Part {
   const cells = events.map(({ seq, local, utc, sentence }) => [seq, local, utc, say(sentence)]);
   return section(
     "log",
@@ -75,7 +75,7 @@ export function history({ history: events, timeZone }: View): ReactNode {
   );
 }
 
-export function verifying({ cover, digest }: View): ReactNode {
+export function verifying({ cover, digest }: View): Part {
   return section(
     "verifying",
     "How to verify this report",

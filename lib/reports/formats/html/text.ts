@@ -1,9 +1,9 @@
-import { createElement as h, type ReactNode } from "react";
 import type { View } from "../view/report-view.ts";
 import type { Segment } from "../view/segments.ts";
+import { h, type Part } from "./element.ts";
 import { section } from "./parts.ts";
 
-function marked({ text, standing, ends }: Segment): ReactNode[] {
+function marked({ text, standing, ends }: Segment): Part[] {
   const numbers = ends.map((number) => h("a", { href: `#claim-${number}` }, String(number)));
   return [
     standing === null ? text : h("mark", { className: standing }, text),
@@ -13,7 +13,7 @@ function marked({ text, standing, ends }: Segment): ReactNode[] {
 }
 
 /** The article's text with the claims that lie on it. */
-export function annotated({ paragraphs, language }: View): ReactNode {
+export function annotated({ paragraphs, language }: View): Part {
   return section(
     "text",
     "The text, with its claims",
