@@ -1,4 +1,6 @@
 import { newId } from "#lib/core/ids.ts";
+import { revokeSession } from "#lib/platform/auth/end-sessions.ts";
+import { openSession } from "#lib/platform/auth/sessions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { addAnnotation } from "./annotations/commands/add-annotation.ts";
@@ -9,11 +11,22 @@ import { openClaim } from "./claims/commands/open-claim.ts";
 import { proposeVerdict } from "./claims/commands/propose-verdict.ts";
 import { withdrawClaim } from "./claims/commands/withdraw-claim.ts";
 import { approveClaim } from "./decisions/commands/approve-claim.ts";
+import { grantBreakGlass } from "./decisions/commands/grant-break-glass.ts";
 import { attachEvidence } from "./evidence/commands/attach-evidence.ts";
+import { answerRequest } from "./experts/commands/answer-request.ts";
+import { askExpert } from "./experts/commands/ask-expert.ts";
+import { expertByLink } from "./experts/queries.ts";
+import { judgeFacts } from "./facts/commands/judge-facts.ts";
+import { readFacts } from "./facts/queries.ts";
+import { dismissFindings } from "./findings/commands/dismiss-findings.ts";
 import { addMember } from "./members/commands/add-member.ts";
 import { founderOf, foundNewsroom } from "./members/commands/found-newsroom.ts";
+import { inviteMember } from "./members/commands/invite-member.ts";
+import { makePasswordLink } from "./members/commands/make-password-link.ts";
 import { addReply } from "./replies/commands/add-reply.ts";
+import { applyCorrections } from "./revisions/commands/apply-corrections.ts";
 import { editArticle } from "./revisions/commands/edit-article.ts";
+import { signOffRevision } from "./revisions/commands/sign-off-revision.ts";
 import { addSource } from "./sources/commands/add-source.ts";
 import { rangeOf } from "./test-article.ts";
 import { testChecks } from "./test-checks.ts";
@@ -66,16 +79,17 @@ export async function testHostileNewsroom() {
   const operator = founderOf({ ...newsroom, founder: founder.name });
   const made = await foundNewsroom.run(operator, { newsroom, founder });
   const reader: Actor = { ...operator, ...made, roles, operator: undefined };
-  async function join(role: string, first: number): Promise<Actor> {
+  async function join(role: string, first: number, ...more: string[]): Promise<Actor> {
+    const roles = [role, ...more];
     const person = { name: hostile(120, first), email: `${role}@${slug}.example` };
-    const { memberId } = await addMember.run(reader, { ...person, password, roles: [role] });
+    const { memberId } = await addMember.run(reader, { ...person, password, roles });
     const { personId } = await inScope(reader, (db) =>
       db.member.findFirstOrThrow({ where: { id: memberId } }),
     );
-    return { ...reader, memberId, personId, name: person.name, roles: [role] };
+    return { ...reader, memberId, personId, name: person.name, roles };
   }
   const reporter = await join("reporter", 3);
-  const reviewer = await join("reviewer", 4);
+  const reviewer = await join("reviewer", 4, "editor");
   const told = "Three countries sent envoys: Chad, Mali, Niger and Togo.";
   const content = `${told}\n${pieces.map((_, first) => hostile(600, first)).join("\n")}`;
   const draft = { format: "txt", language: "en", direction: "ltr", publishedOn: "2024-05-17" };
@@ -84,8 +98,27 @@ export async function testHostileNewsroom() {
   const { articleId } = ids;
   const long = hostile(990_000).replaceAll("</title>", "</title>\n");
   const large = await importArticle.run(reporter, { ...of, title: hostile(300, 7), content: long });
-  await writeEverything({ reporter, reviewer, editor: reader }, ids);
-  return { slug, email, password, articleId, largeId: large.articleId };
+  const { expertLink } = await writeEverything({ reporter, reviewer, editor: reader }, ids);
+  const signed = await importArticle.run(reporter, {
+    ...of,
+    title: hostile(300, 8),
+    content: told,
+  });
+  await testChecks(reviewer, { articleId: signed.articleId });
+  await signOffRevision.run(reader, {
+    articleId: signed.articleId,
+    revisionId: signed.revisionId,
+    reservations: hostile(5_000, 8),
+  });
+  const invited = { email: `invited@${slug}.example`, roles: ["reviewer"] };
+  const { secret: invitation } = await inviteMember.run(reader, invited);
+  const { secret: passwordLink } = await makePasswordLink.run(reader, {
+    memberId: reporter.memberId,
+  });
+  const agent = hostile(200, 1);
+  await revokeSession(reader.personId, await openSession(reader.personId, agent), agent);
+  const links = { expertLink, invitation, passwordLink };
+  return { ...links, slug, email, password, articleId, largeId: large.articleId };
 }
 
 type Desk = Record<"reporter" | "reviewer" | "editor", Actor>;
@@ -95,6 +128,7 @@ async function writeEverything(desk: Desk, ids: { articleId: string; revisionId:
   const { articleId } = ids;
   // Of this revision; the next asks for its own.
   await testChecks(reviewer, { articleId });
+  await setAside(desk, ids);
   const first = await inScope(editor, (db) =>
     db.revision.findFirstOrThrow({ where: { id: ids.revisionId } }),
   );
@@ -145,4 +179,50 @@ async function writeEverything(desk: Desk, ids: { articleId: string; revisionId:
   const entries = [[hostile(100, 1), hostile(100, 8)]];
   await changeWordList.run(editor, { kind: "spellings", entries, version: 0 });
   await makeToken.run(editor, { name: hostile(80, 2), scopes: ["read"], days: 7 });
+  const expertLink = await askSomebody(reviewer, claimId);
+  await noteRichly(desk, about, claimId);
+  await applyCorrections.run(reporter, { ...about, claimIds: [claimId] });
+  return { expertLink };
+}
+
+/** What the checks found, and what cannot be checked. */
+async function setAside({ reviewer }: Desk, ids: { articleId: string; revisionId: string }) {
+  const { articleId } = ids;
+  const [found] = await inScope(reviewer, (db) => db.finding.findMany({ where: { articleId } }));
+  await dismissFindings.run(reviewer, { findingIds: [found?.id], reason: hostile(2_000, 1) });
+  const [fact] = (await inScope(reviewer, (db) => readFacts(db, ids.revisionId))) ?? [];
+  const judged = { articleId, factKeys: [fact?.key], reason: hostile(2_000, 2) };
+  await judgeFacts.run(reviewer, judged);
+}
+
+/** An expert with such a name, who was asked and answered in such words; their link. */
+async function askSomebody(reviewer: Actor, claimId: string): Promise<string> {
+  const asked = { claimId, name: hostile(120, 3), question: hostile(5_000, 4) };
+  const { token } = await askExpert.run(reviewer, asked);
+  const answer = { body: hostile(20_000, 5), stance: "context" };
+  await answerRequest.run(await expertByLink(token), answer);
+  return token;
+}
+
+/** Notes that are documents, with bold words and a member's name in them; a decision that needs leave. */
+async function noteRichly(
+  { reviewer, editor }: Desk,
+  about: { articleId: string; revisionId: string },
+  claimId: string,
+) {
+  const bold = { type: "text", text: hostile(2_000, 6), marks: [{ type: "bold" }] };
+  const mention = { type: "mention", attrs: { id: editor.memberId, label: hostile(100, 7) } };
+  const note = { type: "doc", content: [{ type: "paragraph", content: [bold, mention] }] };
+  const { text } = await inScope(editor, (db) =>
+    db.revision.findFirstOrThrow({ where: { id: about.revisionId } }),
+  );
+  const ranges = [rangeOf({ ...about, text }, `window.${mark}="script"`)];
+  await addAnnotation.run(reviewer, { ...about, kind: "comment", body: note, ranges });
+  await addReply.run(reviewer, { claimId, body: note });
+  const claim = { ...about, ranges, statement: hostile(2_000, 9) };
+  const other = await openClaim.run(reviewer, claim);
+  const verdict = { rating: "verified", disposition: "stands", rationale: note };
+  await proposeVerdict.run(reviewer, { claimId: other.claimId, ...verdict });
+  const leave = { claimId: other.claimId, deciderId: reviewer.memberId };
+  await grantBreakGlass.run(editor, { ...leave, reason: hostile(2_000, 1) });
 }
