@@ -21,7 +21,9 @@ function countOf(words: () => string): Record<string, number> {
     const found = JSON.stringify(compiler.query(main, { selector }));
     return found.split(`"func":"${selector.split(".").at(-1)}"`).length - 1;
   };
-  return Object.fromEntries(["heading", "link", "raw", "math.equation"].map((one) => [one, count(one)]));
+  return Object.fromEntries(
+    ["heading", "link", "raw", "math.equation"].map((one) => [one, count(one)]),
+  );
 }
 
 /** What means something to Typst, or to whoever reads what it makes. */
