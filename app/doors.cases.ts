@@ -409,6 +409,10 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
     body: { format: "json" },
   },
   "GET /api/v1/n/[newsroom]/search": { may: everybody },
+  "GET /api/v1/n/[newsroom]/articles/[article]/clearance": {
+    may: everybody,
+    at: { article: "$article" },
+  },
   "GET /api/v1/n/[newsroom]/notifications/unread": { may: everybody },
   "GET /n/[newsroom]/files/[file]": { may: everybody, at: { file: "$file" } },
   "POST /n/[newsroom]/articles/[article]/report": {

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { presentClearance, type Standing } from "./present.ts";
+
+const text = "a".repeat(64);
+const other = "b".repeat(64);
+const revision = { number: 2, sha256: text };
+const at = "2024-05-17T01:00:00.000Z";
+const signOff = { by: "Lena Brandt", at, sha256: text, reservations: "" };
+const article = { id: "0190f5a0-0004-7000-8000-000000000001", state: "approved" };
+const signed: Standing = { article, revision, signOff, blocks: [] };
+const open: Standing = {
+  article: { ...article, state: "in_checking" },
+  revision,
+  // Of before it fell back.
+  signOff,
+  blocks: ["Claim 1 is not settled."],
+};
+
+describe("a text is cleared", () => {
+  test.each([undefined, text])("where it was signed off (asked about %s)", (asked) => {
+    expect(presentClearance(signed, asked)).toEqual({
+      ...{ article: article.id, state: "approved", sha256: text, revision, signOff },
+      ...{ cleared: true, because: [] },
+    });
+  });
+
+  test.each([
+    ["another text", signed, other, ["This is not the text that was signed off."]],
+    [
+      "nobody signed it off",
+      open,
+      undefined,
+      ["Nobody has signed this text off.", "Claim 1 is not settled."],
+    ],
+    [
+      "an older text, and no sign-off",
+      open,
+      other,
+      [
+        "This is not the text of the newest revision.",
+        "Nobody has signed this text off.",
+        "Claim 1 is not settled.",
+      ],
+    ],
+  ])("not where: %s", (_name, standing, asked, because) => {
+    expect(presentClearance(standing, asked)).toMatchObject({ cleared: false, because });
+  });
+
+  test("a sign-off that no longer stands is not told as one", () => {
+    expect(presentClearance(open, undefined).signOff).toBeNull();
+  });
+});

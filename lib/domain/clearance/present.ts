@@ -1,0 +1,50 @@
+/** Whether a text may be published, as a content management system is told. */
+export interface Clearance {
+  article: string;
+  state: string;
+  /** SHA-256, in hexadecimal digits, of the text that was asked about (UTF-8). */
+  sha256: string;
+  cleared: boolean;
+  /** The newest revision, whose text it should be. */
+  revision: { number: number; sha256: string };
+  /** The sign-off that stands. */
+  signOff: { by: string; at: string; sha256: string; reservations: string } | null;
+  /** Why not, a sentence each; empty where it is cleared. */
+  because: string[];
+}
+
+/** How an article stands. */
+export interface Standing {
+  article: { id: string; state: string };
+  revision: { number: number; sha256: string };
+  signOff: Clearance["signOff"];
+  /** What keeps it from being signed off. */
+  blocks: readonly string[];
+}
+
+function reasons({ article, revision, signOff, blocks }: Standing, sha256: string): string[] {
+  const signed = article.state === "approved" ? signOff : null;
+  if (signed?.sha256 === sha256) return [];
+  if (signed) return ["This is not the text that was signed off."];
+  const other = sha256 === revision.sha256 ? [] : ["This is not the text of the newest revision."];
+  return [...other, "Nobody has signed this text off.", ...blocks];
+}
+
+/**
+ * A text is cleared where exactly it was signed off, and the sign-off stands: it falls with a change of the text or of
+ * what an approval rests on.
+ */
+export function presentClearance(standing: Standing, asked: string | undefined): Clearance {
+  const { article, revision, signOff } = standing;
+  const sha256 = asked ?? revision.sha256;
+  const because = reasons(standing, sha256);
+  return {
+    article: article.id,
+    state: article.state,
+    sha256,
+    cleared: because.length === 0,
+    revision,
+    signOff: article.state === "approved" ? signOff : null,
+    because,
+  };
+}

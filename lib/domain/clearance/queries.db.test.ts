@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { reopenClaim } from "#lib/domain/claims/commands/reopen-claim.ts";
+import { applyCorrections } from "#lib/domain/revisions/commands/apply-corrections.ts";
+import { signOffRevision } from "#lib/domain/revisions/commands/sign-off-revision.ts";
+import { approvedClaim } from "#lib/domain/test-article.ts";
+import { testChecks } from "#lib/domain/test-checks.ts";
+import { testDesk } from "#lib/domain/test-desk.ts";
+import { expectRefused } from "#lib/domain/test-record.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import { readClearance } from "./queries.ts";
+
+const clearance = (actor: Actor, articleId: string, sha256?: string) =>
+  withNewsroom(actor, (db) => readClearance(db, { articleId, sha256 }));
+
+test("a text is cleared from its sign-off until that falls, and no other text is", async () => {
+  const { reporter, reviewer, editor, stranger, article } = await testDesk();
+  const { articleId, revisionId } = article;
+  await testChecks(reviewer, { articleId });
+  const { claimId } = await approvedClaim(reviewer, editor, article);
+
+  const before = await clearance(reporter, articleId);
+  expect(before).toMatchObject({ cleared: false, signOff: null });
+  expect(before.because).toContain("Claim 1 has an approved correction that is not made.");
+
+  const made = await applyCorrections.run(reporter, { articleId, revisionId, claimIds: [claimId] });
+  await signOffRevision.run(editor, {
+    ...{ articleId, revisionId: made.revisionId, reservations: "Bar the caption." },
+  });
+  const signed = await clearance(reporter, articleId);
+  expect(signed).toMatchObject({
+    ...{ cleared: true, because: [], state: "approved" },
+    revision: { number: 2, sha256: signed.sha256 },
+    signOff: { reservations: "Bar the caption.", sha256: signed.sha256 },
+  });
+  expect((await clearance(reporter, articleId, before.sha256)).cleared).toBe(false);
+  await expectRefused("not_found", () => clearance(stranger, articleId));
+
+  await reopenClaim.run(editor, { claimId, reason: "A reader wrote in." });
+  expect(await clearance(reporter, articleId, signed.sha256)).toMatchObject({
+    ...{ cleared: false, signOff: null, state: "in_checking" },
+    because: ["Nobody has signed this text off.", "Claim 1 is not settled."],
+  });
+});

@@ -1,0 +1,34 @@
+import { currentRevision, readArticle } from "#lib/domain/articles/queries.ts";
+import { openContradictions } from "#lib/domain/findings/open-contradictions.ts";
+import { listContradictions } from "#lib/domain/findings/queries.ts";
+import { readSignOff, readStanding } from "#lib/domain/revisions/queries.ts";
+import { contradictionBlocks, signOffBlocks } from "#lib/domain/revisions/sign-off-blocks.ts";
+import type { Db } from "#lib/platform/db/client.ts";
+import { type Clearance, presentClearance } from "./present.ts";
+import type { ClearanceInput } from "./schema.ts";
+
+/** Whether a text of an article may be published; `not_found` where there is no such article. */
+export async function readClearance(
+  db: Db,
+  { articleId, sha256 }: ClearanceInput,
+): Promise<Clearance> {
+  const { id, state } = await readArticle(db, articleId);
+  const revision = await currentRevision(db, articleId);
+  const given = await readSignOff(db, revision.id);
+  const open = openContradictions(await listContradictions(db, [articleId]));
+  const standing = {
+    article: { id, state },
+    revision: { number: revision.number, sha256: revision.sha256 },
+    signOff: given && {
+      by: given.signedBy.person.name,
+      at: given.createdAt.toISOString(),
+      sha256: given.sha256,
+      reservations: given.reservations,
+    },
+    blocks: [
+      ...signOffBlocks(await readStanding(db, articleId)),
+      ...contradictionBlocks(open.length),
+    ],
+  };
+  return presentClearance(standing, sha256);
+}
