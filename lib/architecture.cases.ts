@@ -32,6 +32,7 @@ export const roomsInOrder: Record<string, string[]> = {
     "experts",
     "decisions",
     "revisions",
+    "clearance",
     "history",
     "queue",
     "search",
