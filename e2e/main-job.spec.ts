@@ -218,10 +218,11 @@ test("a draft comes in, is checked and decided on, and its report is verified", 
     expect(stet("verify", info.outputPath("nowhere.json")).status).toBe(2);
 
     // What people read is made again from its record, and must be the same.
+    await ruth.page.getByRole("link", { name: "History", exact: true }).click();
     for (const format of ["pdf", "html"]) {
-      await page.getByLabel("Format").selectOption(format);
-      const file = info.outputPath(`report.${format}`);
-      await download(page, "Download", file);
+      await ruth.page.getByLabel("Format", { exact: true }).selectOption(format);
+      const file = info.outputPath(`shown.${format}`);
+      await download(ruth.page, "Download", file);
       const shown = stet("verify", file);
       expect(shown.stdout).toContain("the same, byte by byte");
       expect(shown.status).toBe(0);
