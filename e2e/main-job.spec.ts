@@ -220,7 +220,7 @@ test("a draft comes in, is checked and decided on, and its report is verified", 
     // What people read is made again from its record, and must be the same.
     await ruth.page.getByRole("link", { name: "History", exact: true }).click();
     for (const format of ["pdf", "html"]) {
-      await ruth.page.getByLabel("Format", { exact: true }).selectOption(format);
+      await ruth.page.getByRole("combobox", { name: /^Format/ }).selectOption(format);
       const file = info.outputPath(`shown.${format}`);
       await download(ruth.page, "Download", file);
       const shown = stet("verify", file);
