@@ -2,6 +2,7 @@ import { now } from "#lib/core/clock.ts";
 import { AppError } from "#lib/core/errors.ts";
 import { digestOfSecret } from "#lib/core/secrets.ts";
 import { currentRevision } from "#lib/domain/articles/queries.ts";
+import { stillMay } from "#lib/platform/auth/still-may.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
@@ -10,6 +11,9 @@ import { inScope, setScope } from "#lib/platform/db/transactions.ts";
 
 /** What every expert link ends in begins with. */
 export const EXPERT_PREFIX = "ask_";
+
+/** What an expert is shown of what was shared: nothing that was restricted since, nor what was removed. */
+const shown = { evidence: { removedAt: null, source: { visibleTo: { isEmpty: true } } } };
 
 const named = { select: { person: { select: { name: true } } } } as const;
 
@@ -31,12 +35,12 @@ export function listExperts(db: Db, articleId: string) {
       revokedAt: true,
       askedBy: named,
       answer: true,
-      shared: { select: { evidenceId: true } },
+      shared: { where: shown, select: { evidenceId: true } },
     },
   });
 }
 
-/** The same for a link that never was, that has expired and that was revoked. */
+/** The same for a link that never was, that has expired, that was revoked, and whose maker asks nobody any more. */
 const ended = () =>
   new AppError("not_found", "This link does not hold. Please ask whoever sent it for another.");
 
@@ -52,7 +56,7 @@ export async function expertByLink(token: string): Promise<Actor> {
     if (!newsroomId) throw ended();
     await setScope(db, { newsroomId });
     const request = await db.expertRequest.findFirst({
-      where: { sha256, revokedAt: null, expiresAt: { gt: now() } },
+      where: { sha256, revokedAt: null, expiresAt: { gt: now() }, askedBy: stillMay("expert.ask") },
       include: { newsroom: true },
     });
     if (!request) throw ended();
@@ -81,8 +85,7 @@ export async function readAsked(db: Db, { memberId: id }: Actor) {
       askedBy: named,
       claim: { select: { statement: true, articleId: true } },
       shared: {
-        // What was restricted since is shown no more, nor what was removed.
-        where: { evidence: { removedAt: null, source: { visibleTo: { isEmpty: true } } } },
+        where: shown,
         orderBy: { evidenceId: "asc" },
         include: {
           evidence: {

@@ -4,6 +4,7 @@ import { digestOfSecret } from "#lib/core/secrets.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { newsroomIdByToken } from "#lib/platform/db/lookups.ts";
 import { inScope, setScope } from "#lib/platform/db/transactions.ts";
+import { stillMay } from "./still-may.ts";
 
 /** What every API token begins with, so that scanners of secrets know one. */
 export const TOKEN_PREFIX = "stet_";
@@ -11,7 +12,7 @@ export const TOKEN_PREFIX = "stet_";
 /** That a token was used is written down once in so long. */
 const SEEN_EVERY_MS = 5 * 60_000;
 
-/** The same for a token that never was, that has expired and that was revoked. */
+/** The same for a token that never was, that has expired, that was revoked, and whose maker makes tokens no more. */
 const refused = () => new AppError("unauthenticated", "This token does not hold.");
 
 /** The token of an `Authorization` header (RFC 6750, section 2.1), as its SHA-256. */
@@ -36,7 +37,7 @@ export async function actorByToken(header: string, slug: string): Promise<Actor>
     const at = now();
     const holds = { sha256, revokedAt: null, expiresAt: { gt: at }, member: { removedAt: null } };
     const token = await db.apiToken.findFirst({
-      where: holds,
+      where: { ...holds, madeBy: stillMay("tokens.manage") },
       include: { newsroom: true, member: { include: { person: true } } },
     });
     if (!token) throw refused();

@@ -5,6 +5,7 @@ import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { newsroomIdByInvitation, personIdByEmail } from "#lib/platform/db/lookups.ts";
 import { inScope, setScope } from "#lib/platform/db/transactions.ts";
+import { stillMay } from "./still-may.ts";
 
 /** What the secret of every invitation's link begins with. */
 export const INVITATION_PREFIX = "invite_";
@@ -22,6 +23,12 @@ export interface OpenInvitation {
   isKnown: boolean;
 }
 
+/** Which invitations hold: nobody used or took them back, they are not too old, and who made them may still invite. */
+export function holdingInvitations() {
+  const madeBy = stillMay("member.invite");
+  return { acceptedAt: null, revokedAt: null, expiresAt: { gt: now() }, madeBy };
+}
+
 /** The invitation of this link; undefined where there is none that holds, whatever the reason. */
 export async function openInvitation(secret: string): Promise<OpenInvitation | undefined> {
   const sha256 = digestOfSecret(INVITATION_PREFIX, secret);
@@ -30,9 +37,8 @@ export async function openInvitation(secret: string): Promise<OpenInvitation | u
     const newsroomId = await newsroomIdByInvitation(db, sha256);
     if (!newsroomId) return undefined;
     await setScope(db, { newsroomId });
-    const open = { sha256, acceptedAt: null, revokedAt: null, expiresAt: { gt: now() } };
     const found = await db.invitation.findFirst({
-      where: open,
+      where: { sha256, ...holdingInvitations() },
       include: { newsroom: true, madeBy: { include: { person: true } } },
     });
     if (!found) return undefined;

@@ -7,10 +7,11 @@ import { setVisibility } from "#lib/domain/sources/commands/set-visibility.ts";
 import { testClaim, testEvidence } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
 import { applicationConnection, sqlState } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
-import { presentAsked } from "../present.ts";
-import { expertByLink, readAsked } from "../queries.ts";
+import { presentAsked, presentExperts } from "../present.ts";
+import { expertByLink, listExperts, readAsked } from "../queries.ts";
 import { askExpert } from "./ask-expert.ts";
 
 async function deskWithEvidence() {
@@ -79,7 +80,11 @@ test("nobody is shown evidence of another claim, or what was removed, and a ques
 });
 
 test("no restricted source is shown outside, nor one that is restricted later", async () => {
-  const { reviewer, claimId, shown, hidden, input } = await deskWithEvidence();
+  const { reviewer, editor, article, claimId, shown, hidden, input } = await deskWithEvidence();
+  const counted = async (viewer: Actor) => {
+    const rows = await inScope(viewer, (db) => listExperts(db, article.articleId));
+    return presentExperts(rows, new Date())[claimId]?.map(({ shared }) => shared);
+  };
   const restrict = (sourceId: string) =>
     setVisibility.run(reviewer, { sourceId, visibleTo: [reviewer.memberId] });
   await restrict(hidden.sourceId);
@@ -87,7 +92,9 @@ test("no restricted source is shown outside, nor one that is restricted later", 
     askExpert.run(reviewer, { ...input, claimId, evidenceIds: [evidenceId] });
   await expectRefused("forbidden", () => ask(hidden.evidenceId));
   const { token } = await ask(shown.evidenceId);
+  expect([await counted(reviewer), await counted(editor)]).toEqual([[1], [1]]);
   await restrict(shown.sourceId);
+  expect([await counted(reviewer), await counted(editor)]).toEqual([[0], [0]]);
   const expert = await expertByLink(token);
   const asked = await inScope(expert, (db) => readAsked(db, expert));
   expect(presentAsked(asked, "").evidence).toEqual([]);

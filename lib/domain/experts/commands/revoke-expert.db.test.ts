@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { changeRoles } from "#lib/domain/members/commands/change-roles.ts";
 import { testClaim } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
+import { removeMember } from "#lib/domain/test-newsroom.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { applicationConnection, sqlState } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
@@ -38,6 +40,21 @@ test("a link is revoked once, at once, and it is recorded", async () => {
   const back = "UPDATE expert_request SET revoked_at = NULL, revoked_by_id = NULL";
   expect(await sqlState(sql.query(back))).toBe("ST409");
   await sql.end();
+});
+
+test("a link leads nowhere once whoever made it may ask nobody", async () => {
+  const { room, reviewer, token } = await asked();
+  const { memberId } = reviewer;
+  await expertByLink(token);
+  for (const end of [
+    () => changeRoles.run(room.admin, { memberId, roles: ["reporter"] }),
+    () => removeMember(reviewer, new Date()),
+  ]) {
+    await changeRoles.run(room.admin, { memberId, roles: ["reviewer", "auditor"] });
+    await expertByLink(token);
+    await end();
+    await expect(expertByLink(token)).rejects.toMatchObject({ code: "not_found" });
+  }
 });
 
 test("what was answered is not taken back", async () => {

@@ -3,9 +3,11 @@ import { type TestNewsroom, testNewsroom } from "#lib/domain/test-newsroom.ts";
 import { expectRefused, recording, refusal } from "#lib/domain/test-record.ts";
 import { invitedActor, openInvitation } from "#lib/platform/auth/invited-actor.ts";
 import { signIn } from "#lib/platform/auth/sessions.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
 import { ownerConnection } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
+import { changeRoles } from "./change-roles.ts";
 import { inviteMember } from "./invite-member.ts";
 import { removeMember } from "./remove-member.ts";
 
@@ -16,7 +18,7 @@ async function invited({ admin }: TestNewsroom, email = `new@${admin.newsroomSlu
   const open = await openInvitation(secret);
   if (!open) throw new Error("The invitation does not hold.");
   const account = { name: "Nadia New", email, password };
-  return { open, email, account, sha256: open.sha256 };
+  return { secret, open, email, account, sha256: open.sha256 };
 }
 
 test("somebody new chooses name and password, is a member, and the link is used up", async () => {
@@ -93,6 +95,21 @@ test("who was taken out is back as the same member, with the roles of the invita
     db.member.findFirstOrThrow({ where: { id: memberId } }),
   );
   expect(member).toMatchObject({ removedAt: null, roles: ["reviewer", "editor"] });
+});
+
+test("it is accepted while whoever made it may invite, and not after, whoever had it open", async () => {
+  for (const end of [
+    (admin: Actor, memberId: string) => removeMember.run(admin, { memberId }),
+    (admin: Actor, memberId: string) => changeRoles.run(admin, { memberId, roles: ["editor"] }),
+  ]) {
+    const room = await testNewsroom();
+    const maker = await room.join("admin");
+    const { secret, open, account, sha256 } = await invited({ ...room, admin: maker });
+    const actor = await invitedActor(open, { name: account.name });
+    await end(room.admin, maker.memberId);
+    expect(await openInvitation(secret)).toBeUndefined();
+    await expectRefused("not_found", () => acceptInvitation.run(actor, { sha256, account }));
+  }
 });
 
 test("of two who accept at the same moment, one joins", async () => {

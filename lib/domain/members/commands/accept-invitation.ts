@@ -1,5 +1,5 @@
-import { now } from "#lib/core/clock.ts";
 import { AppError } from "#lib/core/errors.ts";
+import { holdingInvitations } from "#lib/platform/auth/invited-actor.ts";
 import { registerPerson } from "#lib/platform/auth/register-person.ts";
 import { hashChosenPassword } from "#lib/platform/auth/set-password.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
@@ -11,8 +11,9 @@ import { acceptInvitationInput } from "../schema.ts";
 async function lockInvitation(db: Db, sha256: string) {
   await db.$queryRaw`SELECT 1 FROM invitation
     WHERE newsroom_id = current_newsroom() AND sha256 = ${sha256} FOR UPDATE`;
-  const open = { acceptedAt: null, revokedAt: null, expiresAt: { gt: now() } };
-  const invitation = await db.invitation.findFirst({ where: { sha256, ...open } });
+  const invitation = await db.invitation.findFirst({
+    where: { sha256, ...holdingInvitations() },
+  });
   if (invitation) return invitation;
   throw new AppError(
     "not_found",

@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 import { addAnnotation } from "#lib/domain/annotations/commands/add-annotation.ts";
 import { openClaim } from "#lib/domain/claims/commands/open-claim.ts";
 import { proposeVerdict } from "#lib/domain/claims/commands/propose-verdict.ts";
+import { changeRoles } from "#lib/domain/members/commands/change-roles.ts";
 import { rangeOf, testArticle, testClaim } from "#lib/domain/test-article.ts";
 import { removeMember, testNewsroom } from "#lib/domain/test-newsroom.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
@@ -23,6 +24,14 @@ async function newsroomWithToken(scopes: readonly string[] = everyScope) {
   const article = await testArticle(await room.join("reporter"));
   const slug = room.admin.newsroomSlug;
   return { room, article, slug, header: `Bearer ${made.token}`, ...made };
+}
+
+async function tokenOfAnotherAdmin() {
+  const room = await testNewsroom();
+  const maker = await room.join("admin");
+  const { token } = await makeToken.run(maker, { name: "Wire", scopes: everyScope, days: 7 });
+  const { newsroomId, newsroomSlug: slug } = maker;
+  return { room: { ...room, maker }, slug, newsroomId, header: `Bearer ${token}` };
 }
 
 type Room = Awaited<ReturnType<typeof newsroomWithToken>>;
@@ -83,6 +92,27 @@ test("what does not hold gets one answer, whatever the reason", async () => {
     expect(answer.status).toBe(401);
     expect(answer.headers.get("www-authenticate")).toBe('Bearer realm="stet"');
   }
+});
+
+test("it holds while whoever made it may make one, and for no connection longer", async () => {
+  const { room, slug, header, newsroomId } = await tokenOfAnotherAdmin();
+  const { maker } = room;
+  const { memberId, personId } = await actorByToken(header, slug);
+  const isHeld = async () => {
+    const ending = await endingOf({ newsroomId, memberId, personId });
+    if (ending) await expectRefused("unauthenticated", () => actorByToken(header, slug));
+    else await actorByToken(header, slug);
+    return ending === undefined;
+  };
+  const give = (...roles: string[]) =>
+    changeRoles.run(room.admin, { memberId: maker.memberId, roles });
+  expect(await isHeld()).toBe(true);
+  await give("editor");
+  expect(await isHeld()).toBe(false);
+  await give("editor", "admin");
+  expect(await isHeld()).toBe(true);
+  await removeMember(maker, new Date());
+  expect(await isHeld()).toBe(false);
 });
 
 test("that it was used is written down, once in five minutes", async () => {
