@@ -5,8 +5,8 @@ import { Outbox } from "#components/outbox/outbox.tsx";
 import { KeptOwner } from "#components/ui/kept-owner.tsx";
 import { SkipLink } from "#components/ui/skip-link.tsx";
 import { UnkeptNote } from "#components/ui/unkept-note.tsx";
+import { countUnread } from "#lib/domain/notifications/queries.ts";
 import { roles } from "#lib/engines/permissions/facts.ts";
-import { countUnread } from "#lib/platform/notifications/marks.ts";
 import { pageActor } from "./page-actor.ts";
 
 export default async function NewsroomLayout(props: {

@@ -19,8 +19,8 @@ import { expectRefused, refusal } from "#lib/domain/test-record.ts";
 import { revisedArticle } from "#lib/domain/test-revision.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
-import { countUnread, markRead } from "#lib/platform/notifications/marks.ts";
-import { listNotifications } from "./queries.ts";
+import { markRead } from "#lib/platform/notifications/marks.ts";
+import { countUnread, listNotifications } from "./queries.ts";
 
 /** What a member was told of, in the order of events. */
 async function told({ newsroomId, personId, memberId }: Actor) {

@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { assignClaim } from "#lib/domain/claims/commands/assign-claim.ts";
+import { setVisibility } from "#lib/domain/sources/commands/set-visibility.ts";
 import { approvedClaim, testClaim, testEvidence } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { revisedArticle } from "#lib/domain/test-revision.ts";
@@ -7,7 +8,7 @@ import type { Actor } from "#lib/platform/command/actor.ts";
 import { ownerConnection } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { presentNotifications } from "./present.ts";
-import { listNotifications } from "./queries.ts";
+import { countUnread, listNotifications, readMailTask } from "./queries.ts";
 
 const list = async (actor: Actor) =>
   presentNotifications(await inScope(actor, (db) => listNotifications(db, actor.memberId)), "en");
@@ -51,4 +52,28 @@ test("what was erased from the log stands in no notification", async () => {
   expect((await list(reviewer)).map(({ sentence }) => sentence)).toEqual([
     "(erased) gave claim 1 to (erased).",
   ]);
+  expect(await countUnread(reviewer)).toBe(1);
+});
+
+test("what is withheld from somebody is in no list, no count and no e-mail of theirs", async () => {
+  const { room, reviewer, editor, article } = await testDesk();
+  const other = await room.join("reviewer");
+  const claim = await approvedClaim(reviewer, editor, article);
+  const { sourceId } = await testEvidence(other, article, claim);
+  const told = async () => ({
+    listed: (await list(reviewer)).filter(({ isRead }) => !isRead).map(({ kind }) => kind),
+    counted: await countUnread(reviewer),
+    mailed: await inScope({ newsroomId: reviewer.newsroomId }, async (db) => {
+      const task = await readMailTask(db, reviewer.memberId, "at_once");
+      return task?.lines.map(({ kind }) => kind);
+    }),
+  });
+  const all = { listed: ["stale", "approved"], counted: 2, mailed: ["stale"] };
+  expect(await told()).toEqual(all);
+  const show = (...viewers: Actor[]) =>
+    setVisibility.run(other, { sourceId, visibleTo: viewers.map(({ memberId }) => memberId) });
+  await show(other);
+  expect(await told()).toEqual({ listed: ["approved"], counted: 1, mailed: undefined });
+  await show(other, reviewer);
+  expect(await told()).toEqual(all);
 });

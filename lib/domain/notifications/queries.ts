@@ -1,7 +1,10 @@
 import { readNames } from "#lib/domain/history/queries.ts";
 import { type RecordedEvent, recordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { isWithheld } from "#lib/domain/history/withheld.ts";
 import { languageOf } from "#lib/platform/auth/person-language.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Db } from "#lib/platform/db/client.ts";
+import { setScope, withNewsroom } from "#lib/platform/db/transactions.ts";
 import { readMailChoices } from "#lib/platform/notifications/choices.ts";
 import { lapsedIn } from "#lib/platform/notifications/concerns.ts";
 import { kindKeys, type NotificationKind } from "#lib/platform/notifications/kinds.ts";
@@ -43,6 +46,25 @@ export async function listNotifications(db: Db, memberId: string) {
 }
 export type NotificationRows = Awaited<ReturnType<typeof listNotifications>>;
 
+/** How many notifications the member has not read, of those that something is said of to them. */
+export function countUnread(actor: Actor): Promise<number> {
+  const unread = { memberId: actor.memberId, readAt: null };
+  return withNewsroom(actor, async (db) => {
+    const count = await db.notification.count({ where: unread });
+    // Whose texts they see is withheld from nobody: of most members' there is nothing to look up.
+    const textless = await db.notification.findMany({
+      where: { ...unread, event: { detail: { is: null } } },
+      select: { seq: true, event: { select: { body: true } } },
+    });
+    if (textless.length === 0) return count;
+    const events = textless.map(({ seq, event: { body } }) =>
+      recordedEvent({ seq, body, detail: null }),
+    );
+    const names = await readNames(db, events);
+    return count - events.filter((event) => isWithheld(event, names)).length;
+  });
+}
+
 async function readRows(
   db: Db,
   where: NonNullable<Parameters<Db["notification"]["findMany"]>[0]>["where"],
@@ -75,19 +97,23 @@ export async function readMailTask(
   const member = await db.member.findFirst({
     where: { id: memberId, removedAt: null },
     select: {
-      person: { select: { name: true, email: true, language: true } },
-      newsroom: { select: { name: true, slug: true } },
+      person: { select: { id: true, name: true, email: true, language: true } },
+      newsroom: { select: { id: true, name: true, slug: true } },
     },
   });
+  if (!member) return undefined;
+  // From here on they are the one who reads: what is withheld from them is in no e-mail either.
+  await setScope(db, { newsroomId: member.newsroom.id, personId: member.person.id });
   const chosen = (await readMailChoices(db, [memberId])).get(memberId);
   const kinds = kindKeys.filter((kind) => chosen?.[kind] === choice);
   const unread = { memberId, readAt: null, mailedAt: null, kind: { in: kinds }, ...one };
-  const rows = member ? await readRows(db, unread) : [];
-  if (!member || rows.length === 0) return undefined;
-  const { claims } = await readNames(
+  const told = await readRows(db, unread);
+  const names = await readNames(
     db,
-    rows.map(({ event }) => event),
+    told.map(({ event }) => event),
   );
+  const rows = told.filter(({ event }) => !isWithheld(event, names));
+  if (rows.length === 0) return undefined;
   return {
     to: { name: member.person.name, address: member.person.email },
     language: languageOf(member.person),
@@ -95,7 +121,7 @@ export async function readMailTask(
     lines: rows.map(({ chainId, seq, kind, article, event }) => ({
       ...{ chainId, seq, kind: kind as NotificationKind, title: article.title },
       claims: claimsOf(event)
-        .flatMap((id) => claims.get(id) ?? [])
+        .flatMap((id) => names.claims.get(id) ?? [])
         .sort((a, b) => a - b),
       path: placeOf(member.newsroom.slug, article.id, event),
     })),

@@ -1,15 +1,9 @@
 import { now } from "#lib/core/clock.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
-import { inScope, withNewsroom } from "#lib/platform/db/transactions.ts";
+import { inScope } from "#lib/platform/db/transactions.ts";
 
 /** Which of their notifications somebody has read: one, or all up to a time. */
 export type Read = { chainId: string; seq: number } | { until: Date };
-
-/** How many notifications the member has not read. */
-export function countUnread(actor: Actor): Promise<number> {
-  const where = { memberId: actor.memberId, readAt: null };
-  return withNewsroom(actor, (db) => db.notification.count({ where }));
-}
 
 /** Notes that the member has read these. It changes nothing of the newsroom's, so no chain records it. */
 export async function markRead(actor: Actor, read: Read): Promise<void> {

@@ -1,5 +1,5 @@
+import { countUnread } from "#lib/domain/notifications/queries.ts";
 import { readRoute } from "#lib/platform/command/http.ts";
-import { countUnread } from "#lib/platform/notifications/marks.ts";
 
 export const runtime = "nodejs";
 
