@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { bearsToken } from "#lib/platform/requests/bearer.ts";
 import { isSecure } from "#lib/platform/requests/kept-cookie.ts";
 import { isFromElsewhere } from "#lib/platform/requests/same-site.ts";
 
@@ -43,7 +44,7 @@ function refusal(): NextResponse {
 
 function answer(request: NextRequest, nonce: string): NextResponse {
   // Who says by a token who they are sends no cookie, which alone a page of another site could misuse.
-  const isProgram = request.headers.has("authorization");
+  const isProgram = bearsToken(request.headers);
   if (!isProgram && isFromElsewhere(request.method, request.headers)) return refusal();
   const { pathname, search } = request.nextUrl;
   const headers = new Headers(request.headers);

@@ -82,6 +82,8 @@ test("nothing that changes anything is taken from a page of another site", async
     { origin: "https://evil.example" },
     { "sec-fetch-site": "same-site" },
     { origin: "null" },
+    // What a browser sends along by itself is no token.
+    { origin: "https://evil.example", authorization: "Basic YTpi" },
   ];
   for (const [path, more] of doors) {
     for (const elsewhere of pages) {

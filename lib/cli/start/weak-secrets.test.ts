@@ -10,6 +10,7 @@ test.each([
   [{ NEXTAUTH_SECRET: "a".repeat(40) }, "NEXTAUTH_SECRET"],
   [{ NEXTAUTH_SECRET: "please-change-me-please-change-me-0" }, "NEXTAUTH_SECRET"],
   [{ METRICS_TOKEN: "0101010101010101010101010101010101" }, "METRICS_TOKEN"],
+  [{ OIDC_CLIENT_SECRET: "changeme" }, "OIDC_CLIENT_SECRET"],
   [{ DATABASE_URL: "postgresql://stet:postgres@db.example.org/stet" }, "DATABASE_URL"],
   [{ DATABASE_URL: "postgresql://stet:short@db.example.org/stet" }, "DATABASE_URL"],
 ])("for real work %j is refused, without its value", (env, name) => {
@@ -20,6 +21,7 @@ test.each([
 test("a strong one is taken, and on one's own machine any", () => {
   const DATABASE_URL = `postgresql://stet:${strong}@db.example.org/stet`;
   expect(start({ STET_URL, NEXTAUTH_SECRET: strong, DATABASE_URL })).not.toThrow();
+  expect(start({ STET_URL, OIDC_CLIENT_SECRET: "0a1b0a1b2c3d2c3d" })).not.toThrow();
   expect(start({ NEXTAUTH_SECRET: "a".repeat(40) })).not.toThrow();
   expect(start({ STET_URL, DATABASE_URL: "postgresql://stet:x@127.0.0.1/stet" })).not.toThrow();
 });

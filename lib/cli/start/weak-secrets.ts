@@ -11,6 +11,9 @@ const LEAST_DIFFERENT = 12;
 const isWeak = (secret: string) =>
   fromExamples.test(secret) || new Set(secret).size < LEAST_DIFFERENT;
 
+/** Of what others make, in whatever letters they choose. */
+const isGuessed = (secret: string) => secret.length < 12 || fromExamples.test(secret);
+
 function passwordOf(url: string | undefined): string | undefined {
   return url === undefined ? undefined : decodeURIComponent(new URL(url).password);
 }
@@ -27,11 +30,14 @@ export function refuseWeakSecrets(given: Settings): void {
   const weak = Object.entries(named)
     .filter(([, secret]) => secret !== undefined && isWeak(secret))
     .map(([name]) => `${name} is one that can be guessed (openssl rand -base64 32 makes another)`);
+  if (given.OIDC_CLIENT_SECRET && isGuessed(given.OIDC_CLIENT_SECRET)) {
+    weak.push("OIDC_CLIENT_SECRET is one that can be guessed (have the provider make another)");
+  }
   for (const name of ["DATABASE_URL", "DATABASE_OWNER_URL"] as const) {
     const url = given[name];
     const password = passwordOf(url);
     if (url === undefined || isHere(url) || password === undefined) continue;
-    if (password.length < 12 || fromExamples.test(password)) {
+    if (isGuessed(password)) {
       weak.push(`${name} has a password that can be guessed`);
     }
   }

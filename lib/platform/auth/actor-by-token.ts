@@ -4,10 +4,8 @@ import { digestOfSecret } from "#lib/core/secrets.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { newsroomIdByToken } from "#lib/platform/db/lookups.ts";
 import { inScope, setScope } from "#lib/platform/db/transactions.ts";
+import { TOKEN_PREFIX } from "#lib/platform/requests/bearer.ts";
 import { stillMay } from "./still-may.ts";
-
-/** What every API token begins with, so that scanners of secrets know one. */
-export const TOKEN_PREFIX = "stet_";
 
 /** That a token was used is written down once in so long. */
 const SEEN_EVERY_MS = 5 * 60_000;

@@ -1,9 +1,10 @@
 import { AppError, httpStatus } from "#lib/core/errors.ts";
-import { bearsToken, requestActor } from "#lib/platform/auth/request-actor.ts";
+import { requestActor } from "#lib/platform/auth/request-actor.ts";
 import { refusalOf } from "#lib/platform/db/database-error.ts";
 import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
 import { limitOfCommand } from "#lib/platform/limits/limits.ts";
 import { requestId } from "#lib/platform/log/request-context.ts";
+import { bearsToken } from "#lib/platform/requests/bearer.ts";
 import { boundedBody } from "#lib/platform/requests/bounded-body.ts";
 import type { Actor } from "./actor.ts";
 import { comeBack } from "./come-back.ts";
@@ -53,7 +54,7 @@ export async function jsonBody(request: Request): Promise<Record<string, unknown
     throw new AppError("invalid_input", "Please send JSON (content-type: application/json).");
   }
   const site = request.headers.get("sec-fetch-site");
-  if (!bearsToken(request) && site && site !== "same-origin" && site !== "none") {
+  if (!bearsToken(request.headers) && site && site !== "same-origin" && site !== "none") {
     throw new AppError("forbidden", "Requests from pages of other sites are refused.");
   }
   const text = new TextDecoder().decode(await boundedBody(request, MAX_BODY_BYTES));

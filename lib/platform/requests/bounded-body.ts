@@ -17,7 +17,8 @@ export async function boundedBody(
   for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
     size += read.value.byteLength;
     if (size > mostBytes) {
-      await reader?.cancel();
+      // Not waited for: of a copy it ends only when the other is given up too.
+      reader?.cancel().catch(() => undefined);
       throw tooLarge;
     }
     chunks.push(read.value);

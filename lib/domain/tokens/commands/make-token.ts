@@ -1,9 +1,9 @@
 import { isoTime } from "#lib/core/clock.ts";
 import { newId } from "#lib/core/ids.ts";
 import { newSecret } from "#lib/core/secrets.ts";
-import { TOKEN_PREFIX } from "#lib/platform/auth/actor-by-token.ts";
 import { registerBot } from "#lib/platform/auth/register-bot.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
+import { TOKEN_PREFIX } from "#lib/platform/requests/bearer.ts";
 import { makeTokenInput } from "../schema.ts";
 
 const DAY_MS = 86_400_000;
