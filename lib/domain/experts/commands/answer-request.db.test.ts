@@ -5,7 +5,11 @@ import { testClaim } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { testNewsroom } from "#lib/domain/test-newsroom.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
-import { applicationConnection, sqlState } from "#lib/platform/db/test-connections.ts";
+import {
+  applicationConnection,
+  ownerConnection,
+  sqlState,
+} from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { expertByLink } from "../queries.ts";
 import { answerRequest } from "./answer-request.ts";
@@ -107,5 +111,24 @@ test("the database keeps one answer, as it was given, and none by a link that do
   const sql = await applicationConnection(reviewer);
   expect(await sqlState(sql.query("UPDATE expert_answer SET body = 'Else.'"))).toBe("42501");
   expect(await sqlState(sql.query("DELETE FROM expert_answer"))).toBe("42501");
+  await sql.end();
+});
+
+test("by an expired link the database takes no answer, whatever time it says it was given at", async () => {
+  const { reviewer, requestId } = await asked();
+  const owner = await ownerConnection();
+  await owner.query(
+    `UPDATE expert_request SET asked_at = asked_at - interval '20 days',
+       expires_at = expires_at - interval '20 days' WHERE id = $1`,
+    [requestId],
+  );
+  await owner.end();
+  const sql = await applicationConnection(reviewer);
+  const late = sql.query(
+    `INSERT INTO expert_answer (newsroom_id, request_id, body, answered_at)
+       SELECT newsroom_id, id, 'No.', expires_at - interval '1 hour' FROM expert_request WHERE id = $1`,
+    [requestId],
+  );
+  expect(await sqlState(late)).toBe("ST409");
   await sql.end();
 });

@@ -4,7 +4,11 @@ import { expectRefused, recording, refusal } from "#lib/domain/test-record.ts";
 import { invitedActor, openInvitation } from "#lib/platform/auth/invited-actor.ts";
 import { signIn } from "#lib/platform/auth/sessions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
-import { ownerConnection } from "#lib/platform/db/test-connections.ts";
+import {
+  applicationConnection,
+  ownerConnection,
+  sqlState,
+} from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { acceptInvitation } from "./accept-invitation.ts";
 import { changeRoles } from "./change-roles.ts";
@@ -137,4 +141,13 @@ test("an invitation that is too old, and a password that would be guessed, leave
   );
   await owner.end();
   await expectRefused("not_found", () => acceptInvitation.run(actor, { sha256, account }));
+  // Nor does the database take it for a time that has passed.
+  const sql = await applicationConnection(room.admin);
+  const late = sql.query(
+    `UPDATE invitation SET accepted_at = expires_at - interval '1 hour', accepted_by_id = $1
+       WHERE newsroom_id = $2`,
+    [room.admin.memberId, room.newsroomId],
+  );
+  expect(await sqlState(late)).toBe("ST409");
+  await sql.end();
 });
