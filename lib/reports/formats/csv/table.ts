@@ -11,7 +11,8 @@ export function tableOf(
   { byteOrderMark = true }: Selection = {},
 ): Uint8Array {
   const table = Papa.unparse([...rows], {
-    ...{ columns: [...columns], escapeFormulae: true, newline: "\r\n" },
+    // Its own pattern lets a cell by that has a second line.
+    ...{ columns: [...columns], escapeFormulae: /^[=+\-@\t\r]/, newline: "\r\n" },
   });
   return new TextEncoder().encode(`${byteOrderMark ? "\ufeff" : ""}${table}\r\n`);
 }
