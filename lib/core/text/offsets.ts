@@ -29,19 +29,8 @@ export function sliceExact(text: string, start: number, end: number): string {
 }
 
 /**
- * UTF-16 offset to code points, the unit of W3C TextPositionSelector (Web Annotation Data Model,
- * section 4.2.4).
- * @throws RangeError out of range, or inside a surrogate pair
- */
-export function toCodePointOffset(text: string, utf16: number): number {
-  requireOffset(text, utf16);
-  let codePoints = 0;
-  for (let at = 0; at < utf16; at += 1) if (!cutsSurrogatePair(text, at)) codePoints += 1;
-  return codePoints;
-}
-
-/**
- * The same for many offsets of one text, which is read once.
+ * UTF-16 offsets of one text to code points, the unit of W3C TextPositionSelector (Web Annotation Data Model,
+ * section 4.2.4). The text is read once, however many offsets are asked for.
  * @throws RangeError, of what is returned: out of range, or inside a surrogate pair
  */
 export function codePointCounter(text: string): (utf16: number) => number {
@@ -60,7 +49,7 @@ export function codePointCounter(text: string): (utf16: number) => number {
 }
 
 /**
- * Offset in code points to UTF-16 units; the inverse of `toCodePointOffset`.
+ * Offset in code points to UTF-16 units; the inverse of `codePointCounter`.
  * @throws RangeError where the text has fewer code points
  */
 export function fromCodePointOffset(text: string, codePoints: number): number {
