@@ -1,11 +1,24 @@
 import { expect, test } from "vitest";
-import { englishArticle, reportOf } from "./fixtures.cases.ts";
+import { afterErasure } from "./erased.cases.ts";
+import { editor, englishArticle, reportOf } from "./fixtures.cases.ts";
 import { forged, forgedBodies } from "./forging.cases.ts";
 import type { ChainEvent, Report } from "./report.ts";
 import { logProblem } from "./verify-chain.ts";
 
 test("finds nothing wrong with a log that holds", () => {
   expect(logProblem(reportOf(englishArticle()))).toBeUndefined();
+});
+
+test("what an erasure left is named where it is other words than were recorded", () => {
+  const admin = { ...editor, roles: ["admin"] };
+  const name = (detail: string) => detail.replaceAll("Jonas Weber", "(erased)");
+  expect(afterErasure(admin, name)).toBeUndefined();
+  expect(afterErasure(admin, (detail) => detail.replaceAll("Jonas Weber", "Somebody Else"))).toBe(
+    "The names and texts of event 12 are others than were recorded, and nothing in them was erased.",
+  );
+  expect(afterErasure(editor, name)).toBe(
+    "Lena Brandt erased names or texts (event 27) without a role that allows it.",
+  );
 });
 
 function changeEvent(seq: number, change: (event: ChainEvent) => void) {

@@ -1,5 +1,6 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { readBody } from "#lib/domain/history/recorded-event.ts";
+import { bearsErasure } from "#lib/engines/hash-chain/erasure-mark.ts";
 import { chainProblem, saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
 import { type EventBody, vocabulary } from "#lib/platform/audit/vocabulary.ts";
 import type { ChainEvent, Report } from "./report.ts";
@@ -33,9 +34,12 @@ function detailProblem(
 ): string | undefined {
   if (salt === null && detail === null) return undefined;
   if (salt === null || detail === null) return `event ${seq} has lost half of its texts`;
-  return saltedDigest(salt, detail) === (left.get(seq) ?? body.detail)
+  const digest = saltedDigest(salt, detail);
+  if (digest !== (left.get(seq) ?? body.detail))
+    return `the names and texts of event ${seq} are not those that were recorded`;
+  return digest === body.detail || bearsErasure(detail)
     ? undefined
-    : `the names and texts of event ${seq} are not those that were recorded`;
+    : `the names and texts of event ${seq} are others than were recorded, and nothing in them was erased`;
 }
 
 /**

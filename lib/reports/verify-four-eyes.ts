@@ -21,6 +21,7 @@ const acts: Partial<Record<EventType, { permission: Permission; verb: string }>>
  */
 export function fourEyesProblem(record: ArticleRecord, event: RecordedEvent): string | undefined {
   if (event.type === "article.signed_off") return signOffProblem(record, event);
+  if (event.type === "texts.erased") return erasureProblem(event);
   const act = acts[event.type];
   const id = "claim" in event.data ? event.data.claim : undefined;
   const claim = record.claims.find((candidate) => candidate.id === id);
@@ -83,6 +84,12 @@ function leaveProblem(
     !takesPart(leave.by);
   if (stands) return undefined;
   return `the decision on claim ${claim.number} (event ${event.seq}) was made by leave that did not stand`;
+}
+
+/** An erasure by somebody who was no admin. */
+function erasureProblem({ seq, actor: { name, roles }, erased }: RecordedEvent) {
+  if (erased || allows("texts.erase", { roles })) return undefined;
+  return `${name} erased names or texts (event ${seq}) without a role that allows it`;
 }
 
 /** A sign-off by an author, or by whoever checked one of the claims. */

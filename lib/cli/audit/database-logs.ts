@@ -20,7 +20,7 @@ async function readPlaces(owner: Client): Promise<Map<string, LogPlace>> {
   );
 }
 
-type EventRow = [string, number, string, string, string, string | null];
+type EventRow = [string, number, string, string, string, string | null, boolean | null];
 
 /** Read by a cursor, a batch ahead of whoever takes them: PostgreSQL reads on while they are looked at. */
 async function* readEvents(owner: Client): AsyncGenerator<readonly LogRow[]> {
@@ -29,7 +29,8 @@ async function* readEvents(owner: Client): AsyncGenerator<readonly LogRow[]> {
   await owner.query(
     `SET LOCAL enable_nestloop = off; DECLARE events NO SCROLL CURSOR FOR
      SELECT e.chain_id, e.seq, e.body, e.prev_hash, e.hash,
-       encode(sha256(convert_to(d.salt || d.detail, 'UTF8')), 'hex')
+       encode(sha256(convert_to(d.salt || d.detail, 'UTF8')), 'hex'),
+       strpos(d.detail, '(erased)') > 0 OR strpos(d.detail, '"seenBy":[]') > 0
      FROM audit_event e LEFT JOIN event_detail d USING (newsroom_id, chain_id, seq)
      ORDER BY e.newsroom_id, e.chain_id, e.seq; SET LOCAL enable_nestloop = DEFAULT`,
   );
@@ -40,8 +41,8 @@ async function* readEvents(owner: Client): AsyncGenerator<readonly LogRow[]> {
     const { rows } = await next;
     if (rows.length === 0) break;
     next = fetch();
-    yield rows.map(([chain, seq, body, prevHash, hash, detail]) => {
-      return { chain, seq, body, prevHash, hash, detail };
+    yield rows.map(([chain, seq, body, prevHash, hash, detail, marked]) => {
+      return { chain, seq, body, prevHash, hash, detail, marked: marked ?? undefined };
     });
   }
   await owner.query("CLOSE events");

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import { canonicalJson } from "#lib/core/canonical-json.ts";
+import { bearsErasure } from "#lib/engines/hash-chain/erasure-mark.ts";
 import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
 import { reportFormat, reportSchema } from "#lib/reports/report.ts";
 import { UsageError } from "../usage-error.ts";
@@ -27,14 +28,21 @@ const eventSchema = z.strictObject({
   hash,
   /** The digest of what lies beside it; null where nothing does. */
   detail: hash.nullable(),
+  /** Whether others than were recorded show that something was erased; older exports do not say. */
+  marked: z.boolean().optional(),
 });
 
 /** The line that a log begins with in an export. */
 export const placeLine = (log: LogPlace): string => `${canonicalJson({ log })}\n`;
 
-/** The line of one event; names and texts stay where they are, only their digest goes along. */
-export const eventLine = ({ seq, body, prevHash, hash: its, detail }: LogRow): string =>
-  `${canonicalJson({ seq, body, prevHash, hash: its, detail })}\n`;
+/**
+ * The line of one event; names and texts stay where they are, only their digest goes along, and of others than were
+ * recorded whether they show that something was erased.
+ */
+export function eventLine({ seq, body, prevHash, hash: its, detail, marked }: LogRow): string {
+  const isOther = detail !== null && !body.includes(`"detail":"${detail}"`);
+  return `${canonicalJson({ seq, body, prevHash, hash: its, detail, ...(isOther && { marked }) })}\n`;
+}
 
 function linesOf(path: string) {
   return createInterface({ input: createReadStream(path) });
@@ -63,6 +71,7 @@ function reportLog(value: unknown): LogSource {
     ({ salt, detail, ...link }): LogRow => ({
       ...{ ...link, chain: chain.id },
       detail: salt === null || detail === null ? null : saltedDigest(salt, detail),
+      marked: detail === null ? undefined : bearsErasure(detail),
     }),
   );
   return {

@@ -3,9 +3,15 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { approvedClaim, testAnnotation } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
-import { GENESIS_HASH, type Link, nextLink } from "#lib/engines/hash-chain/hash-chain.ts";
+import {
+  GENESIS_HASH,
+  type Link,
+  nextLink,
+  saltedDigest,
+} from "#lib/engines/hash-chain/hash-chain.ts";
 import { keepFile } from "#lib/platform/checkpoints/checkpoint-file.ts";
 import { makeCheckpoint } from "#lib/platform/checkpoints/make-checkpoint.ts";
 import { ownerConnection } from "#lib/platform/db/test-connections.ts";
@@ -107,6 +113,34 @@ test("edited: its body, with its hash or without, or what lies beside it", async
   expect((await edit(withHash)).found).toBe("edited 3");
   const texts = `UPDATE event_detail SET detail = replace(detail, 'a', 'b') WHERE ${ofLog()} AND seq = 2`;
   expect((await foundAfter(texts)).found).toBe("edited 2");
+});
+
+test("edited: other words that an event says were left by an erasure", async () => {
+  const { rows } = await owner.query<{ body: string; detail: string }>(
+    `SELECT e.body, d.detail FROM audit_event e JOIN event_detail d USING (newsroom_id, chain_id, seq)
+     WHERE ${ofLog()} AND seq IN (2, ${length}) ORDER BY seq`,
+  );
+  const [second, last] = rows;
+  const { rows: heads } = await owner.query("SELECT head_hash FROM chain WHERE id = $1", [chain]);
+  const erased = (detail: string) => {
+    const events = [{ seq: 2, detail: saltedDigest("0".repeat(32), detail) }];
+    const body = { ...JSON.parse(last?.body ?? ""), type: "texts.erased", data: { events } };
+    const head = { seq: length, hash: heads[0].head_hash };
+    const link = nextLink(head, canonicalJson({ ...body, seq: length + 1 }));
+    return `UPDATE event_detail SET salt = '${"0".repeat(32)}', detail = '${detail}' WHERE ${ofLog()} AND seq = 2;
+      INSERT INTO audit_event SELECT newsroom_id, chain_id, ${link.seq}, '${link.body}', '${link.prevHash}', '${link.hash}'
+        FROM audit_event WHERE ${ofLog()} AND seq = 1;
+      INSERT INTO event_detail (newsroom_id, chain_id, seq, salt, detail) SELECT newsroom_id, chain_id, ${link.seq}, salt, detail
+        FROM event_detail WHERE ${ofLog()} AND seq = ${length};
+      UPDATE chain SET head_seq = ${link.seq}, head_hash = '${link.hash}' WHERE id = '${chain}'`;
+  };
+  const was = second?.detail ?? "";
+  const others = await foundAfter(
+    erased(was.replace(/"actor":{"name":"[^"]*"/, '"actor":{"name":"Else"')),
+  );
+  expect(others).toMatchObject({ found: "edited 2", how: expect.stringContaining("not erased") });
+  const left = erased(was.replace(/"actor":{"name":"[^"]*"/, '"actor":{"name":"(erased)"'));
+  expect((await foundAfter(left)).found).toBeUndefined();
 });
 
 test("removed: one in the middle, the first, with what follows moved up or not, or what lies beside it", async () => {

@@ -1,7 +1,8 @@
+import { ERASURE_MARK } from "#lib/engines/hash-chain/erasure-mark.ts";
 import type { EventDetail, EventType } from "#lib/platform/audit/vocabulary.ts";
 
 /** What stands where a name or a text was taken out of the log. */
-export const ERASED = "(erased)";
+export const ERASED = ERASURE_MARK;
 
 /**
  * What an event says whose detail was taken out: that something was there. The numbers and ids of

@@ -154,6 +154,10 @@ test("other names and texts beside an event are found, unless an event says that
   expect(faultIn(erased)).toBeUndefined();
   expect(faultIn([...with3("6".repeat(64)), erasing(other)])).toBe("edited 3");
   expect(faultIn([...with3(null), erasing(other)])).toBe("removed 3");
+  const marked = (shown: boolean) =>
+    with3(other).with(2, { ...(erased[2] as Link), ...{ marked: shown } });
+  expect(faultIn([...marked(true), erasing(other)])).toBeUndefined();
+  expect(faultIn([...marked(false), erasing(other)])).toBe("edited 3");
   const later = with3(other).with(5, { ...(links[5] as Link), body: bodyOf(6, "is") });
   expect(faultIn(later, headOf(links))).toBe("edited 3");
 });

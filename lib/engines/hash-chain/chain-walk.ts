@@ -24,6 +24,8 @@ export interface Pin {
 /** An event as it is stored, with the salted digest of what lies beside it: null where nothing does. */
 export interface StoredLink extends Link {
   detail: string | null;
+  /** Whether what lies beside it shows that something was taken out; undefined where that is not known. */
+  marked?: boolean;
 }
 
 /** What an event says that erased names and texts: of which events, and what is left of each. */
@@ -43,8 +45,8 @@ export class ChainWalk {
   #before = GENESIS_HASH;
   #last: Head = { seq: 0, hash: GENESIS_HASH };
   #waiting: StoredLink | undefined;
-  /** What lies beside events that is not what was recorded with them: their numbers, and its digest. */
-  readonly #others = new Map<number, string | null>();
+  /** What lies beside events that is not what was recorded with them, by their numbers. */
+  readonly #others = new Map<number, Pick<StoredLink, "detail" | "marked">>();
   #fault: Tampering | undefined;
 
   /** @param pins events that somebody else knows the hash of, in the order of their numbers */
@@ -95,11 +97,14 @@ export class ChainWalk {
   }
 
   /** Notes where what lies beside an event is not what was recorded, until an event says that it was erased. */
-  #compare({ seq, body, detail }: StoredLink, parts: BodyParts | undefined): undefined {
-    if (detail !== parts?.detail) this.#others.set(seq, detail);
+  #compare({ seq, body, detail, marked }: StoredLink, parts: BodyParts | undefined): undefined {
+    if (detail !== parts?.detail) this.#others.set(seq, { detail, marked });
     if (parts?.type !== ERASED_TYPE) return;
-    for (const left of erasureSchema.safeParse(JSON.parse(body)).data?.data.events ?? [])
-      if (this.#others.get(left.seq) === left.detail) this.#others.delete(left.seq);
+    for (const left of erasureSchema.safeParse(JSON.parse(body)).data?.data.events ?? []) {
+      const other = this.#others.get(left.seq);
+      // What an erasure leaves shows that something was taken out: else other words were put there.
+      if (other?.detail === left.detail && other.marked !== false) this.#others.delete(left.seq);
+    }
   }
 
   #pinFault({ seq, hash }: Head): Tampering | undefined {
@@ -158,13 +163,13 @@ export class ChainWalk {
   }
 }
 
-const otherTexts = (seq: number, detail: string | null): Tampering => ({
+const otherTexts = (seq: number, { detail }: Pick<StoredLink, "detail">): Tampering => ({
   kind: detail === null ? "removed" : "edited",
   seq,
   how:
     detail === null
       ? "has lost its names and texts, and no event says that they were erased"
-      : "has other names and texts beside it than were recorded, and no event says that they were erased",
+      : "has other names and texts beside it than were recorded, and they were not erased as an event says",
 });
 
 const edited = (seq: number): Tampering => ({

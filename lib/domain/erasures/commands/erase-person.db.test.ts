@@ -161,7 +161,7 @@ test("by SQL, nobody but an admin is told what is to be erased, or takes it out 
   ]);
   expect(await sqlState(asked)).toBe("ST409");
   const chain = await inScope(admin, (db) => db.chain.findFirstOrThrow());
-  const emptied = sql.query("SELECT leave_details($1, ARRAY[1], ARRAY['00'], ARRAY['{}'])", [
+  const emptied = sql.query("SELECT leave_details($1, '{}', ARRAY[1], ARRAY['00'], ARRAY['{}'])", [
     chain.id,
   ]);
   expect(await sqlState(emptied)).toBe("ST409");

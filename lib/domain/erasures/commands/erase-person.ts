@@ -30,7 +30,7 @@ export const erasePerson = defineCommand({
     if (left.length === 0) throw new AppError("conflict", "There is nothing to erase.");
     const data = { erasure, of: "person" as const, because, member, events: digestsOf(left) };
     await record("texts.erased", data, { reason });
-    await replaceDetails(db, left);
+    await replaceDetails(db, left, words);
     if (articleId === null) {
       await db.$queryRaw`SELECT erase_person(${member}::uuid, ${newId()}::uuid, ${words}::text[])`;
     }

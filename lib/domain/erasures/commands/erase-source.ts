@@ -48,7 +48,7 @@ export const eraseSource = defineCommand({
     if (left.length === 0) throw new AppError("conflict", "There is nothing to erase.");
     const data = { erasure, of: "source" as const, because, source: sourceId };
     await record("texts.erased", { ...data, events: digestsOf(left) }, { reason });
-    await replaceDetails(db, left);
+    await replaceDetails(db, left, words);
     await db.$queryRaw`SELECT erase_source(${sourceId}::uuid, ${words}::text[])`;
     return { articleId, events: left.map(({ seq }) => seq) };
   },
