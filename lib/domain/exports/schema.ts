@@ -4,6 +4,7 @@ import { z } from "zod";
 export const reportFormats = [
   "pdf",
   "html",
+  "docx",
   "json",
   "csv",
   "csv-findings",

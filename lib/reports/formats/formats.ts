@@ -8,6 +8,7 @@ import type { Format } from "./format.ts";
 export const formats: Record<ReportFormat, () => Promise<Format>> = {
   pdf: async () => (await import("./pdf.ts")).pdf,
   html: async () => (await import("./html.ts")).html,
+  docx: async () => (await import("./docx.ts")).docx,
   json: async () => (await import("./json.ts")).json,
   csv: async () => (await import("./csv.ts")).csv,
   "csv-findings": async () => (await import("./csv-findings.ts")).csvFindings,

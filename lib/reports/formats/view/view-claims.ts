@@ -70,7 +70,8 @@ export interface ClaimView {
 
 const markLabels: Record<string, string> = { checked: "Checked", does_not_apply: "Does not apply" };
 
-const stepLabels: Record<string, string> = {
+/** Steps with a reason that no decision gives, in words. */
+export const stepLabels: Record<string, string> = {
   "claim.waiting": "Waiting for a source",
   "claim.withdrawn": "Withdrawn",
   "claim.taken_up": "Taken up again",
