@@ -31,7 +31,7 @@ export function FailedJobList({
         aria-label={t("title")}
         className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface shadow-card empty:hidden"
       >
-        {jobs.map(({ id, queue, asked, failed, tries, fault, canTryAgain }) => {
+        {jobs.map(({ id, queue, asked, failed, tries, fault, canTryAgain, isEverybodys }) => {
           const job = t(`queues.${queue}`);
           return (
             <li
@@ -58,6 +58,7 @@ export function FailedJobList({
                     })}
                   </p>
                 ) : null}
+                {isEverybodys ? <p className="text-sm text-ink-soft">{t("everybodys")}</p> : null}
                 {canTryAgain ? null : <p className="text-sm text-ink-soft">{t("ended")}</p>}
               </div>
               <div className="flex flex-wrap gap-2">

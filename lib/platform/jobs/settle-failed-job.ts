@@ -11,14 +11,14 @@ export interface LockedJob {
 }
 
 /**
- * Locks a job of the newsroom that was given up. pg-boss keeps those of all newsrooms in one table: another's
- * job is as one that is not there.
+ * Locks a job that was given up, of the newsroom or of the whole installation. pg-boss keeps those of all
+ * newsrooms in one table: another's job is as one that is not there.
  * @throws AppError `not_found`; `conflict` where somebody saw to it meanwhile
  */
 export async function lockFailedJob(db: Db, newsroomId: string, id: string): Promise<LockedJob> {
   const rows = await db.$queryRaw<{ queue: string; state: string }[]>`
     SELECT name AS queue, state::text FROM pgboss.job
-    WHERE id = ${id}::uuid AND data ->> 'newsroomId' = ${newsroomId} FOR UPDATE`;
+    WHERE id = ${id}::uuid AND coalesce(data ->> 'newsroomId', ${newsroomId}) = ${newsroomId} FOR UPDATE`;
   const [job] = rows;
   const queue = queueNames.find((known) => known === job?.queue);
   if (!job || !queue) throw new AppError("not_found", "There is no such job here.");
