@@ -12,6 +12,7 @@ const sources = [
   "public",
   "prisma/schema",
   "proxy.ts",
+  "instrumentation.ts",
   "next.config.mjs",
   "postcss.config.mjs",
   "tsconfig.json",

@@ -14,6 +14,15 @@ const isWeak = (secret: string) =>
 /** Of what others make, in whatever letters they choose. */
 const isGuessed = (secret: string) => secret.length < 12 || fromExamples.test(secret);
 
+/** A mail server names nobody where it wants no password; whoever is named has one that not everybody knows. */
+function isWeakMail(url: string): boolean {
+  const { username, password } = new URL(url);
+  const user = decodeURIComponent(username);
+  const secret = decodeURIComponent(password);
+  if (user === "" && secret === "") return false;
+  return secret === "" || secret === user || fromExamples.test(secret);
+}
+
 function passwordOf(url: string | undefined): string | undefined {
   return url === undefined ? undefined : decodeURIComponent(new URL(url).password);
 }
@@ -40,6 +49,10 @@ export function refuseWeakSecrets(given: Settings): void {
     if (isGuessed(password)) {
       weak.push(`${name} has a password that can be guessed`);
     }
+  }
+  const { SMTP_URL } = given;
+  if (SMTP_URL && !isHere(SMTP_URL) && isWeakMail(SMTP_URL)) {
+    weak.push("SMTP_URL has no password, or one that can be guessed");
   }
   if (weak.length > 0) throw new AppError("invalid_input", `Weak secret: ${weak.join("; ")}.`);
 }

@@ -1,6 +1,7 @@
 import { headers } from "next/headers";
 import type { NextAuthOptions, User } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
+import { signInLog } from "#lib/platform/log/sign-in-log.ts";
 import { bringLanguage } from "./bring-language.ts";
 import { revokeSession } from "./end-sessions.ts";
 import { personOfIdentity } from "./oidc-person.ts";
@@ -43,6 +44,7 @@ const oidc = oidcProvider();
  */
 export const authOptions: NextAuthOptions = {
   session: { strategy: "jwt", maxAge: sessionHours() * 3600 },
+  logger: signInLog,
   pages: { signIn: "/sign-in", error: "/sign-in" },
   providers: [
     CredentialsProvider({

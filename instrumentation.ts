@@ -1,0 +1,1 @@
+export { logFailedRequest as onRequestError } from "#lib/platform/log/failed-request.ts";
