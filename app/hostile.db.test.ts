@@ -1,24 +1,75 @@
+import { parseHTML } from "linkedom";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
+import { type ReportFormat, reportFormats } from "#lib/domain/exports/schema.ts";
 import { testHostileNewsroom } from "#lib/domain/test-hostile-newsroom.ts";
 import { actorByEmail } from "#lib/platform/auth/actor-by-email.ts";
 import { ownerConnection } from "#lib/platform/db/test-connections.ts";
 import { exportReport } from "#lib/reports/export-report.ts";
+import { formats } from "#lib/reports/formats/formats.ts";
 import { verifyReport } from "#lib/reports/verify.ts";
 import { wordless } from "./hostile.cases.ts";
 
-test("a report of hostile words is made in every format, verifies, and computes nothing", async () => {
+const textOf = (bytes: Uint8Array) => new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+
+/** No cell is one that a spreadsheet computes, and no row is another's. */
+function isTable(bytes: Uint8Array): void {
+  const { data, errors } = Papa.parse<string[]>(textOf(bytes).trimEnd());
+  expect(errors).toEqual([]);
+  expect(data.length).toBeGreaterThan(1);
+  expect(new Set(data.map((row) => row.length)).size).toBe(1);
+  expect(data.flat().filter((cell) => /^\s*[=+\-@\t\r]/.test(cell))).toEqual([]);
+}
+
+/** Whatever it says, it is one value, and nobody's words are anything but words in it. */
+function isJson(bytes: Uint8Array): void {
+  expect(JSON.stringify(JSON.parse(textOf(bytes)))).toContain("evil.example");
+}
+
+/** The page has no element and no attribute but those that Stet writes. */
+function isInert(bytes: Uint8Array): void {
+  const { document } = parseHTML(textOf(bytes));
+  const all = [...document.querySelectorAll("*")];
+  const acts = /^(img|iframe|svg|object|embed|form|base|link|video|audio|frame|textarea)$/i;
+  expect(all.filter(({ tagName }) => acts.test(tagName)).map(String)).toEqual([]);
+  const scripts = all.filter(({ tagName }) => /^script$/i.test(tagName));
+  expect(scripts.map((one) => one.getAttribute("type"))).toEqual(["application/json"]);
+  expect(all.filter(({ tagName }) => /^(style|title)$/i.test(tagName))).toHaveLength(2);
+  const attributes = all.flatMap((one) =>
+    [...one.attributes].map(({ name, value }) => [name, value]),
+  );
+  expect(attributes.filter(([name = ""]) => /^(on|style$|src)/i.test(name))).toEqual([]);
+  const leads = attributes.filter(([name]) => name === "href").map(([, to = ""]) => to);
+  expect(leads.filter((to) => !/^(#|https?:)/.test(to))).toEqual([]);
+}
+
+/** What each format must be, whatever its words are: one that is new has its row here. */
+const holds: Record<ReportFormat, (bytes: Uint8Array) => unknown> = {
+  pdf: (bytes) => expect(Buffer.from(bytes).subarray(0, 8).toString("latin1")).toBe("%PDF-1.7"),
+  html: isInert,
+  json: (bytes) => expect(verifyReport(bytes)).toMatchObject({ ok: true }),
+  csv: isTable,
+  "csv-findings": isTable,
+  "csv-evidence": isTable,
+  "csv-annotations": isTable,
+  "csv-events": isTable,
+  jsonl: (bytes) =>
+    textOf(bytes)
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+  jsonld: isJson,
+  prov: isJson,
+};
+
+test("a report of hostile words is made in every format, is whole, and nothing of it acts", async () => {
   const { slug, email, articleId } = await testHostileNewsroom();
   const actor = await actorByEmail(slug, email);
-  const json = await exportReport(actor, { articleId, format: "json" });
-  expect(verifyReport(json.bytes)).toMatchObject({ ok: true });
-  const pdf = await exportReport(actor, { articleId, format: "pdf" });
-  expect(Buffer.from(pdf.bytes).subarray(0, 8).toString("latin1")).toBe("%PDF-1.7");
-  const csv = await exportReport(actor, { articleId, format: "csv" });
-  const table = new TextDecoder().decode(csv.bytes).trimEnd();
-  const rows = Papa.parse<string[]>(table).data;
-  expect(rows).toHaveLength(4);
-  expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  expect(Object.keys(holds).sort()).toEqual(Object.keys(formats).sort());
+  for (const format of reportFormats) {
+    const { bytes } = await exportReport(actor, { articleId, format });
+    await holds[format](bytes);
+  }
 });
 
 test("every column that may hold somebody's words holds hostile ones, or is known to hold none", async () => {

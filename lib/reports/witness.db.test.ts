@@ -1,14 +1,32 @@
 import { generateKeyPairSync } from "node:crypto";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { type ReportFormat, reportFormats } from "#lib/domain/exports/schema.ts";
 import { testAnnotation } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { publicKeyText } from "#lib/engines/checkpoints/checkpoint.ts";
 import { makeCheckpoint } from "#lib/platform/checkpoints/make-checkpoint.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
 import { exportReport } from "./export-report.ts";
 import type { Report } from "./report.ts";
 import { verifyReport } from "./verify.ts";
 
 const key = generateKeyPairSync("ed25519").privateKey;
+
+const exported = async (editor: Actor, articleId: string, format: ReportFormat) =>
+  Buffer.from((await exportReport(editor, { articleId, format })).bytes).toString();
+
+test("before the first checkpoint a report names the key that will sign it, in every format that can", async () => {
+  const { editor, article } = await testDesk();
+  vi.stubEnv("CHECKPOINT_KEY", key.export({ type: "pkcs8", format: "pem" }).toString());
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const report: Report = JSON.parse(await exported(editor, article.articleId, "json"));
+  expect(report.witness).toEqual({ publicKey: publicKeyText(key), checkpoint: null });
+  for (const format of reportFormats) {
+    // A page sets its words as drawings, and a table has a place for rows alone.
+    if (format === "pdf" || format.startsWith("csv")) continue;
+    expect(await exported(editor, article.articleId, format), format).toContain(publicKeyText(key));
+  }
+});
 
 test("a report carries the last checkpoint from before its event, the same whenever it is made", async () => {
   const { reviewer, editor, article } = await testDesk();

@@ -1,8 +1,11 @@
+import { resolve } from "node:path";
 import type { TestProject } from "vitest/node";
 import { startTestDatabase, templateDatabase } from "./test-database.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
+    /** Where what the tests keep in files goes with the server. */
+    dataFolder: string;
     /** Addresses in which the database's name is still `stet_template`. */
     databaseTemplate: { ownerUrl: string; applicationUrl: string };
   }
@@ -15,5 +18,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     ownerUrl: database.ownerUrl(templateDatabase),
     applicationUrl: database.applicationUrl(templateDatabase),
   });
+  project.provide("dataFolder", resolve(database.folder, "kept"));
   return database.stop;
 }

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { expect, inject } from "vitest";
 import { connectTo } from "#lib/platform/db/address.ts";
 import { createDatabase, templateDatabase } from "./test-database.ts";
 
 /** Files that look at all there is in a database: they have one that no other file wrote to. */
-const wholeDatabase = /\/lib\/cli\/|\/(witness|checkpoints)\.db\.test/;
+const wholeDatabase = /\/lib\/cli\/|\/(witness|checkpoints|erase-\w+)\.db\.test/;
 
 /**
  * Runs before each file of database tests: gives its worker a database of its own. Files that
@@ -26,6 +26,7 @@ if (!rowCount) {
 }
 // A checkpoint is due as soon as anything has happened since the last one.
 process.env.CHECKPOINT_EVENTS = "1";
+process.env.STET_DATA = join(inject("dataFolder"), name);
 process.env.NEXTAUTH_SECRET = randomBytes(32).toString("base64url");
 process.env.DATABASE_URL = named(applicationUrl, name);
 process.env.DATABASE_OWNER_URL = named(ownerUrl, name);

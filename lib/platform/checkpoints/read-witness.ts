@@ -1,15 +1,20 @@
-import { type Checkpoint, checkpointSchema } from "#lib/engines/checkpoints/checkpoint.ts";
+import {
+  type Checkpoint,
+  checkpointSchema,
+  publicKeyText,
+} from "#lib/engines/checkpoints/checkpoint.ts";
 import { chainLeaf, newsroomLeaf } from "#lib/engines/checkpoints/heads.ts";
 import type { Inclusion } from "#lib/engines/checkpoints/inclusion.ts";
 import { leafHash, MerkleTree } from "#lib/engines/merkle/merkle.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { CHECKPOINT_LOCK } from "./checkpoint-lock.ts";
 import { readHeadsAt } from "./read-checkpoints.ts";
+import { signingKey } from "./signing-key.ts";
 
 /** By whom a log is witnessed up to one of its events. */
 export interface Witness {
-  /** The key that signs checkpoints, in base64; null where none was made yet. */
-  publicKey: string | null;
+  /** The key that signs checkpoints, in base64. */
+  publicKey: string;
   /** The last checkpoint from before the event that stands over the log; null where there is none. */
   checkpoint: Inclusion | null;
 }
@@ -49,7 +54,7 @@ function inclusionIn(
 /**
  * What checkpoints told of a log when its event `atSeq` was written: the same whenever it is asked. A
  * checkpoint that is being made is waited for; one that is made later stands over this event too, and is
- * none from before it.
+ * none from before it. Before the first one, the key is the one that will sign it.
  */
 export async function readWitness(db: Db, { newsroomId, chainId, atSeq }: Place): Promise<Witness> {
   await db.$executeRaw`SELECT pg_advisory_xact_lock_shared(${CHECKPOINT_LOCK})`;
@@ -59,7 +64,7 @@ export async function readWitness(db: Db, { newsroomId, chainId, atSeq }: Place)
   });
   const number = head?.number ?? 1;
   const row = await db.checkpoint.findFirst({ where: { number } });
-  if (!row) return { publicKey: null, checkpoint: null };
+  if (!row) return { publicKey: publicKeyText(signingKey()), checkpoint: null };
   const checkpoint = checkpointSchema.parse(JSON.parse(row.record));
   const publicKey = checkpoint.key;
   if (!head) return { publicKey, checkpoint: null };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { englishArticle, reportOf } from "../fixtures.cases.ts";
 import { jsonl } from "./jsonl.ts";
 
-test("an event a line, all of them, as the log has them", async () => {
+test("the key, and then an event a line, all of them, as the log has them", async () => {
   const report = reportOf(englishArticle());
   const text = new TextDecoder().decode(await jsonl.render(report));
   expect(text.endsWith("\n")).toBe(true);
@@ -11,5 +11,5 @@ test("an event a line, all of them, as the log has them", async () => {
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line)),
-  ).toEqual(report.chain.events);
+  ).toEqual([{ publicKey: report.witness?.publicKey ?? null }, ...report.chain.events]);
 });

@@ -2,13 +2,16 @@ import { canonicalJson } from "#lib/core/canonical-json.ts";
 import type { Format } from "./format.ts";
 
 /**
- * The events of the log, one a line (JSON Lines): each with the exact text that was hashed, the hash before it and its
+ * The public key that signs checkpoints of the log, and then its events, one a line (JSON Lines): each with the exact text that was hashed, the hash before it and its
  * own, and beside it the names and texts, so that the chain can be verified line by line.
  */
 export const jsonl: Format = {
   name: "jsonl",
   ending: "events.jsonl",
   mediaType: "application/jsonl",
-  render: async ({ chain }) =>
-    new TextEncoder().encode(chain.events.map((event) => `${canonicalJson(event)}\n`).join("")),
+  render: async ({ chain, witness }) => {
+    const head = { publicKey: witness?.publicKey ?? null };
+    const lines = [head, ...chain.events].map((line) => `${canonicalJson(line)}\n`);
+    return new TextEncoder().encode(lines.join(""));
+  },
 };

@@ -8,6 +8,8 @@ import { urn, type WebAnnotation, writerOf } from "./jsonld/web-annotation.ts";
 import { lastEventAt } from "./view/report-view.ts";
 
 const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+/** An IRI in full, for which no context is needed: the key that signs checkpoints of the log, in base64. */
+const PUBLIC_KEY = "urn:stet:public-key";
 /** How many annotations a page holds. */
 const PAGE_LENGTH = 1_000;
 
@@ -34,6 +36,7 @@ function annotationsOf(report: Report): WebAnnotation[] {
 export function collectionOf(report: Report, pageLength = PAGE_LENGTH): object {
   const all = annotationsOf(report);
   const id = `${urn(report.article.id)}#annotations`;
+  const publicKey = report.witness?.publicKey;
   const count = Math.max(1, Math.ceil(all.length / pageLength));
   const pageId = (number: number) => `${id}-page-${number}`;
   const pages = Array.from({ length: count }, (_, index) => ({
@@ -53,6 +56,7 @@ export function collectionOf(report: Report, pageLength = PAGE_LENGTH): object {
     label: report.article.title,
     modified: lastEventAt(report),
     generator: { type: "Software", name: "Stet" },
+    ...(publicKey ? { [PUBLIC_KEY]: publicKey } : {}),
     total: all.length,
     first,
     last: pageId(count),

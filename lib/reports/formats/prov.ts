@@ -85,6 +85,12 @@ export function provOf(report: Report): Document {
     ...{ wasGeneratedBy: {}, used: {}, wasAssociatedWith: {} },
     ...{ wasAttributedTo: {}, wasDerivedFrom: {}, wasInformedBy: {} },
   };
+  // The log itself, and the key that signs checkpoints over it.
+  const publicKey = report.witness?.publicKey;
+  document.entity[thing(report.chain.id)] = {
+    "prov:type": "stet:log",
+    ...(publicKey ? { "stet:publicKey": publicKey } : {}),
+  };
   for (const { member, name, roles } of report.people) {
     const isProgram = roles.includes("bot");
     document.agent[thing(member)] = {
