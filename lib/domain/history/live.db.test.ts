@@ -1,6 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, expect, onTestFinished, test, vi } from "vitest";
 import { newId } from "#lib/core/ids.ts";
+import { revokeSession } from "#lib/platform/auth/end-sessions.ts";
+import { openSession } from "#lib/platform/auth/sessions.ts";
 import { endingOf } from "#lib/platform/auth/still-here.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { databaseUrl } from "#lib/platform/db/address.ts";
@@ -8,6 +10,7 @@ import { ownerConnection } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { Hub } from "#lib/platform/live/hub.ts";
 import type { LiveChange, Present } from "#lib/platform/live/messages.ts";
+import { liveStream } from "#lib/platform/live/stream.ts";
 import { addAnnotation } from "../annotations/commands/add-annotation.ts";
 import { rangeOf, type TestArticle, testAnnotation, testClaim } from "../test-article.ts";
 import { testDesk } from "../test-desk.ts";
@@ -188,4 +191,41 @@ test("a connection ends with the session or the membership that let it in", asyn
     db.session.updateMany({ where: { id: sessionId }, data: { revokedAt: new Date() } }),
   );
   expect(await endingOf(letIn)).toBe("signed_out");
+});
+
+test("a connection to another process ends at once when what let it in does", async () => {
+  const { reviewer, editor, room, article } = await testDesk();
+  const { articleId } = article;
+  const hub = process();
+  /** What somebody's browser is sent until the end, by a process whose beats are far apart. */
+  async function connect({ personId, memberId, newsroomId, name }: Actor, sessionId: string) {
+    const at = { newsroomId, articleId };
+    const tab = { tab: newId(), member: memberId, name, doing: "reading" as const };
+    const browser = new AbortController();
+    onTestFinished(() => browser.abort());
+    const ending = () => endingOf({ personId, sessionId, newsroomId, memberId });
+    const who = { at, personId, tab, after: undefined, ending, signal: browser.signal };
+    const options = { beatEachMs: 60_000, mostBytesWaiting: 100_000 };
+    const body = liveStream(hub, who, options).text();
+    return { body, browser };
+  }
+  const [first, second, third] = [
+    await openSession(reviewer.personId, "one"),
+    await openSession(reviewer.personId, "two"),
+    await openSession(editor.personId, "three"),
+  ];
+  const [ended, stays, removed] = await Promise.all([
+    connect(reviewer, first),
+    connect(reviewer, second),
+    connect(editor, third),
+  ]);
+  await open(hub, room.admin, article);
+  const begun = performance.now();
+  await revokeSession(reviewer.personId, first, "");
+  expect(await ended.body).toContain('event: ended\ndata: {"because":"signed_out"}');
+  await removeMember(editor, new Date());
+  expect(await removed.body).toMatch(/event: ended\ndata: {"because":"(not_a_member|signed_out)"}/);
+  expect(performance.now() - begun).toBeLessThan(10_000);
+  stays.browser.abort();
+  expect(await stays.body).not.toContain("event: ended");
 });

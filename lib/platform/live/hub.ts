@@ -5,8 +5,9 @@ import { log } from "#lib/platform/log/log.ts";
 import { Bounds, type Limits } from "./bounds.ts";
 import { Feed, type Subscriber } from "./feed.ts";
 import { type Listener, startListener } from "./listener.ts";
-import { type Notice, noticesOf, type OpenTab, tell } from "./notices.ts";
+import { type Notice, noticesOf, type OpenTab, type TabNotice, tell } from "./notices.ts";
 import type { Followed } from "./read-changes.ts";
+import { Standing, type Whose } from "./standing.ts";
 
 interface HubOptions {
   databaseUrl: string;
@@ -36,6 +37,7 @@ export class Hub {
   readonly #feeds = new Map<string, Feed>();
   /** The tabs that are connected to this process. */
   readonly #open = new Map<string, Open>();
+  readonly #standing = new Standing();
   #listener: Listener | undefined;
   #looking: NodeJS.Timeout | undefined;
 
@@ -70,6 +72,11 @@ export class Hub {
   /** Tells every process where this tab is now. */
   async tellOf(at: Followed, ...tabs: OpenTab[]): Promise<void> {
     for (const notice of noticesOf(placeOf(at), tabs)) await this.#tell(notice);
+  }
+
+  /** Has somebody who is connected asked about as soon as what let them in may have changed; until it is undone. */
+  onStanding(whose: Whose, ask: () => void): () => void {
+    return this.#standing.watch(whose, ask);
   }
 
   /** Aborted when the hub stops: whoever is connected is to come back to another process. */
@@ -140,7 +147,7 @@ export class Hub {
   }
 
   /** Also heard by this process itself, at once and again from the database: twice says no more. */
-  async #tell(notice: Notice): Promise<void> {
+  async #tell(notice: TabNotice): Promise<void> {
     this.#heard(notice, "own");
     try {
       await inScope({ newsroomId: notice.newsroom }, (db) => tell(db, notice));
@@ -150,6 +157,10 @@ export class Hub {
   }
 
   #heard(notice: Notice, from?: "own"): void {
+    if (notice.kind === "standing") {
+      this.#standing.ask(notice);
+      return;
+    }
     const feed = this.#feeds.get(`${notice.newsroom} ${notice.article}`);
     if (!feed) return;
     if (notice.kind === "event") {

@@ -29,11 +29,16 @@ const notice = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("here"), ...place, tabs: z.array(openTab) }),
   z.object({ kind: z.literal("gone"), ...place, tab: id }),
   z.object({ kind: z.literal("ask"), ...place }),
+  // Told by triggers: by what they were let in, a person or everybody in a newsroom, may have changed.
+  z.object({ kind: z.literal("standing"), person: id.optional(), newsroom: id.optional() }),
 ]);
 export type Notice = z.output<typeof notice>;
 
+/** What one process tells of the tabs that are connected to it, or of an event. */
+export type TabNotice = Exclude<Notice, { kind: "standing" }>;
+
 /** Tells every process, this one too, when the transaction commits, and not otherwise. */
-export async function tell(db: Db, what: Notice): Promise<void> {
+export async function tell(db: Db, what: TabNotice): Promise<void> {
   await db.$executeRaw`SELECT pg_notify(${liveChannel}, ${JSON.stringify(notice.parse(what))})`;
 }
 
@@ -50,7 +55,7 @@ export function readNotice(payload: string): Notice | undefined {
 export function noticesOf(
   at: { newsroom: string; article: string },
   tabs: readonly OpenTab[],
-): Notice[] {
+): TabNotice[] {
   const count = Math.ceil(tabs.length / TABS_A_NOTICE);
   return Array.from({ length: count }, (_, index) => ({
     kind: "here",

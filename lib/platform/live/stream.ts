@@ -18,7 +18,7 @@ export interface LiveRequest {
 }
 
 interface StreamOptions {
-  /** Proxies end what is silent for long, and whoever is signed out is to be let go. */
+  /** Proxies end what is silent for long, and whoever's time is over is to be let go. */
   beatEachMs: number;
   /** What may wait for a browser that does not read, before it is let go. */
   mostBytesWaiting: number;
@@ -81,14 +81,20 @@ export function liveStream(hub: Hub, request: LiveRequest, options = usual): Res
       controller.close();
     }
 
+    /** Whether they may stay; where they may not, they are told, and it is over. */
+    async function mayStay(): Promise<boolean> {
+      // Where the database is away, it is asked at the next beat.
+      const ending = await request.ending().catch(() => undefined);
+      if (!ending) return true;
+      send(eventText("ended", { because: ending }));
+      close();
+      return false;
+    }
+
     async function beat(): Promise<void> {
       // What was sent at the last beat still waits: nobody is there to read it.
       if (bytesWaiting() > 0) return letGoUnread();
-      // Where the database is away, whether they may stay is asked at the next beat.
-      const ending = await request.ending().catch(() => undefined);
-      if (!ending) return send(stillHere);
-      send(eventText("ended", { because: ending }));
-      close();
+      if (await mayStay()) send(stillHere);
     }
 
     const subscriber: Subscriber = {
@@ -99,6 +105,8 @@ export function liveStream(hub: Hub, request: LiveRequest, options = usual): Res
     };
     const beating = setInterval(beat, options.beatEachMs);
     ends.push(() => clearInterval(beating));
+    const whose = { person: request.personId, newsroom: request.at.newsroomId };
+    ends.push(hub.onStanding(whose, () => void mayStay()));
     // Who went while it was found out who they are is not told of any more.
     const gone = AbortSignal.any([request.signal, hub.stopping]);
     if (gone.aborted) {
