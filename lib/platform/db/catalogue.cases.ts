@@ -159,11 +159,14 @@ export const scopeFunctions = ["current_member", "current_newsroom", "current_pe
 
 /** What a trigger compares words and revisions by, as whoever makes the change. */
 export const wordFunctions = [
+  "answers_for",
   "character_ends",
   "corrected_text",
   "fold_variants",
   "in_units",
   "is_acting",
+  "is_author",
+  "is_author_of_claim",
   "is_bot_of",
   "is_correction_made",
   "is_made",

@@ -4,7 +4,7 @@ import { approvedClaim, rangeOf, testAnnotation, testClaim } from "#lib/domain/t
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { revisedArticle } from "#lib/domain/test-revision.ts";
-import { ownerConnection } from "#lib/platform/db/test-connections.ts";
+import { ownerConnection, setSessionScope } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { listUnapplied } from "../queries.ts";
 import { applyCorrections } from "./apply-corrections.ts";
@@ -129,6 +129,7 @@ test("not over a text that nobody looked at, not the one that stands, not by eve
 test("the database takes nothing for put back but what stood", async () => {
   const { reporter, article } = await testDesk();
   const sql = await ownerConnection();
+  await setSessionScope(sql, reporter);
   const put = (text: string, document: string) =>
     sql.query(
       `INSERT INTO revision (newsroom_id, id, article_id, number, document, text, sha256, note, origin, made_by_id, created_at)
