@@ -1,3 +1,4 @@
+import { unzipSync } from "fflate";
 import { parseHTML } from "linkedom";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
@@ -43,10 +44,25 @@ function isInert(bytes: Uint8Array): void {
   expect(leads.filter((to) => !/^(#|https?:)/.test(to))).toEqual([]);
 }
 
+/** A file of Word's that holds nothing that acts, and leads nowhere but to the web. */
+function isDocument(bytes: Uint8Array): void {
+  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => ({
+    name,
+    xml: textOf(part),
+  }));
+  expect(parts.map(({ name }) => name)).toContain("word/document.xml");
+  for (const { name, xml } of parts) {
+    expect(xml, name).not.toMatch(/<(script|img|svg|iframe|style)[\s>/]|<w:object|<w:altChunk/i);
+    for (const [, to = ""] of xml.matchAll(/<Relationship [^>]*Target="([^"]*)"[^>]*External/g))
+      expect(to, name).toMatch(/^https?:/);
+  }
+}
+
 /** What each format must be, whatever its words are: one that is new has its row here. */
 const holds: Record<ReportFormat, (bytes: Uint8Array) => unknown> = {
   pdf: (bytes) => expect(Buffer.from(bytes).subarray(0, 8).toString("latin1")).toBe("%PDF-1.7"),
   html: isInert,
+  docx: isDocument,
   json: (bytes) => expect(verifyReport(bytes)).toMatchObject({ ok: true }),
   csv: isTable,
   "csv-findings": isTable,
