@@ -60,12 +60,31 @@ async function makeQueues(owner: Client): Promise<void> {
   }
 }
 
-/** Jobs come and go, so the application may also remove rows here, and nowhere else. */
+/**
+ * What the application may do in each of pg-boss's tables; in those that are not here, nothing. Jobs come and go, so it
+ * may also remove rows here, and nowhere else.
+ */
+export const jobPrivileges: Record<string, readonly string[]> = {
+  bam: ["SELECT"],
+  instance: ["SELECT", "UPDATE", "DELETE"],
+  job: ["SELECT", "INSERT", "UPDATE", "DELETE"],
+  job_common: ["SELECT", "INSERT", "UPDATE", "DELETE"],
+  job_dependency: ["SELECT", "DELETE"],
+  queue: ["SELECT", "UPDATE"],
+  queue_stats: ["SELECT", "INSERT", "DELETE"],
+  version: ["SELECT", "UPDATE"],
+};
+
 async function grantUse(owner: Client): Promise<void> {
+  const grants = Object.entries(jobPrivileges).map(
+    ([table, acts]) => `GRANT ${acts.join(", ")} ON ${jobsSchema}.${table} TO ${applicationGroup};`,
+  );
+  // Formerly it was given more.
   await owner.query(`
+    REVOKE ALL ON ALL TABLES IN SCHEMA ${jobsSchema} FROM ${applicationGroup};
+    REVOKE ALL ON ALL SEQUENCES IN SCHEMA ${jobsSchema} FROM ${applicationGroup};
     GRANT USAGE ON SCHEMA ${jobsSchema} TO ${applicationGroup};
-    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${jobsSchema} TO ${applicationGroup};
-    GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${jobsSchema} TO ${applicationGroup};
+    ${grants.join("\n")}
     GRANT EXECUTE ON FUNCTION ${jobsSchema}.job_now() TO ${applicationGroup};
   `);
 }

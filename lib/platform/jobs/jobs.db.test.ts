@@ -3,6 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { afterAll, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { newId } from "#lib/core/ids.ts";
+import { applicationGroup } from "#lib/platform/db/roles.ts";
 import {
   applicationConnection,
   ownerConnection,
@@ -10,7 +11,7 @@ import {
 } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { enqueue } from "./enqueue.ts";
-import { hasJobs, installJobs } from "./install.ts";
+import { hasJobs, installJobs, jobPrivileges } from "./install.ts";
 import { type JobData, queueNames, queues } from "./queues.ts";
 import { type JobHandler, startWorker } from "./worker.ts";
 
@@ -190,6 +191,29 @@ test("a worker that is stopped ends what it does, and gives back what it cannot"
   await worker.stop(1_000);
   expect(signals[0]?.aborted).toBe(true);
   expect(await jobs()).toMatchObject([{ state: "retry" }]);
+});
+
+test("the application has in each of the queues' tables what it needs there, and nothing in any other", async () => {
+  const acts = ["SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE", "REFERENCES", "TRIGGER"];
+  const { rows } = await owner.query<{ name: string; may: string[] }>(
+    `SELECT c.relname AS name, array(SELECT act FROM unnest($2::text[]) act
+       WHERE has_table_privilege($1, c.oid, act) ORDER BY array_position($2, act)) AS may
+     FROM pg_class c WHERE c.relnamespace = 'pgboss'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'S')`,
+    [applicationGroup, acts],
+  );
+  const found = rows.filter(({ may }) => may.length > 0).map(({ name, may }) => [name, may]);
+  expect(Object.fromEntries(found)).toEqual(jobPrivileges);
+  const { rows: routines } = await owner.query(
+    `SELECT proname AS name FROM pg_proc WHERE pronamespace = 'pgboss'::regnamespace
+       AND has_function_privilege($1, oid, 'EXECUTE')`,
+    [applicationGroup],
+  );
+  expect(routines).toEqual([{ name: "job_now" }]);
+  const schemas = await owner.query(
+    "SELECT nspname AS name FROM pg_namespace WHERE has_schema_privilege($1, oid, 'CREATE')",
+    [applicationGroup],
+  );
+  expect(schemas.rows).toEqual([]);
 });
 
 test("the application works with the queues and cannot change how they are made", async () => {
