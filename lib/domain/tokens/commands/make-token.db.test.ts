@@ -3,6 +3,8 @@ import { newId } from "#lib/core/ids.ts";
 import { sha256Hex } from "#lib/core/sha256.ts";
 import { proposeVerdict } from "#lib/domain/claims/commands/propose-verdict.ts";
 import { returnClaim } from "#lib/domain/decisions/commands/return-claim.ts";
+import { removeMember } from "#lib/domain/members/commands/remove-member.ts";
+import { restoreMember } from "#lib/domain/members/commands/restore-member.ts";
 import { listMembers } from "#lib/domain/members/queries.ts";
 import { testArticle, testClaim, testEvidence } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
@@ -11,7 +13,11 @@ import { expectRefused, recording, refusal } from "#lib/domain/test-record.ts";
 import { scopes as everyScope } from "#lib/engines/permissions/scopes.ts";
 import { actorByToken } from "#lib/platform/auth/actor-by-token.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
-import { applicationConnection, sqlState } from "#lib/platform/db/test-connections.ts";
+import {
+  applicationConnection,
+  setSessionScope,
+  sqlState,
+} from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { listTokens } from "../queries.ts";
 import { makeToken } from "./make-token.ts";
@@ -118,23 +124,51 @@ test("the database lets no bot give a verdict, decide or sign off, whatever is w
 test("a token is made of a bot alone, by an admin in their own name", async () => {
   const { room, reviewer, editor } = await testDesk();
   const { memberId: bot } = await botOf(room.admin);
-  const write = async (as: Actor, member: string, maker: string) => {
+  const other = await room.join("admin");
+  /** With a bot of its own where none is named. */
+  const write = async (as: Actor, member: string | undefined, maker: string, more: object = {}) => {
     const sql = await applicationConnection(as);
-    const token = [as.newsroomId, newId(), member, sha256Hex(newId()), maker];
+    const { scopes = "{read}", revoked = null } = more as { scopes?: string; revoked?: string };
+    const [memberId, personId] = [member ?? newId(), newId()];
+    await sql.query("BEGIN");
+    if (member === undefined) {
+      await setSessionScope(sql, { personId });
+      await sql.query(
+        "INSERT INTO person (id, email, name, created_at) VALUES ($1::uuid, $1::text || '@bot.invalid', 'Own (bot)', now())",
+        [personId],
+      );
+      await setSessionScope(sql, as);
+      await sql.query(
+        "INSERT INTO member (newsroom_id, id, person_id, roles, created_at) VALUES ($1, $2, $3, '{bot}', now())",
+        [as.newsroomId, memberId, personId],
+      );
+    }
     const made = sql.query(
-      `INSERT INTO api_token (newsroom_id, id, member_id, name, sha256, scopes, made_by_id, made_at, expires_at)
-       VALUES ($1, $2, $3, 'Own', $4, '{read}', $5, now(), now() + interval '1 day')`,
-      token,
+      `INSERT INTO api_token (newsroom_id, id, member_id, name, sha256, scopes, made_by_id, made_at, expires_at, revoked_by_id, revoked_at)
+       VALUES ($1, $2, $3, 'Own', $4, $5, $6, now(), now() + interval '1 day', $7::uuid, CASE WHEN $7::uuid IS NULL THEN NULL ELSE now() END)`,
+      [as.newsroomId, newId(), memberId, sha256Hex(newId()), scopes, maker, revoked],
     );
     const state = await sqlState(made);
     await sql.end();
     return state;
   };
+  const { memberId: admin } = room.admin;
+  expect(await write(room.admin, undefined, admin)).toBe("accepted");
+  expect(await write(room.admin, undefined, other.memberId)).toBe("ST403");
+  expect(await write(reviewer, undefined, admin)).toBe("ST403");
+  expect(await write(room.admin, undefined, admin, { revoked: admin })).toBe("ST409");
+  // Nor is it for what no token is for: to check as the engine does, to decide, to administer.
+  for (const scopes of ["{engine}", "{read,claim.approve}", "{members}", "{}"])
+    expect(await write(room.admin, undefined, admin, { scopes }), scopes).toBe("23514");
+  const removed = room.admin;
+  await removeMember.run(other, { memberId: removed.memberId });
+  expect(await write(removed, undefined, admin)).toBe("ST403");
+  await restoreMember.run(other, { memberId: removed.memberId });
   expect(await write(room.admin, editor.memberId, room.admin.memberId)).toBe("ST403");
   expect(await write(reviewer, bot, room.admin.memberId)).toBe("ST403");
   expect(await write(reviewer, bot, reviewer.memberId)).toBe("ST403");
-  // A bot has one token.
-  expect(await write(room.admin, bot, room.admin.memberId)).toBe("23505");
+  // A bot has one token, which is made with it.
+  expect(await write(room.admin, bot, room.admin.memberId)).toBe("ST403");
 });
 
 test("a token is no second pair of eyes for whoever made it", async () => {

@@ -1,0 +1,43 @@
+import { expect, onTestFinished, test } from "vitest";
+import {
+  applicationConnection,
+  ownerConnection,
+  sqlState,
+} from "#lib/platform/db/test-connections.ts";
+import { addReply } from "./replies/commands/add-reply.ts";
+import { addSource } from "./sources/commands/add-source.ts";
+import { testAnnotation } from "./test-article.ts";
+import { testDesk } from "./test-desk.ts";
+
+/** How a list of members is written, by SQL, into the row that a member made. */
+const lists: Record<string, string> = {
+  "annotation.mentioned": "UPDATE annotation SET mentioned = $1, edited_at = now() WHERE id = $2",
+  "reply.mentioned": "UPDATE reply SET mentioned = $1, edited_at = now() WHERE id = $2",
+  "source.visible_to": "UPDATE source SET visible_to = $1 WHERE id = $2",
+};
+
+test("every list of ids names members of the newsroom, and nobody else", async () => {
+  const owner = await ownerConnection();
+  onTestFinished(() => owner.end());
+  const { rows } = await owner.query<{ place: string }>(
+    `SELECT table_name || '.' || column_name AS place FROM information_schema.columns
+     WHERE table_schema = 'public' AND data_type = 'ARRAY' AND udt_name = '_uuid' ORDER BY 1`,
+  );
+  expect(rows.map(({ place }) => place)).toEqual(Object.keys(lists));
+
+  const { room, reviewer, stranger, article } = await testDesk();
+  const other = await room.join("editor");
+  const { annotationId } = await testAnnotation(reviewer, article);
+  const { replyId } = await addReply.run(reviewer, { annotationId, body: "Seen." });
+  const source = { kind: "note", articleId: article.articleId, title: "Notes", note: "Of today." };
+  const { sourceId } = await addSource.run(reviewer, source);
+  const sql = await applicationConnection(reviewer);
+  onTestFinished(() => sql.end());
+  const ids = [annotationId, replyId, sourceId];
+  for (const [index, [place, update]] of Object.entries(lists).entries()) {
+    const write = (...members: string[]) =>
+      sqlState(sql.query(update, [[reviewer.memberId, ...members], ids[index]]));
+    expect(await write(stranger.memberId), place).toBe("ST409");
+    expect(await write(other.memberId), place).toBe("accepted");
+  }
+});
