@@ -4,6 +4,7 @@ import { AppError } from "#lib/core/errors.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { endSessions } from "./end-sessions.ts";
 import { passwordField } from "./password-field.ts";
+import { endPasswordLinks } from "./password-links.ts";
 import { passwordHolds } from "./passwords.ts";
 import { notePersonEvent } from "./person-events.ts";
 import { hashChosenPassword, replacePassword } from "./set-password.ts";
@@ -14,7 +15,8 @@ export const changePasswordInput = z.object({
 });
 
 /**
- * Puts a new password in the place of a person's own, and ends their other sessions at once.
+ * Puts a new password in the place of a person's own, and ends their other sessions at once, and every link by which
+ * another could be chosen.
  * @throws AppError where the present one is not given, or the new one would be guessed
  */
 export async function changePassword(
@@ -35,6 +37,7 @@ export async function changePassword(
   await inScope({ personId }, async (db) => {
     await replacePassword(db, personId, { was: stored.passwordHash, hash, at });
     await endSessions(db, personId, at, sessionId);
+    await endPasswordLinks(db, personId, at);
     await notePersonEvent(db, personId, "password_changed", { userAgent, at });
   });
 }

@@ -19,6 +19,11 @@ export async function makePasswordLink(db: Db, personId: string, at: Date) {
   return { secret, expiresAt };
 }
 
+/** No link of theirs is good any more. Part of the person's transaction. */
+export async function endPasswordLinks(db: Db, personId: string, at: Date): Promise<void> {
+  await db.passwordLink.updateMany({ where: { personId, usedAt: null }, data: { usedAt: at } });
+}
+
 /** Whose link it is; undefined where it does not hold, whatever the reason. */
 export async function openPasswordLink(secret: string) {
   const sha256 = digestOfSecret(PREFIX, secret);
@@ -45,11 +50,10 @@ export async function chooseByLink(secret: string, password: string, userAgent: 
   const at = now();
   await inScope({ personId }, async (db) => {
     const sha256 = digestOfSecret(PREFIX, secret);
-    const open = { personId, usedAt: null, expiresAt: { gt: at } };
-    const data = { usedAt: at };
-    const { count } = await db.passwordLink.updateMany({ where: { ...open, sha256 }, data });
+    const open = { personId, sha256, usedAt: null, expiresAt: { gt: at } };
+    const { count } = await db.passwordLink.updateMany({ where: open, data: { usedAt: at } });
     if (count === 0) throw gone;
-    await db.passwordLink.updateMany({ where: open, data });
+    await endPasswordLinks(db, personId, at);
     await setPassword(db, personId, hash, at);
     await endSessions(db, personId, at);
     await notePersonEvent(db, personId, "password_reset", { userAgent, at });

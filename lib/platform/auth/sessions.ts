@@ -1,11 +1,13 @@
 import { now } from "#lib/core/clock.ts";
 import { newId } from "#lib/core/ids.ts";
+import type { Db } from "#lib/platform/db/client.ts";
 import { personIdByEmail } from "#lib/platform/db/lookups.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { passwordHolds } from "./passwords.ts";
 import { AGENT_LENGTH, notePersonEvent } from "./person-events.ts";
 import { running, sessionEnd } from "./running-sessions.ts";
 import { readFactor, spendCode } from "./second-factor.ts";
+import { holdPassword } from "./set-password.ts";
 
 /** How exactly it is known when a session was last seen: no request but the first in this time writes. */
 const SEEN_EVERY_MS = 5 * 60_000;
@@ -37,7 +39,14 @@ export async function signIn(email: string, password: string, userAgent: string,
   // Outside any transaction: hashing takes long, and would keep others from the database.
   if (!(await passwordHolds(stored?.passwordHash, password)) || !stored) return undefined;
   const factorShown = await showFactor(stored.personId, userAgent, code);
-  const sessionId = await openSession(stored.personId, userAgent, factorShown);
+  const who = { personId: stored.personId, userAgent, factorShown };
+  const sessionId = await inScope({ personId }, async (db) =>
+    // It may have been changed while this one was hashed: then no session goes on by it.
+    (await holdPassword(db, stored.personId, stored.passwordHash))
+      ? beginSession(db, who)
+      : undefined,
+  );
+  if (!sessionId) return undefined;
   return { personId: stored.personId, sessionId, name: stored.person.name };
 }
 
@@ -56,15 +65,23 @@ export async function openSession(
   userAgent: string,
   factorShown = false,
 ): Promise<string> {
+  return inScope({ personId }, (db) => beginSession(db, { personId, userAgent, factorShown }));
+}
+
+interface NewSession {
+  personId: string;
+  userAgent: string;
+  factorShown: boolean;
+}
+
+async function beginSession(db: Db, { personId, userAgent, factorShown }: NewSession) {
   const at = now();
   const agent = userAgent.slice(0, AGENT_LENGTH);
   const session = { id: newId(), personId, userAgent: agent, factorShown };
-  await inScope({ personId }, async (db) => {
-    await db.session.createMany({
-      data: { ...session, createdAt: at, lastSeenAt: at, expiresAt: sessionEnd(at) },
-    });
-    await notePersonEvent(db, personId, "signed_in", { userAgent, at });
+  await db.session.createMany({
+    data: { ...session, createdAt: at, lastSeenAt: at, expiresAt: sessionEnd(at) },
   });
+  await notePersonEvent(db, personId, "signed_in", { userAgent, at });
   return session.id;
 }
 

@@ -34,6 +34,16 @@ export async function replacePassword(
   if (count === 0) throw new AppError("conflict", "Your password was changed at this moment.");
 }
 
+/**
+ * Whether the password that somebody was let in by is still theirs; it stays so until the transaction ends, so that a
+ * change of it waits, and ends what was begun by it. Part of the person's transaction.
+ */
+export async function holdPassword(db: Db, personId: string, passwordHash: string) {
+  const rows = await db.$queryRaw<unknown[]>`SELECT 1 FROM credential
+    WHERE person_id = ${personId}::uuid AND password_hash = ${passwordHash} FOR SHARE`;
+  return rows.length > 0;
+}
+
 /** Sets a password, whatever it was before, or whether there was one. Part of the person's transaction. */
 export async function setPassword(
   db: Db,
