@@ -398,6 +398,90 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
   "GET /api/metrics": { open: "anybody", why: "for whoever has METRICS_TOKEN, if one is set" },
   "GET /texts/[language]/[hash]": { open: "anybody", why: "what the buttons say is no secret" },
   "GET /api/health": { open: "anybody", why: "says only whether the application answers" },
+  "GET /api/v1/n/[newsroom]/articles": { may: everybody },
+  "GET /api/v1/n/[newsroom]/articles/[article]": { may: everybody, at: { article: "$article" } },
+  "GET /api/v1/n/[newsroom]/articles/[article]/revisions": {
+    may: everybody,
+    at: { article: "$article" },
+  },
+  "GET /api/v1/n/[newsroom]/articles/[article]/annotations": {
+    may: everybody,
+    at: { article: "$article" },
+  },
+  "GET /api/v1/n/[newsroom]/articles/[article]/claims": {
+    may: everybody,
+    at: { article: "$article" },
+  },
+  "GET /api/v1/n/[newsroom]/articles/[article]/findings": {
+    may: everybody,
+    at: { article: "$article" },
+  },
+  "GET /api/v1/n/[newsroom]/articles/[article]/sources": {
+    may: everybody,
+    at: { article: "$article" },
+  },
+  "GET /api/v1/n/[newsroom]/articles/[article]/decisions": {
+    may: everybody,
+    at: { article: "$article" },
+  },
+  "GET /api/v1/n/[newsroom]/articles/[article]/events": {
+    may: everybody,
+    at: { article: "$article" },
+  },
+  "GET /api/v1/n/[newsroom]/revisions/[revision]": {
+    may: everybody,
+    at: { revision: "$revision" },
+  },
+  "GET /api/v1/n/[newsroom]/annotations/[annotation]": {
+    may: everybody,
+    at: { annotation: "$annotation" },
+  },
+  "GET /api/v1/n/[newsroom]/claims/[claim]": { may: everybody, at: { claim: "$claim" } },
+  "GET /api/v1/n/[newsroom]/findings/[finding]": { may: everybody, at: { finding: "$finding" } },
+  "GET /api/v1/n/[newsroom]/sources/[source]": { may: everybody, at: { source: "$source" } },
+  "GET /api/v1/n/[newsroom]/claims/[claim]/evidence": { may: everybody, at: { claim: "$claim" } },
+  "GET /api/v1/n/[newsroom]/evidence/[evidence]": { may: everybody, at: { evidence: "$evidence" } },
+  "GET /api/v1/n/[newsroom]/members": { may: everybody },
+  "GET /api/v1/n/[newsroom]/events": { may: everybody },
+  "POST /api/v1/n/[newsroom]/articles/[article]/revisions/import": {
+    runs: "article.import_revision",
+    at: { article: "$edited" },
+  },
+  "POST /api/v1/n/[newsroom]/annotations/[annotation]/resolve": {
+    runs: "annotation.resolve",
+    at: { annotation: "$annotation" },
+  },
+  "POST /api/v1/n/[newsroom]/annotations/[annotation]/reopen": {
+    runs: "annotation.reopen",
+    at: { annotation: "$annotation" },
+  },
+  "POST /api/v1/n/[newsroom]/annotations/[annotation]/remove": {
+    runs: "annotation.remove",
+    at: { annotation: "$annotation" },
+  },
+  "POST /api/v1/n/[newsroom]/annotations/[annotation]/restore": {
+    runs: "annotation.restore",
+    at: { annotation: "$annotation" },
+  },
+  "POST /api/v1/n/[newsroom]/claims/[claim]/assign": {
+    runs: "claim.assign",
+    at: { claim: "$claim" },
+  },
+  "POST /api/v1/n/[newsroom]/claims/[claim]/plan": { runs: "claim.plan", at: { claim: "$claim" } },
+  "POST /api/v1/n/[newsroom]/claims/[claim]/research": {
+    runs: "claim.research",
+    at: { claim: "$claim" },
+  },
+  "POST /api/v1/n/[newsroom]/claims/[claim]/wait": { runs: "claim.wait", at: { claim: "$claim" } },
+  "POST /api/v1/n/[newsroom]/evidence/[evidence]/remove": {
+    runs: "evidence.remove",
+    at: { evidence: "$evidence" },
+  },
+  "POST /api/v1/n/[newsroom]/evidence/[evidence]/restore": {
+    runs: "evidence.restore",
+    at: { evidence: "$evidence" },
+  },
+  "GET /api/v1/openapi.json": { open: "anybody", why: "what programs can ask for is no secret" },
   "POST /api/v1/n/[newsroom]/articles": { runs: "article.import" },
   "POST /api/v1/n/[newsroom]/articles/[article]/sources": {
     runs: "source.add",
@@ -576,6 +660,7 @@ export const pageRows: Readonly<Record<string, DoorRow>> = {
   "/password/[secret]": { open: "anybody", why: "for whoever has a link" },
   "/invitation/[secret]": { open: "anybody", why: "for whoever has an invitation's link" },
   "/sign-in": { open: "anybody", why: "signing in itself" },
+  "/api-reference": { open: "anybody", why: "what programs can ask for is no secret" },
   "/expert/[token]": { open: "anybody", why: "by an expert’s link alone" },
   "/n/[newsroom]": { may: everybody },
   "/n/[newsroom]/articles": { may: everybody },

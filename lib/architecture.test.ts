@@ -125,10 +125,11 @@ describe("what may be touched", () => {
     expect(ways(production.filter(isClient), /^node:/)).toEqual([]);
   });
 
-  it("in a noun's room, all but queries, actions, jobs and commands is pure", () => {
+  it("in a noun's room, all but queries, actions, operations, jobs and commands is pure", () => {
     const pure = production.filter(
       ({ path }) =>
-        path.startsWith("lib/domain/") && !/\/(queries|actions|jobs)\.ts$|\/commands\//.test(path),
+        path.startsWith("lib/domain/") &&
+        !/\/(queries|actions|jobs|([a-z]+-)?operations)\.ts$|\/commands\//.test(path),
     );
     expect(ways(pure, opensConnection, nodeBeyondComputing)).toEqual([]);
   });

@@ -5,6 +5,7 @@ export type ErrorCode =
   | "forbidden"
   | "not_found"
   | "conflict"
+  | "changed"
   | "too_large"
   | "too_many"
   | "unavailable";
@@ -22,6 +23,7 @@ export const httpStatus: Record<ErrorCode, number> = {
   forbidden: 403,
   not_found: 404,
   conflict: 409,
+  changed: 412,
   too_large: 413,
   too_many: 429,
   unavailable: 503,

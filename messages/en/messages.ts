@@ -1,5 +1,6 @@
 import account from "./account.json" with { type: "json" };
 import annotations from "./annotations.json" with { type: "json" };
+import api from "./api.json" with { type: "json" };
 import appearance from "./appearance.json" with { type: "json" };
 import articles from "./articles.json" with { type: "json" };
 import board from "./board.json" with { type: "json" };
@@ -40,6 +41,7 @@ import workbench from "./workbench.json" with { type: "json" };
 export const messages = {
   account,
   annotations,
+  api,
   appearance,
   articles,
   board,

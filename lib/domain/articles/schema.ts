@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { formatFacts } from "#lib/engines/ingest/draft-formats.ts";
 import { MAX_FILE_BYTES } from "#lib/engines/ingest/limits.ts";
+import { fileBytes } from "#lib/platform/api/file-bytes.ts";
 
 /** `YYYY-MM-DD`, a day that there is. */
 const dayField = z.iso.date("Please give the day of publication as YYYY-MM-DD.");
@@ -22,7 +23,7 @@ const formats = formatFacts.map(({ format }) => format);
 export const draftFields = z.object({
   format: z.enum(formats),
   content: z.string().max(MAX_FILE_BYTES, "This draft is too long.").optional(),
-  bytes: z.instanceof(Uint8Array).optional(),
+  bytes: fileBytes.optional(),
   /** Where the content was fetched, if it is a page of the web. */
   address: z
     .url({ protocol: /^https?$/ })

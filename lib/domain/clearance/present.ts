@@ -1,17 +1,4 @@
-/** Whether a text may be published, as a content management system is told. */
-export interface Clearance {
-  article: string;
-  state: string;
-  /** SHA-256, in hexadecimal digits, of the text that was asked about (UTF-8). */
-  sha256: string;
-  cleared: boolean;
-  /** The newest revision, whose text it should be. */
-  revision: { number: number; sha256: string };
-  /** The sign-off that stands. */
-  signOff: { by: string; at: string; sha256: string; reservations: string } | null;
-  /** Why not, a sentence each; empty where it is cleared. */
-  because: string[];
-}
+import type { Clearance } from "./schema.ts";
 
 /** How an article stands. */
 export interface Standing {

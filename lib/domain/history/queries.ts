@@ -97,6 +97,28 @@ export async function readChainPage(
   };
 }
 
+/**
+ * Events of one chain, an article's or (null) the newsroom's own, after event `after`.
+ * @throws AppError `not_found` where the newsroom has no such chain
+ */
+export async function readEventsAfter(
+  db: Db,
+  articleId: string | null,
+  after: number,
+  take: number,
+): Promise<ChainPage> {
+  const { id, head } = await findChain(db, articleId);
+  const rows = await db.auditEvent.findMany({
+    where: { chainId: id, seq: { gt: after, lte: head.seq } },
+    orderBy: { seq: "asc" },
+    take,
+    include: { detail: true },
+  });
+  const events = rows.map(storedEvent);
+  const names = await readNames(db, events.map(recordedEvent));
+  return { head, events, hasEarlier: after > 0, names };
+}
+
 /** How many links are recomputed at once. */
 const LINKS_AT_ONCE = 1_000;
 

@@ -48,21 +48,24 @@ export type NotificationRows = Awaited<ReturnType<typeof listNotifications>>;
 
 /** How many notifications the member has not read, of those that something is said of to them. */
 export function countUnread(actor: Actor): Promise<number> {
-  const unread = { memberId: actor.memberId, readAt: null };
-  return withNewsroom(actor, async (db) => {
-    const count = await db.notification.count({ where: unread });
-    // Whose texts they see is withheld from nobody: of most members' there is nothing to look up.
-    const textless = await db.notification.findMany({
-      where: { ...unread, event: { detail: { is: null } } },
-      select: { seq: true, event: { select: { body: true } } },
-    });
-    if (textless.length === 0) return count;
-    const events = textless.map(({ seq, event: { body } }) =>
-      recordedEvent({ seq, body, detail: null }),
-    );
-    const names = await readNames(db, events);
-    return count - events.filter((event) => isWithheld(event, names)).length;
+  return withNewsroom(actor, (db) => unreadOf(db, actor.memberId));
+}
+
+/** The same, in a transaction that runs. */
+export async function unreadOf(db: Db, memberId: string): Promise<number> {
+  const unread = { memberId, readAt: null };
+  const count = await db.notification.count({ where: unread });
+  // Whose texts they see is withheld from nobody: of most members' there is nothing to look up.
+  const textless = await db.notification.findMany({
+    where: { ...unread, event: { detail: { is: null } } },
+    select: { seq: true, event: { select: { body: true } } },
   });
+  if (textless.length === 0) return count;
+  const events = textless.map(({ seq, event: { body } }) =>
+    recordedEvent({ seq, body, detail: null }),
+  );
+  const names = await readNames(db, events);
+  return count - events.filter((event) => isWithheld(event, names)).length;
 }
 
 async function readRows(

@@ -17,6 +17,16 @@ export function listSources(db: Db, articleId: string) {
   });
 }
 
+/** So many of an article's source list, after the one of this number. */
+export function sourcesAfter(db: Db, articleId: string, number: number, take: number) {
+  return db.source.findMany({
+    where: { articleId, number: { gt: number } },
+    orderBy: { number: "asc" },
+    take,
+    include: withoutBytes,
+  });
+}
+
 /** A source of this article, or `not_found`. */
 export async function readSource(db: Db, articleId: string, sourceId: string): Promise<SourceRow> {
   const source = await db.source.findFirst({

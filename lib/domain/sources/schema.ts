@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { written } from "#lib/core/text/written.ts";
+import { fileBytes } from "#lib/platform/api/file-bytes.ts";
 
 const title = written("Please say what this source is.", 300);
 const note = z.string().trim().max(20_000).default("");
@@ -38,7 +39,7 @@ export const addSourceInput = z.discriminatedUnion("kind", [
     file: z.object({
       name: z.string().trim().min(1).max(255),
       mediaType: z.string().max(127).default("application/octet-stream"),
-      bytes: z.instanceof(Uint8Array),
+      bytes: fileBytes,
     }),
   }),
 ]);

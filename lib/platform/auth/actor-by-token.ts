@@ -22,11 +22,11 @@ function digestOf(header: string): string {
 }
 
 /**
- * The bot whose token a request bears, in the newsroom of the address.
+ * The bot whose token a request bears, in the newsroom of the address; in its own, where that names none.
  * @throws AppError `unauthenticated` where the token does not hold, whatever the reason; `not_found` where
  * the address is another newsroom's
  */
-export async function actorByToken(header: string, slug: string): Promise<Actor> {
+export async function actorByToken(header: string, slug?: string): Promise<Actor> {
   const sha256 = digestOf(header);
   return inScope({}, async (db) => {
     const newsroomId = await newsroomIdByToken(db, sha256);
@@ -39,13 +39,17 @@ export async function actorByToken(header: string, slug: string): Promise<Actor>
       include: { newsroom: true, member: { include: { person: true } } },
     });
     if (!token) throw refused();
-    if (token.newsroom.slug !== slug) {
+    if (slug !== undefined && token.newsroom.slug !== slug) {
       throw new AppError("not_found", "This token is of another newsroom.");
     }
     const long = new Date(at.getTime() - SEEN_EVERY_MS);
     const unseen = { id: token.id, OR: [{ lastUsedAt: null }, { lastUsedAt: { lt: long } }] };
     await db.apiToken.updateMany({ where: unseen, data: { lastUsedAt: at } });
-    const newsroom = { newsroomId, newsroomSlug: slug, newsroomName: token.newsroom.name };
+    const newsroom = {
+      newsroomId,
+      newsroomSlug: token.newsroom.slug,
+      newsroomName: token.newsroom.name,
+    };
     const { id: memberId, personId, roles, person } = token.member;
     return { ...newsroom, memberId, personId, name: person.name, roles, scopes: token.scopes };
   });

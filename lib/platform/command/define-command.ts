@@ -70,8 +70,17 @@ export interface CommandDefinition<Schema extends z.ZodType, L extends Loaded, R
 export interface Command<Result> {
   name: string;
   input: z.ZodType;
-  /** `requestKey`: the request's own, where it may be sent again without being done again. */
-  run: (actor: Actor, input: unknown, requestKey?: string) => Promise<Result>;
+  permission: Permission;
+  /**
+   * `requestKey`: the request's own, where it may be sent again without being done again. `requireUnchanged`: throws
+   * where the thing in hand is no more what the caller saw; asked once it is locked.
+   */
+  run: (
+    actor: Actor,
+    input: unknown,
+    requestKey?: string,
+    requireUnchanged?: (db: Db) => Promise<void>,
+  ) => Promise<Result>;
 }
 
 /** What the actor is at this moment, not when the request began: a removed member is nothing. */
@@ -100,6 +109,7 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
     actor: Actor,
     input: z.output<Schema>,
     prepared: Prepared,
+    requireUnchanged?: (db: Db) => Promise<void>,
   ): Promise<Result> {
     const { roles, operator, expert } = await standing(db, actor);
     // Before anything is read: whose role it is not learns nothing of how the thing stands.
@@ -112,6 +122,7 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
     const states = planMove(loaded.move);
     const others = (loaded.otherMoves ?? []).map((move) => ({ move, states: planMove(move) }));
     const at = await timeOfNextEvent(db, actor.newsroomId, loaded.chain);
+    await requireUnchanged?.(db);
     let events = 0;
     const record: Recorder = async (type, data, detail) => {
       events += 1;
@@ -149,13 +160,16 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
   return {
     name: definition.name,
     input: definition.input,
-    async run(actor, raw, requestKey) {
+    permission: definition.permission,
+    async run(actor, raw, requestKey, requireUnchanged) {
       const input = readInput(definition.input, settleInput(raw, definition.verbatim));
       const { newsroomId, personId } = actor;
       const prepared = (await definition.prepare?.({ actor, input })) as Prepared;
       try {
         const work = (db: Db) =>
-          onlyOnce(db, actor, requestKey, () => inTransaction(db, actor, input, prepared));
+          onlyOnce(db, actor, requestKey, () =>
+            inTransaction(db, actor, input, prepared, requireUnchanged),
+          );
         return await inScope({ newsroomId, personId }, work, { timeoutMs: definition.timeoutMs });
       } catch (error) {
         throw refusalOf(error);

@@ -1,17 +1,10 @@
 import { AppError, httpStatus } from "#lib/core/errors.ts";
-import { requestActor } from "#lib/platform/auth/request-actor.ts";
 import { refusalOf } from "#lib/platform/db/database-error.ts";
-import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
-import { limitOfCommand } from "#lib/platform/limits/limits.ts";
 import { requestId } from "#lib/platform/log/request-context.ts";
 import { bearsToken } from "#lib/platform/requests/bearer.ts";
 import { boundedBody } from "#lib/platform/requests/bounded-body.ts";
-import type { Actor } from "./actor.ts";
 import { comeBack } from "./come-back.ts";
-import type { Command } from "./define-command.ts";
 import { faultMessage } from "./fault-message.ts";
-import { requirePermission } from "./may.ts";
-import { requestKeyOf } from "./request-key.ts";
 
 const MAX_BODY_BYTES = 5_000_000;
 
@@ -48,7 +41,10 @@ export function problem(thrown: unknown): Response {
  * What a request says, as JSON.
  * @throws AppError where it is none, or was sent by a page of another site
  */
-export async function jsonBody(request: Request): Promise<Record<string, unknown>> {
+export async function jsonBody(
+  request: Request,
+  mostBytes = MAX_BODY_BYTES,
+): Promise<Record<string, unknown>> {
   // A page of another site cannot send this type without asking first, so a cookie alone is no key.
   if (!request.headers.get("content-type")?.toLowerCase().startsWith("application/json")) {
     throw new AppError("invalid_input", "Please send JSON (content-type: application/json).");
@@ -57,7 +53,7 @@ export async function jsonBody(request: Request): Promise<Record<string, unknown
   if (!bearsToken(request.headers) && site && site !== "same-origin" && site !== "none") {
     throw new AppError("forbidden", "Requests from pages of other sites are refused.");
   }
-  const text = new TextDecoder().decode(await boundedBody(request, MAX_BODY_BYTES));
+  const text = new TextDecoder().decode(await boundedBody(request, mostBytes));
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === "object" && value !== null && !Array.isArray(value)) return { ...value };
@@ -65,54 +61,4 @@ export async function jsonBody(request: Request): Promise<Record<string, unknown
     // Said below, for whatever is no object.
   }
   throw new AppError("invalid_input", "The body is not a JSON object.");
-}
-
-type Params = Promise<Record<string, string>>;
-
-/**
- * The network's door to a command: `POST` with a JSON object. What the address names (the article,
- * the claim) is put into the input under the names given, over whatever the body says.
- */
-export function commandRoute<Result>(
-  command: Command<Result>,
-  fromAddress: Record<string, string> = {},
-) {
-  return async function answer(
-    request: Request,
-    { params }: { params: Params },
-  ): Promise<Response> {
-    try {
-      const address = await params;
-      const actor = await requestActor(request, address.newsroom ?? "");
-      await limitActor(limitOfCommand(command.name), actor);
-      const named = Object.fromEntries(
-        Object.entries(fromAddress).map(([field, part]) => [field, address[part]]),
-      );
-      const key = requestKeyOf(request.headers.get("idempotency-key"));
-      const result = await command.run(actor, { ...(await jsonBody(request)), ...named }, key);
-      return Response.json(result ?? {});
-    } catch (error) {
-      return problem(error);
-    }
-  };
-}
-
-/** The network's door to what may be read: `GET`, for whoever is a member of the newsroom. */
-export function readRoute<Result extends object>(
-  read: (actor: Actor, address: Record<string, string>, asked: URLSearchParams) => Promise<Result>,
-) {
-  return async function answer(
-    request: Request,
-    { params }: { params: Params },
-  ): Promise<Response> {
-    try {
-      const address = await params;
-      const actor = await requestActor(request, address.newsroom ?? "");
-      requirePermission(actor, "newsroom.read");
-      const result = await read(actor, address, new URL(request.url).searchParams);
-      return Response.json(result, { headers: { "cache-control": "no-store" } });
-    } catch (error) {
-      return problem(error);
-    }
-  };
 }

@@ -1,15 +1,15 @@
 import { expect, test, vi } from "vitest";
 import { addAnnotation } from "#lib/domain/annotations/commands/add-annotation.ts";
-import { openClaim } from "#lib/domain/claims/commands/open-claim.ts";
 import { proposeVerdict } from "#lib/domain/claims/commands/propose-verdict.ts";
+import { openClaimOperation } from "#lib/domain/claims/operations.ts";
 import { changeRoles } from "#lib/domain/members/commands/change-roles.ts";
 import { rangeOf, testArticle, testClaim } from "#lib/domain/test-article.ts";
 import { removeMember, testNewsroom } from "#lib/domain/test-newsroom.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { scopes as everyScope } from "#lib/engines/permissions/scopes.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 import { actorByToken } from "#lib/platform/auth/actor-by-token.ts";
 import { endingOf } from "#lib/platform/auth/still-here.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
 import { applicationConnection, sqlState } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { makeToken } from "./make-token.ts";
@@ -49,7 +49,7 @@ function post({ article, slug }: Room, authorization: string, newsroom = slug) {
     body: JSON.stringify({ revisionId: article.revisionId, statement: "Four states sent envoys." }),
   });
   const params = Promise.resolve({ newsroom, article: article.articleId });
-  return commandRoute(openClaim, { articleId: "article" })(request, { params });
+  return operationRoute(openClaimOperation)(request, { params });
 }
 
 test("a token is taken in its own newsroom, as a bot, and for what it was made for", async () => {

@@ -22,7 +22,7 @@ const floors = [
 
 /** Sentences of these are no refusals, or reach no reader of a screen. */
 const others =
-  /\/test-|\/history\/|present\.ts$|measured-words|mail-text|checked-before|actor-by-email|send-mail|restore-revision\.ts$|canonical-text|replace-text|ingest\/html\.ts|positions\.ts$|merging\/|platform\/command\/http|^app\/api|define-command/;
+  /\/test-|\/history\/|present\.ts$|operations\.ts$|resource\.ts$|measured-words|mail-text|checked-before|actor-by-email|send-mail|restore-revision\.ts$|canonical-text|replace-text|ingest\/html\.ts|positions\.ts$|merging\/|platform\/command\/http|^app\/api|define-command/;
 
 const changes: Change[] = [
   "byte-order-mark",

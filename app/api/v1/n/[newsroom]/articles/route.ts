@@ -1,4 +1,6 @@
-import { importArticle } from "#lib/domain/articles/commands/import-article.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { importArticleOperation, listArticlesOperation } from "#lib/domain/articles/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(importArticle);
+export const GET = operationRoute(listArticlesOperation);
+
+export const POST = operationRoute(importArticleOperation);

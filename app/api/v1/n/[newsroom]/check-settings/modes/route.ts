@@ -1,4 +1,4 @@
-import { changeRuleModes } from "#lib/domain/check-settings/commands/change-rule-modes.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { changeRuleModesOperation } from "#lib/domain/check-settings/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(changeRuleModes);
+export const POST = operationRoute(changeRuleModesOperation);

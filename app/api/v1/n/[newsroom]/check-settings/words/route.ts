@@ -1,4 +1,4 @@
-import { changeWordList } from "#lib/domain/check-settings/commands/change-word-list.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { changeWordListOperation } from "#lib/domain/check-settings/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(changeWordList);
+export const POST = operationRoute(changeWordListOperation);

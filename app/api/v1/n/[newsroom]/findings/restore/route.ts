@@ -1,4 +1,4 @@
-import { restoreFindings } from "#lib/domain/findings/commands/restore-findings.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { restoreFindingsOperation } from "#lib/domain/findings/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(restoreFindings);
+export const POST = operationRoute(restoreFindingsOperation);

@@ -1,7 +1,4 @@
-import { countUnread } from "#lib/domain/notifications/queries.ts";
-import { readRoute } from "#lib/platform/command/http.ts";
+import { countUnreadOperation } from "#lib/domain/notifications/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const runtime = "nodejs";
-
-/** How many notifications the caller has not read. */
-export const GET = readRoute(async (actor) => ({ unread: await countUnread(actor) }));
+export const GET = operationRoute(countUnreadOperation);

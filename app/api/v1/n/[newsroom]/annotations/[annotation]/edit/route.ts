@@ -1,4 +1,4 @@
-import { editAnnotation } from "#lib/domain/annotations/commands/edit-annotation.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { editAnnotationOperation } from "#lib/domain/annotations/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(editAnnotation, { annotationId: "annotation" });
+export const POST = operationRoute(editAnnotationOperation);

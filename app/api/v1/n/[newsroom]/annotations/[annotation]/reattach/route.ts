@@ -1,4 +1,4 @@
-import { reattachAnnotation } from "#lib/domain/revisions/commands/reattach-annotation.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { reattachAnnotationOperation } from "#lib/domain/revisions/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(reattachAnnotation, { annotationId: "annotation" });
+export const POST = operationRoute(reattachAnnotationOperation);

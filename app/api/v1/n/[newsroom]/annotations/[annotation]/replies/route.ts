@@ -1,4 +1,4 @@
-import { addReply } from "#lib/domain/replies/commands/add-reply.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { replyToAnnotationOperation } from "#lib/domain/replies/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(addReply, { annotationId: "annotation" });
+export const POST = operationRoute(replyToAnnotationOperation);

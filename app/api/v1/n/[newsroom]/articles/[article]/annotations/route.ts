@@ -1,4 +1,9 @@
-import { addAnnotation } from "#lib/domain/annotations/commands/add-annotation.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import {
+  addAnnotationOperation,
+  listAnnotationsOperation,
+} from "#lib/domain/annotations/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(addAnnotation, { articleId: "article" });
+export const GET = operationRoute(listAnnotationsOperation);
+
+export const POST = operationRoute(addAnnotationOperation);

@@ -1,4 +1,7 @@
-import { openClaim } from "#lib/domain/claims/commands/open-claim.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { openClaimOperation } from "#lib/domain/claims/operations.ts";
+import { listClaimsOperation } from "#lib/domain/claims/read-operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(openClaim, { articleId: "article" });
+export const GET = operationRoute(listClaimsOperation);
+
+export const POST = operationRoute(openClaimOperation);

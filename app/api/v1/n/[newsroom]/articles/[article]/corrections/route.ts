@@ -1,4 +1,4 @@
-import { applyCorrections } from "#lib/domain/revisions/commands/apply-corrections.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { applyCorrectionsOperation } from "#lib/domain/revisions/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(applyCorrections, { articleId: "article" });
+export const POST = operationRoute(applyCorrectionsOperation);

@@ -1,4 +1,4 @@
-import { restoreRevision } from "#lib/domain/revisions/commands/restore-revision.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { restoreRevisionOperation } from "#lib/domain/revisions/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(restoreRevision, { articleId: "article" });
+export const POST = operationRoute(restoreRevisionOperation);

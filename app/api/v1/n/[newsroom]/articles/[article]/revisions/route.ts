@@ -1,4 +1,6 @@
-import { editArticle } from "#lib/domain/revisions/commands/edit-article.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { editArticleOperation, listRevisionsOperation } from "#lib/domain/revisions/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(editArticle, { articleId: "article" });
+export const GET = operationRoute(listRevisionsOperation);
+
+export const POST = operationRoute(editArticleOperation);

@@ -1,4 +1,4 @@
-import { signOffRevision } from "#lib/domain/revisions/commands/sign-off-revision.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { signOffOperation } from "#lib/domain/revisions/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(signOffRevision, { articleId: "article" });
+export const POST = operationRoute(signOffOperation);

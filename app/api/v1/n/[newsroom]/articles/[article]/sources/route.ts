@@ -1,4 +1,6 @@
-import { addSource } from "#lib/domain/sources/commands/add-source.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { addSourceOperation, listSourcesOperation } from "#lib/domain/sources/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(addSource, { articleId: "article" });
+export const GET = operationRoute(listSourcesOperation);
+
+export const POST = operationRoute(addSourceOperation);

@@ -1,4 +1,4 @@
-import { revokeBreakGlass } from "#lib/domain/decisions/commands/revoke-break-glass.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { revokeBreakGlassOperation } from "#lib/domain/decisions/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(revokeBreakGlass, { breakGlassId: "leave" });
+export const POST = operationRoute(revokeBreakGlassOperation);

@@ -1,4 +1,4 @@
-import { approveClaim } from "#lib/domain/decisions/commands/approve-claim.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { approveClaimOperation } from "#lib/domain/decisions/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(approveClaim, { claimId: "claim" });
+export const POST = operationRoute(approveClaimOperation);

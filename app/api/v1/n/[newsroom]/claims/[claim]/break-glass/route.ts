@@ -1,4 +1,4 @@
-import { grantBreakGlass } from "#lib/domain/decisions/commands/grant-break-glass.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { grantBreakGlassOperation } from "#lib/domain/decisions/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(grantBreakGlass, { claimId: "claim" });
+export const POST = operationRoute(grantBreakGlassOperation);

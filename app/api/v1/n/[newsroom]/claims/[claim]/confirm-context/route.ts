@@ -1,4 +1,4 @@
-import { confirmContext } from "#lib/domain/revisions/commands/confirm-context.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { confirmContextOperation } from "#lib/domain/revisions/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(confirmContext, { claimId: "claim" });
+export const POST = operationRoute(confirmContextOperation);

@@ -1,4 +1,6 @@
-import { attachEvidence } from "#lib/domain/evidence/commands/attach-evidence.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { attachEvidenceOperation, listEvidenceOperation } from "#lib/domain/evidence/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(attachEvidence, { claimId: "claim" });
+export const GET = operationRoute(listEvidenceOperation);
+
+export const POST = operationRoute(attachEvidenceOperation);

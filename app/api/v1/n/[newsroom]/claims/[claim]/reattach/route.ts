@@ -1,4 +1,4 @@
-import { reattachClaim } from "#lib/domain/revisions/commands/reattach-claim.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { reattachClaimOperation } from "#lib/domain/revisions/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(reattachClaim, { claimId: "claim" });
+export const POST = operationRoute(reattachClaimOperation);

@@ -1,4 +1,4 @@
-import { reopenClaim } from "#lib/domain/claims/commands/reopen-claim.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { reopenClaimOperation } from "#lib/domain/claims/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(reopenClaim, { claimId: "claim" });
+export const POST = operationRoute(reopenClaimOperation);

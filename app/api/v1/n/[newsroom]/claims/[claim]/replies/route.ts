@@ -1,4 +1,4 @@
-import { addReply } from "#lib/domain/replies/commands/add-reply.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { replyToClaimOperation } from "#lib/domain/replies/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(addReply, { claimId: "claim" });
+export const POST = operationRoute(replyToClaimOperation);

@@ -1,4 +1,4 @@
-import { returnClaim } from "#lib/domain/decisions/commands/return-claim.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { returnClaimOperation } from "#lib/domain/decisions/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(returnClaim, { claimId: "claim" });
+export const POST = operationRoute(returnClaimOperation);

@@ -1,4 +1,4 @@
-import { takeUpClaim } from "#lib/domain/claims/commands/take-up-claim.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { takeUpClaimOperation } from "#lib/domain/claims/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(takeUpClaim, { claimId: "claim" });
+export const POST = operationRoute(takeUpClaimOperation);

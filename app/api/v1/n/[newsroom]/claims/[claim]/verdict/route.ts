@@ -1,4 +1,4 @@
-import { proposeVerdict } from "#lib/domain/claims/commands/propose-verdict.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { proposeVerdictOperation } from "#lib/domain/claims/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(proposeVerdict, { claimId: "claim" });
+export const POST = operationRoute(proposeVerdictOperation);

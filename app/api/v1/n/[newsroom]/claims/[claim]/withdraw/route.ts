@@ -1,4 +1,4 @@
-import { withdrawClaim } from "#lib/domain/claims/commands/withdraw-claim.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { withdrawClaimOperation } from "#lib/domain/claims/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(withdrawClaim, { claimId: "claim" });
+export const POST = operationRoute(withdrawClaimOperation);

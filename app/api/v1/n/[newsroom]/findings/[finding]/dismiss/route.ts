@@ -1,4 +1,4 @@
-import { dismissFindings } from "#lib/domain/findings/commands/dismiss-findings.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { dismissFindingOperation } from "#lib/domain/findings/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(dismissFindings, { findingIds: "finding" });
+export const POST = operationRoute(dismissFindingOperation);

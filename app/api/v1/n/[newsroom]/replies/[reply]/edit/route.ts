@@ -1,4 +1,4 @@
-import { editReply } from "#lib/domain/replies/commands/edit-reply.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { editReplyOperation } from "#lib/domain/replies/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(editReply, { replyId: "reply" });
+export const POST = operationRoute(editReplyOperation);

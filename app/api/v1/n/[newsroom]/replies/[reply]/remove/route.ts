@@ -1,4 +1,4 @@
-import { removeReply } from "#lib/domain/replies/commands/remove-reply.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { removeReplyOperation } from "#lib/domain/replies/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(removeReply, { replyId: "reply" });
+export const POST = operationRoute(removeReplyOperation);

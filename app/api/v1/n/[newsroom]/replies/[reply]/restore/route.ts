@@ -1,4 +1,4 @@
-import { restoreReply } from "#lib/domain/replies/commands/restore-reply.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { restoreReplyOperation } from "#lib/domain/replies/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(restoreReply, { replyId: "reply" });
+export const POST = operationRoute(restoreReplyOperation);

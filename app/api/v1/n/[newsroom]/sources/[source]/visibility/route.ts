@@ -1,4 +1,4 @@
-import { setVisibility } from "#lib/domain/sources/commands/set-visibility.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { setVisibilityOperation } from "#lib/domain/sources/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(setVisibility, { sourceId: "source" });
+export const POST = operationRoute(setVisibilityOperation);

@@ -1,4 +1,4 @@
-import { judgeFacts } from "#lib/domain/facts/commands/judge-facts.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { judgeFactsOperation } from "#lib/domain/facts/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(judgeFacts, { articleId: "article" });
+export const POST = operationRoute(judgeFactsOperation);

@@ -1,4 +1,4 @@
-import { withdrawJudgments } from "#lib/domain/facts/commands/withdraw-judgments.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { withdrawJudgmentsOperation } from "#lib/domain/facts/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(withdrawJudgments, { articleId: "article" });
+export const POST = operationRoute(withdrawJudgmentsOperation);

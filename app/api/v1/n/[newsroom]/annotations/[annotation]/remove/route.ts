@@ -1,0 +1,4 @@
+import { removeAnnotationOperation } from "#lib/domain/annotations/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
+
+export const POST = operationRoute(removeAnnotationOperation);

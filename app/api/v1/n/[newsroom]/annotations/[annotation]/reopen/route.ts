@@ -1,0 +1,4 @@
+import { reopenAnnotationOperation } from "#lib/domain/annotations/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
+
+export const POST = operationRoute(reopenAnnotationOperation);

@@ -1,0 +1,4 @@
+import { readEvidenceOperation } from "#lib/domain/evidence/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
+
+export const GET = operationRoute(readEvidenceOperation);

@@ -1,0 +1,4 @@
+import { readFindingOperation } from "#lib/domain/findings/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
+
+export const GET = operationRoute(readFindingOperation);

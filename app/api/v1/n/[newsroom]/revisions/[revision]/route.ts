@@ -1,0 +1,4 @@
+import { readRevisionOperation } from "#lib/domain/revisions/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
+
+export const GET = operationRoute(readRevisionOperation);

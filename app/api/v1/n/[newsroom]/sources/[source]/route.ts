@@ -1,0 +1,4 @@
+import { readSourceOperation } from "#lib/domain/sources/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
+
+export const GET = operationRoute(readSourceOperation);

@@ -1,0 +1,140 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { beforeAll, describe, expect, test, vi } from "vitest";
+import { testDoors } from "#lib/domain/test-doors.ts";
+import { filled } from "#lib/domain/test-doors-asked.ts";
+import type { Role } from "#lib/engines/permissions/facts.ts";
+import { openApiDocument } from "#lib/platform/api/openapi-document.ts";
+import { type Operation, operationRoute } from "#lib/platform/api/operation.ts";
+import { openSession } from "#lib/platform/auth/sessions.ts";
+import { commandRows, routeRows } from "../../../doors.cases.ts";
+import { operationGroups } from "./operations.ts";
+
+/** Every operation of the API's document is asked, and what it takes and answers held against the document. */
+const caller = vi.hoisted((): { now?: { personId: string; sessionId: string } } => ({}));
+
+vi.mock("next-auth", () => ({
+  default: () => () => undefined,
+  getServerSession: async () => caller.now,
+}));
+vi.mock("next/server", () => ({ connection: async () => undefined, after: () => undefined }));
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers(),
+  cookies: async () => ({ get: () => undefined, set: () => undefined }),
+}));
+
+const document = JSON.parse(JSON.stringify(openApiDocument(operationGroups, "1")));
+const ajv = new Ajv2020({ strict: false, validateSchema: false });
+addFormats.default(ajv);
+ajv.addSchema(document, "api");
+
+function complaints(place: readonly string[], value: unknown) {
+  const pointer = place.map((part) => part.replaceAll("~", "~0").replaceAll("/", "~1")).join("/");
+  const validate = ajv.compile({ $ref: `api#/${encodeURI(pointer)}` });
+  return validate(value) ? [] : validate.errors;
+}
+
+type World = Awaited<ReturnType<typeof testDoors>>;
+
+/** What the table of doors has for an operation: who may, and what is sent. */
+function rowOf({ method, path }: Operation) {
+  const address = `/api/v1/n/[newsroom]${path.replace(/\{(\w+)\}/g, "[$1]")}`;
+  const row = routeRows[`${method.toUpperCase()} ${address}`];
+  if (!row || "open" in row) throw new Error(`The table of doors has no row for ${path}.`);
+  const runs = "runs" in row ? commandRows[row.runs] : undefined;
+  const may: readonly Role[] = "runs" in row ? (runs?.may ?? []) : row.may;
+  const body = "runs" in row ? runs?.input : row.body;
+  const role: Role = may.find((role) => role !== "bot") ?? "bot";
+  return { role, at: row.at ?? {}, body: body ?? {} };
+}
+
+/** Asks one as the first of those who may, with what the table sends. */
+async function ask(operation: Operation, { callers, things }: World, headers = {}) {
+  const { role, at, body } = rowOf(operation);
+  const actor = callers.byRole[role];
+  const { personId, newsroomSlug: newsroom } = actor;
+  caller.now = { personId, sessionId: await openSession(personId, "a test") };
+  const named = Object.keys(operation.named);
+  const sent = Object.entries(filled(body, things) as Record<string, unknown>).filter(
+    ([field]) => !named.includes(field),
+  );
+  const isRead = operation.method === "get";
+  const request = new Request("https://stet.example/", {
+    method: operation.method,
+    headers: { "content-type": "application/json", ...headers },
+    body: isRead ? undefined : JSON.stringify(Object.fromEntries(sent)),
+  });
+  const address = { newsroom, ...(filled(at, things) as Record<string, string>) };
+  const answer = await operationRoute(operation)(request, { params: Promise.resolve(address) });
+  return { answer, sent: Object.fromEntries(sent), actor };
+}
+
+const operations = Object.values(operationGroups).flatMap((group) => Object.entries(group));
+const reads = operations.filter(([, { method }]) => method === "get");
+const writes = operations.filter(([, { method }]) => method !== "get");
+
+const at: { world?: World } = {};
+function world(): World {
+  if (!at.world) throw new Error("The newsroom is not there.");
+  return at.world;
+}
+
+describe("what is read is as the document says", () => {
+  beforeAll(async () => {
+    at.world = await testDoors();
+  }, 60_000);
+
+  test.each(reads)("%s", async (_name, operation) => {
+    const { answer } = await ask(operation, world());
+    const value = await answer.json();
+    expect(answer.status, JSON.stringify(value)).toBe(200);
+    const schema = ["responses", "200", "content", "application/json", "schema"];
+    expect(complaints(["paths", operation.path, "get", ...schema], value)).toEqual([]);
+    const etag = answer.headers.get("etag") ?? "";
+    const again = await ask(operation, world(), { "if-none-match": etag });
+    expect(again.answer.status).toBe(304);
+  });
+});
+
+/** What has to be so before the thing in hand allows it. */
+const after: Readonly<Record<string, string>> = {
+  reopenAnnotationOperation: "resolveAnnotationOperation",
+  restoreAnnotationOperation: "removeAnnotationOperation",
+  restoreEvidenceOperation: "removeEvidenceOperation",
+  restoreReplyOperation: "removeReplyOperation",
+  startResearchOperation: "waitForSourceOperation",
+};
+
+/** What the newsroom of the doors' table has nothing for, or has done: refused, as the document says too. */
+const refused = [
+  "confirmContextOperation",
+  "editArticleOperation",
+  "reattachAnnotationOperation",
+  "requestChecksOperation",
+  "restoreRevisionOperation",
+  "setVisibilityOperation",
+  "signOffOperation",
+  "takeUpClaimOperation",
+];
+
+describe("what is written is as the document says", () => {
+  // Each in a newsroom of its own: what one changes is not in the way of another.
+  test.each(writes)("%s", { timeout: 60_000 }, async (name, operation) => {
+    const world = await testDoors();
+    const before = operations.find(([other]) => other === after[name])?.[1];
+    if (before) expect((await ask(before, world)).answer.status).toBe(200);
+    const { answer, sent } = await ask(operation, world);
+    const { path, method, media } = operation;
+    const body = ["requestBody", "content", "application/json", "schema"];
+    expect(complaints(["paths", path, method, ...body], sent)).toEqual([]);
+    expect(answer.status).toBe(refused.includes(name) ? 409 : 200);
+    if (media) {
+      expect(media).toContain(answer.headers.get("content-type"));
+      return;
+    }
+    const schema = answer.ok
+      ? ["paths", path, method, "responses", "200", "content", "application/json", "schema"]
+      : ["components", "responses", "Problem", "content", "application/problem+json", "schema"];
+    expect(complaints(schema, await answer.json())).toEqual([]);
+  });
+});

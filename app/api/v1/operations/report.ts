@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { AppError } from "#lib/core/errors.ts";
+import { reportFormats } from "#lib/domain/exports/schema.ts";
+import type { Operation } from "#lib/platform/api/operation.ts";
+import { requestActor } from "#lib/platform/auth/request-actor.ts";
+import { jsonBody } from "#lib/platform/command/http.ts";
+import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
+import { exportReport } from "#lib/reports/export-report.ts";
+import { download } from "../../../n/[newsroom]/download.ts";
+
+const input = z.object({
+  articleId: z.uuid(),
+  format: z.enum(reportFormats),
+  atSeq: z.int().positive().optional(),
+  claimIds: z.array(z.uuid()).max(10_000).optional(),
+  byteOrderMark: z.boolean().optional(),
+});
+
+/** The article's audit report as a file: a `POST`, because exporting is recorded. */
+export const exportReportOperation: Operation = {
+  method: "post",
+  path: "/articles/{article}/report",
+  summary: "Export an article's audit report, which is recorded.",
+  permission: "report.export",
+  ...{ input, named: { articleId: "article" }, answer: z.string(), takesTag: false },
+  media: ["application/octet-stream", "application/json", "application/pdf", "text/csv"],
+  async respond(request, { newsroom = "", article: articleId }) {
+    const actor = await requestActor(request, newsroom);
+    await limitActor("export", actor);
+    const wanted = input.safeParse({ ...(await jsonBody(request)), articleId });
+    if (!wanted.success) throw new AppError("invalid_input", "Please choose one of the formats.");
+    const { bytes, fileName, mediaType } = await exportReport(actor, wanted.data);
+    return download({ bytes: Uint8Array.from(bytes), name: fileName, mediaType });
+  },
+};

@@ -1,0 +1,12 @@
+import { readOperation } from "#lib/platform/api/operation.ts";
+import { readClearance } from "./queries.ts";
+import { clearanceInput, clearanceResource } from "./schema.ts";
+
+export const readClearanceOperation = readOperation({
+  path: "/articles/{article}/clearance",
+  summary: "Whether a text of the article, by its SHA-256, may be published, and why not.",
+  input: clearanceInput,
+  named: { articleId: "article" },
+  answer: clearanceResource,
+  read: readClearance,
+});

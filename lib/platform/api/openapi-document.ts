@@ -1,0 +1,211 @@
+import { z } from "zod";
+import { httpStatus } from "#lib/core/errors.ts";
+import { scopeOf } from "#lib/engines/permissions/scopes.ts";
+import type { Operation } from "./operation.ts";
+
+type JsonSchema = Record<string, unknown>;
+
+/** What our schemas say beside a format, and how large whole numbers are here, is told by neither reader nor program. */
+function simplify({ jsonSchema }: { jsonSchema: JsonSchema }): void {
+  if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+}
+
+/** A schema as JSON Schema (2020-12), and what it names of others, which all of them share. */
+function schemaOf(schema: z.ZodType, io: "input" | "output", shared: JsonSchema): JsonSchema {
+  // As a part of something, so that one that has a name of its own is named and not written out.
+  const options = { io, unrepresentable: "any", override: simplify } as const;
+  const whole = JSON.parse(
+    JSON.stringify(z.toJSONSchema(z.object({ schema }), options)).replaceAll(
+      '"#/$defs/',
+      '"#/components/schemas/',
+    ),
+  );
+  for (const [name, named] of Object.entries<JsonSchema>(whole.$defs ?? {})) {
+    const { id: _, ...rest } = named;
+    shared[name] = rest;
+  }
+  return whole.properties.schema;
+}
+
+/** What a refusal says (RFC 9457). */
+const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().meta({ description: "For whoever reads it." }),
+    code: z.string().meta({ description: "For programs." }),
+    instance: z.string().optional().meta({ description: "Which request of the server's log." }),
+    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: "Problem" });
+
+const header = (name: string, description: string): Parameter => ({
+  name,
+  in: "header",
+  required: false,
+  description,
+  schema: { type: "string" },
+});
+
+const idempotencyKey = header(
+  "Idempotency-Key",
+  "Sent again with the same key, a request is answered as it was and not done again.",
+);
+const ifMatch = header(
+  "If-Match",
+  "The entity tag of what the address names: it is refused (412) where that has changed since.",
+);
+const ifNoneMatch = header("If-None-Match", "The entity tag of the answer that you have.");
+
+/** The fields of an input that the address does not give; each as a schema. */
+function fieldsOf(schema: JsonSchema, named: Readonly<Record<string, string>>): JsonSchema {
+  const { properties, required, ...rest } = schema as {
+    properties?: JsonSchema;
+    required?: string[];
+  };
+  const withoutNamed = (all: JsonSchema) =>
+    Object.fromEntries(Object.entries(all).filter(([field]) => !(field in named)));
+  return {
+    ...rest,
+    ...(properties ? { properties: withoutNamed(properties) } : {}),
+    ...(required ? { required: required.filter((field) => !(field in named)) } : {}),
+    ...("oneOf" in schema
+      ? { oneOf: (schema.oneOf as JsonSchema[]).map((one) => fieldsOf(one, named)) }
+      : {}),
+  };
+}
+
+/** A parameter of the document. */
+export interface Parameter {
+  name: string;
+  in: string;
+  required: boolean;
+  description?: string;
+  schema: JsonSchema;
+}
+
+function queryOf(fields: JsonSchema): Parameter[] {
+  const { properties = {}, required = [] } = fields as {
+    properties?: Record<string, JsonSchema>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, { description, ...schema }]) => ({
+    ...{ name, in: "query", schema },
+    ...(typeof description === "string" ? { description } : {}),
+    // One that is left out for its default is asked for by nobody.
+    required: required.includes(name) && !("default" in schema),
+  }));
+}
+
+function answersOf({ method, media, answer }: Operation, shared: JsonSchema) {
+  const json = { "application/json": { schema: schemaOf(answer, "output", shared) } };
+  const files = media?.map((type) => [type, {}]);
+  const etag = { etag: { description: "Its entity tag.", schema: { type: "string" } } };
+  const content = files ? Object.fromEntries(files) : json;
+  return {
+    "200": { description: "Done.", content, ...(method === "get" ? { headers: etag } : {}) },
+    ...(method === "get" ? { "304": { description: "It has not changed." } } : {}),
+    default: { $ref: "#/components/responses/Problem" },
+  };
+}
+
+function operationObject(
+  tag: string,
+  operationId: string,
+  operation: Operation,
+  shared: JsonSchema,
+) {
+  const { method, path, summary, permission, input, named, takesTag } = operation;
+  const parts = [...path.matchAll(/\{(\w+)\}/g)].map(
+    ([, name = ""]): Parameter => ({
+      ...{ name, in: "path", required: true, schema: { type: "string", format: "uuid" } },
+    }),
+  );
+  const fields = fieldsOf(schemaOf(input, "input", shared), named);
+  const scope = scopeOf(permission);
+  const isRead = method === "get";
+  const body = { required: true, content: { "application/json": { schema: fields } } };
+  return {
+    operationId,
+    tags: [tag],
+    summary,
+    description: scope
+      ? `A token needs the scope \`${scope}\`.`
+      : "For people who are signed in; no token may do this.",
+    parameters: [
+      ...parts,
+      ...(isRead ? [...queryOf(fields), ifNoneMatch] : [idempotencyKey]),
+      ...(takesTag ? [ifMatch] : []),
+    ],
+    ...(isRead ? {} : { requestBody: body }),
+    responses: answersOf(operation, shared),
+  };
+}
+
+const about = `
+Everything that Stet does is done by the same commands, whether a person presses a button or a program
+calls this interface. Times are ISO 8601 in UTC, offsets count UTF-16 code units of a revision's text.
+Lists come in pages: ask again with \`after\` set to the answer's \`next\`, or follow its \`Link\` header.
+An answer's \`ETag\` can be sent back as \`If-Match\` with what changes that thing, and is then refused
+where somebody else changed it in between. Refusals are problem details (RFC 9457).
+`.trim();
+
+/** Operations by their names, under the headings of the document. */
+export type OperationGroups = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+
+/** The API's document (OpenAPI 3.1) of these operations. */
+export function openApiDocument(groups: OperationGroups, version: string) {
+  const schemas: JsonSchema = {};
+  const paths: Record<string, Record<string, ReturnType<typeof operationObject>>> = {};
+  for (const [tag, operations] of Object.entries(groups)) {
+    for (const [name, operation] of Object.entries(operations)) {
+      const at = paths[operation.path] ?? {};
+      paths[operation.path] = at;
+      at[operation.method] = operationObject(
+        tag,
+        name.replace(/Operation$/, ""),
+        operation,
+        schemas,
+      );
+    }
+  }
+  const problemContent = { schema: schemaOf(problem, "output", schemas) };
+  return {
+    openapi: "3.1.1",
+    info: {
+      title: "Stet",
+      version,
+      description: about,
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [
+      {
+        url: "/api/v1/n/{newsroom}",
+        description: "A newsroom by its address, by a token or as whoever is signed in.",
+        variables: { newsroom: { default: "demo" } },
+      },
+      { url: "/api/v1", description: "The newsroom that a token is of." },
+    ],
+    security: [{ token: [] }, { session: [] }],
+    tags: Object.keys(groups).map((name) => ({ name })),
+    paths,
+    components: {
+      schemas,
+      responses: {
+        Problem: {
+          description: `Refused: ${Object.entries(httpStatus)
+            .map(([code, status]) => `${status} ${code}`)
+            .join(", ")}.`,
+          content: { "application/problem+json": problemContent },
+        },
+      },
+      securitySchemes: {
+        token: { type: "http", scheme: "bearer", description: "Made by an admin, on their page." },
+        session: { type: "apiKey", in: "cookie", name: "next-auth.session-token" },
+      },
+    },
+  };
+}
