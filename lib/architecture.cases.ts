@@ -214,4 +214,5 @@ export const onlyCalledBy: { what: string; from: string; by: string[] }[] = [
 export const mayStandLoose = /^lib\/(core|reports|cli)\//;
 
 /** What a noun's room holds besides named pure files. */
-export const roles = /^(schema|queries|present|actions|jobs|resource|([a-z]+-)?operations)\.ts$|^commands\/[a-z-]+\.ts$/;
+export const roles =
+  /^(schema|queries|present|actions|jobs|resource|([a-z]+-)?operations)\.ts$|^commands\/[a-z-]+\.ts$/;

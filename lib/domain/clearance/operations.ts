@@ -1,6 +1,7 @@
 import { readOperation } from "#lib/platform/api/operation.ts";
 import { readClearance } from "./queries.ts";
-import { clearanceInput, clearanceResource } from "./schema.ts";
+import { clearanceResource } from "./resource.ts";
+import { clearanceInput } from "./schema.ts";
 
 export const readClearanceOperation = readOperation({
   path: "/articles/{article}/clearance",

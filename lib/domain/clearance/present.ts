@@ -1,4 +1,4 @@
-import type { Clearance } from "./schema.ts";
+import type { Clearance } from "./resource.ts";
 
 /** How an article stands. */
 export interface Standing {

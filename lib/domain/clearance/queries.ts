@@ -5,7 +5,8 @@ import { readSignOff, readStanding } from "#lib/domain/revisions/queries.ts";
 import { contradictionBlocks, signOffBlocks } from "#lib/domain/revisions/sign-off-blocks.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { presentClearance } from "./present.ts";
-import type { Clearance, ClearanceInput } from "./schema.ts";
+import type { Clearance } from "./resource.ts";
+import type { ClearanceInput } from "./schema.ts";
 
 /** Whether a text of an article may be published; `not_found` where there is no such article. */
 export async function readClearance(
