@@ -8,6 +8,7 @@ import { actorByEmail } from "#lib/platform/auth/actor-by-email.ts";
 import { ownerConnection } from "#lib/platform/db/test-connections.ts";
 import { exportReport } from "#lib/reports/export-report.ts";
 import { formats } from "#lib/reports/formats/formats.ts";
+import { itemSchema } from "#lib/reports/formats/ninjs/item.ts";
 import { verifyReport } from "#lib/reports/verify.ts";
 import { wordless } from "./hostile.cases.ts";
 
@@ -76,6 +77,7 @@ const holds: Record<ReportFormat, (bytes: Uint8Array) => unknown> = {
       .map((line) => JSON.parse(line)),
   jsonld: isJson,
   prov: isJson,
+  ninjs: (bytes) => itemSchema.parse(JSON.parse(textOf(bytes))),
 };
 
 test("a report of hostile words is made in every format, is whole, and nothing of it acts", async () => {

@@ -14,6 +14,7 @@ export const reportFormats = [
   "jsonl",
   "jsonld",
   "prov",
+  "ninjs",
 ] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 

@@ -18,4 +18,5 @@ export const formats: Record<ReportFormat, () => Promise<Format>> = {
   jsonl: async () => (await import("./jsonl.ts")).jsonl,
   jsonld: async () => (await import("./jsonld.ts")).jsonld,
   prov: async () => (await import("./prov.ts")).prov,
+  ninjs: async () => (await import("./ninjs.ts")).ninjs,
 };

@@ -1,0 +1,52 @@
+import { isCorrectionDue } from "#lib/domain/claims/correction-place.ts";
+import { type Clearance, presentClearance } from "#lib/domain/clearance/present.ts";
+import { contradictionBlocks, signOffBlocks } from "#lib/domain/revisions/sign-off-blocks.ts";
+import type { Claim, Finding, Report } from "../../report.ts";
+import { speakerOf } from "../view/people.ts";
+
+const isSettled = ({ state }: Claim) => state === "approved" || state === "withdrawn";
+
+function isUnapplied({ state, spans, verdicts }: Claim, text: string): boolean {
+  const verdict = verdicts.at(-1);
+  return state === "approved" && verdict !== undefined && isCorrectionDue(text, spans, verdict);
+}
+
+function isUnconfirmed({ carries }: Claim): boolean {
+  const last = carries.at(-1);
+  return last?.contextChanged === true && last.confirmed === null;
+}
+
+const isOpen = (claims: readonly Claim[]) => (finding: Finding) =>
+  finding.outcome === "contradiction" &&
+  finding.current &&
+  !finding.dismissed &&
+  !claims.some(({ number, state }) => state === "approved" && finding.claims.includes(number));
+
+/** Whether the reported text may be published, as it stood at event N: what the clearance's address would have said. */
+export function clearanceOf(report: Report): Clearance {
+  const { article, revision, claims, findings } = report;
+  const numbers = (which: (claim: Claim) => boolean) =>
+    claims.filter(which).map(({ number }) => number);
+  const { signOff } = article;
+  return presentClearance(
+    {
+      article,
+      revision: { number: revision.number, sha256: revision.sha256 },
+      signOff: signOff && {
+        by: speakerOf(report).name(signOff.by),
+        at: signOff.at,
+        sha256: signOff.sha256,
+        reservations: signOff.reservations,
+      },
+      blocks: [
+        ...signOffBlocks({
+          open: numbers((claim) => !isSettled(claim)),
+          unapplied: numbers((claim) => isUnapplied(claim, revision.text)),
+          unconfirmed: numbers(isUnconfirmed),
+        }),
+        ...contradictionBlocks(findings.filter(isOpen(claims)).length),
+      ],
+    },
+    undefined,
+  );
+}
