@@ -1,5 +1,5 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
-import type { Clearance } from "#lib/domain/clearance/present.ts";
+import type { Clearance } from "#lib/domain/clearance/resource.ts";
 import type { Report } from "../report.ts";
 import type { Format } from "./format.ts";
 import { clearanceOf } from "./ninjs/clearance.ts";

@@ -1,5 +1,6 @@
 import { isCorrectionDue } from "#lib/domain/claims/correction-place.ts";
-import { type Clearance, presentClearance } from "#lib/domain/clearance/present.ts";
+import { presentClearance } from "#lib/domain/clearance/present.ts";
+import type { Clearance } from "#lib/domain/clearance/resource.ts";
 import { contradictionBlocks, signOffBlocks } from "#lib/domain/revisions/sign-off-blocks.ts";
 import type { Claim, Finding, Report } from "../../report.ts";
 import { speakerOf } from "../view/people.ts";
