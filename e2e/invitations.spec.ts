@@ -1,5 +1,6 @@
 import { expect, test } from "./fixtures.ts";
 import { axeProblems } from "./pages/axe.ts";
+import { newPerson } from "./pages/new-person.ts";
 
 test("from an invitation to the first sign-in; the link is good once", async ({ as, browser }) => {
   // A long way for a slow machine.
@@ -63,4 +64,34 @@ test("an invitation that is taken back leads nowhere", async ({ as, page }) => {
   await expect(admin.getByRole("listitem").filter({ hasText: email })).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole("heading", { name: "This invitation does not hold" })).toBeVisible();
+});
+
+test("a link shows the same whether or not its address has an account", async ({ as, browser }) => {
+  test.slow();
+  const admin = await as("marco");
+  const links: string[] = [];
+  const slug = `elsewhere-${process.pid}`;
+  const elsewhere = ["--newsroom", slug, "--found", "The Elsewhere Post"];
+  const { email: known } = await newPerson("Kay Known", "admin", elsewhere);
+  for (const email of [known, `nobody.${process.pid}@invited.example`]) {
+    await admin.goto("/n/demo/members");
+    const form = admin.getByRole("form", { name: "Invite somebody" });
+    await form.getByLabel("E-mail").fill(email);
+    await form.getByRole("checkbox", { name: /^Auditor/i }).check();
+    await form.getByRole("button", { name: "Invite" }).click();
+    links.push(await form.getByLabel("The invitation’s link").inputValue());
+  }
+  const theirs = await browser.newContext();
+  const page = await theirs.newPage();
+  const shown: string[] = [];
+  for (const link of links) {
+    await page.goto(link);
+    await expect(page.getByRole("button", { name: "Join" })).toBeEnabled();
+    await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
+    shown.push(await page.getByRole("main").ariaSnapshot());
+  }
+  const secrets = /invite_[\w-]+|[\w.-]+@[\w.-]+/g;
+  const [first, second] = shown.map((text) => text.replaceAll(secrets, "…"));
+  expect(first).toBe(second);
+  await theirs.close();
 });

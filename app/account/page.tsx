@@ -33,7 +33,7 @@ export default async function AccountPage() {
   const languages = await getTranslations("languages");
   const newsrooms = await myNewsrooms(person.personId);
   const mail = await readMyMailChoices(newsrooms);
-  const { sessions, events, factor } = await readAccount(person);
+  const { sessions, events, factor, hasPassword } = await readAccount(person);
   const whenMailed = mailSettings()
     ? t("mailSent", { email: person.email, hour: String(DIGEST_HOUR_UTC) })
     : t("mailOff");
@@ -45,8 +45,12 @@ export default async function AccountPage() {
       <Section id="sessions" title={t("sessions")} about={t("sessionsNote")}>
         <SessionList sessions={sessions} />
       </Section>
-      <Section id="password" title={t("password.title")} about={t("password.about")}>
-        <PasswordForm email={person.email} />
+      <Section
+        id="password"
+        title={t("password.title")}
+        about={t(hasPassword ? "password.about" : "password.none")}
+      >
+        {hasPassword ? <PasswordForm email={person.email} /> : null}
       </Section>
       <Section id="factor" title={t("factor.title")} about={t("factor.about")}>
         <SecondFactor factor={factor} />

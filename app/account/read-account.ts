@@ -12,6 +12,7 @@ export async function readAccount({ personId, sessionId }: SignedIn): Promise<{
   sessions: SessionView[];
   events: PersonEventView[];
   factor?: FactorView;
+  hasPassword: boolean;
 }> {
   const deviceOf = await deviceWords();
   const sessions = (await listSessions(personId)).map((session) => ({
@@ -33,6 +34,7 @@ export async function readAccount({ personId, sessionId }: SignedIn): Promise<{
   return {
     sessions,
     events,
+    hasPassword,
     factor: factor && {
       since: factor.since.toISOString(),
       codesLeft: factor.codesLeft,

@@ -3,11 +3,13 @@ import Link from "next/link";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { JoinForm } from "#components/members/join-form.tsx";
 import { BarePage } from "#components/newsrooms/bare-page.tsx";
+import { OidcSignIn } from "#components/sessions/oidc-sign-in.tsx";
 import { SignOutButton } from "#components/sessions/sign-out-button.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { roles } from "#lib/engines/permissions/facts.ts";
 import { openInvitation } from "#lib/platform/auth/invited-actor.ts";
+import { oidcSettings } from "#lib/platform/auth/oidc-provider.ts";
 import { signedIn } from "#lib/platform/auth/require-actor.ts";
 import { linkHeldUp } from "../../link-held-up.tsx";
 
@@ -31,7 +33,9 @@ export default async function InvitationPage(props: { params: Promise<{ secret: 
     );
   }
   const person = await signedIn();
-  const { email, isKnown, newsroomName, invitedBy } = invitation;
+  const { email, newsroomName, invitedBy } = invitation;
+  const here = `/invitation/${secret}`;
+  const oidc = oidcSettings();
   const { list } = await getFormatter();
   const held = roles.filter((role) => invitation.roles.includes(role));
   const asRoles = list(held.map((role) => words(`roles.${role}`)));
@@ -43,22 +47,23 @@ export default async function InvitationPage(props: { params: Promise<{ secret: 
       </PageHeading>
       <div className="flex max-w-md flex-col gap-4">
         {isOther ? <p>{t("other", { email: person.email, invited: email })}</p> : null}
-        {!person && isKnown ? (
+        {person ? null : (
           <>
+            {/* The same whether or not there is such an account: whoever has the link may not be who was invited. */}
+            {oidc ? <OidcSignIn next={here} label={oidc.label} /> : null}
             <p>{t("known")}</p>
             <p>
               <Link
-                href={`/sign-in?next=${encodeURIComponent(`/invitation/${secret}`)}`}
-                className={buttonClass("primary")}
+                href={`/sign-in?next=${encodeURIComponent(here)}`}
+                className={buttonClass("plain")}
               >
                 {t("signIn")}
               </Link>
             </p>
+            <p>{t("isNew")}</p>
           </>
-        ) : null}
-        {(person && !isOther) || (!person && !isKnown) ? (
-          <JoinForm secret={secret} email={email} isSignedIn={Boolean(person)} />
-        ) : null}
+        )}
+        {isOther ? null : <JoinForm secret={secret} email={email} isSignedIn={Boolean(person)} />}
       </div>
     </BarePage>
   );

@@ -12,7 +12,7 @@ const databaseName = "stet_e2e";
 /**
  * Serves the built application for browser tests: on a port and a database of its own, with the
  * demo newsroom in it. It ends with this process.
- * @returns what the specs find in their environment: STET_E2E_URL, and the database under both roles.
+ * @returns what the specs find in their environment: STET_E2E_URL, what was built, and the database under both roles.
  */
 export async function startTestApplication(buildFolder: string): Promise<Record<string, string>> {
   await generateClient();
@@ -41,6 +41,7 @@ export async function startTestApplication(buildFolder: string): Promise<Record<
   await serveBuilt(buildFolder, { host: "127.0.0.1", port }, application);
   return {
     STET_E2E_URL: url,
+    STET_E2E_BUILD: buildFolder,
     METRICS_TOKEN: application.METRICS_TOKEN,
     DATABASE_URL: application.DATABASE_URL,
     DATABASE_OWNER_URL: ownerUrl,

@@ -1,9 +1,10 @@
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { NextAuthOptions, User } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
 import { signInLog } from "#lib/platform/log/sign-in-log.ts";
 import { bringLanguage } from "./bring-language.ts";
 import { revokeSession } from "./end-sessions.ts";
+import { invitationOnTheWay } from "./invitation-on-the-way.ts";
 import { personOfIdentity } from "./oidc-person.ts";
 import { countsAsFactor, type OidcClaims, oidcProvider } from "./oidc-provider.ts";
 import { sessionHours } from "./running-sessions.ts";
@@ -28,11 +29,13 @@ declare module "next-auth/jwt" {
 /** Signs in whom the provider proves, by a session as a password opens it; false where that is nobody here. */
 async function signInProven(user: User, claims: OidcClaims): Promise<boolean> {
   const { iss: issuer, sub: subject, email, email_verified: emailVerified = false } = claims;
-  const personId = await personOfIdentity({ issuer, subject, email, emailVerified });
+  const userAgent = (await headers()).get("user-agent") ?? "";
+  const coming = { userAgent, invitation: invitationOnTheWay(await cookies()) };
+  const proven = { issuer, subject, email, emailVerified, name: claims.name };
+  const personId = await personOfIdentity(proven, coming);
   if (!personId) return false;
-  const agent = (await headers()).get("user-agent") ?? "";
   user.id = personId;
-  user.sessionId = await openSession(personId, agent, countsAsFactor(claims));
+  user.sessionId = await openSession(personId, userAgent, countsAsFactor(claims));
   return true;
 }
 

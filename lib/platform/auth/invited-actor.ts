@@ -3,7 +3,7 @@ import { newId } from "#lib/core/ids.ts";
 import { digestOfSecret } from "#lib/core/secrets.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Db } from "#lib/platform/db/client.ts";
-import { newsroomIdByInvitation, personIdByEmail } from "#lib/platform/db/lookups.ts";
+import { newsroomIdByInvitation } from "#lib/platform/db/lookups.ts";
 import { inScope, setScope } from "#lib/platform/db/transactions.ts";
 import { stillMay } from "./still-may.ts";
 
@@ -19,8 +19,6 @@ export interface OpenInvitation {
   email: string;
   roles: string[];
   invitedBy: string;
-  /** Whether somebody signs in with its address already. */
-  isKnown: boolean;
 }
 
 /** Which invitations hold: nobody used or took them back, they are not too old, and who made them may still invite. */
@@ -43,10 +41,9 @@ export async function openInvitation(secret: string): Promise<OpenInvitation | u
     });
     if (!found) return undefined;
     const { email, roles, newsroom, madeBy } = found;
-    const isKnown = Boolean(await personIdByEmail(db, email));
     const { slug: newsroomSlug, name: newsroomName } = newsroom;
     const invitedBy = madeBy.person.name;
-    return { sha256, newsroomId, newsroomSlug, newsroomName, email, roles, invitedBy, isKnown };
+    return { sha256, newsroomId, newsroomSlug, newsroomName, email, roles, invitedBy };
   });
 }
 

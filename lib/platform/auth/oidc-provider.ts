@@ -8,6 +8,7 @@ export interface OidcClaims {
   sub: string;
   email?: string;
   email_verified?: boolean;
+  name?: string;
   /** By which means they showed who they are (RFC 8176). */
   amr?: string[];
 }
@@ -30,6 +31,7 @@ const proof = z.object({
   sub: z.string().min(1),
   email: z.string().optional(),
   email_verified: z.boolean().optional(),
+  name: z.string().optional(),
   amr: z.array(z.string()).optional().catch(undefined),
 });
 

@@ -1,13 +1,11 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import NextAuth from "next-auth";
 import { decode } from "next-auth/jwt";
-import Provider from "oidc-provider";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { newId } from "#lib/core/ids.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { registerPerson } from "./register-person.ts";
 import { listSessions, seeSession } from "./sessions.ts";
+import { startTestProvider } from "./test-oidc-provider.ts";
 
 vi.mock("next/headers", () => ({
   headers: async () => new Headers({ "user-agent": "Firefox" }),
@@ -16,44 +14,20 @@ vi.mock("next/headers", () => ({
 
 const APP = "http://127.0.0.1:9/api/auth";
 const secret = "a secret of the tests, long enough to be one";
-const accounts = new Map<string, { email: string; email_verified: boolean }>();
-const running: { server?: Server; issuer: string } = { issuer: "" };
-
 type Options = typeof import("./auth-options.ts")["authOptions"];
 const loaded: { options?: Options } = {};
 
+const provider = await startTestProvider(`${APP}/callback/oidc`);
+const { issuer, accounts, account } = provider;
+
 beforeAll(async () => {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const provider = new Provider(issuer, {
-    clients: [
-      {
-        client_id: "stet",
-        client_secret: "known to both",
-        redirect_uris: [`${APP}/callback/oidc`],
-      },
-    ],
-    claims: { openid: ["sub"], email: ["email", "email_verified"], profile: [] },
-    cookies: { keys: ["of the test"] },
-    pkce: { required: () => true },
-    findAccount: (_, id) => ({
-      accountId: id,
-      claims: () => ({ sub: id, ...accounts.get(id) }),
-    }),
-  });
-  server.on("request", provider.callback());
-  Object.assign(running, { server, issuer });
   vi.stubEnv("NEXTAUTH_URL", "http://127.0.0.1:9");
-  vi.stubEnv("OIDC_ISSUER", issuer);
-  vi.stubEnv("OIDC_CLIENT_ID", "stet");
-  vi.stubEnv("OIDC_CLIENT_SECRET", "known to both");
+  for (const [name, value] of Object.entries(provider.settings)) vi.stubEnv(name, value);
   loaded.options = (await import("./auth-options.ts")).authOptions;
 }, 30_000);
 
 afterAll(() => {
-  running.server?.closeAllConnections();
-  running.server?.close();
+  provider.stop();
   vi.unstubAllEnvs();
 });
 
@@ -122,7 +96,7 @@ async function setOut(jar: Jar): Promise<string> {
   const { redirect = "" } = await ask(jar, ["signin", "oidc"], {
     body: { csrfToken, callbackUrl: "/" },
   });
-  expect(redirect).toContain(`${running.issuer}/auth?`);
+  expect(redirect).toContain(`${issuer}/auth?`);
   return redirect;
 }
 
@@ -172,12 +146,6 @@ async function memberOf(email: string): Promise<string> {
   return personId;
 }
 
-function account(email: string, verified = true): string {
-  const id = `subject-${newId()}`;
-  accounts.set(id, { email, email_verified: verified });
-  return id;
-}
-
 test("a member signs in by the provider's word, is linked once, and signs out", async () => {
   const email = `${newId()}@example.org`;
   const personId = await memberOf(email);
@@ -190,7 +158,7 @@ test("a member signs in by the provider's word, is linked once, and signs out", 
     { id: sessionId, userAgent: "Firefox", factorShown: false },
   ]);
   const identities = await inScope({ personId }, (db) => db.identity.findMany());
-  expect(identities).toMatchObject([{ issuer: running.issuer, subject, personId }]);
+  expect(identities).toMatchObject([{ issuer, subject, personId }]);
 
   accounts.set(subject, { email: "else@example.org", email_verified: false });
   expect((await signInAs(subject)).claimed).toMatchObject({ sub: personId });

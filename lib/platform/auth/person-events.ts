@@ -13,7 +13,8 @@ export type PersonEventKind =
   | "factor_removed"
   | "factor_reset"
   | "recovery_code_used"
-  | "recovery_codes_made";
+  | "recovery_codes_made"
+  | "identity_linked";
 
 /** By which device, as its browser names itself, and when. */
 export interface Occasion {

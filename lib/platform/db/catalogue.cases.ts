@@ -121,11 +121,12 @@ export const updatable: Record<string, string[]> = {
 
 /**
  * All that the application may take out again: where something pointed, which the log keeps, the keys of
- * requests of long ago, limits that are full again, a second factor that is turned off, and what the search finds, which triggers alone do.
+ * requests of long ago, limits that are full again, a second factor that is turned off, a password whose address was never shown to be theirs, and what the search finds, which triggers alone do.
  */
 export const removable = [
   "annotation_span",
   "claim_span",
+  "credential",
   "rate_limit",
   "recovery_code",
   "request_key",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { newId } from "#lib/core/ids.ts";
 import { type TestNewsroom, testNewsroom } from "#lib/domain/test-newsroom.ts";
 import { expectRefused, recording, refusal } from "#lib/domain/test-record.ts";
 import { invitedActor, openInvitation } from "#lib/platform/auth/invited-actor.ts";
@@ -60,7 +61,11 @@ test("whoever is signed in with the address just joins, with the name that they 
   const { personId, name } = await here.join("reviewer");
   const { email } = await inScope({ personId }, (db) => db.person.findFirstOrThrow());
   const { open, account, sha256 } = await invited(there, email);
-  expect(open.isKnown).toBe(true);
+  // Nothing that its page is given tells whether there is such an account.
+  const { sha256: _, ...shown } = open;
+  const { open: unknown } = await invited(there, `${newId()}@example.org`);
+  expect(Object.keys(unknown)).toEqual(Object.keys(open));
+  expect(JSON.stringify(shown)).not.toContain(personId);
   // Without signing in, nobody takes the place of somebody who is known.
   const stranger = await invitedActor(open, { name: "Eve" });
   await expectRefused("conflict", () => acceptInvitation.run(stranger, { sha256, account }));

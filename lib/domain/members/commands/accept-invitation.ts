@@ -37,7 +37,11 @@ export const acceptInvitation = defineCommand({
     const { email } = invitation;
     const person = await db.person.findFirst({ where: { id: actor.personId } });
     if (!person && (await personIdByEmail(db, email))) {
-      throw new AppError("conflict", "Somebody signs in with this address already: sign in first.");
+      // Said of no address but this one; but no page says it before somebody asks so.
+      throw new AppError(
+        "conflict",
+        "This does not let you in. If you have an account with this address, sign in first.",
+      );
     }
     const member = person && (await db.member.findFirst({ where: { personId: person.id } }));
     const invited = (!person || person.email === email) && (!member || member.removedAt !== null);

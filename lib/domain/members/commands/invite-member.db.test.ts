@@ -37,7 +37,6 @@ test("somebody is asked in by a link that is kept nowhere, and holds for a week"
     newsroomSlug: admin.newsroomSlug,
     email,
     invitedBy: "Ada Admin",
-    isKnown: false,
   });
 });
 
