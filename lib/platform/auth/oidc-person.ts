@@ -11,6 +11,8 @@ import { endSessions } from "./end-sessions.ts";
 import { openInvitation } from "./invited-actor.ts";
 import { endPasswordLinks } from "./password-links.ts";
 import { notePersonEvent } from "./person-events.ts";
+import { writePerson } from "./register-person.ts";
+import { dropPassword } from "./set-password.ts";
 
 /** What a provider proves of whoever signs in with it (OpenID Connect Core, 5.1). */
 export interface ProvenIdentity {
@@ -40,7 +42,7 @@ async function register({ issuer, subject }: Proven, email: string, given: strin
   const id = newId();
   const name = given?.trim().slice(0, 120) || email.replace(/@.*/, "");
   await inScope({ personId: id }, async (db) => {
-    await db.person.createMany({ data: { id, name, email, createdAt: at } });
+    await writePerson(db, { id, name, email }, at);
     await db.identity.createMany({ data: { issuer, subject, personId: id, linkedAt: at } });
   });
   return id;
@@ -53,7 +55,7 @@ async function register({ issuer, subject }: Proven, email: string, given: strin
 async function link(db: Db, personId: string, { issuer, subject }: Proven, userAgent: string) {
   const at = now();
   await db.identity.createMany({ data: { issuer, subject, personId, linkedAt: at } });
-  await db.credential.deleteMany({ where: { personId } });
+  await dropPassword(db, personId);
   await endPasswordLinks(db, personId, at);
   await endSessions(db, personId, at);
   await notePersonEvent(db, personId, "identity_linked", { userAgent, at });

@@ -55,3 +55,8 @@ export async function setPassword(
   const { count } = await db.credential.updateMany({ where: { personId }, data });
   if (count === 0) await db.credential.createMany({ data: { personId, ...data } });
 }
+
+/** Takes a person's password away, if they have one. Part of the person's transaction. */
+export async function dropPassword(db: Db, personId: string): Promise<void> {
+  await db.credential.deleteMany({ where: { personId } });
+}

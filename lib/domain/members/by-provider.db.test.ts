@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { newId } from "#lib/core/ids.ts";
-import { inviteMember } from "#lib/domain/members/commands/invite-member.ts";
-import { testNewsroom } from "#lib/domain/test-newsroom.ts";
+import { personOfIdentity } from "#lib/platform/auth/oidc-person.ts";
+import { makePasswordLink, openPasswordLink } from "#lib/platform/auth/password-links.ts";
+import { listPersonEvents } from "#lib/platform/auth/person-events.ts";
+import { openSession, seeSession } from "#lib/platform/auth/sessions.ts";
+import { setPassword } from "#lib/platform/auth/set-password.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
-import { personOfIdentity } from "./oidc-person.ts";
-import { makePasswordLink, openPasswordLink } from "./password-links.ts";
-import { listPersonEvents } from "./person-events.ts";
-import { openSession, seeSession } from "./sessions.ts";
-import { setPassword } from "./set-password.ts";
+import { testNewsroom } from "../test-newsroom.ts";
+import { inviteMember } from "./commands/invite-member.ts";
 
 const coming = { userAgent: "Firefox" };
 const issuer = "https://id.example.org";
