@@ -43,13 +43,17 @@ export function BlocksList() {
       <ul className="mt-2 flex max-h-64 flex-col gap-1 overflow-y-auto rounded-lg border border-line bg-surface p-3">
         {blocks.map(({ id, name, what, who, theirs, dueAt }) => (
           <li key={`${id}:${what}`} className="flex flex-wrap items-baseline gap-x-2">
-            <button
-              type="button"
-              className="text-accent underline underline-offset-4"
-              onClick={() => select(id, { focus: true })}
-            >
-              {name}
-            </button>
+            {id === undefined ? (
+              <bdi>{name}</bdi>
+            ) : (
+              <button
+                type="button"
+                className="text-accent underline underline-offset-4"
+                onClick={() => select(id, { focus: true })}
+              >
+                {name}
+              </button>
+            )}
             <bdi>{what}</bdi>
             {theirs ? (
               <a

@@ -8,12 +8,23 @@ const claim = (number: number, of: Partial<ClaimView> = {}) =>
   ({ id: `c${number}`, number, state: "open", ...of }) as ClaimView;
 const none = { open: [], unapplied: [], unconfirmed: [] };
 const blocks = (claims: ClaimView[], standing: object, findings: FindingView[] = []) =>
-  blocksOf({ claims, findings, standing: { ...none, ...standing } }, english);
+  blocksOf({ claims, findings, standing: { ...none, ...standing }, heldUnseen: false }, english);
 const told = (...looked: Parameters<typeof blocks>) =>
   blocks(...looked).map(({ name, what, who }) => [name, what, who].join(": "));
 
 test("nothing blocks where nothing stands in the way", () => {
   expect(told([claim(1, { state: "approved" })], {})).toEqual([]);
+});
+
+test("what the reader does not see blocks too, and says nothing of itself", () => {
+  const looked = { claims: [], findings: [], standing: none, heldUnseen: true };
+  expect(blocksOf(looked, english)).toEqual([
+    {
+      name: "Something that you do not see",
+      what: "is not settled",
+      who: "Somebody who sees it settles it",
+    },
+  ]);
 });
 
 test("each block says what it waits for and on whom", () => {

@@ -7,8 +7,8 @@ import type { Voice } from "./voice.ts";
 
 /** One thing that keeps an article from being published: where it is, whose it is, and by when. */
 export interface Block {
-  /** The claim, or the finding, that it is. */
-  id: string;
+  /** The claim, or the finding, that it is; none where the reader does not see it. */
+  id?: string;
   name: string;
   what: string;
   who: string;
@@ -22,6 +22,8 @@ interface Looked {
   claims: readonly ClaimView[];
   findings: readonly FindingView[];
   standing: Standing;
+  /** Whether something that the reader does not see keeps it open, too. */
+  heldUnseen: boolean;
 }
 
 /** What a claim in each state that is not settled waits for. */
@@ -84,11 +86,17 @@ function ofFinding(finding: FindingView, { claims }: Looked, say: Voice["say"]):
 
 /** All that still keeps the article from being published, what is due first at the top, claims before findings. */
 export function blocksOf(looked: Looked, { say }: Pick<Voice, "say">): Block[] {
-  const { claims, findings, standing } = looked;
+  const { claims, findings, standing, heldUnseen } = looked;
+  const unseen = {
+    name: say("blocks.unseen"),
+    what: say("blocks.unsettledUnseen"),
+    who: say("blocks.whoeverSees"),
+  };
   const inOrder = [...claims].sort((one, other) => one.number - other.number);
   const due = ({ dueAt }: Block) => dueAt ?? later;
   return [
     ...inOrder.flatMap((claim) => ofClaim(claim, standing, say)),
     ...findings.flatMap((finding) => ofFinding(finding, looked, say)),
+    ...(heldUnseen ? [unseen] : []),
   ].sort((one, other) => due(one).localeCompare(due(other)));
 }

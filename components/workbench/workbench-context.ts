@@ -47,6 +47,8 @@ export interface WorkbenchView {
   signOff?: { by: string; at: string; reservations: string };
   /** The claims that keep the article from being signed off, by why. */
   standing: Standing;
+  /** Whether something that the reader does not see keeps the article open. */
+  heldUnseen: boolean;
   claims: ClaimView[];
   /** What the newsroom asks of claims, by their category. */
   checklists: Record<Category, ItemView[]>;

@@ -29,13 +29,15 @@ export type NewRecord = RecordedEvent & { chainOf: { articleId: string } | "news
  */
 export async function recording<T>(
   work: () => Promise<T>,
+  /** How many events it records; the last one is told. */
+  events = 1,
 ): Promise<{ result: T; event: NewRecord }> {
   const before = new Map((await heads()).map((head) => [head.id, head.head_seq]));
   const result = await work();
   const moved = (await heads()).filter((head) => head.head_seq !== (before.get(head.id) ?? 0));
   const [head] = moved;
   if (!head || moved.length > 1) throw new Error(`${moved.length} chains went on instead of one.`);
-  expect(head.head_seq).toBe((before.get(head.id) ?? 0) + 1);
+  expect(head.head_seq).toBe((before.get(head.id) ?? 0) + events);
   const event = lastOf(head, await eventsOf(head.id));
   const chainOf = head.article_id === null ? "newsroom" : { articleId: head.article_id };
   return { result, event: { ...event, chainOf } as NewRecord };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { newId } from "#lib/core/ids.ts";
 import { addAnnotation } from "#lib/domain/annotations/commands/add-annotation.ts";
+import { currentRevision } from "#lib/domain/articles/queries.ts";
 import { assignClaim } from "#lib/domain/claims/commands/assign-claim.ts";
 import { startResearch } from "#lib/domain/claims/commands/start-research.ts";
 import { takeUpClaim } from "#lib/domain/claims/commands/take-up-claim.ts";
@@ -103,7 +104,7 @@ test("the record that is replayed is what the tables hold", async () => {
   const report = await load(editor, articleId);
   const rows = await withNewsroom(editor, async (db) => ({
     claims: await listClaims(db, articleId, revisionId),
-    findings: await listFindings(db, revisionId),
+    findings: await listFindings(db, await currentRevision(db, articleId)),
     sources: await listSources(db, articleId),
     article: await db.article.findFirstOrThrow({ where: { id: articleId } }),
   }));

@@ -3,9 +3,13 @@ import type { ArticleRecord, Finding } from "./report.ts";
 
 type EventOf<T extends RecordedEvent["type"]> = Extract<RecordedEvent, { type: T }>;
 
+/** Where a finding stands in the text. */
+const placeOf = ({ spans }: Finding) =>
+  (spans.find(({ role }) => role === "stated") ?? spans[0])?.start ?? 0;
+
 function reported(
   known: readonly Finding[],
-  event: EventOf<"checks.run">,
+  event: EventOf<"checks.run" | "checks.compared">,
   revision: number,
 ): Finding[] {
   const fresh = event.detail.findings.map((finding): Finding => {
@@ -22,8 +26,15 @@ function reported(
     };
   });
   const ids = new Set(fresh.map(({ id }) => id));
-  const gone = known.filter(({ id }) => !ids.has(id));
-  return [...fresh, ...gone.map((finding) => ({ ...finding, current: false }))];
+  const others = known.filter(({ id }) => !ids.has(id));
+  if (event.type === "checks.run")
+    return [...fresh, ...others.map((finding) => ({ ...finding, current: false }))];
+  // A part of the same run: among what it reports, in the order of the text.
+  const current = [...others.filter((one) => one.current), ...fresh];
+  return [
+    ...current.sort((one, other) => placeOf(one) - placeOf(other)),
+    ...others.filter((one) => !one.current),
+  ];
 }
 
 type Aside = EventOf<"finding.dismissed" | "findings.dismissed" | "findings.restored">;
@@ -53,6 +64,9 @@ export function replayChecks(
   checks: ArticleRecord["checks"],
   event: RecordedEvent,
 ): ArticleRecord["checks"] {
+  // With the sources, more is covered.
+  if (event.type === "checks.compared" && checks && event.detail.coverage)
+    return { ...checks, coverage: event.detail.coverage };
   if (event.type !== "checks.run") return checks;
   const { rules, coverage } = event.detail;
   return { engine: event.data.engine, rules, coverage, by: event.actor.member, at: event.at };
@@ -72,6 +86,7 @@ export function replayFindings(
 ): Finding[] {
   switch (event.type) {
     case "checks.run":
+    case "checks.compared":
       return reported(findings, event, revision);
     case "article.revised":
       // What the checks said is of the text before; they run again on this one.

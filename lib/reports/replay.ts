@@ -121,7 +121,9 @@ export function continueRecord(before: Replayed, event: RecordedEvent): Replayed
       replies: replayReplies(record, event),
       people: replayPeople(record.people, event),
     },
-    findingsErased: findingsErased || (event.type === "checks.run" && event.erased),
+    findingsErased:
+      findingsErased ||
+      (event.erased && (event.type === "checks.run" || event.type === "checks.compared")),
   };
 }
 

@@ -1,5 +1,6 @@
 import { addAnnotation } from "#lib/domain/annotations/commands/add-annotation.ts";
 import { resolveAnnotation } from "#lib/domain/annotations/commands/resolve-annotation.ts";
+import { currentRevision } from "#lib/domain/articles/queries.ts";
 import { openClaim } from "#lib/domain/claims/commands/open-claim.ts";
 import { proposeVerdict } from "#lib/domain/claims/commands/propose-verdict.ts";
 import { approveClaim } from "#lib/domain/decisions/commands/approve-claim.ts";
@@ -63,7 +64,7 @@ async function approvedClaim(article: DemoArticle, sources: SourceIds, cast: Dem
   const [tomasz, ruth] = [cast("Tomasz"), cast("Ruth")];
   const stated = "17 countries";
   const finding = await withNewsroom(tomasz, async (db) => {
-    const findings = await listFindings(db, article.revisionId);
+    const findings = await listFindings(db, await currentRevision(db, article.articleId));
     return findings.find(({ spans }) => spans.some(({ exact }) => exact === stated));
   });
   if (!finding) throw new Error(`The checks report nothing of “${stated}” in the demo's text.`);

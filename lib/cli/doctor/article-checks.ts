@@ -84,6 +84,8 @@ export const findingSpans: RowCheck = {
   told: {
     "checks.run": ({ detail }) =>
       detail.findings.map(({ id, spans }) => [`${id} ${places(spans)}`]),
+    "checks.compared": ({ detail }) =>
+      detail.findings.map(({ id, spans }) => [`${id} ${places(spans)}`]),
   },
 };
 

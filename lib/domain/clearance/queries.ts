@@ -1,6 +1,5 @@
 import { currentRevision, readArticle } from "#lib/domain/articles/queries.ts";
-import { openContradictions } from "#lib/domain/findings/open-contradictions.ts";
-import { listContradictions } from "#lib/domain/findings/queries.ts";
+import { readOpenContradictions } from "#lib/domain/findings/queries.ts";
 import { readSignOff, readStanding } from "#lib/domain/revisions/queries.ts";
 import { contradictionBlocks, signOffBlocks } from "#lib/domain/revisions/sign-off-blocks.ts";
 import type { Db } from "#lib/platform/db/client.ts";
@@ -16,7 +15,6 @@ export async function readClearance(
   const { id, state } = await readArticle(db, articleId);
   const revision = await currentRevision(db, articleId);
   const given = await readSignOff(db, revision.id);
-  const open = openContradictions(await listContradictions(db, [articleId]));
   const standing = {
     article: { id, state },
     revision: { number: revision.number, sha256: revision.sha256 },
@@ -28,7 +26,7 @@ export async function readClearance(
     },
     blocks: [
       ...signOffBlocks(await readStanding(db, articleId)),
-      ...contradictionBlocks(open.length),
+      ...contradictionBlocks(await readOpenContradictions(db, articleId)),
     ],
   };
   return presentClearance(standing, sha256);

@@ -2,12 +2,14 @@ import { expect, test } from "vitest";
 import { canonicalJson } from "#lib/core/canonical-json.ts";
 import {
   digestsOf,
+  emptyReadings,
   emptySourceDetail,
   redactDetail,
   redactText,
   refuseTelling,
   spellings,
   tellingTexts,
+  typeOf,
 } from "./redact.ts";
 
 const actor = { name: "Omar Haddad", roles: ["reviewer"] };
@@ -35,7 +37,7 @@ test("beside an event the name goes wherever it stands, and the article's own wo
     spans: [span],
     was: ["Omar Haddad"],
   };
-  expect(JSON.parse(redactDetail(JSON.stringify(detail), spellings(["Omar Haddad"])))).toEqual({
+  expect(JSON.parse(redactDetail("annotation.added", JSON.stringify(detail), spellings(["Omar Haddad"])))).toEqual({
     actor: { ...actor, name: "(erased)" },
     body: "(erased) says so.",
     document: { content: [{ text: "(erased)" }] },
@@ -43,7 +45,7 @@ test("beside an event the name goes wherever it stands, and the article's own wo
     was: ["Omar Haddad"],
   });
   const edited = canonicalJson({ actor, body: "x", was: "Omar Haddad was here" });
-  expect(JSON.parse(redactDetail(edited, ["Omar Haddad"])).was).toBe("(erased) was here");
+  expect(JSON.parse(redactDetail("annotation.edited", edited, ["Omar Haddad"])).was).toBe("(erased) was here");
 });
 
 test("of what a source's event says nothing is left but who acted", () => {
@@ -66,4 +68,23 @@ test("a reason does not name what is erased; the event has a digest of what is l
   expect(() => refuseTelling("Omar Haddad asked.", ["Omar Haddad"])).toThrow("leave that out");
   const [one] = digestsOf([{ seq: 2, salt: "ab", detail: "{}" }]);
   expect(one).toEqual({ seq: 2, detail: expect.stringMatching(/^[0-9a-f]{64}$/) });
+});
+
+const finding = {
+  ...{ id: "f", rule: "quote-fidelity", message: "The source has “Omar Haddad”.", tolerance: "exact" },
+  ...{ steps: ["Omar Haddad"], suggestions: [], reconciliation: "Two of them." },
+  spans: [{ exact: "Omar Haddad" }],
+};
+
+test("what the checks found in a source loses the words, or all of them; the text's own stay", () => {
+  const said = JSON.stringify({ actor, findings: [finding, { ...finding, rule: "list-count" }] });
+  const [read, own] = JSON.parse(redactDetail("checks.run", said, ["Omar Haddad"])).findings;
+  expect(read).toMatchObject({ message: "The source has “(erased)”.", steps: ["(erased)"] });
+  expect(read.spans).toEqual(finding.spans);
+  expect(own.message).toBe(finding.message);
+  const [emptied] = JSON.parse(emptyReadings("checks.compared", said)).findings;
+  const nothing = { message: "(erased)", steps: [], suggestions: [], tolerance: "(erased)" };
+  expect(emptied).toEqual({ ...finding, ...nothing, reconciliation: "(erased)" });
+  expect(emptyReadings("annotation.added", said)).toBe(said);
+  expect(typeOf('{"type":"checks.run"}')).toBe("checks.run");
 });

@@ -5,8 +5,12 @@ import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
 
 /** What stands here is the article's own text, which is not erased: places in it would no longer fit. */
 const words = new Set(["exact", "prefix", "suffix", "oldText", "newText", "removed", "added"]);
-/** And these say what the checks read in it. */
+/** And these say what the checks read in it, where they read no source. */
 const readings = new Set(["findings", "coverage", "facts", "inputKeys"]);
+/** Of what they read in sources, the words are not the text's alone. */
+const ofFindings = new Set(["message", "steps", "suggestions", "tolerance", "reconciliation"]);
+/** The checks that read sources: in logs of before, one event tells of them and of the others. */
+const readSources = new Set(["quote-fidelity", "source-support", "translation-numbers"]);
 
 /** A file's hash, where the file was erased. */
 const NO_HASH = "0".repeat(64);
@@ -61,9 +65,45 @@ function redactValue(value: unknown, erased: readonly string[], key = ""): unkno
   );
 }
 
-/** What lies beside an event, without these texts. */
-export function redactDetail(detail: string, erased: readonly string[]): string {
-  return canonicalJson(redactValue(JSON.parse(detail), erased));
+/** The kind of event that a body is of. */
+export function typeOf(body: string): string {
+  const { type }: { type: string } = JSON.parse(body);
+  return type;
+}
+
+interface Reading {
+  rule: string;
+}
+
+/** What the checks said, made anew where it rests on the words of sources. */
+function withFindings(type: string, detail: string, renew: (finding: Reading) => unknown): string {
+  const value: { findings?: Reading[] } = JSON.parse(detail);
+  if (!type.startsWith("checks.") || !value.findings) return detail;
+  const findings = value.findings.map((finding) =>
+    type === "checks.compared" || readSources.has(finding.rule) ? renew(finding) : finding,
+  );
+  return canonicalJson({ ...value, findings });
+}
+
+/** What lies beside an event of this type, without these texts. */
+export function redactDetail(type: string, detail: string, erased: readonly string[]): string {
+  const renew = (finding: Reading) =>
+    Object.fromEntries(
+      Object.entries(finding).map(([key, one]) => [
+        key,
+        ofFindings.has(key) ? redactValue(one, erased, key) : one,
+      ]),
+    );
+  return withFindings(type, canonicalJson(redactValue(JSON.parse(detail), erased)), renew);
+}
+
+/** What lies beside an event of the checks, without all that they found in sources. */
+export function emptyReadings(type: string, detail: string): string {
+  return withFindings(type, detail, (finding) => ({
+    ...finding,
+    ...{ message: ERASED, steps: [], suggestions: [], tolerance: ERASED },
+    ...("reconciliation" in finding ? { reconciliation: ERASED } : {}),
+  }));
 }
 
 /** What lies beside an event that is about a source alone: nothing of it is left but who acted. */

@@ -8,7 +8,8 @@ import { type StoredFact, storedFacts } from "./schema.ts";
 export async function readFacts(db: Db, revisionId: string): Promise<StoredFact[] | undefined> {
   const row = await db.coverage.findFirst({
     where: { run: { revisionId } },
-    orderBy: { run: { number: "desc" } },
+    // Of one run, with its sources before without: those who see them all are shown that.
+    orderBy: [{ run: { number: "desc" } }, { alone: "asc" }],
     select: { facts: true },
   });
   return row ? storedFacts.parse(JSON.parse(row.facts)) : undefined;

@@ -14,6 +14,8 @@ export interface KeptFinding {
   edition: number;
   sinceRunId: string;
   supersededById: string | null;
+  /** The sources whose words it rests on, in their order. */
+  sourceIds: readonly string[];
   spans: readonly { role: string; start: number; end: number; exact: string }[];
 }
 
@@ -40,6 +42,10 @@ function spansOf({ spans }: Pick<KeptFinding, "spans">): string {
   return canonicalJson(spans.map(({ role, start, end, exact }) => [role, start, end, exact]));
 }
 
+/** By what a finding is known from one run to the next: two sources may say the same. */
+const keyOf = ({ inputKey, sourceIds }: Pick<KeptFinding, "inputKey" | "sourceIds">) =>
+  [inputKey, ...sourceIds].join(" ");
+
 const rowFields = [
   "ordinal",
   "ruleVersion",
@@ -56,6 +62,7 @@ const rowFields = [
  * did not report it, or reported it with another outcome.
  * @param newId makes the id of a finding that was never reported before
  * @param earlier what was reported of the revision before, by inputs, and since when
+ * @param given the sources that the run was given, in their order
  */
 export function compareRuns(
   known: readonly KeptFinding[],
@@ -63,8 +70,9 @@ export function compareRuns(
   runId: string,
   newId: () => string,
   earlier: ReadonlyMap<string, { outcome: string; sinceRunId: string }> = new Map(),
+  given: readonly string[] = [],
 ): RunChanges {
-  const byKey = new Map(known.map((finding) => [finding.inputKey, finding]));
+  const byKey = new Map(known.map((finding) => [keyOf(finding), finding]));
   const changes: RunChanges = { reported: [], added: [], changed: [], reworded: [], gone: [] };
   for (const [ordinal, finding] of findings.entries()) {
     const { rule, ruleVersion, outcome, inputKey, spans } = finding;
@@ -76,9 +84,11 @@ export function compareRuns(
       inputKey,
       report: reportOf(finding),
       spans,
+      sourceIds: (finding.sources ?? []).flatMap((place) => given[place] ?? []),
     };
-    const before = byKey.get(inputKey);
-    byKey.delete(inputKey);
+    const key = keyOf(said);
+    const before = byKey.get(key);
+    byKey.delete(key);
     if (!before) {
       const last = earlier.get(inputKey);
       const sinceRunId = last?.outcome === outcome ? last.sinceRunId : runId;

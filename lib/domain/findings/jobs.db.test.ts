@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test, vi } from "vitest";
+import { currentRevision } from "#lib/domain/articles/queries.ts";
 import { testSource } from "#lib/domain/test-article.ts";
 import { testChecks } from "#lib/domain/test-checks.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
@@ -38,12 +39,12 @@ test("a job has the text checked with the dateline, the settings and the sources
   const file = { name: "list.txt", mediaType: "text/plain", bytes: Buffer.from("Chad, Mali") };
   await addSource.run(reporter, { kind: "file", articleId, title: "The list", file });
   const given: CheckInput[] = [];
-  const { event } = await recording(() =>
+  const work = () =>
     performChecks(job, (input) => {
       given.push(input);
       return checkText(input);
-    }),
-  );
+    });
+  const { event } = await recording(work, 2);
   expect(given).toEqual([
     {
       text: article.text,
@@ -54,7 +55,7 @@ test("a job has the text checked with the dateline, the settings and the sources
       settings: { rules: {}, spellings: [], metonyms: [], wellKnownNames: [] },
     },
   ]);
-  expect(event).toMatchObject({ type: "checks.run", actor: { member: CHECK_ENGINE_ID } });
+  expect(event).toMatchObject({ type: "checks.compared", actor: { member: CHECK_ENGINE_ID } });
   const findings = await inScope(reporter, (db) => db.finding.count());
   expect(findings).toBeGreaterThan(0);
   expect(await run()).toEqual({ number: 1, state: "done", progress: 100, findings });
@@ -196,7 +197,7 @@ test("after an upgrade the checks run again, once, and what is new is told from 
   await requestOutdatedChecks();
   expect(await pending()).toEqual([]);
   const [findings, dismissals, news] = await inScope(reviewer, async (db) => [
-    await listFindings(db, known.revisionId),
+    await listFindings(db, await currentRevision(db, articleId)),
     await listDismissals(db, articleId),
     await readNewsRun(db, articleId),
   ]);

@@ -41,7 +41,8 @@ export async function performChecks(
   try {
     const result = await check(task.input, { onProgress: progress.tell, signal });
     await progress.written();
-    await recordChecks.run(actor, { runId, result, settings: settingsDigest(task.input.settings) });
+    const settings = settingsDigest(task.input.settings);
+    await recordChecks.run(actor, { runId, result, settings, sourceIds: task.sourceIds });
   } catch (error) {
     await progress.written();
     const reason = reasonToFail(error);

@@ -37,6 +37,7 @@ const row: FindingRow = {
   edition: 1,
   sinceRunId: "run",
   supersededById: null,
+  sourceIds: [],
   createdAt,
   spans: [{ ...place, start: 12, end: 27, exact: "three countries" }],
   claims: [],

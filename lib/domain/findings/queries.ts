@@ -5,8 +5,11 @@ import { readCheckSettings } from "#lib/domain/check-settings/queries.ts";
 import { listSourceTexts } from "#lib/domain/sources/queries.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
+import { articleIdsHeldUnseen, guardedContradictionIds } from "#lib/platform/db/lookups.ts";
 import type { KeptFinding } from "./compare-runs.ts";
 import { spansOfEdition } from "./editions.ts";
+import { openContradictions } from "./open-contradictions.ts";
+import { placedAgain } from "./place-again.ts";
 import { isOutdated, isPending, type RunState, type RunView } from "./runs.ts";
 import { settingsDigest } from "./settings-digest.ts";
 
@@ -16,12 +19,20 @@ export type FindingRow = Awaited<ReturnType<typeof listFindings>>[number];
  * What the checks report of a revision, in the order of the text: what its last run found. A claim that
  * one of the same inputs was turned into, in an earlier revision, is its claim still.
  */
-export async function listFindings(db: Db, revisionId: string) {
-  const findings = await db.finding.findMany({
+export async function listFindings(
+  db: Db,
+  { id: revisionId, articleId, text }: { id: string; articleId: string; text: string },
+) {
+  const include = { spans: { orderBy: { ordinal: "asc" } } } as const;
+  const found = await db.finding.findMany({
     where: { revisionId, supersededById: null },
     orderBy: { ordinal: "asc" },
-    include: { spans: { orderBy: { ordinal: "asc" } } },
+    include,
   });
+  // The checks do not read a restricted source again: what they found in it holds while its words stand.
+  const id = { in: await guardedContradictionIds(db, [articleId]) };
+  const earlier = await db.finding.findMany({ where: { id, NOT: { revisionId } }, include });
+  const findings = [...found, ...earlier.map((finding) => placedAgain(finding, text))];
   const [first] = findings;
   const claims = first ? await listClaimsOfFindings(db, [first.articleId]) : [];
   return findings.map((finding) => ({
@@ -110,8 +121,9 @@ export async function readCheckTask(db: Db, runId: string) {
   const { text } = await db.revision.findFirstOrThrow({ where: { id: run.revisionId } });
   const settings = await readCheckSettings(db);
   const sources = await listSourceTexts(db, run.articleId);
-  const input = { text, publishedOn, timeZone, language, sources, settings };
-  return { newsroom, input };
+  const texts = sources.map((source) => source.text);
+  const input = { text, publishedOn, timeZone, language, sources: texts, settings };
+  return { newsroom, input, sourceIds: sources.map(({ id }) => id) };
 }
 
 /** The articles of the newsroom whose last run is outdated, and that can be checked still. */
@@ -166,8 +178,9 @@ export async function listContradictions(db: Db, articleIds: readonly string[]) 
     select: { id: true },
   });
   const revisionId = { in: newest.map(({ id }) => id) };
+  const guarded = { id: { in: await guardedContradictionIds(db, articleIds) } };
   const found = await db.finding.findMany({
-    where: { revisionId, outcome: "contradiction", supersededById: null },
+    where: { OR: [{ revisionId }, guarded], outcome: "contradiction", supersededById: null },
     select: { articleId: true, inputKey: true },
   });
   const claims = await listClaimsOfFindings(db, articleIds);
@@ -182,6 +195,12 @@ export async function listContradictions(db: Db, articleIds: readonly string[]) 
     select: { articleId: true, inputKey: true },
   });
   return { contradictions, dismissals };
+}
+
+/** How many contradictions of an article are open, and whether one is that the reader does not see. */
+export async function readOpenContradictions(db: Db, articleId: string) {
+  const open = openContradictions(await listContradictions(db, [articleId])).length;
+  return { open, heldUnseen: (await articleIdsHeldUnseen(db, [articleId])).length > 0 };
 }
 
 /** One finding of the newsroom, or `not_found`. */

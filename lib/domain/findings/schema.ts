@@ -10,6 +10,8 @@ export const recordChecksInput = z.object({
   result: z.custom<CheckResult>((value) => typeof value === "object" && value !== null),
   /** The digest of the settings under which it was found. */
   settings: z.string().length(64),
+  /** The sources whose texts it was given, in their order. */
+  sourceIds: z.array(z.uuid()).default([]),
 });
 
 export const failChecksInput = z.object({

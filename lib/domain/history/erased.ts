@@ -56,6 +56,7 @@ export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   "checks.requested": {},
   "checks.failed": { reason: ERASED },
   "checks.run": { rules: [], findings: [], coverage: {} },
+  "checks.compared": { findings: [] },
   "finding.dismissed": { inputKey: ERASED, reason: ERASED },
   "findings.dismissed": { inputKeys: [], reason: ERASED },
   "findings.restored": { inputKeys: [] },

@@ -44,6 +44,7 @@ function learn(names: Names, event: RecordedEvent): void {
       names.sources.set(event.data.source, event.data.number);
       break;
     case "checks.run":
+    case "checks.compared":
       for (const { id, rule, message } of event.detail.findings)
         names.findings.set(id, { rule, message });
       break;

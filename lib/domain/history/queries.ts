@@ -146,7 +146,7 @@ export async function proveChain(
 /** What events name by its id, and the keys that they have for it. */
 const keys = {
   claims: ["claim", "claims"],
-  sources: ["source"],
+  sources: ["source", "sources"],
   evidence: ["evidence"],
   annotations: ["annotation"],
   findings: ["finding", "findings"],

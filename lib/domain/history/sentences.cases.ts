@@ -212,6 +212,11 @@ export const cases: { [T in EventType]: Case<T> } = {
     },
     sentence: "Lena Brandt ran the checks: 1 finding.",
   },
+  "checks.compared": {
+    data: { run: other, revision: other, sources: [source], findings: 0 },
+    detail: { findings: [], coverage: {} },
+    sentence: "Lena Brandt compared the text with source 2: 0 findings.",
+  },
   "finding.dismissed": {
     data: { finding },
     detail: { inputKey: "x", reason: "The host is counted apart" },

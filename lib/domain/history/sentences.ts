@@ -90,6 +90,14 @@ const told: { [T in EventType]: Told<T> } = {
   "checks.requested": ({ data }) => ({ because: data.because }),
   "checks.failed": (event, _, language) => reason(event, language),
   "checks.run": ({ data }) => ({ n: data.findings }),
+  "checks.compared": ({ data }, names, language) => ({
+    n: data.findings,
+    many: data.sources.length,
+    sources: list(
+      language,
+      data.sources.map((id) => source(id, names, language).source),
+    ),
+  }),
   "finding.dismissed": (event, names, language) => ({
     finding: findings([event.data.finding], names, language).findings,
     ...reason(event, language),

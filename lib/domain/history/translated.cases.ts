@@ -110,6 +110,10 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: تشغيل الفحوص، والنتيجة: ملاحظة آلية واحدة.",
     de: "Lena Brandt hat die Prüfungen ausgeführt: 1 Befund.",
   },
+  "checks.compared": {
+    ar: "Lena Brandt: مقارنة النص بالمصدر 2، والنتيجة: لا ملاحظات آلية.",
+    de: "Lena Brandt hat den Text mit Quelle 2 verglichen: 0 Befunde.",
+  },
   "finding.dismissed": {
     ar: "Lena Brandt: صرف النظر عن الملاحظة الآلية «يقول النص 17 دولة ويعدّد 18.»، والسبب: The host is counted apart.",
     de: "Lena Brandt hat den Befund „Der Text sagt 17 Länder und zählt 18 auf.“ verworfen: The host is counted apart.",

@@ -4,6 +4,7 @@ import { listContradictions } from "#lib/domain/findings/queries.ts";
 import { allows, type Permission } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Db } from "#lib/platform/db/client.ts";
+import { articleIdsHeldUnseen } from "#lib/platform/db/lookups.ts";
 import { reasons } from "./reasons.ts";
 
 /** Of each reason this many are read, the most urgent or the oldest: more than anybody does in a day. */
@@ -192,12 +193,14 @@ export async function readQueue(db: Db, actor: Actor) {
   const settled = couldEver(reasons.sign_off, actor) ? await readSettled(db, me) : [];
   const correcting = couldEver(reasons.correction, actor) ? await readCorrecting(db) : [];
   const corrections = await listCorrectionsDue(db, idsOf([...settled, ...correcting]));
-  const contradictions = await listContradictions(db, idsOf(settled));
+  const contradictions = countOpenContradictions(await listContradictions(db, idsOf(settled)));
+  // One that they do not see holds an article no less: it is not counted.
+  const unseen = await articleIdsHeldUnseen(db, idsOf(settled));
   return {
     claims: await readClaims(db, [...found, ...corrections.keys()], me),
     corrections,
     settled,
-    contradictions: countOpenContradictions(contradictions),
+    contradictions: new Map([...unseen.map((id): [string, number] => [id, 0]), ...contradictions]),
     questions: await readQuestions(db, me),
   };
 }

@@ -14,8 +14,15 @@ test("each reason is a sentence with the claims' numbers", () => {
 });
 
 test("open contradictions are counted", () => {
-  expect([0, 1, 3].flatMap(contradictionBlocks)).toEqual([
+  const blocks = (open: number) => contradictionBlocks({ open, heldUnseen: false });
+  expect([0, 1, 3].flatMap(blocks)).toEqual([
     "A contradiction is open: please settle it by a claim, or dismiss it.",
     "Open are 3 contradictions: please settle each by a claim, or dismiss it.",
+  ]);
+});
+
+test("one that the reader does not see is not counted, and holds", () => {
+  expect(contradictionBlocks({ open: 0, heldUnseen: true })).toEqual([
+    "Something that you do not see is not settled: somebody who sees it must settle it.",
   ]);
 });

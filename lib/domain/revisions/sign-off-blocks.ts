@@ -29,10 +29,21 @@ export function signOffBlocks(standing: Standing): string[] {
   });
 }
 
-/** The same of contradictions that the checks found, by how many are open. */
-export function contradictionBlocks(open: number): string[] {
-  if (open === 0) return [];
-  return open === 1
-    ? ["A contradiction is open: please settle it by a claim, or dismiss it."]
-    : [`Open are ${open} contradictions: please settle each by a claim, or dismiss it.`];
+/** Of one that the reader does not see, no more is said. */
+const unseen = "Something that you do not see is not settled: somebody who sees it must settle it.";
+
+/**
+ * The same of contradictions that the checks found, by how many are open, and whether one is that the reader does
+ * not see.
+ */
+export function contradictionBlocks({
+  open,
+  heldUnseen,
+}: {
+  open: number;
+  heldUnseen: boolean;
+}): string[] {
+  const one = "A contradiction is open: please settle it by a claim, or dismiss it.";
+  const many = `Open are ${open} contradictions: please settle each by a claim, or dismiss it.`;
+  return [...(open === 0 ? [] : [open === 1 ? one : many]), ...(heldUnseen ? [unseen] : [])];
 }

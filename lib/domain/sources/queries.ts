@@ -75,11 +75,16 @@ export async function readSourceFile(db: Db, fileId: string) {
  * What the sources of an article's list say, as far as it is stored, in its order: a note is its own
  * text, a text file is read. A note beside an address, a person or a file is only about it.
  */
-export async function listSourceTexts(db: Db, articleId: string): Promise<string[]> {
-  const texts: (string | undefined)[] = [];
-  for (const { kind, note, file } of await listSources(db, articleId)) {
-    if (kind === "note") texts.push(note ?? undefined);
-    else if (file && isTextFile(file)) texts.push(decodeSource(await readSourceFile(db, file.id)));
+export async function listSourceTexts(
+  db: Db,
+  articleId: string,
+): Promise<{ id: string; text: string }[]> {
+  const texts: { id: string; text: string }[] = [];
+  for (const { id, kind, note, file } of await listSources(db, articleId)) {
+    const isRead = file && isTextFile(file);
+    const read = isRead ? decodeSource(await readSourceFile(db, file.id)) : undefined;
+    const text = kind === "note" ? (note ?? undefined) : read;
+    if (text !== undefined) texts.push({ id, text });
   }
-  return texts.filter((text) => text !== undefined);
+  return texts;
 }

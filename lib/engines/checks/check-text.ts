@@ -57,7 +57,8 @@ export function checkText(input: CheckInput, onProgress?: OnProgress): CheckResu
     onProgress?.(index + 2, steps);
     return found;
   });
-  const findings = finishFindings(text, drafts);
+  const findings = finishFindings(text, drafts, context.sources);
+  const alone = findings.filter(({ sources }) => sources === undefined);
   return {
     engine: { version: ENGINE_VERSION, rules: rules.map(({ id, version }) => ({ id, version })) },
     document: {
@@ -70,5 +71,6 @@ export function checkText(input: CheckInput, onProgress?: OnProgress): CheckResu
     },
     findings: findings.map((finding) => soften(finding, settings)),
     coverage: coverFacts(reading, findings, context.sources),
+    ...(context.sources.length === 0 ? {} : { coverageAlone: coverFacts(reading, alone, []) }),
   };
 }

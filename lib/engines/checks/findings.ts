@@ -1,7 +1,7 @@
 import { sha256Hex } from "#lib/core/sha256.ts";
 import type { Span } from "./reading/span.ts";
 import type { Finding } from "./result.ts";
-import type { FindingDraft, Rule } from "./rule.ts";
+import type { FindingDraft, Rule, SourceText } from "./rule.ts";
 
 /**
  * Completes the findings of a run: the words of each span, and the input key to which a dismissal
@@ -10,6 +10,7 @@ import type { FindingDraft, Rule } from "./rule.ts";
 export function finishFindings(
   text: string,
   drafts: readonly { rule: Rule; draft: FindingDraft }[],
+  given: readonly SourceText[] = [],
 ): Finding[] {
   const seen = new Map<string, number>();
   const digests = new Map<number, string>();
@@ -21,7 +22,7 @@ export function finishFindings(
   };
   const positions = new Map<Finding, number>();
   const findings = drafts.map(({ rule, draft }) => {
-    const { spans, values, sentence, stated, ...rest } = draft;
+    const { spans, values, sentence, stated, read = [], ...rest } = draft;
     const same = JSON.stringify([rule.id, values, digestOf(sentence)]);
     const ordinal = seen.get(same) ?? 0;
     seen.set(same, ordinal + 1);
@@ -46,6 +47,9 @@ export function finishFindings(
       suggestions: rest.suggestions,
       ...(rest.reconciliation === undefined ? {} : { reconciliation: rest.reconciliation }),
       spans: exactSpans,
+      ...(read.length === 0
+        ? {}
+        : { sources: given.flatMap((one, place) => (read.includes(one) ? [place] : [])) }),
     };
     positions.set(finding, first?.start ?? 0);
     return finding;

@@ -29,6 +29,8 @@ export interface Finding {
   suggestions: string[];
   reconciliation?: string;
   spans: FindingSpan[];
+  /** The sources whose words it rests on, by their place among those given; none: the text alone. */
+  sources?: number[];
 }
 
 export type FactKind = "number" | "date" | "name" | "place" | "quote" | "superlative";
@@ -62,4 +64,6 @@ export interface CheckResult {
   };
   findings: Finding[];
   coverage: Coverage;
+  /** How much of the text its own words test; where sources were given. */
+  coverageAlone?: Coverage;
 }

@@ -12,6 +12,8 @@ export interface FindingDraft
   /** The normalised values that the outcome rests on, for the input key. */
   values: readonly (string | number)[];
   sentence: Span;
+  /** The sources whose words it rests on; none where it rests on the text alone. */
+  read?: readonly SourceText[];
 }
 
 /** A source of the text, read only where a rule asks for what it says. */

@@ -80,6 +80,9 @@ export const carriedClaims = {
   ),
 };
 
+/** How many facts of each kind there are, and how many of them were tested. */
+export const covered = z.record(z.string(), z.strictObject({ found: z.int(), checked: z.int() }));
+
 export const finding = z.strictObject({
   id,
   rule: z.string(),

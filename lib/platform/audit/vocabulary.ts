@@ -4,6 +4,7 @@ import {
   answered,
   brought,
   carriedClaims,
+  covered,
   decided,
   erasure,
   expert,
@@ -108,8 +109,14 @@ export const vocabulary = {
     {
       rules: z.array(z.strictObject({ id: z.string(), version: z.int() })),
       findings: z.array(finding),
-      coverage: z.record(z.string(), z.strictObject({ found: z.int(), checked: z.int() })),
+      coverage: covered,
     },
+  ),
+  // What the same run found in the words of these sources. The run to which all of them were given says how much is
+  // covered with them.
+  "checks.compared": event(
+    { run: id, revision: id, sources: z.array(id).min(1), findings: z.int() },
+    { findings: z.array(finding), coverage: covered.optional() },
   ),
   // Logs of before findings could be dismissed together hold these; none is recorded any more.
   "finding.dismissed": event({ finding: id }, { inputKey: z.string(), reason: z.string() }),

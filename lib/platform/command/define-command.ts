@@ -50,6 +50,8 @@ export interface CommandDefinition<Schema extends z.ZodType, L extends Loaded, R
   /** Fields of the input whose odd characters the handler settles itself, and says so. */
   verbatim?: readonly string[];
   permission: Permission;
+  /** Kinds of events that it records beside its one: parts of it that not everybody may see. */
+  beside?: readonly EventType[];
   /** How long its transaction may take, where it writes much. */
   timeoutMs?: number;
   /**
@@ -125,9 +127,10 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
     await requireUnchanged?.(db);
     let events = 0;
     const record: Recorder = async (type, data, detail) => {
-      events += 1;
+      const isBeside = definition.beside?.includes(type) ?? false;
+      if (!isBeside) events += 1;
       const { newsroomId } = actor;
-      const full = { ...states, ...data } as EventData<typeof type>;
+      const full = { ...(isBeside ? {} : states), ...data } as EventData<typeof type>;
       const { chain } = loaded;
       // The event says what the actor was when it was authorised.
       const actedAs = operator ? actor : { ...actor, roles };

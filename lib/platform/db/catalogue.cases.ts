@@ -23,6 +23,7 @@ const own = "(newsroom_id = current_newsroom())";
 const ofItsSource = (table: string, column = "id") =>
   `(EXISTS ( SELECT 1 FROM source s WHERE ((s.newsroom_id = ${table}.newsroom_id) AND (${column === "id" ? `s.id = ${table}.source_id` : `s.file_id = ${table}.id`}))))`;
 const toItsViewers = `(${own} AND ((visible_to = '{}'::uuid[]) OR (( SELECT current_member() AS current_member) = ANY (visible_to))))`;
+const toViewersOfAll = `(${own} AND (NOT (source_ids && ARRAY( SELECT source_ids_not_seen() AS source_ids_not_seen))))`;
 
 /**
  * Tables of a newsroom that not everybody in it sees whole, and what their policies ask for besides: a source, and
@@ -35,8 +36,11 @@ export const restricted: Record<string, { shows: string; takes: string }> = {
     takes: `(${own} AND ${ofItsSource("evidence")})`,
   },
   source_file: { shows: `(${own} AND ${ofItsSource("source_file", "file_id")})`, takes: own },
-  event_detail: {
-    shows: `(${own} AND ((source_id IS NULL) OR ${ofItsSource("event_detail")}))`,
+  event_detail: { shows: toViewersOfAll, takes: own },
+  finding: { shows: toViewersOfAll, takes: own },
+  coverage: { shows: toViewersOfAll, takes: own },
+  finding_span: {
+    shows: `(${own} AND (NOT (finding_id IN ( SELECT finding_ids_not_seen() AS finding_ids_not_seen))))`,
     takes: own,
   },
 };
@@ -143,6 +147,7 @@ export const ownerRules = [
   "find_visible",
   "guard_break_glass",
   "guard_claim_state",
+  "guard_sources_read",
   "guard_visibility",
   "lock_article_of_author",
   "lock_claim_of_evidence",
@@ -152,7 +157,7 @@ export const ownerRules = [
   "refuse_own_sign_off",
   "refuse_own_verdict",
   "refuse_unseen",
-  "tell_source_of_detail",
+  "tell_sources_of_detail",
 ];
 
 /** Besides the lookups, what the application may call: whose transaction it is. */
@@ -197,6 +202,7 @@ export const searchFunctions = [
  */
 const erasing: Record<string, { gives: string; volatile: string }> = {
   details_to_erase: { gives: "record", volatile: "s" },
+  erase_read_words: { gives: "integer", volatile: "v" },
   erase_person: { gives: "uuid", volatile: "v" },
   erase_source: { gives: "uuid", volatile: "v" },
   leave_details: { gives: "integer", volatile: "v" },

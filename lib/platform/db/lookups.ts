@@ -21,6 +21,10 @@ export const lookupFunctions = [
   "search_word_ids",
   "similar_claim_ids",
   "claim_ids_not_seen_whole",
+  "source_ids_not_seen",
+  "finding_ids_not_seen",
+  "guarded_contradiction_ids",
+  "article_ids_held_unseen",
 ] as const;
 
 /** The one besides that returns no id: what a source is numbered by, hidden ones counted. */
@@ -105,6 +109,28 @@ export async function claimIdsNotSeenWhole(db: Db, articleId: string): Promise<s
   const rows = await db.$queryRaw<
     { id: string }[]
   >`SELECT claim_ids_not_seen_whole(${articleId}::uuid) AS id`;
+  return rows.map((row) => row.id);
+}
+
+/** The open contradictions with a restricted source, of those that the person of the transaction sees. */
+export async function guardedContradictionIds(
+  db: Db,
+  articleIds: readonly string[],
+): Promise<string[]> {
+  const rows = await db.$queryRaw<
+    { id: string }[]
+  >`SELECT guarded_contradiction_ids(${articleIds}::uuid[]) AS id`;
+  return rows.map((row) => row.id);
+}
+
+/** The articles that an open contradiction holds which the person of the transaction does not see. */
+export async function articleIdsHeldUnseen(
+  db: Db,
+  articleIds: readonly string[],
+): Promise<string[]> {
+  const rows = await db.$queryRaw<
+    { id: string }[]
+  >`SELECT article_ids_held_unseen(${articleIds}::uuid[]) AS id`;
   return rows.map((row) => row.id);
 }
 

@@ -13,8 +13,9 @@ const about = z.object({
 /** Who is told where the name was taken out of the log. */
 const NAMELESS = "Somebody";
 
-/** Whether it is about a source. */
-const ofSource = (data: object) => "source" in data || "evidence" in data;
+/** Whether it is about sources, or about what was found in them. */
+const ofSource = (type: string, data: object) =>
+  "source" in data || "sources" in data || "evidence" in data || /^findings?\./.test(type);
 
 /**
  * What is told of an event of the log: who, what kind, about what. None of its words; and of one about a source whose
@@ -22,7 +23,7 @@ const ofSource = (data: object) => "source" in data || "evidence" in data;
  */
 export function changeOf(body: string, detail: string | undefined): LiveChange {
   const { seq, type, actor, data } = eventBody.parse(JSON.parse(body));
-  if (detail === undefined && ofSource(data)) {
+  if (detail === undefined && ofSource(type, data)) {
     return { seq, type: "withheld", actor: { id: "", name: NAMELESS } };
   }
   const known = nameInDetail.safeParse(JSON.parse(detail ?? "null")).data?.actor.name;

@@ -5,7 +5,7 @@ import type { Actor } from "#lib/platform/command/actor.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { leftOf, logsHolding, readErasedPerson } from "../queries.ts";
-import { digestsOf, redactDetail, refuseTelling } from "../redact.ts";
+import { digestsOf, redactDetail, refuseTelling, typeOf } from "../redact.ts";
 import { erasePersonInput } from "../schema.ts";
 
 /**
@@ -26,12 +26,15 @@ export const erasePerson = defineCommand({
     const { words } = person;
     refuseTelling(reason, words);
     const erasing = { articleId, kind: "person" as const, subject: member, words };
-    const left = await leftOf(db, erasing, ({ detail }) => redactDetail(detail, words));
+    const left = await leftOf(db, erasing, ({ body, detail }) =>
+      redactDetail(typeOf(body), detail, words),
+    );
     if (left.length === 0) throw new AppError("conflict", "There is nothing to erase.");
     const data = { erasure, of: "person" as const, because, member, events: digestsOf(left) };
     await record("texts.erased", data, { reason });
     await replaceDetails(db, left, words);
     if (articleId === null) {
+      await db.$queryRaw`SELECT erase_read_words('person', ${member}::uuid, ${words}::text[])`;
       await db.$queryRaw`SELECT erase_person(${member}::uuid, ${newId()}::uuid, ${words}::text[])`;
     }
     return { events: left.map(({ seq }) => seq) };

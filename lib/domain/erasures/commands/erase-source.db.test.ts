@@ -91,7 +91,7 @@ test("a restricted source is erased by an admin who does not see it, who learns 
   expect(result).toEqual({ articleId: article.articleId, events: expect.any(Array) });
   expect(await textsHolding(owner, [title, quote, "harbour-letter.txt"])).toEqual([]);
   const { rows } = await owner.query<{ detail: string }>(
-    "SELECT detail FROM event_detail WHERE source_id = $1 AND detail LIKE '%seenBy%' ORDER BY seq",
+    "SELECT detail FROM event_detail WHERE $1 = ANY (source_ids) AND detail LIKE '%seenBy%' ORDER BY seq",
     [sourceId],
   );
   expect(rows.flatMap(({ detail }) => JSON.parse(detail).seenBy)).toEqual([]);

@@ -4,6 +4,7 @@ import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { leftOf, readErasedSource } from "../queries.ts";
 import {
   digestsOf,
+  emptyReadings,
   emptySourceDetail,
   redactDetail,
   redactText,
@@ -13,7 +14,7 @@ import { eraseSourceInput } from "../schema.ts";
 
 interface AboutSource {
   type: string;
-  data: { source?: string; evidence?: string };
+  data: { source?: string; evidence?: string; sources?: string[] };
 }
 
 /** What is said beside these is about the source alone. */
@@ -41,14 +42,16 @@ export const eraseSource = defineCommand({
     const erasing = { articleId, kind: "source" as const, subject: sourceId, words };
     const left = await leftOf(db, erasing, ({ body, detail }) => {
       const { type, data }: AboutSource = JSON.parse(body);
-      return ofSource.has(type) && data.source === sourceId
-        ? emptySourceDetail(detail)
-        : redactDetail(detail, words);
+      if (ofSource.has(type) && data.source === sourceId) return emptySourceDetail(detail);
+      // Of a log of before it is not known in which source it was found.
+      const isRead = type === "checks.run" || data.sources?.includes(sourceId);
+      return redactDetail(type, isRead ? emptyReadings(type, detail) : detail, words);
     });
     if (left.length === 0) throw new AppError("conflict", "There is nothing to erase.");
     const data = { erasure, of: "source" as const, because, source: sourceId };
     await record("texts.erased", { ...data, events: digestsOf(left) }, { reason });
     await replaceDetails(db, left, words);
+    await db.$queryRaw`SELECT erase_read_words('source', ${sourceId}::uuid, ${words}::text[])`;
     await db.$queryRaw`SELECT erase_source(${sourceId}::uuid, ${words}::text[])`;
     return { articleId, events: left.map(({ seq }) => seq) };
   },

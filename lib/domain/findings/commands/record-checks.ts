@@ -14,6 +14,21 @@ function told({ id, rule, ruleVersion, outcome, inputKey, report, spans }: KeptF
   return { id, rule, ruleVersion, outcome, inputKey, ...said, spans: [...spans] };
 }
 
+/** What was found in sources, by which these are: those of one group are seen by the same people. */
+function bySources(reported: readonly KeptFinding[], given: readonly string[]) {
+  const groups = new Map<string, { sources: readonly string[]; found: KeptFinding[] }>();
+  // With all of them it is said how much they cover, also where nothing rests on all.
+  if (given.length > 0) groups.set(given.join(), { sources: given, found: [] });
+  for (const finding of reported) {
+    const { sourceIds: sources } = finding;
+    if (sources.length === 0) continue;
+    const group = groups.get(sources.join()) ?? { sources, found: [] };
+    group.found.push(finding);
+    groups.set(sources.join(), group);
+  }
+  return [...groups.values()];
+}
+
 /**
  * Keeps what a run of the checks found. It was computed outside of any transaction; if the article
  * has got a newer revision or another state meanwhile, it is refused.
@@ -23,6 +38,7 @@ export const recordChecks = defineCommand({
   input: recordChecksInput,
   verbatim: ["result"],
   permission: "checks.record",
+  beside: ["checks.compared"],
   timeoutMs: 60_000,
   load: async ({ db, input }) => {
     const run = await lockPendingRun(db, input.runId);
@@ -40,28 +56,35 @@ export const recordChecks = defineCommand({
   },
   async handle({ db, actor, input, loaded, at, record }) {
     const { newsroomId } = actor;
-    const { runId, result, settings } = input;
+    const { runId, result, settings, sourceIds } = input;
     const { articleId, revision, known, earlier } = loaded;
     const engine = result.engine.version;
-    const changes = compareRuns(known, result.findings, runId, newId, earlier);
+    const changes = compareRuns(known, result.findings, runId, newId, earlier, sourceIds);
     const { id: revisionId, text } = revision;
     const owner = { newsroomId, articleId, revisionId, runId, text, at };
     await writeChanges(db, owner, changes);
-    await writeCoverage(db, owner, result.coverage);
+    const { coverage, coverageAlone = coverage } = result;
+    await writeCoverage(db, owner, coverageAlone);
+    if (sourceIds.length > 0) await writeCoverage(db, owner, coverage, sourceIds);
     await db.checkRun.updateMany({
       where: { id: runId },
       data: { state: "done", progress: 100, engine, settings, endedAt: at },
     });
-    const findings = changes.reported.length;
+    const { reported } = changes;
+    const findings = reported.filter((one) => one.sourceIds.length === 0).map(told);
     await record(
       "checks.run",
-      { run: runId, revision: revisionId, engine, findings },
-      {
-        rules: result.engine.rules,
-        findings: changes.reported.map(told),
-        coverage: result.coverage.summary,
-      },
+      { run: runId, revision: revisionId, engine, findings: findings.length },
+      { rules: result.engine.rules, findings, coverage: coverageAlone.summary },
     );
-    return { findings };
+    for (const { sources, found } of bySources(reported, sourceIds)) {
+      const isAll = sources.length === sourceIds.length;
+      await record(
+        "checks.compared",
+        { run: runId, revision: revisionId, sources: [...sources], findings: found.length },
+        { findings: found.map(told), ...(isAll ? { coverage: coverage.summary } : {}) },
+      );
+    }
+    return { findings: reported.length };
   },
 });

@@ -31,12 +31,12 @@ const rowOf = ({ spans: _, ...row }: KeptFinding) => row;
 function add(db: Db, { newsroomId, articleId, revisionId, at }: Owner, part: string) {
   return db.$executeRaw`
     INSERT INTO finding (newsroom_id, id, article_id, revision_id, ordinal, rule, rule_version,
-      outcome, input_key, report, edition, since_run_id, created_at)
+      outcome, input_key, report, edition, since_run_id, source_ids, created_at)
     SELECT ${newsroomId}::uuid, id, ${articleId}::uuid, ${revisionId}::uuid, ordinal, rule,
-      "ruleVersion", outcome, "inputKey", report, edition, "sinceRunId", ${at}::timestamptz
+      "ruleVersion", outcome, "inputKey", report, edition, "sinceRunId", "sourceIds", ${at}::timestamptz
     FROM json_to_recordset(${part}::json) AS row (id uuid, ordinal int, rule text,
       "ruleVersion" int, outcome text, "inputKey" text, report text, edition int,
-      "sinceRunId" uuid)`;
+      "sinceRunId" uuid, "sourceIds" uuid[])`;
 }
 
 function change(db: Db, { newsroomId }: Owner, part: string) {

@@ -9,9 +9,18 @@ interface Owner {
   at: Date;
 }
 
-/** Keeps how a run accounted for every fact of its text; part of the command that records the run. */
-export async function writeCoverage(db: Db, owner: Owner, coverage: Coverage): Promise<void> {
+/**
+ * Keeps how a run accounted for every fact of its text: by the text's own words alone, and with the sources that it
+ * was given; part of the command that records the run.
+ */
+export async function writeCoverage(
+  db: Db,
+  owner: Owner,
+  coverage: Coverage,
+  sourceIds: readonly string[] = [],
+): Promise<void> {
   const { newsroomId, runId, text, at } = owner;
   const facts = JSON.stringify(factsToStore(text, coverage));
-  await db.coverage.createMany({ data: { newsroomId, runId, facts, createdAt: at } });
+  const read = { alone: sourceIds.length === 0, sourceIds: [...sourceIds] };
+  await db.coverage.createMany({ data: { newsroomId, runId, facts, ...read, createdAt: at } });
 }

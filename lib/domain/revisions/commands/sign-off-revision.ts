@@ -2,8 +2,7 @@ import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
 import { isArticleAuthor, readArticle, revisionForWrite } from "#lib/domain/articles/queries.ts";
 import { articleWorkflow } from "#lib/domain/articles/workflow.ts";
-import { openContradictions } from "#lib/domain/findings/open-contradictions.ts";
-import { listContradictions } from "#lib/domain/findings/queries.ts";
+import { readOpenContradictions } from "#lib/domain/findings/queries.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
 import { isChecker, readStanding } from "../queries.ts";
@@ -30,10 +29,9 @@ export const signOffRevision = defineCommand({
       checker: await isChecker(db, articleId, memberId),
     };
     const move = { workflow: articleWorkflow, subject: article, step: "sign_off" };
-    const found = await listContradictions(db, [articleId]);
     const blocks = [
       ...signOffBlocks(await readStanding(db, articleId)),
-      ...contradictionBlocks(openContradictions(found).length),
+      ...contradictionBlocks(await readOpenContradictions(db, articleId)),
     ];
     return { chain: { articleId }, relation, revision, move, blocks };
   },

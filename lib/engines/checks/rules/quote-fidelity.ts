@@ -5,7 +5,7 @@ import type { QuoteReading, SpeakerReading } from "../reading/quotes/quote-readi
 import { wordingOf } from "../reading/quotes/wording-of.ts";
 import type { TextReading } from "../reading/text-reading.ts";
 import type { Outcome } from "../result.ts";
-import type { FindingDraft, Rule, RuleContext } from "../rule.ts";
+import type { FindingDraft, Rule, RuleContext, SourceText } from "../rule.ts";
 
 /** Fewer words than these say nothing where the source does not have them. */
 const MIN_ABSENT_WORDS = 5;
@@ -21,10 +21,16 @@ const RANK: Record<QuoteComparison["status"], number> = {
 const differing = ({ differences }: QuoteComparison) =>
   differences.reduce((sum, { words }) => sum + words, 0);
 
+interface Compared {
+  comparison: QuoteComparison;
+  source: SourceText;
+}
+
 /** The comparison with the source that the quotation comes nearest to. */
-function nearest(comparisons: readonly QuoteComparison[]): QuoteComparison | undefined {
-  return [...comparisons].sort(
-    (a, b) => RANK[a.status] - RANK[b.status] || differing(a) - differing(b),
+function nearest(all: readonly Compared[]): Compared | undefined {
+  return [...all].sort(
+    ({ comparison: a }, { comparison: b }) =>
+      RANK[a.status] - RANK[b.status] || differing(a) - differing(b),
   )[0];
 }
 
@@ -172,16 +178,25 @@ function check(reading: TextReading, { sources }: RuleContext): FindingDraft[] {
   const comparable = sources.filter(({ language }) => shareLanguage(language, reading.language));
   if (comparable.length === 0 || reading.quotes.length === 0) return [];
   const inners = reading.quotes.map(({ inner }) => inner);
-  const bySource = comparable.map((source) =>
-    compareQuotes(reading.text, inners, source.text, wordingOf(reading.language)),
-  );
+  const bySource = comparable.map((source) => ({
+    source,
+    quotes: compareQuotes(reading.text, inners, source.text, wordingOf(reading.language)),
+  }));
   return reading.quotes.flatMap((quote, index) => {
-    const comparison = nearest(bySource.flatMap((each) => each[index] ?? []));
-    if (!comparison || comparison.status === "untested") return [];
+    const found = nearest(
+      bySource.flatMap(({ source, quotes }) => {
+        const comparison = quotes[index];
+        return comparison ? [{ source, comparison }] : [];
+      }),
+    );
+    if (!found || found.comparison.status === "untested") return [];
+    const { comparison, source } = found;
     const missing = comparison.status === "absent" || comparison.status === "partly";
     const words = reading.text.slice(quote.inner.start, quote.inner.end);
     if (missing && (comparison.words < MIN_ABSENT_WORDS || isTitle(words))) return [];
-    return draft(reading, quote, comparison);
+    // That words are not there is said of all of them.
+    const read = comparison.status === "absent" ? comparable : [source];
+    return { ...draft(reading, quote, comparison), read };
   });
 }
 

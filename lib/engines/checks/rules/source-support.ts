@@ -128,7 +128,9 @@ function check(reading: TextReading, { sources }: RuleContext): FindingDraft[] {
     );
     const verdict = verdictOf(attributed, words, figures);
     if (!verdict || (!meant && verdict.outcome !== "consistent")) return [];
-    return draft(attributed, reading, verdict);
+    // That a number is nowhere is said of all of them.
+    const told = sources.filter((_, index) => read[index] === verdict.source?.source);
+    return { ...draft(attributed, reading, verdict), read: told.length > 0 ? told : sources };
   });
 }
 

@@ -168,10 +168,11 @@ export const translationNumbers: Rule = {
         const there = source.reading();
         const original = languageName(source.language);
         if (there.sentences.length === 0 || reading.sentences.length === 0) return [];
-        return [
+        const drafts = [
           ...compare(reading, original, numbersOf(reading), numbersOf(there)),
           ...compare(reading, original, datesOf(reading), datesOf(there)),
           ...compareWords(reading, there, original),
         ];
+        return drafts.map((one) => ({ ...one, read: [source] }));
       }),
 };

@@ -21,6 +21,7 @@ import {
   listDismissals,
   listFindings,
   readNewsRun,
+  readOpenContradictions,
   readRunView,
 } from "#lib/domain/findings/queries.ts";
 import { listMembers } from "#lib/domain/members/queries.ts";
@@ -59,7 +60,7 @@ export function readWorkbench(
     const seq = await headOf(db, articleId);
     const row = await readArticle(db, articleId);
     const revision = await currentRevision(db, articleId);
-    const findings = await listFindings(db, revision.id);
+    const findings = await listFindings(db, revision);
     const dismissals = await listDismissals(db, articleId);
     const newsRun = await readNewsRun(db, articleId);
     const checks = await readRunView(db, articleId);
@@ -78,6 +79,7 @@ export function readWorkbench(
     const carries = await listCarries(db, articleId);
     const signOff = row.state === "approved" ? await readSignOff(db, revision.id) : null;
     const standing = await readStanding(db, articleId);
+    const { heldUnseen } = await readOpenContradictions(db, articleId);
     const checker = await isChecker(db, articleId, actor.memberId);
     const sources = await listSources(db, articleId);
     const members = await listMembers(db);
@@ -118,6 +120,7 @@ export function readWorkbench(
           }
         : {}),
       standing,
+      heldUnseen,
       claims: presentedClaims,
       checklists: presentChecklists(items, language),
       marks: presentMarks(marks, language),
