@@ -37,7 +37,11 @@ test("beside an event the name goes wherever it stands, and the article's own wo
     spans: [span],
     was: ["Omar Haddad"],
   };
-  expect(JSON.parse(redactDetail("annotation.added", JSON.stringify(detail), spellings(["Omar Haddad"])))).toEqual({
+  expect(
+    JSON.parse(
+      redactDetail("annotation.added", JSON.stringify(detail), spellings(["Omar Haddad"])),
+    ),
+  ).toEqual({
     actor: { ...actor, name: "(erased)" },
     body: "(erased) says so.",
     document: { content: [{ text: "(erased)" }] },
@@ -45,7 +49,9 @@ test("beside an event the name goes wherever it stands, and the article's own wo
     was: ["Omar Haddad"],
   });
   const edited = canonicalJson({ actor, body: "x", was: "Omar Haddad was here" });
-  expect(JSON.parse(redactDetail("annotation.edited", edited, ["Omar Haddad"])).was).toBe("(erased) was here");
+  expect(JSON.parse(redactDetail("annotation.edited", edited, ["Omar Haddad"])).was).toBe(
+    "(erased) was here",
+  );
 });
 
 test("of what a source's event says nothing is left but who acted", () => {
@@ -71,7 +77,12 @@ test("a reason does not name what is erased; the event has a digest of what is l
 });
 
 const finding = {
-  ...{ id: "f", rule: "quote-fidelity", message: "The source has “Omar Haddad”.", tolerance: "exact" },
+  ...{
+    id: "f",
+    rule: "quote-fidelity",
+    message: "The source has “Omar Haddad”.",
+    tolerance: "exact",
+  },
   ...{ steps: ["Omar Haddad"], suggestions: [], reconciliation: "Two of them." },
   spans: [{ exact: "Omar Haddad" }],
 };

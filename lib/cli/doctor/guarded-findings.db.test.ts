@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
 import { databaseLogs } from "#lib/cli/audit/database-logs.ts";
 import { verifyAudit } from "#lib/cli/audit/verify-audit.ts";
-import { examine } from "#lib/cli/doctor/examine.ts";
 import { newId } from "#lib/core/ids.ts";
 import { importArticle } from "#lib/domain/articles/commands/import-article.ts";
 import { currentRevision } from "#lib/domain/articles/queries.ts";
 import { readClearance } from "#lib/domain/clearance/queries.ts";
 import { eraseSource } from "#lib/domain/erasures/commands/erase-source.ts";
 import { readFacts } from "#lib/domain/facts/queries.ts";
+import { dismissFindings } from "#lib/domain/findings/commands/dismiss-findings.ts";
+import { performChecks } from "#lib/domain/findings/jobs.ts";
+import { listFindings, readOpenContradictions } from "#lib/domain/findings/queries.ts";
 import { presentChain } from "#lib/domain/history/present.ts";
 import { readChainPage } from "#lib/domain/history/queries.ts";
 import { addSource } from "#lib/domain/sources/commands/add-source.ts";
@@ -21,9 +23,7 @@ import type { Actor } from "#lib/platform/command/actor.ts";
 import { applicationConnection, ownerConnection } from "#lib/platform/db/test-connections.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { readChanges } from "#lib/platform/live/read-changes.ts";
-import { dismissFindings } from "./commands/dismiss-findings.ts";
-import { performChecks } from "./jobs.ts";
-import { listFindings, readOpenContradictions } from "./queries.ts";
+import { examine } from "./examine.ts";
 
 /** What the checks found in a source that is restricted afterwards: who is shown it still. */
 
@@ -176,9 +176,9 @@ test("with the source, what was read in it is erased; every chain verifies and t
   expect(rows.map(({ report }) => JSON.parse(report).message)).toEqual(["(erased)"]);
   await owner.query("BEGIN");
   const verdict = await verifyAudit(await databaseLogs(owner), {});
-  await owner.query("ROLLBACK");
-  expect(verdict.faults.filter(({ log }) => log.includes(articleId))).toEqual([]);
   const complaints = await examine(owner);
-  expect(complaints.filter(({ newsroom }) => newsroom === room.admin.newsroomSlug)).toEqual([]);
+  await owner.query("ROLLBACK");
   await owner.end();
+  expect(verdict.faults.filter(({ log }) => log.includes(articleId))).toEqual([]);
+  expect(complaints.filter(({ newsroom }) => newsroom === room.admin.newsroomSlug)).toEqual([]);
 });
