@@ -45,7 +45,11 @@ export function clearanceOf(report: Report): Clearance {
           unapplied: numbers((claim) => isUnapplied(claim, revision.text)),
           unconfirmed: numbers(isUnconfirmed),
         }),
-        ...contradictionBlocks(findings.filter(isOpen(claims)).length),
+        // What is withheld from a report kept the article from its sign-off, which would not be there.
+        ...contradictionBlocks({
+          open: findings.filter(isOpen(claims)).length,
+          heldUnseen: false,
+        }),
       ],
     },
     undefined,
