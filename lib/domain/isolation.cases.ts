@@ -6,6 +6,8 @@ export type Row = Record<string, unknown>;
 export const fresh: Record<string, Row> = {
   claim: { state: "open" },
   word_list: { kind: "metonyms" },
+  finding: { input_key: "another", source_ids: [] },
+  coverage: { alone: false, source_ids: [] },
   mail_choice: { kind: "stale" },
   expert_request: { sha256: "0".repeat(64) },
   chain: { head_seq: 0, head_hash: "0".repeat(64) },
