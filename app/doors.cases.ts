@@ -189,6 +189,10 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
   },
   "claim.assign": { may: checkers, input: { claimId: "$claim", ownerId: "$member" } },
   "claim.plan": { may: checkersAndBots, input: { claimId: "$claim", priority: "high" } },
+  "claim.set_claimant": {
+    may: checkers,
+    input: { claimId: "$claim", claimant: { name: "Ministry of Ports" } },
+  },
   "claim.research": { may: checkers, input: { claimId: "$claim" } },
   "claim.wait": { may: checkers, input: { claimId: "$claim", reason } },
   "expert.ask": {
@@ -333,6 +337,7 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
   openClaimAction: { runs: "claim.open" },
   assignClaimAction: { runs: "claim.assign" },
   planClaimAction: { runs: "claim.plan" },
+  setClaimantAction: { runs: "claim.set_claimant" },
   startResearchAction: { runs: "claim.research" },
   waitForSourceAction: { runs: "claim.wait" },
   proposeVerdictAction: { runs: "verdict.propose" },

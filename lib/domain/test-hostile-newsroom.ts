@@ -156,7 +156,8 @@ async function writeEverything(desk: Desk, ids: { articleId: string; revisionId:
   const suggestion = { kind: "suggestion", body: hostile(900), replacement: hostile(900, 6) };
   await addAnnotation.run(reviewer, { ...about, ...suggestion, ranges });
   await addReply.run(editor, { annotationId, body: hostile(10_000, 7) });
-  const claim = { ...about, ranges, statement: hostile(2_000, 8) };
+  const claimant = { name: hostile(200, 1), role: hostile(200, 2), url };
+  const claim = { ...about, ranges, statement: hostile(2_000, 8), claimant };
   const { claimId } = await openClaim.run(reviewer, claim);
   const evidence = { claimId, sourceId, stance: "refutes" };
   const words = { locator: hostile(500, 9), quote: hostile(20_000, 1) };

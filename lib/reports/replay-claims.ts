@@ -30,7 +30,7 @@ function stepOf(event: ClaimEvent, state: string): Step {
 
 function opened(event: Extract<ClaimEvent, { type: "claim.opened" }>): Claim {
   const { claim: id, number, category, priority, state, finding = null } = event.data;
-  const { statement, spans } = event.detail;
+  const { statement, spans, claimant } = event.detail;
   const history = [stepOf(event, state)];
   const lists = {
     spans,
@@ -53,6 +53,7 @@ function opened(event: Extract<ClaimEvent, { type: "claim.opened" }>): Claim {
     due: null,
     state,
     finding,
+    ...(claimant ? { claimant } : {}),
     owner: null,
     ...lists,
     ...done,
@@ -145,6 +146,8 @@ function changed(claim: Claim, event: ClaimEvent): Partial<Claim> {
       const { category, priority, due } = event.data;
       return { category, priority, due };
     }
+    case "claim.claimant_set":
+      return { claimant: event.detail.claimant ?? undefined };
     case "claim.unassigned":
       return { owner: null };
     case "claim.reattached":

@@ -104,6 +104,8 @@ export const claim = z.strictObject({
   due: z.iso.datetime().nullable(),
   state: text,
   finding: id.nullable(),
+  /** Who claims it; none where nobody but the newsroom does. */
+  claimant: z.strictObject({ name: text, kind: text, role: text, url: text }).optional(),
   owner: id.nullable(),
   /** Of the revision that is reported; none where its words are gone. */
   spans: z.array(span),

@@ -35,6 +35,17 @@ export function revisedArticle(): Fixture {
       detail: {},
     },
     {
+      type: "claim.claimant_set",
+      by: reviewer,
+      data: { claim: stepOf(steps, "claim.opened", 4).data.claim },
+      detail: {
+        claimant: {
+          ...{ name: "Ben Ortiz", kind: "person", role: "Diplomat" },
+          url: "https://example.org/interview",
+        },
+      },
+    },
+    {
       type: "annotation.added",
       by: reviewer,
       data: {

@@ -6,6 +6,7 @@ import { openClaim } from "./commands/open-claim.ts";
 import { planClaim } from "./commands/plan-claim.ts";
 import { proposeVerdict } from "./commands/propose-verdict.ts";
 import { reopenClaim } from "./commands/reopen-claim.ts";
+import { setClaimant } from "./commands/set-claimant.ts";
 import { startResearch } from "./commands/start-research.ts";
 import { takeUpClaim } from "./commands/take-up-claim.ts";
 import { waitForSource } from "./commands/wait-for-source.ts";
@@ -21,6 +22,10 @@ export async function assignClaimAction(newsroom: string, input: unknown) {
 
 export async function planClaimAction(newsroom: string, input: unknown) {
   return runAction(newsroom, planClaim, input);
+}
+
+export async function setClaimantAction(newsroom: string, input: unknown) {
+  return runAction(newsroom, setClaimant, input);
 }
 
 export async function startResearchAction(newsroom: string, input: unknown) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Actor } from "#lib/platform/command/actor.ts";
+import { claimantColumns } from "./claimant.ts";
 import { type ClaimAct, presentClaim, presentClaimCounts } from "./present.ts";
 import type { ClaimRow } from "./queries.ts";
 
@@ -68,6 +69,7 @@ const row: ClaimRow = {
   ownerId: "Ben",
   openedById: "Ada",
   createdAt,
+  ...claimantColumns(null),
   spans: [],
   owner: member("Ben"),
   openedBy: member("Ada"),

@@ -4,6 +4,7 @@ import { allows, type permissions, whyNot } from "#lib/engines/permissions/permi
 import { nextState } from "#lib/engines/permissions/transition.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Category, Priority } from "./categories.ts";
+import { type Claimant, claimantOf, mayNameClaimant } from "./claimant.ts";
 import { isBoundByEvidence } from "./own-evidence.ts";
 import type { ClaimCount, ClaimRow } from "./queries.ts";
 import type { Disposition, Rating } from "./verdicts.ts";
@@ -45,6 +46,7 @@ export interface VerdictView {
 const claimActs = {
   assign: ["claim.assign", "assign"],
   plan: ["claim.plan", undefined],
+  setClaimant: ["claim.set_claimant", undefined],
   research: ["claim.research", "research"],
   wait: ["claim.research", "wait"],
   attachEvidence: ["evidence.attach", "change_evidence"],
@@ -67,6 +69,8 @@ export interface ClaimView {
   /** By when it is to be checked; ISO 8601. */
   dueAt?: string;
   findingId?: string;
+  /** Who claims it, where that is not the newsroom. */
+  claimant?: Claimant;
   owner?: Somebody;
   openedBy: string;
   openedAt: string;
@@ -133,6 +137,7 @@ export function presentClaim(
     verdictAuthor: row.verdicts.at(-1)?.proposedById === me,
     evidenceAuthor: isBoundByEvidence(own, row.verdicts.at(-1)?.createdAt),
   };
+  const can = claimCan(row.state, facts);
   const deciding = row.state === "proposed" && actor.roles.includes("editor");
   return {
     id: row.id,
@@ -143,6 +148,7 @@ export function presentClaim(
     state: row.state as ClaimState,
     dueAt: row.dueAt?.toISOString(),
     findingId: row.findingId ?? undefined,
+    claimant: claimantOf(row),
     owner: row.owner ?? undefined,
     openedBy: row.openedBy.name,
     openedAt: row.createdAt.toISOString(),
@@ -159,7 +165,10 @@ export function presentClaim(
       visibleTo: source.visibleTo,
     })),
     verdicts: row.verdicts.map((verdict) => presentVerdict(verdict, row)).reverse(),
-    can: claimCan(row.state, facts),
+    can: {
+      ...can,
+      setClaimant: can.setClaimant && mayNameClaimant(row.state),
+    },
     mayNotDecide: deciding ? whyNot("claim.approve", facts) : undefined,
   };
 }

@@ -3,6 +3,7 @@ import { noteInput } from "#lib/core/text/rich-text-schema.ts";
 import { isWritten, written } from "#lib/core/text/written.ts";
 import { rangesInput } from "#lib/domain/articles/ranges.ts";
 import { type Category, categories, type Priority, priorities } from "./categories.ts";
+import { claimantKinds } from "./claimant.ts";
 import { changesText, dispositionKeys, ratingKeys } from "./verdicts.ts";
 
 const categoryKeys = Object.keys(categories) as [Category, ...Category[]];
@@ -10,6 +11,23 @@ const priorityKeys = Object.keys(priorities) as [Priority, ...Priority[]];
 
 const claimId = z.uuid();
 const reason = (ask: string) => written(ask, 5_000);
+
+const short = z.string().trim().max(200, "Please keep this under 200 characters.").default("");
+const claimant = z.object({
+  name: written("Please say who claims it.", 200),
+  kind: z.enum(claimantKinds).default("person"),
+  role: short,
+  /** Where they said it; may be left out. */
+  url: z
+    .string()
+    .trim()
+    .max(2_000, "Please keep this under 2,000 characters.")
+    .default("")
+    .refine(
+      (address) => address === "" || /^https?:$/.test(URL.parse(address)?.protocol ?? ""),
+      "Please give a web address that starts with https://.",
+    ),
+});
 
 export const openClaimInput = z.object({
   articleId: z.uuid(),
@@ -20,7 +38,11 @@ export const openClaimInput = z.object({
   /** None for an omission, a picture, a headline that is still missing. */
   ranges: rangesInput.default([]),
   findingId: z.uuid().optional(),
+  claimant: claimant.optional(),
 });
+
+/** Somebody, or nobody but the newsroom. */
+export const setClaimantInput = z.object({ claimId: z.uuid(), claimant: claimant.nullable() });
 
 export const claimInput = z.object({ claimId });
 /** To a member, or to nobody. */

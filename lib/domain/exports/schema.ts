@@ -15,6 +15,7 @@ export const reportFormats = [
   "jsonld",
   "prov",
   "ninjs",
+  "claim-review",
 ] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 

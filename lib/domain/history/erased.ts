@@ -78,6 +78,7 @@ export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   "claim.context_confirmed": {},
   "claim.assigned": { ownerName: ERASED },
   "claim.planned": {},
+  "claim.claimant_set": { claimant: { name: ERASED, kind: "person", role: ERASED, url: "" } },
   "claim.unassigned": {},
   "claim.research_started": {},
   "claim.waiting": { reason: ERASED },

@@ -422,6 +422,11 @@ export const cases: { [T in EventType]: Case<T> } = {
     detail: {},
     sentence: "Lena Brandt brought back source 2 for claim 3. Its approval no longer stands.",
   },
+  "claim.claimant_set": {
+    data: { claim },
+    detail: { claimant: { name: "Ministry of Ports", kind: "organisation", role: "", url: "" } },
+    sentence: "Lena Brandt noted that “Ministry of Ports” is who claims claim 3.",
+  },
   "claim.unassigned": {
     data: { claim, ...move },
     detail: {},

@@ -165,6 +165,11 @@ const told: { [T in EventType]: Told<T> } = {
     ...claim(event, names, language),
     changes: plannedChanges(event, language),
   }),
+  "claim.claimant_set": (event, names, language) => ({
+    ...claim(event, names, language),
+    by: event.detail.claimant ? "somebody" : "nobody",
+    claimant: event.detail.claimant ? quoted(language, event.detail.claimant.name) : "",
+  }),
   "claim.unassigned": claim,
   "claim.research_started": claim,
   "claim.waiting": claimAndReason,

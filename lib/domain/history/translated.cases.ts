@@ -234,6 +234,10 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: استعادة المصدر 2 للادّعاء 3. لم يعد اعتماده ساريًا.",
     de: "Lena Brandt hat Quelle 2 für Behauptung 3 zurückgeholt. Die Freigabe gilt nicht mehr.",
   },
+  "claim.claimant_set": {
+    ar: "Lena Brandt: تسجيل أن صاحب الادّعاء 3 هو «Ministry of Ports».",
+    de: "Lena Brandt hat vermerkt, dass „Ministry of Ports“ Behauptung 3 aufstellt.",
+  },
   "claim.unassigned": {
     ar: "Lena Brandt: إلغاء إسناد الادّعاء 3.",
     de: "Lena Brandt hat die Zuteilung von Behauptung 3 aufgehoben.",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { claimantColumns } from "#lib/domain/claims/claimant.ts";
 import {
   asProposal,
   type CheckedBefore,
@@ -63,6 +64,7 @@ function claim(change: Partial<SimilarClaim> = {}): SimilarClaim {
     dueAt: null,
     openedById: "Rut",
     createdAt: day(1),
+    ...claimantColumns(null),
     article: { id: "a", title: "Envoys meet", revisions: [{ number: 1, createdAt: day(1) }] },
     verdicts: [verdict],
     decisions: [approval],

@@ -48,6 +48,7 @@ const expectation: Record<Permission, Role[]> = {
   "claim.open": ["reviewer", "editor", "bot"],
   "claim.assign": ["reviewer", "editor"],
   "claim.plan": ["reviewer", "editor", "bot"],
+  "claim.set_claimant": ["reviewer", "editor"],
   "claim.research": ["reviewer", "editor"],
   "claim.withdraw": ["reviewer", "editor"],
   "claim.take_up": ["reviewer", "editor"],

@@ -170,6 +170,7 @@ export const permissions = {
   "claim.open": checkersAndBots,
   "claim.assign": checkers,
   "claim.plan": checkersAndBots,
+  "claim.set_claimant": checkers,
   "claim.research": checkers,
   "claim.withdraw": uninvolvedCheckers,
   "claim.take_up": uninvolvedCheckers,

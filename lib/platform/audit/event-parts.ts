@@ -37,6 +37,14 @@ export const tokenMade = {
 };
 
 /** What a claim's work is planned by. */
+/** Who claims something, where that is not the newsroom. */
+export const claimant = z.strictObject({
+  name,
+  kind: z.string(),
+  role: z.string(),
+  url: z.string(),
+});
+
 export const plan = {
   category: z.string(),
   priority: z.string(),

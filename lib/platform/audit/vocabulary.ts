@@ -4,6 +4,7 @@ import {
   answered,
   brought,
   carriedClaims,
+  claimant,
   covered,
   decided,
   erasure,
@@ -162,7 +163,7 @@ export const vocabulary = {
       state: z.string(),
       ...falls,
     },
-    { statement: z.string(), spans },
+    { statement: z.string(), spans, claimant: claimant.optional() },
   ),
   "claim.reattached": event(
     { claim: id, revision: id },
@@ -171,6 +172,8 @@ export const vocabulary = {
   "claim.context_confirmed": event({ claim: id, revision: id }, {}),
   "claim.assigned": event({ claim: id, owner: id, ...moved }, { ownerName: name }),
   "claim.planned": event({ claim: id, ...plan, was: z.strictObject(plan) }, {}),
+  // Somebody, or nobody but the newsroom.
+  "claim.claimant_set": event({ claim: id }, { claimant: claimant.nullable() }),
   "claim.unassigned": event({ claim: id, ...moved }, {}),
   "claim.research_started": event({ claim: id, ...moved }, {}),
   "claim.waiting": event({ claim: id, ...moved }, { reason: z.string() }),

@@ -19,4 +19,5 @@ export const formats: Record<ReportFormat, () => Promise<Format>> = {
   jsonld: async () => (await import("./jsonld.ts")).jsonld,
   prov: async () => (await import("./prov.ts")).prov,
   ninjs: async () => (await import("./ninjs.ts")).ninjs,
+  "claim-review": async () => (await import("./claim-review.ts")).claimReview,
 };

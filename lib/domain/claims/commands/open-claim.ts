@@ -6,6 +6,7 @@ import { spansOf } from "#lib/domain/articles/ranges.ts";
 import { readFinding } from "#lib/domain/findings/queries.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
+import { claimantColumns } from "../claimant.ts";
 import { openClaimInput } from "../schema.ts";
 import { firstClaimState } from "../workflow.ts";
 
@@ -34,14 +35,18 @@ export const openClaim = defineCommand({
     };
   },
   async handle({ db, actor, input, loaded, at, record }) {
-    const { articleId, statement, category, priority, findingId } = input;
+    const { articleId, statement, category, priority, findingId, claimant } = input;
     const { newsroomId } = actor;
     const { revision, spans, number, falls } = loaded;
     const id = newId();
     const claim = { id, newsroomId, articleId, number, statement, category, priority, findingId };
     const state = firstClaimState;
     await db.claim.createMany({
-      data: { ...claim, state, openedById: actor.memberId, createdAt: at },
+      data: {
+        ...claim,
+        ...claimantColumns(claimant),
+        ...{ state, openedById: actor.memberId, createdAt: at },
+      },
     });
     const owner = { newsroomId, claimId: id, revisionId: revision.id };
     await db.claimSpan.createMany({
@@ -49,7 +54,7 @@ export const openClaim = defineCommand({
     });
     const facts = { claim: id, number, revision: revision.id, finding: findingId };
     const opened = { ...facts, category, priority, state, ...falls };
-    await record("claim.opened", opened, { statement, spans });
+    await record("claim.opened", opened, { statement, spans, claimant });
     return { claimId: id, number };
   },
 });

@@ -1,9 +1,9 @@
+import { safeAddress } from "#lib/core/text/safe-address.ts";
 import type { Writer } from "./changes.ts";
 import { type Element, type Part, x } from "./element.ts";
 import { ignorable, namespaces } from "./namespaces.ts";
 import type { Note } from "./notes.ts";
 import { type Direction, directionOfLine, paragraph, runs } from "./paragraphs.ts";
-import { safeAddress } from "./safe-address.ts";
 import type { Comment } from "./threads.ts";
 
 /** A comment as it is numbered in the document. */

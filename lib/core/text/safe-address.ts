@@ -1,6 +1,6 @@
 /**
- * An address as a package may name it (RFC 3986): what it has no sign for goes by its code. Word takes a file with
- * any other for a broken one. Undefined where it leads nowhere.
+ * An address of the web as RFC 3986 has it: what it has no sign for goes by its code. Word takes a file with any other
+ * for a broken one. Undefined where it leads nowhere.
  */
 export function safeAddress(address: string): string | undefined {
   const url = URL.parse(address);
