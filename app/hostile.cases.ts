@@ -37,6 +37,7 @@ const neverWords = [
   "checkpoint.record",
   "claim.category",
   "claim.priority",
+  "claim.claimant_kind",
   "claim.state",
   "claim_carry.disposition",
   "claim_carry.outcome",

@@ -8,9 +8,13 @@ export const isWritten = (text: string) => visible.test(text);
 
 /** A field that somebody has to write something into; white space around it is left out. */
 export function written(ask: string, most: number) {
+  return atMost(most).refine((text) => visible.test(text), ask);
+}
+
+/** A field that may be left empty; white space around it is left out. */
+export function atMost(most: number) {
   return z
     .string()
     .trim()
-    .max(most, `Please keep this under ${most.toLocaleString("en")} characters.`)
-    .refine((text) => visible.test(text), ask);
+    .max(most, `Please keep this under ${most.toLocaleString("en")} characters.`);
 }

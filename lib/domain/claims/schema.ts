@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { noteInput } from "#lib/core/text/rich-text-schema.ts";
-import { isWritten, written } from "#lib/core/text/written.ts";
+import { atMost, isWritten, written } from "#lib/core/text/written.ts";
 import { rangesInput } from "#lib/domain/articles/ranges.ts";
 import { type Category, categories, type Priority, priorities } from "./categories.ts";
 import { claimantKinds } from "./claimant.ts";
@@ -12,16 +12,12 @@ const priorityKeys = Object.keys(priorities) as [Priority, ...Priority[]];
 const claimId = z.uuid();
 const reason = (ask: string) => written(ask, 5_000);
 
-const short = z.string().trim().max(200, "Please keep this under 200 characters.").default("");
 const claimant = z.object({
   name: written("Please say who claims it.", 200),
   kind: z.enum(claimantKinds).default("person"),
-  role: short,
+  role: atMost(200).default(""),
   /** Where they said it; may be left out. */
-  url: z
-    .string()
-    .trim()
-    .max(2_000, "Please keep this under 2,000 characters.")
+  url: atMost(2_000)
     .default("")
     .refine(
       (address) => address === "" || /^https?:$/.test(URL.parse(address)?.protocol ?? ""),
