@@ -13,6 +13,7 @@ import { ClaimSuggestions } from "#components/revisions/claim-suggestions.tsx";
 import { CheckedBefore } from "#components/search/checked-before.tsx";
 import { CardSection } from "#components/workbench/card.tsx";
 import type { ClaimView } from "#lib/domain/claims/present.ts";
+import { ClaimClaimant } from "./claim-claimant.tsx";
 import { ClaimPlace } from "./claim-place.tsx";
 import { ClaimSteps } from "./claim-steps.tsx";
 import { VerdictForm } from "./verdict-form.tsx";
@@ -28,6 +29,7 @@ export function ClaimBody({ claim }: { claim: ClaimView }) {
       <ClaimChanges claim={claim} />
       <ClaimSuggestions claim={claim} />
       <ClaimPlace claim={claim} />
+      <ClaimClaimant claim={claim} />
       <CardSection title={t("evidence")}>
         <EvidenceList claim={claim} />
       </CardSection>

@@ -15,6 +15,7 @@ import {
   planClaimAction,
   proposeVerdictAction,
   reopenClaimAction,
+  setClaimantAction,
   startResearchAction,
   takeUpClaimAction,
   waitForSourceAction,
@@ -74,6 +75,7 @@ export const reattachAnnotation = door("annotation.reattach", reattachAnnotation
 export const openClaim = door("claim.open", openClaimAction);
 export const assignClaim = door("claim.assign", assignClaimAction);
 export const planClaim = door("claim.plan", planClaimAction);
+export const setClaimant = door("claim.set_claimant", setClaimantAction);
 export const startResearch = door("claim.research", startResearchAction);
 export const waitForSource = door("claim.wait", waitForSourceAction);
 export const withdrawClaim = door("claim.withdraw", withdrawClaimAction);
