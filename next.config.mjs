@@ -61,6 +61,8 @@ const config = {
   },
   // `npm test` checks the types, on its own.
   typescript: { ignoreBuildErrors: true },
+  // An annotation container's address ends with a slash (Web Annotation Protocol, 4).
+  skipTrailingSlashRedirect: true,
   // A token says by itself which newsroom is meant.
   rewrites: async () => ({
     fallback: [{ source: "/api/v1/:path*", destination: "/api/v1/n/-/:path*" }],

@@ -487,6 +487,39 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
     at: { evidence: "$evidence" },
   },
   "GET /api/v1/openapi.json": { open: "anybody", why: "what programs can ask for is no secret" },
+  "GET /api/v1/n/[newsroom]/articles/[article]/web-annotations": {
+    may: everybody,
+    at: { article: "$article" },
+  },
+  // What is sent is no annotation, which whoever may is told.
+  "POST /api/v1/n/[newsroom]/articles/[article]/web-annotations": {
+    may: deskAndBots,
+    at: { article: "$article" },
+    body: {},
+    answers: "invalid_input",
+  },
+  "OPTIONS /api/v1/n/[newsroom]/articles/[article]/web-annotations": {
+    open: "anybody",
+    why: "says only what can be asked there",
+  },
+  "GET /api/v1/n/[newsroom]/articles/[article]/web-annotations/[annotation]": {
+    may: everybody,
+    at: { article: "$article", annotation: "$annotation" },
+  },
+  "PUT /api/v1/n/[newsroom]/articles/[article]/web-annotations/[annotation]": {
+    may: deskAndBots,
+    at: { article: "$article", annotation: "$annotation" },
+    body: {},
+    answers: "invalid_input",
+  },
+  "DELETE /api/v1/n/[newsroom]/articles/[article]/web-annotations/[annotation]": {
+    may: checkers,
+    at: { article: "$article", annotation: "$annotation" },
+  },
+  "OPTIONS /api/v1/n/[newsroom]/articles/[article]/web-annotations/[annotation]": {
+    open: "anybody",
+    why: "says only what can be asked there",
+  },
   "POST /api/v1/n/[newsroom]/articles": { runs: "article.import" },
   "POST /api/v1/n/[newsroom]/articles/[article]/sources": {
     runs: "source.add",

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { sha256 as digest, id } from "#lib/platform/api/resource-parts.ts";
 
 /** What is asked: whether this text may be published; that of the newest revision, if no hash is given. */
 export const clearanceInput = z.object({

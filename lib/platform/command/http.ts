@@ -46,7 +46,8 @@ export async function jsonBody(
   mostBytes = MAX_BODY_BYTES,
 ): Promise<Record<string, unknown>> {
   // A page of another site cannot send this type without asking first, so a cookie alone is no key.
-  if (!request.headers.get("content-type")?.toLowerCase().startsWith("application/json")) {
+  const type = request.headers.get("content-type")?.toLowerCase() ?? "";
+  if (!/^application\/(ld\+)?json\b/.test(type)) {
     throw new AppError("invalid_input", "Please send JSON (content-type: application/json).");
   }
   const site = request.headers.get("sec-fetch-site");

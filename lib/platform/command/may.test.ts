@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { AppError } from "#lib/core/errors.ts";
-import { requirePermission } from "./may.ts";
+import { requirePermission, requireRole } from "./may.ts";
 
 const actor = {
   newsroomId: "n",
@@ -22,4 +22,9 @@ test("what the table gives is let through; what it does not is refused in its wo
 
 test("what is not known of the actor counts against them", () => {
   expect(() => requirePermission(actor, "claim.approve")).toThrow(AppError);
+});
+
+test("a role alone is let through where the rest is for the command to ask", () => {
+  expect(() => requireRole(actor, "claim.approve")).not.toThrow();
+  expect(() => requireRole({ ...actor, roles: ["auditor"] }, "claim.approve")).toThrow(AppError);
 });

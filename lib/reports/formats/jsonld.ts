@@ -27,7 +27,9 @@ function annotationsOf(report: Report): WebAnnotation[] {
     ...report.claims.map((claim) => fromClaim(claim, sources, writer)),
     ...report.annotations
       .filter(({ removed }) => !removed)
-      .map((annotation) => fromAnnotation(annotation, writer)),
+      .map((annotation) =>
+        fromAnnotation({ ...annotation, isResolved: annotation.resolved !== null }, writer),
+      ),
     ...report.replies.filter(({ removed }) => !removed).map((reply) => fromReply(reply, writer)),
   ];
 }

@@ -6,8 +6,16 @@ import { operationGroups } from "./operations.ts";
 
 const operations = Object.values(operationGroups).flatMap((group) => Object.values(group));
 
-/** The workbench's own stream, which is no part of what programs are promised. */
-const notListed = ["get /articles/{article}/live", "post /articles/{article}/live"];
+/** The workbench's own stream, which programs are not promised; and what a standard of the W3C describes. */
+const notListed = [
+  "get /articles/{article}/live",
+  "post /articles/{article}/live",
+  "get /articles/{article}/web-annotations",
+  "post /articles/{article}/web-annotations",
+  "get /articles/{article}/web-annotations/{annotation}",
+  "put /articles/{article}/web-annotations/{annotation}",
+  "delete /articles/{article}/web-annotations/{annotation}",
+];
 
 test("every route of a newsroom is in the document, and the document lists no other", () => {
   const found = readSources(["app"]).flatMap(({ path, text }) => {

@@ -8,13 +8,19 @@ const motivations: Record<string, string> = {
   highlight: "highlighting",
 };
 
+/** What of an annotation is said, whether a report has it or a row. */
+type Said = Pick<Annotation, "id" | "kind" | "body" | "replacement" | "by" | "at" | "edited"> & {
+  spans: readonly { start: number; end: number; exact: string; prefix?: string; suffix?: string }[];
+  isResolved: boolean;
+};
+
 /** A comment, question, suggestion or highlight; that it is resolved is said by a tag. */
-export function fromAnnotation(annotation: Annotation, writer: Writer): WebAnnotation {
-  const { id, kind, body, replacement, by, at, edited, resolved, spans } = annotation;
+export function fromAnnotation(annotation: Said, writer: Writer): WebAnnotation {
+  const { id, kind, body, replacement, by, at, edited, isResolved, spans } = annotation;
   const bodies = [
     ...(replacement === null ? [] : [textualBody(replacement, "editing")]),
     ...(body === "" ? [] : [textualBody(body, kind === "question" ? "questioning" : "commenting")]),
-    ...(resolved ? [textualBody("resolved", "tagging")] : []),
+    ...(isResolved ? [textualBody("resolved", "tagging")] : []),
   ];
   return {
     id: urn(id),

@@ -58,7 +58,13 @@ export interface Writer {
   target: (spans: readonly Place[]) => WebAnnotation["target"];
 }
 
-export function writerOf({ people, revision }: Report): Writer {
+export function writerOf({
+  people,
+  revision,
+}: {
+  people: readonly Pick<Report["people"][number], "member" | "name">[];
+  revision: Pick<Report["revision"], "id" | "text">;
+}): Writer {
   const names = new Map(people.map(({ member, name }) => [member, name]));
   const points = codePointCounter(revision.text);
   const source = urn(revision.id);

@@ -1,0 +1,43 @@
+import { settings } from "#lib/core/env.ts";
+import { AppError } from "#lib/core/errors.ts";
+import { isId } from "#lib/core/ids.ts";
+import { requestActor } from "#lib/platform/auth/request-actor.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import { problem } from "#lib/platform/command/http.ts";
+
+/** Who asks, about which article's container, whose IRI ends with a slash. */
+export interface Addressed {
+  request: Request;
+  actor: Actor;
+  articleId: string;
+  annotationId: string;
+  iri: string;
+}
+
+type Params = Promise<Record<string, string>>;
+
+/** A handler of the protocol's addresses; refusals are problem details. */
+export function protocolRoute(answer: (addressed: Addressed) => Promise<Response>) {
+  return async (request: Request, { params }: { params: Params }): Promise<Response> => {
+    try {
+      const { newsroom = "", article: articleId = "", annotation } = await params;
+      const actor = await requestActor(request, newsroom);
+      if (!isId(articleId) || (annotation !== undefined && !isId(annotation))) {
+        throw new AppError("not_found", "There is no such article in this newsroom.");
+      }
+      const path = `/api/v1/n/${actor.newsroomSlug}/articles/${articleId}/web-annotations/`;
+      const iri = new URL(path, settings().STET_URL ?? request.url).href;
+      return await answer({ request, actor, articleId, annotationId: annotation ?? "", iri });
+    } catch (error) {
+      return problem(error);
+    }
+  };
+}
+
+/** The number of the page that an address asks for; undefined where it asks for the container. */
+export function askedPage(request: Request): number | undefined {
+  const page = new URL(request.url).searchParams.get("page");
+  if (page === null) return undefined;
+  if (/^\d{1,6}$/.test(page)) return Number(page);
+  throw new AppError("not_found", "There is no such page.");
+}

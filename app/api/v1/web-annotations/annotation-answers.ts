@@ -1,0 +1,84 @@
+import { AppError } from "#lib/core/errors.ts";
+import { editAnnotation } from "#lib/domain/annotations/commands/edit-annotation.ts";
+import { removeAnnotation } from "#lib/domain/annotations/commands/remove-annotation.ts";
+import { currentRevision } from "#lib/domain/articles/queries.ts";
+import { reattachAnnotation } from "#lib/domain/revisions/commands/reattach-annotation.ts";
+import { entityTag, namesTag } from "#lib/platform/api/entity-tag.ts";
+import type { Command } from "#lib/platform/command/define-command.ts";
+import { jsonBody } from "#lib/platform/command/http.ts";
+import { requirePermission, requireRole } from "#lib/platform/command/may.ts";
+import { readInput } from "#lib/platform/command/read-input.ts";
+import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
+import { limitOfCommand } from "#lib/platform/limits/limits.ts";
+import { annotationHeaders } from "#lib/reports/annotation-protocol/headers.ts";
+import { incomingAnnotation, readIncoming } from "#lib/reports/annotation-protocol/incoming.ts";
+import { readContained } from "#lib/reports/annotation-protocol/queries.ts";
+import type { Addressed } from "./addressed.ts";
+
+const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+
+const read = ({ actor, iri, articleId, annotationId }: Addressed) =>
+  withNewsroom(actor, (db) => readContained(db, iri, articleId, annotationId));
+
+/** One annotation of the container. */
+export async function annotationAnswer(addressed: Addressed) {
+  const { request, actor } = addressed;
+  requirePermission(actor, "newsroom.read");
+  const annotation = await read(addressed);
+  const etag = entityTag(annotation);
+  const headers = { ...annotationHeaders, etag, "cache-control": "no-store" };
+  const has = request.headers.get("if-none-match");
+  if (has && namesTag(has, etag)) return new Response(null, { status: 304, headers });
+  return new Response(JSON.stringify({ "@context": CONTEXT, ...annotation }), { headers });
+}
+
+/** Runs what changes an annotation, if it still is what the caller saw (`If-Match`). */
+async function change(addressed: Addressed, command: Command<unknown>, input: object) {
+  const { request, actor, iri, articleId, annotationId } = addressed;
+  await limitActor(limitOfCommand(command.name), actor);
+  const wanted = request.headers.get("if-match");
+  await command.run(actor, { annotationId, ...input }, undefined, async (db) => {
+    if (!wanted) return;
+    const now = entityTag(await readContained(db, iri, articleId, annotationId));
+    if (namesTag(wanted, now)) return;
+    throw new AppError("changed", "This has changed since you read it. Please read it again.");
+  });
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Changes what an annotation says, or the words that it is about: each is an event of its own. */
+export async function updatedAnswer(addressed: Addressed) {
+  const { request, actor, articleId } = addressed;
+  requireRole(actor, "annotation.edit");
+  const { id: revisionId, text } = await withNewsroom(actor, (db) =>
+    currentRevision(db, articleId),
+  );
+  const isSource = (source: string) => source === `urn:uuid:${revisionId}`;
+  const readAs = (sent: unknown) =>
+    readIncoming(readInput(incomingAnnotation, sent), text, isSource);
+  const was = readAs(await read(addressed));
+  const wanted = readAs(await jsonBody(request));
+  const isMoved = !same(was.ranges, wanted.ranges);
+  const isReworded = was.body !== wanted.body;
+  if (was.kind !== wanted.kind || was.replacement !== wanted.replacement) {
+    throw new AppError("conflict", "What an annotation is, and what it suggests, stays as it is.");
+  }
+  if (isMoved && isReworded) {
+    throw new AppError("conflict", "Please change the words and the place one after the other.");
+  }
+  if (isReworded) await change(addressed, editAnnotation, { body: wanted.body });
+  if (isMoved) {
+    await change(addressed, reattachAnnotation, { revisionId, ranges: wanted.ranges });
+  }
+  return annotationAnswer(addressed);
+}
+
+/** Takes an annotation out; the record keeps it. */
+export async function removedAnswer(addressed: Addressed) {
+  requireRole(addressed.actor, "annotation.remove");
+  await read(addressed);
+  await change(addressed, removeAnnotation, {});
+  return new Response(null, { status: 204 });
+}
