@@ -512,9 +512,11 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
     body: {},
     answers: "invalid_input",
   },
+  // The first of them takes it out.
   "DELETE /api/v1/n/[newsroom]/articles/[article]/web-annotations/[annotation]": {
     may: checkers,
     at: { article: "$article", annotation: "$annotation" },
+    answers: "not_found",
   },
   "OPTIONS /api/v1/n/[newsroom]/articles/[article]/web-annotations/[annotation]": {
     open: "anybody",
