@@ -10,6 +10,7 @@ import { searchKindKeys } from "./search-kinds.ts";
 const passage = z.object({
   pieces: z.array(z.object({ text: z.string(), hit: z.boolean() })),
   isCut: z.object({ start: z.boolean(), end: z.boolean() }),
+  hitAt: z.int().optional().meta({ description: "Where the first hit stands, in UTF-16 units." }),
 });
 const labelled = z.object({ key: z.string(), label: z.string() });
 
