@@ -97,6 +97,16 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
       reason,
     },
   },
+  "outsider.erase": {
+    may: ["admin"],
+    input: {
+      texts: ["$outsider"],
+      erasureId: "01900000-0000-7000-8000-000000000001",
+      because: "asked",
+      articleId: "$edited",
+      reason,
+    },
+  },
   "source.erase": {
     may: ["admin"],
     input: {
@@ -279,6 +289,8 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
   restoreMemberAction: { runs: "member.restore" },
   countErasureAction: { may: ["admin"], body: { memberId: "$former" } },
   erasePersonAction: { runs: "person.erase" },
+  countOutsiderAction: { may: ["admin"], body: { texts: ["$outsider"] } },
+  eraseOutsiderAction: { runs: "outsider.erase" },
   eraseSourceAction: { runs: "source.erase" },
   askExpertAction: { runs: "expert.ask" },
   revokeExpertAction: { runs: "expert.revoke" },

@@ -192,6 +192,7 @@ export const onlyCalledBy: { what: string; from: string; by: string[] }[] = [
     what: "replaceDetails",
     from: "lib/platform/audit/replace-details.ts",
     by: [
+      "lib/domain/erasures/commands/erase-outsider.ts",
       "lib/domain/erasures/commands/erase-person.ts",
       "lib/domain/erasures/commands/erase-source.ts",
     ],

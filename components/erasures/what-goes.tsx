@@ -1,7 +1,7 @@
 import { useMessages, useTranslations } from "next-intl";
 
 /** In words, what an erasure takes out and what it leaves. */
-export function WhatGoes({ of }: { of: "person" | "source" }) {
+export function WhatGoes({ of }: { of: "person" | "source" | "outsider" }) {
   const t = useTranslations("erasures");
   const { goes, stays } = useMessages().erasures[of];
   return (

@@ -73,7 +73,8 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
   const guarded = await addSource.run(reporter, note);
   const granted = { claimId, deciderId: editor.memberId, reason: "Alone today." };
   const { breakGlassId } = await grantBreakGlass.run(room.admin, granted);
-  const edited = await testArticle(reporter);
+  const outsider = `Ines Corvo ${newId()}`;
+  const edited = await testArticle(reporter, { bylineText: outsider });
   const approved = await approvedClaim(reviewer, editor, edited);
   const { evidenceId, sourceId } = await testEvidence(reviewer, article, { claimId });
   const file = { name: "scan.pdf", bytes: Uint8Array.from([1, 2, 3]) };
@@ -98,6 +99,7 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
     things: {
       newsroom: editor.newsroomSlug,
       newsroomId,
+      outsider,
       member: byRole.reviewer.memberId,
       invitation: invitation.invitationId,
       invited: sha256Hex(invitation.secret),

@@ -49,14 +49,15 @@ export function beginRecord(event: RecordedEvent): Replayed {
   if (event.erased)
     throw new EventProblem(event.seq, "was erased; without the import there is nothing to report");
   const { article: id, revision, number, state } = event.data;
-  const { newsroom, byline, authors, dateline, sha256, length, direction, ...said } = event.detail;
+  const { newsroom, byline, authors, dateline, sha256, length, direction } = event.detail;
+  const { title, language, notes } = event.detail;
   const { publishedOn, publishedTime = null, timeZone } = dateline;
   return {
     record: {
       newsroom,
       article: {
         id,
-        ...said,
+        ...{ title, language, notes },
         byline: { text: byline.text, members: byline.members.map(({ member }) => member) },
         authors: authors.map(({ member, because }) => ({ member, because })),
         direction: direction === "rtl" ? "rtl" : "ltr",

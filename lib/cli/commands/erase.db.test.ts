@@ -3,9 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, onTestFinished, test } from "vitest";
+import { deskWithOutsider } from "#lib/domain/erasures/test-outsider.ts";
 import { attachEvidence } from "#lib/domain/evidence/commands/attach-evidence.ts";
 import { removeEvidence } from "#lib/domain/evidence/commands/remove-evidence.ts";
+import { revokeExpert } from "#lib/domain/experts/commands/revoke-expert.ts";
 import { removeMember } from "#lib/domain/members/commands/remove-member.ts";
+import { revokeInvitation } from "#lib/domain/members/commands/revoke-invitation.ts";
 import { setVisibility } from "#lib/domain/sources/commands/set-visibility.ts";
 import { approvedClaim, testSource } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
@@ -80,6 +83,42 @@ test("a person and a source are erased; reports and logs verify afterwards, and 
   expect((await exportReport(editor, { articleId, format: "pdf" })).bytes.length).toBeGreaterThan(
     1_000,
   );
+});
+
+test("somebody outside is erased by what names them; reports and logs verify afterwards, and say so", async () => {
+  const { admin, editor, reviewer, name, email, article, byArticle, ...desk } =
+    await deskWithOutsider();
+  const { rows } = await desk.owner.query("SELECT email FROM person WHERE id = $1", [
+    admin.personId,
+  ]);
+  const who = ["--newsroom", admin.newsroomSlug, "--as", rows[0].email];
+  const why = ["--because", "asked", "--reason", "They wrote to us."];
+  const erase = (...named: string[]) => stet("erase", "outsider", ...named, ...who, ...why);
+  expect(erase(name, email)).toMatchObject({
+    status: 1,
+    stderr: "stet erase: Take the invitation to this address back first.\n",
+  });
+  await revokeInvitation.run(admin, { invitationId: desk.invitationId });
+  await revokeExpert.run(reviewer, { requestId: desk.requestId });
+  expect(erase(name, email)).toEqual({
+    status: 0,
+    stderr: "",
+    stdout: expect.stringMatching(
+      /^Erased from \d+ events, in the logs of 2 articles and the newsroom’s own, and from every row\.\n$/,
+    ),
+  });
+  expect(erase(name, email).stderr).toMatch(/names somebody so who is not a member\.\n$/);
+  for (const articleId of [article.articleId, byArticle]) {
+    const { bytes } = await exportReport(editor, { articleId, format: "json" });
+    const verified = verifyReport(bytes);
+    expect(verified.ok ? "" : verified.problem).toBe("");
+    expect(verified.ok && verified.summary.erasures[0]?.sentence).toMatch(
+      /^Ada Admin erased the name or the address of somebody outside, at their request, from events? [^:]+: They wrote to us\.$/,
+    );
+    expect(Buffer.from(bytes).toString()).not.toContain(name);
+  }
+  expect(stet("audit", "verify")).toMatchObject({ status: 0 });
+  expect(stet("doctor").stdout).not.toContain(admin.newsroomSlug);
 });
 
 test("what is refused leaves a line", () => {

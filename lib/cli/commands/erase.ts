@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from "commander";
 import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
+import { eraseOutsiderWhole } from "#lib/domain/erasures/commands/erase-outsider.ts";
 import { erasePersonWhole } from "#lib/domain/erasures/commands/erase-person.ts";
 import { eraseSource } from "#lib/domain/erasures/commands/erase-source.ts";
 import { erasureReasons } from "#lib/domain/erasures/schema.ts";
@@ -8,6 +9,7 @@ import { actorByEmail } from "#lib/platform/auth/actor-by-email.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { personIdByEmail } from "#lib/platform/db/lookups.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import { UsageError } from "../usage-error.ts";
 import { withDatabase } from "../with-database.ts";
 
 interface Why {
@@ -32,16 +34,29 @@ async function erasePersonOf(actor: Actor, email: string, why: Why): Promise<str
   return `Erased from ${logs}, from events ${events.join(", ")} of the newsroom’s own, and from every row.`;
 }
 
+async function eraseOutsiderOf(actor: Actor, texts: readonly string[], why: Why): Promise<string> {
+  const { articles, events } = await eraseOutsiderWhole(actor, { ...why, texts });
+  const logs = articles === 1 ? "1 article" : `${articles} articles`;
+  return `Erased from ${events} events, in the logs of ${logs} and the newsroom’s own, and from every row.`;
+}
+
 /** A source by its id, or as `ARTICLE#NUMBER`. */
 function whichSource(which: string) {
   const [articleId, number] = which.split("#");
   return number === undefined ? { sourceId: which } : { articleId, number: Number(number) };
 }
 
-async function erase(what: string, which: string, options: Options): Promise<void> {
+async function erase(what: string, all: readonly string[], options: Options): Promise<void> {
   const { newsroom, as, because, reason } = options;
+  const [which, ...more] = all;
+  if (which === undefined || (what !== "outsider" && more.length > 0))
+    throw new UsageError(`one ${what} at a time.`);
   const actor = await actorByEmail(newsroom, as);
   const why = { because, reason };
+  if (what === "outsider") {
+    process.stdout.write(`${await eraseOutsiderOf(actor, all, why)}\n`);
+    return;
+  }
   if (what === "person") {
     process.stdout.write(`${await erasePersonOf(actor, which, why)}\n`);
     return;
@@ -60,12 +75,12 @@ async function erase(what: string, which: string, options: Options): Promise<voi
 export function eraseCommand(): Command {
   return new Command()
     .description(
-      "Takes a former member’s name and address, or all that a source says, out of logs and rows. It cannot be undone; each log says what was erased, and still verifies.",
+      "Takes a former member’s name and address, all that a source says, or what names somebody outside, out of logs and rows. It cannot be undone; each log says what was erased, and still verifies.",
     )
-    .addArgument(new Argument("<what>", "what to erase").choices(["person", "source"]))
+    .addArgument(new Argument("<what>", "what to erase").choices(["person", "source", "outsider"]))
     .argument(
-      "<which>",
-      "the person’s e-mail address; or the source’s id, or ARTICLE#NUMBER: its article’s id and its number there",
+      "<which...>",
+      "the person’s e-mail address; the source’s id, or ARTICLE#NUMBER: its article’s id and its number there; or the name and the address of an outside expert, of somebody who was invited, or in a byline or a file’s notes, each as it stands there",
     )
     .requiredOption("--newsroom <slug>", "the newsroom, as its address shows it")
     .requiredOption("--as <email>", "the admin who erases it")
@@ -76,7 +91,7 @@ export function eraseCommand(): Command {
     )
     .requiredOption("--reason <text>", "the reason in words, for the log; without the name")
     .addHelpText("after", "\nExit code: 0 erased, 1 refused, 2 bad usage.")
-    .action((what: string, which: string, options: Options) =>
+    .action((what: string, which: string[], options: Options) =>
       withDatabase("erase", () => erase(what, which, options)),
     );
 }

@@ -6,10 +6,16 @@ import { asAction, runAction } from "#lib/platform/command/action.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
 import { readInput } from "#lib/platform/command/read-input.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import { eraseOutsiderWhole } from "./commands/erase-outsider.ts";
 import { erasePersonWhole } from "./commands/erase-person.ts";
 import { eraseSource } from "./commands/erase-source.ts";
-import { logsHolding, readErasedPerson } from "./queries.ts";
-import { erasedMemberInput, erasePersonInput } from "./schema.ts";
+import { logsHolding, logsOfOutsider, readErasedPerson, wordsOfOutsider } from "./queries.ts";
+import {
+  erasedMemberInput,
+  erasedOutsiderInput,
+  eraseOutsiderInput,
+  erasePersonInput,
+} from "./schema.ts";
 
 /** In how many articles' logs a former member's name stands, and beside how many events in all. */
 export async function countErasureAction(newsroom: string, input: unknown) {
@@ -37,6 +43,30 @@ export async function erasePersonAction(newsroom: string, input: unknown) {
     const { memberId, because, reason } = readInput(erasePersonInput, asked);
     const { articles, events } = await erasePersonWhole(actor, { memberId, because, reason });
     return { articles, events: events.length };
+  });
+}
+
+/** In how many articles' logs these words of somebody outside stand, and beside how many events in all. */
+export async function countOutsiderAction(newsroom: string, input: unknown) {
+  return asAction(async () => {
+    const actor = await writingActor(newsroom);
+    requirePermission(actor, "texts.erase");
+    const words = wordsOfOutsider(readInput(erasedOutsiderInput, input).texts);
+    const logs = await withNewsroom(actor, (db) => logsOfOutsider(db, words));
+    return {
+      articles: logs.filter(({ articleId }) => articleId !== null).length,
+      events: logs.reduce((sum, log) => sum + log.events, 0),
+    };
+  });
+}
+
+/** Erases somebody who is no member from every log and row of the newsroom. */
+export async function eraseOutsiderAction(newsroom: string, input: unknown) {
+  return asAction(async () => {
+    const actor = await writingActor(newsroom);
+    requirePermission(actor, "texts.erase");
+    const asked = { ...Object(input), erasureId: newId() };
+    return eraseOutsiderWhole(actor, readInput(eraseOutsiderInput, asked));
   });
 }
 

@@ -3,7 +3,7 @@ import { newSalt } from "#lib/core/ids.ts";
 import { ERASED } from "#lib/domain/history/erased.ts";
 import type { LeftDetail } from "#lib/platform/audit/replace-details.ts";
 import type { Db } from "#lib/platform/db/client.ts";
-import { spellings, tellingTexts } from "./redact.ts";
+import { redactDetail, spellings, tellingTexts } from "./redact.ts";
 
 /** A former member, and the words that are erased of them. */
 export interface ErasedPerson {
@@ -34,6 +34,36 @@ export async function logsHolding(
   return db.$queryRaw<
     { articleId: string | null; events: number }[]
   >`SELECT article_id AS "articleId", events FROM logs_to_erase(${memberId}::uuid, ${words}::text[])`;
+}
+
+/** The words of somebody who is no member, in every spelling. */
+export const wordsOfOutsider = (texts: readonly string[]): string[] => spellings(texts);
+
+/** The logs in which these words stand; none where nobody outside is named so. */
+export async function logsOfOutsider(
+  db: Db,
+  words: readonly string[],
+): Promise<{ articleId: string | null; events: number }[]> {
+  return db.$queryRaw<
+    { articleId: string | null; events: number }[]
+  >`SELECT article_id AS "articleId", events FROM logs_of_outsider(${words}::text[])`;
+}
+
+/**
+ * @throws AppError `conflict` while they may still come in by a link: it would be theirs though nobody is named
+ */
+export async function refuseOpenLinks(db: Db, words: readonly string[], at: Date): Promise<void> {
+  const open = { revokedAt: null, expiresAt: { gt: at } };
+  const named = { in: [...words] };
+  const invited = await db.invitation.count({
+    where: { ...open, acceptedAt: null, email: named },
+  });
+  if (invited > 0)
+    throw new AppError("conflict", "Take the invitation to this address back first.");
+  const asked = await db.expertRequest.count({
+    where: { ...open, answer: { is: null }, OR: [{ name: named }, { email: named }] },
+  });
+  if (asked > 0) throw new AppError("conflict", "End this expert’s link first.");
 }
 
 /** Which source: by its id, or where one does not see it by its article and its number there. */
@@ -69,6 +99,13 @@ export interface Erasing {
   words: readonly string[];
 }
 
+interface Beside {
+  chainId: string;
+  seq: number;
+  body: string;
+  detail: string;
+}
+
 /**
  * What an erasure leaves beside the events of one chain: of those alone of which it takes something, and also of
  * those that whoever erases does not see.
@@ -78,10 +115,26 @@ export async function leftOf(
   { articleId, kind, subject, words }: Erasing,
   redact: (event: { body: string; detail: string }) => string,
 ): Promise<LeftDetail[]> {
-  const rows = await db.$queryRaw<
-    { chainId: string; seq: number; body: string; detail: string }[]
-  >`SELECT chain_id AS "chainId", seq, body, detail
+  const rows = await db.$queryRaw<Beside[]>`SELECT chain_id AS "chainId", seq, body, detail
     FROM details_to_erase(${articleId}::uuid, ${kind}, ${subject}::uuid, ${words}::text[])`;
+  return changed(rows, redact);
+}
+
+/** The same of somebody who is no member. */
+export async function leftOfOutsider(
+  db: Db,
+  articleId: string | null,
+  words: readonly string[],
+): Promise<LeftDetail[]> {
+  const rows = await db.$queryRaw<Beside[]>`SELECT chain_id AS "chainId", seq, body, detail
+    FROM details_of_outsider(${articleId}::uuid, ${words}::text[])`;
+  return changed(rows, ({ detail }) => redactDetail(detail, words));
+}
+
+function changed(
+  rows: readonly Beside[],
+  redact: (event: { body: string; detail: string }) => string,
+): LeftDetail[] {
   return rows.flatMap(({ chainId, seq, body, detail }) => {
     const left = redact({ body, detail });
     return left === detail ? [] : [{ chainId, seq, salt: newSalt(), detail: left }];

@@ -27,5 +27,23 @@ export const erasePersonInput = z.object({
   articleId: z.uuid().optional(),
 });
 
+/** What somebody who is no member is named by: a name, an address. */
+const outsiderTexts = z
+  .array(
+    z.string().trim().min(4, "Please give a name or an address of four letters or more.").max(320),
+  )
+  .min(1, "Please give a name or an address.")
+  .max(5);
+
+/** Erasing them from one log, as of a member; and from every row, with the last log that names them. */
+export const eraseOutsiderInput = z.object({
+  ...common,
+  texts: outsiderTexts,
+  articleId: z.uuid().optional(),
+});
+
+/** Of which names it is asked how much would be erased. */
+export const erasedOutsiderInput = z.object({ texts: outsiderTexts });
+
 /** Of whom it is asked how much would be erased. */
 export const erasedMemberInput = z.object({ memberId: z.uuid() });

@@ -201,7 +201,7 @@ export const addedSource = {
 /** What was erased, from which events, and the digest of what is left beside each. */
 export const erasure = {
   erasure: id,
-  of: z.enum(["person", "source"]),
+  of: z.enum(["person", "source", "outsider"]),
   because: z.enum(["asked", "protection", "law"]),
   member: id.optional(),
   source: id.optional(),

@@ -211,11 +211,14 @@ export const searchFunctions = [
  * tells an admin's erasure of them, those among them that the admin does not see.
  */
 const erasing: Record<string, { gives: string; volatile: string }> = {
+  details_of_outsider: { gives: "record", volatile: "s" },
   details_to_erase: { gives: "record", volatile: "s" },
+  erase_outsider: { gives: "uuid", volatile: "v" },
   erase_read_words: { gives: "integer", volatile: "v" },
   erase_person: { gives: "uuid", volatile: "v" },
   erase_source: { gives: "uuid", volatile: "v" },
   leave_details: { gives: "integer", volatile: "v" },
+  logs_of_outsider: { gives: "record", volatile: "s" },
   logs_to_erase: { gives: "record", volatile: "s" },
   source_to_erase: { gives: "record", volatile: "s" },
 };

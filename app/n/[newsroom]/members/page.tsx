@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { EraseOutsider } from "#components/erasures/erase-outsider.tsx";
 import { ErasePerson } from "#components/erasures/erase-person.tsx";
 import { FactorRule } from "#components/members/factor-rule.tsx";
 import { InvitationList } from "#components/members/invitation-list.tsx";
@@ -70,6 +71,7 @@ export default async function MembersPage(props: { params: Promise<{ newsroom: s
             <FactorRule newsroom={newsroom} isRequired={isFactorRequired} />
           ) : null}
           {can.erase ? <ErasePerson newsroom={newsroom} former={former} /> : null}
+          {can.erase ? <EraseOutsider newsroom={newsroom} /> : null}
           <RoleTable />
         </div>
         {can.invite ? <InviteForm newsroom={newsroom} /> : null}
