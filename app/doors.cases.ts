@@ -290,7 +290,12 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
   countErasureAction: { may: ["admin"], body: { memberId: "$former" } },
   erasePersonAction: { runs: "person.erase" },
   countOutsiderAction: { may: ["admin"], body: { texts: ["$outsider"] } },
-  eraseOutsiderAction: { runs: "outsider.erase" },
+  // They were erased by the command.
+  eraseOutsiderAction: {
+    may: ["admin"],
+    body: { texts: ["$outsider"], because: "asked", reason },
+    answers: "not_found",
+  },
   eraseSourceAction: { runs: "source.erase" },
   askExpertAction: { runs: "expert.ask" },
   revokeExpertAction: { runs: "expert.revoke" },
