@@ -3,7 +3,7 @@ import { newSalt } from "#lib/core/ids.ts";
 import { ERASED } from "#lib/domain/history/erased.ts";
 import type { LeftDetail } from "#lib/platform/audit/replace-details.ts";
 import type { Db } from "#lib/platform/db/client.ts";
-import { redactDetail, spellings, tellingTexts } from "./redact.ts";
+import { redactDetail, spellings, tellingTexts, typeOf } from "./redact.ts";
 
 /** A former member, and the words that are erased of them. */
 export interface ErasedPerson {
@@ -128,7 +128,7 @@ export async function leftOfOutsider(
 ): Promise<LeftDetail[]> {
   const rows = await db.$queryRaw<Beside[]>`SELECT chain_id AS "chainId", seq, body, detail
     FROM details_of_outsider(${articleId}::uuid, ${words}::text[])`;
-  return changed(rows, ({ detail }) => redactDetail(detail, words));
+  return changed(rows, ({ body, detail }) => redactDetail(typeOf(body), detail, words));
 }
 
 function changed(

@@ -49,7 +49,7 @@ END $$;
 -- Takes the words out of every row, when they stand beside no event any more.
 CREATE FUNCTION erase_outsider(of_erasure uuid, words text[]) RETURNS uuid LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, public, pg_temp AS $$
-DECLARE newsroom uuid := current_newsroom();
+DECLARE newsroom uuid := current_newsroom(); piece text;
 BEGIN
   IF NOT is_admin_here() OR NOT EXISTS (SELECT 1 FROM chain c
       JOIN audit_event e ON e.newsroom_id = c.newsroom_id AND e.chain_id = c.id AND e.seq = c.head_seq
@@ -61,6 +61,13 @@ BEGIN
   IF EXISTS (SELECT 1 FROM unnest(words) one WHERE NOT is_outsider(newsroom, one)) THEN
     RAISE EXCEPTION 'these are other words than those of somebody outside' USING ERRCODE = 'ST409';
   END IF;
+  -- What the checks quote of sources, besides what people wrote.
+  ALTER TABLE finding DISABLE TRIGGER USER;
+  FOREACH piece IN ARRAY words LOOP
+    UPDATE finding SET report = replace(report, piece, '(erased)')
+      WHERE newsroom_id = newsroom AND source_ids <> '{}' AND strpos(report, piece) > 0;
+  END LOOP;
+  ALTER TABLE finding ENABLE TRIGGER USER;
   PERFORM erase_words(newsroom, words);
   RETURN of_erasure;
 END $$;
