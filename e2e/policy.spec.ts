@@ -41,6 +41,20 @@ test("requests from pages of other sites, and bodies that are no JSON, are refus
   expect(nobody.status()).toBe(404);
 });
 
+test("somebody unknown sends no more than a form says, whatever page or call it is sent to", async ({
+  as,
+  request,
+}) => {
+  const much = { data: { words: "x".repeat(300_000) } };
+  const theirs = (await as("ruth")).context().request;
+  for (const path of ["/api/v1/n/demo/articles", "/sign-in", "/n/demo/articles/new"]) {
+    expect((await request.post(path, much)).status(), path).toBe(401);
+    const headers = { authorization: "Bearer stet_nobodys" };
+    expect((await request.post(path, { ...much, headers })).status(), path).toBe(401);
+    expect((await theirs.post(path, much)).status(), path).not.toBe(401);
+  }
+});
+
 test("every answer says what browsers may do with it, and carries its number", async ({ as }) => {
   const { request } = (await as("ruth")).context();
   for (const path of ["/n/demo/articles", "/api/v1/n/demo/search?q=x", "/api/health", "/nowhere"]) {

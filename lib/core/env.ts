@@ -132,7 +132,7 @@ const schema = z.object({
     .describe("Changes that one person makes in a minute; 0 for no limit."),
   LIMIT_IMPORTS: count(0, 1_000_000)
     .default(120)
-    .describe("Drafts that one person reads or imports in an hour; 0 for no limit."),
+    .describe("Drafts and files that one person reads or imports in an hour; 0 for no limit."),
   LIMIT_EXPORTS: count(0, 1_000_000)
     .default(120)
     .describe("Reports that one person exports in an hour; 0 for no limit."),

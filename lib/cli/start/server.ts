@@ -5,16 +5,19 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { isKnownCaller } from "#lib/platform/auth/known-caller.ts";
 import { readMigrations } from "#lib/platform/db/migrate.ts";
 import { startMetrics } from "#lib/platform/health/metrics.ts";
 import { processState } from "#lib/platform/health/process-state.ts";
 import { routePatterns } from "#lib/platform/health/route-patterns.ts";
 import { takeConsole } from "#lib/platform/log/console.ts";
+import { guardBodies } from "#lib/platform/requests/body-gate.ts";
 import { watchRequests } from "#lib/platform/requests/edge.ts";
 import { ingestThreads } from "#lib/platform/threads/ingest-threads.ts";
 import { workOnJobs } from "./jobs.ts";
 
 takeConsole();
+guardBodies(isKnownCaller);
 const folder = process.argv[2] ?? ".next";
 
 // Longer than proxies and browsers leave a connection at rest: else one ends just as a request is sent on it. Next reads it.

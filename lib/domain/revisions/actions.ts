@@ -2,7 +2,7 @@
 
 import { AppError } from "#lib/core/errors.ts";
 import { draftOfFile } from "#lib/domain/articles/draft.ts";
-import { asAction, runAction } from "#lib/platform/command/action.ts";
+import { runAction, runUpload } from "#lib/platform/command/action.ts";
 import { applyCorrections } from "./commands/apply-corrections.ts";
 import { confirmContext } from "./commands/confirm-context.ts";
 import { editArticle } from "./commands/edit-article.ts";
@@ -18,9 +18,8 @@ export async function editArticleAction(newsroom: string, input: unknown) {
 
 /** A new version of the file; the file comes in a form, its format told by its name. */
 export async function importRevisionAction(newsroom: string, input: unknown, files: FormData) {
-  const read = await asAction(() => draftOfForm(files));
-  if (!read.ok) return read;
-  return runAction(newsroom, importRevision, { ...(input as object), ...read.value });
+  const read = async () => ({ ...Object(input), ...(await draftOfForm(files)) });
+  return runUpload(newsroom, importRevision, read);
 }
 
 async function draftOfForm(files: FormData) {

@@ -1,6 +1,6 @@
 "use server";
 
-import { asAction, runAction } from "#lib/platform/command/action.ts";
+import { runAction, runUpload } from "#lib/platform/command/action.ts";
 import { addSource } from "./commands/add-source.ts";
 import { setVisibility } from "./commands/set-visibility.ts";
 import { sourceFromForm } from "./form.ts";
@@ -12,8 +12,7 @@ export async function addSourceAction(newsroom: string, input: unknown) {
 
 /** Adds to an article's source list from a form that may carry a file. */
 export async function addFileSourceAction(newsroom: string, form: FormData) {
-  const read = await asAction(() => sourceFromForm(form));
-  return read.ok ? runAction(newsroom, addSource, read.value) : read;
+  return runUpload(newsroom, addSource, () => sourceFromForm(form));
 }
 
 /** Says who sees a source of an article's list. */

@@ -130,7 +130,7 @@ export function commandOperation<Result>(given: {
     ...{ input: command.input, named, answer, takesTag: of !== undefined },
     async respond(request, address) {
       const actor = await requestActor(request, address.newsroom ?? "");
-      await limitActor(limitOfCommand(command.name), actor);
+      await limitActor(mostBytes ? "import" : limitOfCommand(command.name), actor);
       const key = requestKeyOf(request.headers.get("idempotency-key"));
       const input = { ...(await jsonBody(request, mostBytes)), ...fieldsOf(named, address) };
       const result = await command.run(actor, input, key, unchanged(request, address, actor, of));

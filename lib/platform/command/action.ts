@@ -42,6 +42,23 @@ function keyed(input: unknown): { key: string | undefined; rest: unknown } {
   return { key: requestKeyOf(requestKey), rest };
 }
 
+/**
+ * The browser's door to a command that takes a file: nothing of it is read before it is known whose it is, and it
+ * counts as an import.
+ */
+export async function runUpload<Result>(
+  newsroom: string,
+  command: Command<Result>,
+  read: () => Promise<unknown>,
+): Promise<ActionResult<Result>> {
+  return asAction(async () => {
+    const actor = await requireActor(newsroom);
+    await limitActor("import", actor);
+    const { key, rest } = keyed(await read());
+    return command.run(actor, rest, key);
+  });
+}
+
 /** The browser's door to a command, in the newsroom of the page's address. */
 export async function runAction<Result>(
   newsroom: string,
