@@ -22,7 +22,7 @@ export function MemberList(props: {
       {members.map((member) => (
         <li
           key={member.id}
-          className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3 sm:px-5"
+          className="flex flex-wrap items-center gap-2 px-4 py-3 sm:gap-x-4 sm:px-5"
         >
           <div className="min-w-0 grow basis-44">
             <p className="font-medium">
