@@ -490,6 +490,10 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
     at: { claim: "$claim" },
   },
   "POST /api/v1/n/[newsroom]/claims/[claim]/plan": { runs: "claim.plan", at: { claim: "$claim" } },
+  "POST /api/v1/n/[newsroom]/claims/[claim]/claimant": {
+    runs: "claim.set_claimant",
+    at: { claim: "$claim" },
+  },
   "POST /api/v1/n/[newsroom]/claims/[claim]/research": {
     runs: "claim.research",
     at: { claim: "$claim" },

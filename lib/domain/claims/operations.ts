@@ -5,6 +5,7 @@ import { openClaim } from "./commands/open-claim.ts";
 import { planClaim } from "./commands/plan-claim.ts";
 import { proposeVerdict } from "./commands/propose-verdict.ts";
 import { reopenClaim } from "./commands/reopen-claim.ts";
+import { setClaimant } from "./commands/set-claimant.ts";
 import { startResearch } from "./commands/start-research.ts";
 import { takeUpClaim } from "./commands/take-up-claim.ts";
 import { waitForSource } from "./commands/wait-for-source.ts";
@@ -32,6 +33,12 @@ export const planClaimOperation = commandOperation({
   path: `${path}/plan`,
   summary: "Say of what kind a claim is, how urgent, and by when it is to be checked.",
   ...{ command: planClaim, named, of },
+});
+
+export const setClaimantOperation = commandOperation({
+  path: `${path}/claimant`,
+  summary: "Say who claims it, where that is not the newsroom; or that nobody else does.",
+  ...{ command: setClaimant, named, of },
 });
 
 export const startResearchOperation = commandOperation({

@@ -4,12 +4,13 @@ import { currentRevision } from "#lib/domain/articles/queries.ts";
 import { readOperation } from "#lib/platform/api/operation.ts";
 import { numberedPageInput, numberedPageOf, paged } from "#lib/platform/api/paging.ts";
 import type { Db } from "#lib/platform/db/client.ts";
+import { claimantOf } from "./claimant.ts";
 import { claimResource } from "./resource.ts";
 
 type Where = NonNullable<Parameters<Db["claim"]["findMany"]>[0]>["where"];
 
-function withRest(db: Db, where: Where, revisionId: string, take?: number) {
-  return db.claim.findMany({
+async function withRest(db: Db, where: Where, revisionId: string, take?: number) {
+  const rows = await db.claim.findMany({
     where,
     orderBy: { number: "asc" },
     take,
@@ -19,6 +20,7 @@ function withRest(db: Db, where: Where, revisionId: string, take?: number) {
       decisions: { orderBy: { createdAt: "asc" } },
     },
   });
+  return rows.map((row) => ({ ...row, claimant: claimantOf(row) ?? null }));
 }
 
 export const listClaimsOperation = readOperation({

@@ -48,6 +48,15 @@ export const claimResource = z
     state: oneOf(claimStates),
     dueAt: time.nullable(),
     findingId: id.nullable(),
+    claimant: z
+      .object({
+        name: z.string(),
+        kind: z.string(),
+        role: z.string().optional(),
+        url: z.string().optional(),
+      })
+      .nullable()
+      .meta({ description: "Who claims it, where that is not the newsroom." }),
     ownerId: member.nullable(),
     openedById: member,
     createdAt: time,
