@@ -83,3 +83,39 @@ test("a source that the admin does not see is erased by its number, and nothing 
   await expect(page.getByText("A caller who is afraid")).toHaveCount(0);
   await expect(page.getByRole("list").getByText("(erased)").first()).toBeVisible();
 });
+
+test("somebody outside, named in a byline, is erased by what is typed of them", async ({ as }) => {
+  test.slow();
+  const name = `Ottilie Outside ${Date.now()}`;
+  const door = new ImportPage(await as("noor"));
+  await door.open("demo");
+  await door.paste("Ferries once more\nThe harbour board met envoys of 17 towns on Wednesday.");
+  await door.field("Date").fill("2024-05-17");
+  await door.field("Title").fill(`Translated by somebody ${Date.now()}`);
+  await door.field("Anybody else").fill(`translated by ${name}`);
+  await door.confirm();
+
+  const admin = await as("marco");
+  await admin.goto("/n/demo/members");
+  const section = admin.getByRole("region", { name: "Erase somebody outside" });
+  await section.getByRole("button", { name: "Erase somebody outside…" }).click();
+  const form = section.getByRole("form", { name: "Erase somebody outside" });
+  await form.getByLabel("Name, as it stands here").fill("Nobody Ofthatname");
+  await form.getByLabel("Reason, for the log").fill("They wrote to us.");
+  await expect(form.getByText("Nobody outside is named so here.")).toBeVisible();
+  await form.getByLabel("Name, as it stands here").fill(name);
+  await form.getByLabel("E-mail address").focus();
+  await expect(
+    form.getByText("The name or the address stands beside 1 event, in the log of 1 article."),
+  ).toBeVisible();
+  expect(await axeProblems(admin)).toEqual([]);
+  await form.getByLabel(`To confirm, type: ${name}`).fill(name);
+  await form.getByRole("button", { name: "Erase for good" }).click();
+  await expect(
+    section.getByText("Erased, from 1 event in the log of 1 article, and from everything"),
+  ).toBeVisible();
+
+  await door.page.reload();
+  await expect(door.page.getByText("translated by (erased)").first()).toBeVisible();
+  await expect(door.page.getByText(name)).toHaveCount(0);
+});
