@@ -1,6 +1,7 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { sha256Hex } from "#lib/core/sha256.ts";
 import { EventProblem, readBody, recordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { WITHHELD, withheldOf } from "./leave-out.ts";
 import { replay } from "./replay.ts";
 import { type Report, reportFormat } from "./report.ts";
 
@@ -26,7 +27,8 @@ export function buildReport({ chain, text, witness }: ReportParts): Report {
   const [first] = chain.events;
   const last = chain.events.at(-1);
   if (!first || !last) throw new EventProblem(1, "is missing");
-  const { newsroom, revision, ...record } = replay(chain.events.map(recordedEvent));
+  const events = chain.events.map(recordedEvent);
+  const { newsroom, revision, ...record } = replay(events);
   const head = { seq: last.seq, hash: last.hash };
   const report: Omit<Report, "digest"> = {
     format: reportFormat,
@@ -37,6 +39,7 @@ export function buildReport({ chain, text, witness }: ReportParts): Report {
     revision: { ...revision, text },
     chain: { id: chain.id, head, events: chain.events },
     witness: witness ?? { publicKey: null, checkpoint: null },
+    ...(withheldOf(record, events).length > 0 ? { withheld: WITHHELD } : {}),
   };
   return { ...report, digest: reportDigest(report) };
 }

@@ -1,4 +1,5 @@
 import { EventProblem, type RecordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { leaveOut } from "./leave-out.ts";
 import { replayAnnotations } from "./replay-annotations.ts";
 import { replayArticle } from "./replay-article.ts";
 import { replayClaims } from "./replay-claims.ts";
@@ -135,5 +136,5 @@ export function continueRecord(before: Replayed, event: RecordedEvent): Replayed
 export function replay(events: readonly RecordedEvent[]): ArticleRecord {
   const [first, ...rest] = events;
   if (!first) throw new EventProblem(1, "is missing");
-  return rest.reduce(continueRecord, beginRecord(first)).record;
+  return leaveOut(rest.reduce(continueRecord, beginRecord(first)).record, events);
 }

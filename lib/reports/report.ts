@@ -183,6 +183,8 @@ export const reportSchema = z.strictObject({
   witness: z
     .strictObject({ publicKey: text.nullable(), checkpoint: inclusionSchema.nullable() })
     .optional(),
+  /** Said where something is left out that not everybody in the newsroom sees. */
+  withheld: text.optional(),
   /** SHA-256 of the RFC 8785 text of everything else here. */
   digest: sha256,
 });

@@ -3,6 +3,7 @@ import { listClaims } from "#lib/domain/claims/queries.ts";
 import { approveClaim } from "#lib/domain/decisions/commands/approve-claim.ts";
 import { attachEvidence } from "#lib/domain/evidence/commands/attach-evidence.ts";
 import { removeEvidence } from "#lib/domain/evidence/commands/remove-evidence.ts";
+import { reportFormats } from "#lib/domain/exports/schema.ts";
 import { presentChain } from "#lib/domain/history/present.ts";
 import { readChainPage } from "#lib/domain/history/queries.ts";
 import { presentNotifications } from "#lib/domain/notifications/present.ts";
@@ -151,7 +152,11 @@ test("a report says the same whoever exports it: that something is withheld; and
   const text = new TextDecoder().decode(json.bytes);
   expect(text).not.toContain(secret);
   expect(verifyReport(json.bytes)).toMatchObject({ ok: true });
-  expect(JSON.parse(text).sources).toMatchObject([{ id: sourceId, restricted: true, file: null }]);
+  const said = JSON.parse(text);
+  expect(said).toMatchObject({ sources: [], withheld: expect.stringContaining("left out") });
+  expect(said.claims.flatMap(({ evidence }: { evidence: object[] }) => evidence)).toEqual([]);
+  const { chain: _, ...told } = said;
+  expect(JSON.stringify(told)).not.toContain(sourceId);
   const csv = await exportReport(editor, { ...wanted, format: "csv" });
   expect(new TextDecoder().decode(csv.bytes)).not.toContain(secret);
   await setVisibility.run(desk.reporter, {
@@ -162,6 +167,29 @@ test("a report says the same whoever exports it: that something is withheld; and
   expect(Buffer.from(again.bytes).equals(Buffer.from(json.bytes))).toBe(true);
   await setVisibility.run(desk.reporter, { sourceId, visibleTo: [desk.reviewer.memberId] });
 });
+
+test.each(reportFormats)(
+  "%s tells nothing of it, and says that something is left out",
+  async (format) => {
+    const { auditor, article, sourceId, evidenceId } = desk;
+    const { bytes } = await exportReport(auditor, {
+      ...{ articleId: article.articleId, atSeq: 6, format },
+    });
+    const all = new TextDecoder().decode(bytes);
+    expect(all).not.toContain(secret);
+    expect(all).not.toContain("Withheld: only those");
+    if (!["pdf", "docx", "ninjs", "csv-annotations"].includes(format)) {
+      expect(all).toContain("Something is left out of this document");
+    }
+    // The log holds ids alone, which its hashes are made of: where it is whole in a file, they are in it.
+    if (["html", "json", "jsonl", "pdf"].includes(format)) return;
+    for (const id of [sourceId, evidenceId]) expect(all).not.toContain(id);
+    if (format === "csv-events") {
+      expect(all).toContain("Something that only those named for it see.");
+      expect(all).not.toMatch(/source\.added|evidence\.attached|\(erased\)/);
+    }
+  },
+);
 
 test("who does not see all that a claim rests on does not decide on it, and is not told why", async () => {
   const { reporter, reviewer, editor, second, article, sourceId, room } = desk;

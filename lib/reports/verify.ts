@@ -1,3 +1,4 @@
+import { sayPart } from "#lib/domain/history/event-texts.ts";
 import { namesOf } from "#lib/domain/history/names.ts";
 import {
   EventProblem,
@@ -5,6 +6,7 @@ import {
   recordedEvent,
 } from "#lib/domain/history/recorded-event.ts";
 import { sentenceOf } from "#lib/domain/history/sentences.ts";
+import { leaveOut, WITHHELD, withheldOf } from "./leave-out.ts";
 import { beginRecord, continueRecord } from "./replay.ts";
 import type { ArticleRecord, Report } from "./report.ts";
 import { logProblem } from "./verify-chain.ts";
@@ -30,6 +32,8 @@ export interface Summary {
   claims: Record<string, number>;
   /** The events whose names and texts were erased, of which less can be verified. */
   erased: number[];
+  /** That something is left out, where it is. */
+  withheld?: string;
   /** What was erased since: when, and what the event says. */
   erasures: { seq: number; at: string; sentence: string }[];
   /** The checkpoint that stands over its log, and the key that signs them; what there is. */
@@ -61,6 +65,24 @@ function replayJudging(events: readonly RecordedEvent[]): {
   return { record: replayed.record, problem };
 }
 
+/**
+ * The record is without what not everybody sees, and says so; that of a report which was made before nothing was left
+ * out has it all, without its texts.
+ */
+function leftOutProblem(
+  report: Report,
+  record: ArticleRecord,
+  events: readonly RecordedEvent[],
+): string | undefined {
+  const told = leaveOut(record, events);
+  const isLeftOut = withheldOf(told, events).length > 0;
+  const { withheld } = report;
+  if (withheld === undefined && isLeftOut) return recordProblem(report, record, events);
+  if (withheld !== (isLeftOut ? WITHHELD : undefined))
+    return "what it says of what is left out is not so";
+  return recordProblem(report, told, events);
+}
+
 /** The first thing that is wrong below the digest, in words; undefined where all holds. */
 function contentProblem(report: Report): string | undefined {
   try {
@@ -70,7 +92,9 @@ function contentProblem(report: Report): string | undefined {
     const { record, problem } = replayJudging(events);
     const unwitnessed = witnessProblem(report);
     if (unwitnessed) return unwitnessed;
-    return textProblem(report, record.revision) ?? recordProblem(report, record, events) ?? problem;
+    return (
+      textProblem(report, record.revision) ?? leftOutProblem(report, record, events) ?? problem
+    );
   } catch (error) {
     if (error instanceof EventProblem) return error.message;
     throw error;
@@ -88,15 +112,21 @@ function summaryOf(report: Report): Summary {
   const { article, newsroom, atSeq, chain, digest } = report;
   const claims: Record<string, number> = {};
   for (const { state } of report.claims) claims[state] = (claims[state] ?? 0) + 1;
-  const erased = chain.events.filter(({ detail }) => detail === null).map(({ seq }) => seq);
   const last = chain.events.at(-1);
   const at = last ? recordedEvent(last).at : "";
   const names = { title: article.title, newsroom: newsroom.name };
   const events = chain.events.map(recordedEvent);
   const known = namesOf(events);
+  const withheld = withheldOf(report, events).map(({ seq }) => seq);
+  const erased = chain.events
+    .filter(({ seq, detail }) => detail === null && !withheld.includes(seq))
+    .map(({ seq }) => seq);
   const erasures = events
     .filter(({ type }) => type === "texts.erased")
-    .map((event) => ({ seq: event.seq, at: event.at, sentence: sentenceOf(event, known) }));
+    .map((event) => ({
+      ...{ seq: event.seq, at: event.at },
+      sentence: withheld.includes(event.seq) ? sayPart("en", "withheld") : sentenceOf(event, known),
+    }));
   return {
     ...names,
     erasures,
@@ -107,6 +137,7 @@ function summaryOf(report: Report): Summary {
     digest,
     claims,
     erased,
+    ...(report.withheld ? { withheld: report.withheld } : {}),
   };
 }
 

@@ -1,20 +1,28 @@
+import { NAMED } from "./named.ts";
 import type { RecordedEvent } from "./recorded-event.ts";
+
+type Shown = {
+  [Kind in "sources" | "evidence" | "findings"]: Pick<ReadonlyMap<string, unknown>, "has">;
+};
 
 /**
  * Whether an event is about sources, or about what was found in them, that the reader does not see: its texts are not
- * there. Of such an event nothing is said.
- * @param shown what the reader's own transaction found; nothing for a report, which is read as nobody
+ * there, and what it names is not among what they are shown. Of such an event nothing is said.
+ * @param shown what the reader's own transaction found, or what a report tells
  */
-export function isWithheld(
-  { type, erased, data }: Pick<RecordedEvent, "type" | "erased" | "data">,
-  shown: { [Kind in "sources" | "evidence"]: Pick<ReadonlyMap<string, unknown>, "has"> },
-): boolean {
+export function isWithheld(event: Pick<RecordedEvent, "erased" | "data">, shown: Shown): boolean {
+  const { erased, data } = event;
   if (!erased) return false;
-  // What lies beside these is never taken out as a whole, but where it rests on what is not seen.
-  if (type === "checks.compared" || /^findings?\./.test(type)) return true;
   if ("evidence" in data) {
     const { evidence } = data;
     return typeof evidence === "string" && !shown.evidence.has(evidence);
+  }
+  if ("sources" in data) return data.sources.some((id) => !shown.sources.has(id));
+  // A claim that was made of a finding is everybody's; of many findings, those are looked up that are named.
+  if (!("claim" in data)) {
+    if ("finding" in data) return !shown.findings.has(data.finding);
+    if ("findings" in data && typeof data.findings === "object")
+      return data.findings.slice(0, NAMED).some((id) => !shown.findings.has(id));
   }
   return "source" in data && data.source !== undefined && !shown.sources.has(data.source);
 }

@@ -1,7 +1,9 @@
+import { sayPart } from "#lib/domain/history/event-texts.ts";
 import { namesOf } from "#lib/domain/history/names.ts";
 import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { sentenceOf } from "#lib/domain/history/sentences.ts";
-import { tableOf } from "./csv/table.ts";
+import { withheldOf } from "../leave-out.ts";
+import { statedIn, tableOf } from "./csv/table.ts";
 import type { Format } from "./format.ts";
 
 const columns = ["Event", "Time (UTC)", "Type", "What happened", "Hash"];
@@ -14,13 +16,14 @@ export const csvEvents: Format = {
   render: async (report, selection) => {
     const events = report.chain.events.map(recordedEvent);
     const names = namesOf(events);
+    const withheld = new Set(withheldOf(report, events));
     const rows = events.map((event, index) => ({
       Event: event.seq,
       "Time (UTC)": event.at,
-      Type: event.type,
-      "What happened": sentenceOf(event, names),
+      Type: withheld.has(event) ? "withheld" : event.type,
+      "What happened": withheld.has(event) ? sayPart("en", "withheld") : sentenceOf(event, names),
       Hash: report.chain.events[index]?.hash ?? "",
     }));
-    return tableOf(columns, rows, selection);
+    return tableOf(columns, [...rows, ...statedIn(report, "What happened")], selection);
   },
 };

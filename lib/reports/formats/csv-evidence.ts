@@ -1,7 +1,7 @@
 import { stances } from "#lib/domain/evidence/stances.ts";
 import { sourceKindLabels } from "#lib/domain/sources/source-kinds.ts";
 import type { Claim, Report } from "../report.ts";
-import { nameIn, tableOf } from "./csv/table.ts";
+import { nameIn, statedIn, tableOf } from "./csv/table.ts";
 import type { Format } from "./format.ts";
 import { labelOf } from "./labels.ts";
 
@@ -42,7 +42,12 @@ export const csvEvidence: Format = {
   render: async (report, selection) =>
     tableOf(
       columns,
-      report.claims.flatMap((claim) => claim.evidence.map((piece) => rowOf(piece, claim, report))),
+      [
+        ...report.claims.flatMap((claim) =>
+          claim.evidence.map((piece) => rowOf(piece, claim, report)),
+        ),
+        ...statedIn(report, "Statement"),
+      ],
       selection,
     ),
 };

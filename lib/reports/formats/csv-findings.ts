@@ -1,6 +1,6 @@
 import { outcomeLabels } from "#lib/domain/findings/outcomes.ts";
 import type { Finding, Report } from "../report.ts";
-import { nameIn, tableOf } from "./csv/table.ts";
+import { nameIn, statedIn, tableOf } from "./csv/table.ts";
 import type { Format } from "./format.ts";
 import { labelOf } from "./labels.ts";
 
@@ -38,7 +38,7 @@ export const csvFindings: Format = {
   render: async (report, selection) =>
     tableOf(
       columns,
-      report.findings.map((finding) => rowOf(finding, report)),
+      [...report.findings.map((finding) => rowOf(finding, report)), ...statedIn(report, "Message")],
       selection,
     ),
 };

@@ -3,7 +3,7 @@ import { dispositions } from "#lib/domain/claims/verdicts.ts";
 import { claimStateLabels } from "#lib/domain/claims/workflow.ts";
 import { stances } from "#lib/domain/evidence/stances.ts";
 import type { Claim, Report } from "../report.ts";
-import { nameIn, sourceIn, tableOf } from "./csv/table.ts";
+import { nameIn, sourceIn, statedIn, tableOf } from "./csv/table.ts";
 import type { Format } from "./format.ts";
 import { labelOf } from "./labels.ts";
 
@@ -58,7 +58,8 @@ export const csv: Format = {
     const byId = new Map(report.claims.map((claim) => [claim.id, claim]));
     const claims = claimIds ? claimIds.flatMap((id) => byId.get(id) ?? []) : report.claims;
     const columns = report.claims[0] ? Object.keys(rowOf(report.claims[0], report)) : ["Claim"];
-    const rows = claims.map((claim) => rowOf(claim, report));
+    const stated = statedIn(report, columns.includes("Statement") ? "Statement" : "Claim");
+    const rows = [...claims.map((claim) => rowOf(claim, report)), ...stated];
     return tableOf(columns, rows, selection);
   },
 };

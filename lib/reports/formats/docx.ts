@@ -28,9 +28,14 @@ const reference = (name: string, style: string, id: number): Element =>
   x("w:r", null, x("w:rPr", null, x("w:rStyle", { "w:val": style })), x(name, { "w:id": id }));
 
 /** What stands at the foot of every page: which article at which event, and the head of its log. */
-function footerOf({ atSeq }: Report, { running, cover }: View): Part {
+function footerOf({ atSeq }: Report, { running, cover, withheld }: View): Part {
   const said = `${running}, at event ${atSeq}. Log head ${cover.head.hash}. Page `;
-  return [runs(said, "ltr"), x("w:fldSimple", { "w:instr": " PAGE " }, runs("1", "ltr"))];
+  const stated = withheld === "" ? [] : [runs(`${withheld} `, "ltr")];
+  return [
+    ...stated,
+    runs(said, "ltr"),
+    x("w:fldSimple", { "w:instr": " PAGE " }, runs("1", "ltr")),
+  ];
 }
 
 function coreOf(report: Report): Element {

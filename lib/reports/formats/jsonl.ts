@@ -9,8 +9,11 @@ export const jsonl: Format = {
   name: "jsonl",
   ending: "events.jsonl",
   mediaType: "application/jsonl",
-  render: async ({ chain, witness }) => {
-    const head = { publicKey: witness?.publicKey ?? null };
+  render: async ({ chain, witness, withheld }) => {
+    const head = {
+      publicKey: witness?.publicKey ?? null,
+      ...(withheld === undefined ? {} : { withheld }),
+    };
     const lines = [head, ...chain.events].map((line) => `${canonicalJson(line)}\n`);
     return new TextEncoder().encode(lines.join(""));
   },

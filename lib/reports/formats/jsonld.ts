@@ -10,6 +10,7 @@ import { lastEventAt } from "./view/report-view.ts";
 const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 /** An IRI in full, for which no context is needed: the key that signs checkpoints of the log, in base64. */
 const PUBLIC_KEY = "urn:stet:public-key";
+const WITHHELD = "urn:stet:withheld";
 /** How many annotations a page holds. */
 const PAGE_LENGTH = 1_000;
 
@@ -59,6 +60,7 @@ export function collectionOf(report: Report, pageLength = PAGE_LENGTH): object {
     modified: lastEventAt(report),
     generator: { type: "Software", name: "Stet" },
     ...(publicKey ? { [PUBLIC_KEY]: publicKey } : {}),
+    ...(report.withheld === undefined ? {} : { [WITHHELD]: report.withheld }),
     total: all.length,
     first,
     last: pageId(count),

@@ -1,5 +1,6 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { type RecordedEvent, recordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { withheldOf } from "../leave-out.ts";
 import type { Report } from "../report.ts";
 import type { Format } from "./format.ts";
 import { type Made, madeBy } from "./prov/made-by.ts";
@@ -90,6 +91,7 @@ export function provOf(report: Report): Document {
   document.entity[thing(report.chain.id)] = {
     "prov:type": "stet:log",
     ...(publicKey ? { "stet:publicKey": publicKey } : {}),
+    ...(report.withheld === undefined ? {} : { "stet:withheld": report.withheld }),
   };
   for (const { member, name, roles } of report.people) {
     const isProgram = roles.includes("bot");
@@ -98,7 +100,14 @@ export function provOf(report: Report): Document {
       "prov:label": name,
     };
   }
-  for (const stored of report.chain.events) tell(document, recordedEvent(stored), stored.hash);
+  const events = report.chain.events.map(recordedEvent);
+  const withheld = new Set(withheldOf(report, events));
+  report.chain.events.forEach(({ seq, hash }, index) => {
+    const event = events[index];
+    if (event && !withheld.has(event)) tell(document, event, hash);
+    // That there was one, for those that came after it.
+    else document.activity[eventId(seq)] = { "prov:type": "stet:withheld", "stet:hash": hash };
+  });
   return document;
 }
 

@@ -17,6 +17,11 @@ export function tableOf(
   return new TextEncoder().encode(`${byteOrderMark ? "\ufeff" : ""}${table}\r\n`);
 }
 
+/** The last row of a table that leaves something out, which says so in this column. */
+export function statedIn({ withheld }: Report, column: string): Row[] {
+  return withheld === undefined ? [] : [{ [column]: withheld }];
+}
+
 /** What members are called in a report; nothing for nobody. */
 export function nameIn({ people }: Report): (member: string | null | undefined) => string {
   const names = new Map(people.map(({ member, name }) => [member, name]));

@@ -9,7 +9,7 @@ const counts = (list: View["cover"]["claims"], none: string): string =>
 
 /** What the report is of, and how it stands. */
 export function cover(view: View): Part {
-  const { cover: of, digest, erased } = view;
+  const { cover: of, digest, erased, withheld } = view;
   const aside = of.dismissed > 0 ? `; people set ${of.dismissed} of them aside` : "";
   return h(
     "header",
@@ -30,6 +30,7 @@ export function cover(view: View): Part {
       of.key !== "" && row("Public key", hash(of.key)),
       of.checkpoint !== "" && row("Checkpoint", of.checkpoint),
       row("Digest", hash(digest)),
+      withheld !== "" && row("Withheld", withheld),
       erased > 0 &&
         row("Erased", `The names and texts of ${erased} events were taken out of the log since.`),
     ),

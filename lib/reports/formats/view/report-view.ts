@@ -1,7 +1,9 @@
 import { setApart } from "#lib/core/text/set-apart.ts";
+import { sayPart } from "#lib/domain/history/event-texts.ts";
 import { namesOf } from "#lib/domain/history/names.ts";
 import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { sentenceOf } from "#lib/domain/history/sentences.ts";
+import { withheldOf } from "../../leave-out.ts";
 import type { Annotation, Report } from "../../report.ts";
 import { plain } from "../labels.ts";
 import { meanings } from "./meanings.ts";
@@ -42,6 +44,8 @@ export interface View {
   timeZone: string;
   history: { seq: number; local: string; utc: string; sentence: string }[];
   erased: number;
+  /** That something is left out; empty where nothing is. */
+  withheld: string;
   digest: string;
   /** What stands by its code, for want of a glyph; filled in when the fonts are known. */
   missing: string[];
@@ -56,11 +60,14 @@ function unparted(sentence: string): string {
 function viewHistory(report: Report): View["history"] {
   const events = report.chain.events.map(recordedEvent);
   const names = namesOf(events);
+  const withheld = new Set(withheldOf(report, events));
   const { timeZone } = report.article.dateline;
   return events.map((event) => ({
     seq: event.seq,
     ...columnTimes(event.at, timeZone),
-    sentence: setApart(unparted(sentenceOf(event, names))),
+    sentence: withheld.has(event)
+      ? sayPart("en", "withheld")
+      : setApart(unparted(sentenceOf(event, names))),
   }));
 }
 
@@ -124,7 +131,10 @@ export function viewReport(report: Report): View {
     meanings,
     timeZone: article.dateline.timeZone,
     history: viewHistory(report),
-    erased: chain.events.filter(({ detail }) => detail === null).length,
+    erased:
+      chain.events.filter(({ detail }) => detail === null).length -
+      withheldOf(report, chain.events.map(recordedEvent)).length,
+    withheld: report.withheld ?? "",
     digest: report.digest,
     missing: [],
   };

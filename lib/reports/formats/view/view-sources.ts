@@ -1,4 +1,3 @@
-import { ERASED } from "#lib/domain/history/erased.ts";
 import { sourceKindLabels } from "#lib/domain/sources/source-kinds.ts";
 import type { Source } from "../../report.ts";
 import { labelOf } from "../labels.ts";
@@ -18,12 +17,11 @@ export interface SourceView {
 
 /** An entry of the source list in words. Of a file it says name, size and hash, never the bytes. */
 export function viewSource(source: Source, speaker: Speaker): SourceView {
-  const { number, kind, restricted, title, url, note, file } = source;
+  const { number, kind, title, url, note, file } = source;
   return {
     number,
     kind: labelOf(sourceKindLabels, kind),
-    title:
-      restricted && title === ERASED ? "Withheld: only those named for it see this source" : title,
+    title,
     url,
     href: url !== null && /^https?:\/\//.test(url) ? url : null,
     note,

@@ -1,0 +1,58 @@
+import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { isWithheld } from "#lib/domain/history/withheld.ts";
+import type { ArticleRecord } from "./report.ts";
+
+/** What a document says that leaves something out, once and without a number. */
+export const WITHHELD =
+  "Something is left out of this document that only those named for it see. The log keeps the digest of it, by which the document is verified all the same.";
+
+type Told = Pick<ArticleRecord, "sources" | "claims" | "findings">;
+
+/** What of the sources, their evidence and what was found in them a record tells. */
+const shownIn = ({ sources, claims, findings }: Told) => ({
+  findings: new Set(findings.map(({ id }) => id)),
+  sources: new Set(sources.map(({ id }) => id)),
+  evidence: new Set(claims.flatMap(({ evidence }) => evidence.map(({ id }) => id))),
+});
+
+/** Of which events of a record nothing is said. */
+export function withheldOf(record: Told, events: readonly RecordedEvent[]): RecordedEvent[] {
+  const shown = shownIn(record);
+  return events.filter((event) => isWithheld(event, shown));
+}
+
+/**
+ * A record without the sources that not everybody sees, and without what is taken from them. It is made of the events
+ * alone: of a restricted source, what lies beside its events is not there.
+ */
+export function leaveOut(record: ArticleRecord, events: readonly RecordedEvent[]): ArticleRecord {
+  const without = new Set(
+    events.flatMap((event) =>
+      event.type === "source.added" && event.erased ? event.data.source : [],
+    ),
+  );
+  const isLeftOut = ({ id, restricted }: ArticleRecord["sources"][number]) =>
+    restricted && without.has(id);
+  const hidden = new Set(record.sources.filter(isLeftOut).map(({ id }) => id));
+  const sources = record.sources.filter(({ id }) => !hidden.has(id));
+  const claims = record.claims.map((claim) => {
+    const evidence = claim.evidence.filter(({ source }) => !hidden.has(source));
+    const ids = new Set(evidence.map(({ id }) => id));
+    const experts = claim.experts.map((expert) => ({
+      ...expert,
+      evidence: expert.evidence.filter((id) => ids.has(id)),
+    }));
+    return { ...claim, evidence, experts };
+  });
+  const left = withheldOf({ ...record, sources, claims }, events);
+  if (left.length === 0) return record;
+  // Whoever did nothing else is nobody's name here.
+  const told = new Set(
+    events.filter((event) => !left.includes(event)).map(({ actor }) => actor.member),
+  );
+  const acted = new Set(left.map(({ actor }) => actor.member));
+  const people = record.people.filter(
+    ({ member, roles }) => told.has(member) || roles.length > 0 || !acted.has(member),
+  );
+  return { ...record, sources, claims, people };
+}
