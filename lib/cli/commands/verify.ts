@@ -36,6 +36,7 @@ function told(summary: Summary): string {
       `Names and texts were erased from ${events} ${erased.join(", ")}: what they said cannot be verified.`,
     );
   }
+  if (summary.withheld) lines.push(summary.withheld);
   for (const { seq, at, sentence } of erasures) {
     lines.push(`Event ${seq}, ${at}: ${sentence.replaceAll("\n", " ")}`);
   }
