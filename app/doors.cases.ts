@@ -130,7 +130,15 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
     input: { ...revised, format: "txt", content: "Ten ferries left the harbour." },
   },
   "article.edit": { may: writersAndBots, input: { ...revised, document: "$document" } },
+  "article.finish_checking": { may: checkers, input: revised },
   "article.sign_off": { may: ["editor"], input: revised },
+  "article.publish": {
+    may: ["editor"],
+    input: { ...revised, url: "https://example.org/ferries" },
+  },
+  "article.reopen": { may: ["editor"], input: { articleId: "$edited", reason } },
+  "article.kill": { may: ["editor"], input: { articleId: "$edited", reason } },
+  "article.archive": { may: configurers, input: { articleId: "$edited" } },
   "corrections.apply": { may: writers, input: { ...revised, claimIds: ["$approved"] } },
   "revision.restore": { may: writers, input: { articleId: "$edited", number: 1, replaces: 1 } },
   "source.add": {
@@ -327,6 +335,11 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
   reattachClaimAction: { runs: "claim.reattach" },
   reattachAnnotationAction: { runs: "annotation.reattach" },
   signOffAction: { runs: "article.sign_off" },
+  finishCheckingAction: { runs: "article.finish_checking" },
+  publishArticleAction: { runs: "article.publish" },
+  reopenArticleAction: { runs: "article.reopen" },
+  killArticleAction: { runs: "article.kill" },
+  archiveArticleAction: { runs: "article.archive" },
   addSourceAction: { runs: "source.add" },
   addFileSourceAction: {
     may: deskAndBots,
@@ -614,6 +627,26 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
     runs: "article.sign_off",
     at: { article: "$edited" },
   },
+  "POST /api/v1/n/[newsroom]/articles/[article]/finish-checking": {
+    runs: "article.finish_checking",
+    at: { article: "$edited" },
+  },
+  "POST /api/v1/n/[newsroom]/articles/[article]/publish": {
+    runs: "article.publish",
+    at: { article: "$edited" },
+  },
+  "POST /api/v1/n/[newsroom]/articles/[article]/reopen": {
+    runs: "article.reopen",
+    at: { article: "$edited" },
+  },
+  "POST /api/v1/n/[newsroom]/articles/[article]/kill": {
+    runs: "article.kill",
+    at: { article: "$edited" },
+  },
+  "POST /api/v1/n/[newsroom]/articles/[article]/archive": {
+    runs: "article.archive",
+    at: { article: "$edited" },
+  },
   "POST /api/v1/n/[newsroom]/annotations/[annotation]/edit": {
     runs: "annotation.edit",
     at: { annotation: "$annotation" },
@@ -816,6 +849,8 @@ export const foreignIdRows: Readonly<
   "annotation.reattach revisionId": { told: "conflict" },
   "claim.reattach revisionId": { told: "conflict" },
   "article.sign_off revisionId": { told: "conflict" },
+  "article.finish_checking revisionId": { told: "conflict" },
+  "article.publish revisionId": { told: "conflict" },
   "checklist.change seen.*": { told: "conflict" },
   "article.import bylineMembers.*": { told: "invalid_input" },
   "claim.assign ownerId": { told: "invalid_input" },

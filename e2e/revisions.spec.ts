@@ -1,6 +1,6 @@
 import { expect, test } from "./fixtures.ts";
 import { ImportPage } from "./pages/import-page.ts";
-import { editByRequest } from "./pages/revisions.ts";
+import { checksRan, editByRequest } from "./pages/revisions.ts";
 import { WorkbenchPage } from "./pages/workbench-page.ts";
 
 const draft = `Ferry service to resume
@@ -72,7 +72,17 @@ test("a claim keeps its approval, or loses it, by what an edit does to its words
     await expect(ruth.page.getByText("Revision 2", { exact: true })).toBeVisible();
   });
 
-  await test.step("an editor who neither wrote nor checked signs off", async () => {
+  await test.step("a checker finishes the checking, of a part; an editor who neither wrote nor checked signs off", async () => {
+    await checksRan(tomasz.page, articleId, 2);
+    await tomasz.open(address);
+    await tomasz.panel.getByRole("button", { name: "Finish checking…" }).click();
+    await tomasz.panel.getByLabel("What was checked").selectOption("partial");
+    await tomasz.panel.getByLabel("What is left out").fill("The timetable.");
+    await tomasz.panel.getByLabel("Why it is left out").fill("It comes tomorrow.");
+    await tomasz.panel.getByRole("button", { name: "Finish checking revision 2" }).click();
+    await expect(tomasz.panel.getByText(/Part of the text is checked, says Tomasz/)).toBeVisible();
+    await ruth.open(address);
+    await expect(ruth.panel.getByText("Left out: The timetable.")).toBeVisible();
     await ruth.panel.getByRole("button", { name: "Sign off revision 2…" }).click();
     await ruth.panel.getByRole("button", { name: "Sign off revision 2", exact: true }).click();
     await expect(ruth.panel.getByText(/Revision 2 is signed off by Ruth/)).toBeVisible();

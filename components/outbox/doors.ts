@@ -39,6 +39,13 @@ import {
   restoreFindingsAction,
 } from "#lib/domain/findings/actions.ts";
 import {
+  archiveArticleAction,
+  finishCheckingAction,
+  killArticleAction,
+  publishArticleAction,
+  reopenArticleAction,
+} from "#lib/domain/publication/actions.ts";
+import {
   addReplyAction,
   editReplyAction,
   removeReplyAction,
@@ -101,7 +108,12 @@ export const applyCorrections = atOnce(applyCorrectionsAction);
 export const confirmContext = atOnce(confirmContextAction);
 export const requestChecks = atOnce(requestChecksAction);
 export const restoreRevision = atOnce(restoreRevisionAction);
+export const finishChecking = atOnce(finishCheckingAction);
 export const signOff = atOnce(signOffAction);
+export const publishArticle = atOnce(publishArticleAction);
+export const reopenArticle = atOnce(reopenArticleAction);
+export const killArticle = atOnce(killArticleAction);
+export const archiveArticle = atOnce(archiveArticleAction);
 export const grantBreakGlass = atOnce(grantBreakGlassAction);
 export const revokeBreakGlass = atOnce(revokeBreakGlassAction);
 export const setVisibility = atOnce(setVisibilityAction);

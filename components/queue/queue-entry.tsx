@@ -17,6 +17,7 @@ const tones: Record<Reason, ChipTone> = {
   correction: "good",
   question: "accent",
   contradiction: "bad",
+  finish_checking: "good",
   sign_off: "good",
 };
 

@@ -5,7 +5,10 @@ import { claimFilterOf, claimQueryOf } from "#components/claims/table/claim-filt
 import { Time } from "#components/ui/time.tsx";
 import { useQuery } from "#components/workbench/use-query.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
+import { workStates } from "#lib/domain/articles/workflow.ts";
 import { type Block, blocksOf } from "./blocks.ts";
+
+const isInWork = (state: string) => workStates.some((one) => one === state);
 
 /** The table of claims with those that are before somebody. */
 const tableOf = (theirs: NonNullable<Block["theirs"]>) => ({
@@ -20,14 +23,20 @@ const addressOf = (query: Record<string, string | undefined>) =>
 export function BlocksList() {
   const t = useTranslations("revisions");
   const { view, select } = useWorkbench();
-  const { signOff, article, claims } = view;
+  const { article, claims } = view;
   const { setQuery } = useQuery();
   const blocks = blocksOf(view, { say: t });
-  if (signOff) return null;
+  if (article.state !== "checked" && !isInWork(article.state)) return null;
   if (blocks.length === 0) {
     return (
       <p className="text-sm text-ink-soft">
-        {t(claims.length === 0 ? "blocks.nothing" : "blocks.onlySignOff")}
+        {t(
+          article.state === "checked"
+            ? "blocks.onlySignOff"
+            : claims.length === 0
+              ? "blocks.nothing"
+              : "blocks.toFinish",
+        )}
       </p>
     );
   }

@@ -8,7 +8,10 @@ const claim = (number: number, of: Partial<ClaimView> = {}) =>
   ({ id: `c${number}`, number, state: "open", ...of }) as ClaimView;
 const none = { open: [], unapplied: [], unconfirmed: [] };
 const blocks = (claims: ClaimView[], standing: object, findings: FindingView[] = []) =>
-  blocksOf({ claims, findings, standing: { ...none, ...standing }, heldUnseen: false }, english);
+  blocksOf(
+    { claims, findings, standing: { ...none, ...standing }, heldUnseen: false, isTested: true },
+    english,
+  );
 const told = (...looked: Parameters<typeof blocks>) =>
   blocks(...looked).map(({ name, what, who }) => [name, what, who].join(": "));
 
@@ -89,4 +92,11 @@ test("a contradiction blocks until it is dismissed, or a claim about it is appro
   expect(told(claims, {}, findings)[0]).toBe(
     "Contradiction: 17, and 18 listed.: Nobody has it yet",
   );
+});
+
+test("a text on which the checks have not run is told, and is no claim", () => {
+  const looked = { claims: [], findings: [], standing: none, heldUnseen: false };
+  const [block] = blocksOf({ ...looked, isTested: false }, english);
+  expect(block).toMatchObject({ name: "The checks", who: "They run by themselves" });
+  expect(block?.id).toBeUndefined();
 });

@@ -7,7 +7,7 @@ import type { Voice } from "./voice.ts";
 
 /** One thing that keeps an article from being published: where it is, whose it is, and by when. */
 export interface Block {
-  /** The claim, or the finding, that it is; none where the reader does not see it. */
+  /** The claim, or the finding, that it is; none where the reader does not see it, or it is the whole text. */
   id?: string;
   name: string;
   what: string;
@@ -24,6 +24,8 @@ interface Looked {
   standing: Standing;
   /** Whether something that the reader does not see keeps it open, too. */
   heldUnseen: boolean;
+  /** Whether the checks have run on the text to the end. */
+  isTested: boolean;
 }
 
 /** What a claim in each state that is not settled waits for. */
@@ -86,7 +88,7 @@ function ofFinding(finding: FindingView, { claims }: Looked, say: Voice["say"]):
 
 /** All that still keeps the article from being published, what is due first at the top, claims before findings. */
 export function blocksOf(looked: Looked, { say }: Pick<Voice, "say">): Block[] {
-  const { claims, findings, standing, heldUnseen } = looked;
+  const { claims, findings, standing, heldUnseen, isTested } = looked;
   const unseen = {
     name: say("blocks.unseen"),
     what: say("blocks.unsettledUnseen"),
@@ -94,7 +96,12 @@ export function blocksOf(looked: Looked, { say }: Pick<Voice, "say">): Block[] {
   };
   const inOrder = [...claims].sort((one, other) => one.number - other.number);
   const due = ({ dueAt }: Block) => dueAt ?? later;
+  const untested = {
+    ...{ name: say("blocks.untested"), what: say("blocks.untestedWhat") },
+    who: say("blocks.untestedWho"),
+  };
   return [
+    ...(isTested ? [] : [untested]),
     ...inOrder.flatMap((claim) => ofClaim(claim, standing, say)),
     ...findings.flatMap((finding) => ofFinding(finding, looked, say)),
     ...(heldUnseen ? [unseen] : []),

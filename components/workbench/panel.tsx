@@ -14,8 +14,8 @@ import { useFrame } from "#components/panel/frame-context.ts";
 import { findingsToFilter, type ItemFilter } from "#components/panel/item-filter.ts";
 import { PanelButtons } from "#components/panel/panel-buttons.tsx";
 import { PanelTabs, type Tab, tabOf } from "#components/panel/panel-tabs.tsx";
+import { ArticleLife } from "#components/publication/article-life.tsx";
 import { Attention } from "#components/revisions/attention.tsx";
-import { SignOff } from "#components/revisions/sign-off.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { KeyHint } from "#components/ui/key-hint.tsx";
 import { Later } from "#components/ui/later.tsx";
@@ -123,7 +123,7 @@ const Body = memo(function Body({ items, filter, passing, tab, isTable, ofKind }
       <BegunList />
       <QuoteFinder />
       <RunChecks />
-      <SignOff />
+      <ArticleLife />
       <Attention />
       <VerifyAtCaret />
       <FactKeys facts={facts} />

@@ -16,6 +16,7 @@ import type { FactView } from "#lib/domain/facts/present.ts";
 import type { Correction } from "#lib/domain/findings/corrections.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
 import type { RunView } from "#lib/domain/findings/runs.ts";
+import type { CheckingView, PublicationView } from "#lib/domain/publication/present.ts";
 import type { ReplyView } from "#lib/domain/replies/present.ts";
 import type { CarryView } from "#lib/domain/revisions/present.ts";
 import type { Standing } from "#lib/domain/revisions/sign-off-blocks.ts";
@@ -43,9 +44,15 @@ export interface WorkbenchView {
   carries: CarryView[];
   /** The numbers of approved claims whose corrections are not made in the text. */
   toApply: number[];
+  /** What was said of the text as a whole, and stands. */
+  checking?: CheckingView;
   /** The sign-off that stands. */
   signOff?: { by: string; at: string; reservations: string };
-  /** The claims that keep the article from being signed off, by why. */
+  /** Where it was published, the last time first. */
+  publications: PublicationView[];
+  /** Whether the checks have run on this text to the end. */
+  isTested: boolean;
+  /** The claims that keep its checking from being finished, by why. */
   standing: Standing;
   /** Whether something that the reader does not see keeps the article open. */
   heldUnseen: boolean;
@@ -90,7 +97,12 @@ export interface WorkbenchView {
     | "applyCorrections"
     | "confirmContext"
     | "reattachClaim"
-    | "signOff",
+    | "finishChecking"
+    | "signOff"
+    | "publish"
+    | "reopen"
+    | "kill"
+    | "archive",
     boolean
   >;
 }

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { asApplication } from "./application-role.ts";
 
 /** The newest revision of an article: its id and text. */
@@ -27,4 +27,15 @@ export async function editByRequest(
     data: { revisionId, document: { type: "doc", content } },
   });
   if (!answer.ok()) throw new Error(`The edit was refused: ${await answer.text()}`);
+}
+
+/** Waits until this run of an article's checks has come to its end. */
+export async function checksRan(page: Page, articleId: string, number: number): Promise<void> {
+  await expect
+    .poll(async () => {
+      const answer = await page.request.get(`/api/v1/n/demo/articles/${articleId}/checks`);
+      const { run } = (await answer.json()) as { run: { number: number; state: string } };
+      return run.number >= number ? run.state : "on its way";
+    })
+    .toBe("done");
 }

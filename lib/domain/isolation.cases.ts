@@ -35,6 +35,7 @@ export const guarded = [
   "verdict",
   "decision",
   "article",
+  "publication",
   "revision",
   "claim_carry",
   "correction",
@@ -54,6 +55,7 @@ export const guardedAgainstB = [
   "annotation_span",
   "evidence",
   "sign_off",
+  "checking",
   "reply",
   "checklist_mark",
 ];

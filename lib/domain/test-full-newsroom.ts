@@ -17,6 +17,7 @@ import { judgeFacts } from "./facts/commands/judge-facts.ts";
 import { readFacts } from "./facts/queries.ts";
 import { dismissFindings } from "./findings/commands/dismiss-findings.ts";
 import { inviteMember } from "./members/commands/invite-member.ts";
+import { publishArticle } from "./publication/commands/publish-article.ts";
 import { addReply } from "./replies/commands/add-reply.ts";
 import { applyCorrections } from "./revisions/commands/apply-corrections.ts";
 import { signOffRevision } from "./revisions/commands/sign-off-revision.ts";
@@ -29,6 +30,7 @@ import {
   testArticle,
   testEvidence,
 } from "./test-article.ts";
+import { checkedArticle } from "./test-checked.ts";
 import { testChecks } from "./test-checks.ts";
 import { testDesk } from "./test-desk.ts";
 import { makeToken } from "./tokens/commands/make-token.ts";
@@ -70,13 +72,13 @@ export async function testFullNewsroom(): Promise<Actor> {
   const granted = { claimId: waiting.claimId, deciderId: editor.memberId, reason: "Alone today." };
   await grantBreakGlass.run(room.admin, granted);
   await chooseMail(editor, "returned", "daily");
-  await signedOffArticle({ reporter, reviewer, editor });
+  await publishedArticle({ reporter, reviewer, editor });
   await makeCheckpoint(generateKeyPairSync("ed25519").privateKey);
   return editor;
 }
 
-/** An article whose approved correction is made, and a suggestion with it; signed off. */
-async function signedOffArticle(desk: Record<"reporter" | "reviewer" | "editor", Actor>) {
+/** An article whose approved correction is made, and a suggestion with it; signed off and published. */
+async function publishedArticle(desk: Record<"reporter" | "reviewer" | "editor", Actor>) {
   const { reporter, reviewer, editor } = desk;
   const article = await testArticle(reporter);
   const { articleId, revisionId } = article;
@@ -92,5 +94,8 @@ async function signedOffArticle(desk: Record<"reporter" | "reviewer" | "editor",
   });
   const chosen = { claimIds: [claimId], annotationIds: [annotationId] };
   const made = await applyCorrections.run(reporter, { articleId, revisionId, ...chosen });
-  await signOffRevision.run(editor, { articleId, revisionId: made.revisionId });
+  const text = { articleId, revisionId: made.revisionId };
+  await checkedArticle(reviewer, text);
+  await signOffRevision.run(editor, text);
+  await publishArticle.run(editor, { ...text, url: "https://example.org/envoys" });
 }

@@ -23,6 +23,10 @@ import { addMember } from "./members/commands/add-member.ts";
 import { founderOf, foundNewsroom } from "./members/commands/found-newsroom.ts";
 import { inviteMember } from "./members/commands/invite-member.ts";
 import { makePasswordLink } from "./members/commands/make-password-link.ts";
+import { finishChecking } from "./publication/commands/finish-checking.ts";
+import { killArticle } from "./publication/commands/kill-article.ts";
+import { publishArticle } from "./publication/commands/publish-article.ts";
+import { reopenArticle } from "./publication/commands/reopen-article.ts";
 import { addReply } from "./replies/commands/add-reply.ts";
 import { applyCorrections } from "./revisions/commands/apply-corrections.ts";
 import { editArticle } from "./revisions/commands/edit-article.ts";
@@ -104,12 +108,7 @@ export async function testHostileNewsroom() {
     title: hostile(300, 8),
     content: told,
   });
-  await testChecks(reviewer, { articleId: signed.articleId });
-  await signOffRevision.run(reader, {
-    articleId: signed.articleId,
-    revisionId: signed.revisionId,
-    reservations: hostile(5_000, 8),
-  });
+  await signEverything(reviewer, reader, signed);
   const invited = { email: `invited@${slug}.example`, roles: ["reviewer"] };
   const { secret: invitation } = await inviteMember.run(reader, invited);
   const { secret: passwordLink } = await makePasswordLink.run(reader, {
@@ -119,6 +118,23 @@ export async function testHostileNewsroom() {
   await revokeSession(reader.personId, await openSession(reader.personId, agent), agent);
   const links = { expertLink, invitation, passwordLink };
   return { ...links, slug, email, password, articleId, largeId: large.articleId };
+}
+
+/** Ends an article's life, and begins it again, with such words in every step. */
+async function signEverything(
+  reviewer: Actor,
+  editor: Actor,
+  { articleId, revisionId }: { articleId: string; revisionId: string },
+) {
+  const text = { articleId, revisionId };
+  await testChecks(reviewer, { articleId });
+  const part = { scope: "partial", leftOut: hostile(2_000, 1), because: hostile(2_000, 2) };
+  await finishChecking.run(reviewer, { ...text, ...part });
+  await signOffRevision.run(editor, { ...text, reservations: hostile(5_000, 8) });
+  const url = `https://example.org/?q=${encodeURIComponent(hostile(300))}`;
+  await publishArticle.run(editor, { ...text, url });
+  await killArticle.run(editor, { articleId, reason: hostile(2_000, 3) });
+  await reopenArticle.run(editor, { articleId, reason: hostile(2_000, 4) });
 }
 
 type Desk = Record<"reporter" | "reviewer" | "editor", Actor>;

@@ -14,7 +14,7 @@ import { stepOf } from "./forging.cases.ts";
 /** The leave that was used, and one that was revoked before. */
 export const [usedLeave, revokedLeave] = [fixtureId(17, 1), fixtureId(17, 2)];
 
-/** An article's log with one more claim before its last step, decided on by its own checker, by leave of `granter`. */
+/** An article's log with one more claim before its checking ends, or its last step, decided on by its own checker, by leave of `granter`. */
 export function decidedAlone({ text, steps }: Fixture, granter: FixtureMember): Fixture {
   const number = steps.filter(({ type }) => type === "claim.opened").length + 1;
   const opened = openStep(text, number, "Nobody else was asked.", []);
@@ -41,8 +41,10 @@ export function decidedAlone({ text, steps }: Fixture, granter: FixtureMember): 
     detail: {},
   };
   const before = [opened, proposed, give(revokedLeave), revoked, give(usedLeave)];
-  const all = [...steps.slice(0, -1), ...before];
+  const ended = steps.findIndex(({ type }) => type === "article.checked");
+  const at = ended < 0 ? steps.length - 1 : ended;
+  const all = [...steps.slice(0, at), ...before];
   const decided = decideStep(all, "claim.approved", number, 1, { by: both });
   if (decided.type === "claim.approved") decided.data.breakGlass = usedLeave;
-  return { text, steps: [...all, decided, ...steps.slice(-1)] };
+  return { text, steps: [...all, decided, ...steps.slice(at)] };
 }

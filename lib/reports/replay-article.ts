@@ -1,3 +1,4 @@
+import { signedOffStates, workStates } from "#lib/domain/articles/workflow.ts";
 import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
 import type { ArticleRecord } from "./report.ts";
 
@@ -8,7 +9,12 @@ export function articleStateAfter(state: string, event: RecordedEvent): string {
   switch (event.type) {
     case "checks.run":
     case "article.revised":
+    case "article.checked":
     case "article.signed_off":
+    case "article.published":
+    case "article.reopened":
+    case "article.killed":
+    case "article.archived":
       return event.data.to ?? state;
     case "claim.opened":
     case "claim.reopened":
@@ -22,21 +28,39 @@ export function articleStateAfter(state: string, event: RecordedEvent): string {
   }
 }
 
-/** The article after an event: its state, its authors, and the sign-off that stands. */
-export function replayArticle(article: Article, event: RecordedEvent): Article {
-  const state = articleStateAfter(article.state, event);
-  const authors =
-    event.type === "article.revised"
-      ? [
-          ...article.authors,
-          ...event.detail.authors.map(({ member, because }) => ({ member, because })),
-        ]
-      : article.authors;
-  if (event.type === "article.signed_off") {
-    const { signOff: id, revision } = event.data;
-    const done = { by: event.actor.member, at: event.at };
-    return { ...article, state, signOff: { id, revision, ...event.detail, ...done } };
+/** What was said of the text as a whole, and stands: nothing while it is worked on again, or where it was killed. */
+function standing(article: Article, state: string): Pick<Article, "checking" | "signOff"> {
+  const isOver = state === "killed" || workStates.some((one) => one === state);
+  const { checking, signOff } = article;
+  if (isOver) return { checking: null, signOff: null };
+  const isSigned = state === "archived" || signedOffStates.includes(state);
+  return { checking, signOff: isSigned ? signOff : null };
+}
+
+/** The article after an event: its state, its authors, what was said of it that stands, and where it was published. */
+export function replayArticle(before: Article, event: RecordedEvent): Article {
+  const state = articleStateAfter(before.state, event);
+  const article = { ...before, state, ...standing(before, state) };
+  const done = { by: event.actor.member, at: event.at };
+  switch (event.type) {
+    case "article.revised": {
+      const typed = event.detail.authors.map(({ member, because }) => ({ member, because }));
+      return { ...article, authors: [...article.authors, ...typed] };
+    }
+    case "article.checked": {
+      const { checking: id, revision, scope, coverage } = event.data;
+      return { ...article, checking: { id, revision, scope, coverage, ...event.detail, ...done } };
+    }
+    case "article.signed_off": {
+      const { signOff: id, revision } = event.data;
+      return { ...article, signOff: { id, revision, ...event.detail, ...done } };
+    }
+    case "article.published": {
+      const { publication: id, revision, publishedAt } = event.data;
+      const one = { id, revision, publishedAt, ...event.detail, ...done };
+      return { ...article, publications: [...article.publications, one] };
+    }
+    default:
+      return article;
   }
-  const stands = state === "approved";
-  return { ...article, state, authors, signOff: stands ? article.signOff : null };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { inclusionSchema } from "#lib/engines/checkpoints/inclusion.ts";
+import { article } from "./report-article.ts";
 import { claim } from "./report-claim.ts";
 import { done, id, seq, sha256, span, text, time } from "./report-parts.ts";
 
@@ -22,27 +23,6 @@ const source = z.strictObject({
   note: text.nullable(),
   file: file.nullable(),
   ...done,
-});
-
-const article = z.strictObject({
-  id,
-  title: text,
-  byline: z.strictObject({ text, members: z.array(id) }),
-  authors: z.array(z.strictObject({ member: id, because: text })),
-  language: text,
-  direction: z.enum(["ltr", "rtl"]),
-  dateline: z.strictObject({
-    publishedOn: text,
-    publishedTime: text.nullable(),
-    timeZone: text,
-  }),
-  state: text,
-  importedBy: id,
-  importedAt: time,
-  /** What was settled in the text when it was imported. */
-  notes: z.array(text),
-  /** The sign-off that stands, of the revision that is reported. */
-  signOff: z.strictObject({ id, revision: id, sha256, reservations: text, ...done }).nullable(),
 });
 
 /** A revision of the article, without its text. */

@@ -1,6 +1,7 @@
 import { sha256Hex } from "#lib/core/sha256.ts";
 import { expertSteps } from "./experts.cases.ts";
 import {
+  claimId,
   editor,
   englishArticle,
   type Fixture,
@@ -21,7 +22,7 @@ export const signer: FixtureMember = {
 const suggestionId = fixtureId(13, 2);
 export const secondRevisionId = fixtureId(4, 2);
 
-/** The English article with a suggestion, which a second revision takes over, and a sign-off. */
+/** The English article with a suggestion, which a second revision takes over; checked, signed off and published. */
 export function revisedArticle(): Fixture {
   const { text, steps } = englishArticle();
   const { data: first } = stepOf(steps, "claim.opened");
@@ -123,11 +124,45 @@ export function revisedArticle(): Fixture {
       article: revised.data.article,
       revision: secondRevisionId,
       signOff: fixtureId(14, 1),
-      from: "in_checking",
+      from: "checked",
       to: "approved",
     },
     detail: { reservations: "Bar the caption.", sha256: sha256Hex(now) },
   };
+  const counted = { kind: "number", found: 3, claimed: 2, notCheckable: 0, tested: 1, open: 0 };
+  const checked: FixtureStep = {
+    type: "article.checked",
+    by: reviewer,
+    data: {
+      ...{ article: revised.data.article, revision: secondRevisionId, checking: fixtureId(18, 1) },
+      ...{ scope: "partial", coverage: [counted], from: "in_checking", to: "checked" },
+    },
+    detail: { sha256: sha256Hex(now), leftOut: "The captions.", because: "They come later." },
+  };
+  const published: FixtureStep = {
+    type: "article.published",
+    by: signer,
+    data: {
+      ...{ article: revised.data.article, revision: secondRevisionId },
+      ...{ publication: fixtureId(19, 1), publishedAt: "2024-05-17T06:00:00.000Z" },
+      ...{ from: "approved", to: "published" },
+    },
+    detail: { sha256: sha256Hex(now), url: "https://example.org/envoys" },
+  };
+  const withdrawn = (
+    [
+      [2, "returned"],
+      [3, "assigned"],
+      [5, "stale"],
+    ] as const
+  ).map(
+    ([number, from]): FixtureStep => ({
+      type: "claim.withdrawn",
+      by: reviewer,
+      data: { claim: claimId(number), from, to: "withdrawn" },
+      detail: { reason: "The text does not say it any more." },
+    }),
+  );
   const { annotation } = stepOf(steps, "annotation.added").data;
   const [onQuestion, onClaim] = [
     { reply: fixtureId(15, 1), annotation },
@@ -181,7 +216,10 @@ export function revisedArticle(): Fixture {
       ...thread,
       ...answered,
       removed,
+      ...withdrawn,
+      checked,
       signedOff,
+      published,
     ],
   };
 }

@@ -22,6 +22,7 @@ const acts: Partial<Record<EventType, { permission: Permission; verb: string }>>
 export function fourEyesProblem(record: ArticleRecord, event: RecordedEvent): string | undefined {
   if (event.type === "article.signed_off") return signOffProblem(record, event);
   if (event.type === "texts.erased") return erasureProblem(event);
+  if (event.type === "article.checked") return checkingProblem(record, event);
   const act = acts[event.type];
   const id = "claim" in event.data ? event.data.claim : undefined;
   const claim = record.claims.find((candidate) => candidate.id === id);
@@ -90,6 +91,19 @@ function leaveProblem(
 function erasureProblem({ seq, actor: { name, roles }, erased }: RecordedEvent) {
   if (erased || allows("texts.erase", { roles })) return undefined;
   return `${name} erased names or texts (event ${seq}) without a role that allows it`;
+}
+
+/** The end of checking, said by an author. */
+function checkingProblem(
+  { article }: ArticleRecord,
+  { seq, actor, erased }: RecordedEvent,
+): string | undefined {
+  const { member, name, roles } = actor;
+  const did = `${name} finished the checking of the article (event ${seq})`;
+  const articleAuthor = article.authors.some((author) => author.member === member);
+  if (articleAuthor) return `${did}, which they wrote`;
+  if (erased || allows("article.finish_checking", { roles, articleAuthor })) return undefined;
+  return `${did} without a role that allows it`;
 }
 
 /** A sign-off by an author, or by whoever checked one of the claims. */

@@ -1,4 +1,9 @@
-import { articleWorkflow, firstArticleState } from "#lib/domain/articles/workflow.ts";
+import {
+  type ArticleState,
+  type ArticleStep,
+  articleWorkflow,
+  firstArticleState,
+} from "#lib/domain/articles/workflow.ts";
 import { type ClaimStep, claimWorkflow, firstClaimState } from "#lib/domain/claims/workflow.ts";
 import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { nextState } from "#lib/engines/permissions/transition.ts";
@@ -23,18 +28,31 @@ const claimSteps: Partial<Record<EventType, ClaimStep>> = {
 };
 
 /** Which step of an article's life each event is. */
-const articleSteps: Partial<Record<EventType, string>> = {
+const articleSteps: Partial<Record<EventType, ArticleStep>> = {
   "checks.run": "check",
   "article.revised": "revise",
+  "article.checked": "finish_checking",
   "article.signed_off": "sign_off",
+  "article.published": "publish",
+  "article.reopened": "reopen",
+  "article.killed": "kill",
+  "article.archived": "archive",
 };
+
+/** Steps that logs of before hold, and none is taken any more: an article was signed off while it was checked. */
+const formerSteps: Partial<Record<ArticleStep, Partial<Record<string, ArticleState>>>> = {
+  sign_off: { in_checking: "approved" },
+};
+
+const articleStep = (state: string, step: ArticleStep) =>
+  nextState(articleWorkflow, state, step) ?? formerSteps[step]?.[state];
 
 /** What an event brings about beside its own step: claims that go stale, a sign-off that falls. */
 function broughtAbout(record: ArticleRecord, event: RecordedEvent): Taken[] {
   const { state } = record.article;
   const article = "article" in event.data ? event.data.article : undefined;
   if (typeof article === "object") {
-    const next = nextState(articleWorkflow, state, "fall_back");
+    const next = articleStep(state, "fall_back");
     return [{ subject: "the article", state, next, ...article }];
   }
   if (event.type !== "article.revised") return [];
@@ -60,10 +78,10 @@ interface Taken {
 }
 
 function taken(record: ArticleRecord, event: RecordedEvent): Taken | undefined {
-  const articleStep = articleSteps[event.type];
-  if (articleStep) {
+  const ofArticle = articleSteps[event.type];
+  if (ofArticle) {
     const { state } = record.article;
-    return { subject: "the article", state, next: nextState(articleWorkflow, state, articleStep) };
+    return { subject: "the article", state, next: articleStep(state, ofArticle) };
   }
   const step = claimSteps[event.type];
   const id = "claim" in event.data ? event.data.claim : undefined;

@@ -14,6 +14,7 @@ import { decisionProblem } from "./verify-decisions.ts";
 import { readReport } from "./verify-form.ts";
 import { fourEyesProblem } from "./verify-four-eyes.ts";
 import { numberProblem } from "./verify-numbers.ts";
+import { publicationProblem } from "./verify-publication.ts";
 import { recordProblem } from "./verify-record.ts";
 import { stepProblem } from "./verify-steps.ts";
 import { textProblem } from "./verify-text.ts";
@@ -59,7 +60,8 @@ function replayJudging(events: readonly RecordedEvent[]): {
       stepProblem(record, event) ??
       numberProblem(record, event) ??
       decisionProblem(record, event, events.slice(0, index + 1)) ??
-      fourEyesProblem(record, event);
+      fourEyesProblem(record, event) ??
+      publicationProblem(record, event);
     replayed = continueRecord(replayed, event);
   });
   return { record: replayed.record, problem };

@@ -26,6 +26,7 @@ import notifications from "./notifications.json" with { type: "json" };
 import outbox from "./outbox.json" with { type: "json" };
 import panel from "./panel.json" with { type: "json" };
 import print from "./print.json" with { type: "json" };
+import publication from "./publication.json" with { type: "json" };
 import queue from "./queue.json" with { type: "json" };
 import replies from "./replies.json" with { type: "json" };
 import revisions from "./revisions.json" with { type: "json" };
@@ -67,6 +68,7 @@ export const messages = {
   outbox,
   panel,
   print,
+  publication,
   queue,
   replies,
   revisions,

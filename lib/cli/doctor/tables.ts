@@ -1,6 +1,7 @@
 import * as article from "./article-checks.ts";
 import * as claim from "./claim-checks.ts";
 import * as own from "./newsroom-checks.ts";
+import * as publication from "./publication-checks.ts";
 import type { RowCheck } from "./row-check.ts";
 
 /** How the rows of a table are held against events; or why there is no event to hold them against. */
@@ -33,6 +34,7 @@ export const tables: Record<string, Recorded> = {
   check_run: ofArticle(article.checkRuns),
   checklist_item: ofNewsroom(own.checklists),
   checklist_mark: ofArticle(article.checklistMarks),
+  checking: ofArticle(publication.checkings),
   checkpoint: isWitness,
   checkpoint_head: isWitness,
   claim: report,
@@ -61,6 +63,7 @@ export const tables: Record<string, Recorded> = {
   ),
   person: ofPerson,
   person_event: ofPerson,
+  publication: ofArticle(publication.publications),
   rate_limit: none("it says of a digest when a limit is full again, and is nobody's"),
   recovery_code: ofPerson,
   reply: report,

@@ -37,6 +37,7 @@ export function addSeedClaims(
     evidence: [] as object[],
     verdict: [] as object[],
     decision: [] as object[],
+    checking: [] as object[],
     sign_off: [] as object[],
     notification: [] as object[],
   };
@@ -176,9 +177,24 @@ export function addSeedClaims(
   });
 
   if (isDone) {
-    const [signOff, at] = [newId(), next()];
-    const from = { from: "in_checking", to: "approved" };
     const { sha256 } = placed;
+    const [checking, checkedAt] = [newId(), next()];
+    const checker = reviewers[0] ?? editor;
+    chain.append(
+      "article.checked",
+      { by: checker, at: checkedAt },
+      {
+        ...{ article: articleId, revision: revisionId, checking, scope: "full", coverage: [] },
+        ...{ from: "in_checking", to: "checked" },
+      },
+      { sha256, leftOut: "", because: "" },
+    );
+    tables.checking.push({
+      ...{ ...own, id: checking, ...about, sha256, scope: "full", left_out: "", because: "" },
+      ...{ coverage: "[]", finished_by_id: checker.id, created_at: checkedAt },
+    });
+    const [signOff, at] = [newId(), next()];
+    const from = { from: "checked", to: "approved" };
     chain.append(
       "article.signed_off",
       { by: editor, at },

@@ -1,10 +1,18 @@
 import { expect, test } from "vitest";
 import { fallBack } from "./fall-back.ts";
 
-test("a sign-off falls where there is one", () => {
-  expect(fallBack({ id: "a", state: "approved" })).toMatchObject({
-    otherMoves: [{ subject: { id: "a" }, step: "fall_back" }],
-    article: { from: "approved", to: "in_checking" },
+test.each([
+  ["checked", "in_checking"],
+  ["approved", "in_checking"],
+  ["published", "reopened"],
+  ["corrected", "reopened"],
+])("what is %s falls back to %s", (from, to) => {
+  expect(fallBack({ id: "a", state: from })).toMatchObject({
+    otherMoves: [{ step: "fall_back", subject: { id: "a" } }],
+    article: { from, to },
   });
+});
+
+test("where nothing stands, nothing falls", () => {
   expect(fallBack({ id: "a", state: "in_checking" })).toEqual({ otherMoves: [] });
 });

@@ -1,17 +1,19 @@
+import { nextState } from "#lib/engines/permissions/transition.ts";
 import type { Move } from "#lib/platform/command/move.ts";
 import { articleWorkflow } from "./workflow.ts";
 
 /**
- * What a change under a signed-off article brings about: the sign-off no longer stands. Nothing where there is
- * none.
+ * What a change under a checked or signed-off article brings about: neither stands any more. Nothing where there is
+ * neither.
  */
 export function fallBack(article: { id: string; state: string }): {
   otherMoves: Move[];
   article?: { from: string; to: string };
 } {
-  if (article.state !== "approved") return { otherMoves: [] };
+  const to = nextState(articleWorkflow, article.state, "fall_back");
+  if (to === undefined) return { otherMoves: [] };
   return {
     otherMoves: [{ workflow: articleWorkflow, subject: article, step: "fall_back" }],
-    article: { from: "approved", to: "in_checking" },
+    article: { from: article.state, to },
   };
 }

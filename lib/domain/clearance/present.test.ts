@@ -16,7 +16,15 @@ const open: Standing = {
   blocks: ["Claim 1 is not settled."],
 };
 
+const inState = (state: string): Standing => ({ ...open, article: { ...article, state } });
+
 describe("a text is cleared", () => {
+  test.each(["approved", "published", "corrected"])("while its article is %s", (state) => {
+    expect(presentClearance({ ...signed, article: { ...article, state } }, text).cleared).toBe(
+      true,
+    );
+  });
+
   test.each([undefined, text])("where it was signed off (asked about %s)", (asked) => {
     expect(presentClearance(signed, asked)).toEqual({
       ...{ article: article.id, state: "approved", sha256: text, revision, signOff },
@@ -30,7 +38,11 @@ describe("a text is cleared", () => {
       "nobody signed it off",
       open,
       undefined,
-      ["Nobody has signed this text off.", "Claim 1 is not settled."],
+      [
+        "Nobody has signed this text off.",
+        "Its checking is not finished.",
+        "Claim 1 is not settled.",
+      ],
     ],
     [
       "an older text, and no sign-off",
@@ -39,8 +51,17 @@ describe("a text is cleared", () => {
       [
         "This is not the text of the newest revision.",
         "Nobody has signed this text off.",
+        "Its checking is not finished.",
         "Claim 1 is not settled.",
       ],
+    ],
+    ["it was killed", inState("killed"), undefined, ["This article was killed."]],
+    ["it is archived", inState("archived"), undefined, ["This article is archived."]],
+    [
+      "only the sign-off is missing",
+      { ...inState("checked"), blocks: [] },
+      undefined,
+      ["Nobody has signed this text off."],
     ],
   ])("not where: %s", (_name, standing, asked, because) => {
     expect(presentClearance(standing, asked)).toMatchObject({ cleared: false, because });

@@ -1,3 +1,4 @@
+import { signedOffStates } from "#lib/domain/articles/workflow.ts";
 import type { Clearance } from "./resource.ts";
 
 /** How an article stands. */
@@ -9,12 +10,25 @@ export interface Standing {
   blocks: readonly string[];
 }
 
+/** What is said of an article that is done with, or whose correction is on its way. */
+const ended: Record<string, string | undefined> = {
+  killed: "This article was killed.",
+  archived: "This article is archived.",
+};
+
+const standingSignOff = ({ state }: Standing["article"], signOff: Clearance["signOff"]) =>
+  signedOffStates.includes(state) ? signOff : null;
+
 function reasons({ article, revision, signOff, blocks }: Standing, sha256: string): string[] {
-  const signed = article.state === "approved" ? signOff : null;
+  const signed = standingSignOff(article, signOff);
   if (signed?.sha256 === sha256) return [];
   if (signed) return ["This is not the text that was signed off."];
   const other = sha256 === revision.sha256 ? [] : ["This is not the text of the newest revision."];
-  return [...other, "Nobody has signed this text off.", ...blocks];
+  const { state } = article;
+  const why = ended[state];
+  if (why) return [...other, why];
+  const unfinished = state === "checked" ? [] : ["Its checking is not finished."];
+  return [...other, "Nobody has signed this text off.", ...unfinished, ...blocks];
 }
 
 /**
@@ -31,7 +45,7 @@ export function presentClearance(standing: Standing, asked: string | undefined):
     sha256,
     cleared: because.length === 0,
     revision,
-    signOff: article.state === "approved" ? signOff : null,
+    signOff: standingSignOff(article, signOff),
     because,
   };
 }

@@ -3,6 +3,7 @@ import { reopenClaim } from "#lib/domain/claims/commands/reopen-claim.ts";
 import { applyCorrections } from "#lib/domain/revisions/commands/apply-corrections.ts";
 import { signOffRevision } from "#lib/domain/revisions/commands/sign-off-revision.ts";
 import { approvedClaim } from "#lib/domain/test-article.ts";
+import { checkedArticle } from "#lib/domain/test-checked.ts";
 import { testChecks } from "#lib/domain/test-checks.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused } from "#lib/domain/test-record.ts";
@@ -24,6 +25,10 @@ test("a text is cleared from its sign-off until that falls, and no other text is
   expect(before.because).toContain("Claim 1 has an approved correction that is not made.");
 
   const made = await applyCorrections.run(reporter, { articleId, revisionId, claimIds: [claimId] });
+  await checkedArticle(reviewer, { articleId, revisionId: made.revisionId });
+  expect(await clearance(reporter, articleId)).toMatchObject({
+    ...{ cleared: false, state: "checked", because: ["Nobody has signed this text off."] },
+  });
   await signOffRevision.run(editor, {
     ...{ articleId, revisionId: made.revisionId, reservations: "Bar the caption." },
   });
@@ -39,6 +44,10 @@ test("a text is cleared from its sign-off until that falls, and no other text is
   await reopenClaim.run(editor, { claimId, reason: "A reader wrote in." });
   expect(await clearance(reporter, articleId, signed.sha256)).toMatchObject({
     ...{ cleared: false, signOff: null, state: "in_checking" },
-    because: ["Nobody has signed this text off.", "Claim 1 is not settled."],
+    because: [
+      "Nobody has signed this text off.",
+      "Its checking is not finished.",
+      "Claim 1 is not settled.",
+    ],
   });
 });

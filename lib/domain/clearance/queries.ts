@@ -1,7 +1,6 @@
 import { currentRevision, readArticle } from "#lib/domain/articles/queries.ts";
-import { readOpenContradictions } from "#lib/domain/findings/queries.ts";
-import { readSignOff, readStanding } from "#lib/domain/revisions/queries.ts";
-import { contradictionBlocks, signOffBlocks } from "#lib/domain/revisions/sign-off-blocks.ts";
+import { readBlocks } from "#lib/domain/publication/queries.ts";
+import { readSignOff } from "#lib/domain/revisions/queries.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { presentClearance } from "./present.ts";
 import type { Clearance } from "./resource.ts";
@@ -24,10 +23,7 @@ export async function readClearance(
       sha256: given.sha256,
       reservations: given.reservations,
     },
-    blocks: [
-      ...signOffBlocks(await readStanding(db, articleId)),
-      ...contradictionBlocks(await readOpenContradictions(db, articleId)),
-    ],
+    blocks: await readBlocks(db, articleId, revision.id),
   };
   return presentClearance(standing, sha256);
 }

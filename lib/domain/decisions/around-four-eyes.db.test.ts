@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { proposeVerdict } from "#lib/domain/claims/commands/propose-verdict.ts";
+import { dismissFindings } from "#lib/domain/findings/commands/dismiss-findings.ts";
+import { finishChecking } from "#lib/domain/publication/commands/finish-checking.ts";
 import { signOffRevision } from "#lib/domain/revisions/commands/sign-off-revision.ts";
 import {
   approvedClaim,
@@ -10,6 +12,7 @@ import {
   testSource,
   verdictInput,
 } from "#lib/domain/test-article.ts";
+import { testChecks } from "#lib/domain/test-checks.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import {
   CONFLICT,
@@ -123,7 +126,12 @@ describe("nobody becomes an author", () => {
     const { claimId } = await approvedClaim(reviewer, editor, article);
     const { articleId, revisionId } = article;
     await setState(sql, claimId, "withdrawn");
-    await sql.query("UPDATE article SET state = 'in_checking' WHERE id = $1", [articleId]);
+    await testChecks(reviewer, { articleId });
+    const { id } = await inScope(editor, (db) =>
+      db.finding.findFirstOrThrow({ where: { articleId, outcome: "contradiction" } }),
+    );
+    await dismissFindings.run(reviewer, { findingIds: [id], reason: "The host is apart." });
+    await finishChecking.run(reviewer, { articleId, revisionId });
     await signOffRevision.run(signer, { articleId, revisionId });
     expect(await insertAuthor(sql, signer, articleId)).toBe(FORBIDDEN);
     expect(await insertAuthor(sql, await room.join("editor"), articleId)).toBe("accepted");

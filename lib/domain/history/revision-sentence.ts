@@ -30,6 +30,7 @@ export function revisedEffects(event: Revised, names: Names, language: Language)
   return [
     ...claims,
     ...(n === 0 ? [] : [sayPart(language, "suggestionsOpen", { n })]),
+    ...(data.from === "checked" ? [sayPart(language, "checkingEnded")] : []),
     ...(data.from === "approved" ? [sayPart(language, "signOffEnded")] : []),
   ];
 }

@@ -345,9 +345,42 @@ export const cases: { [T in EventType]: Case<T> } = {
       "Lena Brandt edited the article: revision 2, “After the call”. Claim 3 is no longer approved: “17” became “18”. The article’s sign-off no longer stands.",
   },
   "article.signed_off": {
-    data: { article: other, revision: other, signOff: other, from: "in_checking", to: "approved" },
+    data: { article: other, revision: other, signOff: other, from: "checked", to: "approved" },
     detail: { reservations: "Bar the caption", sha256: "0".repeat(64) },
     sentence: "Lena Brandt signed off the article: Bar the caption.",
+  },
+  "article.checked": {
+    data: {
+      ...{ article: other, revision: other, checking: other, scope: "partial" },
+      coverage: [{ kind: "number", found: 3, claimed: 1, notCheckable: 0, tested: 1, open: 1 }],
+      ...{ from: "in_checking", to: "checked" },
+    },
+    detail: { sha256: "0".repeat(64), leftOut: "The captions", because: "They come tomorrow" },
+    sentence:
+      "Lena Brandt finished checking part of the article. Left out: The captions. Why: They come tomorrow.",
+  },
+  "article.published": {
+    data: {
+      ...{ article: other, revision: other, publication: other },
+      ...{ publishedAt: "2024-05-17T06:00:00.000Z", from: "approved", to: "published" },
+    },
+    detail: { sha256: "0".repeat(64), url: "https://example.org/talks" },
+    sentence: "Lena Brandt published the article at https://example.org/talks.",
+  },
+  "article.reopened": {
+    data: { article: other, from: "published", to: "reopened" },
+    detail: { reason: "A reader wrote in" },
+    sentence: "Lena Brandt reopened the article: A reader wrote in.",
+  },
+  "article.killed": {
+    data: { article: other, from: "in_checking", to: "killed" },
+    detail: { reason: "The source withdrew" },
+    sentence: "Lena Brandt killed the article: The source withdrew.",
+  },
+  "article.archived": {
+    data: { article: other, from: "killed", to: "archived" },
+    detail: {},
+    sentence: "Lena Brandt archived the article.",
   },
   "annotation.removed": {
     data: { annotation },

@@ -22,6 +22,7 @@ import {
 import type { Names } from "./names.ts";
 import { ratingIn, ruleIn } from "./our-words.ts";
 import { plannedChanges } from "./planned-sentence.ts";
+import { toldOfPublication } from "./publication-told.ts";
 import type { RecordedEvent } from "./recorded-event.ts";
 import { revisedEffects, revisedValues } from "./revision-sentence.ts";
 import type { Told } from "./told.ts";
@@ -74,7 +75,7 @@ const told: { [T in EventType]: Told<T> } = {
     brought: broughtAlong(language, data.brought),
   }),
   "article.revised": (event, _, language) => revisedValues(event, language),
-  "article.signed_off": ({ detail }, _, language) => because(language, detail.reservations),
+  ...toldOfPublication,
   "source.added": ({ data, detail }, _, language) => ({
     source: String(data.number),
     title: quoted(language, detail.title),
@@ -226,10 +227,13 @@ function brought(event: RecordedEvent, names: Names, language: Language): string
     event.type === "evidence.removed" ||
     event.type === "evidence.restored";
   const lapsed = lapses && event.data.from === "approved" && event.data.to === "stale";
-  const falls = "article" in event.data && typeof event.data.article === "object";
+  const { article: falls } = "article" in event.data ? event.data : {};
+  const isFall = typeof falls === "object";
   return [
     ...(lapsed ? [sayPart(language, "approvalEnded")] : []),
-    ...(falls ? [sayPart(language, "signOffEnded")] : []),
+    ...(isFall
+      ? [sayPart(language, falls.from === "checked" ? "checkingEnded" : "signOffEnded")]
+      : []),
   ];
 }
 

@@ -178,6 +178,26 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: إجازة المقال للنشر، مع تحفّظ: Bar the caption.",
     de: "Lena Brandt hat den Artikel abgezeichnet: Bar the caption.",
   },
+  "article.checked": {
+    ar: "Lena Brandt: إنهاء تدقيق جزء من المقال. المستثنى: The captions. السبب: They come tomorrow.",
+    de: "Lena Brandt hat die Prüfung eines Teils des Artikels abgeschlossen. Ausgenommen: The captions. Warum: They come tomorrow.",
+  },
+  "article.published": {
+    ar: "Lena Brandt: نشر المقال على https://example.org/talks.",
+    de: "Lena Brandt hat den Artikel veröffentlicht: https://example.org/talks.",
+  },
+  "article.reopened": {
+    ar: "Lena Brandt: إعادة فتح المقال: A reader wrote in.",
+    de: "Lena Brandt hat den Artikel wieder geöffnet: A reader wrote in.",
+  },
+  "article.killed": {
+    ar: "Lena Brandt: إلغاء نشر المقال: The source withdrew.",
+    de: "Lena Brandt hat den Artikel verworfen: The source withdrew.",
+  },
+  "article.archived": {
+    ar: "Lena Brandt: أرشفة المقال.",
+    de: "Lena Brandt hat den Artikel archiviert.",
+  },
   "annotation.removed": {
     ar: "Lena Brandt: إزالة السؤال «Which ones?».",
     de: "Lena Brandt hat die Frage „Which ones?“ entfernt.",

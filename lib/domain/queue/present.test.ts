@@ -5,6 +5,7 @@ import type { QueueRows } from "./queries.ts";
 const at = new Date("2024-05-17T12:00:00.000Z");
 const article = {
   ...{ id: "a", title: "Envoys meet", language: "ar", direction: "rtl", timeZone: "UTC" },
+  state: "in_checking",
   createdAt: at,
   authors: [] as { memberId: string }[],
 };
@@ -65,11 +66,20 @@ test("what is mine waits in the words of its state, with its time", () => {
   expect(reasonsOf({ ...mine, ownerId: "other" }, "reviewer")).toEqual([]);
 });
 
-test("an article that only a contradiction keeps from its sign-off waits for that to be settled", () => {
-  const settled = { ...rows, claims: [], settled: [{ ...article, claims: [] }] };
-  const waiting = (contradictions: QueueRows["contradictions"], role = "editor") =>
-    presentQueue({ ...settled, contradictions }, me(role), at).map(({ because }) => because);
-  expect(waiting(new Map())).toEqual(["sign_off"]);
-  expect(waiting(new Map([["a", 2]]))).toEqual(["contradiction"]);
-  expect(waiting(new Map([["a", 2]]), "reviewer")).toEqual([]);
+test("a settled article waits for its contradictions, then to be checked to the end, then to be signed off", () => {
+  const waiting = (
+    contradictions: QueueRows["contradictions"],
+    role: string,
+    state = "reopened",
+  ) => {
+    const settled = { ...rows, claims: [], settled: [{ ...article, state, claims: [] }] };
+    return presentQueue({ ...settled, contradictions }, me(role), at).map(({ because }) => because);
+  };
+  const open = new Map([["a", 2]]);
+  for (const role of ["editor", "reviewer"]) {
+    expect(waiting(open, role)).toEqual(["contradiction"]);
+    expect(waiting(new Map(), role)).toEqual(["finish_checking"]);
+  }
+  expect(waiting(new Map(), "editor", "checked")).toEqual(["sign_off"]);
+  expect(waiting(new Map(), "reviewer", "checked")).toEqual([]);
 });

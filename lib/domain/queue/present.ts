@@ -128,20 +128,25 @@ export function presentQueue(rows: QueueRows, actor: Actor, at: Date): Waiting[]
         sinceWhat: "asked",
       }),
     );
-  return byUrgency([...claims, ...questions, ...toSignOff(rows, actor)]);
+  return byUrgency([...claims, ...questions, ...toFinish(rows, actor)]);
 }
 
-/** Articles with nothing left but the sign-off, and those that only a contradiction keeps from it. */
-function toSignOff(rows: QueueRows, { roles }: Actor): Waiting[] {
+/** What an article waits for whose claims are settled: the end of its checking, or the sign-off. */
+const lastReason = (isContradicted: boolean, state: string) =>
+  isContradicted ? "contradiction" : state === "checked" ? "sign_off" : "finish_checking";
+
+/** Articles with nothing left but the end of checking or the sign-off, and those that only a contradiction keeps from it. */
+function toFinish(rows: QueueRows, { roles }: Actor): Waiting[] {
   const { settled, corrections, contradictions } = rows;
   const unfinished = new Set(corrections.values());
   return settled
-    .filter(({ id, authors, claims }) => {
+    .filter(({ id, state, authors, claims }) => {
       const facts = { roles, articleAuthor: authors.length > 0, checker: claims.length > 0 };
-      return !unfinished.has(id) && allows(reasons.sign_off, facts);
+      const reason = lastReason(contradictions.has(id), state);
+      return !unfinished.has(id) && allows(reasons[reason], facts);
     })
     .map((row) => {
-      const reason = contradictions.has(row.id) ? "contradiction" : "sign_off";
+      const reason = lastReason(contradictions.has(row.id), row.state);
       return {
         key: `${reason}:${row.id}`,
         reason,

@@ -22,6 +22,7 @@ import {
   testEvidence,
   verdictInput,
 } from "#lib/domain/test-article.ts";
+import { checkedArticle } from "#lib/domain/test-checked.ts";
 import { testChecks } from "#lib/domain/test-checks.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { revisedArticle } from "#lib/domain/test-revision.ts";
@@ -109,7 +110,8 @@ test("an approved correction waits to be made, then the article to be signed off
   const chosen = { claimIds: [claimId], annotationIds: [] };
   const made = await applyCorrections.run(reporter, { articleId, revisionId, ...chosen });
   expect(await waits(reporter)).toEqual([]);
-  expect(await waits(editor)).toEqual(["sign_off Envoys meet"]);
+  for (const one of [reviewer, editor])
+    expect(await waits(one)).toEqual(["finish_checking Envoys meet"]);
   const checker = await room.join("editor");
   const about = { articleId, revisionId: made.revisionId, statement: "They met." };
   const { claimId: second } = await openClaim.run(checker, about);
@@ -117,13 +119,15 @@ test("an approved correction waits to be made, then the article to be signed off
   const verdict = { rating: "verified", disposition: "stands", rationale: "It says so." };
   const proposed = await proposeVerdict.run(checker, { claimId: second, ...verdict });
   await approveClaim.run(editor, { claimId: second, ...proposed });
+  expect(await waits(checker)).toEqual(["finish_checking Envoys meet"]);
+  await checkedArticle(reviewer, { articleId, revisionId: made.revisionId });
   expect(await waits(editor)).toEqual(["sign_off Envoys meet"]);
-  expect(await waits(checker)).toEqual([]);
+  for (const nobody of [checker, reviewer]) expect(await waits(nobody)).toEqual([]);
   await signOffRevision.run(editor, { articleId, revisionId: made.revisionId });
   expect(await waits(editor)).toEqual([]);
 });
 
-test("an open contradiction waits before the sign-off that it refuses", async () => {
+test("an open contradiction waits before the end of checking that it refuses", async () => {
   const { reviewer, editor, article } = await testDesk();
   const { articleId, revisionId } = article;
   await testChecks(reviewer, article);
@@ -136,7 +140,7 @@ test("an open contradiction waits before the sign-off that it refuses", async ()
     db.finding.findFirstOrThrow({ where: { articleId, outcome: "contradiction" } }),
   );
   await dismissFindings.run(reviewer, { findingIds: [id], reason: "The host is counted apart." });
-  expect(await waits(editor)).toEqual(["sign_off Envoys meet"]);
+  expect(await waits(editor)).toEqual(["finish_checking Envoys meet"]);
 });
 
 test("a question waits for who wrote the article, until it is resolved", async () => {

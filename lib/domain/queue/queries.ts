@@ -1,3 +1,4 @@
+import { workStates } from "#lib/domain/articles/workflow.ts";
 import { isCorrectionDue } from "#lib/domain/claims/correction-place.ts";
 import { countOpenContradictions } from "#lib/domain/findings/open-contradictions.ts";
 import { listContradictions } from "#lib/domain/findings/queries.ts";
@@ -11,6 +12,9 @@ import { reasons } from "./reasons.ts";
 const MOST = 200;
 /** Of articles, which each bring a text along. */
 const MOST_ARTICLES = 50;
+
+/** An article in one of these may still lack something before its checking is finished. */
+const inWork = workStates.filter((state) => state !== "draft");
 
 const id = { id: true } as const;
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
@@ -34,6 +38,7 @@ const article = (me: string) =>
     language: true,
     direction: true,
     timeZone: true,
+    state: true,
     createdAt: true,
     authors: { where: { memberId: me }, select: { memberId: true } },
   }) as const;
@@ -100,7 +105,7 @@ function readSettled(db: Db, me: string) {
   };
   return db.article.findMany({
     where: {
-      state: "in_checking",
+      state: { in: [...inWork, "checked"] },
       AND: [
         { claims: { some: { state: "approved" } } },
         { claims: { none: { state: { notIn: ["approved", "withdrawn"] } } } },
@@ -157,7 +162,7 @@ async function listCorrectionsDue(db: Db, articleIds: readonly string[]) {
 function readCorrecting(db: Db) {
   return db.article.findMany({
     where: {
-      state: "in_checking",
+      state: { in: inWork },
       claims: { some: { state: "approved", verdicts: { some: { oldText: { not: null } } } } },
     },
     orderBy: { createdAt: "desc" },
@@ -190,7 +195,7 @@ function readQuestions(db: Db, me: string) {
 export async function readQueue(db: Db, actor: Actor) {
   const me = actor.memberId;
   const found = await candidates(db, actor);
-  const settled = couldEver(reasons.sign_off, actor) ? await readSettled(db, me) : [];
+  const settled = couldEver(reasons.finish_checking, actor) ? await readSettled(db, me) : [];
   const correcting = couldEver(reasons.correction, actor) ? await readCorrecting(db) : [];
   const corrections = await listCorrectionsDue(db, idsOf([...settled, ...correcting]));
   const contradictions = countOpenContradictions(await listContradictions(db, idsOf(settled)));

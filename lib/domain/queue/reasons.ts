@@ -9,7 +9,8 @@ export const reasons = {
   context: "context.confirm",
   correction: "corrections.apply",
   question: "annotation.resolve",
-  contradiction: "article.sign_off",
+  contradiction: "article.finish_checking",
+  finish_checking: "article.finish_checking",
   sign_off: "article.sign_off",
 } as const satisfies Record<string, Permission>;
 export type Reason = keyof typeof reasons;

@@ -4,6 +4,7 @@ import { sha256Hex } from "#lib/core/sha256.ts";
 import { addAnnotation } from "#lib/domain/annotations/commands/add-annotation.ts";
 import { isCorrectionMade } from "#lib/domain/claims/correction-place.ts";
 import { approvedClaim, rangeOf, type TestArticle, testArticle } from "#lib/domain/test-article.ts";
+import { checkedArticle } from "#lib/domain/test-checked.ts";
 import { testChecks } from "#lib/domain/test-checks.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { removeMember } from "#lib/domain/test-newsroom.ts";
@@ -37,6 +38,7 @@ test("nothing is signed off while an approved correction is not made", async () 
   const made = await applyCorrections.run(reporter, { articleId, revisionId, claimIds: [claimId] });
   const text = article.text.replace("three countries", "four countries");
   const now = { articleId, revisionId: made.revisionId, text };
+  await checkedArticle(reviewer, now);
   await inScope(editor, async (db) => {
     await db.signOff.createMany(signOff(editor, now));
     await db.article.updateMany({ where: { id: articleId }, data: { state: "approved" } });

@@ -47,3 +47,8 @@ export function contradictionBlocks({
   const many = `Open are ${open} contradictions: please settle each by a claim, or dismiss it.`;
   return [...(open === 0 ? [] : [open === 1 ? one : many]), ...(heldUnseen ? [unseen] : [])];
 }
+
+/** And of a text on which the checks have not run, or are running. */
+export function untestedBlocks(isTested: boolean): string[] {
+  return isTested ? [] : ["The checks have not run on this text to the end."];
+}

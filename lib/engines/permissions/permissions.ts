@@ -16,15 +16,11 @@ const roleNames: Record<Role, string> = {
   bot: "a bot",
 };
 
-const is = Object.fromEntries(
-  roles.map((role) => [
-    role,
-    {
-      holds: (facts: Facts) => facts.roles.includes(role),
-      otherwise: `Only ${roleNames[role]} may do this.`,
-    },
-  ]),
-) as Record<Role, Predicate>;
+const isA = (role: Role): Predicate => ({
+  holds: (facts) => facts.roles.includes(role),
+  otherwise: `Only ${roleNames[role]} may do this.`,
+});
+const is = Object.fromEntries(roles.map((role) => [role, isA(role)])) as Record<Role, Predicate>;
 
 const operator: Predicate = {
   holds: (facts) => facts.operator === true,
@@ -144,7 +140,12 @@ export const permissions = {
   "member.restore": [[is.admin]],
   "corrections.apply": [[is.reporter], [is.editor]],
   "revision.restore": [[is.reporter], [is.editor]],
+  "article.finish_checking": uninvolvedCheckers,
   "article.sign_off": [[is.editor, notArticleAuthor, notChecker]],
+  "article.publish": [[is.editor]],
+  "article.reopen": [[is.editor]],
+  "article.kill": [[is.editor]],
+  "article.archive": [[is.editor], [is.admin]],
   "source.add": deskAndBots,
   "source.set_visibility": [...desk.map((row) => [...row, isSourceAdder]), [is.editor]],
   "checks.run": deskAndBots,

@@ -28,6 +28,7 @@ import {
 } from "./event-parts.ts";
 import { event } from "./event-shape.ts";
 import { memberEvents } from "./member-events.ts";
+import { publicationEvents } from "./publication-events.ts";
 
 /**
  * Every kind of event there is. `data` goes into the hashed body: ids, states, numbers and keys,
@@ -97,10 +98,7 @@ export const vocabulary = {
       annotations: z.array(z.strictObject({ spans })),
     },
   ),
-  "article.signed_off": event(
-    { article: id, revision: id, signOff: id, ...moved },
-    { reservations: z.string(), sha256 },
-  ),
+  ...publicationEvents,
   "source.added": event(addedSource.data, addedSource.detail),
   "source.visibility_set": event({ source: id, restricted: z.boolean() }, { seenBy }),
   "checks.requested": event({ run: id, revision: id, because: z.enum(["asked", "upgrade"]) }, {}),

@@ -1,38 +1,29 @@
 import { expect, test } from "vitest";
 import { reopenClaim } from "#lib/domain/claims/commands/reopen-claim.ts";
 import { dismissFindings } from "#lib/domain/findings/commands/dismiss-findings.ts";
-import { approvedClaim, testClaim, testEvidence } from "#lib/domain/test-article.ts";
+import { restoreFindings } from "#lib/domain/findings/commands/restore-findings.ts";
+import { finishChecking } from "#lib/domain/publication/commands/finish-checking.ts";
+import { testEvidence } from "#lib/domain/test-article.ts";
+import { settledDesk } from "#lib/domain/test-checked.ts";
 import { testChecks } from "#lib/domain/test-checks.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording, refusal } from "#lib/domain/test-record.ts";
 import { revisedArticle } from "#lib/domain/test-revision.ts";
 import { ownerConnection } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
-import { applyCorrections } from "./apply-corrections.ts";
-import { confirmContext } from "./confirm-context.ts";
 import { signOffRevision } from "./sign-off-revision.ts";
 
-/** A desk whose only claim is approved and whose correction is made; nothing stands in the way. */
-async function settledDesk() {
-  const desk = await testDesk();
-  const { articleId, revisionId } = desk.article;
-  await testChecks(desk.reviewer, { articleId });
-  const claim = await approvedClaim(desk.reviewer, desk.editor, desk.article);
-  const made = await applyCorrections.run(desk.reporter, {
-    articleId,
-    revisionId,
-    claimIds: [claim.claimId],
-  });
-  const text = desk.article.text.replace("three countries", "four countries");
-  const article = { articleId, revisionId: made.revisionId, text };
-  const input = { articleId, revisionId: made.revisionId };
-  return { ...desk, claim, article, input };
+/** A desk whose article is checked to the end. */
+async function checkedDesk() {
+  const desk = await settledDesk();
+  await finishChecking.run(desk.reviewer, desk.input);
+  return desk;
 }
 const stateOf = (desk: Awaited<ReturnType<typeof settledDesk>>) =>
   inScope(desk.editor, (db) => db.article.findFirstOrThrow()).then(({ state }) => state);
 
 test("an editor who neither wrote nor checked signs off the newest revision, by its hash", async () => {
-  const desk = await settledDesk();
+  const desk = await checkedDesk();
   const { editor, input } = desk;
   const { event } = await recording(() =>
     signOffRevision.run(editor, { ...input, reservations: "Bar the caption." }),
@@ -44,14 +35,14 @@ test("an editor who neither wrote nor checked signs off the newest revision, by 
   expect(row.sha256).toBe(row.revision.sha256);
   expect(event).toMatchObject({
     type: "article.signed_off",
-    data: { revision: input.revisionId, from: "in_checking", to: "approved" },
+    data: { revision: input.revisionId, from: "checked", to: "approved" },
     detail: { sha256: row.sha256 },
   });
   expect(await stateOf(desk)).toBe("approved");
 });
 
 test("an author, a checker, a reviewer sign off nothing", async () => {
-  const { room, reporter, reviewer, stranger, claim, article, input } = await settledDesk();
+  const { room, reporter, reviewer, stranger, claim, article, input } = await checkedDesk();
   const checker = await room.join("editor", "reviewer");
   await expectRefused("forbidden", () => signOffRevision.run(reporter, input));
   await expectRefused("forbidden", () => signOffRevision.run(reviewer, input));
@@ -60,39 +51,34 @@ test("an author, a checker, a reviewer sign off nothing", async () => {
   await expectRefused("forbidden", () => signOffRevision.run(checker, input));
 });
 
-test("what stands in the way is said: an open claim, a correction not made, a context not confirmed", async () => {
-  const { reporter, reviewer, editor, article } = await testDesk();
-  const { articleId, revisionId } = article;
-  await testChecks(reviewer, { articleId });
-  const { claimId } = await approvedClaim(reviewer, editor, article);
-  const input = { articleId, revisionId };
+test("nothing is signed off before its checking is finished, nor after a contradiction came back", async () => {
+  const { reviewer, editor, input } = await settledDesk();
   expect((await refusal(() => signOffRevision.run(editor, input))).message).toBe(
-    "Claim 1 has an approved correction that is not made. A contradiction is open: please settle it by a claim, or dismiss it.",
+    "This article is in checking: that step is not possible now.",
   );
-  const made = await applyCorrections.run(reporter, { ...input, claimIds: [claimId] });
-  const text = article.text.replace("three countries", "four countries");
-  const now = await revisedArticle(reporter, { articleId, revisionId: made.revisionId, text }, [
-    "came:",
-    "were there:",
-  ]);
-  await testClaim(reviewer, { ...now, text: now.text.replaceAll("four", "three") }).catch(
-    () => undefined,
+  const { article, ...other } = await testDesk();
+  const { articleId, revisionId } = article;
+  await testChecks(other.reviewer, { articleId });
+  const { id } = await inScope(other.editor, (db) =>
+    db.finding.findFirstOrThrow({ where: { articleId, outcome: "contradiction" } }),
   );
-  const last = { articleId, revisionId: now.revisionId };
-  expect((await refusal(() => signOffRevision.run(editor, last))).message).toBe(
-    "Claim 1 stands in a changed context: please confirm it.",
-  );
-  await confirmContext.run(editor, { claimId });
-  await recording(() => signOffRevision.run(editor, last));
+  await dismissFindings.run(other.reviewer, { findingIds: [id], reason: "The host is apart." });
+  await finishChecking.run(other.reviewer, { articleId, revisionId });
+  await restoreFindings.run(other.reviewer, { findingIds: [id] });
+  expect(
+    (await refusal(() => signOffRevision.run(other.editor, { articleId, revisionId }))).message,
+  ).toBe("A contradiction is open: please settle it by a claim, or dismiss it.");
+  await finishChecking.run(reviewer, input);
+  await recording(() => signOffRevision.run(editor, input));
 });
 
 test("a sign-off falls when the text changes, a claim is opened again, or evidence is attached", async () => {
-  const edit = await settledDesk();
+  const edit = await checkedDesk();
   await signOffRevision.run(edit.editor, edit.input);
   await revisedArticle(edit.reporter, edit.article, ["two days", "three days"]);
   expect(await stateOf(edit)).toBe("in_checking");
 
-  const reopen = await settledDesk();
+  const reopen = await checkedDesk();
   await signOffRevision.run(reopen.editor, reopen.input);
   const { claimId } = reopen.claim;
   const { event } = await recording(() =>
@@ -101,7 +87,7 @@ test("a sign-off falls when the text changes, a claim is opened again, or eviden
   expect(event.data).toMatchObject({ article: { from: "approved", to: "in_checking" } });
   expect(await stateOf(reopen)).toBe("in_checking");
 
-  const evidence = await settledDesk();
+  const evidence = await checkedDesk();
   await signOffRevision.run(evidence.editor, evidence.input);
   await testEvidence(evidence.reviewer, evidence.article, evidence.claim);
   expect(await stateOf(evidence)).toBe("in_checking");
@@ -125,19 +111,4 @@ test("the database holds it too: no sign-off by a checker, none of an old text, 
   await expect(
     sql.query("UPDATE article SET state = 'approved' WHERE id = $1", [article.articleId]),
   ).rejects.toThrow(/does not become/);
-});
-
-test("an open contradiction of the newest text stands in the way until it is dismissed", async () => {
-  const { reviewer, editor, article } = await testDesk();
-  const { articleId } = article;
-  await testChecks(reviewer, { articleId });
-  const input = { articleId, revisionId: article.revisionId };
-  expect((await refusal(() => signOffRevision.run(editor, input))).message).toBe(
-    "A contradiction is open: please settle it by a claim, or dismiss it.",
-  );
-  const { id } = await inScope(editor, (db) =>
-    db.finding.findFirstOrThrow({ where: { articleId, outcome: "contradiction" } }),
-  );
-  await dismissFindings.run(reviewer, { findingIds: [id], reason: "The host is counted apart." });
-  await signOffRevision.run(editor, input);
 });

@@ -16,6 +16,10 @@ export function madeBy(event: RecordedEvent): Made | undefined {
       return { kind: "revision", id: event.data.revision, from: [event.data.previous] };
     case "article.signed_off":
       return { kind: "sign-off", id: event.data.signOff, from: [event.data.revision] };
+    case "article.checked":
+      return { kind: "checking", id: event.data.checking, from: [event.data.revision] };
+    case "article.published":
+      return { kind: "publication", id: event.data.publication, from: [event.data.revision] };
     case "source.added":
       return { kind: "source", id: event.data.source, from: [] };
     case "annotation.added":

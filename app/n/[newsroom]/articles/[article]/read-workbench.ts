@@ -4,6 +4,7 @@ import { presentAnnotation } from "#lib/domain/annotations/present.ts";
 import { listAnnotations } from "#lib/domain/annotations/queries.ts";
 import { presentArticle } from "#lib/domain/articles/present.ts";
 import { currentRevision, readArticle } from "#lib/domain/articles/queries.ts";
+import { signedOffStates } from "#lib/domain/articles/workflow.ts";
 import { checkEngine } from "#lib/domain/check-settings/check-engine.ts";
 import { measuredChecks } from "#lib/domain/check-settings/measured-check.ts";
 import { presentChecklists, presentMarks } from "#lib/domain/checklists/present.ts";
@@ -25,6 +26,13 @@ import {
   readRunView,
 } from "#lib/domain/findings/queries.ts";
 import { listMembers } from "#lib/domain/members/queries.ts";
+import { lifeCan } from "#lib/domain/publication/life-can.ts";
+import { presentChecking, presentPublication } from "#lib/domain/publication/present.ts";
+import {
+  isTested as isTestedText,
+  listPublications,
+  readChecking,
+} from "#lib/domain/publication/queries.ts";
 import { presentThreads } from "#lib/domain/replies/present.ts";
 import { listReplies } from "#lib/domain/replies/queries.ts";
 import { presentCarry } from "#lib/domain/revisions/present.ts";
@@ -77,7 +85,10 @@ export function readWorkbench(
     const replies = await listReplies(db, articleId);
     const lostWords = await listLostWords(db, articleId, revision.id);
     const carries = await listCarries(db, articleId);
-    const signOff = row.state === "approved" ? await readSignOff(db, revision.id) : null;
+    const signOff = signedOffStates.includes(row.state) ? await readSignOff(db, revision.id) : null;
+    const checking = presentChecking(await readChecking(db, revision.id), row.state);
+    const publications = await listPublications(db, articleId);
+    const isTested = await isTestedText(db, revision.id);
     const standing = await readStanding(db, articleId);
     const { heldUnseen } = await readOpenContradictions(db, articleId);
     const checker = await isChecker(db, articleId, actor.memberId);
@@ -119,6 +130,9 @@ export function readWorkbench(
             },
           }
         : {}),
+      ...(checking ? { checking } : {}),
+      publications: publications.map(presentPublication),
+      isTested,
       standing,
       heldUnseen,
       claims: presentedClaims,
@@ -157,7 +171,7 @@ export function readWorkbench(
         applyCorrections: allows("corrections.apply", facts),
         confirmContext: allows("context.confirm", facts),
         reattachClaim: allows("claim.reattach", facts),
-        signOff: allows("article.sign_off", facts) && row.state === "in_checking",
+        ...lifeCan(row.state, facts),
       },
     };
   });

@@ -1,0 +1,53 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { blocksOf } from "#components/revisions/blocks.ts";
+import { SignOff } from "#components/revisions/sign-off.tsx";
+import { Notice } from "#components/ui/notice.tsx";
+import { Time } from "#components/ui/time.tsx";
+import { useWorkbench } from "#components/workbench/workbench-context.ts";
+import { FinishChecking } from "./finish-checking.tsx";
+import { LifeEnds } from "./life-ends.tsx";
+import { PublishForm } from "./publish-form.tsx";
+
+/** What was said of the article as a whole, and for whoever may, the next step of its life. */
+export function ArticleLife() {
+  const t = useTranslations("publication");
+  const say = useTranslations("revisions");
+  const { view } = useWorkbench();
+  const { checking, publications, can, article } = view;
+  const [last] = publications;
+  const { timeZone } = article.dateline;
+  return (
+    <>
+      {last ? (
+        <Notice tone={article.state === "published" ? "good" : "info"}>
+          {t.rich("published", {
+            number: String(last.revision),
+            time: () => <Time iso={last.at} timeZone={timeZone} />,
+          })}{" "}
+          <a href={last.url} dir="ltr" className="break-all underline underline-offset-4">
+            {last.url}
+          </a>
+        </Notice>
+      ) : null}
+      {checking ? (
+        <Notice tone="info">
+          {t.rich("checked", {
+            scope: checking.scope,
+            by: checking.by,
+            time: () => <Time iso={checking.at} timeZone={timeZone} />,
+          })}
+          {checking.scope === "partial" ? (
+            <p>{t("leftOut", { leftOut: checking.leftOut, because: checking.because })}</p>
+          ) : null}
+          <p>{t("figures", { n: checking.found, open: checking.open })}</p>
+        </Notice>
+      ) : null}
+      <SignOff />
+      {can.finishChecking && blocksOf(view, { say }).length === 0 ? <FinishChecking /> : null}
+      {can.publish ? <PublishForm /> : null}
+      <LifeEnds />
+    </>
+  );
+}

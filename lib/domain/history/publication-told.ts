@@ -1,0 +1,30 @@
+import type { Told } from "./told.ts";
+import { because, known } from "./wording.ts";
+
+const reasoned: Told<"article.reopened"> & Told<"article.killed"> = (
+  event: Parameters<Told<"article.reopened">>[0] | Parameters<Told<"article.killed">>[0],
+  _,
+  language,
+) => ({ reason: known(language, event.detail.reason) });
+
+/** What the events say that end the work on an article, or begin it again, beside who did it. */
+export const toldOfPublication: {
+  [T in
+    | "article.checked"
+    | "article.signed_off"
+    | "article.published"
+    | "article.reopened"
+    | "article.killed"
+    | "article.archived"]: Told<T>;
+} = {
+  "article.checked": ({ data, detail }, _, language) => ({
+    scope: data.scope,
+    leftOut: known(language, detail.leftOut),
+    reason: known(language, detail.because),
+  }),
+  "article.signed_off": ({ detail }, _, language) => because(language, detail.reservations),
+  "article.published": ({ detail }, _, language) => ({ url: known(language, detail.url) }),
+  "article.reopened": reasoned,
+  "article.killed": reasoned,
+  "article.archived": () => ({}),
+};

@@ -1,0 +1,38 @@
+import { AppError } from "#lib/core/errors.ts";
+import { newId } from "#lib/core/ids.ts";
+import { revisionForWrite } from "#lib/domain/articles/queries.ts";
+import { readSignOff } from "#lib/domain/revisions/queries.ts";
+import { defineCommand } from "#lib/platform/command/define-command.ts";
+import { articleForStep } from "../queries.ts";
+import { publishInput } from "../schema.ts";
+
+/** Says where the text that was signed off was published, and when. */
+export const publishArticle = defineCommand({
+  name: "article.publish",
+  input: publishInput,
+  permission: "article.publish",
+  load: async ({ db, actor, input }) => {
+    const { articleId } = input;
+    const loaded = await articleForStep(db, articleId, actor.memberId, "publish");
+    const revision = await revisionForWrite(db, articleId, input.revisionId);
+    return { ...loaded, revision, signOff: await readSignOff(db, revision.id) };
+  },
+  async handle({ db, actor, input, loaded: { revision, signOff }, at, record }) {
+    const { id: revisionId, sha256 } = revision;
+    if (signOff?.sha256 !== sha256)
+      throw new AppError("conflict", "This is not the text that was signed off.");
+    const { newsroomId, memberId: publishedById } = actor;
+    const { articleId, url } = input;
+    const publishedAt = input.publishedAt ? new Date(input.publishedAt) : at;
+    const id = newId();
+    const own = { id, newsroomId, articleId, revisionId, sha256, url, publishedAt };
+    await db.publication.createMany({ data: { ...own, publishedById, createdAt: at } });
+    const said = { publication: id, publishedAt: publishedAt.toISOString() };
+    await record(
+      "article.published",
+      { article: articleId, revision: revisionId, ...said },
+      { sha256, url },
+    );
+    return { publicationId: id };
+  },
+});

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { lifeCan } from "./life-can.ts";
+
+const facts = { articleAuthor: false, checker: false };
+const of = (state: string, role: string, more = {}) =>
+  Object.entries(lifeCan(state, { roles: [role], ...facts, ...more }))
+    .filter(([, can]) => can)
+    .map(([act]) => act);
+
+test.each([
+  ["in_checking", "editor", ["finishChecking", "kill"]],
+  ["in_checking", "reviewer", ["finishChecking"]],
+  ["checked", "editor", ["signOff", "reopen", "kill"]],
+  ["approved", "editor", ["publish", "reopen", "kill"]],
+  ["published", "editor", ["reopen", "kill", "archive"]],
+  ["archived", "editor", ["reopen"]],
+  ["published", "admin", ["archive"]],
+  ["checked", "auditor", []],
+])("of what is %s, the %s may: %s", (state, role, acts) => {
+  expect(of(state, role)).toEqual(acts);
+});
+
+test("whoever wrote it finishes nothing, and a checker signs nothing off", () => {
+  expect(of("in_checking", "editor", { articleAuthor: true })).toEqual(["kill"]);
+  expect(of("checked", "editor", { checker: true })).toEqual(["reopen", "kill"]);
+});

@@ -1,0 +1,84 @@
+import { isArticleAuthor, readArticle } from "#lib/domain/articles/queries.ts";
+import { type ArticleStep, articleWorkflow } from "#lib/domain/articles/workflow.ts";
+import { listJudgments, readFacts } from "#lib/domain/facts/queries.ts";
+import { readOpenContradictions } from "#lib/domain/findings/queries.ts";
+import { readStanding } from "#lib/domain/revisions/queries.ts";
+import {
+  contradictionBlocks,
+  signOffBlocks,
+  untestedBlocks,
+} from "#lib/domain/revisions/sign-off-blocks.ts";
+import type { Db } from "#lib/platform/db/client.ts";
+import { lockRow } from "#lib/platform/db/lock-row.ts";
+import { figuresOf } from "./figures.ts";
+
+/** What a step of an article's life works on: the article, locked. */
+export async function articleForStep(
+  db: Db,
+  articleId: string,
+  memberId: string,
+  step: ArticleStep,
+) {
+  await lockRow(db, "article", articleId);
+  const article = await readArticle(db, articleId);
+  return {
+    chain: { articleId },
+    article,
+    relation: { articleAuthor: await isArticleAuthor(db, articleId, memberId) },
+    move: { workflow: articleWorkflow, subject: article, step },
+  };
+}
+
+/** Whether the checks have run on this text, and none is on its way. */
+export async function isTested(db: Db, revisionId: string): Promise<boolean> {
+  const runs = await db.checkRun.findMany({ where: { revisionId }, select: { state: true } });
+  const states = runs.map(({ state }) => state);
+  return states.includes("done") && !states.some((one) => one === "queued" || one === "running");
+}
+
+/** What keeps the checking of an article's newest text from being finished, a sentence each. */
+export async function readBlocks(db: Db, articleId: string, revisionId: string): Promise<string[]> {
+  return [
+    ...signOffBlocks(await readStanding(db, articleId)),
+    ...contradictionBlocks(await readOpenContradictions(db, articleId)),
+    ...untestedBlocks(await isTested(db, revisionId)),
+  ];
+}
+
+/** How the facts of a revision are accounted for at this moment. */
+export async function readFigures(db: Db, articleId: string, revisionId: string) {
+  const claims = await db.claim.findMany({
+    where: { articleId },
+    select: {
+      number: true,
+      state: true,
+      spans: { where: { revisionId }, select: { start: true, end: true } },
+    },
+  });
+  const judgments = await listJudgments(db, articleId);
+  const judged = new Set(judgments.map(({ factKey }) => factKey));
+  return figuresOf((await readFacts(db, revisionId)) ?? [], claims, judged);
+}
+
+/** The end of the checking of a revision, the last where there are several. */
+export function readChecking(db: Db, revisionId: string) {
+  return db.checking.findFirst({
+    where: { revisionId },
+    orderBy: { createdAt: "desc" },
+    include: { finishedBy: { include: { person: true } } },
+  });
+}
+export type CheckingRow = NonNullable<Awaited<ReturnType<typeof readChecking>>>;
+
+/** Where an article was published, and when, the last first. */
+export function listPublications(db: Db, articleId: string) {
+  return db.publication.findMany({
+    where: { articleId },
+    orderBy: { createdAt: "desc" },
+    include: {
+      publishedBy: { include: { person: true } },
+      revision: { select: { number: true } },
+    },
+  });
+}
+export type PublicationRow = Awaited<ReturnType<typeof listPublications>>[number];

@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { done, id, sha256, text, time } from "./report-parts.ts";
+
+/** The end of checking that stands: of what, and how the facts of the text were accounted for then. */
+const checking = z.strictObject({
+  id,
+  revision: id,
+  /** Empty, as its texts, where they were erased. */
+  sha256: text,
+  /** `full` or `partial`. */
+  scope: text,
+  leftOut: text,
+  because: text,
+  coverage: z.array(
+    z.strictObject({
+      kind: text,
+      found: z.int(),
+      claimed: z.int(),
+      notCheckable: z.int(),
+      tested: z.int(),
+      open: z.int(),
+    }),
+  ),
+  ...done,
+});
+
+const publication = z.strictObject({
+  id,
+  revision: id,
+  sha256: text,
+  url: text,
+  publishedAt: time,
+  ...done,
+});
+
+/** The article as its log leaves it. */
+export const article = z.strictObject({
+  id,
+  title: text,
+  byline: z.strictObject({ text, members: z.array(id) }),
+  authors: z.array(z.strictObject({ member: id, because: text })),
+  language: text,
+  direction: z.enum(["ltr", "rtl"]),
+  dateline: z.strictObject({
+    publishedOn: text,
+    publishedTime: text.nullable(),
+    timeZone: text,
+  }),
+  state: text,
+  importedBy: id,
+  importedAt: time,
+  /** What was settled in the text when it was imported. */
+  notes: z.array(text),
+  checking: checking.nullable(),
+  /** The sign-off that stands, of the revision that is reported. */
+  signOff: z.strictObject({ id, revision: id, sha256, reservations: text, ...done }).nullable(),
+  /** Where it was published, the first time first. */
+  publications: z.array(publication),
+});

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { type FixtureStep, reporter, reportOf } from "./fixtures.cases.ts";
+import { problemOf, stepOf } from "./forging.cases.ts";
+import { revisedArticle } from "./revised.cases.ts";
+
+/** What is wrong with the log of a published article, after a change. */
+function forged(change: (steps: FixtureStep[]) => void): string | undefined {
+  const { text, steps } = revisedArticle();
+  change(steps);
+  return problemOf(reportOf({ text, steps }));
+}
+
+test("what was checked, signed off and published as it says holds", () => {
+  expect(forged(() => undefined)).toBeUndefined();
+});
+
+test("nothing is checked while a claim is open", () => {
+  const kept = (steps: FixtureStep[]) =>
+    steps.splice(steps.indexOf(stepOf(steps, "claim.withdrawn", -1)), 1);
+  expect(forged(kept)).toMatch(/says that nothing is open, but claim 5 is\.$/);
+});
+
+test.each(["article.checked", "article.signed_off", "article.published"] as const)(
+  "%s is of the text that is there",
+  (type) => {
+    const other = (steps: FixtureStep[]) => {
+      stepOf(steps, type).detail.sha256 = "0".repeat(64);
+    };
+    expect(forged(other)).toMatch(/is of another text than revision 2\.$/);
+  },
+);
+
+test("an author finishes no checking, and nobody signs off or publishes what was not checked", () => {
+  const author = (steps: FixtureStep[]) => {
+    stepOf(steps, "article.checked").by = { ...reporter, roles: ["editor"] };
+  };
+  expect(forged(author)).toMatch(/finished the checking of the article \(event \d+\), which they/);
+  const powerless = (steps: FixtureStep[]) => {
+    const { by } = stepOf(steps, "article.checked");
+    stepOf(steps, "article.checked").by = { ...by, roles: ["auditor"] };
+  };
+  expect(forged(powerless)).toMatch(/without a role that allows it/);
+  const unsigned = (steps: FixtureStep[]) =>
+    steps.splice(steps.indexOf(stepOf(steps, "article.signed_off")), 1);
+  expect(forged(unsigned)).toMatch(/finds the article approved, where it was checked/);
+});
+
+test("a log of before the end of checking was said has the sign-off at once", () => {
+  const former = (steps: FixtureStep[]) => {
+    steps.splice(steps.indexOf(stepOf(steps, "article.checked")), 1);
+    stepOf(steps, "article.signed_off").data.from = "in_checking";
+  };
+  expect(forged(former)).toBeUndefined();
+});

@@ -1,0 +1,26 @@
+import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
+import type { ArticleRecord } from "./report.ts";
+
+const settled = ["approved", "withdrawn"];
+
+/**
+ * Where an event says something of the text as a whole that does not hold: that it is checked or signed off while a
+ * claim is open, or of another text than the one that is there.
+ * @param record as the events before this one leave it
+ */
+export function publicationProblem(
+  { article, claims, revision }: ArticleRecord,
+  event: RecordedEvent,
+): string | undefined {
+  const { type, seq } = event;
+  if (type !== "article.checked" && type !== "article.signed_off" && type !== "article.published")
+    return undefined;
+  const open = claims.find(({ state }) => !settled.includes(state));
+  if (open) return `event ${seq} says that nothing is open, but claim ${open.number} is`;
+  if (event.erased) return undefined;
+  if (event.detail.sha256 !== revision.sha256 && revision.sha256 !== "")
+    return `event ${seq} is of another text than revision ${revision.number}`;
+  if (type === "article.published" && article.signOff?.sha256 !== event.detail.sha256)
+    return `event ${seq} publishes a text that was not signed off`;
+  return undefined;
+}
