@@ -1,3 +1,6 @@
+import type { Language } from "#lib/platform/languages/languages.ts";
+import { sayPart } from "./event-texts.ts";
+import type { RecordedEvent } from "./recorded-event.ts";
 import type { Told } from "./told.ts";
 import { because, known } from "./wording.ts";
 
@@ -28,3 +31,10 @@ export const toldOfPublication: {
   "article.killed": reasoned,
   "article.archived": () => ({}),
 };
+
+/** What an event brought about for the article as a whole: that its checking, or its sign-off, stands no more. */
+export function ended(event: RecordedEvent, language: Language): string[] {
+  const { article: falls } = "article" in event.data ? event.data : {};
+  if (typeof falls !== "object") return [];
+  return [sayPart(language, falls.from === "checked" ? "checkingEnded" : "signOffEnded")];
+}

@@ -22,7 +22,7 @@ import {
 import type { Names } from "./names.ts";
 import { ratingIn, ruleIn } from "./our-words.ts";
 import { plannedChanges } from "./planned-sentence.ts";
-import { toldOfPublication } from "./publication-told.ts";
+import { ended, toldOfPublication } from "./publication-told.ts";
 import type { RecordedEvent } from "./recorded-event.ts";
 import { revisedEffects, revisedValues } from "./revision-sentence.ts";
 import type { Told } from "./told.ts";
@@ -227,14 +227,7 @@ function brought(event: RecordedEvent, names: Names, language: Language): string
     event.type === "evidence.removed" ||
     event.type === "evidence.restored";
   const lapsed = lapses && event.data.from === "approved" && event.data.to === "stale";
-  const { article: falls } = "article" in event.data ? event.data : {};
-  const isFall = typeof falls === "object";
-  return [
-    ...(lapsed ? [sayPart(language, "approvalEnded")] : []),
-    ...(isFall
-      ? [sayPart(language, falls.from === "checked" ? "checkingEnded" : "signOffEnded")]
-      : []),
-  ];
+  return [...(lapsed ? [sayPart(language, "approvalEnded")] : []), ...ended(event, language)];
 }
 
 /**

@@ -21,6 +21,9 @@ export function cover(view: View): Part {
     h("p", null, of.dateline),
     rows(
       row("State", h("strong", null, of.state), `, at event ${of.event} of its log: ${of.at}`),
+      ...of.said.map(({ what, says, more }) =>
+        row(what, h("p", null, says), more !== "" && h("p", { dir: "auto" }, more)),
+      ),
       row("Claims", counts(of.claims, "none was opened")),
       row("Findings", counts(of.findings, "none"), aside),
       row("Coverage", of.coverage),

@@ -22,6 +22,8 @@ export interface CoverView {
   /** The public key of the log's checkpoints, and the one that stands over it; empty where there is none. */
   key: string;
   checkpoint: string;
+  /** What was said of the text as a whole, and stands: its checking, its sign-off, where it was published. */
+  said: { what: string; says: string; more: string }[];
   claims: Count[];
   findings: Count[];
   /** Of the findings, how many people set aside. */
@@ -42,6 +44,40 @@ function checkpointLine({ witness }: Report, speaker: Speaker): string {
   if (!witness?.checkpoint) return "";
   const { checkpoint, seq } = witness.checkpoint;
   return `Number ${checkpoint.number}, ${speaker.time(checkpoint.at)}, stands over events 1 to ${seq}`;
+}
+
+/** What people said of the text as a whole. Nothing where they said nothing that stands. */
+function saidOf({ article }: Report, speaker: Speaker): CoverView["said"] {
+  const { checking, signOff, publications } = article;
+  const done = ({ by, at }: { by: string; at: string }) =>
+    `${speaker.name(by)}, ${speaker.time(at)}`;
+  const sum = (of: "found" | "open") =>
+    (checking?.coverage ?? []).reduce((all, one) => all + one[of], 0);
+  const left = `Left out: ${checking?.leftOut} Why: ${checking?.because}`;
+  const figures = `${sum("found")} facts were seen in the text then, and nobody had looked at ${sum("open")} of them.`;
+  return [
+    ...(checking
+      ? [
+          {
+            what: "Checked",
+            says: `${checking.scope === "full" ? "The whole text" : "Part of the text"}: ${done(checking)}`,
+            more: checking.scope === "full" ? figures : `${left} ${figures}`,
+          },
+        ]
+      : []),
+    ...(signOff
+      ? [
+          {
+            what: "Signed off",
+            says: done(signOff),
+            more: signOff.reservations && `Reservations: ${signOff.reservations}`,
+          },
+        ]
+      : []),
+    ...publications.map(({ url, publishedAt }) => ({
+      ...{ what: "Published", says: speaker.time(publishedAt), more: url },
+    })),
+  ];
 }
 
 function dateline({ dateline: { publishedOn, publishedTime, timeZone } }: Report["article"]) {
@@ -67,6 +103,7 @@ export function viewCover(report: Report, lastAt: string, speaker: Speaker): Cov
     head: { hash: chain.head.hash },
     key: report.witness?.publicKey ?? "",
     checkpoint: checkpointLine(report, speaker),
+    said: saidOf(report, speaker),
     claims: tally(
       claimStateLabels,
       claims.map(({ state }) => state),

@@ -98,8 +98,7 @@ BEGIN
   IF NOT is_newest_text(NEW.newsroom_id, NEW.article_id, NEW.revision_id, NEW.sha256) THEN
     RAISE EXCEPTION 'checking is finished of the newest revision, by its hash' USING ERRCODE = 'ST409';
   END IF;
-  IF EXISTS (SELECT 1 FROM article_author a WHERE a.newsroom_id = NEW.newsroom_id
-             AND a.article_id = NEW.article_id AND a.member_id = NEW.finished_by_id) THEN
+  IF is_author(NEW.newsroom_id, NEW.article_id, NEW.finished_by_id) THEN
     RAISE EXCEPTION 'an author finishes no checking of their own' USING ERRCODE = 'ST403';
   END IF;
   IF NOT EXISTS (SELECT 1 FROM member m WHERE m.newsroom_id = NEW.newsroom_id AND m.id = NEW.finished_by_id
