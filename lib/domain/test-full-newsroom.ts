@@ -16,6 +16,7 @@ import { expertByLink } from "./experts/queries.ts";
 import { judgeFacts } from "./facts/commands/judge-facts.ts";
 import { readFacts } from "./facts/queries.ts";
 import { dismissFindings } from "./findings/commands/dismiss-findings.ts";
+import { requestChecks } from "./findings/commands/request-checks.ts";
 import { inviteMember } from "./members/commands/invite-member.ts";
 import { publishArticle } from "./publication/commands/publish-article.ts";
 import { addReply } from "./replies/commands/add-reply.ts";
@@ -72,6 +73,7 @@ export async function testFullNewsroom(): Promise<Actor> {
   const granted = { claimId: waiting.claimId, deciderId: editor.memberId, reason: "Alone today." };
   await grantBreakGlass.run(room.admin, granted);
   await chooseMail(editor, "returned", "daily");
+  await requestChecks.run(reviewer, { articleId });
   await publishedArticle({ reporter, reviewer, editor });
   await makeCheckpoint(generateKeyPairSync("ed25519").privateKey);
   return editor;
