@@ -29,7 +29,7 @@ test("what nobody signed off is withheld, and it says why", () => {
   const { pubStatus, edNote, descriptions, altIds } = itemOf(reportOf(englishArticle()));
   expect(pubStatus).toBe("withheld");
   expect(edNote).toBe(
-    "Not to be published. Nobody has signed this text off. Claims 2, 3, and 5 are not settled. Claim 1 has an approved correction that is not made.",
+    "Not to be published. Nobody has signed this text off. Its checking is not finished. Claims 2, 3, and 5 are not settled. Claim 1 has an approved correction that is not made.",
   );
   const [clearance] = descriptions;
   expect(JSON.parse(clearance?.value ?? "")).toMatchObject({ cleared: false, signOff: null });

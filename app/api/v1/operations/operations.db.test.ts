@@ -107,9 +107,13 @@ const after: Readonly<Record<string, string>> = {
 
 /** What the newsroom of the doors' table has nothing for, or has done: refused, as the document says too. */
 const refused = [
+  "archiveArticleOperation",
   "confirmContextOperation",
   "editArticleOperation",
+  "finishCheckingOperation",
+  "publishArticleOperation",
   "reattachAnnotationOperation",
+  "reopenArticleOperation",
   "requestChecksOperation",
   "restoreRevisionOperation",
   "setVisibilityOperation",

@@ -12,6 +12,7 @@ import * as findings from "#lib/domain/findings/operations.ts";
 import * as history from "#lib/domain/history/operations.ts";
 import * as members from "#lib/domain/members/operations.ts";
 import * as notifications from "#lib/domain/notifications/operations.ts";
+import * as publication from "#lib/domain/publication/operations.ts";
 import * as replies from "#lib/domain/replies/operations.ts";
 import * as revisions from "#lib/domain/revisions/operations.ts";
 import * as search from "#lib/domain/search/operations.ts";
@@ -21,7 +22,7 @@ import * as report from "./report.ts";
 
 /** What the API's document lists, under the headings that it has. */
 export const operationGroups: OperationGroups = {
-  Articles: articles,
+  Articles: { ...articles, ...publication },
   Revisions: revisions,
   Annotations: { ...annotations, ...replies },
   Claims: { ...claimReads, ...claims, ...checklists },

@@ -1,4 +1,4 @@
-import { archiveArticle } from "#lib/domain/publication/commands/archive-article.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { archiveArticleOperation } from "#lib/domain/publication/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(archiveArticle, { articleId: "article" });
+export const POST = operationRoute(archiveArticleOperation);

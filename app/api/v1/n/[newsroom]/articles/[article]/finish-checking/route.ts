@@ -1,4 +1,4 @@
-import { finishChecking } from "#lib/domain/publication/commands/finish-checking.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { finishCheckingOperation } from "#lib/domain/publication/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(finishChecking, { articleId: "article" });
+export const POST = operationRoute(finishCheckingOperation);

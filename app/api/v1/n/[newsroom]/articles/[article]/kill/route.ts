@@ -1,4 +1,4 @@
-import { killArticle } from "#lib/domain/publication/commands/kill-article.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { killArticleOperation } from "#lib/domain/publication/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(killArticle, { articleId: "article" });
+export const POST = operationRoute(killArticleOperation);

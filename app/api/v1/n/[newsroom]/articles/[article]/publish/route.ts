@@ -1,4 +1,4 @@
-import { publishArticle } from "#lib/domain/publication/commands/publish-article.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { publishArticleOperation } from "#lib/domain/publication/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(publishArticle, { articleId: "article" });
+export const POST = operationRoute(publishArticleOperation);

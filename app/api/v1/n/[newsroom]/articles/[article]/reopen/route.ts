@@ -1,4 +1,4 @@
-import { reopenArticle } from "#lib/domain/publication/commands/reopen-article.ts";
-import { commandRoute } from "#lib/platform/command/http.ts";
+import { reopenArticleOperation } from "#lib/domain/publication/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 
-export const POST = commandRoute(reopenArticle, { articleId: "article" });
+export const POST = operationRoute(reopenArticleOperation);
