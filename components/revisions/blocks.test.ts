@@ -20,7 +20,7 @@ test("nothing blocks where nothing stands in the way", () => {
 });
 
 test("what the reader does not see blocks too, and says nothing of itself", () => {
-  const looked = { claims: [], findings: [], standing: none, heldUnseen: true };
+  const looked = { claims: [], findings: [], standing: none, heldUnseen: true, isTested: true };
   expect(blocksOf(looked, english)).toEqual([
     {
       name: "Something that you do not see",
