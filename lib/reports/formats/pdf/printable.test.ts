@@ -19,6 +19,7 @@ test.each([
   ["a mark that is in no font leaves its letter", "x\u20D0", "x[U+20D0]|"],
   ["joiners and marks of direction stay", "a\u200Db\u200E", "a\u200Db\u200E"],
   ["control characters are shown", "\u0007", "[U+0007]|"],
+  ["what PDF/A refuses in any font is shown", "\0\uFEFF\uFFFE", "[U+0000]|[U+FEFF]|[U+FFFE]|"],
   ["a long run may be broken", "x".repeat(30), "xxxxxxxx|xxxxxxxx|xxxxxxxx|xxxxxx"],
   [
     "so may an address, after each slash",

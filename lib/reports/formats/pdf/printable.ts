@@ -5,6 +5,9 @@ const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 /** What has no ink of its own and is never looked for in a font: breaks, joiners, marks of direction. */
 const inkless = /[\n\p{Default_Ignorable_Code_Point}]/u;
 
+/** What PDF/A has no place for in a text, whatever the font (ISO 19005-3, 6.2.11.7.2). */
+const refused = /[\0\uFEFF\uFFFE]/g;
+
 /** Longer runs than this, in characters, are given places to break: an address, a made-up word. */
 const UNBROKEN = 24;
 const longRun = new RegExp(`[^\\s\\u200B]{${UNBROKEN},}`, "gu");
@@ -47,7 +50,7 @@ export function printer(maps: readonly CharacterMap[]): {
   }
 
   function print(text: string): string {
-    const broken = text.replaceAll(longRun, breakable);
+    const broken = text.replaceAll(refused, code).replaceAll(longRun, breakable);
     return Array.from(graphemes.segment(broken), ({ segment }) => printCluster(segment)).join("");
   }
   return { print, missing };
