@@ -51,7 +51,7 @@ export function FailedJobList({
                   <p className="text-sm text-ink-soft">
                     {t.rich("fault", {
                       number: () => (
-                        <code dir="ltr" className="text-xs break-all">
+                        <code dir="ltr" className="inline-block max-w-full text-xs break-all">
                           {fault}
                         </code>
                       ),
