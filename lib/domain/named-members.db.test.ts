@@ -7,6 +7,7 @@ import {
 import { addReply } from "./replies/commands/add-reply.ts";
 import { addSource } from "./sources/commands/add-source.ts";
 import { testAnnotation } from "./test-article.ts";
+import { testChecks } from "./test-checks.ts";
 import { testDesk } from "./test-desk.ts";
 
 /** How a list of members is written, by SQL, into the row that a member made. */
@@ -16,14 +17,17 @@ const lists: Record<string, string> = {
   "source.visible_to": "UPDATE source SET visible_to = $1 WHERE id = $2",
 };
 
-test("every list of ids names members of the newsroom, and nobody else", async () => {
+/** And lists of sources, which are written with their row and say what it rests on. */
+const ofSources = ["coverage.source_ids", "event_detail.source_ids", "finding.source_ids"];
+
+test("every list of ids names members of the newsroom, and nobody else; or its sources", async () => {
   const owner = await ownerConnection();
   onTestFinished(() => owner.end());
   const { rows } = await owner.query<{ place: string }>(
     `SELECT table_name || '.' || column_name AS place FROM information_schema.columns
      WHERE table_schema = 'public' AND data_type = 'ARRAY' AND udt_name = '_uuid' ORDER BY 1`,
   );
-  expect(rows.map(({ place }) => place)).toEqual(Object.keys(lists));
+  expect(rows.map(({ place }) => place)).toEqual([...ofSources, ...Object.keys(lists)].sort());
 
   const { room, reviewer, stranger, article } = await testDesk();
   const other = await room.join("editor");
@@ -39,5 +43,18 @@ test("every list of ids names members of the newsroom, and nobody else", async (
       sqlState(sql.query(update, [[reviewer.memberId, ...members], ids[index]]));
     expect(await write(stranger.memberId), place).toBe("ST409");
     expect(await write(other.memberId), place).toBe("accepted");
+  }
+
+  const elsewhere = await testDesk();
+  const of = { kind: "note", articleId: elsewhere.article.articleId, title: "Theirs", note: "No." };
+  const foreign = await addSource.run(elsewhere.reviewer, of);
+  await testChecks(reviewer, article);
+  for (const [table, column] of ofSources.map((place) => place.split("."))) {
+    const copied = sql.query(
+      `INSERT INTO ${table} SELECT (jsonb_populate_record(one, jsonb_build_object('${column}', jsonb_build_array($1::text)))).*
+       FROM ${table} one LIMIT 1`,
+      [foreign.sourceId],
+    );
+    expect(await sqlState(copied), table).toBe("ST409");
   }
 });
