@@ -5,6 +5,7 @@ import { importArticle } from "#lib/domain/articles/commands/import-article.ts";
 import { openClaim } from "#lib/domain/claims/commands/open-claim.ts";
 import { proposeVerdict } from "#lib/domain/claims/commands/propose-verdict.ts";
 import { attachEvidence } from "#lib/domain/evidence/commands/attach-evidence.ts";
+import { finishChecking } from "#lib/domain/publication/commands/finish-checking.ts";
 import { signOffRevision } from "#lib/domain/revisions/commands/sign-off-revision.ts";
 import { addSource } from "#lib/domain/sources/commands/add-source.ts";
 import { importInput } from "#lib/domain/test-article.ts";
@@ -177,6 +178,7 @@ test("evidence of one's own bot bars, from a source that one does not see, too",
   expect(await sqlState(granted)).toBe(FORBIDDEN);
   await approveClaim.run(editor, { claimId, verdictId });
   await testChecks(reviewer, { articleId });
+  await finishChecking.run(reviewer, { articleId, revisionId });
   expect(await insertSignOff(sql, maker, revisionId)).toBe(FORBIDDEN);
   await expectRefused("forbidden", () => signOffRevision.run(maker, { articleId, revisionId }));
   const other = await room.join("editor");
