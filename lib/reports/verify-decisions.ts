@@ -8,20 +8,25 @@ import type { ArticleRecord, Claim, Source } from "./report.ts";
 
 type Verdict = Claim["verdicts"][number];
 
+/** The salts beside the events that attached evidence, by its ids. */
+export type EvidenceSalts = ReadonlyMap<string, string>;
+
 /** What a decision on the claim's last verdict would rest on now. */
 export function contentOf(
   claim: Claim,
   verdict: Verdict,
   sources: readonly Source[],
+  salts: EvidenceSalts,
 ): ClaimContent | undefined {
   const { rating, label, rationale, disposition, oldText, newText } = verdict;
   const texts = { oldText: oldText ?? undefined, newText: newText ?? undefined };
   const evidence: ClaimContent["evidence"] = [];
-  for (const { source: id, locator, quote, stance, removed } of claim.evidence) {
-    const source = sources.find((candidate) => candidate.id === id);
+  for (const { id, source: of, locator, quote, stance, removed } of claim.evidence) {
+    const source = sources.find((candidate) => candidate.id === of);
     if (!source) return undefined;
+    const said = { kind: source.kind, locator, quote, stance };
     const contentHash = sourceContentHash(source);
-    if (!removed) evidence.push({ kind: source.kind, locator, quote, stance, contentHash });
+    if (!removed) evidence.push({ ...said, contentHash, salt: salts.get(id) });
   }
   return {
     words: claim.spans.map(({ exact }) => exact),
@@ -48,11 +53,13 @@ function contentErased(claim: Claim, earlier: readonly RecordedEvent[]): boolean
  * life of a claim"). Undefined where it holds, where the event is none, and where texts that it
  * rests on were erased.
  * @param record as the events before this one leave it
+ * @param salts of the evidence, as the log has them now
  */
 export function decisionProblem(
   record: ArticleRecord,
   event: RecordedEvent,
   earlier: readonly RecordedEvent[],
+  salts: EvidenceSalts,
 ): string | undefined {
   if (event.type !== "claim.approved" && event.type !== "claim.returned") return undefined;
   const claim = record.claims.find(({ id }) => id === event.data.claim);
@@ -60,9 +67,10 @@ export function decisionProblem(
   if (!claim || verdict?.id !== event.data.verdict)
     return `event ${event.seq} decides on another verdict than the last of claim ${claim?.number}`;
   if (event.erased) return undefined;
-  const content = contentOf(claim, verdict, record.sources);
   const { salt, digest } = event.detail;
-  const holds = content && contentDigest(salt, content) === digest;
+  // The second as it was taken by versions that salted no evidence.
+  const contents = [salts, new Map()].map((by) => contentOf(claim, verdict, record.sources, by));
+  const holds = contents.some((content) => content && contentDigest(salt, content) === digest);
   return holds || contentErased(claim, earlier)
     ? undefined
     : `the decision on claim ${claim.number} (event ${event.seq}) was not taken on what the claim said then: its digest is another`;

@@ -10,7 +10,7 @@ import { leaveOut, WITHHELD, withheldOf } from "./leave-out.ts";
 import { beginRecord, continueRecord } from "./replay.ts";
 import type { ArticleRecord, Report } from "./report.ts";
 import { logProblem } from "./verify-chain.ts";
-import { decisionProblem } from "./verify-decisions.ts";
+import { decisionProblem, type EvidenceSalts } from "./verify-decisions.ts";
 import { readReport } from "./verify-form.ts";
 import { fourEyesProblem } from "./verify-four-eyes.ts";
 import { numberProblem } from "./verify-numbers.ts";
@@ -46,7 +46,10 @@ export type Verification =
   | { ok: false; kind: "not_a_report" | "does_not_hold"; problem: string };
 
 /** Replays the log, and asks of each event whether it could be, where it stands. */
-function replayJudging(events: readonly RecordedEvent[]): {
+function replayJudging(
+  events: readonly RecordedEvent[],
+  salts: EvidenceSalts,
+): {
   record: ArticleRecord;
   problem: string | undefined;
 } {
@@ -59,7 +62,7 @@ function replayJudging(events: readonly RecordedEvent[]): {
     problem ??=
       stepProblem(record, event) ??
       numberProblem(record, event) ??
-      decisionProblem(record, event, events.slice(0, index + 1)) ??
+      decisionProblem(record, event, events.slice(0, index + 1), salts) ??
       fourEyesProblem(record, event) ??
       publicationProblem(record, event);
     replayed = continueRecord(replayed, event);
@@ -85,13 +88,21 @@ function leftOutProblem(
   return recordProblem(report, told, events);
 }
 
+function evidenceSalts({ chain }: Report, events: readonly RecordedEvent[]): EvidenceSalts {
+  const salts = events.flatMap((event, index): [string, string][] => {
+    const salt = chain.events[index]?.salt;
+    return event.type === "evidence.attached" && salt ? [[event.data.evidence, salt]] : [];
+  });
+  return new Map(salts);
+}
+
 /** The first thing that is wrong below the digest, in words; undefined where all holds. */
 function contentProblem(report: Report): string | undefined {
   try {
     const broken = logProblem(report);
     if (broken) return broken;
     const events = report.chain.events.map(recordedEvent);
-    const { record, problem } = replayJudging(events);
+    const { record, problem } = replayJudging(events, evidenceSalts(report, events));
     const unwitnessed = witnessProblem(report);
     if (unwitnessed) return unwitnessed;
     return (

@@ -25,7 +25,7 @@ export function chainWriter(newsroomId: string, articleId: string, newId: () => 
   const chainId = newId();
   let head: Head = { seq: 0, hash: GENESIS_HASH };
   const events: object[] = [];
-  const details: object[] = [];
+  const details: { salt: string; detail: string }[] = [];
 
   /** @returns the event's number */
   function append<T extends EventType>(
@@ -59,6 +59,8 @@ export function chainWriter(newsroomId: string, articleId: string, newId: () => 
     chainId,
     append,
     head: (): Head => head,
+    /** What an event's detail was salted with. */
+    saltOf: (seq: number) => details[seq - 1]?.salt ?? "",
     rows: () => ({
       chain: [
         {

@@ -119,7 +119,7 @@ export function addSeedClaims(
       const [evidence, attachedAt] = [newId(), next()];
       const seen = { locator: `line ${number}`, quote: span.exact, stance: "supports" };
       const { locator, quote, stance } = seen;
-      chain.append(
+      const attachedIn = chain.append(
         "evidence.attached",
         { by: reviewer, at: attachedAt },
         { claim, evidence, source, stance },
@@ -148,7 +148,8 @@ export function addSeedClaims(
       if (life === "approved") {
         const [decision, decidedAt] = [newId(), next()];
         const salt = newId().replaceAll("-", "");
-        const piece = { kind: "url", ...seen, contentHash: sourceContentHash(list) };
+        const ofPiece = { contentHash: sourceContentHash(list), salt: chain.saltOf(attachedIn) };
+        const piece = { kind: "url", ...seen, ...ofPiece };
         const rests = { words: [span.exact], statement, verdict: content, evidence: [piece] };
         const bound = { reason: "", salt, digest: contentDigest(salt, rests) };
         const seq = chain.append(

@@ -24,6 +24,11 @@ export interface ClaimContent {
     quote: string;
     stance: string;
     contentHash: string;
+    /**
+     * Of the event that attached it, beside the log: whoever does not see the source has it not, and so cannot try
+     * names against the digest. Decisions of earlier versions were taken without.
+     */
+    salt?: string;
   }[];
 }
 
@@ -44,9 +49,10 @@ export function contentDigest(salt: string, content: ClaimContent): string {
   const { words, statement, verdict } = content;
   const { rating, label, rationale, disposition, oldText, newText } = verdict;
   const evidence = content.evidence
-    .map(({ kind, locator, quote, stance, contentHash }) =>
-      canonicalJson({ kind, locator, quote, stance, contentHash }),
-    )
+    .map(({ kind, locator, quote, stance, contentHash, salt: ofPiece }) => {
+      const piece = canonicalJson({ kind, locator, quote, stance, contentHash });
+      return ofPiece === undefined ? piece : saltedDigest(ofPiece, piece);
+    })
     .sort();
   const fixed = { rating, label, rationale, disposition, oldText, newText };
   return saltedDigest(salt, canonicalJson({ words, statement, verdict: fixed, evidence }));

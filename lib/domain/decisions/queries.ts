@@ -4,6 +4,7 @@ import { type ClaimContent, sourceContentHash } from "#lib/domain/claims/content
 import { lockedClaim } from "#lib/domain/claims/queries.ts";
 import { claimWorkflow } from "#lib/domain/claims/workflow.ts";
 import { evidenceOfClaim } from "#lib/domain/evidence/queries.ts";
+import { eventBody } from "#lib/platform/audit/vocabulary.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { claimIdsNotSeenWhole } from "#lib/platform/db/lookups.ts";
 
@@ -15,6 +16,23 @@ function isWhatWasSeen(evidence: Evidence, seen: readonly string[] | undefined):
   if (!seen) return true;
   const there = new Set(evidence.map(({ id }) => id));
   return seen.length === there.size && seen.every((id) => there.has(id));
+}
+
+/** The salts beside the events that attached the claim's evidence, by its ids. */
+async function saltsOfEvidence(db: Db, claim: { id: string; articleId: string }) {
+  const attached = await db.auditEvent.findMany({
+    where: {
+      chain: { articleId: claim.articleId },
+      AND: [{ body: { contains: claim.id } }, { body: { contains: '"evidence.attached"' } }],
+    },
+    select: { body: true, detail: { select: { salt: true } } },
+  });
+  return new Map(
+    attached.map(({ body, detail }) => [
+      String(eventBody.parse(JSON.parse(body)).data.evidence),
+      detail?.salt,
+    ]),
+  );
 }
 
 async function contentOf(
@@ -30,6 +48,7 @@ async function contentOf(
     orderBy: { ordinal: "asc" },
   });
   const { rating, label, rationale, disposition, oldText, newText } = verdict;
+  const salts = await saltsOfEvidence(db, claim);
   return {
     words: spans.map((span) => span.exact),
     statement: claim.statement,
@@ -41,12 +60,13 @@ async function contentOf(
       oldText: oldText ?? undefined,
       newText: newText ?? undefined,
     },
-    evidence: evidence.map(({ source, locator, quote, stance }) => ({
+    evidence: evidence.map(({ id, source, locator, quote, stance }) => ({
       kind: source.kind,
       locator,
       quote,
       stance,
       contentHash: sourceContentHash(source),
+      salt: salts.get(id),
     })),
   };
 }

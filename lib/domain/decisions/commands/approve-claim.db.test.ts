@@ -33,8 +33,14 @@ test("an approval is bound to all that it rests on, and recorded", async () => {
   );
   expect(claim.state).toBe("approved");
   const [decision] = claim.decisions;
+  const attached = await inScope(editor, (db) =>
+    db.eventDetail.findFirstOrThrow({
+      where: { event: { body: { contains: '"evidence.attached"' } } },
+    }),
+  );
   const evidence = claim.evidence.map(({ source, locator, quote, stance }) => {
-    return { kind: source.kind, locator, quote, stance, contentHash: sourceContentHash(source) };
+    const contentHash = sourceContentHash(source);
+    return { kind: source.kind, locator, quote, stance, contentHash, salt: attached.salt };
   });
   const content = {
     words: ["three countries"],
