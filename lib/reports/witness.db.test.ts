@@ -24,6 +24,8 @@ test("before the first checkpoint a report names the key that will sign it, in e
   for (const format of reportFormats) {
     // A page sets its words as drawings, and a table has a place for rows alone.
     if (format === "pdf" || format.startsWith("csv")) continue;
+    // A text to work on, an item and reviews to publish are no reports: nobody verifies a log by them.
+    if (["docx", "ninjs", "claim-review"].includes(format)) continue;
     expect(await exported(editor, article.articleId, format), format).toContain(publicKeyText(key));
   }
 });
