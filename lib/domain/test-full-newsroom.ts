@@ -88,7 +88,7 @@ async function publishedArticle(desk: Record<"reporter" | "reviewer" | "editor",
   const { claimId } = await approvedClaim(reviewer, editor, article);
   const suggestion = { kind: "suggestion", body: "", replacement: "three days" };
   const ranges = [rangeOf(article, "two days")];
-  const { annotationId } = await addAnnotation.run(reviewer, {
+  const { annotationId } = await addAnnotation.run(reporter, {
     articleId,
     revisionId,
     ranges,

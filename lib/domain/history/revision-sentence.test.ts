@@ -47,6 +47,19 @@ test.each([
   expect(revisedEffects(told, namesOf([]), "en")).toContain(sentence);
 });
 
+test.each([
+  ["en", "Jonas Weber counts as an author: words that they suggested are in the text."],
+  ["de", "Jonas Weber gilt als Verfasser:in: Was Jonas Weber vorgeschlagen hat, steht im Text."],
+] as const)("whose suggestion made them an author, in %s", (language, sentence) => {
+  const authors = [
+    { member: "m", name: "Lena Brandt", because: "revision" },
+    { member: "n", name: "Jonas Weber", because: "suggestion" },
+  ];
+  const event = { ...base, data: { ...data, claims: [], from: "in_checking" } };
+  const told = { ...event, detail: { ...detail, authors } };
+  expect(revisedEffects(told, namesOf([]), language)).toEqual([sentence]);
+});
+
 test("where the text came from", () => {
   const made = { ...base, data: { ...data, origin: "corrections" as const }, detail };
   expect(revisedValues(made, "en")).toMatchObject({

@@ -22,13 +22,17 @@ export function revisedValues({ data, detail }: Revised, language: Language): Va
   };
 }
 
-/** What a revision did to which claims, with the words that did it, and to suggestions and the sign-off. */
+/** What a revision did to which claims, with the words that did it, and to suggestions, those who made them and the sign-off. */
 export function revisedEffects(event: Revised, names: Names, language: Language): string[] {
-  const { data } = event;
+  const { data, detail } = event;
   const claims = data.claims.flatMap((_, index) => effectOnClaim(event, index, names, language));
+  const suggesters = detail.authors
+    .filter(({ because }) => because === "suggestion")
+    .map(({ name }) => sayPart(language, "suggesterIsAuthor", { name }));
   const n = data.annotations.filter(({ reopened }) => reopened).length;
   return [
     ...claims,
+    ...suggesters,
     ...(n === 0 ? [] : [sayPart(language, "suggestionsOpen", { n })]),
     ...(data.from === "checked" ? [sayPart(language, "checkingEnded")] : []),
     ...(data.from === "approved" ? [sayPart(language, "signOffEnded")] : []),

@@ -1,10 +1,5 @@
 import { AppError } from "#lib/core/errors.ts";
-import {
-  currentRevision,
-  isArticleAuthor,
-  readArticle,
-  revisionForWrite,
-} from "#lib/domain/articles/queries.ts";
+import { currentRevision, readArticle, revisionForWrite } from "#lib/domain/articles/queries.ts";
 import { articleWorkflow } from "#lib/domain/articles/workflow.ts";
 import { isCorrectionDue } from "#lib/domain/claims/correction-place.ts";
 import type { Db } from "#lib/platform/db/client.ts";
@@ -50,11 +45,7 @@ export async function listAnchoredAnnotations(
 }
 
 /** The revision that is to be followed by another, its article locked; with all that hangs on its text. */
-export async function revisionToFollow(
-  db: Db,
-  input: { articleId: string; revisionId: string },
-  memberId: string,
-) {
+export async function revisionToFollow(db: Db, input: { articleId: string; revisionId: string }) {
   const { articleId } = input;
   await lockRow(db, "article", articleId);
   const article = await readArticle(db, articleId);
@@ -63,7 +54,7 @@ export async function revisionToFollow(
     chain: { articleId },
     article,
     revision,
-    isAuthor: await isArticleAuthor(db, articleId, memberId),
+    authors: await db.articleAuthor.findMany({ where: { articleId } }),
     claims: await listAnchoredClaims(db, articleId, revision.id),
     annotations: await listAnchoredAnnotations(db, articleId, revision.id),
     move: { workflow: articleWorkflow, subject: article, step: "revise" },
@@ -147,14 +138,17 @@ export async function isChecker(db: Db, articleId: string, memberId: string): Pr
 }
 
 /**
- * The claims of the article on whose standing verdict the member's own judgement rests: they proposed it, or decided
- * on it. The database makes nobody an author whose judgement stands (`refuse_judging_author`).
+ * The claims of the article on whose standing verdict the member's own judgement rests: they, or for a bot whoever made
+ * its token, proposed it or decided on it. The database makes nobody an author whose judgement stands
+ * (`refuse_judging_author`).
  */
 export async function listJudgedClaims(
   db: Db,
   articleId: string,
   memberId: string,
 ): Promise<string[]> {
+  const tokens = await db.apiToken.findMany({ where: { memberId }, select: { madeById: true } });
+  const answering = [memberId, ...tokens.map(({ madeById }) => madeById)];
   const claims = await db.claim.findMany({
     where: { articleId, state: { in: ["proposed", "disputed", "approved"] } },
     select: {
@@ -169,7 +163,7 @@ export async function listJudgedClaims(
   return claims
     .filter(({ verdicts: [last] }) => {
       const judges = [last?.proposedById, ...(last?.decisions ?? []).map((one) => one.decidedById)];
-      return judges.includes(memberId);
+      return judges.some((judge) => judge !== undefined && answering.includes(judge));
     })
     .map(({ id }) => id);
 }

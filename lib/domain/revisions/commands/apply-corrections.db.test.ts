@@ -9,7 +9,8 @@ import { applyCorrections } from "./apply-corrections.ts";
 async function deskWithSuggestion() {
   const desk = await testDesk();
   const { articleId, revisionId } = desk.article;
-  const { annotationId } = await addAnnotation.run(desk.reviewer, {
+  const writer = await desk.room.join("reviewer");
+  const { annotationId } = await addAnnotation.run(writer, {
     articleId,
     revisionId,
     kind: "suggestion",
@@ -17,7 +18,7 @@ async function deskWithSuggestion() {
     replacement: "three days",
     ranges: [rangeOf(desk.article, "two days")],
   });
-  return { ...desk, annotationId };
+  return { ...desk, writer, annotationId };
 }
 
 test("an approved correction and a suggestion are taken over together, and the claim keeps its approval", async () => {
@@ -59,14 +60,19 @@ test("who makes corrections that were approved becomes no author by it", async (
   expect(event).toMatchObject({ data: { origin: "corrections" }, detail: { authors: [] } });
 });
 
-test("who takes over a suggestion, which nobody approved, becomes an author", async () => {
-  const { article, room, annotationId } = await deskWithSuggestion();
+test("who takes over a suggestion, which nobody approved, becomes an author beside whoever wrote it", async () => {
+  const { article, room, writer, annotationId } = await deskWithSuggestion();
   const other = await room.join("editor");
   const { articleId, revisionId } = article;
   const { event } = await recording(() =>
     applyCorrections.run(other, { articleId, revisionId, annotationIds: [annotationId] }),
   );
-  expect(event.detail).toMatchObject({ authors: [{ member: other.memberId }] });
+  expect(event.detail).toMatchObject({
+    authors: [
+      { member: other.memberId, because: "revision" },
+      { member: writer.memberId, because: "suggestion" },
+    ],
+  });
 });
 
 test("refuses what was not approved, was taken over already, or is nothing at all", async () => {

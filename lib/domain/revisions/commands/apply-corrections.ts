@@ -8,7 +8,7 @@ import type { Db } from "#lib/platform/db/client.ts";
 import { type Followed, revisionToFollow } from "../queries.ts";
 import { applyCorrectionsInput } from "../schema.ts";
 import type { Correction } from "../suggested-dispositions.ts";
-import { planRevision, writeRevision } from "./write-revision.ts";
+import { planRevision, type Suggester, writeRevision } from "./write-revision.ts";
 
 const TIMEOUT_MS = 60_000;
 
@@ -31,12 +31,12 @@ function approved({ claims, revision }: Followed, ids: readonly string[]): Corre
   });
 }
 
-/** What the suggestions put where. */
+/** What the suggestions put where, and who wrote them: of what came with a file, whoever brought it in. */
 async function suggested(
   db: Db,
   { annotations, chain }: Followed,
   ids: readonly string[],
-): Promise<Correction[]> {
+): Promise<{ corrections: Correction[]; suggesters: Suggester[] }> {
   const rows = await db.annotation.findMany({
     where: {
       id: { in: [...ids] },
@@ -44,8 +44,9 @@ async function suggested(
       acceptedInId: null,
       removedAt: null,
     },
+    include: { author: { include: { person: true } } },
   });
-  return ids.map((id) => {
+  const corrections = ids.map((id) => {
     const row = rows.find((one) => one.id === id);
     const spans = annotations.find((one) => one.id === id)?.spans ?? [];
     const [first, last] = [spans[0], spans.at(-1)];
@@ -54,6 +55,11 @@ async function suggested(
     }
     return { start: first.start, end: last.end, text: row.replacement, annotationId: id };
   });
+  const suggesters = rows.map(({ authorId, author }) => ({
+    member: authorId,
+    name: author.person.name,
+  }));
+  return { corrections, suggesters };
 }
 
 function withReplacements(revision: Followed["revision"], replacements: readonly Correction[]) {
@@ -68,29 +74,28 @@ function withReplacements(revision: Followed["revision"], replacements: readonly
 
 /**
  * Makes approved corrections and takes suggestions over, one or many, as one new revision. A claim
- * whose correction is made keeps its approval, as applied. Whoever does it becomes no author by
- * corrections, but does by a suggestion, which nobody approved.
+ * whose correction is made keeps its approval, as applied. Corrections make nobody an
+ * author; by a suggestion, which nobody approved, whoever wrote it becomes one, and whoever takes it over.
  */
 export const applyCorrections = defineCommand({
   name: "corrections.apply",
   input: applyCorrectionsInput,
   permission: "corrections.apply",
   timeoutMs: TIMEOUT_MS,
-  load: async ({ db, actor, input }) => {
+  load: async ({ db, input }) => {
     const { claimIds, annotationIds, note } = input;
     if (claimIds.length + annotationIds.length === 0) {
       throw new AppError("invalid_input", "Please choose what is to be taken over.");
     }
-    const followed = await revisionToFollow(db, input, actor.memberId);
-    const corrections = [
-      ...approved(followed, claimIds),
-      ...(await suggested(db, followed, annotationIds)),
-    ];
+    const followed = await revisionToFollow(db, input);
+    const { suggesters, ...taken } = await suggested(db, followed, annotationIds);
+    const corrections = [...approved(followed, claimIds), ...taken.corrections];
     const made = {
       ...withReplacements(followed.revision, corrections),
       note,
       origin: annotationIds.length > 0 ? ("edit" as const) : ("corrections" as const),
       corrections,
+      suggesters,
     };
     const plan = planRevision(followed, made);
     return { ...followed, made, plan, otherMoves: plan.otherMoves };

@@ -17,9 +17,9 @@ export const editArticle = defineCommand({
   verbatim: ["document"],
   permission: "article.revise",
   timeoutMs: TIMEOUT_MS,
-  load: async ({ db, actor, input }) => {
+  load: async ({ db, input }) => {
     const edited = editedDocument(input.document);
-    const followed = await revisionToFollow(db, input, actor.memberId);
+    const followed = await revisionToFollow(db, input);
     const made = { ...edited, note: input.note, origin: "edit" as const };
     const plan = planRevision(followed, made);
     return { ...followed, made, plan, otherMoves: plan.otherMoves };

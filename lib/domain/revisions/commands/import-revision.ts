@@ -20,8 +20,8 @@ export const importRevision = defineCommand({
     requirePermission(actor, "article.revise");
     return ingestInThread(draftOfFields(input));
   },
-  load: async ({ db, actor, input, prepared: draft }) => {
-    const followed = await revisionToFollow(db, input, actor.memberId);
+  load: async ({ db, input, prepared: draft }) => {
+    const followed = await revisionToFollow(db, input);
     const { document, text } = draft;
     const made = { document, text, note: input.note, origin: "file" as const };
     const plan = planRevision(followed, made);

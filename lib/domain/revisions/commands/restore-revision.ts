@@ -55,11 +55,11 @@ export const restoreRevision = defineCommand({
   input: restoreRevisionInput,
   permission: "revision.restore",
   timeoutMs: TIMEOUT_MS,
-  load: async ({ db, actor, input }) => {
+  load: async ({ db, input }) => {
     const { articleId, number, note } = input;
     const revisionId = await replaced(db, articleId, input.replaces);
     const earlier = await readRevision(db, articleId, number);
-    const followed = await revisionToFollow(db, { articleId, revisionId }, actor.memberId);
+    const followed = await revisionToFollow(db, { articleId, revisionId });
     const reopenedIds = await takenOverSince(db, articleId, number);
     const made = {
       document: JSON.parse(earlier.document) as TiptapDoc,

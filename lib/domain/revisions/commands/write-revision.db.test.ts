@@ -15,10 +15,10 @@ import { applyCorrections } from "./apply-corrections.ts";
 import { restoreRevision } from "./restore-revision.ts";
 
 test("what a suggestion made of a claim's words is its disposition, which a checker then confirms", async () => {
-  const { reporter, reviewer, editor, article } = await testDesk();
+  const { room, reporter, reviewer, editor, article } = await testDesk();
   const { articleId, revisionId } = article;
   const { claimId } = await testClaim(reviewer, article);
-  const { annotationId } = await addAnnotation.run(reviewer, {
+  const { annotationId } = await addAnnotation.run(await room.join("reviewer"), {
     ...{ articleId, revisionId, kind: "suggestion", body: "", replacement: "four" },
     ranges: [rangeOf(article, "three")],
   });

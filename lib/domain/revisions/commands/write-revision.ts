@@ -16,6 +16,16 @@ import { type Followed, listJudgedClaims } from "../queries.ts";
 import type { CarryReport } from "../schema.ts";
 import { type Correction, suggestedDispositions } from "../suggested-dispositions.ts";
 
+/** Whoever wrote a suggestion. */
+export interface Suggester {
+  member: string;
+  name: string;
+}
+
+interface NewAuthor extends Suggester {
+  because: "revision" | "suggestion";
+}
+
 /** What a new revision is to be: its document and text, and where it came from. */
 export interface NewText {
   document: TiptapDoc;
@@ -24,6 +34,8 @@ export interface NewText {
   origin: "edit" | "file" | "corrections" | "restored";
   /** What it puts where, where it is made of corrections. */
   corrections?: readonly Correction[];
+  /** Whose suggestions are among them. */
+  suggesters?: readonly Suggester[];
   /** The number of the revision whose text it puts back. */
   restores?: number;
   /** Suggestions that are open again with that text. */
@@ -74,11 +86,9 @@ export async function writeRevision(
 ) {
   const { document, text, note, origin, corrections = [], reopenedIds = [], brought = [] } = made;
   const { newsroomId, memberId } = actor;
-  const { article, revision, isAuthor } = followed;
-  // Whoever types text is an author; to make a correction that was approved, or to put back what stood, is not to write.
-  const writes = (origin === "edit" || origin === "file") && !isAuthor;
-  if (writes) await refuseJudge(db, article.id, memberId, plan);
-  const authors = writes ? [{ member: memberId, name: actor.name, because: "revision" }] : [];
+  const { article, revision } = followed;
+  const authors = newAuthors(actor, followed, made);
+  for (const author of authors) await refuseJudge(db, article.id, author, plan);
   await db.articleAuthor.createMany({
     data: authors.map(({ member, because }) => ({
       newsroomId,
@@ -187,16 +197,34 @@ export async function writeRevision(
   };
 }
 
-/** Refuses text by whoever has a judgement standing over other words of the article than those that it changes. */
-async function refuseJudge(db: Db, articleId: string, memberId: string, plan: Plan): Promise<void> {
-  const ended = plan.claims.filter(({ goesStale }) => goesStale).map(({ of }) => of.id);
-  const judged = await listJudgedClaims(db, articleId, memberId);
-  if (judged.some((id) => !ended.includes(id))) {
-    throw new AppError(
-      "forbidden",
-      "A verdict or decision of yours stands in this article: somebody else must write in it, or the claim be taken up again first.",
-    );
+/** Who becomes an author with a text: whoever types it, and whoever wrote a suggestion that it takes over. */
+function newAuthors(
+  { memberId, name }: Actor,
+  { authors }: Followed,
+  { origin, suggesters = [] }: NewText,
+): NewAuthor[] {
+  // To make a correction that was approved, or to put back what stood, is not to write.
+  const writes = origin === "edit" || origin === "file";
+  const writers = new Map<string, NewAuthor>();
+  if (writes) writers.set(memberId, { member: memberId, name, because: "revision" });
+  for (const one of suggesters) {
+    if (!writers.has(one.member)) writers.set(one.member, { ...one, because: "suggestion" });
   }
+  for (const known of authors) writers.delete(known.memberId);
+  return [...writers.values()];
+}
+
+/** Refuses text by whoever has a judgement standing over other words of the article than those that it changes. */
+async function refuseJudge(db: Db, articleId: string, author: NewAuthor, plan: Plan) {
+  const ended = plan.claims.filter(({ goesStale }) => goesStale).map(({ of }) => of.id);
+  const judged = await listJudgedClaims(db, articleId, author.member);
+  if (judged.every((id) => ended.includes(id))) return;
+  throw new AppError(
+    "forbidden",
+    author.because === "suggestion"
+      ? "Whoever made a suggestion has a verdict or decision standing in this article: it can be taken over once the claim was taken up again."
+      : "A verdict or decision of yours stands in this article: somebody else must write in it, or the claim be taken up again first.",
+  );
 }
 
 /** The checks run again on each revision: asked for with it, or not at all. */

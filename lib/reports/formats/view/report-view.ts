@@ -80,11 +80,24 @@ function runningHead({ newsroom, article }: Report): string {
   return `${newsroom.name}, audit report of ${title.slice(0, RUNNING_TITLE).join("")}${cut}`;
 }
 
+/** Why somebody counts as an author of the article. */
+function authorship(because: string): string {
+  switch (because) {
+    case "byline":
+      return "Author (byline)";
+    case "revision":
+      return "Author (wrote in it)";
+    case "suggestion":
+      return "Author (suggested words in it)";
+    default:
+      return "Author (imported it)";
+  }
+}
+
 function viewPeople({ people, article }: Report): View["people"] {
   return people.map(({ member, name, roles }) => {
     const author = article.authors.find((candidate) => candidate.member === member);
-    const because = author?.because === "byline" ? "Author (byline)" : "Author (imported it)";
-    return { name, roles: roles.join(", "), author: author ? because : "" };
+    return { name, roles: roles.join(", "), author: author ? authorship(author.because) : "" };
   });
 }
 
