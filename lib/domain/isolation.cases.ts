@@ -28,6 +28,7 @@ export const companions: Record<string, Row> = {
 
 /** Here a trigger speaks before the foreign key can. */
 export const guarded = [
+  "annotation",
   "api_token",
   "invitation",
   "audit_event",

@@ -31,7 +31,7 @@ BEGIN
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER own_name BEFORE INSERT ON annotation FOR EACH ROW EXECUTE FUNCTION guard_annotator();
+CREATE TRIGGER own_name AFTER INSERT ON annotation FOR EACH ROW EXECUTE FUNCTION guard_annotator();
 
 -- As before; and whose judgement stands gets no words in by a bot of theirs either.
 CREATE OR REPLACE FUNCTION refuse_judging_author() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
