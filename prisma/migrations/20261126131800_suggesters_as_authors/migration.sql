@@ -48,7 +48,7 @@ BEGIN
     RAISE EXCEPTION 'whose verdict or decision stands in an article does not become its author' USING ERRCODE = 'ST403';
   END IF;
   IF EXISTS (SELECT 1 FROM article a JOIN sign_off s ON s.newsroom_id = a.newsroom_id AND s.article_id = a.id
-             WHERE a.newsroom_id = NEW.newsroom_id AND a.id = NEW.article_id AND a.state = 'approved'
+             WHERE a.newsroom_id = NEW.newsroom_id AND a.id = NEW.article_id AND a.state IN ('approved', 'published', 'corrected')
                AND answers_for(NEW.newsroom_id, NEW.member_id, s.signed_by_id)
                AND s.created_at = (SELECT max(l.created_at) FROM sign_off l
                  WHERE l.newsroom_id = a.newsroom_id AND l.article_id = a.id)) THEN
