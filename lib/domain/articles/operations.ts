@@ -39,6 +39,6 @@ export const importArticleOperation = commandOperation({
   path: "/articles",
   summary: "Bring in a draft: its text, or a file's bytes.",
   command: importArticle,
-  mostBytes: jsonBytesOf(MAX_FILE_BYTES),
+  mostBytes: () => jsonBytesOf(MAX_FILE_BYTES),
   answer: z.object({ articleId: z.uuid(), revisionId: z.uuid() }),
 });

@@ -15,8 +15,9 @@ async function eventsAfter(db: Db, articleId: string | null, after: number, limi
   const { lines } = presentChain(page, "en");
   const events = lines.map(({ seq, at, hash, sentence }, index) => {
     const event = read[index];
-    const type = event && !isWithheld(event, page.names) ? event.type : null;
-    return { seq, at, hash, sentence, type, actor: event?.actor.member ?? "" };
+    const shown = event && !isWithheld(event, page.names) ? event : undefined;
+    const [type, actor] = [shown?.type ?? null, shown?.actor.member ?? null];
+    return { seq, at, hash, sentence, type, actor };
   });
   return paged(events, limit, ({ seq }) => seq);
 }

@@ -7,7 +7,7 @@ export const eventResource = z
     seq: z.int(),
     at: z.iso.datetime(),
     type: z.string().nullable().meta({ description: "Null where it is withheld." }),
-    actor: member,
+    actor: member.nullable().meta({ description: "A member, by id; null where it is withheld." }),
     sentence: z.string().meta({
       description: "What happened, in English; or that it is withheld from whoever asks.",
     }),

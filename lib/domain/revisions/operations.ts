@@ -63,7 +63,7 @@ export const importRevisionOperation = commandOperation({
   path: "/articles/{article}/revisions/import",
   summary: "Make a new revision from a draft: its text, or a file's bytes.",
   ...{ command: importRevision, named, answer, of },
-  mostBytes: jsonBytesOf(MAX_FILE_BYTES),
+  mostBytes: () => jsonBytesOf(MAX_FILE_BYTES),
 });
 
 export const applyCorrectionsOperation = commandOperation({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { settings } from "#lib/core/env.ts";
 import { readArticle } from "#lib/domain/articles/queries.ts";
 import { jsonBytesOf } from "#lib/platform/api/file-bytes.ts";
 import { commandOperation, readOperation } from "#lib/platform/api/operation.ts";
@@ -36,8 +37,7 @@ export const addSourceOperation = commandOperation({
   path: "/articles/{article}/sources",
   summary: "Add a source to an article's list.",
   command: addSource,
-  // Of a file the command itself says how large it may be.
-  mostBytes: jsonBytesOf(50_000_000),
+  mostBytes: () => jsonBytesOf(settings().MAX_UPLOAD_BYTES),
   named: { articleId: "article" },
   answer: z.object({ sourceId: z.uuid(), number: z.int() }),
 });

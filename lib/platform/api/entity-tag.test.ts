@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { entityTag, namesTag } from "./entity-tag.ts";
+import { entityTag, isTag, namesTag } from "./entity-tag.ts";
 
 test("what says the same has the same tag, in whatever order", () => {
   expect(entityTag({ a: 1, b: "x" })).toBe(entityTag({ b: "x", a: 1 }));
@@ -8,12 +8,14 @@ test("what says the same has the same tag, in whatever order", () => {
 });
 
 test.each([
-  ['"one"', true],
-  ['"other", "one"', true],
-  ['W/"one"', true],
-  ["*", true],
-  ['"other"', false],
-  ["", false],
-])("%s", (header, isNamed) => {
+  ['"one"', true, true],
+  ['"other", "one"', true, true],
+  ['W/"one"', false, true],
+  ['"other", W/"one"', false, true],
+  ["*", true, true],
+  ['"other"', false, false],
+  ["", false, false],
+])("%s", (header, isSame, isNamed) => {
+  expect(isTag(header, '"one"')).toBe(isSame);
   expect(namesTag(header, '"one"')).toBe(isNamed);
 });

@@ -6,8 +6,13 @@ export function entityTag(answer: unknown): string {
   return `"${createHash("sha256").update(canonicalJson(answer)).digest("base64url")}"`;
 }
 
-/** Whether a list of tags, as `If-Match` and `If-None-Match` send one, has this one (RFC 9110, 13.1). */
-export function namesTag(header: string, tag: string): boolean {
-  const sent = header.split(",").map((one) => one.trim().replace(/^W\//, ""));
+/** Whether the tags that `If-Match` sends have this one: a weak one is none (RFC 9110, 13.1.1). */
+export function isTag(header: string, tag: string): boolean {
+  const sent = header.split(",").map((one) => one.trim());
   return sent.includes("*") || sent.includes(tag);
+}
+
+/** The same of `If-None-Match`, where weak ones count too (RFC 9110, 13.1.2). */
+export function namesTag(header: string, tag: string): boolean {
+  return isTag(header.replaceAll(/(^|,)\s*W\//g, "$1"), tag);
 }

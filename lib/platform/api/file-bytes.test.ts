@@ -9,11 +9,22 @@ test("bytes come as they are, or in base64", () => {
   expect(fileBytes.parse("")).toEqual(new Uint8Array());
 });
 
-test.each(["no base64!", 7, null])("%s is no file", (sent) => {
-  expect(fileBytes.safeParse(sent).error?.issues[0]?.message).toBe(
-    "Please send the file's bytes in base64.",
-  );
+test("one of the largest is decoded while nobody waits long", () => {
+  const sent = Buffer.alloc(50_000_000, 7).toString("base64");
+  const begun = performance.now();
+  expect(fileBytes.parse(sent)).toHaveLength(50_000_000);
+  // By single units it takes some ten seconds.
+  expect(performance.now() - begun).toBeLessThan(3_000);
 });
+
+test.each(["no base64!", "AP8", "AP8=H", "A===", "AP-_", "AP8H\n", 7, null])(
+  "%j is no file",
+  (sent) => {
+    expect(fileBytes.safeParse(sent).error?.issues[0]?.message).toBe(
+      "Please send the file's bytes in base64.",
+    );
+  },
+);
 
 test("the API's document says how a file is written", () => {
   const schema = z.toJSONSchema(fileBytes, { io: "input", unrepresentable: "any" });

@@ -5,14 +5,14 @@ import { requestActor } from "#lib/platform/auth/request-actor.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Command } from "#lib/platform/command/define-command.ts";
 import { jsonBody, problem } from "#lib/platform/command/http.ts";
-import { requirePermission } from "#lib/platform/command/may.ts";
+import { requirePermission, requireRole } from "#lib/platform/command/may.ts";
 import { readInput } from "#lib/platform/command/read-input.ts";
 import { requestKeyOf } from "#lib/platform/command/request-key.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
 import { limitOfCommand } from "#lib/platform/limits/limits.ts";
-import { entityTag, namesTag } from "./entity-tag.ts";
+import { entityTag, isTag, namesTag } from "./entity-tag.ts";
 
 /** What the address names: fields of the input, each with the part of the path that gives it. */
 type Named = Record<string, string>;
@@ -104,7 +104,7 @@ function unchanged(request: Request, address: Address, actor: Actor, of?: ReadOp
     throw new AppError("invalid_input", "What this address names has no version (If-Match).");
   }
   return async (db: Db) => {
-    if (namesTag(wanted, await of.tagOf(db, actor, address))) return;
+    if (isTag(wanted, await of.tagOf(db, actor, address))) return;
     throw new AppError("changed", "This has changed since you read it. Please read it again.");
   };
 }
@@ -122,7 +122,7 @@ export function commandOperation<Result>(given: {
   /** The thing that the address names, where `If-Match` may be sent with its entity tag. */
   of?: ReadOperation;
   /** Where a file may be sent in it. */
-  mostBytes?: number;
+  mostBytes?: () => number;
 }): Operation {
   const { path, summary, command, named = {}, answer = z.object({}), of, mostBytes } = given;
   return {
@@ -130,9 +130,11 @@ export function commandOperation<Result>(given: {
     ...{ input: command.input, named, answer, takesTag: of !== undefined },
     async respond(request, address) {
       const actor = await requestActor(request, address.newsroom ?? "");
+      // Before anything is read: whoever may not do it is not waited for.
+      requireRole(actor, command.permission);
       await limitActor(mostBytes ? "import" : limitOfCommand(command.name), actor);
       const key = requestKeyOf(request.headers.get("idempotency-key"));
-      const input = { ...(await jsonBody(request, mostBytes)), ...fieldsOf(named, address) };
+      const input = { ...(await jsonBody(request, mostBytes?.())), ...fieldsOf(named, address) };
       const result = await command.run(actor, input, key, unchanged(request, address, actor, of));
       return Response.json(result ?? {});
     },

@@ -121,10 +121,11 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
     const loaded = await definition.load({ db, actor, input, prepared });
     const refusal = whyNot(definition.permission, { ...facts, ...loaded.relation });
     if (refusal) throw new AppError("forbidden", refusal);
+    const at = await timeOfNextEvent(db, actor.newsroomId, loaded.chain);
+    // Before its step: whoever saw it as it was before is told that, and not that it stands elsewhere.
+    await requireUnchanged?.(db);
     const states = planMove(loaded.move);
     const others = (loaded.otherMoves ?? []).map((move) => ({ move, states: planMove(move) }));
-    const at = await timeOfNextEvent(db, actor.newsroomId, loaded.chain);
-    await requireUnchanged?.(db);
     let events = 0;
     const record: Recorder = async (type, data, detail) => {
       const isBeside = definition.beside?.includes(type) ?? false;

@@ -4,6 +4,9 @@ export interface RoutesManifest {
   dynamicRoutes: readonly { page: string; regex: string }[];
 }
 
+/** The API's address without a newsroom, which `next.config.mjs` rewrites. */
+const shortForm = /^\/api\/v1\/(?!n\/)/;
+
 /**
  * By which pattern of `app/` an address is answered: what is counted and logged in its place, so that
  * no slug, id or token of an address gets anywhere. What fits none is `other`.
@@ -16,6 +19,7 @@ export function routePatterns(manifest: RoutesManifest): (url: string) => string
   return (url) => {
     const [path = ""] = url.split("?");
     if (path.startsWith("/_next/")) return "/_next";
-    return routes.find(({ pattern }) => pattern.test(path))?.page ?? "other";
+    const pageOf = (at: string) => routes.find(({ pattern }) => pattern.test(at))?.page;
+    return pageOf(path) ?? pageOf(path.replace(shortForm, "/api/v1/n/-/")) ?? "other";
   };
 }
