@@ -5,8 +5,7 @@ import { OperationEntry } from "#components/api/operation-entry.tsx";
 import { SchemaFields } from "#components/api/schema-fields.tsx";
 import { BarePage } from "#components/newsrooms/bare-page.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
-import { openApiDocument } from "#lib/platform/api/openapi-document.ts";
-import { operationGroups } from "../api/v1/operations/operations.ts";
+import { apiDocument } from "../api/v1/operations/document.ts";
 import { entriesOf } from "./entries.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The API's document for people: what programs can ask for, drawn from the same value that they are given. */
 export default async function ApiReferencePage() {
   const t = await getTranslations("api");
-  const document = openApiDocument(operationGroups, "1");
+  const document = apiDocument();
   const groups = entriesOf(document);
   return (
     <BarePage>

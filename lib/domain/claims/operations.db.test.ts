@@ -1,9 +1,11 @@
 import { expect, test, vi } from "vitest";
+import { AppError } from "#lib/core/errors.ts";
 import { testArticle, testClaim } from "#lib/domain/test-article.ts";
 import { testNewsroom } from "#lib/domain/test-newsroom.ts";
 import { makeToken } from "#lib/domain/tokens/commands/make-token.ts";
 import { type Operation, operationRoute } from "#lib/platform/api/operation.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
+import { startResearch } from "./commands/start-research.ts";
 import { planClaimOperation } from "./operations.ts";
 import { listClaimsOperation, readClaimOperation } from "./read-operations.ts";
 
@@ -60,6 +62,15 @@ test("what was meant for a claim as it was is refused where it has changed, and 
   expect(
     (await ask(planClaimOperation, { body: { priority: "low" }, headers: again })).status,
   ).toBe(200);
+});
+
+test("a step that was meant for a claim as it was is refused for that, and not for where it stands", async () => {
+  const { claimId, reviewer } = await program();
+  await startResearch.run(reviewer, { claimId });
+  const again = startResearch.run(reviewer, { claimId }, undefined, async () => {
+    throw new AppError("changed", "It has changed.");
+  });
+  await expect(again).rejects.toMatchObject({ code: "changed" });
 });
 
 test("of several who saw the same, one alone is let through", async () => {

@@ -18,9 +18,20 @@ async function withRest(db: Db, where: Where, revisionId: string, take?: number)
       spans: { where: { revisionId }, orderBy: { ordinal: "asc" } },
       verdicts: { orderBy: { number: "asc" } },
       decisions: { orderBy: { createdAt: "asc" } },
+      evidence: { where: { removedAt: null }, orderBy: { id: "asc" }, select: { id: true } },
+      marks: { orderBy: { itemId: "asc" } },
+      breakGlass: { orderBy: { id: "asc" } },
+      finding: { select: { id: true } },
     },
   });
-  return rows.map((row) => ({ ...row, claimant: claimantOf(row) ?? null }));
+  return rows.map((row) => ({
+    ...row,
+    claimant: claimantOf(row) ?? null,
+    // Of a finding that rests on a source unseen, the reader's transaction finds nothing.
+    findingId: row.finding?.id ?? null,
+    evidenceIds: row.evidence.map(({ id }) => id),
+    leaves: row.breakGlass,
+  }));
 }
 
 export const listClaimsOperation = readOperation({

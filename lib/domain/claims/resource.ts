@@ -63,5 +63,12 @@ export const claimResource = z
     spans: z.array(span),
     verdicts: z.array(verdictResource),
     decisions: z.array(decisionResource),
+    evidenceIds: z
+      .array(id)
+      .meta({ description: "What it rests on now, as far as one may see it." }),
+    marks: z.array(z.object({ itemId: id, mark: z.string(), markedById: member, markedAt: time })),
+    leaves: z
+      .array(z.object({ id, deciderId: member, expiresAt: time, revokedAt: time.nullable() }))
+      .meta({ description: "Leave that was given to decide on it alone." }),
   })
   .meta({ id: "Claim" });

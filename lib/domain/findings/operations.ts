@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { AppError } from "#lib/core/errors.ts";
 import { currentRevision, readArticle } from "#lib/domain/articles/queries.ts";
 import { commandOperation, readOperation } from "#lib/platform/api/operation.ts";
-import { numberedPageInput, numberedPageOf, paged } from "#lib/platform/api/paging.ts";
+import { paged, pageInput, pageOf } from "#lib/platform/api/paging.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { dismissFindings } from "./commands/dismiss-findings.ts";
 import { requestChecks } from "./commands/request-checks.ts";
@@ -13,10 +14,20 @@ import { findingReport } from "./schema.ts";
 
 type Where = NonNullable<Parameters<Db["finding"]["findMany"]>[0]>["where"];
 
+const inTextOrder = [{ ordinal: "asc" }, { id: "asc" }] as const satisfies object[];
+
+/** What comes after a finding in the text's order: pages go by ids, as numbers would tell how many are not seen. */
+async function isAfter(db: Db, articleId: string, after: string): Promise<Where> {
+  const last = await db.finding.findFirst({ where: { id: after, articleId } });
+  if (!last) throw new AppError("not_found", "There is no such finding here.");
+  const { ordinal, id } = last;
+  return { OR: [{ ordinal: { gt: ordinal } }, { ordinal, id: { gt: id } }] };
+}
+
 async function withRest(db: Db, articleId: string, where: Where, take?: number) {
   const rows = await db.finding.findMany({
     where,
-    orderBy: { ordinal: "asc" },
+    orderBy: inTextOrder,
     take,
     include: { spans: { orderBy: { ordinal: "asc" } } },
   });
@@ -32,13 +43,14 @@ async function withRest(db: Db, articleId: string, where: Where, take?: number) 
 export const listFindingsOperation = readOperation({
   path: "/articles/{article}/findings",
   summary: "What the last run of the checks reports of the newest revision, in the text's order.",
-  input: z.object({ articleId: z.uuid(), ...numberedPageInput }),
+  input: z.object({ articleId: z.uuid(), ...pageInput }),
   named: { articleId: "article" },
-  answer: numberedPageOf(findingResource),
+  answer: pageOf(findingResource),
   async read(db, { articleId, after, limit }) {
     const { id: revisionId } = await currentRevision(db, articleId);
-    const where = { revisionId, supersededById: null, ordinal: { gt: after ?? -1 } };
-    return paged(await withRest(db, articleId, where, limit + 1), limit, ({ ordinal }) => ordinal);
+    const rest = after ? await isAfter(db, articleId, after) : {};
+    const where = { revisionId, supersededById: null, ...rest };
+    return paged(await withRest(db, articleId, where, limit + 1), limit, ({ id }) => id);
   },
 });
 

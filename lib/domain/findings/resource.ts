@@ -7,7 +7,6 @@ export const findingResource = z
     id,
     articleId: id,
     revisionId: id,
-    ordinal: z.int(),
     rule: z.string(),
     ruleVersion: z.int(),
     outcome: oneOf(["contradiction", "possible", "consistent", "notice"]),

@@ -48,6 +48,39 @@ test("a suggestion's body for editing is what it puts in place, a tag is no word
   });
 });
 
+test("so many passages are looked for in the text, and no more; of others it says where they stand", () => {
+  const target = (most: number) => Array.from({ length: most }, () => quote("Four states"));
+  expect(read({ target: target(5) }).ranges).toHaveLength(5);
+  expect(() => read({ target: target(6) })).toThrow("more than 5 passages");
+  const selector = { type: "TextPositionSelector", start: 2, end: 13 };
+  const placed = Array.from({ length: 50 }, () => ({ source: "urn:uuid:r", selector }));
+  expect(read({ target: placed }).ranges).toHaveLength(50);
+});
+
+test.each([
+  [{ motivation: "bookmarking", target: quote("Four states") }, "this motivation"],
+  [{ motivation: "constructor", target: quote("Four states") }, "this motivation"],
+  [
+    {
+      target: {
+        ...quote("Four states"),
+        selector: [quote("came").selector, quote("left").selector],
+      },
+    },
+    "one selector of each kind",
+  ],
+  [
+    {
+      motivation: "editing",
+      body: ["Five", "Six"].map((value) => ({ value, purpose: "editing" })),
+      target: quote("Four"),
+    },
+    "one body for editing",
+  ],
+])("what there is no place for is refused, not dropped: %j", (sent, refusal) => {
+  expect(() => read(sent)).toThrow(refusal);
+});
+
 test.each([
   [{ target: quote("states") }, "more than once"],
   [{ target: quote("states", { prefix: "Four ", suffix: " came" }) }, undefined],

@@ -33,7 +33,7 @@ const selector = z.discriminatedUnion("type", [
 
 const target = z.object({
   source: z.string(),
-  selector: selector.or(z.array(selector).min(1)),
+  selector: selector.or(z.array(selector).min(1).max(2)),
 });
 
 const listed = <Item extends z.ZodType>(item: Item) =>
@@ -52,20 +52,33 @@ export const incomingAnnotation = z.object({
 });
 export type IncomingAnnotation = z.output<typeof incomingAnnotation>;
 
-const kinds: Readonly<Record<string, "question" | "suggestion" | "highlight">> = {
+const kinds = {
+  commenting: "comment",
   questioning: "question",
   editing: "suggestion",
   highlighting: "highlight",
-};
+} as const;
+const kindOf = (motivation: string) =>
+  Object.hasOwn(kinds, motivation) ? kinds[motivation as keyof typeof kinds] : undefined;
 
 const refused = (message: string, path = "target") =>
   new AppError("invalid_input", message, [{ path, message }]);
 
 type Target = IncomingAnnotation["target"][number];
 
+/** Each of them is looked for in the whole text. */
+const MOST_QUOTES = 5;
+
+/** Whether a target says by its words alone where it is. */
+const isSearched = ({ selector }: Target) =>
+  ![selector].flat().some(({ type }) => type === "TextPositionSelector");
+
 /** The words that a target means: by its place, by its quote, or by both, which then have to agree. */
 function rangeOf(text: string, { selector }: Target): RangeInput {
-  const selectors = Array.isArray(selector) ? selector : [selector];
+  const selectors = [selector].flat();
+  if (new Set(selectors.map(({ type }) => type)).size < selectors.length) {
+    throw refused("Please send one selector of each kind.");
+  }
   const place = selectors.find((one) => one.type === "TextPositionSelector");
   const quote = selectors.find((one) => one.type === "TextQuoteSelector");
   if (place?.type === "TextPositionSelector") {
@@ -107,9 +120,14 @@ export function readIncoming(
 ) {
   const other = target.find((one) => !source(one.source));
   if (other) throw refused(`This is not the article's newest revision: ${other.source}`);
-  const kind = kinds[motivation ?? ""] ?? "comment";
+  if (target.filter(isSearched).length > MOST_QUOTES) {
+    throw refused(`Please send of more than ${MOST_QUOTES} passages where they stand.`);
+  }
+  const kind = kindOf(motivation ?? "commenting");
+  if (!kind) throw refused(`Stet has no place for this motivation: ${motivation}`, "motivation");
   const isReplacement = (purpose?: string) => kind === "suggestion" && purpose === "editing";
-  const replaced = body.find(({ purpose }) => isReplacement(purpose));
+  const [replaced, another] = body.filter(({ purpose }) => isReplacement(purpose));
+  if (another) throw refused("Please send one body for editing.", "body");
   const said = body
     .filter(({ purpose }) => !isReplacement(purpose) && purpose !== "tagging")
     .map(({ value }) => value);

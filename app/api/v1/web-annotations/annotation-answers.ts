@@ -3,7 +3,8 @@ import { editAnnotation } from "#lib/domain/annotations/commands/edit-annotation
 import { removeAnnotation } from "#lib/domain/annotations/commands/remove-annotation.ts";
 import { currentRevision } from "#lib/domain/articles/queries.ts";
 import { reattachAnnotation } from "#lib/domain/revisions/commands/reattach-annotation.ts";
-import { entityTag, namesTag } from "#lib/platform/api/entity-tag.ts";
+import { entityTag, isTag, namesTag } from "#lib/platform/api/entity-tag.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Command } from "#lib/platform/command/define-command.ts";
 import { jsonBody } from "#lib/platform/command/http.ts";
 import { requirePermission, requireRole } from "#lib/platform/command/may.ts";
@@ -14,6 +15,7 @@ import { limitOfCommand } from "#lib/platform/limits/limits.ts";
 import { annotationHeaders } from "#lib/reports/annotation-protocol/headers.ts";
 import { incomingAnnotation, readIncoming } from "#lib/reports/annotation-protocol/incoming.ts";
 import { readContained } from "#lib/reports/annotation-protocol/queries.ts";
+import type { WebAnnotation } from "#lib/reports/formats/jsonld/web-annotation.ts";
 import type { Addressed } from "./addressed.ts";
 
 const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
@@ -36,14 +38,23 @@ export async function annotationAnswer(addressed: Addressed) {
 /** Runs what changes an annotation, if it still is what the caller saw (`If-Match`). */
 async function change(addressed: Addressed, command: Command<unknown>, input: object) {
   const { request, actor, iri, articleId, annotationId } = addressed;
-  await limitActor(limitOfCommand(command.name), actor);
+  await command.run(actor, { annotationId, ...input }, undefined, async (db) =>
+    requireTag(request, await readContained(db, iri, articleId, annotationId)),
+  );
+}
+
+/** Refuses what was meant for the annotation as it was. */
+function requireTag(request: Request, now: WebAnnotation): void {
   const wanted = request.headers.get("if-match");
-  await command.run(actor, { annotationId, ...input }, undefined, async (db) => {
-    if (!wanted) return;
-    const now = entityTag(await readContained(db, iri, articleId, annotationId));
-    if (namesTag(wanted, now)) return;
-    throw new AppError("changed", "This has changed since you read it. Please read it again.");
-  });
+  if (!wanted || isTag(wanted, entityTag(now))) return;
+  throw new AppError("changed", "This has changed since you read it. Please read it again.");
+}
+
+/** Whoever may not do it, or not read what came of it, is refused before anything is done. */
+async function admit(actor: Actor, command: Command<unknown>): Promise<void> {
+  requirePermission(actor, "newsroom.read");
+  requireRole(actor, command.permission);
+  await limitActor(limitOfCommand(command.name), actor);
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -51,14 +62,16 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 /** Changes what an annotation says, or the words that it is about: each is an event of its own. */
 export async function updatedAnswer(addressed: Addressed) {
   const { request, actor, articleId } = addressed;
-  requireRole(actor, "annotation.edit");
+  await admit(actor, editAnnotation);
   const { id: revisionId, text } = await withNewsroom(actor, (db) =>
     currentRevision(db, articleId),
   );
   const isSource = (source: string) => source === `urn:uuid:${revisionId}`;
   const readAs = (sent: unknown) =>
     readIncoming(readInput(incomingAnnotation, sent), text, isSource);
-  const was = readAs(await read(addressed));
+  const now = await read(addressed);
+  requireTag(request, now);
+  const was = readAs(now);
   const wanted = readAs(await jsonBody(request));
   const isMoved = !same(was.ranges, wanted.ranges);
   const isReworded = was.body !== wanted.body;
@@ -77,7 +90,7 @@ export async function updatedAnswer(addressed: Addressed) {
 
 /** Takes an annotation out; the record keeps it. */
 export async function removedAnswer(addressed: Addressed) {
-  requireRole(addressed.actor, "annotation.remove");
+  await admit(addressed.actor, removeAnnotation);
   await read(addressed);
   await change(addressed, removeAnnotation, {});
   return new Response(null, { status: 204 });

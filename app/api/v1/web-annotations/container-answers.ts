@@ -45,8 +45,12 @@ export async function containerAnswer({ request, actor, articleId, iri }: Addres
 
 /** Takes a Web Annotation in, as somebody's annotation of the newest revision. */
 export async function createdAnswer({ request, actor, articleId, iri }: Addressed) {
+  requirePermission(actor, "newsroom.read");
   requirePermission(actor, "annotation.add");
   await limitActor(limitOfCommand(addAnnotation.name), actor);
+  if (request.headers.has("if-match")) {
+    throw new AppError("invalid_input", "What this address names has no version (If-Match).");
+  }
   const { id: revisionId, text } = await withNewsroom(actor, (db) =>
     currentRevision(db, articleId),
   );

@@ -148,8 +148,9 @@ describe("an annotation", () => {
     const changed = { ...annotation, body: [{ type: "TextualBody", value: "Who said so?" }] };
     const put = await ask(annotation.id, "PUT", { "if-match": tag }, changed);
     expect((await put.json()).body[0].value).toBe("Who said so?");
-    const late = await ask(annotation.id, "PUT", { "if-match": tag }, annotation);
-    expect(late.status).toBe(412);
+    for (const same of [annotation, changed]) {
+      expect((await ask(annotation.id, "PUT", { "if-match": tag }, same)).status).toBe(412);
+    }
     const moved = { ...changed, target: { ...sent(article.revisionId).target } };
     moved.target.selector = { type: "TextQuoteSelector", exact: "talks" };
     const pointed = await ask(annotation.id, "PUT", {}, moved);
@@ -192,5 +193,20 @@ describe("an annotation", () => {
       expect.stringContaining("newest revision"),
     ]);
     expect(await refused({ ...good, body: [] })).toEqual([422, "Please write something first."]);
+    expect((await ask(iri, "POST", { "if-match": '"x"' }, good)).status).toBe(422);
+  });
+
+  test("is not changed by whoever may not read what came of it", async () => {
+    const { iri, ask, article, room } = await program();
+    const made = await (await ask(iri, "POST", {}, sent(article.revisionId))).json();
+    const { token } = await makeToken.run(room.admin, {
+      ...{ name: "Writer", scopes: ["annotate"], days: 7 },
+    });
+    const headers = { authorization: `Bearer ${token}` };
+    const reworded = { ...made, body: [{ type: "TextualBody", value: "Who said so?" }] };
+    expect((await ask(made.id, "PUT", headers, reworded)).status).toBe(403);
+    expect((await ask(made.id, "DELETE", headers)).status).toBe(403);
+    expect((await ask(iri, "POST", headers, sent(article.revisionId))).status).toBe(403);
+    expect(await (await ask(made.id)).json()).toEqual(made);
   });
 });
