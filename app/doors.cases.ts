@@ -786,6 +786,9 @@ export const pageRows: Readonly<Record<string, DoorRow>> = {
 export const unlimitedDoors: Readonly<Record<string, string>> = {
   "POST /api/auth/[...nextauth]": "signing in has limits of its own: sign-in-limit.db.test.ts",
   "POST /api/v1/n/[newsroom]/articles/[article]/live": "where a tab is, which nothing keeps",
+  "OPTIONS /api/v1/n/[newsroom]/articles/[article]/web-annotations": "what can be asked there",
+  "OPTIONS /api/v1/n/[newsroom]/articles/[article]/web-annotations/[annotation]":
+    "what can be asked there",
   chooseThemeAction: "a cookie of this browser",
   readNewerAction: "what others saved, for whoever edits",
   checkedBeforeAction: "what was judged before, for whoever reads",

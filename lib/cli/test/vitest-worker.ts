@@ -4,8 +4,8 @@ import { expect, inject } from "vitest";
 import { connectTo } from "#lib/platform/db/address.ts";
 import { createDatabase, templateDatabase } from "./test-database.ts";
 
-/** Files that look at all there is in a database: they have one that no other file wrote to. */
-const wholeDatabase = /\/lib\/cli\/|\/(witness|checkpoints|erase-\w+)\.db\.test/;
+/** Files that look at all there is in a database, or use up what others need: theirs no other file writes to. */
+const wholeDatabase = /\/lib\/cli\/|\/(witness|checkpoints|limits|erase-\w+)\.db\.test/;
 
 /**
  * Runs before each file of database tests: gives its worker a database of its own. Files that
