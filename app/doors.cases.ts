@@ -804,6 +804,7 @@ export const idThings: Readonly<Record<string, string>> = {
   findingId: "$finding",
   findingIds: "$finding",
   evidenceIds: "$evidence",
+  sourceIds: "$source",
   ownerId: "$member",
   visibleTo: "$member",
   bylineMembers: "$member",
@@ -826,6 +827,10 @@ export const foreignIdRows: Readonly<
 > = {
   "annotation.add revisionId": { told: "conflict" },
   "claim.open revisionId": { told: "conflict" },
+  // The sources that a run was given are not those that there are now.
+  "checks.record sourceIds.*": { told: "conflict" },
+  // Nothing is to be erased there.
+  "outsider.erase articleId": { told: "conflict" },
   "claim.approve verdictId": { told: "conflict" },
   "claim.approve evidenceIds.*": { told: "conflict" },
   "claim.approve revisionId": { told: "conflict" },

@@ -35,6 +35,8 @@ const neverWords = [
   "checklist_mark.mark",
   "checkpoint.leaves",
   "checkpoint.record",
+  "checking.coverage",
+  "checking.scope",
   "claim.category",
   "claim.priority",
   "claim.claimant_kind",

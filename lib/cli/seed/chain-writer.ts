@@ -25,7 +25,7 @@ export function chainWriter(newsroomId: string, articleId: string, newId: () => 
   const chainId = newId();
   let head: Head = { seq: 0, hash: GENESIS_HASH };
   const events: object[] = [];
-  const details: { salt: string; detail: string }[] = [];
+  const details: { salt: string; detail: string; source_ids: unknown[] }[] = [];
 
   /** @returns the event's number */
   function append<T extends EventType>(
@@ -50,7 +50,9 @@ export function chainWriter(newsroomId: string, articleId: string, newId: () => 
     const link = nextLink(head, canonicalJson(body));
     const key = { newsroom_id: newsroomId, chain_id: chainId, seq: link.seq };
     events.push({ ...key, body: link.body, prev_hash: link.prevHash, hash: link.hash });
-    details.push({ ...key, salt, detail: text });
+    // What it rests on, as the trigger would say it: of a source it goes with that.
+    const source_ids = "source" in data ? [data.source] : [];
+    details.push({ ...key, salt, detail: text, source_ids });
     head = { seq: link.seq, hash: link.hash };
     return link.seq;
   }

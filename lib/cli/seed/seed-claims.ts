@@ -71,7 +71,8 @@ export function addSeedClaims(
   tables.check_run.push({
     ...{ ...own, id: run, ...about, number: 1, state: "done", progress: 100, engine, ...when },
   });
-  tables.coverage.push({ ...own, run_id: run, facts: "[]", created_at: begun });
+  const read = { source_ids: [], alone: true };
+  tables.coverage.push({ ...own, run_id: run, facts: "[]", ...read, created_at: begun });
 
   const [source, list] = [newId(), { title: "The list", url: "https://example.org/list" }];
   chain.append(

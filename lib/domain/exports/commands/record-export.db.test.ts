@@ -28,6 +28,6 @@ test("an auditor may export; a reporter, a reviewer, an admin, a stranger may no
   }
   await expectRefused("not_found", () => recordExport.run(stranger, input));
   await expectRefused("invalid_input", () =>
-    recordExport.run(auditor, { ...input, format: "docx" }),
+    recordExport.run(auditor, { ...input, format: "odt" }),
   );
 });
