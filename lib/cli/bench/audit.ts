@@ -45,7 +45,8 @@ async function fill(owner: Client): Promise<string> {
   await owner.query("SET session_replication_role = replica");
   const newsroom = newId();
   const founded = { id: newsroom, slug: "bench", name: "Bench", demo: false };
-  await insertRows(owner, { newsroom: [{ ...founded, created_at: isoTime(new Date(0)) }] });
+  const rules = { second_factor_required: false };
+  await insertRows(owner, { newsroom: [{ ...founded, ...rules, created_at: isoTime(new Date(0)) }] });
   const { privateKey } = generateKeyPairSync("ed25519");
   const heads = new Heads();
   const lines: string[] = [];
