@@ -46,7 +46,9 @@ async function fill(owner: Client): Promise<string> {
   const newsroom = newId();
   const founded = { id: newsroom, slug: "bench", name: "Bench", demo: false };
   const rules = { second_factor_required: false };
-  await insertRows(owner, { newsroom: [{ ...founded, ...rules, created_at: isoTime(new Date(0)) }] });
+  await insertRows(owner, {
+    newsroom: [{ ...founded, ...rules, created_at: isoTime(new Date(0)) }],
+  });
   const { privateKey } = generateKeyPairSync("ed25519");
   const heads = new Heads();
   const lines: string[] = [];
