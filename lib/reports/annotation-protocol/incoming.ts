@@ -26,8 +26,8 @@ const selector = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("TextQuoteSelector"),
     exact: z.string().min(1).max(20_000),
-    prefix: z.string().optional(),
-    suffix: z.string().optional(),
+    prefix: z.string().max(20_000).optional(),
+    suffix: z.string().max(20_000).optional(),
   }),
 ]);
 

@@ -12,13 +12,11 @@ import { readInput } from "#lib/platform/command/read-input.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
 import { limitOfCommand } from "#lib/platform/limits/limits.ts";
-import { annotationHeaders } from "#lib/reports/annotation-protocol/headers.ts";
+import { ANNOTATION_CONTEXT, annotationHeaders } from "#lib/reports/annotation-protocol/headers.ts";
 import { incomingAnnotation, readIncoming } from "#lib/reports/annotation-protocol/incoming.ts";
 import { readContained } from "#lib/reports/annotation-protocol/queries.ts";
 import type { WebAnnotation } from "#lib/reports/formats/jsonld/web-annotation.ts";
 import type { Addressed } from "./addressed.ts";
-
-const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
 const read = ({ actor, iri, articleId, annotationId }: Addressed) =>
   withNewsroom(actor, (db) => readContained(db, iri, articleId, annotationId));
@@ -32,7 +30,9 @@ export async function annotationAnswer(addressed: Addressed) {
   const headers = { ...annotationHeaders, etag, "cache-control": "no-store" };
   const has = request.headers.get("if-none-match");
   if (has && namesTag(has, etag)) return new Response(null, { status: 304, headers });
-  return new Response(JSON.stringify({ "@context": CONTEXT, ...annotation }), { headers });
+  return new Response(JSON.stringify({ "@context": ANNOTATION_CONTEXT, ...annotation }), {
+    headers,
+  });
 }
 
 /** Runs what changes an annotation, if it still is what the caller saw (`If-Match`). */

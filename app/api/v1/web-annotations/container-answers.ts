@@ -11,6 +11,7 @@ import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
 import { limitOfCommand } from "#lib/platform/limits/limits.ts";
 import { containerOf, containerPage } from "#lib/reports/annotation-protocol/container.ts";
 import {
+  ANNOTATION_CONTEXT,
   annotationHeaders,
   containerHeaders,
   preferred,
@@ -60,7 +61,8 @@ export async function createdAnswer({ request, actor, articleId, iri }: Addresse
   const { annotationId } = await addAnnotation.run(actor, { articleId, revisionId, ...said }, key);
   const made = await withNewsroom(actor, (db) => readContained(db, iri, articleId, annotationId));
   const headers = { ...annotationHeaders, etag: entityTag(made), location: made.id };
-  return new Response(JSON.stringify({ "@context": CONTEXT, ...made }), { status: 201, headers });
+  return new Response(JSON.stringify({ "@context": ANNOTATION_CONTEXT, ...made }), {
+    status: 201,
+    headers,
+  });
 }
-
-const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
