@@ -39,6 +39,10 @@ const COMMANDS: Record<string, Entry> = {
     summary: "look into the whole database, list what is not as it should be, and repair some",
     load: async () => (await import("./commands/doctor.ts")).doctorCommand(),
   },
+  import: {
+    summary: "take a draft in as an article, from any file that the browser takes",
+    load: async () => (await import("./commands/import.ts")).importCommand(),
+  },
   report: {
     summary: "write an article's audit report to a file",
     load: async () => (await import("./commands/report.ts")).reportCommand(),
