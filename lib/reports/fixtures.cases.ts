@@ -6,7 +6,8 @@ import {
   sourceContentHash,
 } from "#lib/domain/claims/content-digest.ts";
 import { describeSpan } from "#lib/engines/anchoring/describe-span.ts";
-import { GENESIS_HASH, nextLink, saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
+import { GENESIS_HASH, nextLink } from "#lib/engines/hash-chain/hash-chain.ts";
+import { digestsOf } from "#lib/platform/audit/open-part.ts";
 import type { EventData, EventDetail, EventType } from "#lib/platform/audit/vocabulary.ts";
 import { buildReport } from "./build-report.ts";
 import type { ChainEvent, Report } from "./report.ts";
@@ -71,7 +72,7 @@ export function chainOf(steps: readonly FixtureStep[]): ChainEvent[] {
       at: new Date(firstEventAt + seq * 7 * 60_000).toISOString(),
       actor: by.member,
       data,
-      detail: saltedDigest(salt, text),
+      ...digestsOf(type, text, salt),
     });
     const link = nextLink(head, body);
     head = link;

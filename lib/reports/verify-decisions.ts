@@ -4,6 +4,7 @@ import {
   sourceContentHash,
 } from "#lib/domain/claims/content-digest.ts";
 import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { openSalt } from "#lib/platform/audit/open-part.ts";
 import type { ArticleRecord, Claim, Source } from "./report.ts";
 
 type Verdict = Claim["verdicts"][number];
@@ -68,8 +69,11 @@ export function decisionProblem(
     return `event ${event.seq} decides on another verdict than the last of claim ${claim?.number}`;
   if (event.erased) return undefined;
   const { salt, digest } = event.detail;
-  // The second as it was taken by versions that salted no evidence.
-  const contents = [salts, new Map()].map((by) => contentOf(claim, verdict, record.sources, by));
+  // With what the salt is made into; as versions before took it, with the salt or with none.
+  const open = new Map([...salts].map(([id, its]) => [id, openSalt(its)]));
+  const contents = [open, salts, new Map()].map((by) =>
+    contentOf(claim, verdict, record.sources, by),
+  );
   const holds = contents.some((content) => content && contentDigest(salt, content) === digest);
   return holds || contentErased(claim, earlier)
     ? undefined

@@ -1,11 +1,7 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { isoTime } from "#lib/core/clock.ts";
-import {
-  GENESIS_HASH,
-  type Head,
-  nextLink,
-  saltedDigest,
-} from "#lib/engines/hash-chain/hash-chain.ts";
+import { GENESIS_HASH, type Head, nextLink } from "#lib/engines/hash-chain/hash-chain.ts";
+import { digestsOf } from "#lib/platform/audit/open-part.ts";
 import type {
   EventBody,
   EventData,
@@ -45,7 +41,7 @@ export function chainWriter(newsroomId: string, articleId: string, newId: () => 
       at: isoTime(at),
       actor: by.id,
       data,
-      detail: saltedDigest(salt, text),
+      ...digestsOf(type, text, salt),
     };
     const link = nextLink(head, canonicalJson(body));
     const key = { newsroom_id: newsroomId, chain_id: chainId, seq: link.seq };

@@ -1,6 +1,7 @@
 import { contentDigest, sourceContentHash } from "#lib/domain/claims/content-digest.ts";
 import { ratings } from "#lib/domain/claims/verdicts.ts";
 import { describeSpan } from "#lib/engines/anchoring/describe-span.ts";
+import { openSalt } from "#lib/platform/audit/open-part.ts";
 import { benchPlaces } from "../bench/workbench/bench-articles.ts";
 import type { chainWriter } from "./chain-writer.ts";
 import type { Rows } from "./insert-rows.ts";
@@ -149,7 +150,10 @@ export function addSeedClaims(
       if (life === "approved") {
         const [decision, decidedAt] = [newId(), next()];
         const salt = newId().replaceAll("-", "");
-        const ofPiece = { contentHash: sourceContentHash(list), salt: chain.saltOf(attachedIn) };
+        const ofPiece = {
+          contentHash: sourceContentHash(list),
+          salt: openSalt(chain.saltOf(attachedIn)),
+        };
         const piece = { kind: "url", ...seen, ...ofPiece };
         const rests = { words: [span.exact], statement, verdict: content, evidence: [piece] };
         const bound = { reason: "", salt, digest: contentDigest(salt, rests) };

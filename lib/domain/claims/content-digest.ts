@@ -25,8 +25,8 @@ export interface ClaimContent {
     stance: string;
     contentHash: string;
     /**
-     * Of the event that attached it, beside the log: whoever does not see the source has it not, and so cannot try
-     * names against the digest. Decisions of earlier versions were taken without.
+     * Made of the salt of the event that attached it, beside the log: whoever does not see the source has it not, and
+     * so cannot try names against the digest. Decisions of earlier versions were taken with that salt, or without.
      */
     salt?: string;
   }[];

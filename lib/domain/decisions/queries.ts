@@ -4,6 +4,7 @@ import { type ClaimContent, sourceContentHash } from "#lib/domain/claims/content
 import { lockedClaim } from "#lib/domain/claims/queries.ts";
 import { claimWorkflow } from "#lib/domain/claims/workflow.ts";
 import { evidenceOfClaim } from "#lib/domain/evidence/queries.ts";
+import { openSalt } from "#lib/platform/audit/open-part.ts";
 import { eventBody } from "#lib/platform/audit/vocabulary.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { claimIdsNotSeenWhole } from "#lib/platform/db/lookups.ts";
@@ -18,7 +19,7 @@ function isWhatWasSeen(evidence: Evidence, seen: readonly string[] | undefined):
   return seen.length === there.size && seen.every((id) => there.has(id));
 }
 
-/** The salts beside the events that attached the claim's evidence, by its ids. */
+/** The salts of what may be given of the events that attached the claim's evidence, by its ids. */
 async function saltsOfEvidence(db: Db, claim: { id: string; articleId: string }) {
   const attached = await db.auditEvent.findMany({
     where: {
@@ -30,7 +31,7 @@ async function saltsOfEvidence(db: Db, claim: { id: string; articleId: string })
   return new Map(
     attached.map(({ body, detail }) => [
       String(eventBody.parse(JSON.parse(body)).data.evidence),
-      detail?.salt,
+      detail?.salt ? openSalt(detail.salt) : undefined,
     ]),
   );
 }

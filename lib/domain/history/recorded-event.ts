@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
+import { openPart } from "#lib/platform/audit/open-part.ts";
 import {
   actorDetail,
   type EventBody,
@@ -16,7 +17,10 @@ export interface StoredEvent {
   seq: number;
   body: string;
   detail: string | null;
-  /** Where it is given, it tells whether the detail is the one that was recorded. */
+  /**
+   * Where it is given, it tells whether the detail is the one that was recorded; a public edition gives the salt of its
+   * open part, and none where that is another too.
+   */
   salt?: string | null;
 }
 
@@ -31,7 +35,7 @@ interface Recorded<T extends EventType> {
   /** Where it was erased, what `erasedDetails` says instead. */
   detail: EventDetail<T>;
   erased: boolean;
-  /** Whether names or texts were taken out of the detail since: what is left is not what was recorded. */
+  /** Whether words were taken out of the detail: what is left is not what was recorded. */
   redacted?: true;
 }
 
@@ -88,18 +92,33 @@ function readDetail(seq: number, type: EventType, text: string | null) {
   return { actor: fitting(seq, actorDetail, actor), detail, erased: false };
 }
 
+/** Whether what lies beside an event is what was recorded, or the open part of it with names and marks put in. */
+function isAsRecorded(
+  { salt, detail }: StoredEvent,
+  type: string,
+  { digest, open }: { digest: string; open?: string },
+): boolean {
+  if (!salt || detail === null) return false;
+  return (
+    saltedDigest(salt, detail) === digest ||
+    (open !== undefined && saltedDigest(salt, openPart(type, detail)) === open)
+  );
+}
+
 /**
  * Reads a stored event by the vocabulary.
  * @throws EventProblem where its type is unknown or it holds what such an event does not.
  */
 export function recordedEvent(stored: StoredEvent): RecordedEvent {
   const { seq } = stored;
-  const { type, at, actor: member, data: raw, detail: digest } = readBody(stored);
+  const { type, at, actor: member, data: raw, detail: digest, open } = readBody(stored);
   if (!isEventType(type)) throw new EventProblem(seq, `is of a kind that is not known: ${type}`);
   const { actor, detail, erased } = readDetail(seq, type, stored.detail);
   const data = fitting(seq, vocabulary[type].data, raw);
-  const { salt, detail: text } = stored;
-  const isOther = Boolean(salt) && text !== null && saltedDigest(salt ?? "", text) !== digest;
+  const isOther =
+    stored.salt !== undefined &&
+    stored.detail !== null &&
+    !isAsRecorded(stored, type, { digest, open });
   const redacted = isOther && { redacted: true };
   const read = { seq, type, at, actor: { member, ...actor }, data, detail, erased };
   return { ...read, ...redacted } as RecordedEvent;

@@ -17,7 +17,9 @@ const body = {
 
 test("what a body says of its place is read as it stands there", () => {
   const { newsroom, chain, seq, type, detail } = body;
-  expect(bodyParts(canonicalJson(body))).toEqual({ newsroom, chain, seq, type, detail });
+  const parts = { newsroom, chain, seq, type, detail };
+  expect(bodyParts(canonicalJson(body))).toEqual(parts);
+  expect(bodyParts(canonicalJson({ ...body, open: "b".repeat(64) }))).toEqual(parts);
 });
 
 test("what is no event's body has no parts", () => {

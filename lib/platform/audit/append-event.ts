@@ -1,10 +1,11 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { isoTime, now } from "#lib/core/clock.ts";
 import { newId, newSalt } from "#lib/core/ids.ts";
-import { GENESIS_HASH, nextLink, saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
+import { GENESIS_HASH, nextLink } from "#lib/engines/hash-chain/hash-chain.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { tell } from "#lib/platform/live/notices.ts";
 import { notify } from "#lib/platform/notifications/notify.ts";
+import { digestsOf } from "./open-part.ts";
 import {
   type EventBody,
   type EventData,
@@ -92,7 +93,7 @@ export async function appendEvent<T extends EventType>(
     at: isoTime(event.at),
     actor: event.actor.memberId,
     data: data as EventBody["data"],
-    detail: saltedDigest(salt, detailText),
+    ...digestsOf(event.type, detailText, salt),
   };
   const link = nextLink({ seq: head.head_seq, hash: head.head_hash }, canonicalJson(body));
   const key = { newsroomId: event.newsroomId, chainId: head.id, seq: link.seq };

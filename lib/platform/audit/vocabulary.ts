@@ -237,6 +237,8 @@ export const eventBody = z.strictObject({
   data: z.record(z.string(), z.json()),
   detail: sha256,
   newsroom: id,
+  // The salted digest of what a public edition may give of the detail; logs of before it was recorded have none.
+  open: sha256.optional(),
   seq: z.int().positive(),
   type: z.string(),
   v: z.literal(1),

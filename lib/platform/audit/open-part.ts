@@ -1,0 +1,73 @@
+import { canonicalJson } from "#lib/core/canonical-json.ts";
+import { sha256Hex } from "#lib/core/sha256.ts";
+import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
+
+/**
+ * The part of what lies beside an event that a public edition may give: without members' names, and without what is of
+ * the newsroom alone. A body holds a digest of it too, so that this part can be verified where the rest is left out.
+ */
+
+type Json = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Keys whose value is the newsroom's own: who sees a source, what notes of an imported file said. */
+const inward = new Set(["seenBy", "brought"]);
+
+/** And those of one kind of event: what was noted of a source, whom a claim waits for, where comments stand. */
+const inwardOf: Partial<Record<string, readonly string[]>> = {
+  "source.added": ["note"],
+  "claim.waiting": ["reason"],
+  "article.revised": ["annotations"],
+};
+
+/** Whether a key beside an event is no part of what may be given to the public. */
+export const isInward = (type: string, key: string): boolean =>
+  inward.has(key) || Boolean(inwardOf[type]?.includes(key));
+
+/** Under which key an object names a member, by id; the byline is printed above the article, and stays. */
+export function nameKeyOf(value: Json): string | undefined {
+  if (typeof value.member === "string" && "name" in value) return "name";
+  if (typeof value.id === "string" && "label" in value) return "label";
+  return ["ownerName", "deciderName"].find((key) => key in value);
+}
+
+function unnamed(value: unknown, key = ""): unknown {
+  if (key === "byline") return value;
+  if (Array.isArray(value)) return value.map((one) => unnamed(one));
+  if (!isObject(value)) return value;
+  const name = nameKeyOf(value);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([each]) => each !== name)
+      .map(([each, one]) => [each, unnamed(one, each)]),
+  );
+}
+
+/**
+ * The exact text of that part.
+ * @param detail the exact text of the whole, or of a whole in which names are replaced and the rest is left out
+ */
+export function openPart(type: string, detail: string): string {
+  const { actor, ...said }: Json = JSON.parse(detail);
+  const given = Object.entries(said).filter(([key]) => !isInward(type, key));
+  const roles = isObject(actor) ? actor.roles : [];
+  const rest = unnamed(Object.fromEntries(given));
+  return canonicalJson({ ...(isObject(rest) ? rest : {}), actor: { roles } });
+}
+
+/** The salt of that part, made of the whole's, which nobody finds out from it: names cannot be tried against the whole. */
+export const openSalt = (salt: string): string => sha256Hex(`open part ${salt}`).slice(0, 32);
+
+/** What a body says of the texts that lie beside its event. */
+export function digestsOf(
+  type: string,
+  detail: string,
+  salt: string,
+): { detail: string; open: string } {
+  return {
+    detail: saltedDigest(salt, detail),
+    open: saltedDigest(openSalt(salt), openPart(type, detail)),
+  };
+}
