@@ -520,6 +520,10 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
     runs: "evidence.restore",
     at: { evidence: "$evidence" },
   },
+  "GET /schemas/stet-report-1.json": {
+    open: "anybody",
+    why: "how a record is made is no secret: programs of others read it",
+  },
   "GET /api/v1/openapi.json": { open: "anybody", why: "what programs can ask for is no secret" },
   "GET /api/v1/n/[newsroom]/articles/[article]/web-annotations": {
     may: everybody,

@@ -2,10 +2,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { sha256Hex } from "#lib/core/sha256.ts";
 import { formats } from "#lib/reports/formats/formats.ts";
 import { PAGES } from "#lib/reports/formats/pages.ts";
+import { reportJsonSchema, SCHEMA_PATH } from "#lib/reports/json-schema.ts";
 import { reportSchema } from "#lib/reports/report.ts";
 
 /**
- * Writes the golden files anew: the known report (`report.json`) in every format. To be looked at, page by page, before
+ * Writes the golden files anew: the known report (`report.json`) in every format, and the record's schema. To be looked at, page by page, before
  * they are committed. Pages that come out otherwise need another name: see `formats/pages.ts`.
  */
 const folder = "lib/reports/formats/golden/";
@@ -13,6 +14,8 @@ const known = readFileSync(`${folder}report.json`);
 const report = reportSchema.parse(JSON.parse(known.toString()));
 const pagesFile = `${folder}pages.json`;
 const pages: Record<string, Record<string, string>> = JSON.parse(readFileSync(pagesFile, "utf8"));
+
+writeFileSync(`docs${SCHEMA_PATH}`, reportJsonSchema());
 
 const made: Record<string, string> = {};
 for (const load of Object.values(formats)) {
