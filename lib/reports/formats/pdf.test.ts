@@ -7,7 +7,9 @@ import {
   awkwardArticle,
   bareArticle,
   englishArticle,
+  openStep,
   reportOf,
+  sourceStep,
 } from "../fixtures.cases.ts";
 import { revisedArticle } from "../revised.cases.ts";
 import { verifyReport } from "../verify.ts";
@@ -86,3 +88,16 @@ test("what people wrote is text, never markup: it makes no heading and runs noth
   expect(awkward).toHaveLength(bare.length + 2);
   expect(awkward.join("")).not.toContain("A heading");
 });
+
+test("a log too long for a table, and more claims than stand together, can be set for both", () => {
+  const { text, steps } = bareArticle();
+  const opened = Array.from({ length: 101 }, (_, index) =>
+    openStep(text, index + 1, `Statement ${index + 1}.`, [text.slice(0, 8)]),
+  );
+  const waited = Array.from({ length: 900 }, (_, index) => sourceStep(index + 1, "The list"));
+  const long = reportOf({ text, steps: [...steps.slice(0, 1), ...opened, ...waited] });
+  expect(long.chain.events.length).toBeGreaterThan(1_000);
+  for (const standard of ["a-3a", "ua-1"] as const) {
+    expect(renderPdf(long, standard).length).toBeGreaterThan(100_000);
+  }
+}, 60_000);

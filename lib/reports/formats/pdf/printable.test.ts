@@ -50,3 +50,28 @@ test("nothing is left out, whatever the text", () => {
     }),
   );
 });
+
+test("a text is printed as its graphemes are, whatever they are", () => {
+  const { print } = printer(maps);
+  const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
+  const part = fc.constantFrom(
+    "a",
+    " ",
+    "\n",
+    "\r",
+    "é",
+    "e\u0301",
+    "\u0600",
+    "1",
+    "👨‍👩‍👧",
+    "\u200D",
+    "“",
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+      const text = parts.join("");
+      const each = Array.from(graphemes.segment(text), ({ segment }) => print(segment));
+      expect(print(text)).toBe(each.join(""));
+    }),
+  );
+});

@@ -8,6 +8,11 @@ const inkless = /[\n\p{Default_Ignorable_Code_Point}]/u;
 /** What PDF/A has no place for in a text, whatever the font (ISO 19005-3, 6.2.11.7.2). */
 const refused = /[\0\uFEFF\uFFFE]/g;
 
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index));
+
+/** What is not ASCII, with what may belong to it before and after: all else are characters of their own, and most. */
+const beyondAscii = /[\n -~]?(?:[^\n -~][\n -~]?)+/g;
+
 /** Longer runs than this, in characters, are given places to break: an address, a made-up word. */
 const UNBROKEN = 24;
 const longRun = new RegExp(`[^\\s\\u200B]{${UNBROKEN},}`, "gu");
@@ -49,9 +54,13 @@ export function printer(maps: readonly CharacterMap[]): {
       .join("");
   }
 
+  const clusters = (run: string) =>
+    Array.from(graphemes.segment(run), ({ segment }) => printCluster(segment)).join("");
+  const hasAscii = maps.some((map) => ascii.every((character) => has(map, character)));
+
   function print(text: string): string {
     const broken = text.replaceAll(refused, code).replaceAll(longRun, breakable);
-    return Array.from(graphemes.segment(broken), ({ segment }) => printCluster(segment)).join("");
+    return hasAscii ? broken.replaceAll(beyondAscii, clusters) : clusters(broken);
   }
   return { print, missing };
 }

@@ -1,7 +1,7 @@
 import { setApart } from "#lib/core/text/set-apart.ts";
 import { sayPart } from "#lib/domain/history/event-texts.ts";
 import { namesOf } from "#lib/domain/history/names.ts";
-import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { type RecordedEvent, recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { sentenceOf } from "#lib/domain/history/sentences.ts";
 import { withheldOf } from "../../leave-out.ts";
 import type { Annotation, Report } from "../../report.ts";
@@ -57,10 +57,12 @@ function unparted(sentence: string): string {
   return sentence.replaceAll("\n", " ").replaceAll(numbered, "$1\u00A0");
 }
 
-function viewHistory(report: Report): View["history"] {
-  const events = report.chain.events.map(recordedEvent);
+function viewHistory(
+  report: Report,
+  events: readonly RecordedEvent[],
+  withheld: ReadonlySet<RecordedEvent>,
+): View["history"] {
   const names = namesOf(events);
-  const withheld = new Set(withheldOf(report, events));
   const { timeZone } = report.article.dateline;
   return events.map((event) => ({
     seq: event.seq,
@@ -111,6 +113,8 @@ export function lastEventAt(report: Report): string {
 export function viewReport(report: Report): View {
   const speaker = speakerOf(report);
   const { article, revision, checks, chain } = report;
+  const events = chain.events.map(recordedEvent);
+  const withheld = new Set(withheldOf(report, events));
   const marks = report.claims.flatMap(({ number: claim, state, spans }) =>
     spans.map(({ start, end }) => ({ claim, state, start, end })),
   );
@@ -143,10 +147,8 @@ export function viewReport(report: Report): View {
     people: viewPeople(report),
     meanings,
     timeZone: article.dateline.timeZone,
-    history: viewHistory(report),
-    erased:
-      chain.events.filter(({ detail }) => detail === null).length -
-      withheldOf(report, chain.events.map(recordedEvent)).length,
+    history: viewHistory(report, events, withheld),
+    erased: chain.events.filter(({ detail }) => detail === null).length - withheld.size,
     withheld: report.withheld ?? "",
     digest: report.digest,
     missing: [],
