@@ -5,6 +5,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import { TextsProvider } from "#components/languages/texts-provider.tsx";
+import { PageReader } from "#components/reading/page-reader.tsx";
 import { themeCookie, themeOf } from "#lib/platform/appearance/theme.ts";
 import { directionOf } from "#lib/platform/languages/languages.ts";
 import { sentTexts } from "#lib/platform/languages/sent-texts.ts";
@@ -25,6 +26,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={language} dir={directionOf(language)} data-theme={theme}>
       <body className="min-h-dvh">
+        <PageReader />
         <TextsProvider language={language} address={address}>
           {children}
         </TextsProvider>

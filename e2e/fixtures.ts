@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, type Page } from "@playwright/test";
 import { demoPeople } from "#lib/domain/members/demo-sign-ins.ts";
+import { answering } from "./pages/answering.ts";
 
 /** The people of the demo newsroom, by their first names. */
 export type Person = "noor" | "tomasz" | "imani" | "ruth" | "daniel" | "helen" | "marco";
@@ -23,13 +24,14 @@ export async function signIn(context: BrowserContext, person: Person): Promise<v
 }
 
 export const test = base.extend<Fixtures>({
+  page: async ({ page }, use) => use(answering(page)),
   as: async ({ browser }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (person) => {
       const context = await browser.newContext();
       contexts.push(context);
       await signIn(context, person);
-      return context.newPage();
+      return answering(await context.newPage());
     });
     for (const context of contexts) await context.close();
   },

@@ -1,8 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
+import { askReading } from "#components/reading/readings.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
 import { isPending, type RunView } from "#lib/domain/findings/runs.ts";
 
@@ -25,9 +25,9 @@ async function askFor(address: string, signal: AbortSignal): Promise<RunView | u
 export function useCheckRun() {
   const t = useTranslations("findings.run");
   const { view, announce } = useWorkbench();
-  const router = useRouter();
   const [heard, setHeard] = useState<RunView>();
-  const followed = useRef<number>(undefined);
+  // The run whose end is still to be announced. It may be over by the time that its beginning is heard of.
+  const [followed, setFollowed] = useState<number>();
   const read = view.checks;
   // What was heard counts until the page was read after it.
   const ahead =
@@ -59,17 +59,20 @@ export function useCheckRun() {
 
   useEffect(() => {
     if (!latest) return;
-    if (isPending(latest)) {
-      followed.current = latest.number;
-    } else if (followed.current === latest.number) {
-      followed.current = undefined;
-      const { state, findings = 0, failure = "" } = latest;
-      announce(
-        state === "failed" ? t("failedNews", { reason: failure }) : t("ranNews", { n: findings }),
-      );
-      router.refresh();
-    }
-  }, [latest, announce, router, t]);
+    if (isPending(latest)) return setFollowed(latest.number);
+    if (followed !== latest.number) return;
+    setFollowed(undefined);
+    const { state, findings = 0, failure = "" } = latest;
+    announce(
+      state === "failed" ? t("failedNews", { reason: failure }) : t("ranNews", { n: findings }),
+    );
+    askReading();
+  }, [latest, followed, announce, t]);
 
-  return { run: latest, pending, follow: setHeard };
+  /** To be called with a run as soon as it was asked for. */
+  function follow(run: RunView): void {
+    setHeard(run);
+    setFollowed(run.number);
+  }
+  return { run: latest, pending, follow };
 }

@@ -1,8 +1,8 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useState, useTransition } from "react";
+import { askReading } from "#components/reading/readings.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { SwitchChoice } from "#components/ui/switch-choice.tsx";
 import { chooseLanguageAction } from "#lib/platform/languages/language-actions.ts";
@@ -21,7 +21,6 @@ const names = Object.fromEntries(
 /** The language of the interface, at once, and kept in this browser. */
 export function LanguageChoice() {
   const t = useTranslations("languages");
-  const router = useRouter();
   const [language, setLanguage] = useState<Language>(useLocale());
   const [failed, setFailed] = useState(false);
   const [, startTransition] = useTransition();
@@ -31,7 +30,7 @@ export function LanguageChoice() {
     startTransition(async () => {
       const kept = await chooseLanguageAction(next).catch(() => undefined);
       setFailed(!kept?.ok);
-      if (kept?.ok) router.refresh();
+      if (kept?.ok) askReading();
     });
   }
 

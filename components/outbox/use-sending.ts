@@ -1,7 +1,7 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useEffect, useState, useTransition } from "react";
+import { useEffect, useState } from "react";
+import { askReading } from "#components/reading/readings.ts";
 import { type Sent, sendWaiting } from "./send-waiting.ts";
 
 const SHORTEST_WAIT_MS = 1_000;
@@ -9,8 +9,6 @@ const LONGEST_WAIT_MS = 30_000;
 
 /** Sends what waits as soon as it can be sent, and reads the page anew after it. What came of it last. */
 export function useSending(isWaiting: boolean): Sent {
-  const router = useRouter();
-  const [, refresh] = useTransition();
   const [sent, setSent] = useState<Sent>({ taken: [], refused: [] });
 
   useEffect(() => {
@@ -23,7 +21,7 @@ export function useSending(isWaiting: boolean): Sent {
       if (navigator.onLine) {
         const outcome = await sendWaiting();
         if (outcome.stopped !== "elsewhere") setSent(outcome);
-        if (outcome.taken.length + outcome.refused.length > 0) refresh(() => router.refresh());
+        if (outcome.taken.length + outcome.refused.length > 0) askReading();
       }
       if (isOver) return;
       clearTimeout(timer);
@@ -37,7 +35,7 @@ export function useSending(isWaiting: boolean): Sent {
       clearTimeout(timer);
       window.removeEventListener("online", go);
     };
-  }, [isWaiting, router]);
+  }, [isWaiting]);
 
   return sent;
 }

@@ -1,10 +1,10 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useEffect, useState, useTransition } from "react";
+import { useEffect, useState } from "react";
 import { waitingOf } from "#components/outbox/entries.ts";
 import { useEntries } from "#components/outbox/outbox-store.ts";
+import { useReading } from "#components/reading/use-reading.ts";
 import type { Issue } from "#lib/core/errors.ts";
 import type { ActionResult } from "#lib/platform/command/action.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -23,9 +23,8 @@ export interface Failure {
  */
 export function useAct({ queued = false } = {}) {
   const t = useTranslations("outbox");
-  const router = useRouter();
   const [busy, setBusy] = useState(false);
-  const [refreshing, refresh] = useTransition();
+  const { read, reading } = useReading();
   const [failure, setFailure] = useState<Failure>();
   const [waits, setWaits] = useState(false);
   const isKept = waitingOf(useEntries()).length > 0;
@@ -55,7 +54,7 @@ export function useAct({ queued = false } = {}) {
         return undefined;
       }
       // Also after a refusal: what is on the screen may be older than what refused it.
-      refresh(() => router.refresh());
+      read();
       if (!result.ok) {
         setFailure(result);
         return undefined;
@@ -71,5 +70,5 @@ export function useAct({ queued = false } = {}) {
   }
 
   const issue = (path: string) => failure?.issues.find((one) => one.path === path)?.message;
-  return { act, pending: busy || refreshing || (waits && isKept), failure, issue };
+  return { act, pending: busy || reading || (waits && isKept), failure, issue };
 }

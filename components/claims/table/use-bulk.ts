@@ -1,7 +1,7 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useEffect, useState, useTransition } from "react";
+import { useEffect, useState } from "react";
+import { useReading } from "#components/reading/use-reading.ts";
 import { oneAtATime } from "#components/workbench/one-at-a-time.ts";
 import type { ActionResult } from "#lib/platform/command/action.ts";
 
@@ -44,10 +44,9 @@ export async function runAll(
 
 /** Runs acts on many claims, with how far it is; afterwards the page is read anew. */
 export function useBulk() {
-  const router = useRouter();
   const [progress, setProgress] = useState<{ done: number; of: number }>();
   const [result, setResult] = useState<BulkResult>();
-  const [refreshing, refresh] = useTransition();
+  const { read, reading } = useReading();
 
   const [turnstile] = useState(oneAtATime);
   const [ended, setEnded] = useState(0);
@@ -64,9 +63,9 @@ export function useBulk() {
     setResult(told);
     setEnded(turn);
     // A page that cannot be read anew stays as it is.
-    if (told.done + told.refused.length > 0) refresh(() => router.refresh());
+    if (told.done + told.refused.length > 0) read();
     return told;
   }
 
-  return { bulk, progress, result, pending: progress !== undefined || refreshing };
+  return { bulk, progress, result, pending: progress !== undefined || reading };
 }
