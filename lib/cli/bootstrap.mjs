@@ -22,6 +22,7 @@ const commands = {
   "bench:audit": ["lib/cli/bench/audit.ts"],
   "bench:anchoring": ["lib/cli/bench/anchoring.ts"],
   "bench:checks": ["lib/cli/bench/checks.ts"],
+  "bench:reports": ["lib/cli/bench/reports.ts"],
   "bench:server": ["lib/cli/bench/server.ts"],
   "bench:workbench": ["lib/cli/bench/workbench.ts"],
 };
