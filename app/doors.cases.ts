@@ -124,6 +124,21 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
   "job.discard": { may: ["admin"], input: { jobId: "$job" } },
   "token.make": { may: ["admin"], input: { name: "Wire", scopes: ["read"], days: 7 } },
   "token.revoke": { may: ["admin"], input: { tokenId: "$token" } },
+  "webhook.make": {
+    may: ["admin", "bot"],
+    input: { url: "https://cms.example.org/", description: "CMS", kinds: ["clearance.changed"] },
+  },
+  "webhook.change": {
+    may: ["admin", "bot"],
+    input: { webhookId: "$webhook", description: "The CMS of the website" },
+  },
+  "webhook.rotate_secret": { may: ["admin", "bot"], input: { webhookId: "$webhook" } },
+  "webhook.test": { may: ["admin", "bot"], input: { webhookId: "$webhook" } },
+  "webhook.resend": {
+    may: ["admin", "bot"],
+    input: { webhookId: "$webhook", deliveryId: "$delivery" },
+  },
+  "webhook.remove": { may: ["admin", "bot"], input: { webhookId: "$webhook" } },
   "article.import": { may: writersAndBots, input: draft },
   "article.import_revision": {
     may: writersAndBots,

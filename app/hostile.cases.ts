@@ -87,6 +87,12 @@ const neverWords = [
   "verdict.disposition",
   "verdict.label",
   "verdict.rating",
+  "webhook.former_secret",
+  "webhook.kinds",
+  "webhook.secret",
+  "webhook_delivery.kind",
+  "webhook_delivery.problem",
+  "webhook_delivery.state",
   "word_list.kind",
 ];
 

@@ -40,6 +40,7 @@ export const roomsInOrder: Record<string, string[]> = {
     "board",
     "notifications",
     "exports",
+    "webhooks",
     "erasures",
   ],
 };
@@ -134,6 +135,13 @@ export const writers: Record<string, string[]> = {
   member: ["lib/domain/members/commands/", "lib/domain/tokens/commands/"],
   // That it was used is no change of the newsroom's: no chain has it.
   apiToken: ["lib/domain/tokens/commands/", "lib/platform/auth/actor-by-token.ts"],
+  // How sending goes is no change of the newsroom's: no chain has it.
+  webhook: ["lib/domain/webhooks/commands/", "lib/domain/webhooks/jobs.ts"],
+  webhookDelivery: [
+    "lib/domain/webhooks/commands/",
+    "lib/domain/webhooks/jobs.ts",
+    "lib/platform/webhooks/keep-deliveries.ts",
+  ],
   source: ["lib/domain/sources/commands/"],
   sourceFile: ["lib/domain/sources/commands/"],
   // What is found is written by triggers of what it is about, and by nobody.
@@ -206,6 +214,11 @@ export const onlyCalledBy: { what: string; from: string; by: string[] }[] = [
     what: "fetchBy",
     from: "lib/platform/net/fetch-document.ts",
     by: [],
+  },
+  {
+    what: "postText",
+    from: "lib/platform/net/post-text.ts",
+    by: ["lib/domain/webhooks/jobs.ts"],
   },
   {
     what: "applyMove",

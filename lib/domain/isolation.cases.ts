@@ -30,6 +30,7 @@ export const companions: Record<string, Row> = {
 export const guarded = [
   "annotation",
   "api_token",
+  "webhook",
   "invitation",
   "audit_event",
   "checkpoint_head",

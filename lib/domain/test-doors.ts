@@ -27,6 +27,7 @@ import { testChecks } from "./test-checks.ts";
 import { testDesk } from "./test-desk.ts";
 import { failedJob } from "./test-failed-job.ts";
 import { removeMember, testNewsroom } from "./test-newsroom.ts";
+import { givenUpDelivery, madeWebhook } from "./test-webhook.ts";
 import { makeToken } from "./tokens/commands/make-token.ts";
 
 /** Who stands before each door: one person a role, who has no part in anything; and who may not. */
@@ -92,6 +93,8 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
   const question = { claimId, name: "Dr Roth", question: "How many came?" };
   const { requestId } = await askExpert.run(reviewer, question);
   const job = await failedJob(editor);
+  const { webhookId } = await madeWebhook(room.admin);
+  const delivery = await givenUpDelivery(room.admin, webhookId);
   const wire = { name: "Wire", scopes: ["read"], days: 7 };
   const { tokenId } = await makeToken.run(room.admin, wire);
   return {
@@ -138,6 +141,8 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
       guarded: guarded.sourceId,
       file: stored.file.id,
       token: tokenId,
+      webhook: webhookId,
+      delivery,
       job,
       request: requestId,
       item: stored.items[0]?.id,

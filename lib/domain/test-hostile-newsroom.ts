@@ -34,7 +34,9 @@ import { signOffRevision } from "./revisions/commands/sign-off-revision.ts";
 import { addSource } from "./sources/commands/add-source.ts";
 import { rangeOf } from "./test-article.ts";
 import { testChecks } from "./test-checks.ts";
+import { givenUpDelivery } from "./test-webhook.ts";
 import { makeToken } from "./tokens/commands/make-token.ts";
+import { makeWebhook } from "./webhooks/commands/make-webhook.ts";
 
 /** Where a page of ours that runs what it is given would leave its mark. */
 export const mark = "__stetActed";
@@ -195,6 +197,9 @@ async function writeEverything(desk: Desk, ids: { articleId: string; revisionId:
   await changeChecklist.run(editor, asked);
   const entries = [[hostile(100, 1), hostile(100, 8)]];
   await changeWordList.run(editor, { kind: "spellings", entries, version: 0 });
+  const [description, kinds] = [hostile(200, 3), ["report.exported"]];
+  const { webhookId } = await makeWebhook.run(editor, { url, description, kinds });
+  await givenUpDelivery(editor, webhookId, hostile(300, 4));
   await makeToken.run(editor, { name: hostile(80, 2), scopes: ["read"], days: 7 });
   const expertLink = await askSomebody(reviewer, claimId);
   await noteRichly(desk, about, claimId);

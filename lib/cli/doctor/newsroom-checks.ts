@@ -70,6 +70,27 @@ export const revokedTokens: RowCheck = {
   told: { "token.revoked": ({ data }) => [[data.token]] },
 };
 
+export const webhooks: RowCheck = {
+  what: "webhook",
+  rows: of(
+    "webhook",
+    "id",
+    `CASE WHEN removed_at IS NULL THEN url || ' ' || ${sorted("kinds")} || ' ' || enabled ELSE '${removed}' END`,
+  ),
+  told: {
+    "webhook.made": ({ data, detail }) => [[data.webhook, webhookValue(data, detail)]],
+    "webhook.changed": ({ data, detail }) => [[data.webhook, webhookValue(data, detail)]],
+    "webhook.removed": ({ data }) => [[data.webhook, removed]],
+  },
+};
+
+function webhookValue(
+  { kinds, enabled }: { kinds: readonly string[]; enabled: boolean },
+  { url }: { url: string },
+): string {
+  return `${url} ${list(kinds)} ${enabled}`;
+}
+
 export const ruleModes: RowCheck = {
   what: "mode of the rule",
   rows: of("rule_setting", "rule", "mode"),

@@ -68,5 +68,8 @@ export const breaking: [table: string, set: string, said: string, condition?: st
   ["source", "visible_to = ARRAY[added_by_id]", `list of who sees the source ${other}`],
   ["source_file", "sha256 = repeat('0', 64)", `file of the source ${other}`],
   ["verdict", "rationale = 'Another.'", `verdict ${other}`],
+  ["webhook", anew, `webhook ${none}`],
+  ["webhook", "enabled = false", `webhook ${other}`],
+  ["webhook", "url = 'https://cms.example.org/another'", `webhook ${other}`],
   ["word_list", "version = version + 1", `list of words ${other}`],
 ];

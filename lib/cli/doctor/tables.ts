@@ -79,6 +79,8 @@ export const tables: Record<string, Recorded> = {
   source: { log: "article", checks: "report", also: [claim.viewers] },
   source_file: ofArticle(claim.files),
   verdict: report,
+  webhook: ofNewsroom(own.webhooks),
+  webhook_delivery: none("it names the event that it tells of, by a foreign key"),
   word_list: ofNewsroom(own.wordLists),
 };
 

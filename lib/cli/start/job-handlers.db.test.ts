@@ -10,6 +10,8 @@ import { requestChecks } from "#lib/domain/findings/commands/request-checks.ts";
 import { approvedClaim, testClaim } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { contents } from "#lib/domain/test-record.ts";
+import { madeWebhook } from "#lib/domain/test-webhook.ts";
+import { testWebhook } from "#lib/domain/webhooks/commands/test-webhook.ts";
 import { checkText } from "#lib/engines/checks/check-text.ts";
 import { performCheckpoint } from "#lib/platform/checkpoints/keep-checkpoints.ts";
 import { newestCheckpoint } from "#lib/platform/checkpoints/read-checkpoints.ts";
@@ -29,7 +31,7 @@ afterAll(() => owner.end());
 
 const posts: unknown[] = [];
 const server = createServer((request, response) => {
-  posts.push(request.headers["idempotency-key"]);
+  posts.push(request.headers["idempotency-key"] ?? request.headers["webhook-id"]);
   request.resume().on("end", () => response.writeHead(204).end());
 }).listen(0, "127.0.0.1");
 await once(server, "listening");
@@ -93,6 +95,13 @@ const jobs: { [Q in QueueName]: () => Promise<Jobs[Q]> } = {
     const { editor, reviewer, article } = await testDesk();
     await approvedClaim(reviewer, editor, article);
     return askedFor("mail-digest");
+  },
+  webhook: async () => {
+    const { room } = await testDesk();
+    const { port } = server.address() as AddressInfo;
+    const { webhookId } = await madeWebhook(room.admin, `http://127.0.0.1:${port}/`);
+    await testWebhook.run(room.admin, { webhookId });
+    return askedFor("webhook");
   },
 };
 

@@ -1,5 +1,6 @@
 import { type Check, giveUpChecks, performChecks } from "#lib/domain/findings/jobs.ts";
 import { mailAtOnce, mailDigest } from "#lib/domain/notifications/jobs.ts";
+import { deliverWebhook } from "#lib/domain/webhooks/jobs.ts";
 import { performCheckpoint } from "#lib/platform/checkpoints/keep-checkpoints.ts";
 import { postCheckpoint } from "#lib/platform/checkpoints/post-checkpoint.ts";
 import type { AllJobHandlers } from "#lib/platform/jobs/worker.ts";
@@ -13,5 +14,6 @@ export function jobHandlers(check: Check): AllJobHandlers {
     "checkpoint-post": postCheckpoint,
     mail: (job) => mailAtOnce(job),
     "mail-digest": (job) => mailDigest(job),
+    webhook: (job) => deliverWebhook(job),
   };
 }

@@ -26,6 +26,7 @@ import { ended, toldOfPublication } from "./publication-told.ts";
 import type { RecordedEvent } from "./recorded-event.ts";
 import { revisedEffects, revisedValues } from "./revision-sentence.ts";
 import type { Told } from "./told.ts";
+import { toldOfWebhooks } from "./webhooks-told.ts";
 import { because, broughtAlong, closed, known, list, quoted } from "./wording.ts";
 
 /** What each kind of event says beside who did it. */
@@ -41,6 +42,7 @@ const told: { [T in EventType]: Told<T> } = {
     ),
   }),
   "token.revoked": ({ detail }, _, language) => ({ name: quoted(language, detail.name) }),
+  ...toldOfWebhooks,
   "rule_modes.changed": ({ data, detail }, _, language) => {
     const said = data.rules.map(({ rule: id, mode }, index) => {
       const rule = quoted(language, ruleIn(language, id, detail.titles[index] ?? id));

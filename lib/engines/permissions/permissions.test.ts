@@ -8,6 +8,7 @@ const expectation: Record<Permission, Role[]> = {
   "newsroom.read": ["reporter", "reviewer", "editor", "auditor", "admin", "bot"],
   "member.add": ["admin"],
   "tokens.manage": ["admin"],
+  "webhooks.manage": ["admin", "bot"],
   "jobs.read": ["admin"],
   "jobs.settle": ["admin"],
   "texts.erase": ["admin"],

@@ -90,6 +90,7 @@ export const permissions = {
   "newsroom.read": anyMember,
   "member.add": [[is.admin], [operator]],
   "tokens.manage": [[is.admin]],
+  "webhooks.manage": [[is.admin], [is.bot]],
   "jobs.read": [[is.admin]],
   "jobs.settle": [[is.admin]],
   "texts.erase": [[is.admin]],

@@ -18,6 +18,7 @@ export const scopePermissions = {
   evidence: ["source.add", "evidence.attach"],
   checks: ["checks.run"],
   export: ["report.export"],
+  webhooks: ["webhooks.manage"],
 } as const;
 
 export type Scope = keyof typeof scopePermissions;

@@ -5,6 +5,7 @@ import { GENESIS_HASH, nextLink } from "#lib/engines/hash-chain/hash-chain.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { tell } from "#lib/platform/live/notices.ts";
 import { notify } from "#lib/platform/notifications/notify.ts";
+import { keepDeliveries } from "#lib/platform/webhooks/keep-deliveries.ts";
 import { digestsOf } from "./open-part.ts";
 import {
   type EventBody,
@@ -70,8 +71,8 @@ export async function timeOfNextEvent(db: Db, newsroomId: string, chain: ChainOf
 
 /**
  * Appends one event to its chain, under a lock on that chain's head. Called by the command door
- * alone, in the command's own transaction. Whom it concerns is told in it; whoever has the article
- * open hears of it at the commit.
+ * alone, in the command's own transaction. Whom it concerns is told in it, and webhooks are to be;
+ * whoever has the article open hears of it at the commit.
  * Returns its number in the chain.
  */
 export async function appendEvent<T extends EventType>(
@@ -107,6 +108,8 @@ export async function appendEvent<T extends EventType>(
   }
   const { type, newsroomId, at, actor } = event;
   const by = actor.memberId;
-  await notify(db, { type, data: event.data, newsroomId, chainId: head.id, seq: link.seq, by, at });
+  const appended = { type, data: event.data, newsroomId, chainId: head.id, seq: link.seq, at };
+  await notify(db, { ...appended, by });
+  await keepDeliveries(db, appended);
   return link.seq;
 }

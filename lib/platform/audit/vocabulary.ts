@@ -29,6 +29,7 @@ import {
 import { event } from "./event-shape.ts";
 import { memberEvents } from "./member-events.ts";
 import { publicationEvents } from "./publication-events.ts";
+import { webhookEvents } from "./webhook-events.ts";
 
 /**
  * Every kind of event there is. `data` goes into the hashed body: ids, states, numbers and keys,
@@ -41,6 +42,7 @@ export const vocabulary = {
   ...memberEvents,
   "token.made": event(tokenMade.data, tokenMade.detail),
   "token.revoked": event({ token: id, member: id }, { name }),
+  ...webhookEvents,
   "rule_modes.changed": event(
     {
       rules: z.array(z.strictObject({ rule: z.string(), before: z.string(), mode: z.string() })),

@@ -1,17 +1,20 @@
 import { expect, test, vi } from "vitest";
 import { seal, unseal } from "./sealed-secret.ts";
 
+const OF = "second factors";
+
 test("a secret opens for its owner, with the same key, unchanged; and for nobody else", () => {
   vi.stubEnv("NEXTAUTH_SECRET", "a".repeat(40));
-  const sealed = seal("JBSWY3DPEHPK3PXP", "ada");
+  const sealed = seal(OF, "JBSWY3DPEHPK3PXP", "ada");
   expect(sealed).not.toContain("JBSWY3DPEHPK3PXP");
-  expect(seal("JBSWY3DPEHPK3PXP", "ada")).not.toBe(sealed);
-  expect(unseal(sealed, "ada")).toBe("JBSWY3DPEHPK3PXP");
-  expect(unseal(sealed, "eve")).toBeUndefined();
-  expect(unseal(`A${sealed.slice(1)}`, "ada")).toBe(
+  expect(seal(OF, "JBSWY3DPEHPK3PXP", "ada")).not.toBe(sealed);
+  expect(unseal(OF, sealed, "ada")).toBe("JBSWY3DPEHPK3PXP");
+  expect(unseal(OF, sealed, "eve")).toBeUndefined();
+  expect(unseal("webhooks", sealed, "ada")).toBeUndefined();
+  expect(unseal(OF, `A${sealed.slice(1)}`, "ada")).toBe(
     sealed.startsWith("A") ? "JBSWY3DPEHPK3PXP" : undefined,
   );
-  expect(unseal("", "ada")).toBeUndefined();
+  expect(unseal(OF, "", "ada")).toBeUndefined();
   vi.stubEnv("NEXTAUTH_SECRET", "b".repeat(40));
-  expect(unseal(sealed, "ada")).toBeUndefined();
+  expect(unseal(OF, sealed, "ada")).toBeUndefined();
 });

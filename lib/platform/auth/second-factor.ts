@@ -46,7 +46,7 @@ export async function beginFactor(personId: string, email: string) {
     if (await db.secondFactor.count({ where: { personId } })) {
       throw new AppError("conflict", "You have a second factor already.");
     }
-    const data = { personId, secret: seal(secret, personId), createdAt: now() };
+    const data = { personId, secret: seal("second factors", secret, personId), createdAt: now() };
     await db.secondFactor.createMany({ data });
   });
   return { secret, uri: factorUri(secret, email) };
@@ -72,7 +72,7 @@ async function spendAppCode(db: Db, personId: string, code: string, isConfirmed:
   const at = now();
   const where = { personId, confirmedAt: isConfirmed ? { not: null } : null };
   const factor = await db.secondFactor.findFirst({ where });
-  const secret = factor && unseal(factor.secret, personId);
+  const secret = factor && unseal("second factors", factor.secret, personId);
   const lastStep = secret ? stepOfCode(secret, code.replaceAll(/\s/g, ""), at) : undefined;
   if (lastStep === undefined) return false;
   const { count } = await db.secondFactor.updateMany({

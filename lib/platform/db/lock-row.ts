@@ -9,6 +9,8 @@ const missing = {
   annotation: "There is no such annotation here.",
   reply: "There is no such reply here.",
   expert_request: "There is no such request here.",
+  webhook: "There is no such webhook here.",
+  webhook_delivery: "There is no such delivery here.",
 } as const;
 export type LockableTable = keyof typeof missing;
 

@@ -31,6 +31,12 @@ export interface PostData {
   number: number;
 }
 
+/** Something that a webhook is to be told. */
+export interface DeliveryData {
+  newsroomId: string;
+  deliveryId: string;
+}
+
 /** What the jobs of each queue say. */
 export interface Jobs {
   checkpoint: CheckpointData;
@@ -39,6 +45,7 @@ export interface Jobs {
   checks: JobData;
   mail: MailData;
   "mail-digest": DigestData;
+  webhook: DeliveryData;
 }
 
 type QueueOptions = Omit<Queue, "name">;
@@ -103,6 +110,16 @@ export const queues = {
     retryDelay: 5,
     retryBackoff: true,
     retryDelayMax: 3_600,
+  },
+  webhook: {
+    // About a day: for as long as a site may be down over night.
+    policy: "standard",
+    notify: true,
+    retryLimit: 14,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 14_400,
+    expireInSeconds: 120,
   },
 } as const satisfies Record<keyof Jobs, QueueOptions>;
 

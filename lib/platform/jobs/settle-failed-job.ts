@@ -31,6 +31,14 @@ export async function tryAgain(db: Db, { id, queue }: LockedJob): Promise<void> 
   await (await sender()).retry(queue, id, { db: fromPrisma(db) });
 }
 
+/** Takes those of a key away that were given up: what they were to do was asked for anew. */
+export async function discardOfKey(db: Db, queue: QueueName, key: string): Promise<void> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM pgboss.job
+    WHERE name = ${queue} AND singleton_key = ${key} AND state = 'failed' FOR UPDATE`;
+  for (const { id } of rows) await discard(db, { id, queue });
+}
+
 /** Takes it away. */
 export async function discard(db: Db, { id, queue }: LockedJob): Promise<void> {
   await (await sender()).deleteJob(queue, id, { db: fromPrisma(db) });

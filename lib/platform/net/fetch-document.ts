@@ -1,14 +1,12 @@
-import { Agent, request } from "undici";
+import { request } from "undici";
 import { AppError } from "#lib/core/errors.ts";
 import { refuseInTransaction } from "../db/inside-transaction.ts";
+import { agentTo } from "./agent-to.ts";
 import { readBody } from "./read-body.ts";
-import { type Address, type NetworkRules, publicNetwork, resolveHost } from "./resolve-host.ts";
+import { type NetworkRules, publicNetwork, resolveHost } from "./resolve-host.ts";
 
 const MAX_REDIRECTS = 5;
 const MAX_BYTES = 20_000_000;
-const CONNECT_MS = 10_000;
-/** Between two pieces of an answer. */
-const SILENCE_MS = 15_000;
 /** Each may fill as much memory as a document may have. */
 const MOST_AT_ONCE = 8;
 
@@ -46,20 +44,6 @@ function readType(header: string): { mediaType: string; charset?: string } {
   const [type = "", ...parameters] = header.split(";").map((part) => part.trim());
   const charset = parameters.find((one) => /^charset=/i.test(one))?.replace(/^[^=]*=\s*/, "");
   return { mediaType: type.toLowerCase(), charset: charset?.replaceAll('"', "") };
-}
-
-/** Whatever is looked up for the connection, it gets the address that was checked. */
-function agentTo({ address, family }: Address): Agent {
-  return new Agent({
-    connect: {
-      timeout: CONNECT_MS,
-      lookup: (_host, { all }, done) =>
-        all ? done(null, [{ address, family }]) : done(null, address, family),
-    },
-    headersTimeout: SILENCE_MS,
-    bodyTimeout: SILENCE_MS,
-    maxHeaderSize: 32_768,
-  });
 }
 
 /** One answer: a document, or where else it is. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPublicAddress } from "./public-address.ts";
+import { isLoopbackAddress, isPublicAddress } from "./public-address.ts";
 
 test.each([
   "8.8.8.8",
@@ -35,4 +35,10 @@ test.each([
   ["no address", "", "localhost", "1.2.3", "0x7f000001", "999.1.1.1"],
 ])("%s is not public", (_name, ...addresses) => {
   expect(addresses.filter(isPublicAddress)).toEqual([]);
+});
+
+test("an address is this machine's own or it is not", () => {
+  expect(["127.0.0.1", "127.9.9.9", "::1"].every(isLoopbackAddress)).toBe(true);
+  const others = ["10.0.0.1", "::", "::ffff:127.0.0.1", "169.254.169.254", "::1%lo", "localhost"];
+  expect(others.filter(isLoopbackAddress)).toEqual([]);
 });

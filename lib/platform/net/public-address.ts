@@ -17,3 +17,10 @@ export function isPublicAddress(address: string): boolean {
   if (parsed.range() !== "unicast") return false;
   return parsed.kind() === "ipv4" || parsed.match(globalUnicast);
 }
+
+/** Whether an address is this very machine's (127.0.0.0/8, ::1). */
+export function isLoopbackAddress(address: string): boolean {
+  return (
+    isIP(address) !== 0 && !address.includes("%") && ipaddr.parse(address).range() === "loopback"
+  );
+}

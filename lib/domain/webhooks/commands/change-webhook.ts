@@ -1,0 +1,50 @@
+import { AppError } from "#lib/core/errors.ts";
+import { defineCommand } from "#lib/platform/command/define-command.ts";
+import { requireAddress } from "#lib/platform/webhooks/network.ts";
+import { lockWebhook } from "../queries.ts";
+import { changeWebhookInput } from "../schema.ts";
+
+/** Changes where a webhook is, what it is for and told of, and whether it is told at all. */
+export const changeWebhook = defineCommand({
+  name: "webhook.change",
+  input: changeWebhookInput,
+  permission: "webhooks.manage",
+  load: async ({ db, input }) => ({
+    chain: "newsroom" as const,
+    webhook: await lockWebhook(db, input.webhookId),
+  }),
+  async handle({ db, input, loaded: { webhook }, record }) {
+    const { id } = webhook;
+    const {
+      url = webhook.url,
+      description = webhook.description,
+      kinds = webhook.kinds,
+      enabled = webhook.enabled,
+    } = input;
+    if (url !== webhook.url) requireAddress(url);
+    const isSame =
+      url === webhook.url &&
+      description === webhook.description &&
+      kinds.join() === webhook.kinds.join() &&
+      enabled === webhook.enabled;
+    if (isSame) throw new AppError("conflict", "This webhook is so already.");
+    await db.webhook.updateMany({
+      where: { id },
+      // What failed there says nothing of another address.
+      data: {
+        url,
+        description,
+        kinds,
+        enabled,
+        ...(url === webhook.url ? {} : { failingSince: null }),
+      },
+    });
+    const was = { kinds: webhook.kinds, enabled: webhook.enabled };
+    const wasCalled = { url: webhook.url, description: webhook.description };
+    await record(
+      "webhook.changed",
+      { webhook: id, kinds, enabled, was },
+      { url, description, was: wasCalled },
+    );
+  },
+});

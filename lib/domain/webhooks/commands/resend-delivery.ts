@@ -1,0 +1,36 @@
+import { AppError } from "#lib/core/errors.ts";
+import { defineCommand } from "#lib/platform/command/define-command.ts";
+import { lockRow } from "#lib/platform/db/lock-row.ts";
+import { discardOfKey } from "#lib/platform/jobs/settle-failed-job.ts";
+import { askForDelivery } from "#lib/platform/webhooks/keep-deliveries.ts";
+import { requireEnabled } from "../enabled.ts";
+import { lockWebhook } from "../queries.ts";
+import { resendInput } from "../schema.ts";
+
+/** Has something sent to a webhook again, under the same id, as it stands now. */
+export const resendDelivery = defineCommand({
+  name: "webhook.resend",
+  input: resendInput,
+  permission: "webhooks.manage",
+  async load({ db, input: { webhookId, deliveryId } }) {
+    const webhook = await lockWebhook(db, webhookId);
+    await lockRow(db, "webhook_delivery", deliveryId);
+    const delivery = await db.webhookDelivery.findFirst({ where: { id: deliveryId, webhookId } });
+    if (!delivery) throw new AppError("not_found", "There is no such delivery here.");
+    return { chain: "newsroom" as const, webhook, delivery };
+  },
+  async handle({ db, actor, loaded: { webhook, delivery }, record }) {
+    requireEnabled(webhook);
+    if (delivery.state === "waiting") throw new AppError("conflict", "This is on its way already.");
+    const { id, kind } = delivery;
+    const anew = { state: "waiting", attempts: 0, problem: null, status: null, answer: null };
+    await db.webhookDelivery.updateMany({ where: { id }, data: anew });
+    await discardOfKey(db, "webhook", id);
+    await askForDelivery(db, actor.newsroomId, id);
+    await record(
+      "webhook.resent",
+      { webhook: webhook.id, delivery: id, kind },
+      { url: webhook.url },
+    );
+  },
+});

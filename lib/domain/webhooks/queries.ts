@@ -1,0 +1,119 @@
+import { AppError } from "#lib/core/errors.ts";
+import { readClearance } from "#lib/domain/clearance/queries.ts";
+import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
+import type { Db } from "#lib/platform/db/client.ts";
+import { lockRow } from "#lib/platform/db/lock-row.ts";
+import type { WebhookMessage } from "./message-resource.ts";
+
+const shown = {
+  id: true,
+  url: true,
+  description: true,
+  kinds: true,
+  enabled: true,
+  madeAt: true,
+  failingSince: true,
+  formerUntil: true,
+} as const;
+
+export type WebhookRow = Awaited<ReturnType<typeof listWebhooks>>[number];
+
+/** The newsroom's webhooks, the newest first; never their secrets. */
+export function listWebhooks(db: Db, page: { after?: string; take?: number } = {}) {
+  const { after, take } = page;
+  return db.webhook.findMany({
+    where: { removedAt: null, ...(after ? { id: { lt: after } } : {}) },
+    select: shown,
+    orderBy: { id: "desc" },
+    take,
+  });
+}
+
+/** One webhook; `not_found` where it was removed, or never was. */
+export async function readWebhook(db: Db, webhookId: string): Promise<WebhookRow> {
+  const row = await db.webhook.findFirst({
+    where: { id: webhookId, removedAt: null },
+    select: shown,
+  });
+  if (!row) throw new AppError("not_found", "There is no such webhook here.");
+  return row;
+}
+
+/** One webhook, locked until the transaction ends. */
+export async function lockWebhook(db: Db, webhookId: string): Promise<WebhookRow> {
+  await lockRow(db, "webhook", webhookId);
+  return readWebhook(db, webhookId);
+}
+
+/** What a webhook was to be told and how that went, the newest first. */
+export async function listDeliveries(
+  db: Db,
+  { webhookId, after, take }: { webhookId: string; after?: string; take: number },
+) {
+  await readWebhook(db, webhookId);
+  return db.webhookDelivery.findMany({
+    where: { webhookId, ...(after ? { id: { lt: after } } : {}) },
+    orderBy: { id: "desc" },
+    take,
+  });
+}
+export type DeliveryRow = Awaited<ReturnType<typeof listDeliveries>>[number];
+
+async function readEvent(db: Db, { chainId, seq }: Pick<DeliveryRow, "chainId" | "seq">) {
+  const row = await db.auditEvent.findFirst({
+    where: { chainId, seq },
+    include: { detail: true, chain: { select: { articleId: true } } },
+  });
+  if (!row) throw new Error("a delivery names an event that is not there");
+  const detail = row.detail?.detail ?? null;
+  return { event: recordedEvent({ seq, body: row.body, detail }), articleId: row.chain.articleId };
+}
+
+/** Whether the text of an article that was signed off last may be published, at this moment. */
+async function clearanceOf(db: Db, articleId: string) {
+  const last = await db.signOff.findFirst({
+    where: { articleId },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    select: { sha256: true },
+  });
+  return readClearance(db, { articleId, sha256: last?.sha256 });
+}
+
+/** What a webhook is told of an event; nothing where what the event said was erased. */
+export async function readMessage(
+  db: Db,
+  delivery: Pick<DeliveryRow, "kind" | "chainId" | "seq">,
+): Promise<WebhookMessage | undefined> {
+  const { event, articleId } = await readEvent(db, delivery);
+  const { slug: newsroom } = await db.newsroom.findFirstOrThrow({ select: { slug: true } });
+  const { seq, at: timestamp } = event;
+  const said = { timestamp, newsroom };
+  if (delivery.kind === "clearance.changed" && articleId) {
+    return { type: delivery.kind, ...said, data: await clearanceOf(db, articleId) };
+  }
+  if (event.erased) return undefined;
+  switch (event.type) {
+    case "article.signed_off": {
+      const { article, revision } = event.data;
+      return {
+        type: event.type,
+        ...said,
+        data: { article, event: seq, revision, ...event.detail },
+      };
+    }
+    case "article.published": {
+      const { article, revision, publishedAt } = event.data;
+      const of = { article, event: seq, revision, publishedAt };
+      return { type: event.type, ...said, data: { ...of, ...event.detail } };
+    }
+    case "report.exported": {
+      const { article, atSeq: atEvent, format } = event.data;
+      const { sha256 } = event.detail;
+      return { type: event.type, ...said, data: { article, atEvent, format, sha256 } };
+    }
+    case "webhook.tested":
+      return { type: "webhook.test", ...said, data: { webhook: event.data.webhook } };
+    default:
+      throw new Error(`no webhook is told of ${event.type}`);
+  }
+}

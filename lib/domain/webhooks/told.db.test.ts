@@ -1,0 +1,72 @@
+import { afterAll, afterEach, expect, test } from "vitest";
+import { signedOffStates } from "#lib/domain/articles/workflow.ts";
+import { reopenClaim } from "#lib/domain/claims/commands/reopen-claim.ts";
+import { readClearance } from "#lib/domain/clearance/queries.ts";
+import { recordExport } from "#lib/domain/exports/commands/record-export.ts";
+import { publishArticle } from "#lib/domain/publication/commands/publish-article.ts";
+import { signOffRevision } from "#lib/domain/revisions/commands/sign-off-revision.ts";
+import { checkedArticle, settledDesk } from "#lib/domain/test-checked.ts";
+import { isSigned, type Received, sendAll, testReceiver } from "#lib/domain/test-receiver.ts";
+import { deliveriesOf, madeWebhook } from "#lib/domain/test-webhook.ts";
+import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import { clearedStates } from "#lib/platform/webhooks/kinds.ts";
+
+const { received, url: here, close } = await testReceiver();
+afterAll(close);
+afterEach(() => {
+  received.length = 0;
+});
+
+const messageOf = ({ body }: Received) => JSON.parse(body);
+
+test("a text is cleared where the states of its article say so, for webhooks too", () => {
+  expect(clearedStates).toEqual(signedOffStates);
+});
+
+test("a CMS is told, signed, when a text is cleared, where it went, and when it is cleared no more", async () => {
+  const { room, reviewer, editor, article, claim } = await settledDesk();
+  const { articleId } = article;
+  const { webhookId, secret } = await madeWebhook(room.admin, here);
+  const exportsOnly = await madeWebhook(room.admin, here, ["report.exported"]);
+  await checkedArticle(reviewer, article);
+  await signOffRevision.run(editor, { ...article, reservations: "Bar the caption." });
+  await sendAll(editor, webhookId);
+  const [cleared, signed] = received.map(messageOf);
+  const clearance = await withNewsroom(editor, (db) => readClearance(db, { articleId }));
+  expect(clearance.cleared).toBe(true);
+  const { sha256 } = clearance;
+  const newsroom = editor.newsroomSlug;
+  expect(cleared).toEqual({
+    ...{ type: "clearance.changed", newsroom, timestamp: clearance.signOff?.at },
+    data: clearance,
+  });
+  const told = { article: articleId, revision: article.revisionId, sha256 };
+  expect(signed).toMatchObject({
+    ...{ type: "article.signed_off", newsroom },
+    data: { ...told, reservations: "Bar the caption." },
+  });
+  expect(received.every((one) => isSigned(one, secret))).toBe(true);
+  expect(received.some((one) => isSigned(one, exportsOnly.secret))).toBe(false);
+
+  received.length = 0;
+  const url = "https://example.org/envoys";
+  await publishArticle.run(editor, { ...article, url });
+  const report = { atSeq: 2, format: "pdf", sha256: "ab".repeat(32) };
+  await recordExport.run(editor, { articleId, ...report });
+  await reopenClaim.run(editor, { claimId: claim.claimId, reason: "A reader wrote in." });
+  await sendAll(editor, webhookId);
+  expect(received.map(messageOf)).toMatchObject([
+    { type: "article.published", data: { ...told, url } },
+    {
+      type: "report.exported",
+      data: { article: articleId, atEvent: 2, format: "pdf", sha256: report.sha256 },
+    },
+    {
+      type: "clearance.changed",
+      data: { article: articleId, state: "reopened", sha256, cleared: false, signOff: null },
+    },
+  ]);
+  expect(messageOf(received[2] as Received).data.because).toContain("Claim 1 is not settled.");
+  const others = await deliveriesOf(editor, exportsOnly.webhookId);
+  expect(others.map(({ kind }) => kind)).toEqual(["report.exported"]);
+});

@@ -1,0 +1,49 @@
+import type { EventType } from "#lib/platform/audit/vocabulary.ts";
+
+/** What a webhook can be told of, and what that means: all there is, in the order in which it is offered. */
+export const webhookKinds = {
+  "clearance.changed":
+    "A text was cleared, or one that was cleared may no longer be published; says which, and why not.",
+  "article.signed_off": "An editor signed a text off.",
+  "article.published": "A text that was signed off was published.",
+  "report.exported": "A report was made and left the house.",
+} as const;
+export type WebhookKind = keyof typeof webhookKinds;
+
+export const webhookKindNames = Object.keys(webhookKinds) as [WebhookKind, ...WebhookKind[]];
+
+/** What one is sent that somebody tries, whatever it wants to be told of. */
+export const testKind = "webhook.test";
+export type DeliveryKind = WebhookKind | typeof testKind;
+
+/** While an article is in one of these, the text that was signed off may be published. */
+export const clearedStates: readonly string[] = ["approved", "published", "corrected"];
+
+interface Step {
+  from: string;
+  to: string;
+}
+
+function isStep(value: unknown): value is Step {
+  if (typeof value !== "object" || value === null) return false;
+  const { from, to } = value as Partial<Record<keyof Step, unknown>>;
+  return typeof from === "string" && typeof to === "string";
+}
+
+/** The step of its article that an event tells of: its own, or one that it brought about. */
+function articleStep(type: EventType, data: object): Step | undefined {
+  if (type.startsWith("article.")) return isStep(data) ? data : undefined;
+  const brought = "article" in data ? data.article : undefined;
+  return isStep(brought) ? brought : undefined;
+}
+
+const isCleared = (state: string) => clearedStates.includes(state);
+
+/** What webhooks are told of because of an event. */
+export function kindsOf(type: EventType, data: object): WebhookKind[] {
+  const step = articleStep(type, data);
+  const turned = step !== undefined && isCleared(step.from) !== isCleared(step.to);
+  return webhookKindNames.filter(
+    (kind) => kind === type || (kind === "clearance.changed" && turned),
+  );
+}
