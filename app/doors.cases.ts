@@ -138,7 +138,7 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
     may: ["admin", "bot"],
     input: { webhookId: "$webhook", deliveryId: "$delivery" },
   },
-  "webhook.remove": { may: ["admin", "bot"], input: { webhookId: "$webhook" } },
+  "webhook.remove": { may: ["admin", "bot"], input: { webhookId: "$unusedWebhook" } },
   "article.import": { may: writersAndBots, input: draft },
   "article.import_revision": {
     may: writersAndBots,

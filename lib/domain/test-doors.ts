@@ -94,6 +94,7 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
   const { requestId } = await askExpert.run(reviewer, question);
   const job = await failedJob(editor);
   const { webhookId } = await madeWebhook(room.admin);
+  const unusedWebhook = await madeWebhook(room.admin);
   const delivery = await givenUpDelivery(room.admin, webhookId);
   const wire = { name: "Wire", scopes: ["read"], days: 7 };
   const { tokenId } = await makeToken.run(room.admin, wire);
@@ -142,6 +143,7 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
       file: stored.file.id,
       token: tokenId,
       webhook: webhookId,
+      unusedWebhook: unusedWebhook.webhookId,
       delivery,
       job,
       request: requestId,

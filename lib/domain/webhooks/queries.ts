@@ -39,10 +39,13 @@ export async function readWebhook(db: Db, webhookId: string): Promise<WebhookRow
   return row;
 }
 
-/** One webhook, locked until the transaction ends. */
+/** One webhook, locked until the transaction ends; `conflict` where it was removed. */
 export async function lockWebhook(db: Db, webhookId: string): Promise<WebhookRow> {
   await lockRow(db, "webhook", webhookId);
-  return readWebhook(db, webhookId);
+  const where = { id: webhookId, removedAt: null };
+  const row = await db.webhook.findFirst({ where, select: shown });
+  if (!row) throw new AppError("conflict", "This webhook was removed.");
+  return row;
 }
 
 /** What a webhook was to be told and how that went, the newest first. */

@@ -47,5 +47,5 @@ test("nothing is changed by others, into what it is, or into what cannot be", as
   const insecure = { webhookId, url: "http://cms.example.org/" };
   await expectRefused("invalid_input", () => changeWebhook.run(admin, insecure));
   await removeWebhook.run(admin, { webhookId });
-  await expectRefused("not_found", () => changeWebhook.run(admin, change));
+  await expectRefused("conflict", () => changeWebhook.run(admin, change));
 });

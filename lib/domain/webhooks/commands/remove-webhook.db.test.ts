@@ -33,8 +33,8 @@ test("a webhook goes, and its secrets with it; what waits to be sent is not", as
   await deliverWebhook({ newsroomId, deliveryId: waiting?.id ?? "" });
   const [left] = await deliveriesOf(admin, webhookId);
   expect(left).toMatchObject({ state: "called_off", problem: "turned_off", attempts: 0 });
-  await expectRefused("not_found", () => removeWebhook.run(admin, { webhookId }));
-  await expectRefused("not_found", () => testWebhook.run(admin, { webhookId }));
+  await expectRefused("conflict", () => removeWebhook.run(admin, { webhookId }));
+  await expectRefused("conflict", () => testWebhook.run(admin, { webhookId }));
   const sql = await applicationConnection(admin);
   const back = "UPDATE webhook SET removed_at = NULL, removed_by_id = NULL, secret = 'x'";
   expect(await sqlState(sql.query(back))).toBe("ST409");
