@@ -535,7 +535,7 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
     runs: "evidence.restore",
     at: { evidence: "$evidence" },
   },
-  "GET /schemas/stet-report-1.json": {
+  "GET /schemas/stet-report-2.json": {
     open: "anybody",
     why: "how a record is made is no secret: programs of others read it",
   },

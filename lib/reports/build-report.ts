@@ -1,7 +1,10 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { sha256Hex } from "#lib/core/sha256.ts";
+import type { ReportEdition } from "#lib/domain/exports/schema.ts";
 import { EventProblem, readBody, recordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { inEdition, omissionsOf } from "./in-edition.ts";
 import { WITHHELD, withheldOf } from "./leave-out.ts";
+import { openChain } from "./open-chain.ts";
 import { replay } from "./replay.ts";
 import { type Report, reportFormat } from "./report.ts";
 
@@ -12,6 +15,10 @@ export interface ReportParts {
   witness?: Report["witness"];
   /** The text of the last revision that the log speaks of. */
   text: string;
+  /** For whom; internal, if not said. */
+  edition?: ReportEdition;
+  /** Whether a public edition calls members by their roles. */
+  hideNames?: boolean;
 }
 
 /** SHA-256 of the RFC 8785 text of a report without its digest. */
@@ -23,21 +30,28 @@ export function reportDigest(report: Omit<Report, "digest">): string {
  * The report of an article at the last of the given events.
  * @throws EventProblem where an event cannot be read or replayed
  */
-export function buildReport({ chain, text, witness }: ReportParts): Report {
-  const [first] = chain.events;
-  const last = chain.events.at(-1);
+export function buildReport(parts: ReportParts): Report {
+  const { chain, text, witness, edition = "internal", hideNames = false } = parts;
+  const isPublic = edition === "public";
+  const given = isPublic ? openChain(chain.events, hideNames) : chain.events;
+  const [first] = given;
+  const last = given.at(-1);
   if (!first || !last) throw new EventProblem(1, "is missing");
-  const events = chain.events.map(recordedEvent);
-  const { newsroom, revision, ...record } = replay(events);
+  const events = given.map(recordedEvent);
+  const replayed = replay(events);
+  const told = inEdition(replayed, events, edition);
+  const { newsroom, revision, ...record } = told;
   const head = { seq: last.seq, hash: last.hash };
   const report: Omit<Report, "digest"> = {
     format: reportFormat,
-    version: 1,
+    version: 2,
+    edition,
+    ...(isPublic ? { omissions: omissionsOf(replayed, told, events, hideNames) } : {}),
     newsroom: { id: readBody(first).newsroom, ...newsroom },
     atSeq: head.seq,
     ...record,
     revision: { ...revision, text },
-    chain: { id: chain.id, head, events: chain.events },
+    chain: { id: chain.id, head, events: [...given] },
     witness: witness ?? { publicKey: null, checkpoint: null },
     ...(withheldOf(record, events).length > 0 ? { withheld: WITHHELD } : {}),
   };

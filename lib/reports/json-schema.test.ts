@@ -20,7 +20,7 @@ test("the known record is valid", () => {
 });
 
 test.each([
-  ["another version", { version: 2 }],
+  ["another version", { version: 3 }],
   ["something more", { more: true }],
   ["a time without milliseconds", { article: { ...known().article, importedAt: "2024-05-17" } }],
   ["a claim without a number", { claims: [{ ...known().claims[0], number: undefined }] }],

@@ -37,7 +37,7 @@ test("a restricted source is left out with what is taken from it, which is said,
   expect(report.withheld).toBe(WITHHELD);
   expect(verifyReport(bytesOf(report))).toMatchObject({
     ok: true,
-    summary: { erased: [], withheld: WITHHELD },
+    summary: { erased: [], leftOut: WITHHELD },
   });
 });
 

@@ -5,7 +5,7 @@ import { readBody, recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
 import { readWitness } from "#lib/platform/checkpoints/read-witness.ts";
 import type { Db } from "#lib/platform/db/client.ts";
-import { buildReport } from "./build-report.ts";
+import { buildReport, type ReportParts } from "./build-report.ts";
 import type { Report } from "./report.ts";
 import { leftByErasures } from "./verify-chain.ts";
 
@@ -27,15 +27,14 @@ function refuseEarlier(events: StoredChain["events"]): void {
   );
 }
 
+type Wanted = Pick<ReportParts, "edition" | "hideNames"> & { articleId: string; atSeq?: number };
+
 /**
  * The report of an article at event `atSeq`, its last one if not said otherwise. Reads only; the
  * caller opens the transaction, in which all is of one moment.
  * @throws AppError `not_found` where there is no such article or event
  */
-export async function loadReport(
-  db: Db,
-  { articleId, atSeq }: { articleId: string; atSeq?: number },
-): Promise<Report> {
+export async function loadReport(db: Db, { articleId, atSeq, ...of }: Wanted): Promise<Report> {
   if (!isId(articleId))
     throw new AppError("not_found", "There is no such article in this newsroom.");
   const { id, events } = await readChain(db, articleId, atSeq);
@@ -50,5 +49,5 @@ export async function loadReport(
     where: { id: last.data.revision },
   });
   const witness = await readWitness(db, { newsroomId, chainId: id, atSeq: events.length });
-  return buildReport({ chain: { id, events }, text, witness });
+  return buildReport({ chain: { id, events }, text, witness, ...of });
 }

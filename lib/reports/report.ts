@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { reportEditions } from "#lib/domain/exports/schema.ts";
 import { inclusionSchema } from "#lib/engines/checkpoints/inclusion.ts";
 import { article } from "./report-article.ts";
 import { claim } from "./report-claim.ts";
@@ -147,10 +148,21 @@ const chain = z.strictObject({
 
 export const reportFormat = "stet-report";
 
+/** What a public edition leaves out of one kind. */
+const omission = z.strictObject({
+  what: z.enum(["annotations", "replies", "experts", "source_notes", "waiting", "names"]),
+  count: z.int(),
+  says: text,
+});
+
 export const reportSchema = z.strictObject({
   format: z.literal(reportFormat),
-  version: z.literal(1),
+  /** 1 in reports of before there were editions, which are internal. */
+  version: z.literal([1, 2]),
   newsroom: z.strictObject({ id, ...newsroom }),
+  edition: z.enum(reportEditions).optional(),
+  /** What the edition leaves out, kind by kind; where nothing can be, not even an empty list. */
+  omissions: z.array(omission).optional(),
   /** N: the last event that it takes in. */
   atSeq: seq,
   ...record,
@@ -176,4 +188,5 @@ export type Annotation = z.output<typeof annotation>;
 export type Reply = z.output<typeof reply>;
 export type Source = z.output<typeof source>;
 export type Person = z.output<typeof person>;
+export type Omission = z.output<typeof omission>;
 export type ChainEvent = Report["chain"]["events"][number];

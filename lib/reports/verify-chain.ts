@@ -3,7 +3,9 @@ import { readBody } from "#lib/domain/history/recorded-event.ts";
 import { bearsErasure } from "#lib/engines/hash-chain/erasure-mark.ts";
 import { chainProblem, saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
 import { type EventBody, vocabulary } from "#lib/platform/audit/vocabulary.ts";
+import { editionOf } from "./editions.ts";
 import type { ChainEvent, Report } from "./report.ts";
+import { bindingOf } from "./verify-edition.ts";
 
 function placeProblem(report: Report, event: ChainEvent, body: EventBody): string | undefined {
   const { seq } = event;
@@ -28,11 +30,15 @@ export function leftByErasures(events: readonly ChainEvent[]): Map<number, strin
 }
 
 function detailProblem(
-  { seq, salt, detail }: ChainEvent,
+  event: ChainEvent,
   body: EventBody,
   left: ReadonlyMap<number, string>,
+  isPublic: boolean,
 ): string | undefined {
+  const { seq, salt, detail } = event;
   if (salt === null && detail === null) return undefined;
+  // What a public edition gives in part is bound to a digest of its own, or to none: see `verify-edition.ts`.
+  if (isPublic && detail !== null && bindingOf(event) !== "whole") return undefined;
   if (salt === null || detail === null) return `event ${seq} has lost half of its texts`;
   const digest = saltedDigest(salt, detail);
   if (digest !== (left.get(seq) ?? body.detail))
@@ -54,10 +60,11 @@ export function logProblem(report: Report): string | undefined {
   if (chain.head.seq !== atSeq)
     return `the report is of event ${atSeq}, but its log ends at event ${chain.head.seq}`;
   const left = leftByErasures(chain.events);
+  const isPublic = editionOf(report) === "public";
   let last = Number.NEGATIVE_INFINITY;
   for (const event of chain.events) {
     const body = readBody(event);
-    const problem = placeProblem(report, event, body) ?? detailProblem(event, body, left);
+    const problem = placeProblem(report, event, body) ?? detailProblem(event, body, left, isPublic);
     if (problem) return problem;
     const at = Date.parse(body.at);
     if (at < last) return `event ${event.seq} is dated before the one before it`;

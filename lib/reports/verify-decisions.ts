@@ -5,6 +5,7 @@ import {
 } from "#lib/domain/claims/content-digest.ts";
 import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { openSalt } from "#lib/platform/audit/open-part.ts";
+import { LEFT_OUT } from "./open-chain.ts";
 import type { ArticleRecord, Claim, Source } from "./report.ts";
 
 type Verdict = Claim["verdicts"][number];
@@ -48,11 +49,39 @@ function contentErased(claim: Claim, earlier: readonly RecordedEvent[]): boolean
   );
 }
 
+/** What of a claim its content is made of, beside what its events' bodies say. */
+const contentTypes = new Set<RecordedEvent["type"]>([
+  "claim.opened",
+  "claim.reattached",
+  "verdict.proposed",
+  "evidence.attached",
+  "source.added",
+]);
+
+/**
+ * Whether a public edition leaves out words that a decision on the claim is bound to, so that its digest cannot be made
+ * from what is given. What not everybody in the newsroom sees does not count here: nobody is told what rests on it.
+ */
+export function isContentLeftOut(
+  claim: Claim,
+  sources: readonly Source[],
+  earlier: readonly RecordedEvent[],
+): boolean {
+  const its = new Set(claim.evidence.map(({ source }) => source));
+  const isOfIt = ({ data }: RecordedEvent) =>
+    ("claim" in data && data.claim === claim.id) ||
+    ("source" in data && its.has(data.source ?? ""));
+  return (
+    sources.some(({ id, note, file }) => its.has(id) && note === LEFT_OUT && !file) ||
+    earlier.some((event) => event.redacted && contentTypes.has(event.type) && isOfIt(event))
+  );
+}
+
 /**
  * What is wrong with a decision, in itself: that it is not on the claim's last verdict, or not on
  * the words, statement, verdict and evidence that the claim had at that event (docs/product.md, "The
  * life of a claim"). Undefined where it holds, where the event is none, and where texts that it
- * rests on were erased.
+ * rests on were erased or are left out of the edition.
  * @param record as the events before this one leave it
  * @param salts of the evidence, as the log has them now
  */
@@ -75,7 +104,7 @@ export function decisionProblem(
     contentOf(claim, verdict, record.sources, by),
   );
   const holds = contents.some((content) => content && contentDigest(salt, content) === digest);
-  return holds || contentErased(claim, earlier)
+  return holds || contentErased(claim, earlier) || isContentLeftOut(claim, record.sources, earlier)
     ? undefined
     : `the decision on claim ${claim.number} (event ${event.seq}) was not taken on what the claim said then: its digest is another`;
 }

@@ -1,4 +1,4 @@
-import { sayPart } from "#lib/domain/history/event-texts.ts";
+import type { ReportEdition } from "#lib/domain/exports/schema.ts";
 import { namesOf } from "#lib/domain/history/names.ts";
 import {
   EventProblem,
@@ -6,11 +6,20 @@ import {
   recordedEvent,
 } from "#lib/domain/history/recorded-event.ts";
 import { sentenceOf } from "#lib/domain/history/sentences.ts";
+import { editionOf } from "./editions.ts";
+import {
+  inEdition,
+  leftOutSentences,
+  omissionsOf,
+  silenceOf,
+  silentSentence,
+} from "./in-edition.ts";
 import { leaveOut, WITHHELD, withheldOf } from "./leave-out.ts";
 import { beginRecord, continueRecord } from "./replay.ts";
 import type { ArticleRecord, Report } from "./report.ts";
-import { logProblem } from "./verify-chain.ts";
-import { decisionProblem, type EvidenceSalts } from "./verify-decisions.ts";
+import { leftByErasures, logProblem } from "./verify-chain.ts";
+import { decisionProblem, type EvidenceSalts, isContentLeftOut } from "./verify-decisions.ts";
+import { bindingOf, editionProblem, hidesNames, omissionsProblem } from "./verify-edition.ts";
 import { readReport } from "./verify-form.ts";
 import { fourEyesProblem } from "./verify-four-eyes.ts";
 import { numberProblem } from "./verify-numbers.ts";
@@ -31,10 +40,20 @@ export interface Summary {
   digest: string;
   /** How many claims are in each state, in the order in which states come up. */
   claims: Record<string, number>;
+  edition: ReportEdition;
+  /** What it says that it leaves out, in sentences; empty where it leaves nothing out. */
+  leftOut: string;
+  /** What of it cannot be verified, for what the edition leaves out. */
+  unbound: {
+    /** Events whose given words nothing binds. */
+    events: number[];
+    /** Whether names and roles beside other events are bound by nothing, too. */
+    names: boolean;
+    /** Claims on which decisions cannot be held against what they rest on. */
+    decisions: number[];
+  };
   /** The events whose names and texts were erased, of which less can be verified. */
   erased: number[];
-  /** That something is left out, where it is. */
-  withheld?: string;
   /** What was erased since: when, and what the event says. */
   erasures: { seq: number; at: string; sentence: string }[];
   /** The checkpoint that stands over its log, and the key that signs them; what there is. */
@@ -79,13 +98,16 @@ function leftOutProblem(
   record: ArticleRecord,
   events: readonly RecordedEvent[],
 ): string | undefined {
-  const told = leaveOut(record, events);
+  const replayed = leaveOut(record, events);
+  const told = inEdition(replayed, events, editionOf(report));
   const isLeftOut = withheldOf(told, events).length > 0;
   const { withheld } = report;
-  if (withheld === undefined && isLeftOut) return recordProblem(report, record, events);
+  if (report.version === 1 && withheld === undefined && isLeftOut)
+    return recordProblem(report, record, events);
   if (withheld !== (isLeftOut ? WITHHELD : undefined))
     return "what it says of what is left out is not so";
-  return recordProblem(report, told, events);
+  const omissions = omissionsOf(replayed, told, events, hidesNames(report));
+  return omissionsProblem(report, omissions) ?? recordProblem(report, told, events);
 }
 
 function evidenceSalts({ chain }: Report, events: readonly RecordedEvent[]): EvidenceSalts {
@@ -101,6 +123,8 @@ function contentProblem(report: Report): string | undefined {
   try {
     const broken = logProblem(report);
     if (broken) return broken;
+    const edition = editionProblem(report, new Set(leftByErasures(report.chain.events).keys()));
+    if (edition) return edition;
     const events = report.chain.events.map(recordedEvent);
     const { record, problem } = replayJudging(events, evidenceSalts(report, events));
     const unwitnessed = witnessProblem(report);
@@ -121,6 +145,20 @@ function witnessOf({ witness }: Report): Summary["witness"] {
   return { publicKey, checkpoint: { number, at, seq: checkpoint.seq } };
 }
 
+/** What a public edition gives and nothing binds. */
+function unboundOf(report: Report, events: readonly RecordedEvent[]): Summary["unbound"] {
+  if (editionOf(report) !== "public") return { events: [], names: false, decisions: [] };
+  const bound = report.chain.events.map((event) => ({ seq: event.seq, by: bindingOf(event) }));
+  const decided = report.claims.filter(({ decisions }) => decisions.length > 0);
+  return {
+    events: bound.filter(({ by }) => by === "none").map(({ seq }) => seq),
+    names: bound.some(({ by }) => by === "open"),
+    decisions: decided
+      .filter((claim) => isContentLeftOut(claim, report.sources, events))
+      .map(({ number }) => number),
+  };
+}
+
 function summaryOf(report: Report): Summary {
   const { article, newsroom, atSeq, chain, digest } = report;
   const claims: Record<string, number> = {};
@@ -130,18 +168,21 @@ function summaryOf(report: Report): Summary {
   const names = { title: article.title, newsroom: newsroom.name };
   const events = chain.events.map(recordedEvent);
   const known = namesOf(events);
-  const withheld = withheldOf(report, events).map(({ seq }) => seq);
-  const erased = chain.events
-    .filter(({ seq, detail }) => detail === null && !withheld.includes(seq))
+  const silence = silenceOf(report, events);
+  const erased = events
+    .filter((event) => event.erased && silence(event) === undefined)
     .map(({ seq }) => seq);
   const erasures = events
     .filter(({ type }) => type === "texts.erased")
     .map((event) => ({
       ...{ seq: event.seq, at: event.at },
-      sentence: withheld.includes(event.seq) ? sayPart("en", "withheld") : sentenceOf(event, known),
+      sentence: silentSentence(silence(event)) ?? sentenceOf(event, known),
     }));
   return {
     ...names,
+    edition: editionOf(report),
+    leftOut: leftOutSentences(report),
+    unbound: unboundOf(report, events),
     erasures,
     witness: witnessOf(report),
     atSeq,
@@ -150,7 +191,6 @@ function summaryOf(report: Report): Summary {
     digest,
     claims,
     erased,
-    ...(report.withheld ? { withheld: report.withheld } : {}),
   };
 }
 

@@ -23,6 +23,7 @@ test("a report that holds: exit code 0, and what it is about", () => {
   expect(stdout).toBe(
     [
       "Holds: “Envoys of 17 countries at the White House” (The Harbour Desk), at event 26 of its log, 2024-05-17T03:17:00.000Z.",
+      "Internal edition: all that any member of the newsroom may see.",
       "Claims: 1 approved, 1 returned, 1 assigned, 1 withdrawn, 1 stale.",
       `Head of the log: ${report.chain.head.hash}`,
       `Digest: ${report.digest}`,

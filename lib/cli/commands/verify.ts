@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { editionLine } from "#lib/reports/editions.ts";
 import type { Summary } from "#lib/reports/verify.ts";
 import { type Pages, verifyFile } from "#lib/reports/verify-file.ts";
 import { readBytes } from "../check/read-input.ts";
@@ -12,6 +13,30 @@ const toldOfPages: Record<Pages, string> = {
     "The record is valid; the visible pages were not compared, since another version of Stet set them.\n",
 };
 
+/** What a public edition gives that nothing binds, in words. */
+function unbound({ unbound: { names, events, decisions } }: Summary): string[] {
+  const named = events.length === 1 ? `event ${events[0]}` : `events ${events.join(", ")}`;
+  const claims =
+    decisions.length === 1 ? `claim ${decisions[0]}` : `claims ${decisions.join(", ")}`;
+  return [
+    ...(names
+      ? [
+          "Where words are left out of an event, the others are those that were recorded; what members are called there was not compared.",
+        ]
+      : []),
+    ...(events.length > 0
+      ? [
+          `Not compared, for want of a digest: what is given of ${named}. The internal edition proves it.`,
+        ]
+      : []),
+    ...(decisions.length > 0
+      ? [
+          `Not compared with what they rest on, of which something is left out: the decisions on ${claims}.`,
+        ]
+      : []),
+  ];
+}
+
 function told(summary: Summary): string {
   const { title, newsroom, atSeq, at, headHash, digest, claims, erased, erasures, witness } =
     summary;
@@ -20,6 +45,7 @@ function told(summary: Summary): string {
   );
   const lines = [
     `Holds: “${title.replaceAll("\n", " ")}” (${newsroom}), at event ${atSeq} of its log, ${at}.`,
+    editionLine(summary),
     `Claims: ${states.join(", ") || "none"}.`,
     `Head of the log: ${headHash}`,
     `Digest: ${digest}`,
@@ -36,7 +62,8 @@ function told(summary: Summary): string {
       `Names and texts were erased from ${events} ${erased.join(", ")}: what they said cannot be verified.`,
     );
   }
-  if (summary.withheld) lines.push(summary.withheld);
+  if (summary.leftOut !== "") lines.push(summary.leftOut);
+  lines.push(...unbound(summary));
   for (const { seq, at, sentence } of erasures) {
     lines.push(`Event ${seq}, ${at}: ${sentence.replaceAll("\n", " ")}`);
   }

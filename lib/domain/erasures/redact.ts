@@ -52,16 +52,18 @@ export function refuseTelling(reason: string, erased: readonly string[]): void {
 export const digestsOf = (left: readonly { seq: number; salt: string; detail: string }[]) =>
   left.map(({ seq, salt, detail }) => ({ seq, detail: saltedDigest(salt, detail) }));
 
-function redactValue(value: unknown, erased: readonly string[], key = ""): unknown {
+type Rewrite = (text: string) => string;
+
+function rewriteValue(value: unknown, rewrite: Rewrite, key = ""): unknown {
   if (words.has(key) || readings.has(key)) return value;
-  if (typeof value === "string") return redactText(value, erased);
+  if (typeof value === "string") return rewrite(value);
   if (Array.isArray(value)) {
     // The words that something was about so far; what a note said so far is no list.
-    return key === "was" ? value : value.map((one) => redactValue(one, erased));
+    return key === "was" ? value : value.map((one) => rewriteValue(one, rewrite));
   }
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [name, redactValue(one, erased, name)]),
+    Object.entries(value).map(([name, one]) => [name, rewriteValue(one, rewrite, name)]),
   );
 }
 
@@ -85,17 +87,21 @@ function withFindings(type: string, detail: string, renew: (finding: Reading) =>
   return canonicalJson({ ...value, findings });
 }
 
-/** What lies beside an event of this type, without these texts. */
-export function redactDetail(type: string, detail: string, erased: readonly string[]): string {
+/** What lies beside an event of this type, each of its texts written anew but those that are the article's own. */
+export function rewriteDetail(type: string, detail: string, rewrite: Rewrite): string {
   const renew = (finding: Reading) =>
     Object.fromEntries(
       Object.entries(finding).map(([key, one]) => [
         key,
-        ofFindings.has(key) ? redactValue(one, erased, key) : one,
+        ofFindings.has(key) ? rewriteValue(one, rewrite, key) : one,
       ]),
     );
-  return withFindings(type, canonicalJson(redactValue(JSON.parse(detail), erased)), renew);
+  return withFindings(type, canonicalJson(rewriteValue(JSON.parse(detail), rewrite)), renew);
 }
+
+/** What lies beside an event of this type, without these texts. */
+export const redactDetail = (type: string, detail: string, erased: readonly string[]): string =>
+  rewriteDetail(type, detail, (text) => redactText(text, erased));
 
 /** What lies beside an event of the checks, without all that they found in sources. */
 export function emptyReadings(type: string, detail: string): string {

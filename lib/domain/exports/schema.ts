@@ -19,6 +19,10 @@ export const reportFormats = [
 ] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
+/** For whom a report is made: who works in the newsroom, its lawyer, or anybody. */
+export const reportEditions = ["internal", "legal", "public"] as const;
+export type ReportEdition = (typeof reportEditions)[number];
+
 export const recordExportInput = z.object({
   articleId: z.uuid(),
   atSeq: z.int().positive(),

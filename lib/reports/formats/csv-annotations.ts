@@ -1,5 +1,5 @@
 import type { Annotation, Report } from "../report.ts";
-import { nameIn, tableOf } from "./csv/table.ts";
+import { nameIn, statedIn, tableOf } from "./csv/table.ts";
 import type { Format } from "./format.ts";
 import { plain } from "./labels.ts";
 
@@ -40,7 +40,10 @@ export const csvAnnotations: Format = {
   render: async (report, selection) =>
     tableOf(
       columns,
-      report.annotations.filter(({ removed }) => !removed).map((one) => rowOf(one, report)),
+      [
+        ...report.annotations.filter(({ removed }) => !removed).map((one) => rowOf(one, report)),
+        ...statedIn(report, "Says"),
+      ],
       selection,
     ),
 };

@@ -1,8 +1,7 @@
-import { sayPart } from "#lib/domain/history/event-texts.ts";
 import { namesOf } from "#lib/domain/history/names.ts";
 import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { sentenceOf } from "#lib/domain/history/sentences.ts";
-import { withheldOf } from "../leave-out.ts";
+import { silenceOf, silentSentence } from "../in-edition.ts";
 import { statedIn, tableOf } from "./csv/table.ts";
 import type { Format } from "./format.ts";
 
@@ -16,12 +15,13 @@ export const csvEvents: Format = {
   render: async (report, selection) => {
     const events = report.chain.events.map(recordedEvent);
     const names = namesOf(events);
-    const withheld = new Set(withheldOf(report, events));
+    const silence = silenceOf(report, events);
     const rows = events.map((event, index) => ({
       Event: event.seq,
       "Time (UTC)": event.at,
-      Type: withheld.has(event) ? "withheld" : event.type,
-      "What happened": withheld.has(event) ? sayPart("en", "withheld") : sentenceOf(event, names),
+      // What is left out of an edition is of a kind that its body tells; of what is withheld, not even that.
+      Type: silence(event) === "withheld" ? "withheld" : event.type,
+      "What happened": silentSentence(silence(event)) ?? sentenceOf(event, names),
       Hash: report.chain.events[index]?.hash ?? "",
     }));
     return tableOf(columns, [...rows, ...statedIn(report, "What happened")], selection);

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { sha256Hex } from "#lib/core/sha256.ts";
+import { publicOf } from "../public-of.ts";
 import { reportSchema } from "../report.ts";
 import { verifyFile } from "../verify-file.ts";
 import { formats } from "./formats.ts";
@@ -29,6 +30,16 @@ describe.each(Object.entries(formats))("%s", (_name, load) => {
     expect(Buffer.compare(await render(report), golden(`report.${ending}`))).toBe(0);
   });
 });
+
+test.each(["json", "html", "pdf"] as const)(
+  "the public edition as %s is the golden file",
+  async (name) => {
+    const { ending, render } = await formats[name]();
+    const bytes = golden(`public.${ending}`);
+    expect(Buffer.compare(await render(publicOf(report)), bytes)).toBe(0);
+    expect(await verifyFile(bytes)).toMatchObject({ ok: true, summary: { edition: "public" } });
+  },
+);
 
 test("another time zone, another locale and no fonts of the host give the same bytes", async () => {
   const { status, stdout, stderr } = spawnSync(

@@ -11,5 +11,8 @@ test("the key, and then an event a line, all of them, as the log has them", asyn
       .trimEnd()
       .split("\n")
       .map((line) => JSON.parse(line)),
-  ).toEqual([{ publicKey: report.witness?.publicKey ?? null }, ...report.chain.events]);
+  ).toEqual([
+    { edition: "internal", publicKey: report.witness?.publicKey ?? null },
+    ...report.chain.events,
+  ]);
 });

@@ -1,4 +1,5 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
+import { editionOf } from "../editions.ts";
 import type { Format } from "./format.ts";
 
 /**
@@ -9,9 +10,12 @@ export const jsonl: Format = {
   name: "jsonl",
   ending: "events.jsonl",
   mediaType: "application/jsonl",
-  render: async ({ chain, witness, withheld }) => {
+  render: async (report) => {
+    const { chain, witness, omissions, withheld } = report;
     const head = {
       publicKey: witness?.publicKey ?? null,
+      edition: editionOf(report),
+      ...(omissions === undefined ? {} : { omissions }),
       ...(withheld === undefined ? {} : { withheld }),
     };
     const lines = [head, ...chain.events].map((line) => `${canonicalJson(line)}\n`);

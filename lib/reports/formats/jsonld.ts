@@ -1,4 +1,6 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
+import { editionOf } from "../editions.ts";
+import { leftOutSentences } from "../in-edition.ts";
 import type { Report } from "../report.ts";
 import type { Format } from "./format.ts";
 import { fromAnnotation, fromReply } from "./jsonld/from-annotation.ts";
@@ -10,6 +12,7 @@ import { lastEventAt } from "./view/report-view.ts";
 const CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 /** An IRI in full, for which no context is needed: the key that signs checkpoints of the log, in base64. */
 const PUBLIC_KEY = "urn:stet:public-key";
+const EDITION = "urn:stet:edition";
 const WITHHELD = "urn:stet:withheld";
 /** How many annotations a page holds. */
 const PAGE_LENGTH = 1_000;
@@ -40,6 +43,7 @@ export function collectionOf(report: Report, pageLength = PAGE_LENGTH): object {
   const all = annotationsOf(report);
   const id = `${urn(report.article.id)}#annotations`;
   const publicKey = report.witness?.publicKey;
+  const leftOut = leftOutSentences(report);
   const count = Math.max(1, Math.ceil(all.length / pageLength));
   const pageId = (number: number) => `${id}-page-${number}`;
   const pages = Array.from({ length: count }, (_, index) => ({
@@ -60,7 +64,8 @@ export function collectionOf(report: Report, pageLength = PAGE_LENGTH): object {
     modified: lastEventAt(report),
     generator: { type: "Software", name: "Stet" },
     ...(publicKey ? { [PUBLIC_KEY]: publicKey } : {}),
-    ...(report.withheld === undefined ? {} : { [WITHHELD]: report.withheld }),
+    [EDITION]: editionOf(report),
+    ...(leftOut === "" ? {} : { [WITHHELD]: leftOut }),
     total: all.length,
     first,
     last: pageId(count),

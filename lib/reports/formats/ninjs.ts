@@ -1,5 +1,6 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
 import type { Clearance } from "#lib/domain/clearance/resource.ts";
+import { leftOutSentences } from "../in-edition.ts";
 import type { Report } from "../report.ts";
 import type { Format } from "./format.ts";
 import { clearanceOf } from "./ninjs/clearance.ts";
@@ -64,7 +65,7 @@ export function itemOf(report: Report): Item {
     descriptions: [
       { role: "clearance", contentType: "application/json", value: canonicalJson(clearance) },
     ],
-    edNote: noteOf(clearance, speaker.time),
+    edNote: [noteOf(clearance, speaker.time), leftOutSentences(report)].filter(Boolean).join(" "),
     organisations: [{ name: newsroom.name, rel: "publisher", uri: urn(newsroom.id) }],
     people: article.authors.map(({ member }) => ({
       name: speaker.name(member),

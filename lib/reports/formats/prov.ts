@@ -1,6 +1,7 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { type RecordedEvent, recordedEvent } from "#lib/domain/history/recorded-event.ts";
-import { withheldOf } from "../leave-out.ts";
+import { editionOf } from "../editions.ts";
+import { leftOutSentences, silenceOf } from "../in-edition.ts";
 import type { Report } from "../report.ts";
 import type { Format } from "./format.ts";
 import { type Made, madeBy } from "./prov/made-by.ts";
@@ -86,12 +87,14 @@ export function provOf(report: Report): Document {
     ...{ wasGeneratedBy: {}, used: {}, wasAssociatedWith: {} },
     ...{ wasAttributedTo: {}, wasDerivedFrom: {}, wasInformedBy: {} },
   };
+  const leftOut = leftOutSentences(report);
   // The log itself, and the key that signs checkpoints over it.
   const publicKey = report.witness?.publicKey;
   document.entity[thing(report.chain.id)] = {
     "prov:type": "stet:log",
     ...(publicKey ? { "stet:publicKey": publicKey } : {}),
-    ...(report.withheld === undefined ? {} : { "stet:withheld": report.withheld }),
+    "stet:edition": editionOf(report),
+    ...(leftOut === "" ? {} : { "stet:withheld": leftOut }),
   };
   for (const { member, name, roles } of report.people) {
     const isProgram = roles.includes("bot");
@@ -101,10 +104,10 @@ export function provOf(report: Report): Document {
     };
   }
   const events = report.chain.events.map(recordedEvent);
-  const withheld = new Set(withheldOf(report, events));
+  const silence = silenceOf(report, events);
   report.chain.events.forEach(({ seq, hash }, index) => {
     const event = events[index];
-    if (event && !withheld.has(event)) tell(document, event, hash);
+    if (event && !silence(event)) tell(document, event, hash);
     // That there was one, for those that came after it.
     else document.activity[eventId(seq)] = { "prov:type": "stet:withheld", "stet:hash": hash };
   });

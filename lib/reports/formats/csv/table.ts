@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { leftOutSentences } from "../../in-edition.ts";
 import type { Report } from "../../report.ts";
 import type { Selection } from "../format.ts";
 
@@ -18,8 +19,9 @@ export function tableOf(
 }
 
 /** The last row of a table that leaves something out, which says so in this column. */
-export function statedIn({ withheld }: Report, column: string): Row[] {
-  return withheld === undefined ? [] : [{ [column]: withheld }];
+export function statedIn(report: Report, column: string): Row[] {
+  const leftOut = leftOutSentences(report);
+  return leftOut === "" ? [] : [{ [column]: leftOut }];
 }
 
 /** What members are called in a report; nothing for nobody. */

@@ -20,6 +20,7 @@ export function cover(view: View): Part {
     of.byline !== "" && h("p", { dir: "auto" }, of.byline),
     h("p", null, of.dateline),
     rows(
+      row("Edition", view.edition),
       row("State", h("strong", null, of.state), `, at event ${of.event} of its log: ${of.at}`),
       ...of.said.map(({ what, says, more }) =>
         row(what, h("p", null, says), more !== "" && h("p", { dir: "auto" }, more)),

@@ -3,7 +3,7 @@ import { sourceLine, thread } from "./claims.ts";
 import { h, type Part } from "./element.ts";
 import { hash, row, rows, said, say, section, small, table } from "./parts.ts";
 
-export function annotations({ annotations: all }: View): Part {
+export function annotations({ annotations: all, noAnnotations }: View): Part {
   const one = (each: View["annotations"][number]) =>
     row(
       each.kind,
@@ -15,7 +15,7 @@ export function annotations({ annotations: all }: View): Part {
   return section(
     "annotations",
     "Comments and questions",
-    all.length === 0 ? h("p", null, "There are none.") : rows(...all.map(one)),
+    all.length === 0 ? h("p", null, noAnnotations) : rows(...all.map(one)),
   );
 }
 
@@ -67,7 +67,10 @@ export function people({ people: all }: View): Part {
 }
 
 export function history({ history: events, timeZone }: View): Part {
-  const cells = events.map(({ seq, local, utc, sentence }) => [seq, local, utc, say(sentence)]);
+  const cells = events.map(({ seq, local, utc, sentence, hash: its }) => [
+    ...[seq, local, utc],
+    its === "" ? say(sentence) : [h("p", null, say(sentence)), hash(its)],
+  ]);
   return section(
     "log",
     "The log, in sentences",

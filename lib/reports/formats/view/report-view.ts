@@ -1,19 +1,19 @@
 import { setApart } from "#lib/core/text/set-apart.ts";
-import { sayPart } from "#lib/domain/history/event-texts.ts";
 import { namesOf } from "#lib/domain/history/names.ts";
 import { type RecordedEvent, recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { sentenceOf } from "#lib/domain/history/sentences.ts";
-import { withheldOf } from "../../leave-out.ts";
-import type { Annotation, Report } from "../../report.ts";
+import { editionLine, editionOf } from "../../editions.ts";
+import { leftOutSentences, silenceOf, silentSentence } from "../../in-edition.ts";
+import type { Report } from "../../report.ts";
 import { plain } from "../labels.ts";
 import { meanings } from "./meanings.ts";
 import { speakerOf } from "./people.ts";
 import { paragraphsOf, type Segment } from "./segments.ts";
 import { columnTimes } from "./times.ts";
+import { type AnnotationView, noAnnotations, viewAnnotations } from "./view-annotations.ts";
 import { type ClaimView, viewClaim } from "./view-claims.ts";
 import { type CoverView, viewCover } from "./view-cover.ts";
 import { type FindingsView, viewFindings } from "./view-findings.ts";
-import { type ReplyView, viewReplies } from "./view-replies.ts";
 import { type SourceView, viewSource } from "./view-sources.ts";
 
 /** All that the PDF says, in the order and the words in which it says it; the template sets it. */
@@ -25,14 +25,7 @@ export interface View {
   paragraphs: Segment[][];
   claims: ClaimView[];
   findings: FindingsView;
-  annotations: {
-    kind: string;
-    passages: string[];
-    body: string;
-    done: string;
-    resolved: string;
-    replies: ReplyView[];
-  }[];
+  annotations: AnnotationView[];
   sources: SourceView[];
   coverage: { kind: string; found: number; tested: number }[];
   rules: string[];
@@ -42,10 +35,15 @@ export interface View {
   /** Words, and what they mean here. */
   meanings: typeof meanings;
   timeZone: string;
-  history: { seq: number; local: string; utc: string; sentence: string }[];
+  /** `hash`: of the event, where the edition shows it; else empty. */
+  history: { seq: number; local: string; utc: string; sentence: string; hash: string }[];
   erased: number;
-  /** That something is left out; empty where nothing is. */
+  /** Which edition it is, in one line. */
+  edition: string;
+  /** What is left out, in sentences; empty where nothing is. */
   withheld: string;
+  /** What stands where there are no comments. */
+  noAnnotations: string;
   digest: string;
   /** What stands by its code, for want of a glyph; filled in when the fonts are known. */
   missing: string[];
@@ -60,26 +58,29 @@ function unparted(sentence: string): string {
 function viewHistory(
   report: Report,
   events: readonly RecordedEvent[],
-  withheld: ReadonlySet<RecordedEvent>,
+  silence: ReturnType<typeof silenceOf>,
 ): View["history"] {
   const names = namesOf(events);
   const { timeZone } = report.article.dateline;
-  return events.map((event) => ({
+  const isLegal = editionOf(report) === "legal";
+  return events.map((event, index) => ({
     seq: event.seq,
     ...columnTimes(event.at, timeZone),
-    sentence: withheld.has(event)
-      ? sayPart("en", "withheld")
-      : setApart(unparted(sentenceOf(event, names))),
+    sentence: silentSentence(silence(event)) ?? setApart(unparted(sentenceOf(event, names))),
+    hash: isLegal ? (report.chain.events[index]?.hash ?? "") : "",
   }));
 }
 
 /** How much of a title fits into the head of a page, in characters. */
 const RUNNING_TITLE = 64;
 
-function runningHead({ newsroom, article }: Report): string {
+function runningHead(report: Report): string {
+  const { newsroom, article } = report;
+  const edition = editionOf(report);
+  const named = edition === "internal" ? "" : `, ${edition} edition`;
   const title = [...article.title.replaceAll("\n", " ")];
   const cut = title.length > RUNNING_TITLE ? "…" : "";
-  return `${newsroom.name}, audit report of ${title.slice(0, RUNNING_TITLE).join("")}${cut}`;
+  return `${newsroom.name}, audit report of ${title.slice(0, RUNNING_TITLE).join("")}${cut}${named}`;
 }
 
 /** Why somebody counts as an author of the article. */
@@ -114,7 +115,7 @@ export function viewReport(report: Report): View {
   const speaker = speakerOf(report);
   const { article, revision, checks, chain } = report;
   const events = chain.events.map(recordedEvent);
-  const withheld = new Set(withheldOf(report, events));
+  const silence = silenceOf(report, events);
   const marks = report.claims.flatMap(({ number: claim, state, spans }) =>
     spans.map(({ start, end }) => ({ claim, state, start, end })),
   );
@@ -125,17 +126,8 @@ export function viewReport(report: Report): View {
     paragraphs: paragraphsOf(revision.text, marks),
     claims: report.claims.map((claim) => viewClaim(claim, report, speaker)),
     findings: viewFindings(report, speaker),
-    // What was removed is in the record; to those who read, it is gone.
-    annotations: report.annotations
-      .filter(({ removed }) => !removed)
-      .map((annotation) => ({
-        kind: plain(annotation.kind),
-        passages: annotation.spans.map(({ exact }) => exact),
-        body: annotationBody(annotation),
-        done: speaker.done(annotation),
-        resolved: annotation.resolved ? speaker.done(annotation.resolved) : "",
-        replies: viewReplies(annotation, report, speaker),
-      })),
+    annotations: viewAnnotations(report, speaker),
+    noAnnotations: noAnnotations(report),
     sources: report.sources.map((source) => viewSource(source, speaker)),
     coverage: Object.entries(checks?.coverage ?? {}).map(([kind, { found, checked }]) => ({
       kind: plain(kind),
@@ -147,17 +139,11 @@ export function viewReport(report: Report): View {
     people: viewPeople(report),
     meanings,
     timeZone: article.dateline.timeZone,
-    history: viewHistory(report, events, withheld),
-    erased: chain.events.filter(({ detail }) => detail === null).length - withheld.size,
-    withheld: report.withheld ?? "",
+    history: viewHistory(report, events, silence),
+    erased: events.filter((event) => event.erased && !silence(event)).length,
+    edition: editionLine(report),
+    withheld: leftOutSentences(report),
     digest: report.digest,
     missing: [],
   };
-}
-
-/** What an annotation says; a suggestion says its words first. */
-function annotationBody({ body, replacement }: Annotation): string {
-  if (replacement === null) return body;
-  const instead = replacement === "" ? "Cut these words." : `“${replacement}” instead.`;
-  return [instead, body].filter(Boolean).join(" ");
 }

@@ -1,0 +1,86 @@
+import type { ReportEdition } from "#lib/domain/exports/schema.ts";
+
+/** What an edition has of a part of the record: all of it, nothing, or what the newsroom's setting says. */
+type Held = "given" | "left out" | "as the newsroom wishes";
+
+interface Edition {
+  label: string;
+  /** What it is, in one line. */
+  says: string;
+  /** The text, claims, verdicts, evidence, findings, decisions, coverage, and who did what in which role. */
+  work: Held;
+  /** The log: every body and every digest, so that the chain and what is bound to it verify. */
+  log: Held;
+  /** Comments, questions and suggestions, and what was written back to them or on claims. */
+  discussion: Held;
+  /** Who was asked outside the newsroom, what, and what they said. */
+  experts: Held;
+  /** What was noted of a source (a telephone number, say); its title, address and file are given. */
+  sourceNotes: Held;
+  /** For whom or what a claim waited. */
+  waiting: Held;
+  /** What members are called; whoever is in the byline is named there in any case. */
+  names: Held;
+  /** Comments that were removed again, on the pages: the record of an edition with discussion has them anyway. */
+  removed: Held;
+  /** The hash of each event, on the pages. */
+  hashes: Held;
+  /** Sources that not everybody in the newsroom sees, and what rests on them. */
+  restricted: Held;
+}
+
+/** What each edition of a report holds and leaves out; docs/editions.md says the same in words. */
+export const editions: Record<ReportEdition, Edition> = {
+  internal: {
+    label: "Internal",
+    says: "all that any member of the newsroom may see.",
+    work: "given",
+    log: "given",
+    discussion: "given",
+    experts: "given",
+    sourceNotes: "given",
+    waiting: "given",
+    names: "given",
+    removed: "left out",
+    hashes: "left out",
+    restricted: "left out",
+  },
+  legal: {
+    label: "Legal",
+    says: "the same, with what was removed from the discussion and the hash of every event.",
+    work: "given",
+    log: "given",
+    discussion: "given",
+    experts: "given",
+    sourceNotes: "given",
+    waiting: "given",
+    names: "given",
+    removed: "given",
+    hashes: "given",
+    restricted: "left out",
+  },
+  public: {
+    label: "Public",
+    says: "the text, its claims and what they rest on, without the newsroom’s own discussion and contacts.",
+    work: "given",
+    log: "given",
+    discussion: "left out",
+    experts: "left out",
+    sourceNotes: "left out",
+    waiting: "left out",
+    names: "as the newsroom wishes",
+    removed: "left out",
+    hashes: "left out",
+    restricted: "left out",
+  },
+};
+
+/** The edition of a report; one of before there were editions is internal. */
+/** `Public edition: the text, its claims…` */
+export const editionLine = (report: { edition?: ReportEdition }): string => {
+  const { label, says } = editions[editionOf(report)];
+  return `${label} edition: ${says}`;
+};
+
+export const editionOf = ({ edition }: { edition?: ReportEdition }): ReportEdition =>
+  edition ?? "internal";

@@ -1,0 +1,109 @@
+import type { ReportEdition } from "#lib/domain/exports/schema.ts";
+import { ERASED } from "#lib/domain/history/erased.ts";
+import { sayPart } from "#lib/domain/history/event-texts.ts";
+import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { editionOf } from "./editions.ts";
+import { withheldOf } from "./leave-out.ts";
+import { isInwardType, LEFT_OUT } from "./open-chain.ts";
+import { pseudonymsOf } from "./pseudonyms.ts";
+import type { ArticleRecord, Omission, Report } from "./report.ts";
+
+const isInwardEvent = ({ type }: RecordedEvent) => isInwardType(type);
+
+/** A record without what an edition leaves out; the events are those that the edition gives. */
+export function inEdition(
+  record: ArticleRecord,
+  events: readonly RecordedEvent[],
+  edition: ReportEdition,
+): ArticleRecord {
+  if (edition !== "public") return record;
+  const acted = new Set(
+    events.filter((event) => !isInwardEvent(event)).map(({ actor }) => actor.member),
+  );
+  return {
+    ...record,
+    annotations: [],
+    replies: [],
+    claims: record.claims.map((claim) => ({ ...claim, experts: [] })),
+    // Whoever only wrote what is left out is nobody's name here.
+    people: record.people.filter(
+      ({ member, name, roles }) => acted.has(member) || name !== ERASED || roles.length > 0,
+    ),
+  };
+}
+
+const some = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
+
+const sayings: Record<Omission["what"], (count: number) => string> = {
+  annotations: (count) =>
+    `${some(count, "comment, question or suggestion", "comments, questions and suggestions")} on the text`,
+  replies: (count) =>
+    some(count, "reply to such a note or on a claim", "replies to such notes or on claims"),
+  experts: (count) => some(count, "question to somebody outside", "questions to people outside"),
+  source_notes: (count) => `what was noted of ${some(count, "source", "sources")}`,
+  waiting: (count) => `what was waited for, ${some(count, "time", "times")}`,
+  names: (count) =>
+    `the names of ${some(count, "member", "members")}, who are called by their role and a number instead`,
+};
+
+/**
+ * What a public edition leaves out, kind by kind and with numbers. Of what not everybody in the newsroom sees it says
+ * nothing here: see `leave-out.ts`.
+ * @param record as the events that the edition gives leave it, before anything is left out
+ * @param told the record of the edition
+ */
+export function omissionsOf(
+  record: ArticleRecord,
+  told: ArticleRecord,
+  events: readonly RecordedEvent[],
+  hideNames: boolean,
+): Omission[] {
+  const waited = events.filter(
+    (event) => event.type === "claim.waiting" && event.detail.reason === LEFT_OUT,
+  );
+  const called = pseudonymsOf(events);
+  const counts: [Omission["what"], number][] = [
+    ["annotations", record.annotations.length],
+    ["replies", record.replies.length],
+    ["experts", record.claims.flatMap(({ experts }) => experts).length],
+    ["source_notes", told.sources.filter(({ note }) => note === LEFT_OUT).length],
+    ["waiting", waited.length],
+    ["names", told.people.filter(({ member }) => called.has(member)).length],
+  ];
+  return counts
+    .filter(([what, count]) => (what === "names" ? hideNames : count > 0))
+    .map(([what, count]) => ({ what, count, says: sayings[what](count) }));
+}
+
+/** What a report leaves out, in sentences that stand in every format; empty where that is nothing. */
+export function leftOutSentences({ omissions = [], withheld }: Report): string {
+  const list = omissions.map(({ says }) => says).join("; ");
+  const own =
+    list &&
+    `This edition leaves out ${list}. The log keeps the digests of it, and “stet verify” says what it cannot prove without it.`;
+  return [own, withheld].filter(Boolean).join(" ");
+}
+
+/** Why nothing is said of an event: it is not everybody's in the newsroom, or not of this edition. */
+type Silence = "withheld" | "left_out";
+
+/** What is said in place of an event of which nothing is said; undefined where it is told. */
+export function silentSentence(silence: Silence | undefined): string | undefined {
+  if (silence === undefined) return undefined;
+  return silence === "withheld"
+    ? sayPart("en", "withheld")
+    : "Something of the newsroom’s own, which this edition leaves out.";
+}
+
+/** Of which events of a report nothing is said. */
+export function silenceOf(
+  report: Report,
+  events: readonly RecordedEvent[],
+): (event: RecordedEvent) => Silence | undefined {
+  const withheld = new Set(withheldOf(report, events));
+  const isPublic = editionOf(report) === "public";
+  return (event) => {
+    if (withheld.has(event)) return "withheld";
+    return isPublic && isInwardEvent(event) ? "left_out" : undefined;
+  };
+}

@@ -1,0 +1,47 @@
+import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { replayPeople } from "./replay-people.ts";
+import type { Person } from "./report.ts";
+
+/** By what role somebody is called who has several: the first of these. */
+const labels: readonly (readonly [role: string, label: string])[] = [
+  ["editor", "Editor"],
+  ["reviewer", "Reviewer"],
+  ["reporter", "Reporter"],
+  ["auditor", "Auditor"],
+  ["admin", "Administrator"],
+  ["bot", "Bot"],
+];
+
+const labelOf = (roles: readonly string[]) =>
+  labels.find(([role]) => roles.includes(role))?.[1] ?? "Member";
+
+/**
+ * What members are called where their names are hidden, by their ids: `Reviewer 1`, `Editor 2`. Numbered in the order in
+ * which they first acted, so that a later report of the article calls them the same; by the role that they had then.
+ * Whoever is in the byline is named there, and keeps their name.
+ * @param events of the article's log, with names or without
+ */
+export function pseudonymsOf(events: readonly RecordedEvent[]): Map<string, string> {
+  const named = new Set(
+    events.flatMap((event) =>
+      event.type === "article.imported"
+        ? event.detail.byline.members.map(({ member }) => member)
+        : [],
+    ),
+  );
+  const rolesOf = new Map<string, readonly string[]>();
+  for (const { actor, erased } of events) {
+    if (!erased && !rolesOf.has(actor.member)) rolesOf.set(actor.member, actor.roles);
+  }
+  const people = events.reduce<Person[]>(replayPeople, []).map(({ member }) => member);
+  const counts = new Map<string, number>();
+  const called = new Map<string, string>();
+  for (const member of [...rolesOf.keys(), ...people]) {
+    if (called.has(member) || named.has(member)) continue;
+    const label = labelOf(rolesOf.get(member) ?? []);
+    const number = (counts.get(label) ?? 0) + 1;
+    counts.set(label, number);
+    called.set(member, `${label} ${number}`);
+  }
+  return called;
+}
