@@ -539,6 +539,36 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
     open: "anybody",
     why: "how a record is made is no secret: programs of others read it",
   },
+  "GET /api/v1/n/[newsroom]/webhooks": { may: ["admin", "bot"] },
+  "POST /api/v1/n/[newsroom]/webhooks": { runs: "webhook.make" },
+  "GET /api/v1/n/[newsroom]/webhooks/[webhook]": {
+    may: ["admin", "bot"],
+    at: { webhook: "$webhook" },
+  },
+  "POST /api/v1/n/[newsroom]/webhooks/[webhook]/change": {
+    runs: "webhook.change",
+    at: { webhook: "$webhook" },
+  },
+  "POST /api/v1/n/[newsroom]/webhooks/[webhook]/rotate-secret": {
+    runs: "webhook.rotate_secret",
+    at: { webhook: "$webhook" },
+  },
+  "POST /api/v1/n/[newsroom]/webhooks/[webhook]/remove": {
+    runs: "webhook.remove",
+    at: { webhook: "$unusedWebhook" },
+  },
+  "POST /api/v1/n/[newsroom]/webhooks/[webhook]/test": {
+    runs: "webhook.test",
+    at: { webhook: "$webhook" },
+  },
+  "GET /api/v1/n/[newsroom]/webhooks/[webhook]/deliveries": {
+    may: ["admin", "bot"],
+    at: { webhook: "$webhook" },
+  },
+  "POST /api/v1/n/[newsroom]/webhooks/[webhook]/deliveries/[delivery]/resend": {
+    runs: "webhook.resend",
+    at: { webhook: "$webhook", delivery: "$delivery" },
+  },
   "GET /api/v1/openapi.json": { open: "anybody", why: "what programs can ask for is no secret" },
   "GET /api/v1/n/[newsroom]/articles/[article]/web-annotations": {
     may: everybody,

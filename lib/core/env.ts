@@ -52,7 +52,7 @@ const schema = z.object({
     .min(32, { error: "must have at least 32 characters" })
     .optional()
     .describe(
-      "Signs sign-in cookies, seals second factors and webhooks’ secrets; by default made once and kept in STET_DATA.",
+      "Signs cookies, seals second factors and webhooks; by default made once and kept in STET_DATA.",
     ),
   SESSION_HOURS: count(1, 8_760)
     .default(84)

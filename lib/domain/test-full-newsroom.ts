@@ -36,7 +36,7 @@ import { testChecks } from "./test-checks.ts";
 import { testDesk } from "./test-desk.ts";
 import { madeWebhook } from "./test-webhook.ts";
 import { makeToken } from "./tokens/commands/make-token.ts";
-import { testWebhook } from "./webhooks/commands/test-webhook.ts";
+import { tryWebhook } from "./webhooks/commands/try-webhook.ts";
 
 /** A newsroom with a row in every table that belongs to one; gives its editor. */
 export async function testFullNewsroom(): Promise<Actor> {
@@ -69,7 +69,7 @@ export async function testFullNewsroom(): Promise<Actor> {
   const question = { claimId, name: "Dr Roth", question: "How many?", evidenceIds: [evidenceId] };
   const { token } = await askExpert.run(editor, question);
   await answerRequest.run(await expertByLink(token), { body: "Eighteen." });
-  await testWebhook.run(room.admin, await madeWebhook(room.admin));
+  await tryWebhook.run(room.admin, await madeWebhook(room.admin));
   await makeToken.run(room.admin, { name: "Wire", scopes: ["read"], days: 7 });
   await inviteMember.run(room.admin, { email: `${newId()}@example.org`, roles: ["editor"] });
   const waiting = await proposedClaim(editor, article);

@@ -6,7 +6,7 @@ import { text } from "node:stream/consumers";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { testNewsroom } from "./test-newsroom.ts";
 import { deliveriesOf, madeWebhook } from "./test-webhook.ts";
-import { testWebhook } from "./webhooks/commands/test-webhook.ts";
+import { tryWebhook } from "./webhooks/commands/try-webhook.ts";
 import { deliverWebhook } from "./webhooks/jobs.ts";
 
 export interface Received {
@@ -49,7 +49,7 @@ export async function testedWebhook(url: string) {
   const { admin } = await testNewsroom();
   const made = await madeWebhook(admin, url);
   const { webhookId } = made;
-  await testWebhook.run(admin, { webhookId });
+  await tryWebhook.run(admin, { webhookId });
   const [delivery] = await deliveriesOf(admin, webhookId);
   const deliveryId = delivery?.id ?? "";
   const job = { newsroomId: admin.newsroomId, deliveryId };

@@ -2,7 +2,7 @@ import type { Actor } from "#lib/platform/command/actor.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { webhookKindNames } from "#lib/platform/webhooks/kinds.ts";
 import { makeWebhook } from "./webhooks/commands/make-webhook.ts";
-import { testWebhook } from "./webhooks/commands/test-webhook.ts";
+import { tryWebhook } from "./webhooks/commands/try-webhook.ts";
 
 const address = "https://cms.example.org/stet";
 
@@ -20,7 +20,7 @@ export function deliveriesOf(actor: Actor, webhookId: string) {
 
 /** A test that a webhook was to be sent, as it was left: given up, with what its receiver said. */
 export async function givenUpDelivery(admin: Actor, webhookId: string, answer = "Out of order.") {
-  await testWebhook.run(admin, { webhookId });
+  await tryWebhook.run(admin, { webhookId });
   const [delivery] = await deliveriesOf(admin, webhookId);
   if (!delivery) throw new Error("The test is not there.");
   const { id } = delivery;

@@ -11,7 +11,7 @@ import { approvedClaim, testClaim } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { contents } from "#lib/domain/test-record.ts";
 import { madeWebhook } from "#lib/domain/test-webhook.ts";
-import { testWebhook } from "#lib/domain/webhooks/commands/test-webhook.ts";
+import { tryWebhook } from "#lib/domain/webhooks/commands/try-webhook.ts";
 import { checkText } from "#lib/engines/checks/check-text.ts";
 import { performCheckpoint } from "#lib/platform/checkpoints/keep-checkpoints.ts";
 import { newestCheckpoint } from "#lib/platform/checkpoints/read-checkpoints.ts";
@@ -100,7 +100,7 @@ const jobs: { [Q in QueueName]: () => Promise<Jobs[Q]> } = {
     const { room } = await testDesk();
     const { port } = server.address() as AddressInfo;
     const { webhookId } = await madeWebhook(room.admin, `http://127.0.0.1:${port}/`);
-    await testWebhook.run(room.admin, { webhookId });
+    await tryWebhook.run(room.admin, { webhookId });
     return askedFor("webhook");
   },
 };

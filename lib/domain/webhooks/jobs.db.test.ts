@@ -13,7 +13,7 @@ import { startWorker } from "#lib/platform/jobs/worker.ts";
 import { changeWebhook } from "./commands/change-webhook.ts";
 import { resendDelivery } from "./commands/resend-delivery.ts";
 import { rotateSecret } from "./commands/rotate-secret.ts";
-import { testWebhook } from "./commands/test-webhook.ts";
+import { tryWebhook } from "./commands/try-webhook.ts";
 import { deliverWebhook } from "./jobs.ts";
 import { readWebhook } from "./queries.ts";
 
@@ -160,7 +160,7 @@ test("one that is turned off is told nothing, and its newest and former secrets 
   await owner.query("UPDATE webhook SET former_until = now() - interval '1 second' WHERE id = $1", [
     webhookId,
   ]);
-  await testWebhook.run(admin, { webhookId });
+  await tryWebhook.run(admin, { webhookId });
   await sendAll(admin, webhookId);
   const last = received.at(-1) as Received;
   expect([secret, newer].map((one) => isSigned(last, one))).toEqual([false, true]);

@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { clearanceResource } from "#lib/domain/clearance/resource.ts";
 import { id, sha256 } from "#lib/platform/api/resource-parts.ts";
-import type { DeliveryKind } from "#lib/platform/webhooks/kinds.ts";
+import {
+  type DeliveryKind,
+  testKind,
+  webhookKindNames,
+  webhookKinds,
+} from "#lib/platform/webhooks/kinds.ts";
 
 const ofEvent = {
   article: id,
@@ -12,10 +17,8 @@ const ofEvent = {
 
 /** What the messages of each kind say of what happened. */
 const data = {
-  "clearance.changed": clearanceResource.meta({
-    id: "Clearance",
-    description: "Of the text that was signed off last, as it stands when the message is sent.",
-  }),
+  // Of the text that was signed off last, as it stands when the message is sent.
+  "clearance.changed": clearanceResource,
   "article.signed_off": z.object({ ...ofEvent, reservations: z.string() }),
   "article.published": z.object({
     ...ofEvent,
@@ -51,3 +54,9 @@ export const messages = {
   "webhook.test": messageOf("webhook.test"),
 } satisfies Record<DeliveryKind, z.ZodType>;
 export type WebhookMessage = z.output<(typeof messages)[DeliveryKind]>;
+
+/** Each kind, and what it means. */
+export const messageKinds: readonly [DeliveryKind, string][] = [
+  ...webhookKindNames.map((kind): [DeliveryKind, string] => [kind, webhookKinds[kind]]),
+  [testKind, "Somebody had a test sent."],
+];

@@ -23,6 +23,7 @@ const markThingOperation: Operation = {
   named: { thingId: "thing" },
   answer: z.object({}),
   takesTag: true,
+  takesKey: true,
   respond: async () => new Response(),
 };
 

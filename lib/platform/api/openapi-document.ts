@@ -1,33 +1,9 @@
 import { z } from "zod";
 import { httpStatus } from "#lib/core/errors.ts";
 import { scopeOf } from "#lib/engines/permissions/scopes.ts";
+import { type JsonSchema, schemaOf } from "./openapi-schema.ts";
+import { type Message, webhookObject } from "./openapi-webhooks.ts";
 import type { Operation } from "./operation.ts";
-
-type JsonSchema = Record<string, unknown>;
-
-/** What our schemas say beside a format, and how large whole numbers are here, is told by neither reader nor program. */
-function simplify({ jsonSchema }: { jsonSchema: JsonSchema }): void {
-  if (jsonSchema.format !== undefined) delete jsonSchema.pattern;
-  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
-  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
-}
-
-/** A schema as JSON Schema (2020-12), and what it names of others, which all of them share. */
-function schemaOf(schema: z.ZodType, io: "input" | "output", shared: JsonSchema): JsonSchema {
-  // As a part of something, so that one that has a name of its own is named and not written out.
-  const options = { io, unrepresentable: "any", override: simplify } as const;
-  const whole = JSON.parse(
-    JSON.stringify(z.toJSONSchema(z.object({ schema }), options)).replaceAll(
-      '"#/$defs/',
-      '"#/components/schemas/',
-    ),
-  );
-  for (const [name, named] of Object.entries<JsonSchema>(whole.$defs ?? {})) {
-    const { id: _, ...rest } = named;
-    shared[name] = rest;
-  }
-  return whole.properties.schema;
-}
 
 /** What a refusal says (RFC 9457). */
 const problem = z
@@ -118,7 +94,7 @@ function operationObject(
   operation: Operation,
   shared: JsonSchema,
 ) {
-  const { method, path, summary, permission, input, named, takesTag } = operation;
+  const { method, path, summary, permission, input, named, takesTag, takesKey } = operation;
   const parts = [...path.matchAll(/\{(\w+)\}/g)].map(
     ([, name = ""]): Parameter => ({
       ...{ name, in: "path", required: true, schema: { type: "string", format: "uuid" } },
@@ -137,7 +113,8 @@ function operationObject(
       : "For people who are signed in; no token may do this.",
     parameters: [
       ...parts,
-      ...(isRead ? [...queryOf(fields), ifNoneMatch] : [idempotencyKey]),
+      ...(isRead ? [...queryOf(fields), ifNoneMatch] : []),
+      ...(takesKey ? [idempotencyKey] : []),
       ...(takesTag ? [ifMatch] : []),
     ],
     ...(isRead ? {} : { requestBody: body }),
@@ -156,8 +133,12 @@ where somebody else changed it in between. Refusals are problem details (RFC 945
 /** Operations by their names, under the headings of the document. */
 export type OperationGroups = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 
-/** The API's document (OpenAPI 3.1) of these operations. */
-export function openApiDocument(groups: OperationGroups, version: string) {
+/** The API's document (OpenAPI 3.1) of these operations, and of what webhooks are sent. */
+export function openApiDocument(
+  groups: OperationGroups,
+  version: string,
+  messages: Readonly<Record<string, Message>> = {},
+) {
   const schemas: JsonSchema = {};
   const paths: Record<string, Record<string, ReturnType<typeof operationObject>>> = {};
   for (const [tag, operations] of Object.entries(groups)) {
@@ -172,6 +153,12 @@ export function openApiDocument(groups: OperationGroups, version: string) {
       );
     }
   }
+  const webhooks = Object.fromEntries(
+    Object.entries(messages).map(([name, message]) => [
+      name,
+      webhookObject(name, message, schemas),
+    ]),
+  );
   const problemContent = { schema: schemaOf(problem, "output", schemas) };
   return {
     openapi: "3.1.1",
@@ -192,6 +179,7 @@ export function openApiDocument(groups: OperationGroups, version: string) {
     security: [{ token: [] }, { session: [] }],
     tags: Object.keys(groups).map((name) => ({ name })),
     paths,
+    webhooks,
     components: {
       schemas,
       responses: {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AppError } from "#lib/core/errors.ts";
 import { isId } from "#lib/core/ids.ts";
+import type { Permission } from "#lib/engines/permissions/permissions.ts";
 import { requestActor } from "#lib/platform/auth/request-actor.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Command } from "#lib/platform/command/define-command.ts";
@@ -33,6 +34,8 @@ export interface Operation {
   media?: readonly string[];
   /** Whether `If-Match` can be sent: the entity tag of what the address names. */
   takesTag: boolean;
+  /** Whether an `Idempotency-Key` can be sent. */
+  takesKey: boolean;
   respond: (request: Request, address: Address) => Promise<Response>;
 }
 
@@ -62,7 +65,10 @@ function linkOf(request: Request, answer: object): Record<string, string> {
   return { link: `<?${searchParams}>; rel="next"` };
 }
 
-/** Something to be read, by whoever is a member of the newsroom; what its answer does not name is left out. */
+/**
+ * Something to be read, by whoever is a member of the newsroom, or by whom `permission` names; what its answer does not
+ * name is left out.
+ */
 export function readOperation<Input extends z.ZodType, Answer extends z.ZodType<object>>(given: {
   path: string;
   summary: string;
@@ -70,19 +76,21 @@ export function readOperation<Input extends z.ZodType, Answer extends z.ZodType<
   named?: Named;
   answer: Answer;
   read: (db: Db, input: z.output<Input>, actor: Actor) => Promise<z.input<Answer>>;
+  permission?: Permission;
 }): ReadOperation {
   const { path, summary, input, named = {}, answer, read } = given;
+  const { permission = "newsroom.read" } = given;
   async function answerTo(db: Db, actor: Actor, fields: unknown): Promise<object> {
     return answer.parse(await read(db, readInput(input, fields), actor));
   }
   return {
-    ...{ method: "get", path, summary, permission: "newsroom.read" },
-    ...{ input, named, answer, takesTag: false },
+    ...{ method: "get", path, summary, permission },
+    ...{ input, named, answer, takesTag: false, takesKey: false },
     tagOf: async (db, actor, address) =>
       entityTag(await answerTo(db, actor, fieldsOf(named, address))),
     async respond(request, address) {
       const actor = await requestActor(request, address.newsroom ?? "");
-      requirePermission(actor, "newsroom.read");
+      requirePermission(actor, permission);
       requireIds(address);
       const asked = Object.fromEntries(new URL(request.url).searchParams);
       const fields = { ...asked, ...fieldsOf(named, address) };
@@ -123,17 +131,26 @@ export function commandOperation<Result>(given: {
   of?: ReadOperation;
   /** Where a file may be sent in it. */
   mostBytes?: () => number;
+  /** Whether what it answers is shown once, and so kept for nobody who asks again. */
+  isShownOnce?: boolean;
 }): Operation {
   const { path, summary, command, named = {}, answer = z.object({}), of, mostBytes } = given;
+  const takesKey = !given.isShownOnce;
   return {
     ...{ method: "post", path, summary, permission: command.permission },
-    ...{ input: command.input, named, answer, takesTag: of !== undefined },
+    ...{ input: command.input, named, answer, takesTag: of !== undefined, takesKey },
     async respond(request, address) {
       const actor = await requestActor(request, address.newsroom ?? "");
       // Before anything is read: whoever may not do it is not waited for.
       requireRole(actor, command.permission);
       await limitActor(mostBytes ? "import" : limitOfCommand(command.name), actor);
       const key = requestKeyOf(request.headers.get("idempotency-key"));
+      if (key && !takesKey) {
+        throw new AppError(
+          "invalid_input",
+          "What this answers is shown once: please send no Idempotency-Key.",
+        );
+      }
       const input = { ...(await jsonBody(request, mostBytes?.())), ...fieldsOf(named, address) };
       const result = await command.run(actor, input, key, unchanged(request, address, actor, of));
       return Response.json(result ?? {});

@@ -1,11 +1,11 @@
 import { openApiDocument } from "#lib/platform/api/openapi-document.ts";
-import { operationGroups } from "./operations.ts";
+import { operationGroups, webhookMessages } from "./operations.ts";
 
 const made: { document?: ReturnType<typeof openApiDocument>; text?: string } = {};
 
 /** The API's document: made once, as nothing that runs changes it. */
 export function apiDocument() {
-  made.document ??= openApiDocument(operationGroups, "1");
+  made.document ??= openApiDocument(operationGroups, "1", webhookMessages);
   return made.document;
 }
 

@@ -2,7 +2,7 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { expect, test } from "vitest";
 import { readSources } from "#lib/architecture-sources.ts";
 import { openApiDocument } from "#lib/platform/api/openapi-document.ts";
-import { operationGroups } from "./operations.ts";
+import { operationGroups, webhookMessages } from "./operations.ts";
 
 const operations = Object.values(operationGroups).flatMap((group) => Object.values(group));
 
@@ -43,7 +43,7 @@ test("what an operation takes from its address, the address names", () => {
 
 test("the document is valid OpenAPI 3.1", async () => {
   const validator = new Validator();
-  const document = openApiDocument(operationGroups, "1.0.0");
+  const document = openApiDocument(operationGroups, "1.0.0", webhookMessages);
   const { valid, errors } = await validator.validate(JSON.parse(JSON.stringify(document)));
   expect(errors ?? []).toEqual([]);
   expect(valid).toBe(true);

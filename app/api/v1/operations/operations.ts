@@ -17,7 +17,10 @@ import * as replies from "#lib/domain/replies/operations.ts";
 import * as revisions from "#lib/domain/revisions/operations.ts";
 import * as search from "#lib/domain/search/operations.ts";
 import * as sources from "#lib/domain/sources/operations.ts";
+import { messageKinds, messages } from "#lib/domain/webhooks/message-resource.ts";
+import * as webhooks from "#lib/domain/webhooks/operations.ts";
 import type { OperationGroups } from "#lib/platform/api/openapi-document.ts";
+import type { Message } from "#lib/platform/api/openapi-webhooks.ts";
 import * as report from "./report.ts";
 
 /** What the API's document lists, under the headings that it has. */
@@ -31,5 +34,11 @@ export const operationGroups: OperationGroups = {
   Decisions: decisions,
   Reports: { ...report, ...clearance },
   Events: history,
+  Webhooks: webhooks,
   Newsroom: { ...members, ...search, ...notifications },
 };
+
+/** What webhooks are sent, by kind. */
+export const webhookMessages: Readonly<Record<string, Message>> = Object.fromEntries(
+  messageKinds.map(([kind, summary]) => [kind, { summary, body: messages[kind] }]),
+);

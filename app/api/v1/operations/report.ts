@@ -22,7 +22,13 @@ export const exportReportOperation: Operation = {
   path: "/articles/{article}/report",
   summary: "Export an article's audit report, which is recorded.",
   permission: "report.export",
-  ...{ input, named: { articleId: "article" }, answer: z.string(), takesTag: false },
+  ...{
+    input,
+    named: { articleId: "article" },
+    answer: z.string(),
+    takesTag: false,
+    takesKey: true,
+  },
   media: ["application/octet-stream", "application/json", "application/pdf", "text/csv"],
   async respond(request, { newsroom = "", article: articleId }) {
     const actor = await requestActor(request, newsroom);

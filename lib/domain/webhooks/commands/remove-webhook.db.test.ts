@@ -8,13 +8,13 @@ import { deliverWebhook } from "../jobs.ts";
 import { listWebhooks } from "../queries.ts";
 import { removeWebhook } from "./remove-webhook.ts";
 import { rotateSecret } from "./rotate-secret.ts";
-import { testWebhook } from "./test-webhook.ts";
+import { tryWebhook } from "./try-webhook.ts";
 
 test("a webhook goes, and its secrets with it; what waits to be sent is not", async () => {
   const { admin } = await testNewsroom();
   const { webhookId } = await madeWebhook(admin);
   await rotateSecret.run(admin, { webhookId });
-  await testWebhook.run(admin, { webhookId });
+  await tryWebhook.run(admin, { webhookId });
   const { event } = await recording(() => removeWebhook.run(admin, { webhookId }));
   expect(event).toMatchObject({
     chainOf: "newsroom",
@@ -34,7 +34,7 @@ test("a webhook goes, and its secrets with it; what waits to be sent is not", as
   const [left] = await deliveriesOf(admin, webhookId);
   expect(left).toMatchObject({ state: "called_off", problem: "turned_off", attempts: 0 });
   await expectRefused("conflict", () => removeWebhook.run(admin, { webhookId }));
-  await expectRefused("conflict", () => testWebhook.run(admin, { webhookId }));
+  await expectRefused("conflict", () => tryWebhook.run(admin, { webhookId }));
   const sql = await applicationConnection(admin);
   const back = "UPDATE webhook SET removed_at = NULL, removed_by_id = NULL, secret = 'x'";
   expect(await sqlState(sql.query(back))).toBe("ST409");

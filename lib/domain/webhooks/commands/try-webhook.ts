@@ -4,7 +4,7 @@ import { lockWebhook } from "../queries.ts";
 import { webhookInput } from "../schema.ts";
 
 /** Has a message sent to a webhook that says nothing but that it is a test: the event itself is what it tells of. */
-export const testWebhook = defineCommand({
+export const tryWebhook = defineCommand({
   name: "webhook.test",
   input: webhookInput,
   permission: "webhooks.manage",

@@ -3,13 +3,13 @@ import { testNewsroom } from "#lib/domain/test-newsroom.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { deliveriesOf, madeWebhook } from "#lib/domain/test-webhook.ts";
 import { changeWebhook } from "./change-webhook.ts";
-import { testWebhook } from "./test-webhook.ts";
+import { tryWebhook } from "./try-webhook.ts";
 
 test("a test is put to be sent to this webhook alone, by the event that says so", async () => {
   const { admin } = await testNewsroom();
   const { webhookId } = await madeWebhook(admin, undefined, ["report.exported"]);
   const other = await madeWebhook(admin);
-  const { event } = await recording(() => testWebhook.run(admin, { webhookId }));
+  const { event } = await recording(() => tryWebhook.run(admin, { webhookId }));
   expect(event).toMatchObject({
     chainOf: "newsroom",
     type: "webhook.tested",
@@ -26,9 +26,9 @@ test("others do not, another newsroom's is not there, and one that is turned off
   const { admin, join } = await testNewsroom();
   const { webhookId } = await madeWebhook(admin);
   const others = await join("reporter", "reviewer", "editor", "auditor");
-  await expectRefused("forbidden", () => testWebhook.run(others, { webhookId }));
+  await expectRefused("forbidden", () => tryWebhook.run(others, { webhookId }));
   const stranger = (await testNewsroom()).admin;
-  await expectRefused("not_found", () => testWebhook.run(stranger, { webhookId }));
+  await expectRefused("not_found", () => tryWebhook.run(stranger, { webhookId }));
   await changeWebhook.run(admin, { webhookId, enabled: false });
-  await expectRefused("conflict", () => testWebhook.run(admin, { webhookId }));
+  await expectRefused("conflict", () => tryWebhook.run(admin, { webhookId }));
 });

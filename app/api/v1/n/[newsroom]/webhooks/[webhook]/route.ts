@@ -1,0 +1,4 @@
+import { readWebhookOperation } from "#lib/domain/webhooks/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
+
+export const GET = operationRoute(readWebhookOperation);
