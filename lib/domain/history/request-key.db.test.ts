@@ -5,6 +5,7 @@ import { ownerConnection } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { addAnnotation } from "../annotations/commands/add-annotation.ts";
 import { openClaim } from "../claims/commands/open-claim.ts";
+import { addSource } from "../sources/commands/add-source.ts";
 import { rangeOf, type TestArticle } from "../test-article.ts";
 import { testDesk } from "../test-desk.ts";
 import { expectRefused } from "../test-record.ts";
@@ -69,6 +70,22 @@ test("a key is its member's, and of one command", async () => {
   const { articleId, revisionId } = article;
   const claim = { articleId, revisionId, statement: "Two days.", category: "other", ranges: [] };
   await expectRefused("conflict", () => openClaim.run(reviewer, claim, key));
+});
+
+test("another request under the same key is refused, files told apart by their bytes", async () => {
+  const { reviewer, reporter, article } = await testDesk();
+  const key = newId();
+  await addAnnotation.run(reviewer, comment(article), key);
+  const other = { ...comment(article), body: "The agenda says four." };
+  await expectRefused("invalid_input", () => addAnnotation.run(reviewer, other, key));
+  const scan = (said: string) => ({
+    ...{ kind: "file", articleId: article.articleId, title: "The scan" },
+    file: { name: "scan.txt", mediaType: "text/plain", bytes: new TextEncoder().encode(said) },
+  });
+  const fileKey = newId();
+  const added = await addSource.run(reporter, scan("one"), fileKey);
+  expect(await addSource.run(reporter, scan("one"), fileKey)).toEqual(added);
+  await expectRefused("invalid_input", () => addSource.run(reporter, scan("two"), fileKey));
 });
 
 test("keys are kept for a day, and go with the next request after it", async () => {

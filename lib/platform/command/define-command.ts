@@ -149,11 +149,12 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
   async function onlyOnce(
     db: Db,
     actor: Actor,
+    input: z.output<Schema>,
     key: string | undefined,
     work: () => Promise<Result>,
   ): Promise<Result> {
     if (!key) return work();
-    const request = { actor, command: definition.name, key };
+    const request = { actor, command: definition.name, input, key };
     const earlier = await earlierAnswer(db, request);
     if (earlier) return earlier.answer as Result;
     const result = await work();
@@ -171,7 +172,7 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
       const prepared = (await definition.prepare?.({ actor, input })) as Prepared;
       try {
         const work = (db: Db) =>
-          onlyOnce(db, actor, requestKey, () =>
+          onlyOnce(db, actor, input, requestKey, () =>
             inTransaction(db, actor, input, prepared, requireUnchanged),
           );
         return await inScope({ newsroomId, personId }, work, { timeoutMs: definition.timeoutMs });

@@ -1,5 +1,6 @@
 import { AppError } from "#lib/core/errors.ts";
 import { isId } from "#lib/core/ids.ts";
+import { sha256Hex } from "#lib/core/sha256.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import type { Actor } from "./actor.ts";
 
@@ -7,7 +8,18 @@ import type { Actor } from "./actor.ts";
 export interface KeyedRequest {
   actor: Actor;
   command: string;
+  /** As the command's schema reads it. */
+  input: unknown;
   key: string;
+}
+
+/** Tells one input from another; files in it by their bytes. */
+function digestOf(input: unknown): string {
+  const text = JSON.stringify(input, function (this: Record<string, unknown>, name, value) {
+    const said = this[name];
+    return said instanceof Uint8Array ? sha256Hex(said) : value;
+  });
+  return sha256Hex(text ?? "");
 }
 
 const KEPT_MS = 24 * 3_600_000;
@@ -22,11 +34,11 @@ export function requestKeyOf(said: unknown): string | undefined {
 /**
  * What the same request was answered before; undefined where it was not done yet. Until the
  * transaction ends, whoever sends it again waits here.
- * @throws AppError `conflict` where the key was another command's
+ * @throws AppError `conflict` where the key was another command's, `invalid_input` where other things were asked for
  */
 export async function earlierAnswer(
   db: Db,
-  { actor, command, key }: KeyedRequest,
+  { actor, command, input, key }: KeyedRequest,
 ): Promise<{ answer: unknown } | undefined> {
   const lock = `${actor.newsroomId} ${actor.memberId} ${key}`;
   await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))`;
@@ -36,19 +48,23 @@ export async function earlierAnswer(
   if (row.command !== command) {
     throw new AppError("conflict", "This key was used for another request.");
   }
+  if (row.inputSha256 !== null && row.inputSha256 !== digestOf(input)) {
+    throw new AppError("invalid_input", "This key was used for another request.");
+  }
   return { answer: (JSON.parse(row.answer) as { answer?: unknown }).answer };
 }
 
 /** Keeps the answer for whoever sends the request again, for a day. */
 export async function keepAnswer(
   db: Db,
-  { actor, command, key }: KeyedRequest,
+  { actor, command, input, key }: KeyedRequest,
   answer: unknown,
   at: Date,
 ): Promise<void> {
   const { newsroomId, memberId } = actor;
-  const row = { newsroomId, memberId, key, command, answer: JSON.stringify({ answer }) };
-  await db.requestKey.createMany({ data: { ...row, createdAt: at } });
+  const row = { newsroomId, memberId, key, command, inputSha256: digestOf(input) };
+  const kept = { ...row, answer: JSON.stringify({ answer }), createdAt: at };
+  await db.requestKey.createMany({ data: kept });
   const old = { newsroomId, createdAt: { lt: new Date(at.getTime() - KEPT_MS) } };
   await db.requestKey.deleteMany({ where: old });
 }
