@@ -154,8 +154,8 @@ export function sourceStep(n: number, title: string, url?: string): FixtureStep 
   return {
     type: "source.added",
     by: reporter,
-    data: { source: sourceId(n), number: n, kind },
-    detail: { title, url, note: url ? undefined : "Read out over the telephone." },
+    data: { source: sourceId(n), number: n },
+    detail: { kind, title, url, note: url ? undefined : "Read out over the telephone." },
   };
 }
 
@@ -168,8 +168,9 @@ export function evidenceStep(
 ): FixtureStep {
   const { by = reviewer, stance = "supports", locator = "second paragraph" } = more;
   const { quote = "representatives of seventeen nations, and our own" } = more;
-  const key = { claim: claimId(claim), evidence: evidenceId(n), source: sourceId(source), stance };
-  return { type: "evidence.attached", by, data: { ...key, ...move }, detail: { locator, quote } };
+  const key = { claim: claimId(claim), evidence: evidenceId(n), source: sourceId(source) };
+  const detail = { locator, quote, stance };
+  return { type: "evidence.attached", by, data: { ...key, ...move }, detail };
 }
 
 type Proposal = Pick<EventDetail<"verdict.proposed">, "rationale" | "oldText" | "newText"> & {
@@ -217,8 +218,9 @@ function contentAfter(steps: readonly FixtureStep[], claim: number): ClaimConten
       );
       if (source?.type !== "source.added") continue;
       const contentHash = sourceContentHash(source.detail);
-      const { kind } = source.data;
-      attached.set(data.evidence, { kind, ...detail, stance: data.stance, contentHash });
+      const { kind = "" } = source.detail;
+      const { locator, quote, stance = "" } = detail;
+      attached.set(data.evidence, { kind, locator, quote, stance, contentHash });
     }
     if (type === "evidence.removed" && data.claim === id) attached.delete(data.evidence);
   }

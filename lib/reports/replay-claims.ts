@@ -1,3 +1,4 @@
+import { stanceOfEvidence } from "#lib/domain/history/guarded-facts.ts";
 import { EventProblem, type RecordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { replayMark } from "./replay-checklists.ts";
 import { replayExperts } from "./replay-experts.ts";
@@ -159,8 +160,10 @@ function changed(claim: Claim, event: ClaimEvent): Partial<Claim> {
         ),
       };
     case "evidence.attached": {
-      const { evidence: id, source, stance } = event.data;
-      const piece = { id, source, stance, ...event.detail, ...done, removed: null };
+      const { evidence: id, source } = event.data;
+      const { locator, quote } = event.detail;
+      const said = { stance: stanceOfEvidence(event), locator, quote };
+      const piece = { id, source, ...said, ...done, removed: null };
       return { evidence: [...claim.evidence, piece] };
     }
     case "evidence.removed":

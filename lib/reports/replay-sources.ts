@@ -1,3 +1,4 @@
+import { kindOfSource } from "#lib/domain/history/guarded-facts.ts";
 import { EventProblem, type RecordedEvent } from "#lib/domain/history/recorded-event.ts";
 import type { Source } from "./report.ts";
 
@@ -13,8 +14,9 @@ export function replaySources(sources: Source[], event: RecordedEvent): Source[]
     return sources.map((source) => (source.id === id ? { ...source, restricted } : source));
   }
   if (event.type !== "source.added") return sources;
-  const { source: id, number, kind, restricted = false } = event.data;
+  const { source: id, number, restricted = false } = event.data;
   const { title, url = null, note = null, file = null } = event.detail;
+  const kind = kindOfSource(event);
   const done = { by: event.actor.member, at: event.at };
   return [...sources, { id, number, kind, restricted, title, url, note, file, ...done }];
 }

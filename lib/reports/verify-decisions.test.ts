@@ -39,7 +39,7 @@ test.each<[name: string, change: (steps: FixtureStep[]) => void]>([
   [
     "another stance",
     (steps) => {
-      stepOf(steps, "evidence.attached").data.stance = "refutes";
+      stepOf(steps, "evidence.attached").detail.stance = "refutes";
     },
   ],
   [

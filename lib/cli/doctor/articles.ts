@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import { canonicalJson } from "#lib/core/canonical-json.ts";
+import { ERASED } from "#lib/domain/history/erased.ts";
 import { EventProblem, recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { buildReport } from "#lib/reports/build-report.ts";
 import type { Report } from "#lib/reports/report.ts";
@@ -56,8 +57,12 @@ const compared: {
   },
   {
     what: "piece of evidence",
-    sql: `SELECT e.id, json_build_object('source', source_id, 'locator', locator, 'quote', quote, 'stance', stance) AS said
-          FROM evidence e JOIN claim c ON c.newsroom_id = e.newsroom_id AND c.id = e.claim_id WHERE e.newsroom_id = $1 AND c.article_id = $2`,
+    // Which way it speaks is erased in the log alone, with all else that its source says.
+    sql: `SELECT e.id, json_build_object('source', source_id, 'locator', locator, 'quote', quote,
+            'stance', CASE WHEN s.title = '${ERASED}' THEN s.title ELSE stance END) AS said
+          FROM evidence e JOIN claim c ON c.newsroom_id = e.newsroom_id AND c.id = e.claim_id
+          JOIN source s ON s.newsroom_id = e.newsroom_id AND s.id = e.source_id
+          WHERE e.newsroom_id = $1 AND c.article_id = $2`,
     recorded: ({ claims }) =>
       said(
         claims.flatMap(({ evidence }) => evidence),

@@ -79,8 +79,8 @@ export function addSeedClaims(
   chain.append(
     "source.added",
     { by: reporter, at: begun },
-    { source, number: 1, kind: "url" },
-    list,
+    { source, number: 1 },
+    { ...list, kind: "url" },
   );
   tables.source.push({
     ...{ ...own, id: source, article_id: articleId, number: 1, kind: "url", ...list },
@@ -124,8 +124,8 @@ export function addSeedClaims(
       const attachedIn = chain.append(
         "evidence.attached",
         { by: reviewer, at: attachedAt },
-        { claim, evidence, source, stance },
-        { locator, quote },
+        { claim, evidence, source },
+        { locator, quote, stance },
       );
       tables.evidence.push({
         ...{ ...own, id: evidence, claim_id: claim, source_id: source, ...seen },

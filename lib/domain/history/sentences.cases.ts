@@ -211,8 +211,8 @@ export const cases: { [T in EventType]: Case<T> } = {
     sentence: "Lena Brandt imported “Envoys” as revision 1.",
   },
   "source.added": {
-    data: { source, number: 2, kind: "url" },
-    detail: { title: "Statement", url: "https://example.org" },
+    data: { source, number: 2 },
+    detail: { kind: "url", title: "Statement", url: "https://example.org" },
     sentence: "Lena Brandt added source 2, “Statement”.",
   },
   "source.visibility_set": {
@@ -480,8 +480,8 @@ export const cases: { [T in EventType]: Case<T> } = {
     sentence: "Lena Brandt ticked “Word for word” on the checklist of claim 3.",
   },
   "evidence.attached": {
-    data: { claim, evidence, source, stance: "supports", from: "approved", to: "stale" },
-    detail: { locator: "p. 2", quote: "seventeen" },
+    data: { claim, evidence, source, from: "approved", to: "stale" },
+    detail: { locator: "p. 2", quote: "seventeen", stance: "supports" },
     sentence:
       "Lena Brandt attached source 2 to claim 3, supporting it. Its approval no longer stands.",
   },

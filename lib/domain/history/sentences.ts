@@ -3,6 +3,7 @@ import { wordingIn } from "#lib/platform/languages/checklists/wording-in.ts";
 import type { Language } from "#lib/platform/languages/languages.ts";
 import { toldOfDecisions } from "./decisions-told.ts";
 import { sayEvent, sayPart } from "./event-texts.ts";
+import { stanceOfEvidence } from "./guarded-facts.ts";
 import { toldOfMembers } from "./members-told.ts";
 import {
   annotation,
@@ -187,7 +188,7 @@ const told: { [T in EventType]: Told<T> } = {
   "evidence.attached": (event, names, language) => ({
     ...claim(event, names, language),
     ...source(event.data.source, names, language),
-    stance: event.data.stance,
+    stance: stanceOfEvidence(event),
   }),
   "evidence.removed": (event, names, language) => ({
     ...claimAndReason(event, names, language),

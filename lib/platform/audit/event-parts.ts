@@ -188,9 +188,16 @@ export const leave = {
 
 /** A source as it was added to the list; `restricted`: not everybody in the newsroom sees it. */
 export const addedSource = {
-  data: { source: id, number: z.int(), kind: z.string(), restricted: z.literal(true).optional() },
+  data: {
+    source: id,
+    number: z.int(),
+    /** Of earlier versions alone: beside the body, it goes with the rest where the source may not be seen. */
+    kind: z.string().optional(),
+    restricted: z.literal(true).optional(),
+  },
   detail: {
     seenBy: seenBy.optional(),
+    kind: z.string().optional(),
     title: z.string(),
     url: z.string().optional(),
     note: z.string().optional(),

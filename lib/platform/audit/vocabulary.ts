@@ -185,8 +185,9 @@ export const vocabulary = {
     { wording: z.string() },
   ),
   "evidence.attached": event(
-    { claim: id, evidence: id, source: id, stance: z.string(), ...maybeMoved, ...falls },
-    { locator: z.string(), quote: z.string() },
+    // Its stance there is of earlier versions alone: beside the body, it goes with the rest where it may not be seen.
+    { claim: id, evidence: id, source: id, stance: z.string().optional(), ...maybeMoved, ...falls },
+    { locator: z.string(), quote: z.string(), stance: z.string().optional() },
   ),
   "evidence.removed": event(
     { claim: id, evidence: id, ...maybeMoved, ...falls },

@@ -34,11 +34,10 @@ test("a source is brought to bear on a claim, research begins, and that is recor
       claim: claimId,
       evidence: evidenceId,
       source: sourceId,
-      stance: "refutes",
       from: "open",
       to: "researching",
     },
-    detail: { locator: "page 2", quote: "four guests" },
+    detail: { locator: "page 2", quote: "four guests", stance: "refutes" },
   });
 });
 

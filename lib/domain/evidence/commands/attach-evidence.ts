@@ -26,8 +26,8 @@ export const attachEvidence = defineCommand({
     });
     await record(
       "evidence.attached",
-      { claim: claimId, evidence: id, source: sourceId, stance, ...loaded.falls },
-      { locator, quote },
+      { claim: claimId, evidence: id, source: sourceId, ...loaded.falls },
+      { locator, quote, stance },
     );
     return { evidenceId: id };
   },

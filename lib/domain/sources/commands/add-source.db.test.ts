@@ -22,8 +22,8 @@ test("a web address is added to the article's list, numbered, and recorded", asy
     chainOf: { articleId },
     type: "source.added",
     actor: { member: reporter.memberId },
-    data: { source: result.sourceId, number: 2, kind: "url" },
-    detail: { title: "The agenda", url, note: "second page" },
+    data: { source: result.sourceId, number: 2 },
+    detail: { kind: "url", title: "The agenda", url, note: "second page" },
   });
 });
 
@@ -45,7 +45,7 @@ test("a file is stored byte for byte with its SHA-256", async () => {
     sha256: sha256Hex(bytes),
   };
   expect(source.file).toMatchObject({ ...known, bytes, addedById: reviewer.memberId });
-  expect(event.detail).toEqual({ title: "The scan", file: known });
+  expect(event.detail).toEqual({ kind: "file", title: "The scan", file: known });
 });
 
 test("sources added at the same moment get numbers of their own", async () => {

@@ -56,10 +56,10 @@ export const addSource = defineCommand({
     await record(
       "source.added",
       {
-        ...{ source: id, number: loaded.number, kind },
+        ...{ source: id, number: loaded.number },
         ...(isRestricted ? { restricted: true as const } : {}),
       },
-      { title, url, note: note || undefined, file, ...(isRestricted ? { seenBy } : {}) },
+      { kind, title, url, note: note || undefined, file, ...(isRestricted ? { seenBy } : {}) },
     );
     return { sourceId: id, number: loaded.number };
   },
