@@ -4,6 +4,8 @@ import type { ReportFormat } from "#lib/domain/exports/schema.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import { readKeptFile, removeKeptFile } from "#lib/platform/files/kept-files.ts";
+import { exportEvents } from "./export-events.ts";
 import { reportFileName } from "./file-name.ts";
 import type { Selection } from "./formats/format.ts";
 import { formats } from "./formats/formats.ts";
@@ -17,6 +19,25 @@ export interface ExportedReport {
   fileName: string;
   mediaType: string;
   atSeq: number;
+}
+
+/** A report as it is sent: its bytes, or where there may be very many, as many of them as are taken. */
+export interface SentReport extends Omit<ExportedReport, "bytes"> {
+  body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
+  size: number;
+}
+
+/** The same as `exportReport`, to be sent: of a log, however long, little is held at once. */
+export async function sendReport(
+  actor: Actor,
+  wanted: Parameters<typeof exportReport>[1],
+): Promise<SentReport> {
+  if (wanted.format === "jsonl") {
+    const { id, ...kept } = await exportEvents(actor, wanted);
+    return { ...kept, body: readKeptFile(id, {}, () => void removeKeptFile(id)) };
+  }
+  const { bytes, ...rest } = await exportReport(actor, wanted);
+  return { ...rest, body: Uint8Array.from(bytes), size: bytes.byteLength };
 }
 
 /**

@@ -26,14 +26,24 @@ export function download(file: {
   name: string;
   mediaType: string;
 }): Response {
+  return downloadOf({ ...file, body: file.bytes, size: file.bytes.byteLength });
+}
+
+/** The same of what is read while it is sent; `size` in bytes. */
+export function downloadOf(file: {
+  body: Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
+  size: number;
+  name: string;
+  mediaType: string;
+}): Response {
   const plainName = file.name.replace(/[^\x20-\x7e]|["\\%]/g, "_");
-  return new Response(file.bytes, {
+  return new Response(file.body, {
     headers: {
       "content-type": safeMediaTypes.has(file.mediaType)
         ? file.mediaType
         : "application/octet-stream",
       "content-disposition": `attachment; filename="${plainName}"; filename*=UTF-8''${extendedValue(file.name)}`,
-      "content-length": String(file.bytes.byteLength),
+      "content-length": String(file.size),
       "content-security-policy": "sandbox",
       "x-content-type-options": "nosniff",
       "cache-control": "private, no-store",

@@ -59,6 +59,8 @@ export function chainWriter(newsroomId: string, articleId: string, newId: () => 
     head: (): Head => head,
     /** What an event's detail was salted with. */
     saltOf: (seq: number) => details[seq - 1]?.salt ?? "",
+    /** The events since the last time, which are not held any more; for logs that are too long to be. */
+    drain: () => ({ audit_event: events.splice(0), event_detail: details.splice(0) }),
     rows: () => ({
       chain: [
         {

@@ -15,10 +15,21 @@ export type StoredChain = Awaited<ReturnType<typeof readChain>>;
 /** How many events a page lists at once. */
 export const EVENTS_AT_ONCE = 100;
 
-async function findChain(db: Db, articleId: string | null) {
+/**
+ * The chain of an article or (null) of the newsroom itself.
+ * @throws AppError `not_found` where the newsroom has no such chain, or the chain no event `atSeq`
+ */
+export async function findChain(db: Db, articleId: string | null, atSeq?: number) {
   const chain = await db.chain.findFirst({ where: { articleId } });
   if (!chain) throw new AppError("not_found", "There is no such article in this newsroom.");
-  return { id: chain.id, head: { seq: chain.headSeq, hash: chain.headHash } };
+  const head = { seq: chain.headSeq, hash: chain.headHash };
+  if (atSeq !== undefined && !(atSeq >= 1 && atSeq <= head.seq)) {
+    throw new AppError(
+      "not_found",
+      `There is no event ${atSeq}: this article’s log goes from event 1 to ${head.seq}.`,
+    );
+  }
+  return { id: chain.id, head };
 }
 
 /**
@@ -26,13 +37,7 @@ async function findChain(db: Db, articleId: string | null) {
  * @throws AppError `not_found` where the newsroom has no such chain, or the chain no such event
  */
 export async function readChain(db: Db, articleId: string | null, atSeq?: number) {
-  const { id, head } = await findChain(db, articleId);
-  if (atSeq !== undefined && !(atSeq >= 1 && atSeq <= head.seq)) {
-    throw new AppError(
-      "not_found",
-      `There is no event ${atSeq}: this article’s log goes from event 1 to ${head.seq}.`,
-    );
-  }
+  const { id, head } = await findChain(db, articleId, atSeq);
   const rows = await db.auditEvent.findMany({
     where: { chainId: id, seq: { lte: atSeq ?? head.seq } },
     orderBy: { seq: "asc" },
@@ -117,6 +122,24 @@ export async function readEventsAfter(
   const events = rows.map(storedEvent);
   const names = await readNames(db, events.map(recordedEvent));
   return { head, events, hasEarlier: after > 0, names };
+}
+
+/**
+ * One batch of a chain's events after event `after` and up to `upTo`, in their order; of long chains nobody holds more.
+ * @param textless those alone of which the reader sees no texts
+ */
+export function readBatch(
+  db: Db,
+  chainId: string,
+  wanted: { after: number; upTo: number; take: number; textless?: boolean },
+): Promise<StoredChain["events"]> {
+  const { after, upTo, take, textless = false } = wanted;
+  return db.$queryRaw<StoredChain["events"]>`
+    SELECT e.seq, e.body, e.prev_hash AS "prevHash", e.hash, d.salt, d.detail
+    FROM audit_event e LEFT JOIN event_detail d USING (newsroom_id, chain_id, seq)
+    WHERE e.chain_id = ${chainId}::uuid AND e.seq > ${after} AND e.seq <= ${upTo}
+      AND (d.seq IS NULL OR NOT ${textless})
+    ORDER BY e.seq LIMIT ${take}`;
 }
 
 /** How many links are recomputed at once. */

@@ -10,6 +10,8 @@ export interface Scope {
 export interface TransactionLimits {
   /** How long the transaction may take once it runs. */
   timeoutMs?: number;
+  /** Whether all its queries see the one moment at which it began. */
+  oneMoment?: boolean;
 }
 
 /**
@@ -26,7 +28,11 @@ export async function inScope<T>(
       await setScope(db, scope);
       return insideTransaction(() => work(db));
     },
-    { timeout: limits.timeoutMs ?? 10_000, maxWait: 5_000 },
+    {
+      timeout: limits.timeoutMs ?? 10_000,
+      maxWait: 5_000,
+      ...(limits.oneMoment ? { isolationLevel: "RepeatableRead" } : {}),
+    },
   );
 }
 

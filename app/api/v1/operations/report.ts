@@ -5,8 +5,8 @@ import type { Operation } from "#lib/platform/api/operation.ts";
 import { requestActor } from "#lib/platform/auth/request-actor.ts";
 import { jsonBody } from "#lib/platform/command/http.ts";
 import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
-import { exportReport } from "#lib/reports/export-report.ts";
-import { download } from "../../../n/[newsroom]/download.ts";
+import { sendReport } from "#lib/reports/export-report.ts";
+import { downloadOf } from "../../../n/[newsroom]/download.ts";
 
 const input = z.object({
   articleId: z.uuid(),
@@ -35,7 +35,7 @@ export const exportReportOperation: Operation = {
     await limitActor("export", actor);
     const wanted = input.safeParse({ ...(await jsonBody(request)), articleId });
     if (!wanted.success) throw new AppError("invalid_input", "Please choose one of the formats.");
-    const { bytes, fileName, mediaType } = await exportReport(actor, wanted.data);
-    return download({ bytes: Uint8Array.from(bytes), name: fileName, mediaType });
+    const { fileName: name, ...file } = await sendReport(actor, wanted.data);
+    return downloadOf({ ...file, name });
   },
 };

@@ -9,6 +9,10 @@ test("says the median of the runs, their range, and whether the budget was met",
   const page = reportsPage({
     rows: [ours, { name: "HTML", runs: runs(1_200, 900, 1_100), budgetMs: 1_000 }],
     beside: [ours, { name: "react-pdf", runs: runs(29_000) }],
+    log: {
+      annotations: 1_000_000,
+      run: { milliseconds: 20_000, megabytes: 180, before: 150, bytes: 900_000_000 },
+    },
     claims: 1_000,
     words: 20_000,
     events: 6_000,
@@ -19,6 +23,7 @@ test("says the median of the runs, their range, and whether the budget was met",
   expect(page).toContain(
     "| HTML | 1.1 s | 900 ms to 1.2 s | 1.2 MB | 120 MB | 1.0 s: **missed** |",
   );
+  expect(page).toContain("| 900.0 MB | 20.0 s | 50,000 | 150 MB | 180 MB | 200 MB: met |");
   expect(page).toContain("It takes 10.0 times as long.");
 });
 

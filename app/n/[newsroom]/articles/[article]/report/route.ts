@@ -4,8 +4,8 @@ import { type ReportFormat, reportFormats } from "#lib/domain/exports/schema.ts"
 import { requireActor } from "#lib/platform/auth/require-actor.ts";
 import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
 import { boundedForm } from "#lib/platform/requests/bounded-body.ts";
-import { exportReport } from "#lib/reports/export-report.ts";
-import { download } from "../../../download.ts";
+import { sendReport } from "#lib/reports/export-report.ts";
+import { downloadOf } from "../../../download.ts";
 import { refused } from "../../../refused.ts";
 import { requireSameSite } from "./same-site.ts";
 
@@ -55,8 +55,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     }
     await limitActor("export", actor);
     const wanted = wantedReport(await boundedForm(request, MAX_FORM_BYTES));
-    const { bytes, fileName, mediaType } = await exportReport(actor, { articleId, ...wanted });
-    return download({ bytes: Uint8Array.from(bytes), name: fileName, mediaType });
+    const { fileName: name, ...file } = await sendReport(actor, { articleId, ...wanted });
+    return downloadOf({ ...file, name });
   } catch (error) {
     return await refused(error);
   }

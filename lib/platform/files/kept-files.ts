@@ -1,0 +1,66 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdir, open, rename, rm } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { Readable } from "node:stream";
+import { settings } from "#lib/core/env.ts";
+import { isId } from "#lib/core/ids.ts";
+
+const folder = () => join(resolve(settings().STET_DATA), "exports");
+
+/** Where a file lies that is kept for a while: by an id of ours, never by a name that somebody gave. */
+function placeOf(id: string): string {
+  if (!isId(id)) throw new Error("A kept file has an id for its name.");
+  return join(folder(), id);
+}
+
+/**
+ * Writes a file part by part, and asks for the next part only when one is written. It is there as a whole or not at all.
+ * @returns SHA-256 and length of its bytes
+ */
+export async function keepFile(
+  id: string,
+  parts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<{ sha256: string; size: number }> {
+  const place = placeOf(id);
+  await mkdir(folder(), { recursive: true, mode: 0o700 });
+  const unfinished = `${place}.part`;
+  const handle = await open(unfinished, "w", 0o600);
+  try {
+    const hash = createHash("sha256");
+    let size = 0;
+    for await (const part of parts) {
+      hash.update(part);
+      size += part.byteLength;
+      await handle.writeFile(part);
+    }
+    await handle.close();
+    await rename(unfinished, place);
+    return { sha256: hash.digest("hex"), size };
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * The bytes of a kept file, or some of them, as fast as they are taken.
+ * @param then what is done when they were, or nobody wants more
+ */
+export function readKeptFile(
+  id: string,
+  range: { start?: number; end?: number } = {},
+  then: () => void = () => undefined,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const file = createReadStream(placeOf(id), range);
+  file.once("close", then);
+  return Readable.toWeb(file, { strategy: { highWaterMark: 1 } }) as ReadableStream<
+    Uint8Array<ArrayBuffer>
+  >;
+}
+
+/** Takes a kept file away; there may be none. */
+export async function removeKeptFile(id: string): Promise<void> {
+  await rm(placeOf(id), { force: true });
+}

@@ -1,0 +1,112 @@
+import { AppError } from "#lib/core/errors.ts";
+import { isId } from "#lib/core/ids.ts";
+import { readArticle } from "#lib/domain/articles/queries.ts";
+import { findChain, readBatch, readNames } from "#lib/domain/history/queries.ts";
+import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { isWithheld } from "#lib/domain/history/withheld.ts";
+import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
+import { readWitness } from "#lib/platform/checkpoints/read-witness.ts";
+import type { Db } from "#lib/platform/db/client.ts";
+import { eventLine, headLine } from "./formats/jsonl.ts";
+import { WITHHELD } from "./leave-out.ts";
+import type { ChainEvent } from "./report.ts";
+import { leftByErasures } from "./verify-chain.ts";
+
+/** How many events are read at once: as many as are held of a log, however long it is. */
+export const EVENTS_AT_ONCE = 500;
+
+/** The log that is to be written, and up to where. */
+export interface LogPlace {
+  chainId: string;
+  atSeq: number;
+  title: string;
+  publicKey: string;
+}
+
+/**
+ * Which log an article has, up to event `atSeq` or to its end. In a transaction of its own, before that of
+ * `eventLines`: a checkpoint that is being made is waited for.
+ * @throws AppError `not_found` where there is no such article or event
+ */
+export async function placeOfLog(
+  db: Db,
+  { articleId, atSeq }: { articleId: string; atSeq?: number },
+): Promise<LogPlace> {
+  if (!isId(articleId))
+    throw new AppError("not_found", "There is no such article in this newsroom.");
+  const { id: chainId, head } = await findChain(db, articleId, atSeq);
+  const { title, newsroomId } = await readArticle(db, articleId);
+  const place = { chainId, atSeq: atSeq ?? head.seq };
+  const { publicKey } = await readWitness(db, { newsroomId, ...place });
+  return { ...place, title, publicKey };
+}
+
+/** Whether something is withheld from the reader, who is nobody, as a report says it. */
+async function withholds(db: Db, { chainId, atSeq: upTo }: LogPlace): Promise<boolean> {
+  for (let after = 0; ; ) {
+    const rows = await readBatch(db, chainId, {
+      ...{ after, upTo, take: EVENTS_AT_ONCE, textless: true },
+    });
+    const events = rows.map(recordedEvent);
+    const names = await readNames(db, events);
+    if (events.some((event) => isWithheld(event, names))) return true;
+    const last = rows.at(-1);
+    if (!last || rows.length < EVENTS_AT_ONCE) return false;
+    after = last.seq;
+  }
+}
+
+/** Looks out for texts that were erased since, which only an event after the last one declares. */
+function undeclaredErasures() {
+  const others = new Map<number, string>();
+  const declared = new Map<number, string>();
+  return {
+    see(events: readonly ChainEvent[]): void {
+      // Of most events nothing is to be read: their texts are those whose digest the body holds.
+      const erasing = events.filter(({ body }) => body.includes('"type":"texts.erased"'));
+      for (const [seq, digest] of leftByErasures(erasing)) declared.set(seq, digest);
+      for (const { seq, salt, detail, body } of events) {
+        if (salt === null || detail === null) continue;
+        const digest = saltedDigest(salt, detail);
+        if (!body.includes(`"detail":"${digest}"`)) others.set(seq, digest);
+      }
+    },
+    refuse(): void {
+      for (const [seq, digest] of others) {
+        if (declared.get(seq) === digest) continue;
+        throw new AppError(
+          "conflict",
+          `Names or texts of event ${seq} were erased since: a report can be made of the event that says so, or of a later one.`,
+        );
+      }
+    },
+  };
+}
+
+/**
+ * The same bytes as the JSONL of a report, some events at a time: read only when whoever takes them asks for more, so
+ * that no log is too long. The caller opens the transaction, of one moment and as nobody.
+ * @param onRead is told of which event the last one read is
+ * @throws AppError `conflict` at the end, where something was erased since
+ */
+export async function* eventLines(
+  db: Db,
+  place: LogPlace,
+  onRead: (seq: number) => void = () => undefined,
+): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  const withheld = (await withholds(db, place)) ? WITHHELD : undefined;
+  const erasures = undeclaredErasures();
+  yield encoder.encode(headLine({ publicKey: place.publicKey, withheld }));
+  for (let after = 0; after < place.atSeq; ) {
+    const batch = { after, upTo: place.atSeq, take: EVENTS_AT_ONCE };
+    const events = await readBatch(db, place.chainId, batch);
+    const last = events.at(-1);
+    if (!last) throw new Error(`Event ${after + 1} of the log is not there.`);
+    onRead(last.seq);
+    erasures.see(events);
+    yield encoder.encode(events.map(eventLine).join(""));
+    after = last.seq;
+  }
+  erasures.refuse();
+}
