@@ -35,9 +35,13 @@ const folder = mkdtempSync(join(tmpdir(), "stet-bench-reports-"));
 onClose(async () => rmSync(folder, { recursive: true, force: true }));
 
 /** What a script in a process of its own says of itself. */
-async function inProcess(parameters: readonly string[]): Promise<Run & { before?: number }> {
+async function inProcess(
+  parameters: readonly string[],
+  env: Record<string, string> = {},
+): Promise<Run & { before?: number }> {
   const child = spawn(process.execPath, parameters, {
     stdio: ["ignore", "pipe", "inherit"],
+    env: { ...process.env, ...env },
   });
   let said = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
@@ -48,8 +52,8 @@ async function inProcess(parameters: readonly string[]): Promise<Run & { before?
   return JSON.parse(said) as Run & { before?: number };
 }
 
-/** Else V8 lets what nobody holds lie for as long as the machine has memory. */
-const SMALL = ["--max-old-space-size=80", "--max-semi-space-size=1"];
+/** Else V8 and the C library let what nobody holds lie for as long as the machine has memory. */
+const SMALL = ["--max-old-space-size=64", "--max-semi-space-size=1", "--optimize-for-size"];
 
 /** A log of many annotations, exported as JSONL and fetched, in a process of its own. */
 async function measureLog(): Promise<Run & { before?: number }> {
@@ -66,7 +70,7 @@ async function measureLog(): Promise<Run & { before?: number }> {
   await owner.end();
   const address = seedAddress(newsroom.slug, "editor");
   const parameters = ["lib/cli/bench/reports/stream-run.ts", newsroom.slug, address, articleId];
-  const run = await inProcess([...SMALL, ...parameters]);
+  const run = await inProcess([...SMALL, ...parameters], { MALLOC_ARENA_MAX: "1" });
   say(`log: ${Math.round(run.milliseconds)} ms, ${run.megabytes.toFixed(0)} MB`);
   return run;
 }
