@@ -35,6 +35,8 @@ const draft = {
 const revision = { articleId: "$article", revisionId: "$revision" };
 /** Another article, whose text is changed. */
 const revised = { articleId: "$edited", revisionId: "$editedRevision" };
+/** One that was published, and corrected since. */
+const corrected = { articleId: "$corrected", revisionId: "$correctedRevision" };
 const reason = "For a reason.";
 const words = [{ start: "$wordsStart", end: "$wordsEnd", exact: "$words" }];
 const textFile = new TextEncoder().encode("Nine ferries left the harbour.");
@@ -150,6 +152,17 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
   "article.publish": {
     may: ["editor"],
     input: { ...revised, url: "https://example.org/ferries" },
+  },
+  "correction.open": {
+    may: ["editor"],
+    input: { ...corrected, error: "Ten ferries.", foundHow: "By letter", foundBy: "A reader" },
+  },
+  "correction.make": {
+    may: ["editor"],
+    input: {
+      ...{ ...corrected, rootCause: "One was missed.", missedAt: "checking" },
+      ...{ notice: "There were ten.", url: "https://example.org/ferries" },
+    },
   },
   "article.reopen": { may: ["editor"], input: { articleId: "$edited", reason } },
   "article.kill": { may: ["editor"], input: { articleId: "$edited", reason } },
@@ -352,6 +365,8 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
   signOffAction: { runs: "article.sign_off" },
   finishCheckingAction: { runs: "article.finish_checking" },
   publishArticleAction: { runs: "article.publish" },
+  openCorrectionAction: { runs: "correction.open" },
+  makeCorrectionAction: { runs: "correction.make" },
   reopenArticleAction: { runs: "article.reopen" },
   killArticleAction: { runs: "article.kill" },
   archiveArticleAction: { runs: "article.archive" },
@@ -684,6 +699,19 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
     runs: "article.publish",
     at: { article: "$edited" },
   },
+  "POST /api/v1/n/[newsroom]/articles/[article]/open-correction": {
+    runs: "correction.open",
+    at: { article: "$corrected" },
+  },
+  "POST /api/v1/n/[newsroom]/articles/[article]/make-correction": {
+    runs: "correction.make",
+    at: { article: "$corrected" },
+  },
+  "GET /api/v1/n/[newsroom]/corrections": { may: everybody },
+  "GET /api/v1/n/[newsroom]/corrections/[correction]": {
+    may: everybody,
+    at: { correction: "$correction" },
+  },
   "POST /api/v1/n/[newsroom]/articles/[article]/reopen": {
     runs: "article.reopen",
     at: { article: "$edited" },
@@ -908,6 +936,8 @@ export const foreignIdRows: Readonly<
   "article.sign_off revisionId": { told: "conflict" },
   "article.finish_checking revisionId": { told: "conflict" },
   "article.publish revisionId": { told: "conflict" },
+  "correction.open revisionId": { told: "conflict" },
+  "correction.make revisionId": { told: "conflict" },
   "checklist.change seen.*": { told: "conflict" },
   "article.import bylineMembers.*": { told: "invalid_input" },
   "claim.assign ownerId": { told: "invalid_input" },

@@ -102,6 +102,7 @@ export const writers: Record<string, string[]> = {
   signOff: ["lib/domain/revisions/commands/"],
   checking: ["lib/domain/publication/commands/"],
   publication: ["lib/domain/publication/commands/"],
+  publicationCorrection: ["lib/domain/publication/commands/"],
   claim: ["lib/domain/claims/commands/", "lib/platform/command/move.ts"],
   claimSpan: ["lib/domain/claims/commands/", "lib/domain/revisions/commands/"],
   verdict: ["lib/domain/claims/commands/"],

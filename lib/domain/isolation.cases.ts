@@ -22,6 +22,7 @@ export const companions: Record<string, Row> = {
   removed_by_id: { removed_at: "2024-05-17T00:00:00Z" },
   confirmed_by_id: { confirmed_at: "2024-05-17T00:00:00Z" },
   accepted_in_id: { kind: "suggestion", replacement: "" },
+  corrected_by_id: { corrected_at: "2024-05-17T00:00:00Z", notice: "Corrected." },
   accepted_by_id: { accepted_at: "2024-05-17T00:00:00Z" },
   file_id: { kind: "file" },
 };
@@ -38,6 +39,7 @@ export const guarded = [
   "decision",
   "article",
   "publication",
+  "publication_correction",
   "revision",
   "claim_carry",
   "correction",

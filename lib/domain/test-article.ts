@@ -32,7 +32,7 @@ export interface TestArticle {
 /** An article of this reporter, who counts as its author unless the byline names others. */
 export async function testArticle(
   reporter: Actor,
-  input: { bylineMembers?: string[]; bylineText?: string } = {},
+  input: { bylineMembers?: string[]; bylineText?: string; content?: string } = {},
 ): Promise<TestArticle> {
   const ids = await importArticle.run(reporter, { ...importInput, ...input });
   const revision = await inScope(reporter, (db) =>

@@ -1,6 +1,10 @@
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { finishChecking } from "./publication/commands/finish-checking.ts";
+import { makeCorrection } from "./publication/commands/make-correction.ts";
+import { openCorrection } from "./publication/commands/open-correction.ts";
+import { publishArticle } from "./publication/commands/publish-article.ts";
 import { applyCorrections } from "./revisions/commands/apply-corrections.ts";
+import { signOffRevision } from "./revisions/commands/sign-off-revision.ts";
 import { approvedClaim } from "./test-article.ts";
 import { finishChecks, testChecks } from "./test-checks.ts";
 import { testDesk } from "./test-desk.ts";
@@ -28,4 +32,42 @@ export async function checkedArticle(
   const { articleId, revisionId } = article;
   await finishChecks(checker, { articleId });
   return finishChecking.run(checker, { articleId, revisionId });
+}
+
+type Desk = Record<"reporter" | "reviewer" | "editor", Actor>;
+interface Text {
+  articleId: string;
+  revisionId: string;
+}
+
+/** Checks a text of which all is settled, signs it off and says that it is published. */
+export async function publishText({ reviewer, editor }: Omit<Desk, "reporter">, text: Text) {
+  await checkedArticle(reviewer, text);
+  await signOffRevision.run(editor, text);
+  await publishArticle.run(editor, { ...text, url: "https://example.org/envoys" });
+}
+
+/** A desk whose article is checked, signed off and published. */
+export async function publishedDesk() {
+  const desk = await settledDesk();
+  await publishText(desk, desk.input);
+  return desk;
+}
+
+/** Says that something is wrong in a published text. */
+export function testCorrection(editor: Actor, { articleId, revisionId }: Text) {
+  const said = { error: "They met for three days.", foundHow: "By letter", foundBy: "A reader" };
+  return openCorrection.run(editor, { articleId, revisionId, ...said });
+}
+
+/** A correction of a published text, made by the text that there is. */
+export async function madeCorrection({ reviewer, editor }: Omit<Desk, "reporter">, text: Text) {
+  const { correctionId } = await testCorrection(editor, text);
+  await checkedArticle(reviewer, text);
+  await signOffRevision.run(editor, text);
+  const notice = "The talks lasted three days.";
+  const said = { notice, url: "https://example.org/envoys", oldText: "two", newText: "three" };
+  const cause = { rootCause: "Nobody had the agenda.", missedAt: "checking", rule: "list-count" };
+  await makeCorrection.run(editor, { ...text, ...said, ...cause });
+  return { correctionId };
 }

@@ -23,6 +23,7 @@ import {
   testEvidence,
   testSource,
 } from "./test-article.ts";
+import { madeCorrection, publishText } from "./test-checked.ts";
 import { testChecks } from "./test-checks.ts";
 import { testDesk } from "./test-desk.ts";
 import { failedJob } from "./test-failed-job.ts";
@@ -89,6 +90,9 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
       orderBy: { ordinal: "asc" },
     }),
   }));
+  const calm = await testArticle(reporter, { content: "Nine ferries left the harbour." });
+  await publishText({ reviewer, editor }, calm);
+  const { correctionId } = await madeCorrection({ reviewer, editor }, calm);
   const words = rangeOf(article, "two days");
   const question = { claimId, name: "Dr Roth", question: "How many came?" };
   const { requestId } = await askExpert.run(reviewer, question);
@@ -136,6 +140,9 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
       decider: editor.memberId,
       leave: breakGlassId,
       approved: approved.claimId,
+      corrected: calm.articleId,
+      correctedRevision: calm.revisionId,
+      correction: correctionId,
       source: sourceId,
       unusedSource: unused,
       evidence: evidenceId,

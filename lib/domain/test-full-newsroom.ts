@@ -18,10 +18,8 @@ import { readFacts } from "./facts/queries.ts";
 import { dismissFindings } from "./findings/commands/dismiss-findings.ts";
 import { requestChecks } from "./findings/commands/request-checks.ts";
 import { inviteMember } from "./members/commands/invite-member.ts";
-import { publishArticle } from "./publication/commands/publish-article.ts";
 import { addReply } from "./replies/commands/add-reply.ts";
 import { applyCorrections } from "./revisions/commands/apply-corrections.ts";
-import { signOffRevision } from "./revisions/commands/sign-off-revision.ts";
 import { addSource } from "./sources/commands/add-source.ts";
 import {
   approvedClaim,
@@ -31,7 +29,7 @@ import {
   testArticle,
   testEvidence,
 } from "./test-article.ts";
-import { checkedArticle } from "./test-checked.ts";
+import { madeCorrection, publishText } from "./test-checked.ts";
 import { testChecks } from "./test-checks.ts";
 import { testDesk } from "./test-desk.ts";
 import { madeWebhook } from "./test-webhook.ts";
@@ -82,7 +80,7 @@ export async function testFullNewsroom(): Promise<Actor> {
   return editor;
 }
 
-/** An article whose approved correction is made, and a suggestion with it; signed off and published. */
+/** An article whose approved correction is made, and a suggestion with it; signed off, published and corrected. */
 async function publishedArticle(desk: Record<"reporter" | "reviewer" | "editor", Actor>) {
   const { reporter, reviewer, editor } = desk;
   const article = await testArticle(reporter);
@@ -100,7 +98,6 @@ async function publishedArticle(desk: Record<"reporter" | "reviewer" | "editor",
   const chosen = { claimIds: [claimId], annotationIds: [annotationId] };
   const made = await applyCorrections.run(reporter, { articleId, revisionId, ...chosen });
   const text = { articleId, revisionId: made.revisionId };
-  await checkedArticle(reviewer, text);
-  await signOffRevision.run(editor, text);
-  await publishArticle.run(editor, { ...text, url: "https://example.org/envoys" });
+  await publishText({ reviewer, editor }, text);
+  await madeCorrection({ reviewer, editor }, text);
 }

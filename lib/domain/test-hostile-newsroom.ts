@@ -25,6 +25,8 @@ import { inviteMember } from "./members/commands/invite-member.ts";
 import { makePasswordLink } from "./members/commands/make-password-link.ts";
 import { finishChecking } from "./publication/commands/finish-checking.ts";
 import { killArticle } from "./publication/commands/kill-article.ts";
+import { makeCorrection } from "./publication/commands/make-correction.ts";
+import { openCorrection } from "./publication/commands/open-correction.ts";
 import { publishArticle } from "./publication/commands/publish-article.ts";
 import { reopenArticle } from "./publication/commands/reopen-article.ts";
 import { addReply } from "./replies/commands/add-reply.ts";
@@ -122,12 +124,10 @@ export async function testHostileNewsroom() {
   return { ...links, slug, email, password, articleId, largeId: large.articleId };
 }
 
+type Text = { articleId: string; revisionId: string };
+
 /** Ends an article's life, and begins it again, with such words in every step. */
-async function signEverything(
-  reviewer: Actor,
-  editor: Actor,
-  { articleId, revisionId }: { articleId: string; revisionId: string },
-) {
+async function signEverything(reviewer: Actor, editor: Actor, { articleId, revisionId }: Text) {
   const text = { articleId, revisionId };
   await testChecks(reviewer, { articleId });
   const part = { scope: "partial", leftOut: hostile(2_000, 1), because: hostile(2_000, 2) };
@@ -135,7 +135,12 @@ async function signEverything(
   await signOffRevision.run(editor, { ...text, reservations: hostile(5_000, 8) });
   const url = `https://example.org/?q=${encodeURIComponent(hostile(300))}`;
   await publishArticle.run(editor, { ...text, url });
+  const words = hostile(5_000, 9);
+  const found = { error: words, foundHow: hostile(500, 6), foundBy: hostile(300, 7) };
+  await openCorrection.run(editor, { ...text, ...found });
   await killArticle.run(editor, { articleId, reason: hostile(2_000, 3) });
+  const instead = { oldText: words, newText: words, notice: words, rootCause: words };
+  await makeCorrection.run(editor, { ...text, ...instead, missedAt: "checking", url });
   await reopenArticle.run(editor, { articleId, reason: hostile(2_000, 4) });
 }
 

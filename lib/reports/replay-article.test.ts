@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { correctedArticle } from "./corrected.cases.ts";
 import { chainOf, editor, evidenceStep, reporter, reviewer } from "./fixtures.cases.ts";
 import { stepOf } from "./forging.cases.ts";
 import { replay } from "./replay.ts";
@@ -33,4 +34,18 @@ test("a sign-off falls with what it rests on", () => {
   const revision = stepOf(steps, "article.revised");
   const [event] = chainOf([revision]).map(recordedEvent);
   expect(event && articleStateAfter("approved", event)).toBe("in_checking");
+});
+
+test("a correction is told from when it was found to its notice", () => {
+  const { steps: corrected } = correctedArticle();
+  const opened = replayed(corrected.slice(0, -3));
+  expect(opened).toMatchObject({ state: "correction_open", signOff: null });
+  expect(opened.corrections).toMatchObject([
+    { foundBy: "A reader", by: editor.member, made: null },
+  ]);
+  expect(replayed(corrected)).toMatchObject({
+    state: "corrected",
+    signOff: { by: signer.member },
+    corrections: [{ claim: expect.any(String), made: { rule: "list-count", by: signer.member } }],
+  });
 });

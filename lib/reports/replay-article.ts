@@ -12,6 +12,8 @@ export function articleStateAfter(state: string, event: RecordedEvent): string {
     case "article.checked":
     case "article.signed_off":
     case "article.published":
+    case "correction.opened":
+    case "correction.made":
     case "article.reopened":
     case "article.killed":
     case "article.archived":
@@ -59,6 +61,21 @@ export function replayArticle(before: Article, event: RecordedEvent): Article {
       const { publication: id, revision, publishedAt } = event.data;
       const one = { id, revision, publishedAt, ...event.detail, ...done };
       return { ...article, publications: [...article.publications, one] };
+    }
+    case "correction.opened": {
+      const { correction: id, revision, severity, errorType, foundAt } = event.data;
+      const { aboutClaim: claim = null } = event.data;
+      const about = { id, revision, claim, severity, errorType, foundAt };
+      const one = { ...about, span: null, ...event.detail, ...done, made: null };
+      return { ...article, corrections: [...article.corrections, one] };
+    }
+    case "correction.made": {
+      const { correction, revision, missedAt, rule = null } = event.data;
+      const made = { revision, missedAt, rule, ...event.detail, ...done };
+      const corrections = article.corrections.map((one) =>
+        one.id === correction ? { ...one, made } : one,
+      );
+      return { ...article, corrections };
     }
     default:
       return article;

@@ -75,6 +75,7 @@ export function beginRecord(event: RecordedEvent): Replayed {
         checking: null,
         signOff: null,
         publications: [],
+        corrections: [],
       },
       revisions: replayRevisions([], event),
       revision: { id: revision, number, sha256, length },

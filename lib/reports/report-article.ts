@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { done, id, sha256, text, time } from "./report-parts.ts";
+import { done, id, sha256, span, text, time } from "./report-parts.ts";
 
 /** The end of checking that stands: of what, and how the facts of the text were accounted for then. */
 const checking = z.strictObject({
@@ -33,6 +33,37 @@ const publication = z.strictObject({
   ...done,
 });
 
+/** An error in the published text, and what came of it. */
+const correction = z.strictObject({
+  id,
+  /** The published text in which it stands; and where, if that was said. */
+  revision: id,
+  claim: id.nullable(),
+  span: span.nullable(),
+  error: text,
+  foundAt: time,
+  foundHow: text,
+  foundBy: text,
+  severity: text,
+  errorType: text,
+  ...done,
+  made: z
+    .strictObject({
+      revision: id,
+      rootCause: text,
+      /** The stage that missed it. */
+      missedAt: text,
+      oldText: text,
+      newText: text,
+      notice: text,
+      url: text,
+      /** The check that would have caught it. */
+      rule: text.nullable(),
+      ...done,
+    })
+    .nullable(),
+});
+
 /** The article as its log leaves it. */
 export const article = z.strictObject({
   id,
@@ -56,4 +87,5 @@ export const article = z.strictObject({
   signOff: z.strictObject({ id, revision: id, sha256, reservations: text, ...done }).nullable(),
   /** Where it was published, the first time first. */
   publications: z.array(publication),
+  corrections: z.array(correction),
 });

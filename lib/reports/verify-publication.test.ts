@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type FixtureStep, reporter, reportOf } from "./fixtures.cases.ts";
+import { correctedArticle } from "./corrected.cases.ts";
+import { type FixtureStep, fixtureId, reporter, reportOf } from "./fixtures.cases.ts";
 import { problemOf, stepOf } from "./forging.cases.ts";
 import { revisedArticle } from "./revised.cases.ts";
 
@@ -51,4 +52,18 @@ test("a log of before the end of checking was said has the sign-off at once", ()
     stepOf(steps, "article.signed_off").data.from = "in_checking";
   };
   expect(forged(former)).toBeUndefined();
+});
+
+test("a correction is made once, and of an error that was said", () => {
+  const { text, steps } = correctedArticle();
+  expect(problemOf(reportOf({ text, steps }))).toBeUndefined();
+  const other = structuredClone(steps);
+  stepOf(other, "correction.made").data.correction = fixtureId(20, 9);
+  expect(problemOf(reportOf({ text, steps: other }))).toMatch(
+    /makes a correction that was not open/,
+  );
+  const unopened = steps.filter(({ type }) => type !== "correction.opened");
+  expect(problemOf(reportOf({ text, steps: unopened }))).toMatch(
+    /finds the article correction open/,
+  );
 });

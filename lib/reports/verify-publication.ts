@@ -13,6 +13,11 @@ export function publicationProblem(
   event: RecordedEvent,
 ): string | undefined {
   const { type, seq } = event;
+  if (type === "correction.made") {
+    const { correction } = event.data;
+    const isOpen = article.corrections.some(({ id, made }) => id === correction && !made);
+    return isOpen ? undefined : `event ${seq} makes a correction that was not open`;
+  }
   if (type !== "article.checked" && type !== "article.signed_off" && type !== "article.published")
     return undefined;
   const open = claims.find(({ state }) => !settled.includes(state));

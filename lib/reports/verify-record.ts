@@ -26,6 +26,7 @@ const parts: Record<string, string> = {
   spans: "passage",
   history: "history",
   publications: "publication",
+  corrections: "correction",
 };
 
 function isEntry(value: unknown): value is Record<string, unknown> {
@@ -47,7 +48,7 @@ function along(value: unknown, path: Path): unknown[] {
 const entriesOn = (value: unknown, path: Path) => along(value, path).filter(isEntry);
 
 /** What later events change of a thing; all else is as the event says that brought it in. */
-const changing = new Set<unknown>(["state", "owner", "checking", "signOff"]);
+const changing = new Set<unknown>(["state", "owner", "checking", "signOff", "made"]);
 
 /** The event that recorded what a path leads to, if one is to be found. */
 function originOf(record: unknown, path: Path, events: readonly RecordedEvent[]) {

@@ -34,6 +34,8 @@ const articleSteps: Partial<Record<EventType, ArticleStep>> = {
   "article.checked": "finish_checking",
   "article.signed_off": "sign_off",
   "article.published": "publish",
+  "correction.opened": "open_correction",
+  "correction.made": "make_correction",
   "article.reopened": "reopen",
   "article.killed": "kill",
   "article.archived": "archive",

@@ -7,12 +7,17 @@ interface Place {
   spans: { start: number; end: number; exact: string; prefix?: string; suffix?: string }[];
 }
 
-function places({ claims, findings, annotations, revision }: Report): Place[] {
+function places({ article, claims, findings, annotations, ...report }: Report): Place[] {
+  const { revision } = report;
+  const wrong = article.corrections.flatMap(({ error, revision: of, span }) =>
+    span && of === revision.id ? [{ subject: `the correction “${error}”`, spans: [span] }] : [],
+  );
   // Earlier texts are not in the report: what was found in one is told, and cannot be looked up.
   const here = findings.filter((finding) => finding.revision === revision.number);
   return [
     ...claims.map(({ number, spans }) => ({ subject: `claim ${number}`, spans })),
     ...here.map(({ message, spans }) => ({ subject: `the finding “${message}”`, spans })),
+    ...wrong,
     ...annotations.map(({ kind, body, spans }) => ({ subject: `the ${kind} “${body}”`, spans })),
   ];
 }

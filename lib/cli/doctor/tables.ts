@@ -65,6 +65,7 @@ export const tables: Record<string, Recorded> = {
   person_event: ofPerson,
   publication: ofArticle(publication.publications),
   rate_limit: none("it says of a digest when a limit is full again, and is nobody's"),
+  publication_correction: ofArticle(publication.corrections, publication.madeCorrections),
   recovery_code: ofPerson,
   reply: report,
   request_key: none("it keeps the answer to a request for a while, and the event is the request's"),

@@ -63,6 +63,11 @@ export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   "article.signed_off": { reservations: ERASED, sha256: "" },
   "article.published": { sha256: "", url: ERASED },
   "article.reopened": { reason: ERASED },
+  "correction.opened": { error: ERASED, foundHow: ERASED, foundBy: ERASED },
+  "correction.made": {
+    ...{ rootCause: ERASED, oldText: ERASED, newText: ERASED },
+    ...{ notice: ERASED, url: ERASED },
+  },
   "article.killed": { reason: ERASED },
   "article.archived": {},
   "source.added": { title: ERASED },

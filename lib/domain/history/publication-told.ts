@@ -2,7 +2,7 @@ import type { Language } from "#lib/platform/languages/languages.ts";
 import { sayPart } from "./event-texts.ts";
 import type { RecordedEvent } from "./recorded-event.ts";
 import type { Told } from "./told.ts";
-import { because, known } from "./wording.ts";
+import { because, known, quoted } from "./wording.ts";
 
 const reasoned: Told<"article.reopened"> & Told<"article.killed"> = (
   event: Parameters<Told<"article.reopened">>[0] | Parameters<Told<"article.killed">>[0],
@@ -17,6 +17,8 @@ export const toldOfPublication: {
     | "article.signed_off"
     | "article.published"
     | "article.reopened"
+    | "correction.opened"
+    | "correction.made"
     | "article.killed"
     | "article.archived"]: Told<T>;
 } = {
@@ -28,6 +30,11 @@ export const toldOfPublication: {
   "article.signed_off": ({ detail }, _, language) => because(language, detail.reservations),
   "article.published": ({ detail }, _, language) => ({ url: known(language, detail.url) }),
   "article.reopened": reasoned,
+  "correction.opened": ({ data, detail }, _, language) => ({
+    severity: data.severity,
+    reason: known(language, detail.error),
+  }),
+  "correction.made": ({ detail }, _, language) => ({ notice: quoted(language, detail.notice) }),
   "article.killed": reasoned,
   "article.archived": () => ({}),
 };

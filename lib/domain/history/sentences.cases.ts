@@ -407,6 +407,30 @@ export const cases: { [T in EventType]: Case<T> } = {
     detail: { sha256: "0".repeat(64), url: "https://example.org/talks" },
     sentence: "Lena Brandt published the article at https://example.org/talks.",
   },
+  "correction.opened": {
+    data: {
+      ...{
+        article: other,
+        revision: other,
+        correction: other,
+        foundAt: "2024-05-17T06:00:00.000Z",
+      },
+      ...{ severity: "correct", errorType: "number", from: "published", to: "correction_open" },
+    },
+    detail: { error: "There were 18", foundHow: "By letter", foundBy: "A reader" },
+    sentence: "Lena Brandt opened a correction of the published text: There were 18.",
+  },
+  "correction.made": {
+    data: {
+      ...{ article: other, revision: other, correction: other, missedAt: "checking" },
+      ...{ rule: "list-count", from: "approved", to: "corrected" },
+    },
+    detail: {
+      ...{ rootCause: "The host was not counted", oldText: "17", newText: "18" },
+      ...{ notice: "We counted 17", url: "https://example.org/talks" },
+    },
+    sentence: "Lena Brandt corrected the published text, with the notice “We counted 17”.",
+  },
   "article.reopened": {
     data: { article: other, from: "published", to: "reopened" },
     detail: { reason: "A reader wrote in" },

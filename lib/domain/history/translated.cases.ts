@@ -210,6 +210,14 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: نشر المقال على https://example.org/talks.",
     de: "Lena Brandt hat den Artikel veröffentlicht: https://example.org/talks.",
   },
+  "correction.opened": {
+    ar: "Lena Brandt: فتح تصحيح للنص المنشور: There were 18.",
+    de: "Lena Brandt hat eine Korrektur des veröffentlichten Textes eröffnet: There were 18.",
+  },
+  "correction.made": {
+    ar: "Lena Brandt: تصحيح النص المنشور، مع التنويه «We counted 17».",
+    de: "Lena Brandt hat den veröffentlichten Text korrigiert, mit dem Hinweis „We counted 17“.",
+  },
   "article.reopened": {
     ar: "Lena Brandt: إعادة فتح المقال: A reader wrote in.",
     de: "Lena Brandt hat den Artikel wieder geöffnet: A reader wrote in.",

@@ -8,6 +8,8 @@ const acts = {
   finishChecking: ["finish_checking", "article.finish_checking"],
   signOff: ["sign_off", "article.sign_off"],
   publish: ["publish", "article.publish"],
+  openCorrection: ["open_correction", "correction.open"],
+  makeCorrection: ["make_correction", "correction.make"],
   reopen: ["reopen", "article.reopen"],
   kill: ["kill", "article.kill"],
   archive: ["archive", "article.archive"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { presentChecking, presentPublication } from "./present.ts";
-import type { CheckingRow, PublicationRow } from "./queries.ts";
+import { presentChecking, presentCorrection, presentPublication } from "./present.ts";
+import type { CheckingRow, CorrectionRow, PublicationRow } from "./queries.ts";
 
 const at = new Date("2024-05-17T06:00:00.000Z");
 const person = { person: { name: "Jonas Weber" } };
@@ -32,5 +32,23 @@ test("a publication says where, when and of which revision", () => {
   expect(presentPublication(row)).toEqual({
     ...{ url: "https://example.org/talks", at: "2024-05-17T06:00:00.000Z" },
     ...{ by: "Jonas Weber", revision: 2 },
+  });
+});
+
+test("a correction says what was wrong, and what came of it once it is made", () => {
+  const open = {
+    ...{ id: "k", error: "There were 18.", foundHow: "A letter", foundBy: "A reader" },
+    ...{ severity: "correct", errorType: "number", openedBy: person, createdAt: at, foundAt: at },
+    ...{ revisionId: "r", claim: { number: 4 }, exact: "17 countries" },
+    article: { id: "a", title: "Envoys meet", language: "en", direction: "ltr" },
+    ...{ correctedAt: null, correctedBy: null },
+  } as CorrectionRow;
+  expect(presentCorrection(open)).toMatchObject({
+    ...{ error: "There were 18.", by: "Jonas Weber", claim: 4, exact: "17 countries" },
+  });
+  expect(presentCorrection(open).made).toBeUndefined();
+  const made = { ...open, correctedAt: at, correctedBy: person, notice: "We counted 17." };
+  expect(presentCorrection(made as CorrectionRow).made).toMatchObject({
+    ...{ notice: "We counted 17.", by: "Jonas Weber", rule: "" },
   });
 });

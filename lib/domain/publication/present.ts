@@ -1,5 +1,6 @@
 import { signedOffStates } from "#lib/domain/articles/workflow.ts";
-import type { CheckingRow, PublicationRow } from "./queries.ts";
+import type { ErrorType, Severity, Stage } from "./corrections.ts";
+import type { CheckingRow, CorrectionRow, PublicationRow } from "./queries.ts";
 import { type CheckingScope, coverageFigures } from "./schema.ts";
 
 /** The end of checking that stands, as the browser gets it. */
@@ -46,5 +47,60 @@ export function presentPublication(row: PublicationRow): PublicationView {
     at: row.publishedAt.toISOString(),
     by: row.publishedBy.person.name,
     revision: row.revision.number,
+  };
+}
+
+/** An error in a published text, and what came of it. */
+export interface CorrectionView {
+  id: string;
+  article: { id: string; title: string; language: string; direction: "ltr" | "rtl" };
+  /** The published text in which it stands, and what it is about, if that was said. */
+  revisionId: string;
+  claim?: number;
+  exact?: string;
+  error: string;
+  foundAt: string;
+  foundHow: string;
+  foundBy: string;
+  severity: Severity;
+  errorType: ErrorType;
+  by: string;
+  at: string;
+  made?: {
+    rootCause: string;
+    missedAt: Stage;
+    oldText: string;
+    newText: string;
+    notice: string;
+    url: string;
+    rule: string;
+    by: string;
+    at: string;
+  };
+}
+
+export function presentCorrection(row: CorrectionRow): CorrectionView {
+  const { article, correctedAt, correctedBy } = row;
+  const direction = article.direction === "rtl" ? "rtl" : "ltr";
+  return {
+    ...{ id: row.id, revisionId: row.revisionId, error: row.error },
+    ...(row.claim && { claim: row.claim.number }),
+    ...(row.exact !== null && { exact: row.exact }),
+    ...{ foundAt: row.foundAt.toISOString(), foundHow: row.foundHow, foundBy: row.foundBy },
+    article: { id: article.id, title: article.title, language: article.language, direction },
+    severity: row.severity as Severity,
+    errorType: row.errorType as ErrorType,
+    by: row.openedBy.person.name,
+    at: row.createdAt.toISOString(),
+    ...(correctedAt
+      ? {
+          made: {
+            ...{ rootCause: row.rootCause ?? "", missedAt: row.missedAt as Stage },
+            ...{ oldText: row.oldText ?? "", newText: row.newText ?? "" },
+            ...{ notice: row.notice ?? "", url: row.url ?? "", rule: row.rule ?? "" },
+            ...{ by: correctedBy?.person.name ?? "", at: correctedAt.toISOString() },
+          },
+        }
+      : {}),
   };
 }

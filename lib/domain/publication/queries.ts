@@ -1,3 +1,4 @@
+import { AppError } from "#lib/core/errors.ts";
 import { isArticleAuthor, readArticle } from "#lib/domain/articles/queries.ts";
 import { type ArticleStep, articleWorkflow } from "#lib/domain/articles/workflow.ts";
 import { listJudgments, readFacts } from "#lib/domain/facts/queries.ts";
@@ -10,6 +11,7 @@ import {
 } from "#lib/domain/revisions/sign-off-blocks.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
+import type { CorrectionState, Severity } from "./corrections.ts";
 import { figuresOf } from "./figures.ts";
 
 /** What a step of an article's life works on: the article, locked. */
@@ -82,3 +84,53 @@ export function listPublications(db: Db, articleId: string) {
   });
 }
 export type PublicationRow = Awaited<ReturnType<typeof listPublications>>[number];
+
+/** The correction of an article that is open, if there is one. */
+export function readOpenCorrection(db: Db, articleId: string) {
+  return db.publicationCorrection.findFirst({
+    where: { articleId, correctedAt: null },
+    orderBy: { id: "desc" },
+  });
+}
+
+/** Which corrections are asked for: all where nothing is said. */
+export interface CorrectionFilter {
+  articleId?: string;
+  state?: CorrectionState;
+  severity?: Severity;
+}
+
+const inCorrection = {
+  article: { select: { id: true, title: true, language: true, direction: true } },
+  claim: { select: { number: true } },
+  openedBy: { include: { person: true } },
+  correctedBy: { include: { person: true } },
+} as const;
+
+/** Corrections of published texts, the newest first, from behind one on. */
+export function listCorrections(
+  db: Db,
+  { articleId, state, severity }: CorrectionFilter,
+  page: { after?: string; take?: number } = {},
+) {
+  const made = state && { correctedAt: state === "open" ? null : { not: null } };
+  return db.publicationCorrection.findMany({
+    where: { articleId, severity, ...made, ...(page.after && { id: { lt: page.after } }) },
+    orderBy: { id: "desc" },
+    take: page.take,
+    include: inCorrection,
+  });
+}
+export type CorrectionRow = Awaited<ReturnType<typeof listCorrections>>[number];
+
+/** One of them. Throws `not_found` where there is none. */
+export async function readCorrection(db: Db, id: string): Promise<CorrectionRow> {
+  const row = await db.publicationCorrection.findFirst({ where: { id }, include: inCorrection });
+  if (!row) throw new AppError("not_found", "There is no such correction here.");
+  return row;
+}
+
+/** Whether a claim is one of this article's. */
+export async function isClaimOf(db: Db, articleId: string, id: string): Promise<boolean> {
+  return (await db.claim.count({ where: { id, articleId } })) > 0;
+}

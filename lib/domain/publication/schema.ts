@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { written } from "#lib/core/text/written.ts";
+import { rangeInput } from "#lib/domain/articles/ranges.ts";
+import { errorTypes, severities, stages } from "./corrections.ts";
 
 /** What was checked: all of the text, or some, with what is left out and why. */
 export const scopes = ["full", "partial"] as const;
@@ -12,6 +14,9 @@ const ofText = {
 };
 const words = (most: number) => z.string().trim().max(most, "Please write less.");
 const reason = written("Please say why.", 2_000);
+const address = z
+  .url({ protocol: /^https?$/, error: "Please give the address, with https://." })
+  .max(4_000);
 
 export const finishCheckingInput = z
   .object({
@@ -31,7 +36,7 @@ export const finishCheckingInput = z
 
 export const publishInput = z.object({
   ...ofText,
-  url: z.url({ protocol: /^https?$/, error: "Please give the address, with https://." }).max(4_000),
+  url: address,
   /** When it went out; now, if nothing is said. */
   publishedAt: z.iso.datetime({ offset: true }).optional(),
 });
@@ -51,3 +56,31 @@ export const coverageFigures = z.array(
   }),
 );
 export type CoverageFigures = z.output<typeof coverageFigures>;
+
+export const openCorrectionInput = z.object({
+  ...ofText,
+  /** What it is about: a claim, words of the text, both or neither. */
+  claimId: z.uuid().optional(),
+  range: rangeInput.optional(),
+  error: written("Please say what is wrong.", 5_000),
+  foundHow: written("Please say how it was found.", 500),
+  foundBy: written("Please say who found it.", 300),
+  /** Now, if nothing is said. */
+  foundAt: z.iso.datetime({ offset: true }).optional(),
+  severity: z.enum(severities).default("correct"),
+  errorType: z.enum(errorTypes).default("other"),
+});
+
+export const makeCorrectionInput = z.object({
+  ...ofText,
+  rootCause: written("Please say how it came about.", 5_000),
+  missedAt: z.enum(stages),
+  /** The words that were wrong, and those instead; empty where there are none. */
+  oldText: words(5_000).default(""),
+  newText: words(5_000).default(""),
+  notice: written("Please give the notice to the readers.", 5_000),
+  /** Where the notice was published. */
+  url: address,
+  /** The check that would have caught it. */
+  rule: z.string().max(60).optional(),
+});

@@ -29,6 +29,8 @@ const expectation: Record<Permission, Role[]> = {
   "article.sign_off": ["editor"],
   "article.publish": ["editor"],
   "article.reopen": ["editor"],
+  "correction.open": ["editor"],
+  "correction.make": ["editor"],
   "article.kill": ["editor"],
   "article.archive": ["editor", "admin"],
   "source.add": ["reporter", "reviewer", "editor", "bot"],

@@ -111,6 +111,8 @@ export const permissions = {
   "article.sign_off": [[is.editor, notArticleAuthor, notChecker]],
   "article.publish": [[is.editor]],
   "article.reopen": [[is.editor]],
+  "correction.open": [[is.editor]],
+  "correction.make": [[is.editor]],
   "article.kill": [[is.editor]],
   "article.archive": [[is.editor], [is.admin]],
   "source.add": deskAndBots,

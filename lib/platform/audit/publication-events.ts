@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, moved, sha256 } from "./event-parts.ts";
+import { id, moved, sha256, spans } from "./event-parts.ts";
 import { event } from "./event-shape.ts";
 
 const article = { article: id, ...moved };
@@ -26,6 +26,23 @@ export const publicationEvents = {
   "article.published": event(
     { ...ofText, publication: id, publishedAt: z.iso.datetime() },
     { sha256, url: z.string() },
+  ),
+  "correction.opened": event(
+    {
+      ...{ ...ofText, correction: id, aboutClaim: id.optional(), foundAt: z.iso.datetime() },
+      ...{ severity: z.string(), errorType: z.string() },
+    },
+    {
+      ...{ error: z.string(), foundHow: z.string(), foundBy: z.string() },
+      span: spans.element.optional(),
+    },
+  ),
+  "correction.made": event(
+    { ...ofText, correction: id, missedAt: z.string(), rule: z.string().optional() },
+    {
+      ...{ rootCause: z.string(), oldText: z.string(), newText: z.string() },
+      ...{ notice: z.string(), url: z.string() },
+    },
   ),
   "article.reopened": event(article, { reason }),
   "article.killed": event(article, { reason }),

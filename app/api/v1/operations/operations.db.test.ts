@@ -111,6 +111,7 @@ const refused = [
   "confirmContextOperation",
   "editArticleOperation",
   "finishCheckingOperation",
+  "makeCorrectionOperation",
   "publishArticleOperation",
   "reattachAnnotationOperation",
   "reopenArticleOperation",

@@ -12,6 +12,7 @@ import * as findings from "#lib/domain/findings/operations.ts";
 import * as history from "#lib/domain/history/operations.ts";
 import * as members from "#lib/domain/members/operations.ts";
 import * as notifications from "#lib/domain/notifications/operations.ts";
+import * as corrections from "#lib/domain/publication/correction-operations.ts";
 import * as publication from "#lib/domain/publication/operations.ts";
 import * as replies from "#lib/domain/replies/operations.ts";
 import * as revisions from "#lib/domain/revisions/operations.ts";
@@ -33,6 +34,7 @@ export const operationGroups: OperationGroups = {
   Evidence: { ...sources, ...evidence },
   Decisions: decisions,
   Reports: { ...report, ...clearance },
+  Corrections: corrections,
   Events: history,
   Webhooks: webhooks,
   Newsroom: { ...members, ...search, ...notifications },

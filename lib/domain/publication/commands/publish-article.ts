@@ -3,7 +3,7 @@ import { newId } from "#lib/core/ids.ts";
 import { revisionForWrite } from "#lib/domain/articles/queries.ts";
 import { readSignOff } from "#lib/domain/revisions/queries.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
-import { articleForStep } from "../queries.ts";
+import { articleForStep, readOpenCorrection } from "../queries.ts";
 import { publishInput } from "../schema.ts";
 
 /** Says where the text that was signed off was published, and when. */
@@ -15,12 +15,15 @@ export const publishArticle = defineCommand({
     const { articleId } = input;
     const loaded = await articleForStep(db, articleId, actor.memberId, "publish");
     const revision = await revisionForWrite(db, articleId, input.revisionId);
-    return { ...loaded, revision, signOff: await readSignOff(db, revision.id) };
+    const correction = await readOpenCorrection(db, articleId);
+    return { ...loaded, revision, correction, signOff: await readSignOff(db, revision.id) };
   },
-  async handle({ db, actor, input, loaded: { revision, signOff }, at, record }) {
+  async handle({ db, actor, input, loaded: { revision, signOff, correction }, at, record }) {
     const { id: revisionId, sha256 } = revision;
     if (signOff?.sha256 !== sha256)
       throw new AppError("conflict", "This is not the text that was signed off.");
+    if (correction)
+      throw new AppError("conflict", "A correction is open: please say that it is made.");
     const { newsroomId, memberId: publishedById } = actor;
     const { articleId, url } = input;
     const publishedAt = input.publishedAt ? new Date(input.publishedAt) : at;

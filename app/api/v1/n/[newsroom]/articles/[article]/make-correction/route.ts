@@ -1,0 +1,4 @@
+import { makeCorrectionOperation } from "#lib/domain/publication/correction-operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
+
+export const POST = operationRoute(makeCorrectionOperation);

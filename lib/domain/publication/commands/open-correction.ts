@@ -1,0 +1,42 @@
+import { AppError } from "#lib/core/errors.ts";
+import { newId } from "#lib/core/ids.ts";
+import { revisionForWrite } from "#lib/domain/articles/queries.ts";
+import { spansOf } from "#lib/domain/articles/ranges.ts";
+import { defineCommand } from "#lib/platform/command/define-command.ts";
+import { articleForStep, isClaimOf } from "../queries.ts";
+import { openCorrectionInput } from "../schema.ts";
+
+/** Says that something is wrong in a published text: what and where, how it was found, and how grave it is. */
+export const openCorrection = defineCommand({
+  name: "correction.open",
+  input: openCorrectionInput,
+  permission: "correction.open",
+  load: async ({ db, actor, input }) => {
+    const { articleId, claimId, range } = input;
+    const loaded = await articleForStep(db, articleId, actor.memberId, "open_correction");
+    const { id: revisionId, text } = await revisionForWrite(db, articleId, input.revisionId);
+    if (claimId && !(await isClaimOf(db, articleId, claimId)))
+      throw new AppError("not_found", "There is no such claim here.");
+    const [span] = spansOf(text, range ? [range] : []);
+    return { ...loaded, revisionId, span };
+  },
+  async handle({ db, actor, input, loaded: { revisionId, span }, at, record }) {
+    const { newsroomId, memberId: openedById } = actor;
+    const { articleId, claimId, severity, errorType, error, foundHow, foundBy } = input;
+    const foundAt = input.foundAt ? new Date(input.foundAt) : at;
+    if (foundAt > at) throw new AppError("invalid_input", "It was found before now.");
+    const id = newId();
+    const words = { error, foundHow, foundBy };
+    await db.publicationCorrection.createMany({
+      data: {
+        ...{ id, newsroomId, articleId, revisionId, claimId, severity, errorType, ...words },
+        ...(span && { start: span.start, end: span.end, exact: span.exact }),
+        ...{ foundAt, openedById, createdAt: at },
+      },
+    });
+    const about = { article: articleId, revision: revisionId, correction: id, aboutClaim: claimId };
+    const said = { severity, errorType, foundAt: foundAt.toISOString() };
+    await record("correction.opened", { ...about, ...said }, { ...words, span });
+    return { correctionId: id };
+  },
+});
