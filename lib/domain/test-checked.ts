@@ -1,4 +1,5 @@
 import type { Actor } from "#lib/platform/command/actor.ts";
+import { inScope } from "#lib/platform/db/transactions.ts";
 import { finishChecking } from "./publication/commands/finish-checking.ts";
 import { makeCorrection } from "./publication/commands/make-correction.ts";
 import { openCorrection } from "./publication/commands/open-correction.ts";
@@ -54,10 +55,15 @@ export async function publishedDesk() {
   return desk;
 }
 
-/** Says that something is wrong in a published text. */
-export function testCorrection(editor: Actor, { articleId, revisionId }: Text) {
+/** Says that something is wrong with the first word of a published text. */
+export async function testCorrection(editor: Actor, { articleId, revisionId }: Text) {
+  const { text } = await inScope(editor, (db) =>
+    db.revision.findFirstOrThrow({ where: { id: revisionId } }),
+  );
+  const [exact = ""] = text.split(" ");
+  const range = { start: 0, end: exact.length, exact };
   const said = { error: "They met for three days.", foundHow: "By letter", foundBy: "A reader" };
-  return openCorrection.run(editor, { articleId, revisionId, ...said });
+  return openCorrection.run(editor, { articleId, revisionId, range, ...said });
 }
 
 /** A correction of a published text, made by the text that there is. */

@@ -44,6 +44,7 @@ const owners: Record<string, string> = {
   annotation_span: "note",
   finding_span: "finding",
   correction: "the correction of",
+  publication_correction: "the published error",
 };
 
 test("every table that says what stands where is looked at", async () => {

@@ -21,6 +21,8 @@ export const spanTables: Record<string, string> = {
   correction: `SELECT 'the correction of ' || coalesce(c.claim_id, c.annotation_id), c.start_offset, NULL, c.old_text
     FROM revision r JOIN revision n ON n.newsroom_id = r.newsroom_id AND n.article_id = r.article_id AND n.number = r.number + 1
     JOIN correction c ON c.newsroom_id = n.newsroom_id AND c.revision_id = n.id WHERE r.newsroom_id = $1 AND r.id = $2`,
+  publication_correction: `SELECT 'the published error ' || id, start_offset, end_offset, exact
+    FROM publication_correction WHERE newsroom_id = $1 AND revision_id = $2 AND exact IS NOT NULL`,
 };
 const spans = Object.values(spanTables).join(" UNION ALL ");
 

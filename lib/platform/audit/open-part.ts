@@ -15,11 +15,13 @@ const isObject = (value: unknown): value is Json =>
 /** Keys whose value is the newsroom's own: who sees a source, what notes of an imported file said. */
 const inward = new Set(["seenBy", "brought"]);
 
-/** And those of one kind of event: what was noted of a source, whom a claim waits for, where comments stand. */
+/** And those of one kind of event: what was noted of a source, whom a claim waits for, where comments stand, who wrote in. */
 const inwardOf: Partial<Record<string, readonly string[]>> = {
   "source.added": ["note"],
   "claim.waiting": ["reason"],
   "article.revised": ["annotations"],
+  "correction.opened": ["foundBy"],
+  "correction.made": ["rootCause"],
 };
 
 /** Whether a key beside an event is no part of what may be given to the public. */

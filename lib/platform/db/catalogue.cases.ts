@@ -143,11 +143,11 @@ export const updatable: Record<string, string[]> = {
   publication_correction: [
     "corrected_at",
     "corrected_by_id",
+    "corrected_in_id",
     "missed_at",
     "new_text",
     "notice",
     "old_text",
-    "revision_id",
     "root_cause",
     "rule",
     "url",
