@@ -885,6 +885,7 @@ export const idThings: Readonly<Record<string, string>> = {
   ownerId: "$member",
   visibleTo: "$member",
   bylineMembers: "$member",
+  claimId: "$claim",
 };
 
 /** Fields that name what is only to be made: there is nothing yet that they could be the id of. */
