@@ -19,6 +19,8 @@ interface Edition {
   sourceNotes: Held;
   /** For whom or what a claim waited. */
   waiting: Held;
+  /** Who found an error that was published, and how it came about. */
+  finders: Held;
   /** What members are called; whoever is in the byline is named there in any case. */
   names: Held;
   /** Comments that were removed again, on the pages: the record of an edition with discussion has them anyway. */
@@ -40,6 +42,7 @@ export const editions: Record<ReportEdition, Edition> = {
     experts: "given",
     sourceNotes: "given",
     waiting: "given",
+    finders: "given",
     names: "given",
     removed: "left out",
     hashes: "left out",
@@ -54,6 +57,7 @@ export const editions: Record<ReportEdition, Edition> = {
     experts: "given",
     sourceNotes: "given",
     waiting: "given",
+    finders: "given",
     names: "given",
     removed: "given",
     hashes: "given",
@@ -68,6 +72,7 @@ export const editions: Record<ReportEdition, Edition> = {
     experts: "left out",
     sourceNotes: "left out",
     waiting: "left out",
+    finders: "left out",
     names: "as the newsroom wishes",
     removed: "left out",
     hashes: "left out",

@@ -42,6 +42,8 @@ const sayings: Record<Omission["what"], (count: number) => string> = {
   experts: (count) => some(count, "question to somebody outside", "questions to people outside"),
   source_notes: (count) => `what was noted of ${some(count, "source", "sources")}`,
   waiting: (count) => `what was waited for, ${some(count, "time", "times")}`,
+  corrections: (count) =>
+    `who found ${some(count, "published error, and how it", "published errors, and how they")} came about`,
   names: (count) =>
     `the names of ${some(count, "member", "members")}, who are called by their role and a number instead`,
 };
@@ -68,6 +70,7 @@ export function omissionsOf(
     ["experts", record.claims.flatMap(({ experts }) => experts).length],
     ["source_notes", told.sources.filter(({ note }) => note === LEFT_OUT).length],
     ["waiting", waited.length],
+    ["corrections", told.article.corrections.filter(({ foundBy }) => foundBy === LEFT_OUT).length],
     ["names", told.people.filter(({ member }) => called.has(member)).length],
   ];
   return counts

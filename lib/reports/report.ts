@@ -150,7 +150,15 @@ export const reportFormat = "stet-report";
 
 /** What a public edition leaves out of one kind. */
 const omission = z.strictObject({
-  what: z.enum(["annotations", "replies", "experts", "source_notes", "waiting", "names"]),
+  what: z.enum([
+    "annotations",
+    "replies",
+    "experts",
+    "source_notes",
+    "waiting",
+    "corrections",
+    "names",
+  ]),
   count: z.int(),
   says: text,
 });
