@@ -57,7 +57,7 @@ const config = {
     strictRouteTypes: true,
     // Above the largest MAX_UPLOAD_BYTES, which the command itself holds.
     serverActions: { bodySizeLimit: "52mb" },
-    proxyClientMaxBodySize: "52mb",
+    proxyClientMaxBodySize: "70mb",
   },
   // `npm test` checks the types, on its own.
   typescript: { ignoreBuildErrors: true },

@@ -14,6 +14,7 @@ import { testDesk } from "#lib/domain/test-desk.ts";
 import { removeMember } from "#lib/domain/test-newsroom.ts";
 import { expectRefused, recording, refusal } from "#lib/domain/test-record.ts";
 import { revisedArticle } from "#lib/domain/test-revision.ts";
+import { openSalt } from "#lib/platform/audit/open-part.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { approveClaim } from "./approve-claim.ts";
 
@@ -40,7 +41,14 @@ test("an approval is bound to all that it rests on, and recorded", async () => {
   );
   const evidence = claim.evidence.map(({ source, locator, quote, stance }) => {
     const contentHash = sourceContentHash(source);
-    return { kind: source.kind, locator, quote, stance, contentHash, salt: attached.salt };
+    return {
+      kind: source.kind,
+      locator,
+      quote,
+      stance,
+      contentHash,
+      salt: openSalt(attached.salt),
+    };
   });
   const content = {
     words: ["three countries"],
