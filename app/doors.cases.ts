@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { recordHeading } from "#lib/domain/records/heading.cases.ts";
 import type { Role } from "#lib/engines/permissions/facts.ts";
 
 /**
@@ -39,6 +41,12 @@ const revised = { articleId: "$edited", revisionId: "$editedRevision" };
 const corrected = { articleId: "$corrected", revisionId: "$correctedRevision" };
 const reason = "For a reason.";
 const words = [{ start: "$wordsStart", end: "$wordsEnd", exact: "$words" }];
+/** An article that is in none of the newsrooms here. */
+const ofElsewhere = "01900000-0000-7000-8000-000000000009";
+/** One that verifies, as doors that verify what they are given ask for it. */
+const wholeRecord = readFileSync(
+  new URL("../lib/reports/formats/golden/report.json", import.meta.url),
+);
 const textFile = new TextEncoder().encode("Nine ferries left the harbour.");
 
 /** A command: who may run it, with what input. */
@@ -142,6 +150,8 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
   },
   "webhook.remove": { may: ["admin", "bot"], input: { webhookId: "$unusedWebhook" } },
   "article.import": { may: writersAndBots, input: draft },
+  // Each but the first finds it there already.
+  "record.import": { may: writersAndBots, input: { bytes: recordHeading(ofElsewhere) } },
   "article.import_revision": {
     may: writersAndBots,
     input: { ...revised, format: "txt", content: "Ten ferries left the harbour." },
@@ -346,6 +356,12 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
   makeTokenAction: { runs: "token.make" },
   revokeTokenAction: { runs: "token.revoke" },
   importDraftAction: { may: writersAndBots, body: { article: draft, sources: [] }, form: {} },
+  importRecordAction: { may: writersAndBots, form: { file: wholeRecord } },
+  takeUpRecordAction: {
+    may: writersAndBots,
+    body: { recordId: ofElsewhere },
+    answers: "not_found",
+  },
   readDraftAction: { may: writersAndBots, body: draft },
   readDraftFileAction: { may: writersAndBots, form: { file: textFile } },
   // This machine's own network is refused to everybody, after who asks.
@@ -464,6 +480,7 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
   "GET /texts/[language]/[hash]": { open: "anybody", why: "what the buttons say is no secret" },
   "GET /api/health": { open: "anybody", why: "says only whether the application answers" },
   "GET /api/v1/n/[newsroom]/articles": { may: everybody },
+  "GET /api/v1/n/[newsroom]/records": { may: everybody },
   "GET /api/v1/n/[newsroom]/articles/[article]": { may: everybody, at: { article: "$article" } },
   "GET /api/v1/n/[newsroom]/articles/[article]/revisions": {
     may: everybody,
@@ -621,6 +638,10 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
     why: "says only what can be asked there",
   },
   "POST /api/v1/n/[newsroom]/articles": { runs: "article.import" },
+  "POST /api/v1/n/[newsroom]/records": {
+    may: writersAndBots,
+    body: { bytes: wholeRecord.toString("base64") },
+  },
   "POST /api/v1/n/[newsroom]/articles/[article]/sources": {
     runs: "source.add",
     at: { article: "$article" },

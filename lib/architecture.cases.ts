@@ -39,6 +39,7 @@ export const roomsInOrder: Record<string, string[]> = {
     "search",
     "board",
     "notifications",
+    "records",
     "exports",
     "webhooks",
     "erasures",
@@ -145,6 +146,7 @@ export const writers: Record<string, string[]> = {
   ],
   source: ["lib/domain/sources/commands/"],
   sourceFile: ["lib/domain/sources/commands/"],
+  importedRecord: ["lib/domain/records/commands/"],
   // What is found is written by triggers of what it is about, and by nobody.
   searchEntry: [],
   searchWord: [],

@@ -40,7 +40,7 @@ const COMMANDS: Record<string, Entry> = {
     load: async () => (await import("./commands/doctor.ts")).doctorCommand(),
   },
   import: {
-    summary: "take a draft in as an article, from any file that the browser takes",
+    summary: "take a draft or a record in as an article, from any file that the browser takes",
     load: async () => (await import("./commands/import.ts")).importCommand(),
   },
   report: {

@@ -10,6 +10,10 @@ export const fresh: Record<string, Row> = {
   coverage: { alone: false, source_ids: [] },
   mail_choice: { kind: "stale" },
   expert_request: { sha256: "0".repeat(64) },
+  imported_record: {
+    bytes: "\\x7b7d",
+    sha256: "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a",
+  },
   chain: { head_seq: 0, head_hash: "0".repeat(64) },
 };
 
@@ -62,6 +66,7 @@ export const guardedAgainstB = [
   "checking",
   "reply",
   "checklist_mark",
+  "imported_record",
 ];
 export const refusedBy = { policy: /^42501$/, foreignKey: /^23503$/, trigger: /^ST40[39]$/ };
 

@@ -18,6 +18,8 @@ import { readFacts } from "./facts/queries.ts";
 import { dismissFindings } from "./findings/commands/dismiss-findings.ts";
 import { requestChecks } from "./findings/commands/request-checks.ts";
 import { inviteMember } from "./members/commands/invite-member.ts";
+import { importRecord } from "./records/commands/import-record.ts";
+import { recordHeading } from "./records/heading.cases.ts";
 import { addReply } from "./replies/commands/add-reply.ts";
 import { applyCorrections } from "./revisions/commands/apply-corrections.ts";
 import { addSource } from "./sources/commands/add-source.ts";
@@ -75,6 +77,7 @@ export async function testFullNewsroom(): Promise<Actor> {
   await grantBreakGlass.run(room.admin, granted);
   await chooseMail(editor, "returned", "daily");
   await requestChecks.run(reviewer, { articleId });
+  await importRecord.run(editor, { bytes: recordHeading(newId()) });
   await publishedArticle({ reporter, reviewer, editor });
   await makeCheckpoint(generateKeyPairSync("ed25519").privateKey);
   return editor;

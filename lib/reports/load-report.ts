@@ -6,6 +6,8 @@ import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
 import { readWitness } from "#lib/platform/checkpoints/read-witness.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { buildReport, type ReportParts } from "./build-report.ts";
+import { editionOf } from "./editions.ts";
+import { loadRecord } from "./load-record.ts";
 import type { Report } from "./report.ts";
 import { leftByErasures } from "./verify-chain.ts";
 
@@ -29,6 +31,24 @@ function refuseEarlier(events: StoredChain["events"]): void {
 
 type Wanted = Pick<ReportParts, "edition" | "hideNames"> & { articleId: string; atSeq?: number };
 
+/** What was imported as a record is of the one event that it came with, in the one edition. */
+function asImported(report: Report, { atSeq = report.atSeq, edition }: Partial<Wanted>): Report {
+  const its = editionOf(report);
+  if (atSeq !== report.atSeq) {
+    throw new AppError(
+      "not_found",
+      `This record was imported as it was at event ${report.atSeq}, and is of no other.`,
+    );
+  }
+  if (edition !== undefined && edition !== its) {
+    throw new AppError(
+      "conflict",
+      `This record was imported in its ${its} edition, and is in no other.`,
+    );
+  }
+  return report;
+}
+
 /**
  * The report of an article at event `atSeq`, its last one if not said otherwise. Reads only; the
  * caller opens the transaction, in which all is of one moment.
@@ -37,6 +57,8 @@ type Wanted = Pick<ReportParts, "edition" | "hideNames"> & { articleId: string; 
 export async function loadReport(db: Db, { articleId, atSeq, ...of }: Wanted): Promise<Report> {
   if (!isId(articleId))
     throw new AppError("not_found", "There is no such article in this newsroom.");
+  const imported = await loadRecord(db, articleId);
+  if (imported) return asImported(imported.report, { atSeq, ...of });
   const { id, events } = await readChain(db, articleId, atSeq);
   refuseEarlier(events);
   const first = events[0] && recordedEvent(events[0]);

@@ -44,6 +44,7 @@ const newsroomAffairs = new Set([
   "job.retried",
   "job.discarded",
   "report.exported",
+  "record.imported",
 ]);
 
 /**

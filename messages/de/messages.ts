@@ -28,6 +28,7 @@ import panel from "./panel.json" with { type: "json" };
 import print from "./print.json" with { type: "json" };
 import publication from "./publication.json" with { type: "json" };
 import queue from "./queue.json" with { type: "json" };
+import records from "./records.json" with { type: "json" };
 import replies from "./replies.json" with { type: "json" };
 import revisions from "./revisions.json" with { type: "json" };
 import richText from "./rich-text.json" with { type: "json" };
@@ -70,6 +71,7 @@ export const messages = {
   print,
   publication,
   queue,
+  records,
   replies,
   revisions,
   richText,

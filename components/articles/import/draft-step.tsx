@@ -1,3 +1,4 @@
+import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type DragEvent, useRef, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
@@ -10,6 +11,7 @@ import {
 } from "#lib/domain/articles/actions.ts";
 import type { DraftReading, FetchedDraft } from "#lib/domain/articles/schema.ts";
 import type { ActionResult } from "#lib/platform/command/action.ts";
+import { isRecordFile, type RecordDoor } from "./import-door.ts";
 import { pastedDraft, type RichText, richTextOf } from "./rich-paste.ts";
 import { UploadArea } from "./upload-area.tsx";
 import { UrlEntry } from "./url-entry.tsx";
@@ -30,9 +32,11 @@ export function DraftStep(props: {
   /** With the file, where it is needed again to import it. */
   onRead: (reading: DraftReading, file?: File) => void;
   onFetched: (fetched: FetchedDraft) => void;
+  recordDoor: RecordDoor;
 }) {
   const { newsroom, pasted } = props;
   const t = useTranslations("articles.new");
+  const router = useRouter();
   const [problem, setProblem] = useState<{ of: Way; message: string }>();
   const [busy, setBusy] = useState(false);
   const text = useRef<HTMLTextAreaElement>(null);
@@ -59,6 +63,13 @@ export function DraftStep(props: {
     }
     const form = new FormData();
     form.set("file", file);
+    if (isRecordFile(file.name)) {
+      return run(
+        "file",
+        () => props.recordDoor(newsroom, form),
+        ({ recordId }) => router.push(`/n/${newsroom}/articles/${recordId}`),
+      );
+    }
     return run(
       "file",
       () => readDraftFileAction(newsroom, form),

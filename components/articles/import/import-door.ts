@@ -18,3 +18,12 @@ export type ImportDoor = (
   /** The sources' files, by the keys of their entries, and under `draftFileKey` the document. */
   files: FormData,
 ) => Promise<ActionResult<ImportOutcome>>;
+
+/** The page's action for the record of an article (the form's `file`), which says itself what it is. */
+export type RecordDoor = (
+  newsroom: string,
+  form: FormData,
+) => Promise<ActionResult<{ recordId: string; title: string }>>;
+
+/** A file of this name is a record, and not a draft. */
+export const isRecordFile = (name: string) => name.toLowerCase().endsWith(".json");

@@ -5,7 +5,7 @@ import type { DraftReading, FetchedDraft } from "#lib/domain/articles/schema.ts"
 import { ConfirmStep } from "./confirm-step.tsx";
 import { DraftStep } from "./draft-step.tsx";
 import { originalFile, originalKey, withOriginal } from "./fetched-original.ts";
-import type { ImportDoor } from "./import-door.ts";
+import type { ImportDoor, RecordDoor } from "./import-door.ts";
 import { type ImportDraft, withReading } from "./import-draft.ts";
 import { keepDraft, keptDraft } from "./kept-draft.ts";
 
@@ -16,6 +16,7 @@ export interface ImportStepsProps {
   members: readonly { id: string; name: string }[];
   maxUploadBytes: number;
   door: ImportDoor;
+  recordDoor: RecordDoor;
 }
 
 /** First the text, then what it is: one page, and nothing that was given is lost between. */

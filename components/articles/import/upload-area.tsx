@@ -3,9 +3,11 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { formatFacts } from "#lib/engines/ingest/draft-formats.ts";
 
-const accepted = formatFacts
-  .flatMap(({ extensions }) => extensions.map((one) => `.${one}`))
-  .join(",");
+/** What becomes a draft; and the record of an article. */
+const accepted = [
+  ...formatFacts.flatMap(({ extensions }) => extensions.map((one) => `.${one}`)),
+  ".json",
+].join(",");
 
 /** Where a file is dropped or chosen; reading it is the caller's. */
 export function UploadArea(props: { disabled: boolean; onFile: (file: File) => void }) {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, onTestFinished, test } from "vitest";
@@ -122,3 +122,37 @@ test("who may not import is refused; what cannot be taken is said in a line", as
     stderr: "stet import: There is no newsroom “none”.\n",
   });
 });
+
+const golden = () =>
+  readFileSync(join(import.meta.dirname, "../../reports/formats/golden/report.json"));
+
+test("our own JSON comes back as an article, and goes out as the same bytes", async () => {
+  const { room, who } = await desk();
+  const path = file("record.json", golden());
+  const told = stet("import", path, ...who);
+  expect(told).toMatchObject({ status: 0, stderr: "" });
+  const id = /as article ([0-9a-f-]{36}): \/n\/\S+\/articles\/\1\n/.exec(told.stdout)?.[1] ?? "";
+  const editor = await emailOf(await room.join("editor"));
+  const out = join(folder, "again.json");
+  const as = [...who.slice(0, 2), "--as", editor];
+  expect(stet("report", id, ...as, "--format", "json", "--out", out)).toMatchObject({ status: 0 });
+  expect(Buffer.compare(readFileSync(out), golden())).toBe(0);
+  expect(stet("verify", out)).toMatchObject({ status: 0 });
+  expect(stet("doctor").stdout).not.toContain(who[1]);
+
+  expect(stet("import", path, ...who)).toEqual({
+    status: 1,
+    stdout: "",
+    stderr: "stet import: This record was imported already.\n",
+  });
+  expect(stet("import", path, ...who, "--title", "Another")).toMatchObject({ status: 2 });
+  const text = golden().toString();
+  const head = JSON.parse(text).chain.head.hash;
+  const forged = stet("import", file("forged.json", text.replaceAll(head, "0".repeat(64))), ...who);
+  expect(forged).toMatchObject({ status: 1, stdout: "" });
+  expect(forged.stderr).toMatch(/^stet import: This record does not hold: [^\n]+\n$/);
+  expect(stet("import", file("other.json", "{}"), ...who)).toMatchObject({
+    status: 2,
+    stderr: "stet import: This is not a Stet report.\n",
+  });
+}, 60_000);

@@ -13,8 +13,10 @@ import type { Actor } from "#lib/platform/command/actor.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
 import { closeSender } from "#lib/platform/jobs/sender.ts";
 import { ingestInThread } from "#lib/platform/threads/ingest-threads.ts";
+import { importVerifiedRecord } from "#lib/reports/import-record.ts";
 import { checkLanguage, checkPublished, checkTimeZone } from "../check/metadata.ts";
 import { requireReadable } from "../check/read-input.ts";
+import { UsageError } from "../usage-error.ts";
 import { withDatabase } from "../with-database.ts";
 
 interface Options {
@@ -80,9 +82,27 @@ async function askForChecks(actor: Actor, articleId: string): Promise<string> {
   }
 }
 
+/** Our own JSON comes back as an article that is read and exported again; nothing can be said of it otherwise. */
+async function importRecordFile(actor: Actor, file: string, options: Options): Promise<void> {
+  const { newsroom, as: _, ...said } = options;
+  const [option] = Object.keys(said);
+  if (option !== undefined) {
+    throw new UsageError("a record says itself what it is: no option but --newsroom and --as.");
+  }
+  const { recordId, title } = await importVerifiedRecord.run(actor, {
+    bytes: bytesOf(file),
+  });
+  const lines = [
+    `Verified and imported the record of “${title}” as article ${recordId}: /n/${newsroom}/articles/${recordId}`,
+    "It is read and exported as it is, and not worked on: what others decided is not this newsroom’s decision.",
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
+
 async function importFile(file: string, options: Options): Promise<void> {
   const actor = await actorByEmail(options.newsroom, options.as);
   requirePermission(actor, "article.import");
+  if (extname(file).toLowerCase() === ".json") return importRecordFile(actor, file, options);
   const draft = draftOfFile(basename(file), bytesOf(file));
   const reading = presentDraft(await ingestInThread(draft));
   const { fields, assumed } = fieldsOf(file, reading, options);
@@ -100,9 +120,9 @@ async function importFile(file: string, options: Options): Promise<void> {
 export function importCommand(): Command {
   return new Command()
     .description(
-      "Takes a draft in as an article, from any file that the browser takes: plain text, Markdown, a web page, a Word document or a PDF. What the options do not say is read from the text.",
+      "Takes a file in as an article, any that the browser takes: a draft as plain text, Markdown, a web page, a Word document or a PDF; or the record of an article (JSON), which is verified first and kept as it is. What the options do not say of a draft is read from its text.",
     )
-    .argument("<file>", "the draft; the ending of its name says what it is")
+    .argument("<file>", "the draft or record; the ending of its name says what it is")
     .requiredOption("--newsroom <slug>", "the newsroom, as its address shows it")
     .requiredOption("--as <email>", "the member who imports it")
     .option("--title <text>", "its title; else as the text or the file is called")

@@ -91,6 +91,16 @@ function webhookValue(
   return `${url} ${list(kinds)} ${enabled}`;
 }
 
+export const importedRecords: RowCheck = {
+  what: "imported record",
+  rows: of("imported_record", "id", "encode(sha256(bytes), 'hex') || at_seq || head_hash || title"),
+  told: {
+    "record.imported": ({ data, detail }) => [
+      [data.record, `${data.sha256}${data.atSeq}${data.head}${detail.title}`],
+    ],
+  },
+};
+
 export const ruleModes: RowCheck = {
   what: "mode of the rule",
   rows: of("rule_setting", "rule", "mode"),

@@ -49,6 +49,13 @@ export const breaking: [table: string, set: string, said: string, condition?: st
   ["fact_judgment", by("withdrawn"), `judgement of the fact ${other}`],
   ["finding", "rule = 'another'", `finding ${other}`],
   ["finding_span", "end_offset = end_offset + 1", `passage of the finding ${none}`],
+  [
+    "imported_record",
+    "bytes = set_byte(bytes, 0, 9), sha256 = encode(sha256(set_byte(bytes, 0, 9)), 'hex')",
+    `imported record ${other}`,
+  ],
+  ["imported_record", "title = 'Another'", `imported record ${other}`],
+  ["imported_record", anew, `imported record ${none}`],
   ["invitation", "roles = '{admin}'", `invitation ${other}`],
   ["invitation", by("accepted"), `acceptance of the invitation ${none}`],
   ["invitation", revoked, `end of the invitation ${none}`],

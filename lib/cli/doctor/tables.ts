@@ -53,6 +53,7 @@ export const tables: Record<string, Recorded> = {
   finding: report,
   finding_span: ofArticle(article.findingSpans),
   identity: ofPerson,
+  imported_record: ofNewsroom(own.importedRecords),
   invitation: ofNewsroom(own.invitations, own.acceptedInvitations, own.revokedInvitations),
   mail_choice: none("each member's own choice of mail, which changes nothing for others"),
   member: ofNewsroom(own.members),

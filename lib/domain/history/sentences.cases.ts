@@ -194,6 +194,15 @@ export const cases: { [T in EventType]: Case<T> } = {
     detail: { title: "Envoys", sha256: "0".repeat(64) },
     sentence: "Lena Brandt exported the report of “Envoys” at event 12 as PDF.",
   },
+  "record.imported": {
+    data: {
+      ...{ record: other, article: other, originNewsroom: other, atSeq: 12 },
+      ...{ head: "1".repeat(64), sha256: "0".repeat(64) },
+    },
+    detail: { title: "Envoys", origin: "The Harbour Desk" },
+    sentence:
+      "Lena Brandt imported the record of “Envoys” at event 12, made by “The Harbour Desk”.",
+  },
   "article.imported": {
     data: { article: other, revision: other, number: 1, state: "draft" },
     detail: {

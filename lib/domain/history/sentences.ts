@@ -4,6 +4,7 @@ import type { Language } from "#lib/platform/languages/languages.ts";
 import { toldOfDecisions } from "./decisions-told.ts";
 import { sayEvent, sayPart } from "./event-texts.ts";
 import { stanceOfEvidence } from "./guarded-facts.ts";
+import { toldOfInterchange } from "./interchange-told.ts";
 import { toldOfMembers } from "./members-told.ts";
 import {
   annotation,
@@ -67,11 +68,7 @@ const told: { [T in EventType]: Told<T> } = {
   "search.repaired": ({ data }) => ({ n: data.entries }),
   "job.retried": queue,
   "job.discarded": queue,
-  "report.exported": ({ data, detail }, _, language) => ({
-    title: quoted(language, detail.title),
-    seq: String(data.atSeq),
-    format: sayPart(language, "reportFormat", { format: data.format.replaceAll("-", "_") }),
-  }),
+  ...toldOfInterchange,
   "article.imported": ({ data, detail }, _, language) => ({
     title: quoted(language, detail.title),
     number: String(data.number),

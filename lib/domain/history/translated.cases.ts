@@ -110,6 +110,10 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: تصدير تقرير التدقيق عن «Envoys» كما كان عند الحدث 12 بصيغة PDF.",
     de: "Lena Brandt hat den Bericht über „Envoys“ mit Stand von Ereignis 12 als PDF exportiert.",
   },
+  "record.imported": {
+    ar: "Lena Brandt: استيراد سجل «Envoys» كما كان عند الحدث 12، الصادر عن «The Harbour Desk».",
+    de: "Lena Brandt hat den Nachweis zu „Envoys“ mit Stand von Ereignis 12 importiert, erstellt von „The Harbour Desk“.",
+  },
   "article.imported": {
     ar: "Lena Brandt: استيراد «Envoys» وجعله النسخة 1.",
     de: "Lena Brandt hat „Envoys“ als Fassung 1 importiert.",

@@ -27,6 +27,7 @@ import {
   told,
 } from "./event-parts.ts";
 import { event } from "./event-shape.ts";
+import { interchangeEvents } from "./interchange-events.ts";
 import { memberEvents } from "./member-events.ts";
 import { publicationEvents } from "./publication-events.ts";
 import { webhookEvents } from "./webhook-events.ts";
@@ -63,10 +64,7 @@ export const vocabulary = {
   "search.repaired": event({ entries: z.int() }, {}),
   "job.retried": event({ job: id, queue: z.string() }, {}),
   "job.discarded": event({ job: id, queue: z.string() }, {}),
-  "report.exported": event(
-    { article: id, atSeq: z.int(), format: z.string() },
-    { title: z.string(), sha256 },
-  ),
+  ...interchangeEvents,
 
   "article.imported": event(imported.data, imported.detail),
   "article.revised": event(

@@ -98,6 +98,7 @@ export const updatable: Record<string, string[]> = {
   ],
   invitation: ["accepted_at", "accepted_by_id", "revoked_at", "revoked_by_id"],
   identity: [],
+  imported_record: [],
   mail_choice: ["choice"],
   member: ["removed_at", "roles"],
   search_entry: ["rating", "state"],

@@ -44,5 +44,5 @@ export function limitOf(name: LimitName, counted: Counted, given: Settings): Lim
 
 /** What of a newsroom's commands is more than a write. */
 export function limitOfCommand(command: string): LimitName {
-  return command.startsWith("article.import") ? "import" : "write";
+  return /^(article|record)\.import/.test(command) ? "import" : "write";
 }

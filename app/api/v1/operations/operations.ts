@@ -14,6 +14,7 @@ import * as members from "#lib/domain/members/operations.ts";
 import * as notifications from "#lib/domain/notifications/operations.ts";
 import * as corrections from "#lib/domain/publication/correction-operations.ts";
 import * as publication from "#lib/domain/publication/operations.ts";
+import * as records from "#lib/domain/records/operations.ts";
 import * as replies from "#lib/domain/replies/operations.ts";
 import * as revisions from "#lib/domain/revisions/operations.ts";
 import * as search from "#lib/domain/search/operations.ts";
@@ -22,6 +23,7 @@ import { messageKinds, messages } from "#lib/domain/webhooks/message-resource.ts
 import * as webhooks from "#lib/domain/webhooks/operations.ts";
 import type { OperationGroups } from "#lib/platform/api/openapi-document.ts";
 import type { Message } from "#lib/platform/api/openapi-webhooks.ts";
+import * as record from "./record.ts";
 import * as report from "./report.ts";
 
 /** What the API's document lists, under the headings that it has. */
@@ -33,8 +35,8 @@ export const operationGroups: OperationGroups = {
   Findings: { ...findings, ...facts, ...checkSettings },
   Evidence: { ...sources, ...evidence },
   Decisions: decisions,
-  Reports: { ...report, ...clearance },
   Corrections: corrections,
+  Reports: { ...report, ...record, ...records, ...clearance },
   Events: history,
   Webhooks: webhooks,
   Newsroom: { ...members, ...search, ...notifications },

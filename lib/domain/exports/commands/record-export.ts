@@ -1,4 +1,5 @@
 import { readArticle } from "#lib/domain/articles/queries.ts";
+import { findRecord } from "#lib/domain/records/queries.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { recordExportInput } from "../schema.ts";
 
@@ -9,7 +10,8 @@ export const recordExport = defineCommand({
   permission: "report.export",
   load: async ({ db, input }) => ({
     chain: "newsroom" as const,
-    article: await readArticle(db, input.articleId),
+    // What was imported as a record is exported as one, too.
+    article: (await findRecord(db, input.articleId)) ?? (await readArticle(db, input.articleId)),
   }),
   async handle({ input, loaded: { article }, record }) {
     const { articleId, atSeq, format, sha256 } = input;

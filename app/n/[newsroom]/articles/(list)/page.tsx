@@ -4,6 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { ArticleList } from "#components/articles/article-list.tsx";
 import { MoreArticles } from "#components/articles/more-articles.tsx";
 import { NoArticles } from "#components/articles/no-articles.tsx";
+import { RecordList } from "#components/records/record-list.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { PageWidth } from "#components/ui/page-width.tsx";
@@ -22,7 +23,7 @@ export default async function ArticlesPage(props: {
   const t = await getTranslations("articles");
   const { after } = await props.searchParams;
   const from = typeof after === "string" ? after : undefined;
-  const { articles, older, can } = await readArticles(actor, from);
+  const { articles, older, records, can } = await readArticles(actor, from);
   const slug = actor.newsroomSlug;
   const newLink = (
     <Link href={`/n/${slug}/articles/new`} className={buttonClass("primary", "px-4 py-2")}>
@@ -42,6 +43,7 @@ export default async function ArticlesPage(props: {
       ) : (
         <NoArticles newsroom={slug} canImport={can.import} />
       )}
+      <RecordList newsroom={slug} records={records} />
     </PageWidth>
   );
 }

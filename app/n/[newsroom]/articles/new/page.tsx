@@ -9,6 +9,7 @@ import { allows } from "#lib/engines/permissions/permissions.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { pageActor } from "../../page-actor.ts";
 import { importDraftAction } from "./actions.ts";
+import { importRecordAction } from "./record-actions.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("articles"))("import") };
@@ -34,6 +35,7 @@ export default async function ImportPage(props: { params: Promise<{ newsroom: st
         members={members.map(({ id, name }) => ({ id, name }))}
         maxUploadBytes={settings().MAX_UPLOAD_BYTES}
         door={importDraftAction}
+        recordDoor={importRecordAction}
       />
     </PageWidth>
   );

@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { MAX_FILE_BYTES } from "#lib/engines/ingest/limits.ts";
+import { jsonBytesOf } from "#lib/platform/api/file-bytes.ts";
+import { commandOperation } from "#lib/platform/api/operation.ts";
+import { importVerifiedRecord } from "#lib/reports/import-record.ts";
+
+/** Our own JSON comes back: what is imported is exported again under the id that is answered. */
+export const importRecordOperation = commandOperation({
+  path: "/records",
+  summary: "Import the record of an article (the JSON of a report), which is verified first.",
+  command: importVerifiedRecord,
+  mostBytes: () => jsonBytesOf(MAX_FILE_BYTES),
+  answer: z.object({ recordId: z.uuid(), title: z.string() }),
+});

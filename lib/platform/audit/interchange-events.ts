@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { id, name, sha256 } from "./event-parts.ts";
+import { event } from "./event-shape.ts";
+
+const title = z.string();
+
+/** What leaves a newsroom as a report, and what comes into it as one. */
+export const interchangeEvents = {
+  "report.exported": event({ article: id, atSeq: z.int(), format: z.string() }, { title, sha256 }),
+  // The record of an article that was made elsewhere: of which, at which event, and the file itself.
+  "record.imported": event(
+    { record: id, article: id, originNewsroom: id, atSeq: z.int(), head: sha256, sha256 },
+    { title, origin: name },
+  ),
+};

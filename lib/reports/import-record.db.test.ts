@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { newId } from "#lib/core/ids.ts";
+import { testDesk } from "#lib/domain/test-desk.ts";
+import { testFullNewsroom } from "#lib/domain/test-full-newsroom.ts";
+import { testNewsroom } from "#lib/domain/test-newsroom.ts";
+import { expectRefused, recording } from "#lib/domain/test-record.ts";
+import { inScope } from "#lib/platform/db/transactions.ts";
+import { exportReport } from "./export-report.ts";
+import { importVerifiedRecord } from "./import-record.ts";
+import { verifyReport } from "./verify.ts";
+
+const golden = readFileSync(new URL("formats/golden/report.json", import.meta.url));
+
+/** Imports a record into an empty newsroom, and gives the editor there and what is exported again. */
+async function roundTrip(bytes: Uint8Array) {
+  const editor = await (await testNewsroom()).join("editor");
+  const { recordId } = await importVerifiedRecord.run(editor, { bytes });
+  const again = await exportReport(editor, { articleId: recordId, format: "json" });
+  return { editor, recordId, again };
+}
+
+/** The round trip's law: nothing differs, ids of people included; the very bytes come back. */
+function expectSame(again: Uint8Array, before: Uint8Array): void {
+  expect(JSON.parse(Buffer.from(again).toString())).toEqual(
+    JSON.parse(Buffer.from(before).toString()),
+  );
+  expect(Buffer.compare(again, before)).toBe(0);
+}
+
+test("JSON → import into an empty newsroom → JSON: the known record is the same, and verifies", async () => {
+  const { again } = await roundTrip(golden);
+  expectSame(again.bytes, golden);
+  expect(verifyReport(again.bytes)).toMatchObject({ ok: true });
+  expect(again.atSeq).toBe(JSON.parse(golden.toString()).atSeq);
+});
+
+test("so are records of a whole newsroom, with its witness, and so is the PDF", async () => {
+  const from = await testFullNewsroom();
+  const articles = await inScope(from, (db) => db.article.findMany({ select: { id: true } }));
+  expect(articles.length).toBeGreaterThan(1);
+  for (const { id: articleId } of articles) {
+    const before = await exportReport(from, { articleId, format: "json" });
+    const { editor, recordId, again } = await roundTrip(before.bytes);
+    expectSame(again.bytes, before.bytes);
+    const pdf = { format: "pdf" as const };
+    const [here, there] = [
+      await exportReport(editor, { articleId: recordId, ...pdf }),
+      await exportReport(from, { articleId, atSeq: before.atSeq, ...pdf }),
+    ];
+    expect(Buffer.compare(here.bytes, there.bytes)).toBe(0);
+  }
+}, 120_000);
+
+test("its export is recorded as that of what was imported, and it is of its one event", async () => {
+  const { editor, recordId } = await roundTrip(golden);
+  const wanted = { articleId: recordId, format: "csv" as const };
+  const { event } = await recording(() => exportReport(editor, wanted));
+  const { atSeq, article } = JSON.parse(golden.toString());
+  expect(event).toMatchObject({
+    type: "report.exported",
+    data: { article: recordId, atSeq, format: "csv" },
+    detail: { title: article.title },
+  });
+  await expectRefused("not_found", () => exportReport(editor, { ...wanted, atSeq: atSeq - 1 }));
+});
+
+test("what does not hold, and what is no record, is refused in words and leaves nothing", async () => {
+  const { reporter, reviewer, stranger } = await testDesk();
+  const text = golden.toString();
+  const title = JSON.stringify(JSON.parse(text).article.title);
+  const forged = Buffer.from(text.replaceAll(title, '"Another title"'));
+  await expectRefused("conflict", () => importVerifiedRecord.run(reporter, { bytes: forged }));
+  await expect(importVerifiedRecord.run(reporter, { bytes: forged })).rejects.toThrow(
+    /^This record does not hold: .+\.$/,
+  );
+  const other = Buffer.from('{"a":1}');
+  await expectRefused("invalid_input", () => importVerifiedRecord.run(reporter, { bytes: other }));
+  await expectRefused("invalid_input", () =>
+    importVerifiedRecord.run(reporter, { bytes: new Uint8Array(20_000_001) }),
+  );
+  await expectRefused("forbidden", () => importVerifiedRecord.run(reviewer, { bytes: golden }));
+  const { recordId } = await importVerifiedRecord.run(reporter, { bytes: golden });
+  await expectRefused("not_found", () =>
+    exportReport(stranger, { articleId: recordId, format: "json" }),
+  );
+  await expectRefused("not_found", () =>
+    exportReport(stranger, { articleId: newId(), format: "json" }),
+  );
+});
