@@ -354,6 +354,12 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
   retryJobAction: { runs: "job.retry" },
   discardJobAction: { runs: "job.discard" },
   makeTokenAction: { runs: "token.make" },
+  makeWebhookAction: { runs: "webhook.make" },
+  changeWebhookAction: { runs: "webhook.change" },
+  rotateSecretAction: { runs: "webhook.rotate_secret" },
+  tryWebhookAction: { runs: "webhook.test" },
+  resendDeliveryAction: { runs: "webhook.resend" },
+  removeWebhookAction: { runs: "webhook.remove" },
   revokeTokenAction: { runs: "token.revoke" },
   importDraftAction: { may: writersAndBots, body: { article: draft, sources: [] }, form: {} },
   importRecordAction: { may: writersAndBots, form: { file: wholeRecord } },
@@ -875,6 +881,9 @@ export const pageRows: Readonly<Record<string, DoorRow>> = {
   "/n/[newsroom]/notifications": { may: everybody },
   "/n/[newsroom]/search": { may: everybody },
   "/n/[newsroom]/tokens": { may: everybody },
+  "/n/[newsroom]/webhooks": { may: everybody },
+  // Who is no admin is told what a webhook is, and nothing of this one.
+  "/n/[newsroom]/webhooks/[webhook]": { may: everybody, at: { webhook: "$webhook" } },
 };
 
 /**

@@ -37,6 +37,7 @@ import sessions from "./sessions.json" with { type: "json" };
 import sources from "./sources.json" with { type: "json" };
 import tokens from "./tokens.json" with { type: "json" };
 import ui from "./ui.json" with { type: "json" };
+import webhooks from "./webhooks.json" with { type: "json" };
 import words from "./words.json" with { type: "json" };
 import workbench from "./workbench.json" with { type: "json" };
 
@@ -81,5 +82,6 @@ export const messages = {
   tokens,
   ui,
   words,
+  webhooks,
   workbench,
 };

@@ -34,6 +34,9 @@ export default async function MembersPage(props: { params: Promise<{ newsroom: s
               <Link href={`/n/${newsroom}/jobs`} className={buttonClass("quiet")}>
                 {t("jobs")}
               </Link>
+              <Link href={`/n/${newsroom}/webhooks`} className={buttonClass("quiet")}>
+                {t("webhooks")}
+              </Link>
               <Link href={`/n/${newsroom}/tokens`} className={buttonClass()}>
                 {t("tokens")}
               </Link>
