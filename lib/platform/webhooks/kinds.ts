@@ -30,18 +30,18 @@ function isStep(value: unknown): value is Step {
   return typeof from === "string" && typeof to === "string";
 }
 
-/** The step of its article that an event tells of: its own, or one that it brought about. */
-function articleStep(type: EventType, data: object): Step | undefined {
-  if (type.startsWith("article.")) return isStep(data) ? data : undefined;
-  const brought = "article" in data ? data.article : undefined;
-  return isStep(brought) ? brought : undefined;
+/** The step of its article that an event tells of: its own, where it names the article, or one that it brought about. */
+function articleStep(data: object): Step | undefined {
+  const article = "article" in data ? data.article : undefined;
+  if (typeof article === "string") return isStep(data) ? data : undefined;
+  return isStep(article) ? article : undefined;
 }
 
 const isCleared = (state: string) => clearedStates.includes(state);
 
 /** What webhooks are told of because of an event. */
 export function kindsOf(type: EventType, data: object): WebhookKind[] {
-  const step = articleStep(type, data);
+  const step = articleStep(data);
   const turned = step !== undefined && isCleared(step.from) !== isCleared(step.to);
   return webhookKindNames.filter(
     (kind) => kind === type || (kind === "clearance.changed" && turned),
