@@ -87,6 +87,7 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
   // Theirs alone who have its link and its address, and who are no member: none of these.
   "invitation.accept": { may: nobody, input: { sha256: "$invited" } },
   "member.make_password_link": { may: ["admin"], input: { memberId: "$leaving" } },
+  "names.hide": { may: ["admin"], input: { hidden: false } },
   // None of them has a factor of their own, which comes first.
   "second_factor.require": { may: ["admin"], input: { required: true } },
   // Whoever leaves has none, which is told.
@@ -328,6 +329,7 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
   inviteMemberAction: { runs: "member.invite" },
   revokeInvitationAction: { runs: "invitation.revoke" },
   makePasswordLinkAction: { runs: "member.make_password_link" },
+  hideNamesAction: { runs: "names.hide" },
   requireSecondFactorAction: { runs: "second_factor.require" },
   resetSecondFactorAction: { runs: "second_factor.reset" },
   changeRolesAction: { runs: "member.change_roles" },

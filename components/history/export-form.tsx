@@ -2,46 +2,80 @@ import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { inputClass } from "#components/ui/field.tsx";
-import { reportFormats } from "#lib/domain/exports/schema.ts";
+import { reportEditions, reportFormats } from "#lib/domain/exports/schema.ts";
 
-/** Downloads the article's audit report, as it stood at any event of its log, in any of the formats. */
-export function ExportForm(props: { newsroom: string; articleId: string; lastSeq: number }) {
+const labelClass = "flex items-center gap-2 text-sm whitespace-nowrap text-ink-soft";
+
+interface ExportFormProps {
+  newsroom: string;
+  articleId: string;
+  lastSeq: number;
+  /** Whether the newsroom's public editions call members by their roles. */
+  hidesNames: boolean;
+}
+
+/** Downloads the article's audit report, as it stood at any event of its log, in any edition and format. */
+export function ExportForm({ newsroom, articleId, lastSeq, hidesNames }: ExportFormProps) {
   const t = useTranslations("history.export");
-  const { newsroom, articleId, lastSeq } = props;
   return (
     <form
       method="post"
       action={`/n/${newsroom}/articles/${articleId}/report`}
-      className="flex flex-wrap items-center gap-2"
+      className="mb-6 rounded-md border border-line bg-surface p-4"
     >
-      <label className="flex items-center gap-2 text-sm whitespace-nowrap text-ink-soft">
-        {t("atEvent")}
-        <span className="w-20">
-          <input
-            type="number"
-            name="atSeq"
-            required
-            min={1}
-            max={lastSeq}
-            defaultValue={lastSeq}
-            className={inputClass}
-          />
-        </span>
-      </label>
-      <label className="flex items-center gap-2 text-sm whitespace-nowrap text-ink-soft">
-        {t("format")}
-        <select name="format" className={inputClass}>
-          {reportFormats.map((format) => (
-            <option key={format} value={format}>
-              {t(`formats.${format}`)}
-            </option>
+      <fieldset>
+        <legend className="font-serif text-lg font-semibold">{t("edition")}</legend>
+        <div className="mt-2 grid gap-3 sm:grid-cols-3">
+          {reportEditions.map((edition) => (
+            <label key={edition} className="flex items-start gap-2 text-sm">
+              <input
+                type="radio"
+                name="edition"
+                value={edition}
+                defaultChecked={edition === "internal"}
+                aria-describedby={`edition-${edition}`}
+                className="mt-1 accent-accent"
+              />
+              <span>
+                <span className="font-medium">{t(`editions.${edition}`)}</span>
+                <span id={`edition-${edition}`} className="block text-ink-soft">
+                  {t(`about.${edition}`, { names: String(!hidesNames) })}
+                </span>
+              </span>
+            </label>
           ))}
-        </select>
-      </label>
-      <Button type="submit">
-        <Download aria-hidden="true" className="size-4" />
-        {t("download")}
-      </Button>
+        </div>
+      </fieldset>
+      <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <label className={labelClass}>
+          {t("atEvent")}
+          <span className="w-20">
+            <input
+              type="number"
+              name="atSeq"
+              required
+              min={1}
+              max={lastSeq}
+              defaultValue={lastSeq}
+              className={inputClass}
+            />
+          </span>
+        </label>
+        <label className={labelClass}>
+          {t("format")}
+          <select name="format" className={inputClass}>
+            {reportFormats.map((format) => (
+              <option key={format} value={format}>
+                {t(`formats.${format}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button type="submit">
+          <Download aria-hidden="true" className="size-4" />
+          {t("download")}
+        </Button>
+      </div>
     </form>
   );
 }

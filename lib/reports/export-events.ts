@@ -6,7 +6,7 @@ import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { keepFile, removeKeptFile } from "#lib/platform/files/kept-files.ts";
 import { reportFileName } from "./file-name.ts";
 import { jsonl } from "./formats/jsonl.ts";
-import { eventLines, placeOfLog } from "./stream-events.ts";
+import { eventLines, placeOfLog, type WholeEdition } from "./stream-events.ts";
 
 /** How long reading a log of millions may take. */
 const LOG_TIMEOUT_MS = 600_000;
@@ -28,24 +28,28 @@ export interface KeptExport {
  */
 export async function exportEvents(
   actor: Actor,
-  wanted: { articleId: string; atSeq?: number },
+  wanted: { articleId: string; atSeq?: number; edition?: WholeEdition },
 ): Promise<KeptExport> {
   requirePermission(actor, "report.export");
-  const { articleId } = wanted;
+  const { articleId, edition = "internal" } = wanted;
   // Read as nobody, as every report.
   const nobody = { newsroomId: actor.newsroomId, personId: "" };
   const place = await withNewsroom(nobody, (db) => placeOfLog(db, wanted));
   const { atSeq, title } = place;
   const id = newId();
   const limits = { timeoutMs: LOG_TIMEOUT_MS, oneMoment: true };
-  const kept = await withNewsroom(nobody, (db) => keepFile(id, eventLines(db, place)), limits);
+  const kept = await withNewsroom(
+    nobody,
+    (db) => keepFile(id, eventLines(db, { ...place, edition })),
+    limits,
+  );
   try {
     const { sha256 } = kept;
-    await recordExport.run(actor, { articleId, atSeq, format: jsonl.name, sha256 });
+    await recordExport.run(actor, { articleId, atSeq, edition, format: jsonl.name, sha256 });
   } catch (error) {
     await removeKeptFile(id);
     throw error;
   }
-  const fileName = reportFileName(title, atSeq, jsonl.ending);
+  const fileName = reportFileName(title, { edition, atSeq, ending: jsonl.ending });
   return { id, ...kept, fileName, mediaType: jsonl.mediaType, atSeq };
 }

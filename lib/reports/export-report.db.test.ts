@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { sha256Hex } from "#lib/core/sha256.ts";
+import { approveClaim } from "#lib/domain/decisions/commands/approve-claim.ts";
+import { hideNames } from "#lib/domain/members/commands/hide-names.ts";
+import { proposedClaim, testAnnotation, testEvidence } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { exportReport } from "./export-report.ts";
@@ -12,7 +15,7 @@ test("the export is recorded with the bytes that are given out", async () => {
     exportReport(editor, { articleId, format: "json" }),
   );
   expect(result).toMatchObject({
-    fileName: "stet-envoys-meet-event-1.json",
+    fileName: "stet-envoys-meet-event-1-internal.json",
     mediaType: "application/json",
     atSeq: 1,
   });
@@ -20,7 +23,7 @@ test("the export is recorded with the bytes that are given out", async () => {
   expect(event).toMatchObject({
     type: "report.exported",
     chainOf: "newsroom",
-    data: { article: articleId, atSeq: 1, format: "json" },
+    data: { article: articleId, atSeq: 1, format: "json", edition: "internal" },
     detail: { sha256: sha256Hex(result.bytes) },
   });
 });
@@ -30,7 +33,34 @@ test("a PDF is the same bytes each time", async () => {
   const wanted = { articleId: article.articleId, format: "pdf" as const, atSeq: 1 };
   const [first, second] = [await exportReport(editor, wanted), await exportReport(editor, wanted)];
   expect(sha256Hex(first.bytes)).toBe(sha256Hex(second.bytes));
-  expect(first.fileName).toBe("stet-envoys-meet-event-1.pdf");
+  expect(first.fileName).toBe("stet-envoys-meet-event-1-internal.pdf");
+});
+
+test("the public edition names members as the newsroom wishes, and its decisions verify all the same", async () => {
+  const { editor, reviewer, room, article } = await testDesk();
+  const { articleId } = article;
+  const { claimId, verdictId } = await proposedClaim(reviewer, article);
+  await testEvidence(reviewer, article, { claimId });
+  await testAnnotation(reviewer, article);
+  await approveClaim.run(editor, { claimId, verdictId });
+  const wanted = { articleId, format: "json" as const, edition: "public" as const };
+  const { result, event } = await recording(() => exportReport(editor, wanted));
+  expect(result.fileName).toBe("stet-envoys-meet-event-7-public.json");
+  expect(event.data).toMatchObject({ edition: "public", hidesNames: true });
+  const nothing = { events: [], names: true, decisions: [] };
+  expect(verifyReport(result.bytes)).toMatchObject({ ok: true, summary: { unbound: nothing } });
+  const said = Buffer.from(result.bytes).toString();
+  expect(said).toContain("Reviewer 1");
+  expect(said).not.toContain("The agenda says three.");
+  // What is approved is bound to what it rests on, of which nothing is left out.
+  const forged = said.replace('\\"quote\\":\\"', '\\"quote\\":\\"not ');
+  expect(verifyReport(Buffer.from(forged))).toMatchObject({ ok: false });
+
+  await hideNames.run(room.admin, { hidden: false });
+  const named = await exportReport(editor, wanted);
+  const verified = verifyReport(named.bytes);
+  expect(verified).toMatchObject({ ok: true, summary: { unbound: { names: false } } });
+  expect(Buffer.from(named.bytes).toString()).not.toContain("Reviewer 1");
 });
 
 test("who may not export gets nothing, and leaves nothing", async () => {

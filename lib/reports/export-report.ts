@@ -1,8 +1,10 @@
 import { sha256Hex } from "#lib/core/sha256.ts";
 import { recordExport } from "#lib/domain/exports/commands/record-export.ts";
-import type { ReportFormat } from "#lib/domain/exports/schema.ts";
+import type { ReportEdition, ReportFormat } from "#lib/domain/exports/schema.ts";
+import { hidesNames } from "#lib/domain/members/queries.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
+import type { Db } from "#lib/platform/db/client.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { readKeptFile, removeKeptFile } from "#lib/platform/files/kept-files.ts";
 import { exportEvents } from "./export-events.ts";
@@ -10,6 +12,7 @@ import { reportFileName } from "./file-name.ts";
 import type { Selection } from "./formats/format.ts";
 import { formats } from "./formats/formats.ts";
 import { loadReport } from "./load-report.ts";
+import { hidesNames as hidesNamesIn } from "./verify-edition.ts";
 
 /** How long reading a long log may take; setting it happens outside the transaction. */
 const LOAD_TIMEOUT_MS = 60_000;
@@ -32,8 +35,9 @@ export async function sendReport(
   actor: Actor,
   wanted: Parameters<typeof exportReport>[1],
 ): Promise<SentReport> {
-  if (wanted.format === "jsonl") {
-    const { id, ...kept } = await exportEvents(actor, wanted);
+  const { format, edition } = wanted;
+  if (format === "jsonl" && edition !== "public") {
+    const { id, ...kept } = await exportEvents(actor, { ...wanted, edition });
     return { ...kept, body: readKeptFile(id, {}, () => void removeKeptFile(id)) };
   }
   const { bytes, ...rest } = await exportReport(actor, wanted);
@@ -47,19 +51,29 @@ export async function sendReport(
  */
 export async function exportReport(
   actor: Actor,
-  wanted: { articleId: string; format: ReportFormat; atSeq?: number } & Selection,
+  wanted: {
+    articleId: string;
+    format: ReportFormat;
+    /** Internal, if not said. */
+    edition?: ReportEdition;
+    atSeq?: number;
+  } & Selection,
 ): Promise<ExportedReport> {
   requirePermission(actor, "report.export");
-  const { articleId, format: name } = wanted;
+  const { articleId, format: name, edition = "internal" } = wanted;
   // Read as nobody: a report goes out of the house, and says nothing of a source that not everybody in it sees.
   const nobody = { newsroomId: actor.newsroomId, personId: "" };
-  const report = await withNewsroom(nobody, (db) => loadReport(db, wanted), {
-    timeoutMs: LOAD_TIMEOUT_MS,
-  });
+  const load = async (db: Db) => {
+    const hideNames = edition === "public" && (await hidesNames(db));
+    return loadReport(db, { ...wanted, edition, hideNames });
+  };
+  const report = await withNewsroom(nobody, load, { timeoutMs: LOAD_TIMEOUT_MS });
   const format = await formats[name]();
   const bytes = await format.render(report, wanted);
   const { atSeq, article } = report;
-  await recordExport.run(actor, { articleId, atSeq, format: name, sha256: sha256Hex(bytes) });
-  const fileName = reportFileName(article.title, atSeq, format.ending);
+  const isHiding = hidesNamesIn(report);
+  const recorded = { articleId, atSeq, format: name, edition, hidesNames: isHiding };
+  await recordExport.run(actor, { ...recorded, sha256: sha256Hex(bytes) });
+  const fileName = reportFileName(article.title, { edition, atSeq, ending: format.ending });
   return { bytes, fileName, mediaType: format.mediaType, atSeq };
 }

@@ -24,6 +24,7 @@ const newsroomAffairs = new Set([
   "password_link.made",
   "second_factor.required",
   "second_factor.reset",
+  "names.hidden",
   "invitation.made",
   "invitation.revoked",
   "member.roles_changed",

@@ -29,6 +29,20 @@ test("the log as it is streamed has the bytes of the report's, at its last event
   }
 });
 
+test("the public edition of a log has the bytes of its report, too: nothing of a comment", async () => {
+  const { reviewer, editor, article } = await testDesk();
+  await testAnnotation(reviewer, article);
+  for (const edition of ["legal", "public"] as const) {
+    const wanted = { articleId: article.articleId, format: "jsonl" as const, edition };
+    const whole = await exportReport(editor, wanted);
+    const { body, fileName } = await sendReport(editor, wanted);
+    const streamed = await together(body);
+    expect(streamed).toBe(Buffer.from(whole.bytes).toString());
+    expect(fileName).toBe(`stet-envoys-meet-event-2-${edition}-events.jsonl`);
+    expect(streamed.includes("The agenda says three.")).toBe(edition === "legal");
+  }
+});
+
 test("what cannot be reported cannot be streamed", async () => {
   const { reporter, editor, stranger, article } = await testDesk();
   const { articleId } = article;

@@ -1,6 +1,7 @@
 import { AppError } from "#lib/core/errors.ts";
 import { isId } from "#lib/core/ids.ts";
 import { readArticle } from "#lib/domain/articles/queries.ts";
+import type { ReportEdition } from "#lib/domain/exports/schema.ts";
 import { findChain, readBatch, readNames } from "#lib/domain/history/queries.ts";
 import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { isWithheld } from "#lib/domain/history/withheld.ts";
@@ -14,6 +15,9 @@ import { leftByErasures } from "./verify-chain.ts";
 
 /** How many events are read at once: as many as are held of a log, however long it is. */
 export const EVENTS_AT_ONCE = 500;
+
+/** The editions that give the log as it is. What the public one calls members is known at the log's end alone. */
+export type WholeEdition = Exclude<ReportEdition, "public">;
 
 /** The log that is to be written, and up to where. */
 export interface LogPlace {
@@ -91,13 +95,13 @@ function undeclaredErasures() {
  */
 export async function* eventLines(
   db: Db,
-  place: LogPlace,
+  place: LogPlace & { edition?: WholeEdition },
   onRead: (seq: number) => void = () => undefined,
 ): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   const withheld = (await withholds(db, place)) ? WITHHELD : undefined;
   const erasures = undeclaredErasures();
-  yield encoder.encode(headLine({ publicKey: place.publicKey, withheld }));
+  yield encoder.encode(headLine({ publicKey: place.publicKey, edition: place.edition, withheld }));
   for (let after = 0; after < place.atSeq; ) {
     const batch = { after, upTo: place.atSeq, take: EVENTS_AT_ONCE };
     const events = await readBatch(db, place.chainId, batch);

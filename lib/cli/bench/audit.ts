@@ -45,7 +45,7 @@ async function fill(owner: Client): Promise<string> {
   await owner.query("SET session_replication_role = replica");
   const newsroom = newId();
   const founded = { id: newsroom, slug: "bench", name: "Bench", demo: false };
-  const rules = { second_factor_required: false };
+  const rules = { second_factor_required: false, names_hidden: true };
   await insertRows(owner, {
     newsroom: [{ ...founded, ...rules, created_at: isoTime(new Date(0)) }],
   });

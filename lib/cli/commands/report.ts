@@ -9,7 +9,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { type ReportFormat, reportFormats } from "#lib/domain/exports/schema.ts";
+import {
+  type ReportEdition,
+  type ReportFormat,
+  reportEditions,
+  reportFormats,
+} from "#lib/domain/exports/schema.ts";
 import { actorByEmail } from "#lib/platform/auth/actor-by-email.ts";
 import { type ExportedReport, exportReport } from "#lib/reports/export-report.ts";
 import { pathFrom } from "../check/read-input.ts";
@@ -20,6 +25,7 @@ interface Options {
   newsroom: string;
   as: string;
   format: ReportFormat;
+  edition: ReportEdition;
   out: string;
   at?: number;
   bom: boolean;
@@ -85,12 +91,14 @@ async function writeWhole(
 }
 
 async function report(articleId: string, options: Options): Promise<void> {
-  const { newsroom, as, format, at: atSeq } = options;
+  const { newsroom, as, format, edition, at: atSeq } = options;
   const exported = await writeWhole(pathFrom(options.out), async () => {
     const actor = await actorByEmail(newsroom, as);
-    return exportReport(actor, { articleId, format, atSeq, byteOrderMark: options.bom });
+    return exportReport(actor, { articleId, format, edition, atSeq, byteOrderMark: options.bom });
   });
-  process.stdout.write(`${options.out}: the article at event ${exported.atSeq} of its log.\n`);
+  process.stdout.write(
+    `${options.out}: the article at event ${exported.atSeq} of its log, ${edition} edition.\n`,
+  );
 }
 
 /** `stet report`: exit code 0 written, 1 refused, 2 bad usage. */
@@ -104,6 +112,11 @@ export function reportCommand(): Command {
       new Option("--format <format>", "how it is written")
         .choices(reportFormats)
         .makeOptionMandatory(),
+    )
+    .addOption(
+      new Option("--edition <edition>", "for whom it is")
+        .choices(reportEditions)
+        .default("internal"),
     )
     .requiredOption("--out <file>", "where to; a file of that name is replaced")
     .option("--at <event>", "the article as it was at this event; else at its last", eventNumber)

@@ -12,10 +12,15 @@ const list = (texts: readonly string[]) => texts.toSorted().join();
 
 export const newsrooms: RowCheck = {
   what: "newsroom",
-  rows: `SELECT id AS newsroom_id, NULL::uuid AS article_id, 'itself' AS key, second_factor_required::text AS value FROM newsroom`,
+  rows: `SELECT id AS newsroom_id, NULL::uuid AS article_id, said.key, said.value::text AS value
+    FROM newsroom, LATERAL (VALUES ('itself', second_factor_required), ('its editions', names_hidden)) AS said(key, value)`,
   told: {
-    "newsroom.founded": () => [["itself", "false"]],
+    "newsroom.founded": () => [
+      ["itself", "false"],
+      ["its editions", "true"],
+    ],
     "second_factor.required": ({ data }) => [["itself", String(data.required)]],
+    "names.hidden": ({ data }) => [["its editions", String(data.hidden)]],
   },
 };
 

@@ -63,6 +63,7 @@ export const breaking: [table: string, set: string, said: string, condition?: st
   ["member", "roles = '{admin}'", `member ${other}`, "roles = '{reviewer}'"],
   ["member", "removed_at = now()", `member ${other}`, "roles = '{reviewer}'"],
   ["newsroom", "second_factor_required = true", `newsroom ${other}`],
+  ["newsroom", "names_hidden = false", `newsroom ${other}`],
   ["publication", "url = 'https://example.org/another'", `publication ${other}`],
   ["publication", anew, `publication ${none}`],
   ["publication_correction", "error = 'Another.'", `correction ${other}`],

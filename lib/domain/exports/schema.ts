@@ -27,5 +27,8 @@ export const recordExportInput = z.object({
   articleId: z.uuid(),
   atSeq: z.int().positive(),
   format: z.enum(reportFormats),
+  edition: z.enum(reportEditions).default("internal"),
+  /** Whether it calls members by their roles, which a public edition alone does. */
+  hidesNames: z.boolean().default(false),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });

@@ -19,6 +19,7 @@ export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   "password_link.made": { name: ERASED },
   "second_factor.required": {},
   "second_factor.reset": { name: ERASED },
+  "names.hidden": {},
   "member.roles_changed": { name: ERASED },
   "member.removed": { name: ERASED },
   "member.restored": { name: ERASED },

@@ -10,6 +10,7 @@ export const toldOfInterchange: {
   "report.exported": ({ data, detail }, _, language) => ({
     title: quoted(language, detail.title),
     seq: String(data.atSeq),
+    edition: data.edition ?? "none",
     format: sayPart(language, "reportFormat", { format: data.format.replaceAll("-", "_") }),
   }),
   "record.imported": ({ data, detail }, _, language) => ({

@@ -40,4 +40,5 @@ export const toldOfMembers: { [T in keyof typeof memberEvents]: Told<T> } = {
   "password_link.made": ({ detail }, _, language) => ({ name: known(language, detail.name) }),
   "second_factor.reset": ({ detail }, _, language) => ({ name: known(language, detail.name) }),
   "second_factor.required": ({ data }) => ({ required: String(data.required) }),
+  "names.hidden": ({ data }) => ({ hidden: String(data.hidden) }),
 };

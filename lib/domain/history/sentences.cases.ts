@@ -121,6 +121,11 @@ export const cases: { [T in EventType]: Case<T> } = {
     detail: {},
     sentence: "Lena Brandt made a second factor a condition for all members.",
   },
+  "names.hidden": {
+    data: { hidden: true },
+    detail: {},
+    sentence: "Lena Brandt had public editions call members by their roles instead of by name.",
+  },
   "member.roles_changed": {
     data: { member: other, roles: ["editor"], was: ["reviewer", "editor"] },
     detail: { name: "Jonas Weber" },
@@ -190,9 +195,10 @@ export const cases: { [T in EventType]: Case<T> } = {
     sentence: "Lena Brandt discarded a job that was given up: the checks of an article.",
   },
   "report.exported": {
-    data: { article: other, atSeq: 12, format: "pdf" },
+    data: { article: other, atSeq: 12, format: "pdf", edition: "public", hidesNames: true },
     detail: { title: "Envoys", sha256: "0".repeat(64) },
-    sentence: "Lena Brandt exported the report of “Envoys” at event 12 as PDF.",
+    sentence:
+      "Lena Brandt exported the public edition of the report of “Envoys” at event 12 as PDF.",
   },
   "record.imported": {
     data: {

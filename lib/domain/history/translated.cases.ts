@@ -66,6 +66,10 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: اشتراط العامل الثاني على جميع الأعضاء.",
     de: "Lena Brandt hat einen zweiten Faktor für alle Mitglieder zur Bedingung gemacht.",
   },
+  "names.hidden": {
+    ar: "Lena Brandt: الإشارة إلى الأعضاء بأدوارهم بدل أسمائهم في الطبعات العامة.",
+    de: "Lena Brandt lässt öffentliche Ausgaben Mitglieder nach ihrer Rolle statt beim Namen nennen.",
+  },
   "member.roles_changed": {
     ar: "Lena Brandt: تغيير أدوار Jonas Weber إلى محرّر، بعد مدقّق ومحرّر.",
     de: "Lena Brandt hat die Rollen von Jonas Weber geändert: jetzt Redakteur:in, vorher Prüfer:in und Redakteur:in.",
@@ -107,8 +111,8 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     de: "Lena Brandt hat die Checkliste für Zitate geändert: hinzugefügt „Word for word“; entfernt „Said then“.",
   },
   "report.exported": {
-    ar: "Lena Brandt: تصدير تقرير التدقيق عن «Envoys» كما كان عند الحدث 12 بصيغة PDF.",
-    de: "Lena Brandt hat den Bericht über „Envoys“ mit Stand von Ereignis 12 als PDF exportiert.",
+    ar: "Lena Brandt: تصدير الطبعة العامة من تقرير التدقيق عن «Envoys» كما كان عند الحدث 12 بصيغة PDF.",
+    de: "Lena Brandt hat die öffentliche Ausgabe des Berichts über „Envoys“ mit Stand von Ereignis 12 als PDF exportiert.",
   },
   "record.imported": {
     ar: "Lena Brandt: استيراد سجل «Envoys» كما كان عند الحدث 12، الصادر عن «The Harbour Desk».",

@@ -14,6 +14,7 @@ import { limitLink } from "#lib/platform/limits/limit-of-door.ts";
 import { tryMail } from "#lib/platform/net/try-mail.ts";
 import { acceptInvitation } from "./commands/accept-invitation.ts";
 import { changeRoles } from "./commands/change-roles.ts";
+import { hideNames } from "./commands/hide-names.ts";
 import { inviteMember } from "./commands/invite-member.ts";
 import { makePasswordLink } from "./commands/make-password-link.ts";
 import { removeMember } from "./commands/remove-member.ts";
@@ -68,6 +69,10 @@ export async function makePasswordLinkAction(newsroom: string, input: unknown) {
 
 export async function requireSecondFactorAction(newsroom: string, input: unknown) {
   return runAction(newsroom, requireSecondFactor, input);
+}
+
+export async function hideNamesAction(newsroom: string, input: unknown) {
+  return runAction(newsroom, hideNames, input);
 }
 
 const accountUrl = () => new URL("/account", settings().STET_URL ?? "http://localhost").href;

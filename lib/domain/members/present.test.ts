@@ -33,6 +33,7 @@ test("admins alone may do something about members", () => {
     "makePasswordLink",
     "resetFactor",
     "requireFactor",
+    "hideNames",
     "erase",
   ];
   const all = (may: boolean) => Object.fromEntries(names.map((name) => [name, may]));

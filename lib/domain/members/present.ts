@@ -21,6 +21,7 @@ export interface MembersCan {
   restore: boolean;
   makePasswordLink: boolean;
   requireFactor: boolean;
+  hideNames: boolean;
   resetFactor: boolean;
   /** Names and addresses of whoever was taken out. */
   erase: boolean;
@@ -47,6 +48,7 @@ export function presentMembers(rows: readonly MemberRow[], actor: Actor, canMail
     makePasswordLink: !canMail && allows("member.make_password_link", facts),
     resetFactor: allows("second_factor.reset", facts),
     requireFactor: allows("second_factor.require", facts),
+    hideNames: allows("names.hide", facts),
     erase: allows("texts.erase", facts),
   };
   return { members, can };

@@ -83,6 +83,12 @@ export async function needsFactor(db: Db): Promise<boolean> {
   return newsroom.secondFactorRequired;
 }
 
+/** Whether public editions of reports call members by their roles. */
+export async function hidesNames(db: Db): Promise<boolean> {
+  const newsroom = await db.newsroom.findFirstOrThrow({ select: { namesHidden: true } });
+  return newsroom.namesHidden;
+}
+
 /** Whether somebody is in another newsroom too: its admins would not know. Part of a transaction of theirs. */
 export async function isElsewhere(db: Db, personId: string): Promise<boolean> {
   return (await newsroomIdsOfPerson(db, personId)).length > 1;

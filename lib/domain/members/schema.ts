@@ -64,4 +64,6 @@ export const memberInput = z.object({ memberId: z.uuid() });
 
 export const requireSecondFactorInput = z.object({ required: z.boolean() });
 
+export const hideNamesInput = z.object({ hidden: z.boolean() });
+
 export const changeRolesInput = memberInput.extend({ roles: rolesField });

@@ -29,6 +29,7 @@ const data = {
     article: id,
     atEvent: z.int().meta({ description: "The event of the article's log that it tells up to." }),
     format: z.string(),
+    edition: z.string().meta({ description: "For whom it was made: internal, legal, public." }),
     sha256: sha256.meta({ description: "Of the report's bytes." }),
   }),
   "webhook.test": z.object({ webhook: id }),

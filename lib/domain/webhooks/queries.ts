@@ -110,9 +110,9 @@ export async function readMessage(
       return { type: event.type, ...said, data: { ...of, ...event.detail } };
     }
     case "report.exported": {
-      const { article, atSeq: atEvent, format } = event.data;
+      const { article, atSeq: atEvent, format, edition = "internal" } = event.data;
       const { sha256 } = event.detail;
-      return { type: event.type, ...said, data: { article, atEvent, format, sha256 } };
+      return { type: event.type, ...said, data: { article, atEvent, format, edition, sha256 } };
     }
     case "webhook.tested":
       return { type: "webhook.test", ...said, data: { webhook: event.data.webhook } };

@@ -19,6 +19,7 @@ const expectation: Record<Permission, Role[]> = {
   "member.make_password_link": ["admin"],
   "second_factor.require": ["admin"],
   "second_factor.reset": ["admin"],
+  "names.hide": ["admin"],
   "invitation.accept": [],
   "member.change_roles": ["admin"],
   "member.remove": ["admin"],

@@ -101,6 +101,7 @@ export const permissions = {
   "member.make_password_link": [[is.admin]],
   "second_factor.require": [[is.admin]],
   "second_factor.reset": [[is.admin]],
+  "names.hide": [[is.admin]],
   "invitation.accept": [[isInvited]],
   "member.change_roles": [[is.admin]],
   "member.remove": [[is.admin]],

@@ -6,7 +6,17 @@ const title = z.string();
 
 /** What leaves a newsroom as a report, and what comes into it as one. */
 export const interchangeEvents = {
-  "report.exported": event({ article: id, atSeq: z.int(), format: z.string() }, { title, sha256 }),
+  "report.exported": event(
+    {
+      article: id,
+      atSeq: z.int(),
+      format: z.string(),
+      // Which edition, and whether it calls members by their roles; exports of before had neither.
+      edition: z.string().optional(),
+      hidesNames: z.literal(true).optional(),
+    },
+    { title, sha256 },
+  ),
   // The record of an article that was made elsewhere: of which, at which event, and the file itself.
   "record.imported": event(
     { record: id, article: id, originNewsroom: id, atSeq: z.int(), head: sha256, sha256 },

@@ -19,4 +19,6 @@ export const memberEvents = {
   // By an admin, for whoever lost it and their recovery codes.
   "second_factor.reset": event({ member: id }, { name }),
   "second_factor.required": event({ required: z.boolean() }, {}),
+  // Whether public editions of reports call members by their roles.
+  "names.hidden": event({ hidden: z.boolean() }, {}),
 };

@@ -138,7 +138,7 @@ export const updatable: Record<string, string[]> = {
   decision: [],
   event_detail: [],
   finding_span: [],
-  newsroom: ["second_factor_required"],
+  newsroom: ["names_hidden", "second_factor_required"],
   request_key: [],
   publication: [],
   publication_correction: [

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AppError } from "#lib/core/errors.ts";
-import { reportFormats } from "#lib/domain/exports/schema.ts";
+import { reportEditions, reportFormats } from "#lib/domain/exports/schema.ts";
 import type { Operation } from "#lib/platform/api/operation.ts";
 import { requestActor } from "#lib/platform/auth/request-actor.ts";
 import { jsonBody } from "#lib/platform/command/http.ts";
@@ -11,6 +11,10 @@ import { downloadOf } from "../../../n/[newsroom]/download.ts";
 const input = z.object({
   articleId: z.uuid(),
   format: z.enum(reportFormats),
+  edition: z.enum(reportEditions).optional().meta({
+    description:
+      "For whom: `internal` (all that members may see; if not said), `legal`, or `public` (without the newsroom's discussion and contacts, and without members' names where the newsroom hides them).",
+  }),
   atSeq: z.int().positive().optional(),
   claimIds: z.array(z.uuid()).max(10_000).optional(),
   byteOrderMark: z.boolean().optional(),
@@ -34,7 +38,8 @@ export const exportReportOperation: Operation = {
     const actor = await requestActor(request, newsroom);
     await limitActor("export", actor);
     const wanted = input.safeParse({ ...(await jsonBody(request)), articleId });
-    if (!wanted.success) throw new AppError("invalid_input", "Please choose one of the formats.");
+    if (!wanted.success)
+      throw new AppError("invalid_input", "Please choose one of the formats and editions.");
     const { fileName: name, ...file } = await sendReport(actor, wanted.data);
     return downloadOf({ ...file, name });
   },

@@ -7,6 +7,7 @@ import { FactorRule } from "#components/members/factor-rule.tsx";
 import { InvitationList } from "#components/members/invitation-list.tsx";
 import { InviteForm } from "#components/members/invite-form.tsx";
 import { MemberList } from "#components/members/member-list.tsx";
+import { NamesRule } from "#components/members/names-rule.tsx";
 import { RoleTable } from "#components/members/role-table.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
@@ -22,7 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MembersPage(props: { params: Promise<{ newsroom: string }> }) {
   const actor = await pageActor((await props.params).newsroom);
   const t = await getTranslations("members");
-  const { members, can, former, invitations, isFactorRequired } = await readMembers(actor);
+  const { members, can, former, invitations, isFactorRequired, isHidingNames } =
+    await readMembers(actor);
   const newsroom = actor.newsroomSlug;
   return (
     <PageWidth width={can.invite ? "wide" : "list"}>
@@ -73,6 +75,7 @@ export default async function MembersPage(props: { params: Promise<{ newsroom: s
           {can.requireFactor ? (
             <FactorRule newsroom={newsroom} isRequired={isFactorRequired} />
           ) : null}
+          {can.hideNames ? <NamesRule newsroom={newsroom} isHiding={isHidingNames} /> : null}
           {can.erase ? <ErasePerson newsroom={newsroom} former={former} /> : null}
           {can.erase ? <EraseOutsider newsroom={newsroom} /> : null}
           <RoleTable />

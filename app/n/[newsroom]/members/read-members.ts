@@ -1,5 +1,6 @@
 import { presentInvitations, presentMembers } from "#lib/domain/members/present.ts";
 import {
+  hidesNames,
   listFormerMembers,
   listInvitations,
   listMembers,
@@ -17,7 +18,9 @@ export async function readMembers(actor: Actor) {
     const former = can.restore ? await listFormerMembers(db) : [];
     const invitations = can.invite ? presentInvitations(await listInvitations(db)) : [];
     const isFactorRequired = await needsFactor(db);
+    const isHidingNames = await hidesNames(db);
     return {
+      isHidingNames,
       isFactorRequired,
       invitations,
       members,

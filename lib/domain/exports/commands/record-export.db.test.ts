@@ -13,9 +13,19 @@ test("an export is an event of the newsroom's chain, not of the article's", asyn
     chainOf: "newsroom",
     type: "report.exported",
     actor: { member: editor.memberId },
-    data: { article: articleId, atSeq: 1, format: "pdf" },
+    data: { article: articleId, atSeq: 1, format: "pdf", edition: "internal" },
     detail: { title: "Envoys meet", sha256: report.sha256 },
   });
+});
+
+test("it says which edition it was, and whether that names members", async () => {
+  const { editor, article } = await testDesk();
+  const { articleId } = article;
+  const input = { articleId, ...report, edition: "public", hidesNames: true };
+  const { event } = await recording(() => recordExport.run(editor, input));
+  expect(event.data).toMatchObject({ edition: "public", hidesNames: true });
+  const other = { ...input, edition: "secret" };
+  await expectRefused("invalid_input", () => recordExport.run(editor, other));
 });
 
 test("an auditor may export; a reporter, a reviewer, an admin, a stranger may not", async () => {

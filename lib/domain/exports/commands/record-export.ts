@@ -14,8 +14,9 @@ export const recordExport = defineCommand({
     article: (await findRecord(db, input.articleId)) ?? (await readArticle(db, input.articleId)),
   }),
   async handle({ input, loaded: { article }, record }) {
-    const { articleId, atSeq, format, sha256 } = input;
-    const facts = { article: articleId, atSeq, format };
+    const { articleId, atSeq, format, edition, hidesNames, sha256 } = input;
+    const hiding = hidesNames ? { hidesNames } : {};
+    const facts = { article: articleId, atSeq, format, edition, ...hiding };
     await record("report.exported", facts, { title: article.title, sha256 });
   },
 });

@@ -10,6 +10,7 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { PageWidth } from "#components/ui/page-width.tsx";
 import { presentArticle } from "#lib/domain/articles/present.ts";
 import { readArticle } from "#lib/domain/articles/queries.ts";
+import { hidesNames } from "#lib/domain/members/queries.ts";
 import { allows } from "#lib/engines/permissions/permissions.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { forPage, pageActor, pageId } from "../../../page-actor.ts";
@@ -28,8 +29,11 @@ export default async function HistoryPage(props: { params: Params; searchParams:
   const query = chainQueryOf(await props.searchParams);
   const actor = await pageActor(newsroom);
   const articleId = pageId(id);
-  const article = await forPage(newsroom, () =>
-    withNewsroom(actor, (db) => readArticle(db, articleId)),
+  const { article, isHiding } = await forPage(newsroom, () =>
+    withNewsroom(actor, async (db) => ({
+      article: await readArticle(db, articleId),
+      isHiding: await hidesNames(db),
+    })),
   );
   const chain = await readHistory(actor, articleId, query, await getLocale());
   const { title, language, direction, dateline } = presentArticle(article);
@@ -40,14 +44,7 @@ export default async function HistoryPage(props: { params: Params; searchParams:
   const canExport = allows("report.export", { roles: actor.roles });
   return (
     <PageWidth width="list">
-      <PageHeading
-        title={t("title")}
-        action={
-          canExport ? (
-            <ExportForm newsroom={newsroom} articleId={articleId} lastSeq={chain.head.seq} />
-          ) : null
-        }
-      >
+      <PageHeading title={t("title")}>
         <Link
           href={address}
           dir={direction}
@@ -69,6 +66,9 @@ export default async function HistoryPage(props: { params: Params; searchParams:
           )}
         </p>
       </PageHeading>
+      {canExport ? (
+        <ExportForm {...{ newsroom, articleId, hidesNames: isHiding }} lastSeq={chain.head.seq} />
+      ) : null}
       <ChainProof {...{ chain, path, query }} of="article" />
       <MoreEvents {...{ path, query }} earlier={chain.earlier} />
       <ChainEvents lines={chain.lines} timeZone={timeZone} address={address} of={query.of} />

@@ -1,6 +1,11 @@
 import { AppError } from "#lib/core/errors.ts";
 import { isId } from "#lib/core/ids.ts";
-import { type ReportFormat, reportFormats } from "#lib/domain/exports/schema.ts";
+import {
+  type ReportEdition,
+  type ReportFormat,
+  reportEditions,
+  reportFormats,
+} from "#lib/domain/exports/schema.ts";
 import { requireActor } from "#lib/platform/auth/require-actor.ts";
 import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
 import { boundedForm } from "#lib/platform/requests/bounded-body.ts";
@@ -27,21 +32,25 @@ function namedClaims(list: string): string[] {
 /** What the form asks for; without an event's number, the report is of the last one. */
 function wantedReport(form: FormData): {
   format: ReportFormat;
+  edition?: ReportEdition;
   atSeq?: number;
   claimIds?: string[];
 } {
   const format = reportFormats.find((known) => known === form.get("format"));
   if (!format) throw new AppError("invalid_input", "Please choose one of the formats.");
+  const wanted = form.get("edition") ?? "internal";
+  const edition = reportEditions.find((known) => known === wanted);
+  if (!edition) throw new AppError("invalid_input", "Please choose one of the editions.");
   const event = form.get("atSeq");
   const claims = form.get("claims");
   // A table can be of some claims; which they are is said by the form that shows them.
   const some = typeof claims === "string" ? { claimIds: namedClaims(claims) } : {};
-  if (event === null || event === "") return { format, ...some };
+  if (event === null || event === "") return { format, edition, ...some };
   const atSeq = Number(event);
   if (!Number.isSafeInteger(atSeq)) {
     throw new AppError("invalid_input", "Please give the number of an event of the log.");
   }
-  return { format, atSeq, ...some };
+  return { format, edition, atSeq, ...some };
 }
 
 /** The article's audit report, by a form: exporting is recorded, so a link must not do it. */
