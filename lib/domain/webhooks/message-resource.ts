@@ -25,6 +25,14 @@ const data = {
     url: z.string(),
     publishedAt: z.iso.datetime({ offset: true }),
   }),
+  "correction.made": z.object({
+    ...ofEvent,
+    correction: id,
+    oldText: z.string(),
+    newText: z.string(),
+    notice: z.string(),
+    url: z.string(),
+  }),
   "report.exported": z.object({
     article: id,
     atEvent: z.int().meta({ description: "The event of the article's log that it tells up to." }),
@@ -51,6 +59,7 @@ export const messages = {
   "clearance.changed": messageOf("clearance.changed"),
   "article.signed_off": messageOf("article.signed_off"),
   "article.published": messageOf("article.published"),
+  "correction.made": messageOf("correction.made"),
   "report.exported": messageOf("report.exported"),
   "webhook.test": messageOf("webhook.test"),
 } satisfies Record<DeliveryKind, z.ZodType>;

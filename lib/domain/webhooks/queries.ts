@@ -109,6 +109,16 @@ export async function readMessage(
       const of = { article, event: seq, revision, publishedAt };
       return { type: event.type, ...said, data: { ...of, ...event.detail } };
     }
+    case "correction.made": {
+      const { article, revision, correction } = event.data;
+      const { rootCause: _, ...told } = event.detail;
+      const { sha256 } = await db.revision.findFirstOrThrow({
+        where: { id: revision },
+        select: { sha256: true },
+      });
+      const of = { article, event: seq, revision, sha256, correction };
+      return { type: event.type, ...said, data: { ...of, ...told } };
+    }
     case "report.exported": {
       const { article, atSeq: atEvent, format, edition = "internal" } = event.data;
       const { sha256 } = event.detail;

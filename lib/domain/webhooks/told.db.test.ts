@@ -3,10 +3,13 @@ import { signedOffStates } from "#lib/domain/articles/workflow.ts";
 import { reopenClaim } from "#lib/domain/claims/commands/reopen-claim.ts";
 import { readClearance } from "#lib/domain/clearance/queries.ts";
 import { recordExport } from "#lib/domain/exports/commands/record-export.ts";
+import { makeCorrection } from "#lib/domain/publication/commands/make-correction.ts";
+import { openCorrection } from "#lib/domain/publication/commands/open-correction.ts";
 import { publishArticle } from "#lib/domain/publication/commands/publish-article.ts";
 import { signOffRevision } from "#lib/domain/revisions/commands/sign-off-revision.ts";
-import { checkedArticle, settledDesk } from "#lib/domain/test-checked.ts";
+import { checkedArticle, publishedDesk, settledDesk } from "#lib/domain/test-checked.ts";
 import { isSigned, type Received, sendAll, testReceiver } from "#lib/domain/test-receiver.ts";
+import { revisedArticle } from "#lib/domain/test-revision.ts";
 import { deliveriesOf, madeWebhook } from "#lib/domain/test-webhook.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { clearedStates } from "#lib/platform/webhooks/kinds.ts";
@@ -69,4 +72,33 @@ test("a CMS is told, signed, when a text is cleared, where it went, and when it 
   expect(messageOf(received[2] as Received).data.because).toContain("Claim 1 is not settled.");
   const others = await deliveriesOf(editor, exportsOnly.webhookId);
   expect(others.map(({ kind }) => kind)).toEqual(["report.exported"]);
+});
+
+test("a correction is told with its notice, and why it came about is not", async () => {
+  const { room, reporter, reviewer, editor, article, input } = await publishedDesk();
+  const { articleId } = input;
+  const { webhookId } = await madeWebhook(room.admin, here);
+  const error = { error: "Three days.", foundHow: "By letter", foundBy: "A reader" };
+  const { correctionId } = await openCorrection.run(editor, { ...input, ...error });
+  await sendAll(editor, webhookId);
+  expect(received.map(messageOf)).toMatchObject([
+    { type: "clearance.changed", data: { cleared: false, state: "correction_open" } },
+  ]);
+  const { revisionId } = await revisedArticle(reporter, article, ["two days", "three days"]);
+  await checkedArticle(reviewer, { articleId, revisionId });
+  await signOffRevision.run(editor, { articleId, revisionId });
+  received.length = 0;
+  const texts = { oldText: "two days", newText: "three days" };
+  const told = { ...texts, notice: "It was three days.", url: "https://example.org/envoys" };
+  const rootCause = "The agenda was not looked at.";
+  const made = { articleId, revisionId, ...told, rootCause, missedAt: "checking" };
+  await makeCorrection.run(editor, made);
+  await sendAll(editor, webhookId);
+  const { type, data } = messageOf(received.at(-1) as Received);
+  const { sha256 } = await withNewsroom(editor, (db) => readClearance(db, { articleId }));
+  expect(type).toBe("correction.made");
+  expect(data).toEqual({
+    ...{ article: articleId, event: expect.any(Number), revision: revisionId, sha256 },
+    ...{ correction: correctionId, ...told },
+  });
 });

@@ -17,6 +17,12 @@ const cases: [EventType, object, string[]][] = [
   ["article.reopened", { article, from: "published", to: "reopened" }, ["clearance.changed"]],
   ["article.killed", { article, from: "in_checking", to: "killed" }, []],
   ["article.archived", { article, from: "published", to: "archived" }, ["clearance.changed"]],
+  [
+    "correction.opened",
+    { article, from: "published", to: "correction_open" },
+    ["clearance.changed"],
+  ],
+  ["correction.made", { article, from: "approved", to: "corrected" }, ["correction.made"]],
   // A claim's own step is none of its article.
   ["claim.reopened", { claim: article, from: "approved", to: "researching" }, []],
   [

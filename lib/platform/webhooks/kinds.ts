@@ -6,6 +6,7 @@ export const webhookKinds = {
     "A text was cleared, or one that was cleared may no longer be published; says which, and why not.",
   "article.signed_off": "An editor signed a text off.",
   "article.published": "A text that was signed off was published.",
+  "correction.made": "A published text was corrected: by which text, and with what notice.",
   "report.exported": "A report was made and left the house.",
 } as const;
 export type WebhookKind = keyof typeof webhookKinds;
