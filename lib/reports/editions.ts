@@ -21,6 +21,8 @@ interface Edition {
   waiting: Held;
   /** Who found an error that was published, and how it came about. */
   finders: Held;
+  /** Who found an error in what was published, and how it came about; the correction itself is given. */
+  causes: Held;
   /** What members are called; whoever is in the byline is named there in any case. */
   names: Held;
   /** Comments that were removed again, on the pages: the record of an edition with discussion has them anyway. */
@@ -42,6 +44,7 @@ export const editions: Record<ReportEdition, Edition> = {
     experts: "given",
     sourceNotes: "given",
     waiting: "given",
+    causes: "given",
     finders: "given",
     names: "given",
     removed: "left out",
@@ -57,6 +60,7 @@ export const editions: Record<ReportEdition, Edition> = {
     experts: "given",
     sourceNotes: "given",
     waiting: "given",
+    causes: "given",
     finders: "given",
     names: "given",
     removed: "given",
@@ -72,6 +76,7 @@ export const editions: Record<ReportEdition, Edition> = {
     experts: "left out",
     sourceNotes: "left out",
     waiting: "left out",
+    causes: "left out",
     finders: "left out",
     names: "as the newsroom wishes",
     removed: "left out",
