@@ -27,22 +27,25 @@ export function ExportForm({ newsroom, articleId, lastSeq, hidesNames }: ExportF
         <legend className="font-serif text-lg font-semibold">{t("edition")}</legend>
         <div className="mt-2 grid gap-3 sm:grid-cols-3">
           {reportEditions.map((edition) => (
-            <label key={edition} className="flex items-start gap-2 text-sm">
+            <div key={edition} className="flex items-start gap-2 text-sm">
               <input
                 type="radio"
+                id={`edition-${edition}`}
                 name="edition"
                 value={edition}
                 defaultChecked={edition === "internal"}
-                aria-describedby={`edition-${edition}`}
+                aria-describedby={`about-${edition}`}
                 className="mt-1 accent-accent"
               />
-              <span>
-                <span className="font-medium">{t(`editions.${edition}`)}</span>
-                <span id={`edition-${edition}`} className="block text-ink-soft">
+              <div>
+                <label htmlFor={`edition-${edition}`} className="font-medium">
+                  {t(`editions.${edition}`)}
+                </label>
+                <p id={`about-${edition}`} className="text-ink-soft">
                   {t(`about.${edition}`, { names: String(!hidesNames) })}
-                </span>
-              </span>
-            </label>
+                </p>
+              </div>
+            </div>
           ))}
         </div>
       </fieldset>

@@ -11,7 +11,10 @@ import type { ActionResult } from "#lib/platform/command/action.ts";
 export function TakeUpRecord(props: {
   newsroom: string;
   id: string;
-  takeUp: (newsroom: string, input: { recordId: string }) => Promise<ActionResult<{ articleId: string }>>;
+  takeUp: (
+    newsroom: string,
+    input: { recordId: string },
+  ) => Promise<ActionResult<{ articleId: string }>>;
 }) {
   const { newsroom, id } = props;
   const t = useTranslations("records");
