@@ -659,6 +659,17 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
     at: { article: "$article" },
     body: { format: "json" },
   },
+  // Of whoever asked for it, and nobody else: none of these did.
+  "GET /api/v1/n/[newsroom]/reports/[report]": {
+    may: exporters,
+    at: { report: "$article" },
+    answers: "not_found",
+  },
+  "GET /api/v1/n/[newsroom]/reports/[report]/file": {
+    may: exporters,
+    at: { report: "$article" },
+    answers: "not_found",
+  },
   "GET /api/v1/n/[newsroom]/search": { may: everybody },
   "GET /api/v1/n/[newsroom]/articles/[article]/clearance": {
     may: everybody,

@@ -24,11 +24,13 @@ export interface KeptExport {
 /**
  * An article's log as JSONL in a kept file, of which no more than some events are held at once: how fast it is fetched
  * then holds up no transaction. That it was exported, and which bytes, is recorded before anybody has them.
+ * @param order the id that the file is to have, under which it is recorded once however often it is made
  * @throws AppError as `exportReport`
  */
 export async function exportEvents(
   actor: Actor,
   wanted: { articleId: string; atSeq?: number; edition?: WholeEdition },
+  order: { id?: string; onRead?: (seq: number) => void } = {},
 ): Promise<KeptExport> {
   requirePermission(actor, "report.export");
   const { articleId, edition = "internal" } = wanted;
@@ -36,16 +38,17 @@ export async function exportEvents(
   const nobody = { newsroomId: actor.newsroomId, personId: "" };
   const place = await withNewsroom(nobody, (db) => placeOfLog(db, wanted));
   const { atSeq, title } = place;
-  const id = newId();
+  const { id = newId(), onRead } = order;
   const limits = { timeoutMs: LOG_TIMEOUT_MS, oneMoment: true };
   const kept = await withNewsroom(
     nobody,
-    (db) => keepFile(id, eventLines(db, { ...place, edition })),
+    (db) => keepFile(id, eventLines(db, { ...place, edition }, onRead)),
     limits,
   );
   try {
     const { sha256 } = kept;
-    await recordExport.run(actor, { articleId, atSeq, edition, format: jsonl.name, sha256 });
+    const said = { articleId, atSeq, edition, format: jsonl.name, sha256 };
+    await recordExport.run(actor, said, order.id);
   } catch (error) {
     await removeKeptFile(id);
     throw error;

@@ -46,7 +46,7 @@ export async function sendReport(
 
 /**
  * The report of an article at event `atSeq` (its last, if not said) as a file. That it was exported,
- * and which bytes, is recorded in the newsroom's own log before the bytes are given out.
+ * and which bytes, is recorded in the newsroom's own log before the bytes are given out; under one key once.
  * @throws AppError `forbidden` without `report.export`; `not_found` for no such article or event
  */
 export async function exportReport(
@@ -58,6 +58,7 @@ export async function exportReport(
     edition?: ReportEdition;
     atSeq?: number;
   } & Selection,
+  requestKey?: string,
 ): Promise<ExportedReport> {
   requirePermission(actor, "report.export");
   const { articleId, format: name, edition = "internal" } = wanted;
@@ -73,7 +74,7 @@ export async function exportReport(
   const { atSeq, article } = report;
   const isHiding = hidesNamesIn(report);
   const recorded = { articleId, atSeq, format: name, edition, hidesNames: isHiding };
-  await recordExport.run(actor, { ...recorded, sha256: sha256Hex(bytes) });
+  await recordExport.run(actor, { ...recorded, sha256: sha256Hex(bytes) }, requestKey);
   const fileName = reportFileName(article.title, { edition, atSeq, ending: format.ending });
   return { bytes, fileName, mediaType: format.mediaType, atSeq };
 }

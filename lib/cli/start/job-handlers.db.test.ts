@@ -19,6 +19,7 @@ import { ownerConnection } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { type Jobs, type QueueName, queueNames } from "#lib/platform/jobs/queues.ts";
 import type { Mail } from "#lib/platform/net/send-mail.ts";
+import { orderReport } from "#lib/reports/order-report.ts";
 import { jobHandlers } from "./job-handlers.ts";
 
 const mails = vi.hoisted((): unknown[] => []);
@@ -95,6 +96,12 @@ const jobs: { [Q in QueueName]: () => Promise<Jobs[Q]> } = {
     const { editor, reviewer, article } = await testDesk();
     await approvedClaim(reviewer, editor, article);
     return askedFor("mail-digest");
+  },
+  report: async () => {
+    const { editor, article } = await testDesk();
+    const wanted = { articleId: article.articleId, format: "json" as const };
+    const { id: reportId, newsroomId } = await orderReport(editor, wanted);
+    return { newsroomId, reportId };
   },
   webhook: async () => {
     const { room } = await testDesk();

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { settings } from "#lib/core/env.ts";
-import { isId } from "#lib/core/ids.ts";
+import { isId, newId } from "#lib/core/ids.ts";
 
 const folder = () => join(resolve(settings().STET_DATA), "exports");
 
@@ -60,7 +60,27 @@ export function readKeptFile(
   >;
 }
 
-/** Takes a kept file away; there may be none. */
+/** Takes a kept file and its note away; there may be none. */
 export async function removeKeptFile(id: string): Promise<void> {
-  await rm(placeOf(id), { force: true });
+  for (const ending of ["", ".json"]) await rm(`${placeOf(id)}${ending}`, { force: true });
+}
+
+/** What is known of a kept file, or of one that is being made, beside it; as a whole or not at all. */
+export async function keepNote(id: string, note: unknown): Promise<void> {
+  const place = `${placeOf(id)}.json`;
+  await mkdir(folder(), { recursive: true, mode: 0o700 });
+  const unfinished = `${place}.${newId()}`;
+  await writeFile(unfinished, JSON.stringify(note), { mode: 0o600 });
+  await rename(unfinished, place);
+}
+
+/** The note that was kept last; undefined where there is none. */
+export async function readNote(id: string): Promise<unknown> {
+  if (!isId(id)) return undefined;
+  try {
+    return JSON.parse(await readFile(`${placeOf(id)}.json`, "utf8"));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
 }

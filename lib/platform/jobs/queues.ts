@@ -37,6 +37,12 @@ export interface DeliveryData {
   deliveryId: string;
 }
 
+/** A report that somebody asked for and does not wait for. */
+export interface ReportData {
+  newsroomId: string;
+  reportId: string;
+}
+
 /** What the jobs of each queue say. */
 export interface Jobs {
   checkpoint: CheckpointData;
@@ -45,6 +51,7 @@ export interface Jobs {
   checks: JobData;
   mail: MailData;
   "mail-digest": DigestData;
+  report: ReportData;
   webhook: DeliveryData;
 }
 
@@ -110,6 +117,15 @@ export const queues = {
     retryDelay: 5,
     retryBackoff: true,
     retryDelayMax: 3_600,
+  },
+  report: {
+    policy: "standard",
+    notify: true,
+    retryLimit: 4,
+    retryDelay: 1,
+    retryBackoff: true,
+    retryDelayMax: 60,
+    expireInSeconds: 900,
   },
   webhook: {
     // About a day: for as long as a site may be down over night.

@@ -1,0 +1,5 @@
+import { fileAnswer, orderedRoute } from "../../ordered-report.ts";
+
+export const runtime = "nodejs";
+
+export const GET = orderedRoute(fileAnswer);

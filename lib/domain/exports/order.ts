@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { reportEditions, reportFormats } from "./schema.ts";
+
+/** How long a report that was asked for is kept, from when it was. */
+export const KEPT_MS = 24 * 3_600_000;
+
+/** A report that somebody asked for, and fetches when it is ready. */
+export const reportOrder = z.strictObject({
+  id: z.uuid(),
+  newsroomId: z.uuid(),
+  /** Who asked, and alone may fetch it. */
+  memberId: z.uuid(),
+  articleId: z.uuid(),
+  format: z.enum(reportFormats),
+  edition: z.enum(reportEditions),
+  atSeq: z.int().positive(),
+  claimIds: z.array(z.uuid()).optional(),
+  byteOrderMark: z.boolean().optional(),
+  state: z.enum(["waiting", "working", "ready", "failed"]),
+  /** In hundredths. */
+  progress: z.int().min(0).max(100),
+  askedAt: z.iso.datetime(),
+  /** From then on neither it nor its file is there. */
+  expiresAt: z.iso.datetime(),
+  /** Why it came to nothing. */
+  problem: z.string().nullable(),
+  file: z
+    .strictObject({ name: z.string(), mediaType: z.string(), size: z.int(), sha256: z.string() })
+    .nullable(),
+});
+export type ReportOrder = z.output<typeof reportOrder>;
+
+/** What whoever asked is told of it. */
+export const orderResource = z.object({
+  reportId: z.uuid(),
+  ...reportOrder.pick({
+    ...{ articleId: true, format: true, edition: true, atSeq: true, state: true },
+    ...{ progress: true, askedAt: true, expiresAt: true, problem: true, file: true },
+  }).shape,
+});
+
+/** A kept order as it is told. */
+export function presentOrder({ id, ...order }: ReportOrder): z.output<typeof orderResource> {
+  return orderResource.parse({ ...order, reportId: id });
+}
