@@ -98,9 +98,11 @@ async function make(order: ReportOrder): Promise<NonNullable<ReportOrder["file"]
   const actor = await actorByMember(newsroomId, memberId);
   if (format === "jsonl" && edition !== "public") {
     const progress = progressOf(order);
-    const made = await exportEvents(actor, { ...order, edition }, { id, onRead: progress.tell }).finally(
-      progress.noted,
-    );
+    const made = await exportEvents(
+      actor,
+      { ...order, edition },
+      { id, onRead: progress.tell },
+    ).finally(progress.noted);
     const { fileName: name, mediaType, size, sha256 } = made;
     return { name, mediaType, size, sha256 };
   }

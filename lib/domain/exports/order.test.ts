@@ -6,7 +6,15 @@ const id = "0190f5a0-0001-7000-8000-000000000001";
 test("whoever asked is told how far it is, and nothing of the house", () => {
   const order: ReportOrder = {
     ...{ id, newsroomId: id, memberId: id, articleId: id },
-    ...{ format: "pdf", edition: "legal", atSeq: 7, state: "working", progress: 40, problem: null, file: null },
+    ...{
+      format: "pdf",
+      edition: "legal",
+      atSeq: 7,
+      state: "working",
+      progress: 40,
+      problem: null,
+      file: null,
+    },
     ...{ askedAt: "2026-11-26T10:00:00.000Z", expiresAt: "2026-11-27T10:00:00.000Z" },
   };
   const { newsroomId: _, memberId: __, id: reportId, ...told } = order;

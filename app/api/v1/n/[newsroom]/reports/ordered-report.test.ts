@@ -14,7 +14,15 @@ vi.mock("next-auth", () => ({
 const id = "0190f5a0-0001-7000-8000-000000000001";
 const folder = mkdtempSync(join(tmpdir(), "stet-ordered-"));
 const order: ReportOrder = {
-  ...{ id, newsroomId: id, memberId: id, articleId: id, format: "csv", edition: "internal", atSeq: 3 },
+  ...{
+    id,
+    newsroomId: id,
+    memberId: id,
+    articleId: id,
+    format: "csv",
+    edition: "internal",
+    atSeq: 3,
+  },
   ...{ state: "ready", progress: 100, problem: null },
   ...{ askedAt: "2026-11-26T10:00:00.000Z", expiresAt: "2026-11-27T10:00:00.000Z" },
   file: { name: "a.csv", mediaType: "text/csv", size: 12, sha256: "ab".repeat(32) },
