@@ -1,8 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { reportFormats } from "#lib/domain/exports/schema.ts";
 import { expect, test } from "./fixtures.ts";
 import { asApplication, refusalOf } from "./pages/application-role.ts";
+import { formatChecks } from "./pages/format-checks.ts";
 import { ImportPage } from "./pages/import-page.ts";
 import { WorkbenchPage } from "./pages/workbench-page.ts";
 
@@ -217,12 +219,14 @@ test("a draft comes in, is checked and decided on, and its report is verified", 
     expect(stet("verify", forged).status).toBe(1);
     expect(stet("verify", info.outputPath("nowhere.json")).status).toBe(2);
 
-    // What people read is made again from its record, and must be the same.
     await ruth.page.getByRole("link", { name: "History", exact: true }).click();
-    for (const format of ["pdf", "html"]) {
+    for (const format of reportFormats) {
       await ruth.page.getByRole("combobox", { name: /^Format/ }).selectOption(format);
-      const file = info.outputPath(`shown.${format}`);
+      const file = info.outputPath(`report.${format}.file`);
       await download(ruth.page, "Download", file);
+      formatChecks[format](await readFile(file));
+      // What people read is made again from its record, and must be the same.
+      if (format !== "pdf" && format !== "html") continue;
       const shown = stet("verify", file);
       expect(shown.stdout).toContain("the same, byte by byte");
       expect(shown.status).toBe(0);

@@ -1,0 +1,53 @@
+import { expect } from "@playwright/test";
+import { strFromU8, unzipSync } from "fflate";
+import Papa from "papaparse";
+import type { ReportFormat } from "#lib/domain/exports/schema.ts";
+
+type Json = Record<string, unknown>;
+
+const textOf = (bytes: Buffer) => bytes.toString("utf8");
+const jsonOf = (bytes: Buffer): Json => JSON.parse(textOf(bytes));
+
+/** A table of rows that are all as long as its header, at least one of which says this. */
+const table = (column: string, says: RegExp) => (bytes: Buffer) => {
+  const { data, errors } = Papa.parse<Json>(textOf(bytes).replace(/^\ufeff/, ""), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  expect(data.some((row) => says.test(String(row[column])))).toBe(true);
+};
+
+/** What is looked at in a downloaded report of the main job's article, in each format. */
+export const formatChecks: Record<ReportFormat, (bytes: Buffer) => void> = {
+  pdf: (bytes) => expect(bytes.subarray(0, 5).toString()).toBe("%PDF-"),
+  html: (bytes) => expect(textOf(bytes)).toMatch(/^<!doctype html>[\s\S]*Harbour talks/i),
+  docx: (bytes) => {
+    const parts = unzipSync(bytes);
+    expect(strFromU8(parts["word/document.xml"] ?? new Uint8Array())).toContain("Harbour talks");
+    expect(strFromU8(parts["word/comments.xml"] ?? new Uint8Array())).toContain("Claim 1");
+  },
+  json: (bytes) => expect(jsonOf(bytes)).toHaveProperty("chain.events.0"),
+  csv: table("Verdict", /Verified|Wrong/),
+  "csv-findings": table("Message", /ships and lists 4/i),
+  "csv-evidence": table("Claim", /^1$|^2$/),
+  "csv-annotations": table("Kind", /\S/),
+  "csv-events": table("What happened", /approved claim 2/),
+  jsonl: (bytes) => {
+    const [first = "", ...events] = textOf(bytes).trimEnd().split("\n");
+    expect(JSON.parse(first)).toHaveProperty("publicKey");
+    expect(events.map((line) => JSON.parse(line).seq)).toEqual(events.map((_, at) => at + 1));
+  },
+  jsonld: (bytes) =>
+    expect(jsonOf(bytes)).toMatchObject({
+      "@context": "http://www.w3.org/ns/anno.jsonld",
+      type: "AnnotationCollection",
+    }),
+  prov: (bytes) => {
+    for (const part of ["activity", "agent", "entity"]) expect(jsonOf(bytes)).toHaveProperty(part);
+  },
+  ninjs: (bytes) => expect(jsonOf(bytes)).toHaveProperty("bodies.0.value"),
+  // The newsroom's own claims are none of it: only those of others are.
+  "claim-review": (bytes) =>
+    expect(jsonOf(bytes)).toMatchObject({ "@context": "https://schema.org", "@graph": [] }),
+};
