@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
+import { discussedArticle, inEditionOf } from "#lib/reports/editions.cases.ts";
 import { bytesOf, englishArticle, reportOf } from "#lib/reports/fixtures.cases.ts";
 
 const report = reportOf(englishArticle());
@@ -30,6 +31,14 @@ test("a report that holds: exit code 0, and what it is about", () => {
       "",
     ].join("\n"),
   );
+});
+
+test("words that nothing binds: exit code 3, and which events they are of", () => {
+  const nameless = inEditionOf(discussedArticle(), "public", true);
+  const { status, stdout } = verify(bytesOf(nameless));
+  expect(status).toBe(3);
+  expect(stdout).toMatch(/^Holds in part: /);
+  expect(stdout).toMatch(/Not compared, for want of a digest: what is given of event \d+\./);
 });
 
 test("one byte changed: exit code 1, and one line", () => {

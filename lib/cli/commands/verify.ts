@@ -6,6 +6,7 @@ import { readBytes } from "../check/read-input.ts";
 import { UsageError } from "../usage-error.ts";
 
 const DOES_NOT_HOLD = 1;
+const HOLDS_IN_PART = 3;
 
 const toldOfPages: Record<Pages, string> = {
   same: "Its pages were made again from the record: they are the same, byte by byte.\n",
@@ -37,6 +38,9 @@ function unbound({ unbound: { names, events, decisions } }: Summary): string[] {
   ];
 }
 
+/** Whether words are given that nothing binds: whoever made the file may have written them. */
+const isInPart = ({ unbound: { events } }: Summary): boolean => events.length > 0;
+
 function told(summary: Summary): string {
   const { title, newsroom, atSeq, at, headHash, digest, claims, erased, erasures, witness } =
     summary;
@@ -44,7 +48,7 @@ function told(summary: Summary): string {
     ([state, count]) => `${count} ${state.replaceAll("_", " ")}`,
   );
   const lines = [
-    `Holds: “${title.replaceAll("\n", " ")}” (${newsroom}), at event ${atSeq} of its log, ${at}.`,
+    `${isInPart(summary) ? "Holds in part" : "Holds"}: “${title.replaceAll("\n", " ")}” (${newsroom}), at event ${atSeq} of its log, ${at}.`,
     editionLine(summary),
     `Claims: ${states.join(", ") || "none"}.`,
     `Head of the log: ${headHash}`,
@@ -70,19 +74,22 @@ function told(summary: Summary): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** `stet verify`: exit code 0 it holds, 1 it does not, 2 bad usage or no report at all. */
+/** `stet verify`: exit code 0 it holds, 1 it does not, 2 bad usage or no report at all, 3 it holds in part. */
 export function verifyCommand(): Command {
   return new Command()
     .description("Proves offline that a report's text, passages, claims, decisions and log agree.")
     .argument("<file>", "a report as JSON, HTML or PDF; - for standard input")
-    .addHelpText("after", "\nExit code: 0 holds, 1 does not hold, 2 not read, or no report.")
+    .addHelpText(
+      "after",
+      "\nExit code: 0 holds, 1 does not hold, 2 not read, or no report, 3 holds in part.",
+    )
     .action(async (file: string) => {
       const verification = await verifyFile(await readBytes(file));
-      if (verification.ok)
-        process.stdout.write(
-          `${told(verification.summary)}${verification.pages ? toldOfPages[verification.pages] : ""}`,
-        );
-      else if (verification.kind === "not_a_report") {
+      if (verification.ok) {
+        const { summary, pages } = verification;
+        process.stdout.write(`${told(summary)}${pages ? toldOfPages[pages] : ""}`);
+        if (isInPart(summary)) process.exitCode = HOLDS_IN_PART;
+      } else if (verification.kind === "not_a_report") {
         throw new UsageError(`${file}: ${verification.problem}`);
       } else {
         process.stdout.write(
