@@ -26,7 +26,8 @@ test("a draft comes in, is checked and decided on, and its report is verified", 
   as,
   page,
 }, info) => {
-  test.slow();
+  // It is the whole job, and takes every format with it.
+  test.setTimeout(360_000);
   const title = `Harbour talks ${info.workerIndex}-${Date.now()}`;
   let address = "";
 
