@@ -52,6 +52,17 @@ test("so are records of a whole newsroom, with its witness, and so is the PDF", 
   }
 }, 120_000);
 
+test("a public edition stays one, whatever edition is asked for", async () => {
+  const { editor, article } = await testDesk();
+  const { articleId } = article;
+  const of = { articleId, format: "json" as const, edition: "public" as const };
+  const before = await exportReport(editor, of);
+  const there = await roundTrip(before.bytes);
+  expectSame(there.again.bytes, before.bytes);
+  const all = { ...of, articleId: there.recordId, edition: "internal" as const };
+  expectSame((await exportReport(there.editor, all)).bytes, before.bytes);
+});
+
 test("its export is recorded as that of what was imported, and it is of its one event", async () => {
   const { editor, recordId } = await roundTrip(golden);
   const wanted = { articleId: recordId, format: "csv" as const };
@@ -63,6 +74,8 @@ test("its export is recorded as that of what was imported, and it is of its one 
     detail: { title: article.title },
   });
   await expectRefused("not_found", () => exportReport(editor, { ...wanted, atSeq: atSeq - 1 }));
+  // Of an internal record no other edition is made.
+  await expectRefused("conflict", () => exportReport(editor, { ...wanted, edition: "public" }));
 });
 
 test("what does not hold, and what is no record, is refused in words and leaves nothing", async () => {

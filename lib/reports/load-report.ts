@@ -31,7 +31,10 @@ function refuseEarlier(events: StoredChain["events"]): void {
 
 type Wanted = Pick<ReportParts, "edition" | "hideNames"> & { articleId: string; atSeq?: number };
 
-/** What was imported as a record is of the one event that it came with, in the one edition. */
+/**
+ * What was imported as a record is of the one event that it came with, in the one edition: that is what whoever asks
+ * for all there is gets, and nobody gets more than the edition that they ask for.
+ */
 function asImported(report: Report, { atSeq = report.atSeq, edition }: Partial<Wanted>): Report {
   const its = editionOf(report);
   if (atSeq !== report.atSeq) {
@@ -40,7 +43,7 @@ function asImported(report: Report, { atSeq = report.atSeq, edition }: Partial<W
       `This record was imported as it was at event ${report.atSeq}, and is of no other.`,
     );
   }
-  if (edition !== undefined && edition !== its) {
+  if (edition !== undefined && edition !== "internal" && edition !== its) {
     throw new AppError(
       "conflict",
       `This record was imported in its ${its} edition, and is in no other.`,
