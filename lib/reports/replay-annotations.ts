@@ -18,7 +18,11 @@ export function replayAnnotations(annotations: Annotation[], event: RecordedEven
   }
   if (event.type === "article.imported") return broughtIn(event);
   if (event.type === "article.revised") {
-    return [...annotations.map((one) => carried(one, event)), ...broughtIn(event)];
+    const places = new Map(
+      event.data.annotations.map(({ annotation }, index) => [annotation, index]),
+    );
+    const now = annotations.map((one) => carried(one, event, places.get(one.id) ?? -1));
+    return [...now, ...broughtIn(event)];
   }
   if (event.type === "annotation.reattached") {
     const { annotation } = event.data;
@@ -60,9 +64,9 @@ function changeBy(event: RecordedEvent): Partial<Annotation> | undefined {
 function carried(
   annotation: Annotation,
   event: Extract<RecordedEvent, { type: "article.revised" }>,
+  index: number,
 ): Annotation {
   const { data, detail } = event;
-  const index = data.annotations.findIndex(({ annotation: id }) => id === annotation.id);
   const spans = detail.annotations[index]?.spans ?? [];
   const said = data.annotations[index];
   if (said?.reopened) return { ...annotation, spans, acceptedIn: null, resolved: null };

@@ -90,12 +90,12 @@ function withEvidenceAgain(
 
 /** The claims in a new revision: where their words are, and what it did to each. */
 function revised(claims: Claim[], { seq, data, detail, actor, at }: Revised): Claim[] {
-  for (const { claim: id } of data.claims) {
-    if (!claims.some((claim) => claim.id === id))
-      throw new EventProblem(seq, "carries over a claim that was never opened");
-  }
+  const known = new Set(claims.map(({ id }) => id));
+  if (!data.claims.every(({ claim }) => known.has(claim)))
+    throw new EventProblem(seq, "carries over a claim that was never opened");
+  const places = new Map(data.claims.map(({ claim }, index) => [claim, index]));
   return claims.map((claim) => {
-    const index = data.claims.findIndex(({ claim: id }) => id === claim.id);
+    const index = places.get(claim.id) ?? -1;
     const carried = data.claims[index];
     if (!carried) return { ...claim, spans: [] };
     const { outcome, sameClaim, contextChanged, applied, takenBack = false, to } = carried;
@@ -207,16 +207,14 @@ function changed(claim: Claim, event: ClaimEvent): Partial<Claim> {
 export function replayClaims(claims: Claim[], event: RecordedEvent): Claim[] {
   if (event.type === "article.revised") return revised(claims, event);
   if (!isClaimEvent(event)) return claims;
-  const there = claims.some(({ id }) => id === event.data.claim);
+  const index = claims.findIndex(({ id }) => id === event.data.claim);
+  const claim = claims[index];
   if (event.type === "claim.opened") {
-    if (there) throw new EventProblem(event.seq, "opens a claim that is open already");
+    if (claim) throw new EventProblem(event.seq, "opens a claim that is open already");
     return [...claims, opened(event)];
   }
-  if (!there) throw new EventProblem(event.seq, "speaks of a claim that was never opened");
-  return claims.map((claim) => {
-    if (claim.id !== event.data.claim) return claim;
-    const step = stepOf(event, claim.state);
-    const history = [...claim.history, step];
-    return { ...claim, ...changed(claim, event), state: step.to, history };
-  });
+  if (!claim) throw new EventProblem(event.seq, "speaks of a claim that was never opened");
+  const step = stepOf(event, claim.state);
+  const history = [...claim.history, step];
+  return claims.with(index, { ...claim, ...changed(claim, event), state: step.to, history });
 }

@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
-import { type FixtureStep, proposeStep } from "./fixtures.cases.ts";
+import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
+import {
+  chainOf,
+  crowdedArticle,
+  type FixtureStep,
+  fixtureId,
+  proposeStep,
+} from "./fixtures.cases.ts";
 import { forgedLog, stepOf } from "./forging.cases.ts";
+import { replay } from "./replay.ts";
+import { decisionProblem, saltings } from "./verify-decisions.ts";
 
 const otherContent =
   "The decision on claim 1 (event 13) was not taken on what the claim said then: its digest is another.";
@@ -67,4 +76,14 @@ test("a decision is on the last verdict", () => {
     steps.splice(steps.indexOf(stepOf(steps, "claim.approved")), 0, second);
   };
   expect(forgedLog(change)).toBe("Event 14 decides on another verdict than the last of claim 1.");
+});
+
+test("a decision that holds is judged without the events before it, and with salts that are read once", () => {
+  const events = chainOf(crowdedArticle(3).steps).map(recordedEvent);
+  const last = events.findLast(({ type }) => type === "claim.approved");
+  const before = replay(events.slice(0, -1));
+  const asked = () => expect.unreachable("the events before it are asked for");
+  const judged = last && decisionProblem(before, last, asked, saltings(new Map()));
+  expect(judged).toBeUndefined();
+  expect(saltings(new Map([[fixtureId(10, 1), "ab"]])).map((by) => by.size)).toEqual([1, 1, 0]);
 });

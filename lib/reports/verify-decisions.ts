@@ -13,6 +13,13 @@ type Verdict = Claim["verdicts"][number];
 /** The salts beside the events that attached evidence, by its ids. */
 export type EvidenceSalts = ReadonlyMap<string, string>;
 
+/** With what a decision may have been bound to its evidence: what the salt is made into; as versions before took it. */
+export const saltings = (salts: EvidenceSalts): EvidenceSalts[] => [
+  new Map([...salts].map(([id, its]) => [id, openSalt(its)])),
+  salts,
+  new Map(),
+];
+
 /** What a decision on the claim's last verdict would rest on now. */
 export function contentOf(
   claim: Claim,
@@ -83,13 +90,14 @@ export function isContentLeftOut(
  * life of a claim"). Undefined where it holds, where the event is none, and where texts that it
  * rests on were erased or are left out of the edition.
  * @param record as the events before this one leave it
- * @param salts of the evidence, as the log has them now
+ * @param earlier the events before it: asked for only where its digest is another
+ * @param salted by `saltings`, once for all decisions of a log
  */
 export function decisionProblem(
   record: ArticleRecord,
   event: RecordedEvent,
-  earlier: readonly RecordedEvent[],
-  salts: EvidenceSalts,
+  earlier: () => readonly RecordedEvent[],
+  salted: readonly EvidenceSalts[],
 ): string | undefined {
   if (event.type !== "claim.approved" && event.type !== "claim.returned") return undefined;
   const claim = record.claims.find(({ id }) => id === event.data.claim);
@@ -98,13 +106,13 @@ export function decisionProblem(
     return `event ${event.seq} decides on another verdict than the last of claim ${claim?.number}`;
   if (event.erased) return undefined;
   const { salt, digest } = event.detail;
-  // With what the salt is made into; as versions before took it, with the salt or with none.
-  const open = new Map([...salts].map(([id, its]) => [id, openSalt(its)]));
-  const contents = [open, salts, new Map()].map((by) =>
-    contentOf(claim, verdict, record.sources, by),
-  );
-  const holds = contents.some((content) => content && contentDigest(salt, content) === digest);
-  return holds || contentErased(claim, earlier) || isContentLeftOut(claim, record.sources, earlier)
+  const holds = salted.some((by) => {
+    const content = contentOf(claim, verdict, record.sources, by);
+    return content && contentDigest(salt, content) === digest;
+  });
+  if (holds) return undefined;
+  const before = earlier();
+  return contentErased(claim, before) || isContentLeftOut(claim, record.sources, before)
     ? undefined
     : `the decision on claim ${claim.number} (event ${event.seq}) was not taken on what the claim said then: its digest is another`;
 }

@@ -18,7 +18,12 @@ import { leaveOut, WITHHELD, withheldOf } from "./leave-out.ts";
 import { beginRecord, continueRecord } from "./replay.ts";
 import type { ArticleRecord, Report } from "./report.ts";
 import { leftByErasures, logProblem } from "./verify-chain.ts";
-import { decisionProblem, type EvidenceSalts, isContentLeftOut } from "./verify-decisions.ts";
+import {
+  decisionProblem,
+  type EvidenceSalts,
+  isContentLeftOut,
+  saltings,
+} from "./verify-decisions.ts";
 import { bindingOf, editionProblem, hidesNames, omissionsProblem } from "./verify-edition.ts";
 import { readReport } from "./verify-form.ts";
 import { fourEyesProblem } from "./verify-four-eyes.ts";
@@ -74,6 +79,7 @@ function replayJudging(
 } {
   const [first, ...rest] = events;
   if (!first) throw new EventProblem(1, "is missing");
+  const salted = saltings(salts);
   let replayed = beginRecord(first);
   let problem = stepProblem(replayed.record, first);
   rest.forEach((event, index) => {
@@ -81,7 +87,7 @@ function replayJudging(
     problem ??=
       stepProblem(record, event) ??
       numberProblem(record, event) ??
-      decisionProblem(record, event, events.slice(0, index + 1), salts) ??
+      decisionProblem(record, event, () => events.slice(0, index + 1), salted) ??
       fourEyesProblem(record, event) ??
       publicationProblem(record, event);
     replayed = continueRecord(replayed, event);
