@@ -25,7 +25,7 @@ export function WebhookActs({ newsroom, webhook }: { newsroom: string; webhook: 
   const { act, pending, failure } = useAct();
   const [secret, setSecret] = useState<string>();
   const [isRemoving, setRemoving] = useState(false);
-  const { id: webhookId, isEnabled, formerUntil } = webhook;
+  const { id: webhookId, isEnabled, hasEnded, formerUntil } = webhook;
   const disabled = !hydrated || pending;
 
   async function rotate() {
@@ -41,6 +41,7 @@ export function WebhookActs({ newsroom, webhook }: { newsroom: string; webhook: 
   return (
     <div className="flex flex-col gap-3">
       {failure ? <Notice tone="bad">{failure.message}</Notice> : null}
+      {hasEnded ? <Notice tone="bad">{t("endedWhy")}</Notice> : null}
       {secret ? (
         <Notice tone="good">
           {t("rotated")}
@@ -54,7 +55,7 @@ export function WebhookActs({ newsroom, webhook }: { newsroom: string; webhook: 
       ) : null}
       <div className="flex flex-wrap gap-2">
         <Button
-          disabled={disabled || !isEnabled}
+          disabled={disabled || !isEnabled || hasEnded}
           onClick={() => act(() => tryWebhookAction(newsroom, { webhookId }))}
         >
           {t("test")}

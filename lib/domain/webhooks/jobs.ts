@@ -6,7 +6,7 @@ import { type PostAnswer, postText } from "#lib/platform/net/post-text.ts";
 import type { NetworkRules } from "#lib/platform/net/resolve-host.ts";
 import { mayBeAt, webhookNetwork } from "#lib/platform/webhooks/network.ts";
 import { messages, type WebhookMessage } from "./message-resource.ts";
-import { readMessage } from "./queries.ts";
+import { hasEnded, readMessage } from "./queries.ts";
 import type { DeliveryProblem } from "./schema.ts";
 import { signedHeaders } from "./signature.ts";
 
@@ -44,6 +44,10 @@ async function begin({ newsroomId, deliveryId: id }: DeliveryData): Promise<Task
     const { webhook, webhookId } = found;
     if (!webhook.enabled) {
       await callOff(db, id, "turned_off");
+      return undefined;
+    }
+    if (await hasEnded(db, webhookId)) {
+      await callOff(db, id, "ended");
       return undefined;
     }
     const message = await readMessage(db, found);

@@ -18,7 +18,13 @@ const ofEvent = {
 /** What the messages of each kind say of what happened. */
 const data = {
   // Of the text that was signed off last, as it stands when the message is sent.
-  "clearance.changed": clearanceResource,
+  "clearance.changed": clearanceResource.extend({
+    signOff: clearanceResource.shape.signOff
+      .unwrap()
+      .omit({ by: true })
+      .nullable()
+      .meta({ description: "The one that stands; whoever gave it, the API names." }),
+  }),
   "article.signed_off": z.object({ ...ofEvent, reservations: z.string() }),
   "article.published": z.object({
     ...ofEvent,

@@ -40,12 +40,19 @@ const body = {
 };
 
 test("a program makes its webhook, changes it as it saw it, tries it, and reads how that went", async () => {
-  const { admin, ask } = await program("webhooks");
+  const { admin, ask } = await program("read", "webhooks");
   const made = await (await ask(makeWebhookOperation, { body })).json();
   expect(made.secret).toMatch(/^whsec_/);
   const { webhookId: webhook } = made;
   const read = await ask(readWebhookOperation, { webhook });
-  const shown = { ...body, id: webhook, enabled: true, failingSince: null, formerUntil: null };
+  const shown = {
+    ...body,
+    id: webhook,
+    enabled: true,
+    ended: false,
+    failingSince: null,
+    formerUntil: null,
+  };
   expect(await read.json()).toEqual({ ...shown, madeAt: expect.any(String) });
   expect((await (await ask(listWebhooksOperation)).json()).items).toHaveLength(1);
   const headers = { "if-match": read.headers.get("etag") ?? "" };
@@ -61,7 +68,7 @@ test("a program makes its webhook, changes it as it saw it, tries it, and reads 
 });
 
 test("a secret is kept for no request key, and a token for something else learns nothing", async () => {
-  const { admin, ask } = await program("webhooks");
+  const { admin, ask } = await program("read", "webhooks");
   const headers = { "idempotency-key": "made-once" };
   const refused = await ask(makeWebhookOperation, { body, headers });
   expect(refused.status).toBe(422);

@@ -7,15 +7,16 @@ const later = new Date("2024-05-18T10:00:00.000Z");
 const id = "0190f5a0-0001-7000-8000-000000000001";
 
 const webhook: WebhookRow = {
-  ...{ id, url: "https://cms.example.org/", description: "The CMS", enabled: true },
+  ...{ id, url: "https://cms.example.org/", description: "The CMS", enabled: true, ended: false },
   kinds: ["report.exported", "clearance.changed"],
+  madeById: id,
   ...{ madeAt: at, failingSince: null, formerUntil: later },
 };
 
 test("a webhook is shown with what it is told of, and with its former secret for as long as that signs", () => {
   const view = presentWebhook(webhook, at);
   expect(view).toEqual({
-    ...{ id, url: webhook.url, description: "The CMS", isEnabled: true },
+    ...{ id, url: webhook.url, description: "The CMS", isEnabled: true, hasEnded: false },
     kinds: ["clearance.changed", "report.exported"],
     ...{ failingSince: undefined, formerUntil: later.toISOString() },
   });

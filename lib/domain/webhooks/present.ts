@@ -20,6 +20,8 @@ export interface WebhookView {
   description: string;
   kinds: WebhookKind[];
   isEnabled: boolean;
+  /** It is told nothing any more: whoever made it may not manage webhooks now. */
+  hasEnded: boolean;
   failingSince?: string;
   /** Until when the secret before the present one signs too. */
   formerUntil?: string;
@@ -39,9 +41,9 @@ export interface DeliveryView {
 }
 
 export function presentWebhook(row: WebhookRow, at: Date): WebhookView {
-  const { id, url, description, enabled, failingSince, formerUntil } = row;
+  const { id, url, description, enabled, ended, failingSince, formerUntil } = row;
   return {
-    ...{ id, url, description, isEnabled: enabled },
+    ...{ id, url, description, isEnabled: enabled, hasEnded: ended },
     kinds: webhookKindNames.filter((kind) => row.kinds.includes(kind)),
     failingSince: failingSince ? isoTime(failingSince) : undefined,
     formerUntil: formerUntil && formerUntil > at ? isoTime(formerUntil) : undefined,

@@ -1,8 +1,10 @@
+import { now } from "#lib/core/clock.ts";
 import { AppError } from "#lib/core/errors.ts";
 import { readClearance } from "#lib/domain/clearance/queries.ts";
 import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
+import { mayStillManage } from "#lib/platform/webhooks/may-still.ts";
 import type { WebhookMessage } from "./message-resource.ts";
 
 const shown = {
@@ -10,23 +12,41 @@ const shown = {
   url: true,
   description: true,
   kinds: true,
+  madeById: true,
   enabled: true,
   madeAt: true,
   failingSince: true,
   formerUntil: true,
 } as const;
 
+/** Which of these webhooks are told something still: whoever made them may still manage webhooks. */
+async function holding(db: Db, ids: readonly string[]): Promise<Set<string>> {
+  const where = { id: { in: [...ids] }, madeBy: mayStillManage(now()) };
+  const rows = await db.webhook.findMany({ where, select: { id: true } });
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Whether a webhook is told nothing any more, as whoever made it may not manage webhooks now. */
+export async function hasEnded(db: Db, webhookId: string): Promise<boolean> {
+  return !(await holding(db, [webhookId])).has(webhookId);
+}
+
 export type WebhookRow = Awaited<ReturnType<typeof listWebhooks>>[number];
 
 /** The newsroom's webhooks, the newest first; never their secrets. */
-export function listWebhooks(db: Db, page: { after?: string; take?: number } = {}) {
+export async function listWebhooks(db: Db, page: { after?: string; take?: number } = {}) {
   const { after, take } = page;
-  return db.webhook.findMany({
+  const rows = await db.webhook.findMany({
     where: { removedAt: null, ...(after ? { id: { lt: after } } : {}) },
     select: shown,
     orderBy: { id: "desc" },
     take,
   });
+  const held = await holding(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({ ...row, ended: !held.has(row.id) }));
 }
 
 /** One webhook; `not_found` where it was removed, or never was. */
@@ -36,7 +56,7 @@ export async function readWebhook(db: Db, webhookId: string): Promise<WebhookRow
     select: shown,
   });
   if (!row) throw new AppError("not_found", "There is no such webhook here.");
-  return row;
+  return { ...row, ended: await hasEnded(db, webhookId) };
 }
 
 /** One webhook, locked until the transaction ends; `conflict` where it was removed. */
@@ -45,7 +65,7 @@ export async function lockWebhook(db: Db, webhookId: string): Promise<WebhookRow
   const where = { id: webhookId, removedAt: null };
   const row = await db.webhook.findFirst({ where, select: shown });
   if (!row) throw new AppError("conflict", "This webhook was removed.");
-  return row;
+  return { ...row, ended: await hasEnded(db, webhookId) };
 }
 
 /** What a webhook was to be told and how that went, the newest first. */

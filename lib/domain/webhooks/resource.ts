@@ -11,6 +11,10 @@ export const webhookResource = z
     description: z.string(),
     kinds: z.array(oneOf(webhookKindNames)).meta({ description: "What it is told of." }),
     enabled: z.boolean(),
+    ended: z.boolean().meta({
+      description:
+        "It is told nothing: whoever made it may not manage webhooks any more, or its token does not hold.",
+    }),
     madeAt: time,
     failingSince: time
       .nullable()

@@ -45,6 +45,7 @@ export const deliveryProblems = [
   "unreachable",
   "no_secret",
   "turned_off",
+  "ended",
   "erased",
 ] as const;
 export type DeliveryProblem = (typeof deliveryProblems)[number];

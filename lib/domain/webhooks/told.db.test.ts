@@ -39,10 +39,14 @@ test("a CMS is told, signed, when a text is cleared, where it went, and when it 
   expect(clearance.cleared).toBe(true);
   const { sha256 } = clearance;
   const newsroom = editor.newsroomSlug;
+  // Who signed is asked for with the right to read, and sent nowhere.
+  const { by, ...signOff } = clearance.signOff ?? {};
   expect(cleared).toEqual({
     ...{ type: "clearance.changed", newsroom, timestamp: clearance.signOff?.at },
-    data: clearance,
+    data: { ...clearance, signOff },
   });
+  expect(by).toBe(editor.name);
+  expect(JSON.stringify(received)).not.toContain(editor.name);
   const told = { article: articleId, revision: article.revisionId, sha256 };
   expect(signed).toMatchObject({
     ...{ type: "article.signed_off", newsroom },

@@ -1,6 +1,6 @@
 import type { Facts } from "./facts.ts";
 import { expert, is, isNot, operator, type Predicate } from "./predicates.ts";
-import { reaches, scopeOf } from "./scopes.ts";
+import { reaches, scopesFor } from "./scopes.ts";
 
 const notArticleAuthor = isNot(
   "articleAuthor",
@@ -170,7 +170,7 @@ const wrongRole = "Your role in this newsroom does not allow this.";
 /** What a token is told that was made for something else. */
 function whyNotByScope(permission: Permission, { scopes }: Facts): string | undefined {
   if (!scopes || reaches(scopes, permission)) return undefined;
-  const scope = scopeOf(permission);
+  const scope = scopesFor(permission).find((needed) => !scopes.includes(needed));
   return scope ? `This token was not made for “${scope}”.` : "No token may do this.";
 }
 

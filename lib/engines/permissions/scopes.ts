@@ -33,6 +33,16 @@ export function scopeOf(permission: string): Scope | undefined {
   );
 }
 
+/** Scopes that open nothing without another: who is told what happens is told what reading shows. */
+const besides: { [S in Scope]?: Scope } = { webhooks: "read" };
+
+/** All the scopes that a token needs for a permission, its own first; none where no token has it. */
+export function scopesFor(permission: string): readonly Scope[] {
+  const scope = scopeOf(permission);
+  const other = scope && besides[scope];
+  return [scope, other].filter((one) => one !== undefined);
+}
+
 /** What the check engine alone is made for: no token can be, as it is none of the scopes. */
 const engineScope = { name: "engine", permission: "checks.record" };
 
@@ -42,6 +52,6 @@ export const engineScopes: readonly string[] = [engineScope.name, "checks"];
 /** Whether a token that was made for these scopes reaches the permission at all. */
 export function reaches(held: readonly string[], permission: string): boolean {
   if (permission === engineScope.permission) return held.includes(engineScope.name);
-  const scope = scopeOf(permission);
-  return scope !== undefined && held.includes(scope);
+  const needed = scopesFor(permission);
+  return needed.length > 0 && needed.every((scope) => held.includes(scope));
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { httpStatus } from "#lib/core/errors.ts";
-import { scopeOf } from "#lib/engines/permissions/scopes.ts";
+import { scopesFor } from "#lib/engines/permissions/scopes.ts";
 import { type JsonSchema, schemaOf } from "./openapi-schema.ts";
 import { type Message, webhookObject } from "./openapi-webhooks.ts";
 import type { Operation } from "./operation.ts";
@@ -101,15 +101,15 @@ function operationObject(
     }),
   );
   const fields = fieldsOf(schemaOf(input, "input", shared), named);
-  const scope = scopeOf(permission);
+  const scopes = scopesFor(permission).map((scope) => `\`${scope}\``);
   const isRead = method === "get";
   const body = { required: true, content: { "application/json": { schema: fields } } };
   return {
     operationId,
     tags: [tag],
     summary,
-    description: scope
-      ? `A token needs the scope \`${scope}\`.`
+    description: scopes[0]
+      ? `A token needs the ${scopes.length > 1 ? "scopes" : "scope"} ${scopes.join(" and ")}.`
       : "For people who are signed in; no token may do this.",
     parameters: [
       ...parts,

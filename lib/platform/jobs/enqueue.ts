@@ -30,3 +30,15 @@ export async function enqueue<Q extends QueueName>(
   const job = await boss.send(queue, data, { db: fromPrisma(db), ...order });
   if (!job && !orWaiting) throw new AppError("conflict", "This is on its way already.");
 }
+
+/** The same for many at once, of keys of their own. */
+export async function enqueueAll<Q extends QueueName>(
+  db: Db,
+  queue: Q,
+  orders: readonly { key: string; data: Jobs[Q] }[],
+): Promise<void> {
+  const boss = await sender();
+  const jobs = orders.map(({ key: singletonKey, data }) => ({ singletonKey, data, priority: 0 }));
+  const made = await boss.insert(queue, jobs, { db: fromPrisma(db), returnId: true });
+  if (made?.length !== jobs.length) throw new AppError("conflict", "This is on its way already.");
+}

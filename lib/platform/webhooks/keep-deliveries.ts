@@ -1,8 +1,9 @@
 import { newId } from "#lib/core/ids.ts";
 import type { EventData, EventType } from "#lib/platform/audit/vocabulary.ts";
 import type { Db } from "#lib/platform/db/client.ts";
-import { enqueue } from "#lib/platform/jobs/enqueue.ts";
+import { enqueueAll } from "#lib/platform/jobs/enqueue.ts";
 import { type DeliveryKind, kindsOf, testKind } from "./kinds.ts";
+import { mayStillManage } from "./may-still.ts";
 
 /** An event as it was just appended. */
 interface Appended {
@@ -20,14 +21,17 @@ interface Wanted {
 }
 
 /** Which webhooks are told of an event, and of what. */
-async function wantedFor(db: Db, { type, data }: Appended): Promise<Wanted[]> {
+async function wantedFor(db: Db, { type, data, at }: Appended): Promise<Wanted[]> {
   if (type === "webhook.tested" && "webhook" in data) {
     return [{ webhookId: data.webhook, kind: testKind }];
   }
   const kinds = kindsOf(type, data);
   if (kinds.length === 0) return [];
   const webhooks = await db.webhook.findMany({
-    where: { removedAt: null, enabled: true, kinds: { hasSome: kinds } },
+    where: {
+      ...{ removedAt: null, enabled: true, kinds: { hasSome: kinds } },
+      madeBy: mayStillManage(at),
+    },
     select: { id: true, kinds: true },
     orderBy: { id: "asc" },
   });
@@ -36,20 +40,19 @@ async function wantedFor(db: Db, { type, data }: Appended): Promise<Wanted[]> {
   );
 }
 
-/** Has something sent to a webhook, by a job that is there if the running transaction commits. */
-export async function askForDelivery(db: Db, newsroomId: string, deliveryId: string) {
-  await enqueue(db, "webhook", { newsroomId, deliveryId }, { key: deliveryId, priority: 0 });
+/** Has something sent to webhooks, by jobs that are there if the running transaction commits. */
+export async function askForDeliveries(db: Db, newsroomId: string, ids: readonly string[]) {
+  const jobs = ids.map((deliveryId) => ({ key: deliveryId, data: { newsroomId, deliveryId } }));
+  await enqueueAll(db, "webhook", jobs);
 }
 
 /** Keeps what webhooks are to be told of an event, in the transaction that appended it. */
 export async function keepDeliveries(db: Db, event: Appended): Promise<void> {
   const { newsroomId, chainId, seq, at: createdAt } = event;
-  for (const wanted of await wantedFor(db, event)) {
-    const id = newId();
-    const begun = { state: "waiting", attempts: 0, createdAt };
-    await db.webhookDelivery.createMany({
-      data: { newsroomId, id, ...wanted, chainId, seq, ...begun },
-    });
-    await askForDelivery(db, newsroomId, id);
-  }
+  const begun = { newsroomId, chainId, seq, state: "waiting", attempts: 0, createdAt };
+  const data = (await wantedFor(db, event)).map((wanted) => ({ id: newId(), ...wanted, ...begun }));
+  if (data.length === 0) return;
+  await db.webhookDelivery.createMany({ data });
+  const ids = data.map(({ id }) => id);
+  await askForDeliveries(db, newsroomId, ids);
 }

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { testNewsroom } from "#lib/domain/test-newsroom.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { madeWebhook } from "#lib/domain/test-webhook.ts";
+import { makeToken } from "#lib/domain/tokens/commands/make-token.ts";
+import { actorByToken } from "#lib/platform/auth/actor-by-token.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { changeWebhook } from "./change-webhook.ts";
 import { removeWebhook } from "./remove-webhook.ts";
@@ -26,7 +28,7 @@ test("what is given is changed, and the event says how it was", async () => {
   });
   const row = () => inScope(admin, (db) => db.webhook.findFirstOrThrow());
   expect(await row()).toMatchObject({ url, enabled: false, failingSince: expect.any(Date) });
-  const change = { url: "https://other.example.org/", description: "Another" };
+  const change = { url: "https://cms.example.org/other", description: "Another" };
   const { event } = await recording(() =>
     changeWebhook.run(admin, { webhookId, kinds: ["clearance.changed"], ...change }),
   );
@@ -46,6 +48,15 @@ test("nothing is changed by others, into what it is, or into what cannot be", as
   await expectRefused("conflict", () => changeWebhook.run(admin, { webhookId, enabled: true }));
   const insecure = { webhookId, url: "http://cms.example.org/" };
   await expectRefused("invalid_input", () => changeWebhook.run(admin, insecure));
+  const elsewhere = { webhookId, url: "https://evil.example/stet" };
+  await expectRefused("invalid_input", () => changeWebhook.run(admin, elsewhere));
+  const scopes = ["read", "webhooks"];
+  const { token } = await makeToken.run(admin, { name: "CMS", scopes, days: 7 });
+  const bot = await actorByToken(`Bearer ${token}`, admin.newsroomSlug);
+  const path = { webhookId, url: "https://cms.example.org/other" };
+  await expectRefused("forbidden", () => changeWebhook.run(bot, path));
+  const row = await inScope(admin, (db) => db.webhook.findFirstOrThrow());
+  expect(row).toMatchObject({ url, enabled: true });
   await removeWebhook.run(admin, { webhookId });
   await expectRefused("conflict", () => changeWebhook.run(admin, change));
 });

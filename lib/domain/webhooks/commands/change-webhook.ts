@@ -1,8 +1,20 @@
 import { AppError } from "#lib/core/errors.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { requireAddress } from "#lib/platform/webhooks/network.ts";
-import { lockWebhook } from "../queries.ts";
+import { lockWebhook, type WebhookRow } from "../queries.ts";
 import { changeWebhookInput } from "../schema.ts";
+
+const another =
+  "A webhook stays with its host: make another one for another host, with its own secret.";
+const others = "A program changes the address of its own webhooks alone.";
+
+/** What is sent to a host is signed with what that host knows; and no program turns what another set up to itself. */
+function requireSamePlace(webhook: WebhookRow, url: string, actor: Actor): void {
+  if (new URL(url).origin !== new URL(webhook.url).origin)
+    throw new AppError("invalid_input", another, [{ path: "url", message: another }]);
+  if (actor.scopes && actor.memberId !== webhook.madeById) throw new AppError("forbidden", others);
+}
 
 /** Changes where a webhook is, what it is for and told of, and whether it is told at all. */
 export const changeWebhook = defineCommand({
@@ -13,7 +25,7 @@ export const changeWebhook = defineCommand({
     chain: "newsroom" as const,
     webhook: await lockWebhook(db, input.webhookId),
   }),
-  async handle({ db, input, loaded: { webhook }, record }) {
+  async handle({ db, actor, input, loaded: { webhook }, record }) {
     const { id } = webhook;
     const {
       url = webhook.url,
@@ -21,7 +33,10 @@ export const changeWebhook = defineCommand({
       kinds = webhook.kinds,
       enabled = webhook.enabled,
     } = input;
-    if (url !== webhook.url) requireAddress(url);
+    if (url !== webhook.url) {
+      requireAddress(url);
+      requireSamePlace(webhook, url, actor);
+    }
     const isSame =
       url === webhook.url &&
       description === webhook.description &&

@@ -2,7 +2,7 @@ import { AppError } from "#lib/core/errors.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
 import { discardOfKey } from "#lib/platform/jobs/settle-failed-job.ts";
-import { askForDelivery } from "#lib/platform/webhooks/keep-deliveries.ts";
+import { askForDeliveries } from "#lib/platform/webhooks/keep-deliveries.ts";
 import { requireEnabled } from "../enabled.ts";
 import { lockWebhook } from "../queries.ts";
 import { resendInput } from "../schema.ts";
@@ -26,7 +26,7 @@ export const resendDelivery = defineCommand({
     const anew = { state: "waiting", attempts: 0, problem: null, status: null, answer: null };
     await db.webhookDelivery.updateMany({ where: { id }, data: anew });
     await discardOfKey(db, "webhook", id);
-    await askForDelivery(db, actor.newsroomId, id);
+    await askForDeliveries(db, actor.newsroomId, [id]);
     await record(
       "webhook.resent",
       { webhook: webhook.id, delivery: id, kind },

@@ -75,7 +75,7 @@ export default async function WebhookPage({ params, searchParams }: Address) {
           <DeliveryList
             newsroom={actor.newsroomSlug}
             webhookId={webhookId}
-            isEnabled={webhook.isEnabled}
+            isEnabled={webhook.isEnabled && !webhook.hasEnded}
             deliveries={items.map(presentDelivery)}
           />
           {next ? (
