@@ -11,6 +11,7 @@ interface Hostile {
   articleId: string;
   largeId: string;
   expertLink: string;
+  webhookId: string;
   invitation: string;
   passwordLink: string;
 }
@@ -56,6 +57,7 @@ function addressOf(pattern: string, made: Hostile): string {
     article: made.articleId,
     number: "1",
     token: made.expertLink,
+    webhook: made.webhookId,
     secret: pattern.startsWith("/invitation") ? made.invitation : made.passwordLink,
   };
   const path = pattern.replace(/\[(\w+)\]/g, (_, name: string) => {

@@ -74,7 +74,7 @@ export async function testHostileNewsroom() {
   const { articleId } = ids;
   const long = hostile(990_000).replaceAll("</title>", "</title>\n");
   const large = await importArticle.run(reporter, { ...of, title: hostile(300, 7), content: long });
-  const { expertLink } = await writeEverything({ reporter, reviewer, editor: reader }, ids);
+  const { expertLink, webhookId } = await writeEverything({ reporter, reviewer, editor: reader }, ids);
   const signed = await importArticle.run(reporter, {
     ...of,
     title: hostile(300, 8),
@@ -90,7 +90,7 @@ export async function testHostileNewsroom() {
   });
   const agent = hostile(200, 1);
   await revokeSession(reader.personId, await openSession(reader.personId, agent), agent);
-  const links = { expertLink, invitation, passwordLink };
+  const links = { expertLink, webhookId, invitation, passwordLink };
   return { ...links, slug, email, password, articleId, largeId: large.articleId };
 }
 
@@ -179,7 +179,7 @@ async function writeEverything(desk: Desk, ids: { articleId: string; revisionId:
   const expertLink = await askSomebody(reviewer, claimId);
   await noteRichly(desk, about, claimId);
   await applyCorrections.run(reporter, { ...about, claimIds: [claimId] });
-  return { expertLink };
+  return { expertLink, webhookId };
 }
 
 /** What the checks found, and what cannot be checked. */
