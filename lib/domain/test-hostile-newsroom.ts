@@ -74,7 +74,10 @@ export async function testHostileNewsroom() {
   const { articleId } = ids;
   const long = hostile(990_000).replaceAll("</title>", "</title>\n");
   const large = await importArticle.run(reporter, { ...of, title: hostile(300, 7), content: long });
-  const { expertLink, webhookId } = await writeEverything({ reporter, reviewer, editor: reader }, ids);
+  const { expertLink, webhookId } = await writeEverything(
+    { reporter, reviewer, editor: reader },
+    ids,
+  );
   const signed = await importArticle.run(reporter, {
     ...of,
     title: hostile(300, 8),
