@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "./fixtures.ts";
+import { ImportPage } from "./pages/import-page.ts";
+
+const golden = readFileSync(new URL("../lib/reports/formats/golden/report.json", import.meta.url));
+const { title } = JSON.parse(golden.toString()).article;
+
+test("our own JSON comes back as an article: refused where forged, read and exported", async ({
+  as,
+}) => {
+  const page = await as("ruth");
+  const form = new ImportPage(page);
+  await form.open("demo");
+  const forged = golden.toString().replaceAll(JSON.stringify(title), '"Another title"');
+  await form.choose({ name: "record.json", content: Buffer.from(forged) });
+  await expect(page.getByText(/^This record does not hold: /)).toBeVisible();
+
+  await form.choose({ name: "record.json", content: golden });
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+  await expect(page.getByText(/^It was verified then: /)).toBeVisible();
+  const record = page.url();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download" }).click();
+  const again = readFileSync(await (await download).path());
+  expect(Buffer.compare(again, golden)).toBe(0);
+
+  await page.goto("/n/demo/articles");
+  const records = page.getByRole("region", { name: "Records from elsewhere" });
+  await records.getByRole("link", { name: title }).click();
+  await expect(page).toHaveURL(record);
+  await expect(page.getByRole("button", { name: "Take up as a draft" })).toBeEnabled();
+});
