@@ -677,6 +677,10 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
   },
   "GET /api/v1/n/[newsroom]/notifications/unread": { may: everybody },
   "GET /n/[newsroom]/files/[file]": { may: everybody, at: { file: "$file" } },
+  "GET /n/[newsroom]/corrections/[correction]/case": {
+    may: everybody,
+    at: { correction: "$correction" },
+  },
   "POST /n/[newsroom]/articles/[article]/report": {
     may: exporters,
     at: { article: "$article" },
@@ -888,6 +892,7 @@ export const pageRows: Readonly<Record<string, DoorRow>> = {
   "/n/[newsroom]/board": { may: everybody },
   "/n/[newsroom]/check-settings": { may: everybody },
   "/n/[newsroom]/checklists": { may: everybody },
+  "/n/[newsroom]/corrections": { may: everybody },
   "/n/[newsroom]/jobs": { may: everybody },
   "/n/[newsroom]/log": { may: everybody },
   "/n/[newsroom]/members": { may: everybody },

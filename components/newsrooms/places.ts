@@ -3,6 +3,7 @@ export const places = [
   { part: "", name: "queue" },
   { part: "board", name: "board" },
   { part: "articles", name: "articles" },
+  { part: "corrections", name: "corrections" },
   { part: "check-settings", name: "checks" },
   { part: "checklists", name: "checklists" },
   { part: "members", name: "members" },

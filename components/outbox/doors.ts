@@ -42,6 +42,8 @@ import {
   archiveArticleAction,
   finishCheckingAction,
   killArticleAction,
+  makeCorrectionAction,
+  openCorrectionAction,
   publishArticleAction,
   reopenArticleAction,
 } from "#lib/domain/publication/actions.ts";
@@ -111,6 +113,8 @@ export const restoreRevision = atOnce(restoreRevisionAction);
 export const finishChecking = atOnce(finishCheckingAction);
 export const signOff = atOnce(signOffAction);
 export const publishArticle = atOnce(publishArticleAction);
+export const openCorrection = atOnce(openCorrectionAction);
+export const makeCorrection = atOnce(makeCorrectionAction);
 export const reopenArticle = atOnce(reopenArticleAction);
 export const killArticle = atOnce(killArticleAction);
 export const archiveArticle = atOnce(archiveArticleAction);

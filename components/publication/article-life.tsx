@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { CorrectionsHere } from "#components/corrections/corrections-here.tsx";
 import { blocksOf } from "#components/revisions/blocks.ts";
 import { SignOff } from "#components/revisions/sign-off.tsx";
 import { Notice } from "#components/ui/notice.tsx";
@@ -15,7 +16,7 @@ export function ArticleLife() {
   const t = useTranslations("publication");
   const say = useTranslations("revisions");
   const { view } = useWorkbench();
-  const { checking, publications, can, article } = view;
+  const { checking, publications, corrections, can, article } = view;
   const [last] = publications;
   const { timeZone } = article.dateline;
   return (
@@ -46,7 +47,8 @@ export function ArticleLife() {
       ) : null}
       <SignOff />
       {can.finishChecking && blocksOf(view, { say }).length === 0 ? <FinishChecking /> : null}
-      {can.publish ? <PublishForm /> : null}
+      {can.publish && corrections.every(({ made }) => made) ? <PublishForm /> : null}
+      <CorrectionsHere />
       <LifeEnds />
     </>
   );

@@ -16,7 +16,11 @@ import type { FactView } from "#lib/domain/facts/present.ts";
 import type { Correction } from "#lib/domain/findings/corrections.ts";
 import type { FindingView } from "#lib/domain/findings/present.ts";
 import type { RunView } from "#lib/domain/findings/runs.ts";
-import type { CheckingView, PublicationView } from "#lib/domain/publication/present.ts";
+import type {
+  CheckingView,
+  CorrectionView,
+  PublicationView,
+} from "#lib/domain/publication/present.ts";
 import type { ReplyView } from "#lib/domain/replies/present.ts";
 import type { CarryView } from "#lib/domain/revisions/present.ts";
 import type { Standing } from "#lib/domain/revisions/sign-off-blocks.ts";
@@ -50,6 +54,8 @@ export interface WorkbenchView {
   signOff?: { by: string; at: string; reservations: string };
   /** Where it was published, the last time first. */
   publications: PublicationView[];
+  /** What was wrong in it once it was published, the last first. */
+  corrections: CorrectionView[];
   /** Whether the checks have run on this text to the end. */
   isTested: boolean;
   /** The claims that keep its checking from being finished, by why. */
@@ -100,6 +106,8 @@ export interface WorkbenchView {
     | "finishChecking"
     | "signOff"
     | "publish"
+    | "openCorrection"
+    | "makeCorrection"
     | "reopen"
     | "kill"
     | "archive",

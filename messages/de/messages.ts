@@ -7,6 +7,7 @@ import board from "./board.json" with { type: "json" };
 import checkSettings from "./check-settings.json" with { type: "json" };
 import checklists from "./checklists.json" with { type: "json" };
 import claims from "./claims.json" with { type: "json" };
+import corrections from "./corrections.json" with { type: "json" };
 import decisions from "./decisions.json" with { type: "json" };
 import editor from "./editor.json" with { type: "json" };
 import erasures from "./erasures.json" with { type: "json" };
@@ -51,6 +52,7 @@ export const messages = {
   checkSettings,
   checklists,
   claims,
+  corrections,
   decisions,
   editor,
   erasures,

@@ -11,6 +11,7 @@ import {
 } from "#lib/domain/revisions/sign-off-blocks.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
+import type { CaseParts } from "./case-file.ts";
 import type { CorrectionState, Severity } from "./corrections.ts";
 import { figuresOf } from "./figures.ts";
 
@@ -128,6 +129,21 @@ export async function readCorrection(db: Db, id: string): Promise<CorrectionRow>
   const row = await db.publicationCorrection.findFirst({ where: { id }, include: inCorrection });
   if (!row) throw new AppError("not_found", "There is no such correction here.");
   return row;
+}
+
+/** What a case for the check engine is made of. Throws `conflict` where the error names no words. */
+export async function readCase(db: Db, id: string): Promise<CaseParts> {
+  const row = await db.publicationCorrection.findFirst({
+    where: { id },
+    include: { article: true, revision: true, correctedIn: true },
+  });
+  if (!row) throw new AppError("not_found", "There is no such correction here.");
+  const { article, exact, revision, correctedIn } = row;
+  if (exact === null)
+    throw new AppError("conflict", "A case for the checks needs the words that are wrong.");
+  const { text } = revision;
+  const correctedText = correctedIn && correctedIn.text !== text ? correctedIn.text : undefined;
+  return { id, article, text, exact, ...(correctedText !== undefined && { correctedText }) };
 }
 
 /** Whether a claim is one of this article's. */

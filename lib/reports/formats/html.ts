@@ -5,7 +5,15 @@ import { claims } from "./html/claims.ts";
 import { cover, words } from "./html/cover.ts";
 import { type Element, h } from "./html/element.ts";
 import { findings } from "./html/findings.ts";
-import { annotations, coverage, history, people, sources, verifying } from "./html/lists.ts";
+import {
+  annotations,
+  corrections,
+  coverage,
+  history,
+  people,
+  sources,
+  verifying,
+} from "./html/lists.ts";
 import { RECORD_END, RECORD_START } from "./html/record.ts";
 import { style } from "./html/style.ts";
 import { annotated } from "./html/text.ts";
@@ -20,6 +28,7 @@ const contents = [
   ["text", "The text"],
   ["claims", "Claims"],
   ["findings", "Findings"],
+  ["corrections", "Corrections"],
   ["annotations", "Comments"],
   ["sources", "Sources"],
   ["coverage", "Coverage"],
@@ -29,7 +38,8 @@ const contents = [
 ] as const;
 
 function body(view: View): Element {
-  const links = contents.map(([id, name]) => h("li", null, h("a", { href: `#${id}` }, name)));
+  const shown = contents.filter(([id]) => id !== "corrections" || view.corrections.length > 0);
+  const links = shown.map(([id, name]) => h("li", null, h("a", { href: `#${id}` }, name)));
   return h(
     "div",
     null,
@@ -42,6 +52,7 @@ function body(view: View): Element {
       annotated(view),
       claims(view),
       findings(view),
+      corrections(view),
       annotations(view),
       sources(view),
       coverage(view),

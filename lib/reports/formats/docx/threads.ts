@@ -4,6 +4,7 @@ import type { Annotation, Claim, Report } from "../../report.ts";
 import { labelOf, plain } from "../labels.ts";
 import type { View } from "../view/report-view.ts";
 import { type ClaimView, stepLabels } from "../view/view-claims.ts";
+import type { CorrectionLine } from "../view/view-corrections.ts";
 import { isOpenSuggestion, type TrackedChange, type Writer, writerOf } from "./changes.ts";
 
 /** One entry of a thread, a paragraph a line. */
@@ -125,7 +126,27 @@ function onAnnotation(
   };
 }
 
-/** One thread a claim and an annotation, in the order of the report; what was removed is in the record alone. */
+/** What was wrong in the published text: on its words, while this is that text. */
+function onCorrections({ article, revision }: Report, view: View, nameOf: NameOf): Thread[] {
+  return article.corrections.flatMap((one, index): Thread[] => {
+    const seen = view.corrections[index];
+    if (!seen) return [];
+    const said = (lines: readonly CorrectionLine[]) =>
+      lines.map(({ name, words }) => `${name}: ${words}`);
+    const { by, at, made, span } = one;
+    const opened = written([`Correction, ${seen.label}`, seen.error, ...said(seen.found)]);
+    const came = made && { author: nameOf(made.by), at: made.at, lines: said(seen.came) };
+    return [
+      {
+        range: one.revision === revision.id ? rangeOf(span ? [span] : []) : undefined,
+        isDone: made !== null,
+        comments: [{ author: nameOf(by), at, lines: opened }, ...(came ? [came] : [])],
+      },
+    ];
+  });
+}
+
+/** One thread a claim, an annotation and a correction, in the order of the report; what was removed is in the record alone. */
 export function threadsOf(
   report: Report,
   view: View,
@@ -148,5 +169,5 @@ export function threadsOf(
   const onAnnotations = report.annotations
     .filter(({ removed }) => !removed)
     .flatMap((one) => onAnnotation(one, marked.has(one.id), report, nameOf) ?? []);
-  return [...onClaims, ...onAnnotations];
+  return [...onClaims, ...onAnnotations, ...onCorrections(report, view, nameOf)];
 }

@@ -19,6 +19,24 @@ export function annotations({ annotations: all, noAnnotations }: View): Part {
   );
 }
 
+/** What was wrong in the published text; nothing where nothing was. */
+export function corrections({ corrections: all }: View): Part {
+  if (all.length === 0) return null;
+  const lines = (of: View["corrections"][number]["found"]) =>
+    of.map(({ name, words }) => h("p", null, small(`${name}: `), say(words)));
+  const one = (each: View["corrections"][number]) =>
+    row(
+      each.label,
+      said(each.error),
+      each.passage !== "" && h("blockquote", { dir: "auto" }, `“${each.passage}”`),
+      ...lines(each.found),
+      h("p", null, small(`Opened by ${each.opened}`)),
+      ...lines(each.came),
+      h("p", null, small(each.made === "" ? "Not made yet." : `Made by ${each.made}`)),
+    );
+  return section("corrections", "Corrections after publication", rows(...all.map(one)));
+}
+
 export function sources({ sources: all }: View): Part {
   const one = (source: View["sources"][number]) => [
     sourceLine(source),

@@ -12,6 +12,7 @@ import { paragraphsOf, type Segment } from "./segments.ts";
 import { columnTimes } from "./times.ts";
 import { type AnnotationView, noAnnotations, viewAnnotations } from "./view-annotations.ts";
 import { type ClaimView, viewClaim } from "./view-claims.ts";
+import { type CorrectionView, viewCorrections } from "./view-corrections.ts";
 import { type CoverView, viewCover } from "./view-cover.ts";
 import { type FindingsView, viewFindings } from "./view-findings.ts";
 import { type SourceView, viewSource } from "./view-sources.ts";
@@ -25,6 +26,8 @@ export interface View {
   paragraphs: Segment[][];
   claims: ClaimView[];
   findings: FindingsView;
+  /** What was wrong in the published text, the first first. */
+  corrections: CorrectionView[];
   annotations: AnnotationView[];
   sources: SourceView[];
   coverage: { kind: string; found: number; tested: number }[];
@@ -126,6 +129,7 @@ export function viewReport(report: Report): View {
     paragraphs: paragraphsOf(revision.text, marks),
     claims: report.claims.map((claim) => viewClaim(claim, report, speaker)),
     findings: viewFindings(report, speaker),
+    corrections: viewCorrections(report, speaker),
     annotations: viewAnnotations(report, speaker),
     noAnnotations: noAnnotations(report),
     sources: report.sources.map((source) => viewSource(source, speaker)),

@@ -27,9 +27,14 @@ import {
 } from "#lib/domain/findings/queries.ts";
 import { listMembers } from "#lib/domain/members/queries.ts";
 import { lifeCan } from "#lib/domain/publication/life-can.ts";
-import { presentChecking, presentPublication } from "#lib/domain/publication/present.ts";
+import {
+  presentChecking,
+  presentCorrection,
+  presentPublication,
+} from "#lib/domain/publication/present.ts";
 import {
   isTested as isTestedText,
+  listCorrections,
   listPublications,
   readChecking,
 } from "#lib/domain/publication/queries.ts";
@@ -88,6 +93,7 @@ export function readWorkbench(
     const signOff = signedOffStates.includes(row.state) ? await readSignOff(db, revision.id) : null;
     const checking = presentChecking(await readChecking(db, revision.id), row.state);
     const publications = await listPublications(db, articleId);
+    const corrections = await listCorrections(db, { articleId });
     const isTested = await isTestedText(db, revision.id);
     const standing = await readStanding(db, articleId);
     const { heldUnseen } = await readOpenContradictions(db, articleId);
@@ -132,6 +138,7 @@ export function readWorkbench(
         : {}),
       ...(checking ? { checking } : {}),
       publications: publications.map(presentPublication),
+      corrections: corrections.map(presentCorrection),
       isTested,
       standing,
       heldUnseen,
