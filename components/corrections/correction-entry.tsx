@@ -1,3 +1,5 @@
+"use client";
+
 import { Download } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
@@ -86,8 +88,10 @@ export function CorrectionEntry(props: {
           <Row name={t("cause")}>{made.rootCause}</Row>
           <Row name={t("missedAt")}>{t(`stages.${made.missedAt}`)}</Row>
           <Row name={t("rule")}>{made.rule ? ruleTexts(made.rule).title : t("noRule")}</Row>
-          <p className="text-ink-soft">{t.rich("made", { by: made.by, time: when(made.at) })}</p>
         </dl>
+      ) : null}
+      {made ? (
+        <p className="text-ink-soft">{t.rich("made", { by: made.by, time: when(made.at) })}</p>
       ) : null}
       {correction.exact ? (
         <a
