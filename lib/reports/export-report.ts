@@ -1,7 +1,9 @@
+import { isId } from "#lib/core/ids.ts";
 import { sha256Hex } from "#lib/core/sha256.ts";
 import { recordExport } from "#lib/domain/exports/commands/record-export.ts";
 import type { ReportEdition, ReportFormat } from "#lib/domain/exports/schema.ts";
 import { hidesNames } from "#lib/domain/members/queries.ts";
+import { isRecord } from "#lib/domain/records/queries.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
 import type { Db } from "#lib/platform/db/client.ts";
@@ -30,13 +32,22 @@ export interface SentReport extends Omit<ExportedReport, "bytes"> {
   size: number;
 }
 
+/** Whether what is wanted is read event by event: a log of this newsroom. One that was imported lies in one file. */
+export async function isLongLog(
+  actor: Actor,
+  { format, articleId }: { format: ReportFormat; articleId: string },
+): Promise<boolean> {
+  if (format !== "jsonl") return false;
+  return !(isId(articleId) && (await withNewsroom(actor, (db) => isRecord(db, articleId))));
+}
+
 /** The same as `exportReport`, to be sent: of a log, however long, little is held at once. */
 export async function sendReport(
   actor: Actor,
   wanted: Parameters<typeof exportReport>[1],
 ): Promise<SentReport> {
-  const { format, edition } = wanted;
-  if (format === "jsonl" && edition !== "public") {
+  const { edition } = wanted;
+  if (edition !== "public" && (await isLongLog(actor, wanted))) {
     const { id, ...kept } = await exportEvents(actor, { ...wanted, edition });
     return { ...kept, body: readKeptFile(id, {}, () => void removeKeptFile(id)) };
   }

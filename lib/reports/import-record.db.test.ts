@@ -1,14 +1,17 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { newId } from "#lib/core/ids.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { testFullNewsroom } from "#lib/domain/test-full-newsroom.ts";
 import { testNewsroom } from "#lib/domain/test-newsroom.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
-import { exportReport } from "./export-report.ts";
+import { askRecord } from "./ask-record.ts";
+import { exportReport, sendReport } from "./export-report.ts";
 import { importVerifiedRecord } from "./import-record.ts";
 import { verifyReport } from "./verify.ts";
+
+vi.mock(import("./ask-record.ts"), { spy: true });
 
 const golden = readFileSync(new URL("formats/golden/report.json", import.meta.url));
 
@@ -76,6 +79,25 @@ test("its export is recorded as that of what was imported, and it is of its one 
   await expectRefused("not_found", () => exportReport(editor, { ...wanted, atSeq: atSeq - 1 }));
   // Of an internal record no other edition is made.
   await expectRefused("conflict", () => exportReport(editor, { ...wanted, edition: "public" }));
+});
+
+test("as JSON lines it goes out by the door that sends reports, too", async () => {
+  const { editor, recordId } = await roundTrip(golden);
+  const sent = await sendReport(editor, { articleId: recordId, format: "jsonl" });
+  const [, ...events] = (await new Response(sent.body).text()).trimEnd().split("\n");
+  const { chain } = JSON.parse(golden.toString());
+  expect(events.map((line) => JSON.parse(line).hash)).toEqual(
+    chain.events.map(({ hash }: { hash: string }) => hash),
+  );
+});
+
+test("sent again under its key, it is answered as before and not verified again", async () => {
+  const reporter = await (await testNewsroom()).join("reporter");
+  const key = newId();
+  const first = await importVerifiedRecord.run(reporter, { bytes: golden }, key);
+  const asked = vi.mocked(askRecord).mock.calls.length;
+  expect(await importVerifiedRecord.run(reporter, { bytes: golden }, key)).toEqual(first);
+  expect(vi.mocked(askRecord).mock.calls.length).toBe(asked);
 });
 
 test("what does not hold, and what is no record, is refused in words and leaves nothing", async () => {

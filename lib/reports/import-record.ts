@@ -2,19 +2,30 @@ import { AppError } from "#lib/core/errors.ts";
 import { importRecord } from "#lib/domain/records/commands/import-record.ts";
 import { importRecordInput } from "#lib/domain/records/schema.ts";
 import { requireFileSize } from "#lib/engines/ingest/limits.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Command } from "#lib/platform/command/define-command.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
 import { readInput } from "#lib/platform/command/read-input.ts";
-import { verifyReport } from "./verify.ts";
+import { earlierAnswer } from "#lib/platform/command/request-key.ts";
+import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import { askRecord } from "./ask-record.ts";
 
 /** @throws AppError `invalid_input` where it is no report, `conflict` where it does not hold */
-function requireHolding(bytes: Uint8Array): void {
+async function requireHolding(bytes: Uint8Array): Promise<void> {
   requireFileSize(bytes.length);
-  const verification = verifyReport(bytes);
+  const verification = await askRecord("verify", bytes);
   if (verification.ok) return;
   const { kind, problem } = verification;
   if (kind === "not_a_report") throw new AppError("invalid_input", problem);
   throw new AppError("conflict", `This record does not hold: ${problem}.`);
+}
+
+/** Whether the same request was answered before, so that the record need not be verified again. */
+async function wasAnswered(actor: Actor, bytes: Uint8Array, key?: string): Promise<boolean> {
+  if (key === undefined) return false;
+  const request = { actor, command: importRecord.name, input: { bytes }, key };
+  const earlier = await withNewsroom(actor, (db) => earlierAnswer(db, request));
+  return earlier !== undefined;
 }
 
 /**
@@ -26,7 +37,7 @@ export const importVerifiedRecord: Command<{ recordId: string; title: string }> 
   async run(actor, input, requestKey, requireUnchanged) {
     requirePermission(actor, importRecord.permission);
     const { bytes } = readInput(importRecordInput, input);
-    requireHolding(bytes);
+    if (!(await wasAnswered(actor, bytes, requestKey))) await requireHolding(bytes);
     return importRecord.run(actor, { bytes }, requestKey, requireUnchanged);
   },
 };

@@ -13,7 +13,7 @@ import { keepFile, keepNote, readNote, removeKeptFile } from "#lib/platform/file
 import { enqueue } from "#lib/platform/jobs/enqueue.ts";
 import type { ReportData } from "#lib/platform/jobs/queues.ts";
 import { exportEvents } from "./export-events.ts";
-import { exportReport } from "./export-report.ts";
+import { exportReport, isLongLog } from "./export-report.ts";
 
 /** People who wait for something on a page go before. */
 const PRIORITY = -1;
@@ -94,9 +94,9 @@ function progressOf(order: ReportOrder) {
 }
 
 async function make(order: ReportOrder): Promise<NonNullable<ReportOrder["file"]>> {
-  const { id, newsroomId, memberId, format, edition } = order;
+  const { id, newsroomId, memberId, edition } = order;
   const actor = await actorByMember(newsroomId, memberId);
-  if (format === "jsonl" && edition !== "public") {
+  if (edition !== "public" && (await isLongLog(actor, order))) {
     const progress = progressOf(order);
     const made = await exportEvents(
       actor,

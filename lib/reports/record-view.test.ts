@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { newId } from "#lib/core/ids.ts";
-import { viewRecord } from "./record-view.ts";
+import { recordContent, viewRecord } from "./record-view.ts";
 import { reportSchema } from "./report.ts";
 
 const golden = readFileSync(new URL("formats/golden/report.json", import.meta.url));
@@ -13,7 +13,7 @@ const row = {
   createdAt: new Date("2026-11-26T10:00:00.000Z"),
 };
 const can = { canExport: true, canTakeUp: false };
-const view = viewRecord(row, report, can);
+const view = viewRecord(row, recordContent(report), can);
 
 test("it says where a record comes from, and who imported it when", () => {
   expect(view).toMatchObject({

@@ -45,6 +45,12 @@ export interface RecordView {
   canTakeUp: boolean;
 }
 
+/** What of it the record says by itself, however it was imported and whoever looks at it. */
+export type RecordContent = Omit<
+  RecordView,
+  "id" | "importedAt" | "importedBy" | "canExport" | "canTakeUp"
+>;
+
 /** Segments with their places, in UTF-16 units. */
 function placed(paragraphs: readonly Segment[][]): RecordView["paragraphs"] {
   let at = 0;
@@ -78,12 +84,8 @@ function claimOf(claim: Report["claims"][number], nameOf: (id: string) => string
   };
 }
 
-/** A record and what is known of its import, for its page. */
-export function viewRecord(
-  row: RecordRow,
-  report: Report,
-  can: Pick<RecordView, "canExport" | "canTakeUp">,
-): RecordView {
+/** What a record says by itself, for its page. */
+export function recordContent(report: Report): RecordContent {
   const { article, witness, revision, chain } = report;
   const names = new Map(report.people.map(({ member, name }) => [member, name]));
   const nameOf = (id: string) => names.get(id) ?? "";
@@ -93,12 +95,9 @@ export function viewRecord(
   const events = chain.events.map(recordedEvent);
   const byline = [...article.byline.members.map(nameOf), article.byline.text].filter(Boolean);
   return {
-    id: row.id,
     ...{ title: article.title, language: article.language, direction: article.direction },
     ...{ state: article.state, newsroom: report.newsroom.name, byline: byline.join(", ") },
     ...{ atSeq: report.atSeq, at: lastEventAt(report), headHash: chain.head.hash },
-    importedAt: row.createdAt.toISOString(),
-    importedBy: row.importedBy.person.name,
     publicKey: witness?.publicKey ?? undefined,
     checkpoint: witness?.checkpoint?.checkpoint.number,
     isPartial: report.withheld !== undefined,
@@ -108,6 +107,15 @@ export function viewRecord(
     claims: report.claims.map((claim) => claimOf(claim, nameOf)),
     sources: report.sources.length,
     annotations: report.annotations.filter(({ removed }) => !removed).length,
-    ...can,
   };
+}
+
+/** A record and what is known of its import, for its page. */
+export function viewRecord(
+  row: RecordRow,
+  content: RecordContent,
+  can: Pick<RecordView, "canExport" | "canTakeUp">,
+): RecordView {
+  const importedBy = row.importedBy.person.name;
+  return { ...content, id: row.id, importedAt: row.createdAt.toISOString(), importedBy, ...can };
 }

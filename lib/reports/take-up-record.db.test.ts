@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { newId } from "#lib/core/ids.ts";
 import { sha256Hex } from "#lib/core/sha256.ts";
+import { addSource } from "#lib/domain/sources/commands/add-source.ts";
 import { testNewsroom } from "#lib/domain/test-newsroom.ts";
 import { expectRefused } from "#lib/domain/test-record.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
@@ -35,6 +36,26 @@ test("a record is taken up as a draft with its text, and rests on the record as 
     sources: [{ number: 1, kind: "file", file: { sha256: sha256Hex(golden) } }],
     checkRuns: [{ state: "queued" }],
   });
+});
+
+test("asked for again, also where it was broken off, it is the same draft with one source", async () => {
+  const room = await testNewsroom();
+  const reporter = await room.join("reporter");
+  const { recordId } = await importVerifiedRecord.run(reporter, { bytes: golden });
+  const isBroken = vi.spyOn(addSource, "run").mockRejectedValueOnce(new Error("broken off"));
+  await expect(takeUpRecord(reporter, recordId)).rejects.toThrow("broken off");
+  isBroken.mockRestore();
+  const [one, other] = await Promise.all([
+    takeUpRecord(reporter, recordId),
+    takeUpRecord(reporter, recordId),
+  ]);
+  expect(other).toEqual(one);
+  const counted = await inScope(reporter, async (db) => [
+    await db.article.count(),
+    await db.source.count(),
+    await db.checkRun.count(),
+  ]);
+  expect(counted).toEqual([1, 1, 1]);
 });
 
 test("who may not import takes nothing up, and nobody what is not there", async () => {

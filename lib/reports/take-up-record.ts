@@ -1,45 +1,36 @@
 import { AppError } from "#lib/core/errors.ts";
+import { sha256Hex } from "#lib/core/sha256.ts";
 import { importArticle } from "#lib/domain/articles/commands/import-article.ts";
 import { requestChecks } from "#lib/domain/findings/commands/request-checks.ts";
+import { findRecord } from "#lib/domain/records/queries.ts";
 import { addSource } from "#lib/domain/sources/commands/add-source.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
-import { reportJson } from "./formats/json.ts";
-import { loadRecord } from "./load-record.ts";
-import type { Report } from "./report.ts";
+import { askRecord } from "./ask-record.ts";
 
-/** The longest a title or a byline may be. */
-const MOST_CHARACTERS = 300;
-
-function draftOf({ article, people, revision }: Report) {
-  const { title, byline, language, direction, dateline } = article;
-  const named = byline.members.map((id) => people.find(({ member }) => member === id)?.name);
-  return {
-    ...{ format: "txt", content: revision.text, language, direction },
-    title: title.slice(0, MOST_CHARACTERS),
-    bylineText: [...named, byline.text].filter(Boolean).join(", ").slice(0, MOST_CHARACTERS),
-    ...{ publishedOn: dateline.publishedOn, timeZone: dateline.timeZone },
-    publishedTime: dateline.publishedTime ?? undefined,
-  };
+/** The request key of one of the steps: always the same one, so that a step that was done is not done again. */
+function keyOf(recordId: string, step: string): string {
+  const hex = sha256Hex(`${recordId} ${step}`);
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
 }
 
 /**
  * Goes on with an imported record: its text becomes a draft of this newsroom, which is checked here from the beginning,
- * with the record as the first entry of its source list. Nothing that others decided is decided in it.
+ * with the record as the first entry of its source list. Nothing that others decided is decided in it. Asked for again
+ * by the same member within a day, it goes on where it was broken off, and gives the same draft.
  * @throws AppError `forbidden` without `article.import`; `not_found` for no such record
  */
 export async function takeUpRecord(actor: Actor, recordId: string): Promise<{ articleId: string }> {
   requirePermission(actor, "article.import");
-  const kept = await withNewsroom(actor, (db) => loadRecord(db, recordId));
+  const kept = await withNewsroom(actor, (db) => findRecord(db, recordId));
   if (!kept) throw new AppError("not_found", "There is no such record in this newsroom.");
-  const { report } = kept;
-  const { articleId } = await importArticle.run(actor, draftOf(report));
-  const title = `Record of ${report.newsroom.name}, at event ${report.atSeq}`;
-  const file = { name: "record.json", mediaType: "application/json", bytes: reportJson(report) };
-  await addSource.run(actor, {
-    ...{ kind: "file", articleId, title: title.slice(0, MOST_CHARACTERS), file },
-  });
-  await requestChecks.run(actor, { articleId });
+  const { bytes } = kept;
+  const { draft, sourceTitle: title } = await askRecord("draft", bytes);
+  const { articleId } = await importArticle.run(actor, draft, keyOf(recordId, "import"));
+  const file = { name: "record.json", mediaType: "application/json", bytes };
+  const source = { kind: "file", articleId, title, file };
+  await addSource.run(actor, source, keyOf(recordId, "source"));
+  await requestChecks.run(actor, { articleId }, keyOf(recordId, "checks"));
   return { articleId };
 }

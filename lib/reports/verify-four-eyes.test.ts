@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { decidedAlone, revokedLeave } from "./alone.cases.ts";
+import { correctedArticle } from "./corrected.cases.ts";
 import { both, editor, type FixtureStep, reporter, reportOf } from "./fixtures.cases.ts";
 import { forgedLog, problemOf, stepOf } from "./forging.cases.ts";
 import { revisedArticle, signer } from "./revised.cases.ts";
@@ -123,4 +124,32 @@ test("a sign-off by an author, a checker, or nobody who may", () => {
   expect(signed(reporter)).toMatch(/signed off the article .*, which they wrote/);
   expect(signed(both)).toMatch(/signed off the article .*, whose claims they checked/);
   expect(signed({ ...signer, roles: ["auditor"] })).toMatch(/without a role that allows it/);
+});
+
+test.each([
+  ["article.published", "published the article"],
+  ["correction.opened", "opened a correction"],
+  ["correction.made", "made a correction"],
+] as const)("%s by somebody who is no editor does not hold", (type, did) => {
+  const { text, steps } = structuredClone(correctedArticle());
+  const step = stepOf(steps, type);
+  step.by = { ...step.by, roles: ["reviewer", "admin"] };
+  const place = steps.indexOf(step) + 1;
+  expect(problemOf(reportOf({ text, steps }))).toBe(
+    `${step.by.name} ${did} (event ${place}) without a role that allows it.`,
+  );
+});
+
+test.each([
+  ["article.killed", "killed the article", "killed"],
+  ["article.reopened", "reopened the article", "reopened"],
+] as const)("%s by somebody who is no editor does not hold", (type, did, to) => {
+  const { text, steps } = structuredClone(revisedArticle());
+  const { data } = stepOf(steps, "article.published");
+  const by = { ...signer, roles: ["reporter"] };
+  const from = "published";
+  steps.push({ type, by, data: { article: data.article, from, to }, detail: { reason: "So." } });
+  expect(problemOf(reportOf({ text, steps }))).toBe(
+    `${by.name} ${did} (event ${steps.length}) without a role that allows it.`,
+  );
 });

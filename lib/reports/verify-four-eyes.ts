@@ -13,6 +13,15 @@ const acts: Partial<Record<EventType, { permission: Permission; verb: string }>>
   "claim.returned": { permission: "claim.return", verb: "returned" },
 };
 
+/** What is done with an article as a whole, and what whoever did it needed to be allowed. */
+const articleActs: Partial<Record<EventType, { permission: Permission; verb: string }>> = {
+  "article.published": { permission: "article.publish", verb: "published the article" },
+  "article.reopened": { permission: "article.reopen", verb: "reopened the article" },
+  "article.killed": { permission: "article.kill", verb: "killed the article" },
+  "correction.opened": { permission: "correction.open", verb: "opened a correction" },
+  "correction.made": { permission: "correction.make", verb: "made a correction" },
+};
+
 /**
  * Where an event breaks four-eyes (docs/product.md, "Who uses it"): an author's verdict, a decision by
  * whoever proposed the verdict, attached evidence that still stands, or wrote the article; or an
@@ -23,6 +32,8 @@ export function fourEyesProblem(record: ArticleRecord, event: RecordedEvent): st
   if (event.type === "article.signed_off") return signOffProblem(record, event);
   if (event.type === "texts.erased") return erasureProblem(event);
   if (event.type === "article.checked") return checkingProblem(record, event);
+  const ofArticle = articleActs[event.type];
+  if (ofArticle) return roleProblem(event, ofArticle);
   const act = acts[event.type];
   const id = "claim" in event.data ? event.data.claim : undefined;
   const claim = record.claims.find((candidate) => candidate.id === id);
@@ -85,6 +96,15 @@ function leaveProblem(
     !takesPart(leave.by);
   if (stands) return undefined;
   return `the decision on claim ${claim.number} (event ${event.seq}) was made by leave that did not stand`;
+}
+
+/** An act on the article by somebody whose roles did not allow it. */
+function roleProblem(
+  { seq, actor: { name, roles }, erased }: RecordedEvent,
+  { permission, verb }: { permission: Permission; verb: string },
+): string | undefined {
+  if (erased || allows(permission, { roles })) return undefined;
+  return `${name} ${verb} (event ${seq}) without a role that allows it`;
 }
 
 /** An erasure by somebody who was no admin. */

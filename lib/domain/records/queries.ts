@@ -32,3 +32,8 @@ export function listRecords(db: Db, { after, limit }: { after?: string; limit: n
 export function findRecord(db: Db, id: string) {
   return db.importedRecord.findFirst({ where: { id }, select: { ...beside, bytes: true } });
 }
+
+/** Whether there is a record of that id. */
+export async function isRecord(db: Db, id: string): Promise<boolean> {
+  return (await db.importedRecord.count({ where: { id } })) > 0;
+}

@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from "vitest";
 import { AppError } from "#lib/core/errors.ts";
 import { ingestDraft } from "#lib/engines/ingest/ingest.ts";
-import { ingestInThread, ingestThreads } from "./ingest-threads.ts";
+import { closeIngestThreads, ingestInThread, ingestThreads } from "./ingest-threads.ts";
 
-afterAll(() => ingestThreads().pool.close());
+afterAll(closeIngestThreads);
 
 const page = (content: string) => ({ format: "html" as const, content });
 

@@ -20,7 +20,10 @@ const MEMORY = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 64 };
 const threadFile = "lib/platform/threads/ingest-thread.ts";
 
 interface IngestThreads {
-  pool: ThreadPool<DraftInput, IngestAnswer>;
+  /** The folder that the sources lie in. */
+  top: string;
+  /** By the file that their threads run. */
+  pools: Map<string, ThreadPool<unknown, unknown>>;
   busy: number;
   waiting: (() => void)[];
 }
@@ -28,14 +31,14 @@ interface IngestThreads {
 const perProcess = globalThis as { stetIngestThreads?: IngestThreads };
 
 /** The sources lie four folders above this file in a clone, and in the working folder elsewhere. */
-function sourceFile(): URL {
+function topFolder(): string {
   const here = join(dirname(fileURLToPath(import.meta.url)), "../../..");
   const tops = [here, /* turbopackIgnore: true */ process.cwd()];
   const top = tops.find((folder) =>
     existsSync(join(/* turbopackIgnore: true */ folder, threadFile)),
   );
   if (top === undefined) throw new Error(`${threadFile} is not part of this installation.`);
-  return pathToFileURL(join(/* turbopackIgnore: true */ top, threadFile));
+  return top;
 }
 
 /**
@@ -44,11 +47,26 @@ function sourceFile(): URL {
  */
 export function ingestThreads(): IngestThreads {
   perProcess.stetIngestThreads ??= {
-    pool: threadPool(sourceFile(), 1, MEMORY),
+    top: topFolder(),
+    pools: new Map(),
     busy: 0,
     waiting: [],
   };
   return perProcess.stetIngestThreads;
+}
+
+/** Ends all threads that read documents. */
+export async function closeIngestThreads(): Promise<void> {
+  for (const pool of ingestThreads().pools.values()) await pool.close();
+}
+
+function poolOf({ top, pools }: IngestThreads, file: string): ThreadPool<unknown, unknown> {
+  const known = pools.get(file);
+  if (known) return known;
+  const url = pathToFileURL(join(/* turbopackIgnore: true */ top, file));
+  const made = threadPool<unknown, unknown>(url, 1, MEMORY);
+  pools.set(file, made);
+  return made;
 }
 
 async function takeTurn(threads: IngestThreads): Promise<void> {
@@ -73,22 +91,21 @@ function passOn(threads: IngestThreads): void {
 }
 
 /**
- * Reads a draft as `ingestDraft` does, off the event loop where that takes long, and never for longer
- * than a minute or with more memory than one document may take.
- * @throws AppError (`invalid_input`) where it cannot be taken, (`unavailable`) where too many are read
+ * What a thread that runs `file` answers to a document, off the event loop, and never for longer than a minute or with
+ * more memory than one document may take. All who read documents so share the turns.
+ * @param file from the folder of the sources
+ * @throws AppError (`invalid_input`) where it takes too much, (`unavailable`) where too many are read
  */
-export async function ingestInThread(
-  draft: DraftInput,
+export async function readInThread<Result>(
+  file: string,
+  document: unknown,
   limits: { longestMs?: number } = {},
-): Promise<IngestedDraft> {
-  // Short, and read in milliseconds.
-  if (draft.format === "txt" || draft.format === "md") return ingestDraft(draft);
+): Promise<Result> {
   const threads = ingestThreads();
   await takeTurn(threads);
   const signal = AbortSignal.timeout(limits.longestMs ?? LONGEST_MS);
   try {
-    const answer = await threads.pool.run(draft, { signal });
-    return "draft" in answer ? answer.draft : refuseDraft(answer.refused);
+    return (await poolOf(threads, file).run(document, { signal })) as Result;
   } catch (error) {
     if (signal.aborted) refuseDraft("This document takes too long to be read, so it was given up.");
     if (error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") {
@@ -98,4 +115,18 @@ export async function ingestInThread(
   } finally {
     passOn(threads);
   }
+}
+
+/**
+ * Reads a draft as `ingestDraft` does, by `readInThread` where that takes long.
+ * @throws AppError (`invalid_input`) where it cannot be taken, (`unavailable`) where too many are read
+ */
+export async function ingestInThread(
+  draft: DraftInput,
+  limits: { longestMs?: number } = {},
+): Promise<IngestedDraft> {
+  // Short, and read in milliseconds.
+  if (draft.format === "txt" || draft.format === "md") return ingestDraft(draft);
+  const answer = await readInThread<IngestAnswer>(threadFile, draft, limits);
+  return "draft" in answer ? answer.draft : refuseDraft(answer.refused);
 }
