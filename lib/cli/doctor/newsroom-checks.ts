@@ -1,4 +1,5 @@
 import { categories } from "#lib/domain/claims/categories.ts";
+import { originOf } from "#lib/platform/webhooks/origin.ts";
 import type { RowCheck } from "./row-check.ts";
 
 /** How rows of a newsroom's own affairs are held against its own log. */
@@ -80,7 +81,7 @@ export const webhooks: RowCheck = {
   rows: of(
     "webhook",
     "id",
-    `CASE WHEN removed_at IS NULL THEN url || ' ' || ${sorted("kinds")} || ' ' || enabled ELSE '${removed}' END`,
+    `CASE WHEN removed_at IS NULL THEN substring(url FROM '^https?://[^/?#]+') || ' ' || ${sorted("kinds")} || ' ' || enabled ELSE '${removed}' END`,
   ),
   told: {
     "webhook.made": ({ data, detail }) => [[data.webhook, webhookValue(data, detail)]],
@@ -89,11 +90,12 @@ export const webhooks: RowCheck = {
   },
 };
 
+/** Of its address no log keeps more than the origin; one that was made earlier may still say the whole. */
 function webhookValue(
   { kinds, enabled }: { kinds: readonly string[]; enabled: boolean },
   { url }: { url: string },
 ): string {
-  return `${url} ${list(kinds)} ${enabled}`;
+  return `${originOf(url)} ${list(kinds)} ${enabled}`;
 }
 
 export const importedRecords: RowCheck = {

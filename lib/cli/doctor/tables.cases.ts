@@ -81,6 +81,6 @@ export const breaking: [table: string, set: string, said: string, condition?: st
   ["verdict", "rationale = 'Another.'", `verdict ${other}`],
   ["webhook", anew, `webhook ${none}`],
   ["webhook", "enabled = false", `webhook ${other}`],
-  ["webhook", "url = 'https://cms.example.org/another'", `webhook ${other}`],
+  ["webhook", "url = 'https://evil.example/stet'", `webhook ${other}`],
   ["word_list", "version = version + 1", `list of words ${other}`],
 ];

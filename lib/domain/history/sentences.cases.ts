@@ -54,7 +54,7 @@ export const cases: { [T in EventType]: Case<T> } = {
     data: { webhook: other, kinds: ["clearance.changed", "article.published"], enabled: true },
     detail: { url: "https://cms.example.org/stet", description: "The CMS" },
     sentence:
-      "Lena Brandt made the webhook “The CMS” at https://cms.example.org/stet: it is told of whether a text may be published and publications.",
+      "Lena Brandt made the webhook “The CMS” at https://cms.example.org: it is told of whether a text may be published and publications.",
   },
   "webhook.changed": {
     data: {
@@ -66,29 +66,29 @@ export const cases: { [T in EventType]: Case<T> } = {
       was: { url: "https://cms.example.org/", description: "CMS" },
     },
     sentence:
-      "Lena Brandt changed the webhook “The CMS” at https://cms.example.org/stet: it is told of reports, and is turned off.",
+      "Lena Brandt changed the webhook “The CMS” at https://cms.example.org: it is told of reports, and is turned off.",
   },
   "webhook.secret_rotated": {
     data: { webhook: other, formerUntil: "2024-05-18T10:00:00.000Z" },
     detail: { url: "https://cms.example.org/stet" },
     sentence:
-      "Lena Brandt gave the webhook at https://cms.example.org/stet a new secret; the one before signs too, until 2024-05-18.",
+      "Lena Brandt gave the webhook at https://cms.example.org a new secret; the one before signs too, until 2024-05-18.",
   },
   "webhook.removed": {
     data: { webhook: other },
     detail: { url: "https://cms.example.org/stet" },
-    sentence: "Lena Brandt removed the webhook at https://cms.example.org/stet.",
+    sentence: "Lena Brandt removed the webhook at https://cms.example.org.",
   },
   "webhook.tested": {
     data: { webhook: other },
     detail: { url: "https://cms.example.org/stet" },
-    sentence: "Lena Brandt had a test sent to the webhook at https://cms.example.org/stet.",
+    sentence: "Lena Brandt had a test sent to the webhook at https://cms.example.org.",
   },
   "webhook.resent": {
     data: { webhook: other, delivery: owner, kind: "article.signed_off" },
     detail: { url: "https://cms.example.org/stet" },
     sentence:
-      "Lena Brandt had this sent again to the webhook at https://cms.example.org/stet: sign-offs.",
+      "Lena Brandt had this sent again to the webhook at https://cms.example.org: sign-offs.",
   },
   "member.joined": {
     data: { member: other, invitation: source, roles: ["reviewer", "editor"] },

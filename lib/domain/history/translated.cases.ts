@@ -19,28 +19,28 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     de: "Lena Brandt hat das API-Token „Wire import“ widerrufen.",
   },
   "webhook.made": {
-    ar: "Lena Brandt: إنشاء خطّاف الويب «The CMS» على https://cms.example.org/stet؛ ويُبلَّغ بما يلي: السماح بنشر نص والنشر.",
-    de: "Lena Brandt hat den Webhook „The CMS“ unter https://cms.example.org/stet angelegt; gemeldet wird: ob ein Text erscheinen darf und Veröffentlichungen.",
+    ar: "Lena Brandt: إنشاء خطّاف الويب «The CMS» على https://cms.example.org؛ ويُبلَّغ بما يلي: السماح بنشر نص والنشر.",
+    de: "Lena Brandt hat den Webhook „The CMS“ unter https://cms.example.org angelegt; gemeldet wird: ob ein Text erscheinen darf und Veröffentlichungen.",
   },
   "webhook.changed": {
-    ar: "Lena Brandt: تغيير خطّاف الويب «The CMS» على https://cms.example.org/stet؛ ويُبلَّغ بما يلي: التقارير؛ وهو معطّل.",
-    de: "Lena Brandt hat den Webhook „The CMS“ unter https://cms.example.org/stet geändert; gemeldet wird: Berichte; er ist ausgeschaltet.",
+    ar: "Lena Brandt: تغيير خطّاف الويب «The CMS» على https://cms.example.org؛ ويُبلَّغ بما يلي: التقارير؛ وهو معطّل.",
+    de: "Lena Brandt hat den Webhook „The CMS“ unter https://cms.example.org geändert; gemeldet wird: Berichte; er ist ausgeschaltet.",
   },
   "webhook.secret_rotated": {
-    ar: "Lena Brandt: إعطاء خطّاف الويب على https://cms.example.org/stet سرًّا جديدًا؛ ويظل السابق يوقّع أيضًا حتى 2024-05-18.",
-    de: "Lena Brandt hat dem Webhook unter https://cms.example.org/stet ein neues Geheimnis gegeben; das bisherige signiert noch mit, bis 2024-05-18.",
+    ar: "Lena Brandt: إعطاء خطّاف الويب على https://cms.example.org سرًّا جديدًا؛ ويظل السابق يوقّع أيضًا حتى 2024-05-18.",
+    de: "Lena Brandt hat dem Webhook unter https://cms.example.org ein neues Geheimnis gegeben; das bisherige signiert noch mit, bis 2024-05-18.",
   },
   "webhook.removed": {
-    ar: "Lena Brandt: إزالة خطّاف الويب على https://cms.example.org/stet.",
-    de: "Lena Brandt hat den Webhook unter https://cms.example.org/stet entfernt.",
+    ar: "Lena Brandt: إزالة خطّاف الويب على https://cms.example.org.",
+    de: "Lena Brandt hat den Webhook unter https://cms.example.org entfernt.",
   },
   "webhook.tested": {
-    ar: "Lena Brandt: إرسال اختبار إلى خطّاف الويب على https://cms.example.org/stet.",
-    de: "Lena Brandt hat dem Webhook unter https://cms.example.org/stet einen Test senden lassen.",
+    ar: "Lena Brandt: إرسال اختبار إلى خطّاف الويب على https://cms.example.org.",
+    de: "Lena Brandt hat dem Webhook unter https://cms.example.org einen Test senden lassen.",
   },
   "webhook.resent": {
-    ar: "Lena Brandt: إعادة الإرسال إلى خطّاف الويب على https://cms.example.org/stet: الإجازة للنشر.",
-    de: "Lena Brandt hat dem Webhook unter https://cms.example.org/stet dies noch einmal senden lassen: abgezeichnete Texte.",
+    ar: "Lena Brandt: إعادة الإرسال إلى خطّاف الويب على https://cms.example.org: الإجازة للنشر.",
+    de: "Lena Brandt hat dem Webhook unter https://cms.example.org dies noch einmal senden lassen: abgezeichnete Texte.",
   },
   "member.joined": {
     ar: "Lena Brandt (lena@example.org): قبول دعوة، والدور: مدقّق ومحرّر.",

@@ -3,6 +3,7 @@ import { id } from "./event-parts.ts";
 import { event } from "./event-shape.ts";
 
 const settings = { kinds: z.array(z.string()).min(1), enabled: z.boolean() };
+/** Of the address its origin alone, as everybody in the newsroom reads a log. */
 const told = { url: z.string(), description: z.string() };
 
 /** Where a newsroom has told what happens. No event has a secret, or a digest of one. */

@@ -4,11 +4,13 @@ import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { madeWebhook } from "#lib/domain/test-webhook.ts";
 import { makeToken } from "#lib/domain/tokens/commands/make-token.ts";
 import { actorByToken } from "#lib/platform/auth/actor-by-token.ts";
+import { applicationConnection, sqlState } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { changeWebhook } from "./change-webhook.ts";
 import { removeWebhook } from "./remove-webhook.ts";
 
-const url = "https://cms.example.org/stet";
+const origin = "https://cms.example.org";
+const url = `${origin}/stet`;
 
 test("what is given is changed, and the event says how it was", async () => {
   const { admin } = await testNewsroom();
@@ -24,7 +26,7 @@ test("what is given is changed, and the event says how it was", async () => {
       ...{ webhook: webhookId, kinds: ["report.exported"], enabled: false },
       was: { kinds: ["report.exported"], enabled: true },
     },
-    detail: { url, description: "The CMS", was: { url, description: "The CMS" } },
+    detail: { url: origin, description: "The CMS", was: { url: origin, description: "The CMS" } },
   });
   const row = () => inScope(admin, (db) => db.webhook.findFirstOrThrow());
   expect(await row()).toMatchObject({ url, enabled: false, failingSince: expect.any(Date) });
@@ -32,7 +34,10 @@ test("what is given is changed, and the event says how it was", async () => {
   const { event } = await recording(() =>
     changeWebhook.run(admin, { webhookId, kinds: ["clearance.changed"], ...change }),
   );
-  expect(event.detail).toEqual({ ...change, was: { url, description: "The CMS" } });
+  expect(event.detail).toEqual({
+    ...{ url: origin, description: "Another" },
+    was: { url: origin, description: "The CMS" },
+  });
   const now = { ...change, kinds: ["clearance.changed"], enabled: false };
   expect(await row()).toMatchObject({ ...now, failingSince: null });
 });
@@ -57,6 +62,10 @@ test("nothing is changed by others, into what it is, or into what cannot be", as
   await expectRefused("forbidden", () => changeWebhook.run(bot, path));
   const row = await inScope(admin, (db) => db.webhook.findFirstOrThrow());
   expect(row).toMatchObject({ url, enabled: true });
+  const sql = await applicationConnection(admin);
+  const turned = "UPDATE webhook SET url = 'https://evil.example/stet'";
+  expect(await sqlState(sql.query(turned))).toBe("ST409");
+  await sql.end();
   await removeWebhook.run(admin, { webhookId });
   await expectRefused("conflict", () => changeWebhook.run(admin, change));
 });

@@ -2,6 +2,7 @@ import { AppError } from "#lib/core/errors.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { requireAddress } from "#lib/platform/webhooks/network.ts";
+import { originOf } from "#lib/platform/webhooks/origin.ts";
 import { lockWebhook, type WebhookRow } from "../queries.ts";
 import { changeWebhookInput } from "../schema.ts";
 
@@ -55,11 +56,11 @@ export const changeWebhook = defineCommand({
       },
     });
     const was = { kinds: webhook.kinds, enabled: webhook.enabled };
-    const wasCalled = { url: webhook.url, description: webhook.description };
+    const wasCalled = { url: originOf(webhook.url), description: webhook.description };
     await record(
       "webhook.changed",
       { webhook: id, kinds, enabled, was },
-      { url, description, was: wasCalled },
+      { url: originOf(url), description, was: wasCalled },
     );
   },
 });

@@ -9,6 +9,7 @@ import { applicationConnection, sqlState } from "#lib/platform/db/test-connectio
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { listWebhooks } from "../queries.ts";
 import { makeWebhook } from "./make-webhook.ts";
+import { removeWebhook } from "./remove-webhook.ts";
 
 const input = {
   url: "https://cms.example.org/stet?desk=1",
@@ -33,7 +34,7 @@ test("an admin makes a webhook: its secret is shown once, kept sealed, and in no
     type: "webhook.made",
     actor: { member: admin.memberId },
     data: { webhook: webhookId, kinds, enabled: true },
-    detail: { url: input.url, description: "The CMS" },
+    detail: { url: "https://cms.example.org", description: "The CMS" },
   });
   const said = JSON.stringify([row, event, await inScope(admin, (db) => listWebhooks(db))]);
   expect(said).not.toContain(secret.slice("whsec_".length));
@@ -89,4 +90,24 @@ test("the database takes one in nobody else's name, and none that has a past", a
   expect(await write(room.admin, other.memberId)).toBe("ST403");
   expect(await write(reviewer, reviewer.memberId)).toBe("ST403");
   expect(await write(room.admin, room.admin.memberId, "2024-05-17")).toBe("ST409");
+});
+
+test("a newsroom has twenty, whoever asks and on how many connections; one that is removed makes room", async () => {
+  const { admin } = await testNewsroom();
+  for (let made = 0; made < 19; made += 1) await makeWebhook.run(admin, input);
+  const row = `INSERT INTO webhook (newsroom_id, id, url, description, kinds, enabled, secret, made_by_id, made_at)
+    VALUES ($1, gen_random_uuid(), 'https://cms.example.org', 'CMS', '{report.exported}', true, 'sealed', $2, now())`;
+  const [one, other] = [await applicationConnection(admin), await applicationConnection(admin)];
+  const ids = [admin.newsroomId, admin.memberId];
+  await one.query("BEGIN");
+  expect(await sqlState(one.query(row, ids))).toBe("accepted");
+  const second = sqlState(other.query(row, ids));
+  await one.query("COMMIT");
+  expect(await second).toBe("ST409");
+  await Promise.all([one.end(), other.end()]);
+  await expectRefused("conflict", () => makeWebhook.run(admin, input));
+  const [last] = await inScope(admin, (db) => listWebhooks(db));
+  await removeWebhook.run(admin, { webhookId: last?.id });
+  await makeWebhook.run(admin, input);
+  expect(await inScope(admin, (db) => listWebhooks(db))).toHaveLength(20);
 });

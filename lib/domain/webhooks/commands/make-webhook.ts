@@ -3,6 +3,7 @@ import { newId } from "#lib/core/ids.ts";
 import { seal } from "#lib/platform/auth/sealed-secret.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { requireAddress } from "#lib/platform/webhooks/network.ts";
+import { originOf } from "#lib/platform/webhooks/origin.ts";
 import { makeWebhookInput } from "../schema.ts";
 import { newWebhookSecret } from "../signature.ts";
 
@@ -26,7 +27,11 @@ export const makeWebhook = defineCommand({
     const sealed = seal("webhooks", secret, id);
     const own = { newsroomId, id, url, description, kinds, enabled: true, secret: sealed };
     await db.webhook.createMany({ data: { ...own, madeById, madeAt: at } });
-    await record("webhook.made", { webhook: id, kinds, enabled: true }, { url, description });
+    await record(
+      "webhook.made",
+      { webhook: id, kinds, enabled: true },
+      { url: originOf(url), description },
+    );
     return { webhookId: id, secret };
   },
 });

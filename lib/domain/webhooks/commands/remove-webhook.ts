@@ -1,8 +1,9 @@
 import { defineCommand } from "#lib/platform/command/define-command.ts";
+import { originOf } from "#lib/platform/webhooks/origin.ts";
 import { lockWebhook } from "../queries.ts";
 import { webhookInput } from "../schema.ts";
 
-/** Removes a webhook, and its secrets with it: what waits to be sent to it is not sent. */
+/** Removes a webhook, and its address and secrets with it: what waits to be sent to it is not sent. */
 export const removeWebhook = defineCommand({
   name: "webhook.remove",
   input: webhookInput,
@@ -13,11 +14,11 @@ export const removeWebhook = defineCommand({
   }),
   async handle({ db, actor, loaded: { webhook }, at, record }) {
     const { id, url } = webhook;
-    const gone = { secret: "", formerSecret: null, formerUntil: null, enabled: false };
+    const gone = { url: "", secret: "", formerSecret: null, formerUntil: null, enabled: false };
     await db.webhook.updateMany({
       where: { id },
       data: { ...gone, removedAt: at, removedById: actor.memberId },
     });
-    await record("webhook.removed", { webhook: id }, { url });
+    await record("webhook.removed", { webhook: id }, { url: originOf(url) });
   },
 });

@@ -27,7 +27,7 @@ test("what was given up is sent again under its id, and its job is no dead lette
     type: "webhook.resent",
     actor: { member: admin.memberId },
     data: { webhook: webhookId, delivery: deliveryId, kind: "webhook.test" },
-    detail: { url: "https://cms.example.org/stet" },
+    detail: { url: "https://cms.example.org" },
   });
   const anew = { state: "waiting", attempts: 0, status: null, answer: null, problem: null };
   expect(await deliveriesOf(admin, webhookId)).toMatchObject([{ id: deliveryId, ...anew }]);

@@ -3,6 +3,7 @@ import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
 import { discardOfKey } from "#lib/platform/jobs/settle-failed-job.ts";
 import { askForDeliveries } from "#lib/platform/webhooks/keep-deliveries.ts";
+import { originOf } from "#lib/platform/webhooks/origin.ts";
 import { requireEnabled } from "../enabled.ts";
 import { lockWebhook } from "../queries.ts";
 import { resendInput } from "../schema.ts";
@@ -30,7 +31,7 @@ export const resendDelivery = defineCommand({
     await record(
       "webhook.resent",
       { webhook: webhook.id, delivery: id, kind },
-      { url: webhook.url },
+      { url: originOf(webhook.url) },
     );
   },
 });

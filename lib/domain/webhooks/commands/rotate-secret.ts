@@ -1,6 +1,7 @@
 import { isoTime } from "#lib/core/clock.ts";
 import { seal } from "#lib/platform/auth/sealed-secret.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
+import { originOf } from "#lib/platform/webhooks/origin.ts";
 import { lockWebhook } from "../queries.ts";
 import { webhookInput } from "../schema.ts";
 import { newWebhookSecret } from "../signature.ts";
@@ -32,7 +33,7 @@ export const rotateSecret = defineCommand({
     await record(
       "webhook.secret_rotated",
       { webhook: id, formerUntil: isoTime(formerUntil) },
-      { url },
+      { url: originOf(url) },
     );
     return { secret };
   },

@@ -14,7 +14,7 @@ test("a test is put to be sent to this webhook alone, by the event that says so"
     chainOf: "newsroom",
     type: "webhook.tested",
     data: { webhook: webhookId },
-    detail: { url: "https://cms.example.org/stet" },
+    detail: { url: "https://cms.example.org" },
   });
   expect(await deliveriesOf(admin, webhookId)).toMatchObject([
     { kind: "webhook.test", seq: event.seq, state: "waiting", attempts: 0, attemptedAt: null },

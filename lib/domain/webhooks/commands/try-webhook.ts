@@ -1,4 +1,5 @@
 import { defineCommand } from "#lib/platform/command/define-command.ts";
+import { originOf } from "#lib/platform/webhooks/origin.ts";
 import { requireEnabled } from "../enabled.ts";
 import { lockWebhook } from "../queries.ts";
 import { webhookInput } from "../schema.ts";
@@ -14,6 +15,6 @@ export const tryWebhook = defineCommand({
   }),
   async handle({ loaded: { webhook }, record }) {
     requireEnabled(webhook);
-    await record("webhook.tested", { webhook: webhook.id }, { url: webhook.url });
+    await record("webhook.tested", { webhook: webhook.id }, { url: originOf(webhook.url) });
   },
 });
