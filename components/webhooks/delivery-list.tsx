@@ -55,7 +55,7 @@ export function DeliveryList({ newsroom, webhookId, isEnabled, deliveries }: Del
               className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3 sm:px-5"
             >
               <Outcome delivery={delivery} kind={kind} />
-              {delivery.state !== "waiting" && isEnabled ? (
+              {(delivery.state !== "waiting" || delivery.isLost) && isEnabled ? (
                 <Button
                   aria-label={t("resendNamed", { kind })}
                   disabled={!hydrated || pending}
@@ -78,7 +78,7 @@ export function DeliveryList({ newsroom, webhookId, isEnabled, deliveries }: Del
 
 function Outcome({ delivery, kind }: { delivery: DeliveryView; kind: string }) {
   const t = useTranslations("webhooks");
-  const { createdAt, state, attempts, attemptedAt, status, answer, problem } = delivery;
+  const { createdAt, state, isLost, attempts, attemptedAt, status, answer, problem } = delivery;
   return (
     <div className="flex min-w-0 flex-col gap-1">
       <p className="flex flex-wrap items-center gap-2 font-medium">
@@ -101,6 +101,7 @@ function Outcome({ delivery, kind }: { delivery: DeliveryView; kind: string }) {
           ) : null}
         </p>
       ) : null}
+      {isLost ? <p className="text-sm">{t("lost")}</p> : null}
       {problem ? <p className="text-sm">{t(`problems.${problem}`)}</p> : null}
     </div>
   );

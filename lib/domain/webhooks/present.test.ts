@@ -26,13 +26,20 @@ test("a webhook is shown with what it is told of, and with its former secret for
 
 const delivery: DeliveryRow = {
   ...{ newsroomId: id, id, webhookId: id, kind: "webhook.test", chainId: id, seq: 3 },
-  ...{ createdAt: at, state: "given_up", attempts: 15, attemptedAt: later },
+  ...{ createdAt: at, state: "given_up", attempts: 15, attemptedAt: later, lost: false },
   ...{ status: 500, answer: "", problem: null },
 };
 
 test("a delivery is shown with how it went", () => {
   expect(presentDelivery(delivery)).toEqual({
-    ...{ id, kind: "webhook.test", createdAt: at.toISOString(), state: "given_up", attempts: 15 },
+    ...{
+      id,
+      kind: "webhook.test",
+      createdAt: at.toISOString(),
+      state: "given_up",
+      attempts: 15,
+      isLost: false,
+    },
     ...{ attemptedAt: later.toISOString(), status: 500, answer: undefined, problem: undefined },
   });
   const unsent = { state: "called_off", problem: "turned_off", status: null, attemptedAt: null };

@@ -33,6 +33,8 @@ export interface DeliveryView {
   kind: DeliveryKind;
   createdAt: string;
   state: DeliveryState;
+  /** It waits, but nothing will send it. */
+  isLost: boolean;
   attempts: number;
   attemptedAt?: string;
   status?: number;
@@ -56,6 +58,7 @@ export function presentDelivery(row: DeliveryRow): DeliveryView {
     kind: webhookKindNames.find((kind) => kind === row.kind) ?? testKind,
     createdAt: isoTime(row.createdAt),
     state: deliveryStates.find((state) => state === row.state) ?? "waiting",
+    isLost: row.lost,
     attempts: row.attempts,
     attemptedAt: row.attemptedAt ? isoTime(row.attemptedAt) : undefined,
     status: row.status ?? undefined,

@@ -4,6 +4,7 @@ import { readClearance } from "#lib/domain/clearance/queries.ts";
 import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
+import { underWay } from "#lib/platform/jobs/under-way.ts";
 import { mayStillManage } from "#lib/platform/webhooks/may-still.ts";
 import type { WebhookMessage } from "./message-resource.ts";
 
@@ -74,11 +75,14 @@ export async function listDeliveries(
   { webhookId, after, take }: { webhookId: string; after?: string; take: number },
 ) {
   await readWebhook(db, webhookId);
-  return db.webhookDelivery.findMany({
+  const rows = await db.webhookDelivery.findMany({
     where: { webhookId, ...(after ? { id: { lt: after } } : {}) },
     orderBy: { id: "desc" },
     take,
   });
+  const waiting = rows.flatMap(({ id, state }) => (state === "waiting" ? [id] : []));
+  const live = await underWay(db, "webhook", waiting);
+  return rows.map((row) => ({ ...row, lost: waiting.includes(row.id) && !live.has(row.id) }));
 }
 export type DeliveryRow = Awaited<ReturnType<typeof listDeliveries>>[number];
 

@@ -32,6 +32,9 @@ export const deliveryResource = z
     kind: oneOf([...webhookKindNames, testKind]),
     createdAt: time,
     state: oneOf(deliveryStates),
+    lost: z.boolean().meta({
+      description: "It waits, but nothing will send it, as after a restore: have it sent again.",
+    }),
     attempts: z.int().meta({ description: "Since it was last asked for." }),
     attemptedAt: time.nullable(),
     status: z.int().nullable().meta({ description: "What the receiver answered, last." }),

@@ -30,6 +30,18 @@ test("where others reach Stet, webhooks are on the public internet alone, with h
   expect(mayGoTo("93.184.215.14")).toBe(true);
 });
 
+test.each(["0.0.0.0", "::", "10.0.0.7"])(
+  "where Stet listens for others (HOST %s), it tells its own machine nothing, however it is called",
+  (host) => {
+    vi.stubEnv("HOST", host);
+    for (const address of ["", "http://localhost:3000"]) {
+      vi.stubEnv("STET_URL", address);
+      expect(["http://localhost:4000", "http://127.0.0.1/x"].filter(at)).toEqual([]);
+      expect(["127.0.0.1", "::1"].filter(webhookNetwork().mayGoTo)).toEqual([]);
+    }
+  },
+);
+
 test("an address that no webhook may have is refused in words", () => {
   expect(() => requireAddress("https://cms.example.org/stet")).not.toThrow();
   expect(() => requireAddress("http://cms.example.org/")).toThrow("with https://");

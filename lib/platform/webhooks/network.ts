@@ -8,9 +8,14 @@ const WHOLE_MS = 15_000;
 const isLoopback = (hostname: string) =>
   hostname === "localhost" || isLoopbackAddress(hostname.replace(/^\[|\]$/g, ""));
 
-/** Whether people reach this Stet on its own machine alone, as while somebody develops something with it. */
+/**
+ * Whether people reach this Stet on its own machine alone, as while somebody develops something with it: it listens
+ * nowhere else, and is called by no other name. One that listens on every network is called localhost where nobody
+ * said how it is called.
+ */
 function isOwnMachineOnly(): boolean {
-  return isLoopback(new URL(settings().STET_URL ?? "http://localhost").hostname);
+  const { HOST, STET_URL = "http://localhost" } = settings();
+  return isLoopback(HOST) && isLoopback(new URL(STET_URL).hostname);
 }
 
 /** Whether a webhook may be at this address: with https, or on this very machine where Stet itself is used on it alone. */

@@ -2,6 +2,7 @@ import { AppError } from "#lib/core/errors.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
 import { discardOfKey } from "#lib/platform/jobs/settle-failed-job.ts";
+import { underWay } from "#lib/platform/jobs/under-way.ts";
 import { askForDeliveries } from "#lib/platform/webhooks/keep-deliveries.ts";
 import { originOf } from "#lib/platform/webhooks/origin.ts";
 import { requireEnabled } from "../enabled.ts";
@@ -22,8 +23,10 @@ export const resendDelivery = defineCommand({
   },
   async handle({ db, actor, loaded: { webhook, delivery }, record }) {
     requireEnabled(webhook);
-    if (delivery.state === "waiting") throw new AppError("conflict", "This is on its way already.");
     const { id, kind } = delivery;
+    // What waits with no job that would send it was lost with its job, as where a backup came back.
+    if (delivery.state === "waiting" && (await underWay(db, "webhook", [id])).has(id))
+      throw new AppError("conflict", "This is on its way already.");
     const anew = { state: "waiting", attempts: 0, problem: null, status: null, answer: null };
     await db.webhookDelivery.updateMany({ where: { id }, data: anew });
     await discardOfKey(db, "webhook", id);
