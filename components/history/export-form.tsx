@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { inputClass } from "#components/ui/field.tsx";
 import { reportEditions, reportFormats } from "#lib/domain/exports/schema.ts";
+import { LongExport } from "./long-export.tsx";
 
 const labelClass = "flex items-center gap-2 text-sm whitespace-nowrap text-ink-soft";
 
@@ -78,6 +79,7 @@ export function ExportForm({ newsroom, articleId, lastSeq, hidesNames }: ExportF
           <Download aria-hidden="true" className="size-4" />
           {t("download")}
         </Button>
+        <LongExport newsroom={newsroom} articleId={articleId} />
       </div>
     </form>
   );

@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useState } from "react";
+import type { z } from "zod";
+import type { orderResource } from "#lib/domain/exports/order.ts";
+
+/** A report that is being made while nobody waits for it, as the API tells of it. */
+export type OrderView = z.output<typeof orderResource>;
+
+const AGAIN_MS = 1_000;
+
+type Told = { order: OrderView } | { refused: string } | undefined;
+
+/** What an answer of the API says: the report, or why there is none. */
+async function toldBy(answer: Response): Promise<Told> {
+  const value = await answer.json();
+  return answer.ok ? { order: value as OrderView } : { refused: String(value.detail) };
+}
+
+/**
+ * Asks for a report that a job makes, and hears of it until it is ready; also after the page was left and opened again,
+ * in the same tab.
+ */
+export function useLongExport(newsroom: string, articleId: string) {
+  const [told, setTold] = useState<Told>();
+  const [id, setId] = useState<string | null>(null);
+  const base = `/api/v1/n/${newsroom}`;
+  const kept = `stet-report-${articleId}`;
+  useEffect(() => setId(sessionStorage.getItem(kept)), [kept]);
+
+  const begin = useCallback(
+    async (wanted: { format: string; edition: string; atSeq: number }) => {
+      setTold(undefined);
+      const answer = await fetch(`${base}/articles/${articleId}/report`, {
+        method: "POST",
+        headers: { "content-type": "application/json", prefer: "respond-async" },
+        body: JSON.stringify(wanted),
+      });
+      const next = await toldBy(answer);
+      setTold(next);
+      if (!next || !("order" in next)) return;
+      sessionStorage.setItem(kept, next.order.reportId);
+      setId(next.order.reportId);
+    },
+    [base, articleId, kept],
+  );
+
+  useEffect(() => {
+    if (!id) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let gone = false;
+    async function ask() {
+      // Without the network it is asked again, as while it is not ready.
+      const answer = await fetch(`${base}/reports/${id}`).catch(() => undefined);
+      if (gone) return;
+      if (answer?.status === 404) return sessionStorage.removeItem(kept);
+      const next = answer ? await toldBy(answer) : undefined;
+      if (gone) return;
+      if (next) setTold(next);
+      const isOver = next && "order" in next && ["ready", "failed"].includes(next.order.state);
+      if (!isOver) timer = setTimeout(ask, AGAIN_MS);
+    }
+    void ask();
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [id, base, kept]);
+
+  return { told, begin, fileAddress: `${base}/reports/${id}/file` };
+}
