@@ -8,7 +8,7 @@ import type { Actor } from "#lib/platform/command/actor.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
-import { readKeptFile, removeKeptFile } from "#lib/platform/files/kept-files.ts";
+import { takeKeptFile } from "#lib/platform/files/kept-files.ts";
 import { exportEvents } from "./export-events.ts";
 import { reportFileName } from "./file-name.ts";
 import type { Selection } from "./formats/format.ts";
@@ -49,7 +49,7 @@ export async function sendReport(
   const { edition } = wanted;
   if (edition !== "public" && (await isLongLog(actor, wanted))) {
     const { id, ...kept } = await exportEvents(actor, { ...wanted, edition });
-    return { ...kept, body: readKeptFile(id, {}, () => void removeKeptFile(id)) };
+    return { ...kept, body: await takeKeptFile(id) };
   }
   const { bytes, ...rest } = await exportReport(actor, wanted);
   return { ...rest, body: Uint8Array.from(bytes), size: bytes.byteLength };

@@ -87,7 +87,11 @@ function progressOf(order: ReportOrder) {
     const progress = Math.floor((100 * seq) / order.atSeq);
     if (progress < last + STEP || progress >= 100) return;
     last = progress;
-    const note = () => keepNote(order.id, { ...order, state: "working", progress });
+    // Where texts were erased meanwhile the order is gone, and stays so.
+    const note = async () => {
+      if (await readOrder(order.id))
+        await keepNote(order.id, { ...order, state: "working", progress });
+    };
     noted = noted.then(note, note);
   };
   return { tell, noted: () => noted };
@@ -123,6 +127,7 @@ export async function performReport({ newsroomId, reportId }: ReportData): Promi
   await keepNote(reportId, { ...order, state: "working" });
   try {
     const file = await make(order);
+    if (!(await readOrder(reportId))) return await removeKeptFile(reportId);
     await keepNote(reportId, { ...order, state: "ready", progress: 100, file });
   } catch (error) {
     if (error instanceof AppError && error.code === "unavailable") throw error;

@@ -4,6 +4,7 @@
  */
 import { availableParallelism } from "node:os";
 import { parentPort } from "node:worker_threads";
+import { sweepKeptExports, UNCLAIMED_MS } from "#lib/domain/exports/jobs.ts";
 import { requestOutdatedChecks } from "#lib/domain/findings/jobs.ts";
 import { keepCheckpoints } from "#lib/platform/checkpoints/keep-checkpoints.ts";
 import { closeDatabase } from "#lib/platform/db/client.ts";
@@ -23,6 +24,11 @@ const worker = await startWorker({
 });
 
 const checkpoints = keepCheckpoints();
+
+const sweep = () =>
+  sweepKeptExports().catch((err) => log().error({ err }, "jobs: old reports were not swept"));
+void sweep();
+setInterval(sweep, UNCLAIMED_MS).unref();
 
 parentPort?.once("message", async () => {
   await checkpoints.stop();

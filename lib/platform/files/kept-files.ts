@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { mkdir, open, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { once } from "node:events";
+import { createReadStream, type ReadStream } from "node:fs";
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { Readable } from "node:stream";
+import { now } from "#lib/core/clock.ts";
 import { settings } from "#lib/core/env.ts";
 import { isId, newId } from "#lib/core/ids.ts";
 
@@ -44,20 +46,46 @@ export async function keepFile(
   }
 }
 
-/**
- * The bytes of a kept file, or some of them, as fast as they are taken.
- * @param then what is done when they were, or nobody wants more
- */
+const streamOf = (file: ReadStream) =>
+  Readable.toWeb(file, { strategy: { highWaterMark: 1 } }) as ReadableStream<
+    Uint8Array<ArrayBuffer>
+  >;
+
+/** The bytes of a kept file, or some of them, as fast as they are taken. */
 export function readKeptFile(
   id: string,
   range: { start?: number; end?: number } = {},
-  then: () => void = () => undefined,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const file = createReadStream(placeOf(id), range);
-  file.once("close", then);
-  return Readable.toWeb(file, { strategy: { highWaterMark: 1 } }) as ReadableStream<
-    Uint8Array<ArrayBuffer>
-  >;
+  return streamOf(createReadStream(placeOf(id), range));
+}
+
+/** The same, for one who fetches it once: as soon as it is open it has no name any more, whether it is read or not. */
+export async function takeKeptFile(id: string): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+  const file = createReadStream(placeOf(id));
+  await once(file, "open");
+  await removeKeptFile(id);
+  return streamOf(file);
+}
+
+/**
+ * Takes away those kept files, with their notes and with what is unfinished of them, of which `isGone` says so.
+ * @param isGone told the note, undefined where there is none, and how long ago the file was written to
+ */
+export async function clearKeptFiles(
+  isGone: (kept: { note: unknown; ageMs: number }) => boolean,
+): Promise<void> {
+  await mkdir(folder(), { recursive: true, mode: 0o700 });
+  const names = await readdir(folder());
+  for (const [id, own] of Map.groupBy(names, (name) => name.slice(0, 36))) {
+    if (!isId(id)) continue;
+    const note = await readNote(id);
+    const places = own.map((name) => join(folder(), name));
+    // One that somebody else takes away meanwhile was not written to.
+    const times = await Promise.all(places.map((place) => stat(place).catch(() => undefined)));
+    const written = Math.max(...times.map((time) => time?.mtimeMs ?? 0));
+    if (!isGone({ note, ageMs: now().getTime() - written })) continue;
+    for (const place of places) await rm(place, { force: true });
+  }
 }
 
 /** Takes a kept file and its note away; there may be none. */

@@ -1,5 +1,6 @@
 import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
+import { clearingExports } from "#lib/domain/exports/jobs.ts";
 import { replaceDetails } from "#lib/platform/audit/replace-details.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
@@ -12,34 +13,36 @@ import { erasePersonInput } from "../schema.ts";
  * Erases a former member's name and address from one log: an article's; or, last of all, from the
  * newsroom's own and with it from every row. What they did stays, as nobody's.
  */
-export const erasePerson = defineCommand({
-  name: "person.erase",
-  input: erasePersonInput,
-  permission: "texts.erase",
-  timeoutMs: 60_000,
-  load: async ({ db, input: { memberId, articleId } }) => ({
-    chain: articleId === undefined ? ("newsroom" as const) : { articleId },
-    person: await readErasedPerson(db, memberId),
+export const erasePerson = clearingExports(
+  defineCommand({
+    name: "person.erase",
+    input: erasePersonInput,
+    permission: "texts.erase",
+    timeoutMs: 60_000,
+    load: async ({ db, input: { memberId, articleId } }) => ({
+      chain: articleId === undefined ? ("newsroom" as const) : { articleId },
+      person: await readErasedPerson(db, memberId),
+    }),
+    async handle({ db, input, loaded: { person }, record }) {
+      const { erasureId: erasure, because, reason, memberId: member, articleId = null } = input;
+      const { words } = person;
+      refuseTelling(reason, words);
+      const erasing = { articleId, kind: "person" as const, subject: member, words };
+      const left = await leftOf(db, erasing, ({ body, detail }) =>
+        redactDetail(typeOf(body), detail, words),
+      );
+      if (left.length === 0) throw new AppError("conflict", "There is nothing to erase.");
+      const data = { erasure, of: "person" as const, because, member, events: digestsOf(left) };
+      await record("texts.erased", data, { reason });
+      await replaceDetails(db, left, words);
+      if (articleId === null) {
+        await db.$queryRaw`SELECT erase_read_words('person', ${member}::uuid, ${words}::text[])`;
+        await db.$queryRaw`SELECT erase_person(${member}::uuid, ${newId()}::uuid, ${words}::text[])`;
+      }
+      return { events: left.map(({ seq }) => seq) };
+    },
   }),
-  async handle({ db, input, loaded: { person }, record }) {
-    const { erasureId: erasure, because, reason, memberId: member, articleId = null } = input;
-    const { words } = person;
-    refuseTelling(reason, words);
-    const erasing = { articleId, kind: "person" as const, subject: member, words };
-    const left = await leftOf(db, erasing, ({ body, detail }) =>
-      redactDetail(typeOf(body), detail, words),
-    );
-    if (left.length === 0) throw new AppError("conflict", "There is nothing to erase.");
-    const data = { erasure, of: "person" as const, because, member, events: digestsOf(left) };
-    await record("texts.erased", data, { reason });
-    await replaceDetails(db, left, words);
-    if (articleId === null) {
-      await db.$queryRaw`SELECT erase_read_words('person', ${member}::uuid, ${words}::text[])`;
-      await db.$queryRaw`SELECT erase_person(${member}::uuid, ${newId()}::uuid, ${words}::text[])`;
-    }
-    return { events: left.map(({ seq }) => seq) };
-  },
-});
+);
 
 /**
  * Erases them from one log after the other, the newsroom's own last: until then it is known whose name is looked for.

@@ -1,4 +1,5 @@
 import { AppError } from "#lib/core/errors.ts";
+import { clearingExports } from "#lib/domain/exports/jobs.ts";
 import { replaceDetails } from "#lib/platform/audit/replace-details.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { leftOf, readErasedSource } from "../queries.ts";
@@ -24,35 +25,37 @@ const ofSource = new Set(["source.added", "source.visibility_set", "evidence.att
  * Erases all that a source says: its entry, its file, what was quoted from it, and its name in what people wrote.
  * An admin erases also one that they do not see, and is shown nothing of it.
  */
-export const eraseSource = defineCommand({
-  name: "source.erase",
-  input: eraseSourceInput,
-  permission: "texts.erase",
-  timeoutMs: 60_000,
-  load: async ({ db, input }) => {
-    const source = await readErasedSource(db, input);
-    return { chain: { articleId: source.articleId }, source };
-  },
-  async handle({ db, input, loaded: { source }, record }) {
-    const { erasureId: erasure, because } = input;
-    const { sourceId, articleId, words } = source;
-    // To refuse a reason would tell what the source is called to somebody who does not see it.
-    const reason = source.isSeen ? input.reason : redactText(input.reason, words);
-    refuseTelling(reason, words);
-    const erasing = { articleId, kind: "source" as const, subject: sourceId, words };
-    const left = await leftOf(db, erasing, ({ body, detail }) => {
-      const { type, data }: AboutSource = JSON.parse(body);
-      if (ofSource.has(type) && data.source === sourceId) return emptySourceDetail(detail);
-      // Of a log of before it is not known in which source it was found.
-      const isRead = type === "checks.run" || data.sources?.includes(sourceId);
-      return redactDetail(type, isRead ? emptyReadings(type, detail) : detail, words);
-    });
-    if (left.length === 0) throw new AppError("conflict", "There is nothing to erase.");
-    const data = { erasure, of: "source" as const, because, source: sourceId };
-    await record("texts.erased", { ...data, events: digestsOf(left) }, { reason });
-    await replaceDetails(db, left, words);
-    await db.$queryRaw`SELECT erase_read_words('source', ${sourceId}::uuid, ${words}::text[])`;
-    await db.$queryRaw`SELECT erase_source(${sourceId}::uuid, ${words}::text[])`;
-    return { articleId, events: left.map(({ seq }) => seq) };
-  },
-});
+export const eraseSource = clearingExports(
+  defineCommand({
+    name: "source.erase",
+    input: eraseSourceInput,
+    permission: "texts.erase",
+    timeoutMs: 60_000,
+    load: async ({ db, input }) => {
+      const source = await readErasedSource(db, input);
+      return { chain: { articleId: source.articleId }, source };
+    },
+    async handle({ db, input, loaded: { source }, record }) {
+      const { erasureId: erasure, because } = input;
+      const { sourceId, articleId, words } = source;
+      // To refuse a reason would tell what the source is called to somebody who does not see it.
+      const reason = source.isSeen ? input.reason : redactText(input.reason, words);
+      refuseTelling(reason, words);
+      const erasing = { articleId, kind: "source" as const, subject: sourceId, words };
+      const left = await leftOf(db, erasing, ({ body, detail }) => {
+        const { type, data }: AboutSource = JSON.parse(body);
+        if (ofSource.has(type) && data.source === sourceId) return emptySourceDetail(detail);
+        // Of a log of before it is not known in which source it was found.
+        const isRead = type === "checks.run" || data.sources?.includes(sourceId);
+        return redactDetail(type, isRead ? emptyReadings(type, detail) : detail, words);
+      });
+      if (left.length === 0) throw new AppError("conflict", "There is nothing to erase.");
+      const data = { erasure, of: "source" as const, because, source: sourceId };
+      await record("texts.erased", { ...data, events: digestsOf(left) }, { reason });
+      await replaceDetails(db, left, words);
+      await db.$queryRaw`SELECT erase_read_words('source', ${sourceId}::uuid, ${words}::text[])`;
+      await db.$queryRaw`SELECT erase_source(${sourceId}::uuid, ${words}::text[])`;
+      return { articleId, events: left.map(({ seq }) => seq) };
+    },
+  }),
+);

@@ -1,0 +1,31 @@
+import { now } from "#lib/core/clock.ts";
+import type { Command } from "#lib/platform/command/define-command.ts";
+import { clearKeptFiles } from "#lib/platform/files/kept-files.ts";
+import { reportOrder } from "./order.ts";
+
+/** How long a file may lie that no order is of: longer than it takes to be made and fetched. */
+export const UNCLAIMED_MS = 3_600_000;
+
+/** Takes away what nobody fetches any more: files that a process left when it ended, and those whose time is over. */
+export function sweepKeptExports(): Promise<void> {
+  return clearKeptFiles(({ note, ageMs }) => {
+    const order = reportOrder.safeParse(note);
+    return order.success ? new Date(order.data.expiresAt) <= now() : ageMs > UNCLAIMED_MS;
+  });
+}
+
+/**
+ * A command that erases texts, after which no report of the newsroom lies about that still has them: whoever asked for
+ * one asks again.
+ */
+export const clearingExports = <Result>(command: Command<Result>): Command<Result> => ({
+  ...command,
+  async run(actor, ...request) {
+    const result = await command.run(actor, ...request);
+    await clearKeptFiles(({ note }) => {
+      const order = reportOrder.safeParse(note);
+      return order.success && order.data.newsroomId === actor.newsroomId;
+    });
+    return result;
+  },
+});
