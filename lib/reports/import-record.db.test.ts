@@ -7,7 +7,9 @@ import { testNewsroom } from "#lib/domain/test-newsroom.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { askRecord } from "./ask-record.ts";
+import { discussedArticle, inEditionOf } from "./editions.cases.ts";
 import { exportReport, sendReport } from "./export-report.ts";
+import { bytesOf } from "./fixtures.cases.ts";
 import { importVerifiedRecord } from "./import-record.ts";
 import { verifyReport } from "./verify.ts";
 
@@ -64,6 +66,14 @@ test("a public edition stays one, whatever edition is asked for", async () => {
   expectSame(there.again.bytes, before.bytes);
   const all = { ...of, articleId: there.recordId, edition: "internal" as const };
   expectSame((await exportReport(there.editor, all)).bytes, before.bytes);
+});
+
+test("a record of which some words are bound by nothing is not taken in as verified", async () => {
+  const editor = await (await testNewsroom()).join("editor");
+  const nameless = bytesOf(inEditionOf(discussedArticle(), "public", true));
+  await expectRefused("conflict", () => importVerifiedRecord.run(editor, { bytes: nameless }));
+  const named = bytesOf(inEditionOf(discussedArticle(), "public"));
+  expect(await importVerifiedRecord.run(editor, { bytes: named })).toHaveProperty("recordId");
 });
 
 test("its export is recorded as that of what was imported, and it is of its one event", async () => {

@@ -14,7 +14,14 @@ import { askRecord } from "./ask-record.ts";
 async function requireHolding(bytes: Uint8Array): Promise<void> {
   requireFileSize(bytes.length);
   const verification = await askRecord("verify", bytes);
-  if (verification.ok) return;
+  if (verification.ok) {
+    // Whoever made the file could have written them, and here they would stand as verified.
+    if (verification.summary.unbound.events.length === 0) return;
+    throw new AppError(
+      "conflict",
+      "Nothing binds some words of this record, since names were taken out of them. Please import its internal or legal edition.",
+    );
+  }
   const { kind, problem } = verification;
   if (kind === "not_a_report") throw new AppError("invalid_input", problem);
   throw new AppError("conflict", `This record does not hold: ${problem}.`);
