@@ -78,6 +78,7 @@ const neverWords = [
   "reply.mentioned",
   "request_key.answer",
   "request_key.command",
+  "request_key.input_sha256",
   "revision.origin",
   "rule_setting.mode",
   "rule_setting.rule",
