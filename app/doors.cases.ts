@@ -122,7 +122,6 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
     may: ["admin"],
     input: {
       sourceId: "$unusedSource",
-      erasureId: "01900000-0000-7000-8000-000000000001",
       because: "protection",
       reason,
     },
@@ -969,7 +968,6 @@ export const foreignIdRows: Readonly<
     input: {
       articleId: "$article",
       number: 1,
-      erasureId: "01900000-0000-7000-8000-000000000001",
       because: "protection",
       reason,
     },

@@ -1,6 +1,5 @@
 import { Argument, Command, Option } from "commander";
 import { AppError } from "#lib/core/errors.ts";
-import { newId } from "#lib/core/ids.ts";
 import { eraseOutsiderWhole } from "#lib/domain/erasures/commands/erase-outsider.ts";
 import { erasePersonWhole } from "#lib/domain/erasures/commands/erase-person.ts";
 import { eraseSource } from "#lib/domain/erasures/commands/erase-source.ts";
@@ -64,7 +63,6 @@ async function erase(what: string, all: readonly string[], options: Options): Pr
   const { articleId, events } = await eraseSource.run(actor, {
     ...why,
     ...whichSource(which),
-    erasureId: newId(),
   });
   process.stdout.write(
     `Erased from events ${events.join(", ")} of the log of article ${articleId}, and from every row.\n`,

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { databaseLogs } from "#lib/cli/audit/database-logs.ts";
 import { verifyAudit } from "#lib/cli/audit/verify-audit.ts";
-import { newId } from "#lib/core/ids.ts";
 import { importArticle } from "#lib/domain/articles/commands/import-article.ts";
 import { currentRevision } from "#lib/domain/articles/queries.ts";
 import { readClearance } from "#lib/domain/clearance/queries.ts";
@@ -165,7 +164,7 @@ test("with the source, what was read in it is erased; every chain verifies and t
   const desk = await comparedDesk();
   const { room, restrict, articleId, sourceId, reviewer } = desk;
   await restrict();
-  const asked = { sourceId, because: "protection", reason: "They asked.", erasureId: newId() };
+  const asked = { sourceId, because: "protection", reason: "They asked." };
   await eraseSource.run(room.admin, asked);
   expect(await tablesTelling(reviewer)).toEqual([]);
   const owner = await ownerConnection();

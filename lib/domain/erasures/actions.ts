@@ -72,5 +72,5 @@ export async function eraseOutsiderAction(newsroom: string, input: unknown) {
 
 /** Erases all that a source says, also one that the admin does not see. */
 export async function eraseSourceAction(newsroom: string, input: unknown) {
-  return runAction(newsroom, eraseSource, { ...Object(input), erasureId: newId() });
+  return runAction(newsroom, eraseSource, input);
 }

@@ -26,27 +26,64 @@ export async function readErasedPerson(db: Db, memberId: string): Promise<Erased
   return { memberId, name, words: spellings([name, email]) };
 }
 
-/** The logs in which these words of a former member stand; no article: the newsroom's own. */
-export async function logsHolding(
-  db: Db,
-  { memberId, words }: Pick<ErasedPerson, "memberId" | "words">,
-): Promise<{ articleId: string | null; events: number }[]> {
-  return db.$queryRaw<
-    { articleId: string | null; events: number }[]
+/** One of the logs of a newsroom, with no article its own; and beside how many of its events words are to be erased. */
+interface HoldingLog {
+  articleId: string | null;
+  events: number;
+}
+
+/** Of these logs, those from which something goes: where the words are the article's own, they stay. */
+async function fromWhichGoes(
+  logs: readonly HoldingLog[],
+  left: (articleId: string | null) => Promise<readonly LeftDetail[]>,
+): Promise<HoldingLog[]> {
+  const holding: HoldingLog[] = [];
+  for (const { articleId } of logs) {
+    const events = (await left(articleId)).length;
+    if (events > 0) holding.push({ articleId, events });
+  }
+  return holding;
+}
+
+type WordsOfMember = Pick<ErasedPerson, "memberId" | "words">;
+
+/** The logs from which these words of a former member are to go, the newsroom's own last. */
+export async function logsHolding(db: Db, person: WordsOfMember): Promise<HoldingLog[]> {
+  const { memberId, words } = person;
+  const logs = await db.$queryRaw<
+    HoldingLog[]
   >`SELECT article_id AS "articleId", events FROM logs_to_erase(${memberId}::uuid, ${words}::text[])`;
+  return fromWhichGoes(logs, (articleId) => leftOfPerson(db, articleId, person));
+}
+
+/** What erasing a former member leaves beside the events of one log, of those alone of which it takes something. */
+export function leftOfPerson(
+  db: Db,
+  articleId: string | null,
+  { memberId, words }: WordsOfMember,
+): Promise<LeftDetail[]> {
+  const erasing = { articleId, kind: "person" as const, subject: memberId, words };
+  return leftOf(db, erasing, ({ body, detail }) => redactDetail(typeOf(body), detail, words));
 }
 
 /** The words of somebody who is no member, in every spelling. */
 export const wordsOfOutsider = (texts: readonly string[]): string[] => spellings(texts);
 
-/** The logs in which these words stand; none where nobody outside is named so. */
-export async function logsOfOutsider(
-  db: Db,
-  words: readonly string[],
-): Promise<{ articleId: string | null; events: number }[]> {
-  return db.$queryRaw<
-    { articleId: string | null; events: number }[]
+/** The logs from which these words are to go; none where nobody outside is named so. */
+export async function logsOfOutsider(db: Db, words: readonly string[]): Promise<HoldingLog[]> {
+  const logs = await db.$queryRaw<
+    HoldingLog[]
   >`SELECT article_id AS "articleId", events FROM logs_of_outsider(${words}::text[])`;
+  return fromWhichGoes(logs, (articleId) => leftOfOutsider(db, articleId, words));
+}
+
+/**
+ * @throws AppError `conflict` while a webhook's address holds the words: it would be called no more, or elsewhere
+ */
+export async function refuseWebhooksNaming(db: Db, words: readonly string[]): Promise<void> {
+  const standing = await db.webhook.findMany({ where: { removedAt: null }, select: { url: true } });
+  const naming = standing.find(({ url }) => words.some((one) => url.includes(one)));
+  if (naming) throw new AppError("conflict", `Change or remove this webhook first: ${naming.url}`);
 }
 
 /**

@@ -54,6 +54,13 @@ test("beside an event the name goes wherever it stands, and the article's own wo
   );
 });
 
+test("a short name is not taken out of what programs write", () => {
+  const said = { roles: ["editor"], language: "tor", digest: "tor" };
+  const detail = canonicalJson({ ...said, reason: "Tor asked." });
+  const left = redactDetail("claim.approved", detail, spellings(["Tor"]));
+  expect(JSON.parse(left)).toEqual({ ...said, reason: "(erased) asked." });
+});
+
 test("of what a source's event says nothing is left but who acted", () => {
   const file = { name: "memo.pdf", mediaType: "application/pdf", size: 3, sha256: "a".repeat(64) };
   const said = canonicalJson({

@@ -4,9 +4,16 @@ import { ERASED } from "#lib/domain/history/erased.ts";
 import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
 
 /** What stands here is the article's own text, which is not erased: places in it would no longer fit. */
-const words = new Set(["exact", "prefix", "suffix", "oldText", "newText", "removed", "added"]);
+export const ownWords = ["exact", "prefix", "suffix", "oldText", "newText"];
+/** And what was taken out of a list, and put there, of which the article's texts are checked. */
+const words = new Set([...ownWords, "removed", "added"]);
 /** And these say what the checks read in it, where they read no source. */
 const readings = new Set(["findings", "coverage", "facts", "inputKeys"]);
+/** And these are the program's own words, in which a short name may stand by chance. */
+const programs = new Set([
+  ...["roles", "kind", "direction", "language", "timeZone", "publishedOn", "publishedTime"],
+  ...["sha256", "salt", "digest", "inputKey"],
+]);
 /** Of what they read in sources, the words are not the text's alone. */
 const ofFindings = new Set(["message", "steps", "suggestions", "tolerance", "reconciliation"]);
 /** The checks that read sources: in logs of before, one event tells of them and of the others. */
@@ -55,7 +62,7 @@ export const digestsOf = (left: readonly { seq: number; salt: string; detail: st
 type Rewrite = (text: string) => string;
 
 function rewriteValue(value: unknown, rewrite: Rewrite, key = ""): unknown {
-  if (words.has(key) || readings.has(key)) return value;
+  if (words.has(key) || readings.has(key) || programs.has(key)) return value;
   if (typeof value === "string") return rewrite(value);
   if (Array.isArray(value)) {
     // The words that something was about so far; what a note said so far is no list.

@@ -3,16 +3,20 @@ import { z } from "zod";
 /** Why something is erased. */
 export const erasureReasons = ["asked", "protection", "law"] as const;
 
-const common = {
-  /** One for all chains that the same erasure touches. */
-  erasureId: z.uuid(),
+const why = {
   because: z.enum(erasureReasons),
   reason: z.string().trim().min(1, "Please say why this is erased.").max(2_000),
 };
 
+const common = {
+  /** One for all chains that the same erasure touches. */
+  erasureId: z.uuid(),
+  ...why,
+};
+
 /** Erasing the texts of a source, from its article: by its id, or by its article and its number there. */
 export const eraseSourceInput = z
-  .object(common)
+  .object(why)
   .and(
     z.union([
       z.object({ sourceId: z.uuid() }),

@@ -1,10 +1,13 @@
 import { afterAll, expect, test } from "vitest";
 import { newId } from "#lib/core/ids.ts";
+import { sha256Hex } from "#lib/core/sha256.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { ownerConnection } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { addAnnotation } from "../annotations/commands/add-annotation.ts";
 import { openClaim } from "../claims/commands/open-claim.ts";
+import { erasePersonWhole } from "../erasures/commands/erase-person.ts";
+import { removeMember } from "../members/commands/remove-member.ts";
 import { addSource } from "../sources/commands/add-source.ts";
 import { rangeOf, type TestArticle } from "../test-article.ts";
 import { testDesk } from "../test-desk.ts";
@@ -86,6 +89,30 @@ test("another request under the same key is refused, files told apart by their b
   const added = await addSource.run(reporter, scan("one"), fileKey);
   expect(await addSource.run(reporter, scan("one"), fileKey)).toEqual(added);
   await expectRefused("invalid_input", () => addSource.run(reporter, scan("two"), fileKey));
+});
+
+test("whose role or membership is gone is not answered as before, whatever the key", async () => {
+  const { room, reviewer, article } = await testDesk();
+  const key = newId();
+  await addAnnotation.run(reviewer, comment(article), key);
+  await removeMember.run(room.admin, { memberId: reviewer.memberId });
+  await expectRefused("forbidden", () => addAnnotation.run(reviewer, comment(article), key));
+});
+
+test("what was asked for is not told by the database alone, and goes with an erasure", async () => {
+  const { room, reviewer, reporter, article } = await testDesk();
+  const { admin } = room;
+  await addAnnotation.run(reviewer, comment(article), newId());
+  const kept = () => inScope(admin, (db) => db.requestKey.findMany());
+  const [row] = await kept();
+  const { start, end, exact } = rangeOf(article, "two days");
+  const asked = { ...comment(article), ranges: [{ start, end, exact }] };
+  expect(row?.inputSha256).toMatch(/^[0-9a-f]{64}$/);
+  expect(row?.inputSha256).not.toBe(sha256Hex(JSON.stringify(asked)));
+  await removeMember.run(admin, { memberId: reporter.memberId });
+  const why = { because: "asked", reason: "They wrote to us." };
+  await erasePersonWhole(admin, { memberId: reporter.memberId, ...why });
+  expect(await kept()).toEqual([]);
 });
 
 test("keys are kept for a day, and go with the next request after it", async () => {

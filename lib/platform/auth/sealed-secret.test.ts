@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { seal, unseal } from "./sealed-secret.ts";
+import { seal, sealedDigest, unseal } from "./sealed-secret.ts";
 
 const OF = "second factors";
 
@@ -17,4 +17,14 @@ test("a secret opens for its owner, with the same key, unchanged; and for nobody
   expect(unseal(OF, "", "ada")).toBeUndefined();
   vi.stubEnv("NEXTAUTH_SECRET", "b".repeat(40));
   expect(unseal(OF, sealed, "ada")).toBeUndefined();
+});
+
+test("a digest tells texts apart with the same key, and says nothing without it", () => {
+  vi.stubEnv("NEXTAUTH_SECRET", "a".repeat(40));
+  const digest = sealedDigest("requests", "Omar Haddad");
+  expect(digest).toMatch(/^[0-9a-f]{64}$/);
+  expect(sealedDigest("requests", "Omar Haddad")).toBe(digest);
+  expect(sealedDigest("requests", "Omar Hadad")).not.toBe(digest);
+  vi.stubEnv("NEXTAUTH_SECRET", "b".repeat(40));
+  expect(sealedDigest("requests", "Omar Haddad")).not.toBe(digest);
 });

@@ -1,11 +1,11 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from "node:crypto";
 import { settings } from "#lib/core/env.ts";
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** What is sealed; each with a key of its own. */
-type Sealed = "second factors" | "webhooks";
+/** What is sealed, or told apart; each with a key of its own. */
+type Sealed = "second factors" | "webhooks" | "requests";
 
 /** A key of its own, drawn from the secret that signs cookies (RFC 5869): the database alone opens nothing. */
 function key(of: Sealed): Buffer {
@@ -37,4 +37,9 @@ export function unseal(of: Sealed, sealed: string, owner: string): string | unde
     // What does not open proves nobody: it is a code that does not fit, like any other.
     return undefined;
   }
+}
+
+/** Tells one text from another (HMAC-SHA-256, in hex): nobody can try texts against it who has the database alone. */
+export function sealedDigest(of: Sealed, text: string): string {
+  return createHmac("sha256", key(of)).update(text).digest("hex");
 }

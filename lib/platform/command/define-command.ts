@@ -106,18 +106,22 @@ async function standing(
 export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result, Prepared = void>(
   definition: CommandDefinition<Schema, L, Result, Prepared>,
 ): Command<Result> {
+  /** Before anything is read: whose role it is not learns nothing of how the thing stands, or stood. */
+  async function requireStanding(db: Db, actor: Actor) {
+    const facts = { ...(await standing(db, actor)), scopes: actor.scopes };
+    const early = whyNotByRole(definition.permission, facts);
+    if (early) throw new AppError("forbidden", early);
+    return facts;
+  }
+
   async function inTransaction(
     db: Db,
     actor: Actor,
+    facts: Awaited<ReturnType<typeof requireStanding>>,
     input: z.output<Schema>,
     prepared: Prepared,
     requireUnchanged?: (db: Db) => Promise<void>,
   ): Promise<Result> {
-    const { roles, operator, expert } = await standing(db, actor);
-    // Before anything is read: whose role it is not learns nothing of how the thing stands.
-    const facts = { roles, operator, expert, scopes: actor.scopes };
-    const early = whyNotByRole(definition.permission, facts);
-    if (early) throw new AppError("forbidden", early);
     const loaded = await definition.load({ db, actor, input, prepared });
     const refusal = whyNot(definition.permission, { ...facts, ...loaded.relation });
     if (refusal) throw new AppError("forbidden", refusal);
@@ -134,7 +138,7 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
       const full = { ...(isBeside ? {} : states), ...data } as EventData<typeof type>;
       const { chain } = loaded;
       // The event says what the actor was when it was authorised.
-      const actedAs = operator ? actor : { ...actor, roles };
+      const actedAs = facts.operator ? actor : { ...actor, roles: facts.roles };
       await appendEvent(db, { type, chain, newsroomId, actor: actedAs, at, data: full, detail });
     };
     const result = await definition.handle({ db, actor, input, loaded, at, record });
@@ -171,10 +175,12 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
       const { newsroomId, personId } = actor;
       const prepared = (await definition.prepare?.({ actor, input })) as Prepared;
       try {
-        const work = (db: Db) =>
-          onlyOnce(db, actor, input, requestKey, () =>
-            inTransaction(db, actor, input, prepared, requireUnchanged),
+        const work = async (db: Db) => {
+          const facts = await requireStanding(db, actor);
+          return onlyOnce(db, actor, input, requestKey, () =>
+            inTransaction(db, actor, facts, input, prepared, requireUnchanged),
           );
+        };
         return await inScope({ newsroomId, personId }, work, { timeoutMs: definition.timeoutMs });
       } catch (error) {
         throw refusalOf(error);

@@ -1,6 +1,7 @@
 import { AppError } from "#lib/core/errors.ts";
 import { isId } from "#lib/core/ids.ts";
 import { sha256Hex } from "#lib/core/sha256.ts";
+import { sealedDigest } from "#lib/platform/auth/sealed-secret.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import type { Actor } from "./actor.ts";
 
@@ -13,13 +14,13 @@ export interface KeyedRequest {
   key: string;
 }
 
-/** Tells one input from another; files in it by their bytes. */
+/** Tells one input from another, to whoever has the server's key; files in it by their bytes. */
 function digestOf(input: unknown): string {
   const text = JSON.stringify(input, function (this: Record<string, unknown>, name, value) {
     const said = this[name];
     return said instanceof Uint8Array ? sha256Hex(said) : value;
   });
-  return sha256Hex(text ?? "");
+  return sealedDigest("requests", text ?? "");
 }
 
 const KEPT_MS = 24 * 3_600_000;

@@ -1,10 +1,13 @@
 import { expect, onTestFinished, test } from "vitest";
 import { newId } from "#lib/core/ids.ts";
 import { answerRequest } from "#lib/domain/experts/commands/answer-request.ts";
+import { askExpert } from "#lib/domain/experts/commands/ask-expert.ts";
 import { revokeExpert } from "#lib/domain/experts/commands/revoke-expert.ts";
 import { expertByLink } from "#lib/domain/experts/queries.ts";
 import { ERASED } from "#lib/domain/history/erased.ts";
 import { revokeInvitation } from "#lib/domain/members/commands/revoke-invitation.ts";
+import { proposedClaim, testAnnotation, testArticle } from "#lib/domain/test-article.ts";
+import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { applicationConnection, sqlState } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
@@ -42,6 +45,20 @@ test("somebody outside goes from every log and row, and every chain and report h
   expect(rows.byline).toBe(`with agency reports, translated by ${ERASED}`);
   expect(rows.wrote.map(({ fileAuthor }) => fileAuthor)).toEqual([ERASED]);
   expect(rows.reply).toBe(`I asked ${ERASED} (${ERASED}).`);
+});
+
+test("where an article's own words alone are so, the rows go with the last log of the others", async () => {
+  const { room, reviewer, article } = await testDesk();
+  const { claimId } = await proposedClaim(reviewer, article);
+  const other = await testArticle(await room.join("reporter"));
+  await testAnnotation(reviewer, other);
+  const asked = { name: "two days", question: "How many came?" };
+  const { requestId } = await askExpert.run(reviewer, { claimId, ...asked });
+  await revokeExpert.run(reviewer, { requestId });
+  const done = await eraseOutsiderWhole(room.admin, { ...why, texts: ["two days"] });
+  expect(done).toMatchObject({ articles: 1 });
+  const row = await inScope(reviewer, (db) => db.expertRequest.findFirstOrThrow());
+  expect(row.name).toBe(ERASED);
 });
 
 test("the event says so, in each log; and rows go with the last of them", async () => {

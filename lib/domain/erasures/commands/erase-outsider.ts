@@ -5,7 +5,13 @@ import { replaceDetails } from "#lib/platform/audit/replace-details.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
-import { leftOfOutsider, logsOfOutsider, refuseOpenLinks, wordsOfOutsider } from "../queries.ts";
+import {
+  leftOfOutsider,
+  logsOfOutsider,
+  refuseOpenLinks,
+  refuseWebhooksNaming,
+  wordsOfOutsider,
+} from "../queries.ts";
 import { digestsOf, refuseTelling } from "../redact.ts";
 import { eraseOutsiderInput } from "../schema.ts";
 
@@ -34,6 +40,7 @@ export const eraseOutsider = clearingExports(
       if ((await logsOfOutsider(db, words)).length === 0) throw nobody();
       refuseTelling(reason, words);
       await refuseOpenLinks(db, words, at);
+      await refuseWebhooksNaming(db, words);
       const left = await leftOfOutsider(db, articleId, words);
       if (left.length === 0) throw new AppError("conflict", "There is nothing to erase.");
       const data = { erasure, of: "outsider" as const, because, events: digestsOf(left) };

@@ -106,6 +106,22 @@ test("also from texts of a source that the admin does not see, from what others 
   expect(await inScope(admin, (db) => db.source.count({ where: { title: "A memo" } }))).toBe(0);
 });
 
+test("who stands in an article as its own words alone is erased all the same", async () => {
+  const { room, reporter, article } = await testDesk();
+  const { admin } = room;
+  const exact = "two days";
+  const { memberId, personId } = await room.join("auditor");
+  const owner = await ownerConnection();
+  onTestFinished(() => owner.end());
+  await owner.query("UPDATE person SET name = $1 WHERE id = $2", [exact, personId]);
+  await testAnnotation(reporter, article);
+  await removeMember.run(admin, { memberId });
+  const why = { memberId, because: "asked", reason: "They wrote to us." };
+  expect(await erasePersonWhole(admin, why)).toEqual({ articles: 0, events: expect.any(Array) });
+  const { rows } = await owner.query("SELECT FROM person WHERE name = $1", [exact]);
+  expect(rows).toEqual([]);
+});
+
 test("who is a member of another newsroom keeps their name there", async () => {
   const { admin, former, name, owner, article } = await deskOfFormer();
   const other = await testNewsroom();

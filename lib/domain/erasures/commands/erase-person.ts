@@ -5,8 +5,8 @@ import { replaceDetails } from "#lib/platform/audit/replace-details.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
-import { leftOf, logsHolding, readErasedPerson } from "../queries.ts";
-import { digestsOf, redactDetail, refuseTelling, typeOf } from "../redact.ts";
+import { leftOfPerson, logsHolding, readErasedPerson, refuseWebhooksNaming } from "../queries.ts";
+import { digestsOf, refuseTelling } from "../redact.ts";
 import { erasePersonInput } from "../schema.ts";
 
 /**
@@ -27,10 +27,8 @@ export const erasePerson = clearingExports(
       const { erasureId: erasure, because, reason, memberId: member, articleId = null } = input;
       const { words } = person;
       refuseTelling(reason, words);
-      const erasing = { articleId, kind: "person" as const, subject: member, words };
-      const left = await leftOf(db, erasing, ({ body, detail }) =>
-        redactDetail(typeOf(body), detail, words),
-      );
+      await refuseWebhooksNaming(db, words);
+      const left = await leftOfPerson(db, articleId, person);
       if (left.length === 0) throw new AppError("conflict", "There is nothing to erase.");
       const data = { erasure, of: "person" as const, because, member, events: digestsOf(left) };
       await record("texts.erased", data, { reason });

@@ -35,7 +35,6 @@ async function deskWithSource() {
   onTestFinished(() => owner.end());
   const erasing = {
     sourceId,
-    erasureId: newId(),
     because: "protection",
     reason: "They are in danger.",
   };
@@ -70,7 +69,9 @@ test("none is erased while evidence of it stands, or by anybody but an admin", a
   await expectRefused("not_found", () => eraseSource.run(admin, { ...erasing, sourceId: newId() }));
   const telling = { ...erasing, reason: `It was ${title}.` };
   await expectRefused("invalid_input", () => eraseSource.run(admin, telling));
-  await eraseSource.run(admin, erasing);
+  const key = newId();
+  const first = await eraseSource.run(admin, erasing, key);
+  expect(await eraseSource.run(admin, erasing, key)).toEqual(first);
   await expectRefused("conflict", () => eraseSource.run(admin, erasing));
 });
 

@@ -1,4 +1,5 @@
 import { AppError } from "#lib/core/errors.ts";
+import { newId } from "#lib/core/ids.ts";
 import { clearingExports } from "#lib/domain/exports/jobs.ts";
 import { replaceDetails } from "#lib/platform/audit/replace-details.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
@@ -36,7 +37,7 @@ export const eraseSource = clearingExports(
       return { chain: { articleId: source.articleId }, source };
     },
     async handle({ db, input, loaded: { source }, record }) {
-      const { erasureId: erasure, because } = input;
+      const { because } = input;
       const { sourceId, articleId, words } = source;
       // To refuse a reason would tell what the source is called to somebody who does not see it.
       const reason = source.isSeen ? input.reason : redactText(input.reason, words);
@@ -50,7 +51,7 @@ export const eraseSource = clearingExports(
         return redactDetail(type, isRead ? emptyReadings(type, detail) : detail, words);
       });
       if (left.length === 0) throw new AppError("conflict", "There is nothing to erase.");
-      const data = { erasure, of: "source" as const, because, source: sourceId };
+      const data = { erasure: newId(), of: "source" as const, because, source: sourceId };
       await record("texts.erased", { ...data, events: digestsOf(left) }, { reason });
       await replaceDetails(db, left, words);
       await db.$queryRaw`SELECT erase_read_words('source', ${sourceId}::uuid, ${words}::text[])`;
