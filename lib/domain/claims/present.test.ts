@@ -123,7 +123,7 @@ describe("what the actor may do", () => {
   test.each([
     ["proposed the last verdict", "Ben", false, "You proposed this verdict"],
     ["attached evidence", "Cem", false, "You attached evidence"],
-    ["wrote the article", "Eve", true, "You wrote this article"],
+    ["wrote the article", "Eve", true, "You are an author of this article"],
   ])("an editor who %s has no button to decide, and is told why", (_, who, isAuthor, why) => {
     const editor = actor(who, "editor", "admin");
     const view = presentClaim(row, editor, isAuthor);

@@ -131,7 +131,7 @@ it("says why in words about the person", () => {
     "You proposed this verdict: another editor must decide.",
   );
   expect(whyNot("verdict.propose", { roles: ["reviewer"], ...stranger, articleAuthor: true })).toBe(
-    "You wrote this article: somebody else must do this.",
+    "You are an author of this article: somebody else must do this.",
   );
   expect(whyNot("claim.approve", { roles: ["admin"], ...stranger })).toBe(
     "Only an editor may do this.",

@@ -4,7 +4,7 @@ import { reaches, scopesFor } from "./scopes.ts";
 
 const notArticleAuthor = isNot(
   "articleAuthor",
-  "You wrote this article: somebody else must do this.",
+  "You are an author of this article: somebody else must do this.",
 );
 const notVerdictAuthor = isNot(
   "verdictAuthor",

@@ -16,7 +16,7 @@ test("what the table gives is let through; what it does not is refused in its wo
   expect(() => requirePermission(actor, "report.export")).not.toThrow();
   const wrote = { articleAuthor: true, verdictAuthor: false, evidenceAuthor: false };
   expect(() => requirePermission(actor, "claim.approve", wrote)).toThrow(
-    new AppError("forbidden", "You wrote this article: somebody else must do this."),
+    new AppError("forbidden", "You are an author of this article: somebody else must do this."),
   );
 });
 

@@ -20,8 +20,8 @@ const MEMORY = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 64 };
 const threadFile = "lib/platform/threads/ingest-thread.ts";
 
 interface IngestThreads {
-  /** The folder that the sources lie in. */
-  top: string;
+  /** Makes a pool whose threads run a file, named from the folder of the sources. */
+  make: (file: string) => ThreadPool<unknown, unknown>;
   /** By the file that their threads run. */
   pools: Map<string, ThreadPool<unknown, unknown>>;
   busy: number;
@@ -41,13 +41,21 @@ function topFolder(): string {
   return top;
 }
 
+/** Kept with the threads, since a bundle's own copy of it could start none. */
+const poolsFrom = (top: string) => (file: string) =>
+  threadPool<unknown, unknown>(
+    pathToFileURL(join(/* turbopackIgnore: true */ top, file)),
+    1,
+    MEMORY,
+  );
+
 /**
  * The process's threads that read documents. Kept on `globalThis`, because the built server's bundle
  * cannot find their file: `server.ts` asks for them before it loads the bundle.
  */
 export function ingestThreads(): IngestThreads {
   perProcess.stetIngestThreads ??= {
-    top: topFolder(),
+    make: poolsFrom(topFolder()),
     pools: new Map(),
     busy: 0,
     waiting: [],
@@ -60,11 +68,10 @@ export async function closeIngestThreads(): Promise<void> {
   for (const pool of ingestThreads().pools.values()) await pool.close();
 }
 
-function poolOf({ top, pools }: IngestThreads, file: string): ThreadPool<unknown, unknown> {
+function poolOf({ make, pools }: IngestThreads, file: string): ThreadPool<unknown, unknown> {
   const known = pools.get(file);
   if (known) return known;
-  const url = pathToFileURL(join(/* turbopackIgnore: true */ top, file));
-  const made = threadPool<unknown, unknown>(url, 1, MEMORY);
+  const made = make(file);
   pools.set(file, made);
   return made;
 }

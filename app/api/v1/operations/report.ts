@@ -44,7 +44,7 @@ export const exportReportOperation: Operation = {
     named: { articleId: "article" },
     answer: z.string(),
     takesTag: false,
-    takesKey: true,
+    takesKey: false,
   },
   media: ["application/octet-stream", "application/json", "application/pdf", "text/csv"],
   async respond(request, { newsroom = "", article: articleId }) {

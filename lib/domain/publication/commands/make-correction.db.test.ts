@@ -82,6 +82,18 @@ test("what was killed stays so, and its readers are told", async () => {
   expect(article.state).toBe("killed");
 });
 
+test("an error that takes the article away is not made good by another text", async () => {
+  const { reviewer, editor, input } = await publishedDesk();
+  const error = { error: "None of it is so.", foundHow: "By letter", foundBy: "A reader" };
+  await openCorrection.run(editor, { ...input, ...error, severity: "kill" });
+  await checkedArticle(reviewer, input);
+  await signOffRevision.run(editor, input);
+  const made = { ...input, ...said, missedAt: "reporting" };
+  await expectRefused("conflict", () => makeCorrection.run(editor, made));
+  await killArticle.run(editor, { articleId: input.articleId, reason: "It is not so." });
+  await makeCorrection.run(editor, made);
+});
+
 test("the database takes none that another text or nobody stands for, and none twice", async () => {
   const { reviewer, editor, input } = await publishedDesk();
   await testCorrection(editor, input);

@@ -16,8 +16,13 @@ export const makeCorrection = defineCommand({
     const revision = await revisionForWrite(db, articleId, input.revisionId);
     return { ...loaded, revision, correction: await readOpenCorrection(db, articleId) };
   },
-  async handle({ db, actor, input, loaded: { correction, revision }, at, record }) {
+  async handle({ db, actor, input, loaded: { correction, revision, article }, at, record }) {
     if (!correction) throw new AppError("conflict", "No correction of this article is open.");
+    if (correction.severity === "kill" && article.state !== "killed")
+      throw new AppError(
+        "conflict",
+        "This error is one that takes the article away: please kill the article first.",
+      );
     const { articleId, revisionId: _, missedAt, rule, ...said } = input;
     if (rule && !RULES.some((one) => one.id === rule))
       throw new AppError("invalid_input", `There is no check called ${rule}.`);

@@ -45,6 +45,10 @@ test("nobody else does, and nothing that was not signed off", async () => {
   await expectRefused("invalid_input", () =>
     publishArticle.run(editor, { ...input, url: "javascript:alert(1)" }),
   );
+  const publishedAt = "2999-01-01T00:00:00Z";
+  await expectRefused("invalid_input", () =>
+    publishArticle.run(editor, { ...input, url, publishedAt }),
+  );
   const { revisionId } = await revisedArticle(reporter, article, ["two days", "three days"]);
   await expectRefused("conflict", () => publishArticle.run(editor, { ...input, url }));
   await expectRefused("conflict", () => publishArticle.run(editor, { ...input, revisionId, url }));

@@ -27,6 +27,10 @@ export const publishArticle = defineCommand({
     const { newsroomId, memberId: publishedById } = actor;
     const { articleId, url } = input;
     const publishedAt = input.publishedAt ? new Date(input.publishedAt) : at;
+    if (publishedAt > at)
+      throw new AppError("invalid_input", "It was published before now.", [
+        { path: "publishedAt", message: "It was published before now." },
+      ]);
     const id = newId();
     const own = { id, newsroomId, articleId, revisionId, sha256, url, publishedAt };
     await db.publication.createMany({ data: { ...own, publishedById, createdAt: at } });
