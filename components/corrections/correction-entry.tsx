@@ -35,11 +35,15 @@ export function CorrectionEntry(props: {
   const { newsroom, correction, withArticle } = props;
   const { article, made } = correction;
   const when = (iso: string) => () => <LocalTime iso={iso} />;
-  const words = (exact: string) => (
-    <q dir="auto" lang={article.language} className="font-serif">
-      {exact}
-    </q>
-  );
+  const set = (said: string) => () => <bdi>{said}</bdi>;
+  const words = (exact: string) =>
+    exact === "" ? (
+      t("nothing")
+    ) : (
+      <q dir="auto" lang={article.language} className="font-serif">
+        {exact}
+      </q>
+    );
   return (
     <li className="flex min-w-0 flex-col gap-2 rounded-lg border border-line bg-surface p-4 text-sm shadow-card">
       <p className="flex flex-wrap gap-1.5">
@@ -64,10 +68,10 @@ export function CorrectionEntry(props: {
       <p className="text-ink-soft">
         {correction.claim ? `${t("claim", { number: String(correction.claim) })} · ` : null}
         {t.rich("found", {
-          ...{ by: correction.foundBy, how: correction.foundHow },
+          ...{ by: set(correction.foundBy), how: set(correction.foundHow) },
           time: when(correction.foundAt),
         })}{" "}
-        · {t.rich("opened", { by: correction.by, time: when(correction.at) })}
+        · {t.rich("opened", { by: set(correction.by), time: when(correction.at) })}
       </p>
       {made ? (
         <dl className="flex flex-col gap-1 border-t border-line pt-2">
@@ -91,7 +95,7 @@ export function CorrectionEntry(props: {
         </dl>
       ) : null}
       {made ? (
-        <p className="text-ink-soft">{t.rich("made", { by: made.by, time: when(made.at) })}</p>
+        <p className="text-ink-soft">{t.rich("made", { by: set(made.by), time: when(made.at) })}</p>
       ) : null}
       {correction.exact ? (
         <a

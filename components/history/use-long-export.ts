@@ -1,3 +1,4 @@
+import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useState } from "react";
 import type { z } from "zod";
 import type { orderResource } from "#lib/domain/exports/order.ts";
@@ -20,6 +21,7 @@ async function toldBy(answer: Response): Promise<Told> {
  * in the same tab.
  */
 export function useLongExport(newsroom: string, articleId: string) {
+  const noServer = useTranslations("history.export")("noServer");
   const [told, setTold] = useState<Told>();
   const [id, setId] = useState<string | null>(null);
   const base = `/api/v1/n/${newsroom}`;
@@ -33,14 +35,14 @@ export function useLongExport(newsroom: string, articleId: string) {
         method: "POST",
         headers: { "content-type": "application/json", prefer: "respond-async" },
         body: JSON.stringify(wanted),
-      });
-      const next = await toldBy(answer);
+      }).catch(() => undefined);
+      const next = answer ? await toldBy(answer) : { refused: noServer };
       setTold(next);
       if (!next || !("order" in next)) return;
       sessionStorage.setItem(kept, next.order.reportId);
       setId(next.order.reportId);
     },
-    [base, articleId, kept],
+    [base, articleId, kept, noServer],
   );
 
   useEffect(() => {
