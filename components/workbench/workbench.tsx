@@ -8,8 +8,6 @@ import { factMark } from "#components/facts/fact-mark.ts";
 import { usePaletteEntries } from "#components/keys/palette-entries.ts";
 import { LiveNews } from "#components/live/live-news.tsx";
 import { TextChanged } from "#components/live/text-changed.tsx";
-import { waitingOf } from "#components/outbox/entries.ts";
-import { currentEntries } from "#components/outbox/outbox-store.ts";
 import { Frame } from "#components/panel/frame.tsx";
 import { FrameContext } from "#components/panel/frame-context.ts";
 import { filterItems, itemFilterOf } from "#components/panel/item-filter.ts";
@@ -24,8 +22,6 @@ import { useKeptOwner } from "#components/ui/kept-owner.tsx";
 import { Later } from "#components/ui/later.tsx";
 import { ArticleHeader } from "./article-header.tsx";
 import { keyForDraft } from "./begun/begun-drafts.ts";
-import type { Deed } from "./done-stack.ts";
-import { noteDone } from "./done-store.ts";
 import { EntryKeys } from "./entry-keys.tsx";
 import { asideMark, type Item, itemsInOrder, marksOf } from "./items.ts";
 import { Panel } from "./panel.tsx";
@@ -33,6 +29,7 @@ import { panels } from "./panels-code.ts";
 import { PlaceMenu } from "./place-menu.tsx";
 import { SelectionToolbar } from "./selection-toolbar.tsx";
 import { UndoBar } from "./undo-bar.tsx";
+import { useAnnouncements } from "./use-announcements.ts";
 import { useFocusBack } from "./use-focus-back.ts";
 import { QueryContext, useAddress } from "./use-query.ts";
 import { useSelected } from "./use-selected.ts";
@@ -58,7 +55,6 @@ export function Workbench({ view, layout }: { view: WorkbenchView; layout: Panel
   const [draft, setDraft] = useState<Draft>();
   const [sent, setSent] = useState<Draft>();
   const [marked, setMarked] = useState<Marked>();
-  const [said, announce] = useState("");
   const [proposal, propose] = useState<Proposal>();
   const [pointing, startPointing] = useState<Pointing>();
   const items = useMemo(() => itemsInOrder(view), [view]);
@@ -89,6 +85,7 @@ export function Workbench({ view, layout }: { view: WorkbenchView; layout: Panel
     [uncover],
   );
   const articleId = view.article.id;
+  const { said, announce, did } = useAnnouncements(articleId);
   const owner = useKeptOwner();
   const { revision } = view;
   const startDraft = useCallback(
@@ -102,16 +99,6 @@ export function Workbench({ view, layout }: { view: WorkbenchView; layout: Panel
       setMarked(undefined);
     },
     [show, owner, articleId, revision],
-  );
-
-  const did = useCallback(
-    (deed: Deed) => {
-      noteDone(articleId, deed);
-      const waits = waitingOf(currentEntries()).length > 0;
-      const way = "kept" in deed ? "done.didKept" : "done.didSaid";
-      announce(t(way, { said: deed.said, waits: String(waits) }));
-    },
-    [articleId, t],
   );
 
   const screen = useRef<HTMLDivElement>(null);
@@ -166,6 +153,7 @@ export function Workbench({ view, layout }: { view: WorkbenchView; layout: Panel
       draft,
       startDraft,
       proposal,
+      announce,
     ],
   );
   const here = place?.ids

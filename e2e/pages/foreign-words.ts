@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 /** Names that are written so in every language, addresses, and filters of the search. */
 const names =
-  /\b(?:stet|PDF|Word|Markdown|docx|pdf|txt|md|html|UTC|https|SHA-256|ISBN|IBAN|ISIN|EAN)\b|\S+@\S+|[a-z]+:[a-z]+/gi;
+  /\b(?:stet|PDF|Word|Markdown|docx|pdf|txt|md|html|json|UTC|https|SHA-256|ISBN|IBAN|ISIN|EAN)\b|\S+@\S+|[a-z]+:[a-z]+/gi;
 
 /**
  * What a page in Arabic says in Latin letters, what people wrote apart: names, titles and quotations
