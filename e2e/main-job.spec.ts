@@ -232,6 +232,7 @@ test("a draft comes in, is checked and decided on, and its report is verified", 
       expect(shown.stdout).toContain("the same, byte by byte");
       expect(shown.status).toBe(0);
     }
+    await ruth.page.getByRole("combobox", { name: /^Format/ }).selectOption("html");
     await ruth.page.getByRole("radio", { name: "Public", exact: true }).check();
     const open = info.outputPath("public.html");
     await download(ruth.page, "Download", open);
