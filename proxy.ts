@@ -24,7 +24,7 @@ function policy(nonce: string): string {
 }
 
 /** A stored file is somebody else's, and a report holds their words: opened in place, it may do nothing. */
-const downloads = /^\/n\/[^/]+\/(files\/|articles\/[^/]+\/report\/?$)/;
+const downloads = /^\/n\/[^/]+\/(files\/|reports\/|articles\/[^/]+\/report\/?$)/;
 
 /** Two years, as the lists of browsers ask (RFC 6797); only where people come by https anyway. */
 const httpsOnly = "max-age=63072000; includeSubDomains";

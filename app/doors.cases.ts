@@ -296,7 +296,17 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
   "evidence.restore": { may: checkers, input: { evidenceId: "$evidence" } },
   "report.export": {
     may: exporters,
-    input: { articleId: "$article", atSeq: 1, format: "json", sha256: "0".repeat(64) },
+    input: {
+      ...{ articleId: "$article", atSeq: 1, format: "json", sha256: "0".repeat(64) },
+      ...{ size: 2, mediaType: "application/json" },
+    },
+  },
+  "report.fail": {
+    may: exporters,
+    input: {
+      ...{ articleId: "$article", atSeq: 1, format: "json", edition: "internal", reason },
+      order: ofElsewhere,
+    },
   },
 };
 
@@ -679,6 +689,11 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
   "GET /n/[newsroom]/corrections/[correction]/case": {
     may: everybody,
     at: { correction: "$correction" },
+  },
+  "GET /n/[newsroom]/reports/[report]": {
+    may: exporters,
+    at: { report: "$article" },
+    answers: "not_found",
   },
   "POST /n/[newsroom]/articles/[article]/report": {
     may: exporters,

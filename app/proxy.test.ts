@@ -2,13 +2,15 @@ import { NextRequest } from "next/server";
 import { expect, test } from "vitest";
 import { proxy } from "../proxy.ts";
 
-test.each(["/n/demo/articles/1/report", "/n/demo/articles/1/report/", "/n/demo/files/1/"])(
-  "what is downloaded from %s does nothing where it is opened",
-  (path) => {
-    const { headers } = proxy(new NextRequest(`https://stet.example${path}`));
-    expect(headers.get("content-security-policy")).toBe("sandbox");
-  },
-);
+test.each([
+  "/n/demo/articles/1/report",
+  "/n/demo/articles/1/report/",
+  "/n/demo/files/1/",
+  "/n/demo/reports/1",
+])("what is downloaded from %s does nothing where it is opened", (path) => {
+  const { headers } = proxy(new NextRequest(`https://stet.example${path}`));
+  expect(headers.get("content-security-policy")).toBe("sandbox");
+});
 
 test.each([
   [{}, 403],

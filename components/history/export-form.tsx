@@ -1,6 +1,4 @@
-import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Button } from "#components/ui/button.tsx";
 import { inputClass } from "#components/ui/field.tsx";
 import { reportEditions, reportFormats } from "#lib/domain/exports/schema.ts";
 import { LongExport } from "./long-export.tsx";
@@ -75,10 +73,6 @@ export function ExportForm({ newsroom, articleId, lastSeq, hidesNames }: ExportF
             ))}
           </select>
         </label>
-        <Button type="submit">
-          <Download aria-hidden="true" className="size-4" />
-          {t("download")}
-        </Button>
         <LongExport newsroom={newsroom} articleId={articleId} />
       </div>
     </form>

@@ -1,33 +1,56 @@
 "use client";
 
+import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { MouseEvent } from "react";
 import { Button, buttonClass } from "#components/ui/button.tsx";
+import { isLongExport } from "#lib/domain/exports/long-export.ts";
+import { wantedOf } from "./export-fields.ts";
 import { useLongExport } from "./use-long-export.ts";
 
-/** Has the report of the form around it made while one goes on, says how far it is, and gives it when it is ready. */
-export function LongExport({ newsroom, articleId }: { newsroom: string; articleId: string }) {
+/**
+ * The buttons of the form around them: a report is fetched at once, or made while one goes on, where that is wanted or it
+ * would take long. It is said how far that one is, and it is given when it is ready.
+ */
+export function LongExport(props: {
+  newsroom: string;
+  articleId: string;
+  /** The event that it is of, where the form does not ask for one. */
+  atSeq?: number;
+}) {
   const t = useTranslations("history.export");
-  const { told, begin, fileAddress } = useLongExport(newsroom, articleId);
+  const { told, begin, fileAddress } = useLongExport(props.newsroom, props.articleId);
   const order = told && "order" in told ? told.order : undefined;
   const isMade = order?.state === "waiting" || order?.state === "working";
+
+  function ask(event: MouseEvent<HTMLButtonElement>, isWanted: boolean) {
+    const { form } = event.currentTarget;
+    if (!form) return;
+    const wanted = wantedOf(new FormData(form));
+    const { atSeq = props.atSeq ?? 0 } = wanted;
+    if (!isWanted && !isLongExport({ ...wanted, atSeq })) return;
+    event.preventDefault();
+    if (form.reportValidity() && !isMade) void begin(wanted);
+  }
+
   return (
     <>
-      <Button
-        aria-disabled={isMade}
-        onClick={({ currentTarget: { form } }) => {
-          if (!form?.reportValidity() || isMade) return;
-          const said = new FormData(form);
-          const [format, edition] = [String(said.get("format")), String(said.get("edition"))];
-          void begin({ format, edition, atSeq: Number(said.get("atSeq")) });
-        }}
-      >
+      <Button type="submit" onClick={(event) => ask(event, false)}>
+        <Download aria-hidden="true" className="size-4" />
+        {t("download")}
+      </Button>
+      <Button aria-disabled={isMade} onClick={(event) => ask(event, true)}>
         {t("later")}
       </Button>
-      <p role="status" className="flex min-w-0 items-center gap-2 text-sm empty:hidden">
+      <div
+        role="status"
+        className="flex min-w-0 basis-full flex-wrap items-center gap-2 text-sm empty:hidden"
+      >
         {isMade ? (
           <>
             <span>{t("beingMade", { progress: String(order.progress) })}</span>
             <progress aria-hidden="true" className="h-2 w-24" max={100} value={order.progress} />
+            <span className="text-ink-soft">{t("told")}</span>
           </>
         ) : order?.state === "ready" ? (
           <>
@@ -35,13 +58,19 @@ export function LongExport({ newsroom, articleId }: { newsroom: string; articleI
             <a href={fileAddress} className={buttonClass("primary")}>
               {t("fetch")}
             </a>
+            <span className="min-w-0 text-xs text-ink-soft">
+              {t("digest")}{" "}
+              <code dir="ltr" className="break-all">
+                {order.file?.sha256}
+              </code>
+            </span>
           </>
         ) : order ? (
           t("failed", { why: order.problem ?? "" })
         ) : told && "refused" in told ? (
           t("failed", { why: told.refused })
         ) : null}
-      </p>
+      </div>
     </>
   );
 }

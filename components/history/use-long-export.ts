@@ -1,7 +1,8 @@
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useState } from "react";
 import type { z } from "zod";
-import type { orderResource } from "#lib/domain/exports/order.ts";
+import type { orderResource } from "#lib/domain/exports/order-resource.ts";
+import type { wantedOf } from "./export-fields.ts";
 
 /** A report that is being made while nobody waits for it, as the API tells of it. */
 export type OrderView = z.output<typeof orderResource>;
@@ -16,6 +17,9 @@ async function toldBy(answer: Response): Promise<Told> {
   return answer.ok ? { order: value as OrderView } : { refused: String(value.detail) };
 }
 
+/** The order that a form without scripts was led here with, if it was. */
+const orderedBefore = () => new URLSearchParams(window.location.search).get("report");
+
 /**
  * Asks for a report that a job makes, and hears of it until it is ready; also after the page was left and opened again,
  * in the same tab.
@@ -26,10 +30,10 @@ export function useLongExport(newsroom: string, articleId: string) {
   const [id, setId] = useState<string | null>(null);
   const base = `/api/v1/n/${newsroom}`;
   const kept = `stet-report-${articleId}`;
-  useEffect(() => setId(sessionStorage.getItem(kept)), [kept]);
+  useEffect(() => setId(orderedBefore() ?? sessionStorage.getItem(kept)), [kept]);
 
   const begin = useCallback(
-    async (wanted: { format: string; edition: string; atSeq: number }) => {
+    async (wanted: ReturnType<typeof wantedOf>) => {
       setTold(undefined);
       const answer = await fetch(`${base}/articles/${articleId}/report`, {
         method: "POST",

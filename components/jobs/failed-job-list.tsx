@@ -59,7 +59,9 @@ export function FailedJobList({
                   </p>
                 ) : null}
                 {isEverybodys ? <p className="text-sm text-ink-soft">{t("everybodys")}</p> : null}
-                {canTryAgain ? null : <p className="text-sm text-ink-soft">{t("ended")}</p>}
+                {canTryAgain ? null : (
+                  <p className="text-sm text-ink-soft">{t("ended", { queue })}</p>
+                )}
               </div>
               <div className="flex flex-wrap gap-2">
                 {canTryAgain ? (

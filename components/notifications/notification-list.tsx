@@ -2,17 +2,26 @@
 
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { useReading } from "#components/reading/use-reading.ts";
 import { Chip } from "#components/ui/chip.tsx";
 import { LocalTime } from "#components/ui/local-time.tsx";
 import { MixedText } from "#components/ui/mixed-text.tsx";
 import { markReadAction } from "#lib/domain/notifications/actions.ts";
+import { placeOf } from "#lib/domain/notifications/place.ts";
 import type { NotificationView } from "#lib/domain/notifications/present.ts";
 import { unreadChanged } from "./unread-changed.ts";
 
-function placeOf(newsroom: string, { article, claimId, annotationId }: NotificationView): string {
-  const address = `/n/${newsroom}/articles/${article.id}`;
-  if (claimId) return `${address}?claim=${claimId}`;
-  return annotationId ? `${address}?entry=${annotationId}` : `${address}/changes`;
+/** Leads where a notification does: to a page, or to the file of a report, which the page stays for. */
+function Place(props: { href: string; isFile: boolean; onClick: () => void; children: ReactNode }) {
+  const { isFile, ...link } = props;
+  const look = "rounded after:absolute after:inset-0 hover:text-accent-strong";
+  if (!isFile) return <Link {...link} className={look} />;
+  return (
+    <a {...link} className={look}>
+      {props.children}
+    </a>
+  );
 }
 
 /** What the reader was told of; following a line reads it. */
@@ -22,6 +31,7 @@ export function NotificationList(props: {
 }) {
   const t = useTranslations("notifications");
   const { newsroom, notifications } = props;
+  const { read: readPage } = useReading();
   if (notifications.length === 0) {
     return (
       <p className="rounded-lg border border-dashed border-line-strong px-6 py-10 text-center text-sm text-ink-soft">
@@ -33,9 +43,11 @@ export function NotificationList(props: {
     <ul className="divide-y divide-line overflow-hidden rounded-lg border border-line bg-surface shadow-card">
       {notifications.map((one) => {
         const { chainId, seq, article, isRead } = one;
+        const isFile = one.report?.isReady ?? false;
         const read = async () => {
           await markReadAction(newsroom, { chainId, seq });
           unreadChanged();
+          if (isFile) readPage();
         };
         return (
           <li
@@ -49,13 +61,13 @@ export function NotificationList(props: {
               <LocalTime iso={one.at} />
             </p>
             <p className={`line-clamp-3 break-words ${isRead ? "" : "font-medium"}`}>
-              <Link
-                href={placeOf(newsroom, one)}
+              <Place
+                href={placeOf(newsroom, { ...one, articleId: article.id })}
+                isFile={isFile}
                 onClick={() => void (isRead || read())}
-                className="rounded after:absolute after:inset-0 hover:text-accent-strong"
               >
                 <MixedText>{one.sentence}</MixedText>
-              </Link>
+              </Place>
             </p>
             <p
               dir={article.direction}

@@ -1,7 +1,6 @@
-import { Download } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { articleTones } from "#components/articles/tones.ts";
-import { Button } from "#components/ui/button.tsx";
+import { LongExport } from "#components/history/long-export.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { inputClass } from "#components/ui/field.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
@@ -14,7 +13,7 @@ import { RecordOrigin } from "./record-origin.tsx";
 import { RecordText } from "./record-text.tsx";
 import { TakeUpRecord } from "./take-up-record.tsx";
 
-function RecordExport(props: { newsroom: string; id: string }) {
+function RecordExport(props: { newsroom: string; id: string; atSeq: number }) {
   const t = useTranslations("history.export");
   return (
     <form
@@ -32,10 +31,7 @@ function RecordExport(props: { newsroom: string; id: string }) {
           ))}
         </select>
       </label>
-      <Button type="submit">
-        <Download aria-hidden="true" className="size-4" />
-        {t("download")}
-      </Button>
+      <LongExport newsroom={props.newsroom} articleId={props.id} atSeq={props.atSeq} />
     </form>
   );
 }
@@ -58,7 +54,11 @@ export function RecordPage(props: {
             {record.title}
           </span>
         }
-        action={record.canExport ? <RecordExport newsroom={newsroom} id={record.id} /> : null}
+        action={
+          record.canExport ? (
+            <RecordExport newsroom={newsroom} id={record.id} atSeq={record.atSeq} />
+          ) : null
+        }
       >
         <p className="flex flex-wrap items-center gap-2">
           <Chip tone="note">{t("kind")}</Chip>

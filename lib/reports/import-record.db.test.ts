@@ -8,9 +8,10 @@ import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { askRecord } from "./ask-record.ts";
 import { discussedArticle, inEditionOf } from "./editions.cases.ts";
-import { exportReport, sendReport } from "./export-report.ts";
+import { exportReport } from "./export-report.ts";
 import { bytesOf } from "./fixtures.cases.ts";
 import { importVerifiedRecord } from "./import-record.ts";
+import { sendReport } from "./send-report.ts";
 import { verifyReport } from "./verify.ts";
 
 vi.mock(import("./ask-record.ts"), { spy: true });

@@ -8,6 +8,7 @@ import type { Db } from "#lib/platform/db/client.ts";
 import { buildReport, type ReportParts } from "./build-report.ts";
 import { editionOf } from "./editions.ts";
 import { loadRecord } from "./load-record.ts";
+import { requireEventOf } from "./place-of-report.ts";
 import type { Report } from "./report.ts";
 import { leftByErasures } from "./verify-chain.ts";
 
@@ -35,14 +36,9 @@ type Wanted = Pick<ReportParts, "edition" | "hideNames"> & { articleId: string; 
  * What was imported as a record is of the one event that it came with, in the one edition: that is what whoever asks
  * for all there is gets, and nobody gets more than the edition that they ask for.
  */
-function asImported(report: Report, { atSeq = report.atSeq, edition }: Partial<Wanted>): Report {
+function asImported(report: Report, { atSeq, edition }: Partial<Wanted>): Report {
   const its = editionOf(report);
-  if (atSeq !== report.atSeq) {
-    throw new AppError(
-      "not_found",
-      `This record was imported as it was at event ${report.atSeq}, and is of no other.`,
-    );
-  }
+  requireEventOf(report, atSeq);
   if (edition !== undefined && edition !== "internal" && edition !== its) {
     throw new AppError(
       "conflict",

@@ -2,85 +2,167 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { settings } from "#lib/core/env.ts";
+import { sha256Hex } from "#lib/core/sha256.ts";
 import { KEPT_MS } from "#lib/domain/exports/order.ts";
+import { importRecord } from "#lib/domain/records/commands/import-record.ts";
 import { testAnnotation } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { removeMember } from "#lib/domain/test-newsroom.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
-import { exportReport } from "./export-report.ts";
-import { orderReport, performReport, readReportOrder } from "./order-report.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import { inScope, withNewsroom } from "#lib/platform/db/transactions.ts";
+import { keepNote } from "#lib/platform/files/kept-files.ts";
+import { exportReport, type WantedReport } from "./export-report.ts";
+import { findOrder, readReportOrder } from "./order-report.ts";
+import { giveUpReport, performReport } from "./perform-report.ts";
+import { sendOrOrder } from "./send-report.ts";
+
+vi.mock("#lib/domain/exports/long-export.ts", () => ({
+  isLongExport: ({ format, atSeq }: { format: string; atSeq: number }) =>
+    format === "html" && atSeq > 1,
+}));
 
 const kept = (id: string) => readFileSync(join(settings().STET_DATA, "exports", id));
 
+async function ordered(actor: Actor, wanted: WantedReport) {
+  const made = await sendOrOrder(actor, wanted, { noWaiting: true });
+  if (!("order" in made)) throw new Error("This was not ordered.");
+  const { id, newsroomId } = made.order;
+  return { id, newsroomId, job: { newsroomId, reportId: id } };
+}
+
+const readOrder = (actor: Actor, id: string) =>
+  withNewsroom(actor, (db) => readReportOrder(db, actor, id));
+
+/** What a member was told of. */
+async function toldTo({ newsroomId, personId, memberId }: Actor) {
+  const rows = await inScope({ newsroomId, personId }, (db) =>
+    db.notification.findMany({ where: { memberId } }),
+  );
+  return rows.map(({ kind }) => kind);
+}
+
 test.each(["jsonl", "csv"] as const)(
-  "a %s report that is asked for is made by a job: the same bytes, recorded once",
+  "a %s report that is asked for is made by a job: the same bytes, recorded once, told of once",
   async (format) => {
     const { editor, reviewer, article } = await testDesk();
     const { articleId } = article;
     const now = await exportReport(editor, { articleId, format });
-    const { id, newsroomId } = await orderReport(editor, { articleId, format });
-    expect(await readReportOrder(editor, id)).toMatchObject({ state: "waiting", progress: 0 });
+    const { id, job } = await ordered(editor, { articleId, format });
+    expect(await readOrder(editor, id)).toMatchObject({ state: "waiting", progress: 0 });
+    expect(await toldTo(editor)).toEqual([]);
     // What happens meanwhile is not in it.
     await testAnnotation(reviewer, article);
-    const job = { newsroomId, reportId: id };
     const { event } = await recording(() => performReport(job));
     expect(event).toMatchObject({
       ...{ chainOf: "newsroom", type: "report.exported" },
       actor: { member: editor.memberId },
-      data: { article: articleId, format },
+      data: { article: articleId, format, order: id },
+      detail: { sha256: sha256Hex(now.bytes), size: now.bytes.byteLength },
     });
-    const order = await readReportOrder(editor, id);
+    const order = await readOrder(editor, id);
     expect(order).toMatchObject({ state: "ready", progress: 100, problem: null });
     expect(order.file).toMatchObject({ name: now.fileName, size: now.bytes.byteLength });
     expect(kept(id).equals(now.bytes)).toBe(true);
-    // Done again, it makes no more of it.
+    // Done again, also where its process ended before that it is ready was noted, it makes no more of it.
     await performReport(job);
-    expect(await readReportOrder(editor, id)).toEqual(order);
+    await keepNote(id, { ...order, state: "working" });
+    await performReport(job);
+    await giveUpReport(job);
+    expect(await readOrder(editor, id)).toEqual(order);
+    expect(await toldTo(editor)).toEqual(["report_ready"]);
   },
 );
+
+test("one that takes long is ordered by itself; of the others, and of a shorter log, the file is sent", async () => {
+  const { editor, reviewer, article } = await testDesk();
+  const { articleId } = article;
+  const send = (wanted: Omit<WantedReport, "articleId">) =>
+    sendOrOrder(editor, { articleId, ...wanted });
+  expect(await send({ format: "html" })).toHaveProperty("sent");
+  await testAnnotation(reviewer, article);
+  expect(await send({ format: "html" })).toMatchObject({ order: { atSeq: 2 }, isRecord: false });
+  expect(await send({ format: "html", atSeq: 1 })).toHaveProperty("sent");
+  expect(await send({ format: "json" })).toHaveProperty("sent");
+});
 
 test("it is theirs alone who asked, as long as they may export", async () => {
   const { room, editor, reporter, stranger, article } = await testDesk();
   const wanted = { articleId: article.articleId, format: "json" as const };
-  await expectRefused("forbidden", () => orderReport(reporter, wanted));
-  await expectRefused("not_found", () => orderReport(stranger, wanted));
-  await expectRefused("not_found", () => orderReport(editor, { ...wanted, atSeq: 99 }));
-  const { id, newsroomId } = await orderReport(editor, wanted);
-  await performReport({ newsroomId, reportId: id });
+  await expectRefused("forbidden", () => ordered(reporter, wanted));
+  await expectRefused("not_found", () => ordered(stranger, wanted));
+  await expectRefused("not_found", () => ordered(editor, { ...wanted, atSeq: 99 }));
+  const { id, job } = await ordered(editor, wanted);
+  await performReport(job);
   const auditor = await room.join("auditor");
-  await expectRefused("not_found", () => readReportOrder(auditor, id));
-  await expectRefused("not_found", () => readReportOrder(stranger, id));
-  await expectRefused("forbidden", () => readReportOrder({ ...editor, roles: ["reporter"] }, id));
-  await expectRefused("not_found", () => readReportOrder(editor, "../secret"));
+  await expectRefused("not_found", () => readOrder(auditor, id));
+  await expectRefused("not_found", () => readOrder(stranger, id));
+  await expectRefused("forbidden", () => readOrder({ ...editor, roles: ["reporter"] }, id));
+  await expectRefused("not_found", () => readOrder(editor, "../secret"));
 });
 
-test("why it came to nothing is said in words", async () => {
+test("why it came to nothing is said in words; whoever has left is told nothing", async () => {
   const { room, article } = await testDesk();
   const auditor = await room.join("auditor");
   const wanted = { articleId: article.articleId, format: "json" as const };
-  const { id, newsroomId } = await orderReport(auditor, wanted);
+  const { id, job } = await ordered(auditor, wanted);
   await removeMember(auditor, new Date());
-  await performReport({ newsroomId, reportId: id });
-  expect(await readReportOrder(auditor, id)).toMatchObject({
+  await performReport(job);
+  expect(await readOrder(auditor, id)).toMatchObject({
     ...{ state: "failed", file: null },
     problem: "Whoever asked for this is no member any more.",
+  });
+  expect(await toldTo(auditor)).toEqual([]);
+});
+
+test("whoever is there is told that it came to nothing, once, by an event that says why", async () => {
+  const { editor, article } = await testDesk();
+  const { articleId } = article;
+  const { id, job } = await ordered(editor, { articleId, format: "csv" });
+  const { event } = await recording(() => giveUpReport(job));
+  expect(event).toMatchObject({
+    ...{ chainOf: "newsroom", type: "report.failed", actor: { member: editor.memberId } },
+    data: { order: id, article: articleId, atSeq: 1, format: "csv", edition: "internal" },
+    detail: { reason: "It was begun several times and never came to an end." },
+  });
+  await giveUpReport(job);
+  await performReport(job);
+  expect(await toldTo(editor)).toEqual(["report_failed"]);
+  expect(await readOrder(editor, id)).toMatchObject({ state: "failed", file: null });
+});
+
+test("an imported record is ordered as it came, and at no other event", async () => {
+  const { editor, reporter } = await testDesk();
+  const bytes = readFileSync(new URL("./formats/golden/report.json", import.meta.url));
+  const { atSeq } = JSON.parse(bytes.toString());
+  const { recordId: articleId } = await importRecord.run(reporter, { bytes });
+  const { id, job } = await ordered(editor, { articleId, format: "json" });
+  await performReport(job);
+  expect(await readOrder(editor, id)).toMatchObject({ state: "ready", atSeq });
+  expect(kept(id).equals(bytes)).toBe(true);
+  const other = { articleId, format: "json", atSeq: atSeq - 1 } as const;
+  await expectRefused("not_found", () => ordered(editor, other));
+  // In which edition it was imported is seen when it is read.
+  const late = await ordered(editor, { articleId, format: "json", edition: "legal" });
+  await performReport(late.job);
+  expect(await readOrder(editor, late.id)).toMatchObject({
+    ...{ state: "failed", problem: expect.stringContaining("is in no other") },
   });
 });
 
 test("when its time is over nobody gets it, and its job takes it away", async () => {
   const { editor, article } = await testDesk();
   const wanted = { articleId: article.articleId, format: "json" as const };
-  const { id, newsroomId } = await orderReport(editor, wanted);
-  const job = { newsroomId, reportId: id };
+  const { id, job } = await ordered(editor, wanted);
   await performReport(job);
   expect(kept(id).byteLength).toBeGreaterThan(100);
   vi.useFakeTimers({ now: Date.now() + KEPT_MS, toFake: ["Date"] });
   try {
-    await expectRefused("not_found", () => readReportOrder(editor, id));
+    await expectRefused("not_found", () => readOrder(editor, id));
     await performReport(job);
   } finally {
     vi.useRealTimers();
   }
   expect(() => kept(id)).toThrow("ENOENT");
-  await expectRefused("not_found", () => readReportOrder(editor, id));
+  expect(await findOrder(id)).toBe(undefined);
 });

@@ -3,8 +3,11 @@ import { addSource } from "#lib/domain/sources/commands/add-source.ts";
 import { testAnnotation } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused } from "#lib/domain/test-record.ts";
-import { exportEvents } from "./export-events.ts";
-import { exportReport, sendReport } from "./export-report.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import { writeParts } from "#lib/platform/files/write-parts.ts";
+import { exportReport } from "./export-report.ts";
+import { sendReport } from "./send-report.ts";
+import { writeReport } from "./write-report.ts";
 
 const together = async (body: BodyInit) =>
   Buffer.from(await new Response(body).arrayBuffer()).toString();
@@ -46,8 +49,10 @@ test("the public edition of a log has the bytes of its report, too: nothing of a
 test("what cannot be reported cannot be streamed", async () => {
   const { reporter, editor, stranger, article } = await testDesk();
   const { articleId } = article;
-  await expectRefused("forbidden", () => exportEvents(reporter, { articleId }));
-  await expectRefused("not_found", () => exportEvents(stranger, { articleId }));
-  await expectRefused("not_found", () => exportEvents(editor, { articleId, atSeq: 99 }));
-  await expectRefused("not_found", () => exportEvents(editor, { articleId: "x" }));
+  const write = (actor: Actor, wanted: { articleId: string; atSeq?: number }) =>
+    writeReport(actor, { format: "jsonl", ...wanted }, (parts) => writeParts(parts, () => {}));
+  await expectRefused("forbidden", () => write(reporter, { articleId }));
+  await expectRefused("not_found", () => write(stranger, { articleId }));
+  await expectRefused("not_found", () => write(editor, { articleId, atSeq: 99 }));
+  await expectRefused("not_found", () => write(editor, { articleId: "x" }));
 });

@@ -1,19 +1,13 @@
 import { AppError } from "#lib/core/errors.ts";
-import { sha256Hex } from "#lib/core/sha256.ts";
 import { importArticle } from "#lib/domain/articles/commands/import-article.ts";
 import { requestChecks } from "#lib/domain/findings/commands/request-checks.ts";
 import { findRecord } from "#lib/domain/records/queries.ts";
 import { addSource } from "#lib/domain/sources/commands/add-source.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
+import { stepKey } from "#lib/platform/command/request-key.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { askRecord } from "./ask-record.ts";
-
-/** The request key of one of the steps: always the same one, so that a step that was done is not done again. */
-function keyOf(recordId: string, step: string): string {
-  const hex = sha256Hex(`${recordId} ${step}`);
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
-}
 
 /**
  * Goes on with an imported record: its text becomes a draft of this newsroom, which is checked here from the beginning,
@@ -27,10 +21,10 @@ export async function takeUpRecord(actor: Actor, recordId: string): Promise<{ ar
   if (!kept) throw new AppError("not_found", "There is no such record in this newsroom.");
   const { bytes } = kept;
   const { draft, sourceTitle: title } = await askRecord("draft", bytes);
-  const { articleId } = await importArticle.run(actor, draft, keyOf(recordId, "import"));
+  const { articleId } = await importArticle.run(actor, draft, stepKey(recordId, "import"));
   const file = { name: "record.json", mediaType: "application/json", bytes };
   const source = { kind: "file", articleId, title, file };
-  await addSource.run(actor, source, keyOf(recordId, "source"));
-  await requestChecks.run(actor, { articleId }, keyOf(recordId, "checks"));
+  await addSource.run(actor, source, stepKey(recordId, "source"));
+  await requestChecks.run(actor, { articleId }, stepKey(recordId, "checks"));
   return { articleId };
 }

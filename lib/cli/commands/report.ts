@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { recordExport } from "#lib/domain/exports/commands/record-export.ts";
 import {
   type ReportEdition,
   type ReportFormat,
@@ -16,7 +17,9 @@ import {
   reportFormats,
 } from "#lib/domain/exports/schema.ts";
 import { actorByEmail } from "#lib/platform/auth/actor-by-email.ts";
-import { type ExportedReport, exportReport } from "#lib/reports/export-report.ts";
+import { writeParts } from "#lib/platform/files/write-parts.ts";
+import type { Keep } from "#lib/reports/write-log.ts";
+import { writeReport } from "#lib/reports/write-report.ts";
 import { pathFrom } from "../check/read-input.ts";
 import { UsageError } from "../usage-error.ts";
 import { withDatabase } from "../with-database.ts";
@@ -67,23 +70,18 @@ function requireReplaceable(file: string): void {
 }
 
 /**
- * The file is there as a whole or not at all. Its bytes are asked for only once it is open: an
- * export that nobody gets should not stand in the log.
+ * The file is there as a whole or not at all. Its bytes are asked for only once it is open, and its export is recorded
+ * when they are written: one that nobody gets should not stand in the log.
  */
-async function writeWhole(
-  file: string,
-  make: () => Promise<ExportedReport>,
-): Promise<ExportedReport> {
+async function writeWhole<T>(file: string, make: (keep: Keep) => Promise<T>): Promise<T> {
   requireReplaceable(file);
   const unfinished = `${file}.${process.pid}.part`;
   const handle = writing(file, () => openSync(unfinished, "wx"));
+  const write = (part: Uint8Array) => writing(file, () => writeFileSync(handle, part));
   try {
-    const exported = await make();
-    writing(file, () => {
-      writeFileSync(handle, exported.bytes);
-      renameSync(unfinished, file);
-    });
-    return exported;
+    const made = await make((parts) => writeParts(parts, write));
+    writing(file, () => renameSync(unfinished, file));
+    return made;
   } finally {
     closeSync(handle);
     rmSync(unfinished, { force: true });
@@ -91,13 +89,16 @@ async function writeWhole(
 }
 
 async function report(articleId: string, options: Options): Promise<void> {
-  const { newsroom, as, format, edition, at: atSeq } = options;
-  const exported = await writeWhole(pathFrom(options.out), async () => {
+  const { newsroom, as, format, edition, at } = options;
+  const wanted = { articleId, format, edition, atSeq: at, byteOrderMark: options.bom };
+  const { atSeq } = await writeWhole(pathFrom(options.out), async (keep) => {
     const actor = await actorByEmail(newsroom, as);
-    return exportReport(actor, { articleId, format, edition, atSeq, byteOrderMark: options.bom });
+    const { said } = await writeReport(actor, wanted, keep);
+    await recordExport.run(actor, said);
+    return said;
   });
   process.stdout.write(
-    `${options.out}: the article at event ${exported.atSeq} of its log, ${edition} edition.\n`,
+    `${options.out}: the article at event ${atSeq} of its log, ${edition} edition.\n`,
   );
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { newId } from "#lib/core/ids.ts";
+import { sha256Hex } from "#lib/core/sha256.ts";
 import { readChain } from "#lib/domain/history/queries.ts";
 import { testArticle } from "#lib/domain/test-article.ts";
 import { actorByEmail } from "#lib/platform/auth/actor-by-email.ts";
@@ -110,6 +111,17 @@ test("a newsroom is founded, a member added, a report written and verified", asy
   const asPdf = ["report", articleId, "--newsroom", slug, "--format", "pdf", "--out", pdf];
   expect(stet([...asPdf, "--as", editor, "--at", "1"])).toMatchObject({ status: 0, stderr: "" });
   expect(readFileSync(pdf).subarray(0, 5).toString()).toBe("%PDF-");
+
+  const log = join(folder, "log.jsonl");
+  const asLog = ["report", articleId, "--newsroom", slug, "--format", "jsonl", "--out", log];
+  expect(stet([...asLog, "--as", editor])).toMatchObject({ status: 0, stderr: "" });
+  const ours = await actorByEmail(slug, editor);
+  const { events } = await withNewsroom(ours, (db) => readChain(db, null));
+  const { sha256, size, mediaType } = JSON.parse(events.at(-1)?.detail ?? "");
+  const bytes = readFileSync(log);
+  expect({ sha256, size, mediaType }).toEqual({
+    ...{ sha256: sha256Hex(bytes), size: bytes.byteLength, mediaType: "application/jsonl" },
+  });
 }, 60_000);
 
 test.each([

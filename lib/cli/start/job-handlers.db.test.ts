@@ -72,6 +72,13 @@ async function askedChecks(): Promise<Jobs["checks"]> {
   return { newsroomId: reporter.newsroomId, runId };
 }
 
+async function orderedReport(): Promise<Jobs["report"]> {
+  const { editor, article } = await testDesk();
+  const { articleId } = article;
+  const order = await orderReport(editor, { articleId, format: "json", atSeq: 1 });
+  return { newsroomId: order.newsroomId, reportId: order.id };
+}
+
 /** A job of each queue, as something that happened asks for it. */
 const jobs: { [Q in QueueName]: () => Promise<Jobs[Q]> } = {
   checks: askedChecks,
@@ -97,12 +104,8 @@ const jobs: { [Q in QueueName]: () => Promise<Jobs[Q]> } = {
     await approvedClaim(reviewer, editor, article);
     return askedFor("mail-digest");
   },
-  report: async () => {
-    const { editor, article } = await testDesk();
-    const wanted = { articleId: article.articleId, format: "json" as const };
-    const { id: reportId, newsroomId } = await orderReport(editor, wanted);
-    return { newsroomId, reportId };
-  },
+  report: orderedReport,
+  "reports-given-up": orderedReport,
   webhook: async () => {
     const { room } = await testDesk();
     const { port } = server.address() as AddressInfo;

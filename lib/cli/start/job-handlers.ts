@@ -4,7 +4,7 @@ import { deliverWebhook } from "#lib/domain/webhooks/jobs.ts";
 import { performCheckpoint } from "#lib/platform/checkpoints/keep-checkpoints.ts";
 import { postCheckpoint } from "#lib/platform/checkpoints/post-checkpoint.ts";
 import type { AllJobHandlers } from "#lib/platform/jobs/worker.ts";
-import { performReport } from "#lib/reports/order-report.ts";
+import { giveUpReport, performReport } from "#lib/reports/perform-report.ts";
 
 /** What is done with the jobs of every queue. Any may be done twice, and comes to the same. */
 export function jobHandlers(check: Check): AllJobHandlers {
@@ -16,6 +16,7 @@ export function jobHandlers(check: Check): AllJobHandlers {
     mail: (job) => mailAtOnce(job),
     "mail-digest": (job) => mailDigest(job),
     report: performReport,
+    "reports-given-up": giveUpReport,
     webhook: (job) => deliverWebhook(job),
   };
 }

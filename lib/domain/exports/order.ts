@@ -24,22 +24,11 @@ export const reportOrder = z.strictObject({
   expiresAt: z.iso.datetime(),
   /** Why it came to nothing. */
   problem: z.string().nullable(),
+  /** Made and kept; nobody is given it before its export is recorded, and the state is `ready`. */
   file: z
     .strictObject({ name: z.string(), mediaType: z.string(), size: z.int(), sha256: z.string() })
     .nullable(),
+  /** Whether the file calls members by their roles. */
+  hidesNames: z.boolean().optional(),
 });
 export type ReportOrder = z.output<typeof reportOrder>;
-
-/** What whoever asked is told of it. */
-export const orderResource = z.object({
-  reportId: z.uuid(),
-  ...reportOrder.pick({
-    ...{ articleId: true, format: true, edition: true, atSeq: true, state: true },
-    ...{ progress: true, askedAt: true, expiresAt: true, problem: true, file: true },
-  }).shape,
-});
-
-/** A kept order as it is told. */
-export function presentOrder({ id, ...order }: ReportOrder): z.output<typeof orderResource> {
-  return orderResource.parse({ ...order, reportId: id });
-}

@@ -31,4 +31,15 @@ export const recordExportInput = z.object({
   /** Whether it calls members by their roles, which a public edition alone does. */
   hidesNames: z.boolean().default(false),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Of the file, in bytes. */
+  size: z.int().min(0),
+  mediaType: z.string().min(1),
+  /** The order that a job made it for, if one did. */
+  order: z.uuid().optional(),
+});
+
+export const failExportInput = z.object({
+  ...recordExportInput.pick({ articleId: true, atSeq: true, format: true, edition: true }).shape,
+  order: z.uuid(),
+  reason: z.string().trim().min(1).max(2_000),
 });

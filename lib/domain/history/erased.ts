@@ -40,6 +40,7 @@ export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   "job.retried": {},
   "job.discarded": {},
   "report.exported": { title: ERASED, sha256: "" },
+  "report.failed": { title: ERASED, reason: ERASED },
   "record.imported": { title: ERASED, origin: ERASED },
   "article.imported": {
     newsroom: { name: ERASED, slug: ERASED },

@@ -200,6 +200,12 @@ export const cases: { [T in EventType]: Case<T> } = {
     sentence:
       "Lena Brandt exported the public edition of the report of “Envoys” at event 12 as PDF.",
   },
+  "report.failed": {
+    data: { order: other, article: other, atSeq: 12, format: "pdf", edition: "internal" },
+    detail: { title: "Envoys", reason: "The database does not answer" },
+    sentence:
+      "Lena Brandt asked for the internal edition of the report of “Envoys” at event 12 as PDF, which came to nothing: The database does not answer.",
+  },
   "record.imported": {
     data: {
       ...{ record: other, article: other, originNewsroom: other, atSeq: 12 },

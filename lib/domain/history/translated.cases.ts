@@ -114,6 +114,10 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: تصدير الطبعة العامة من تقرير التدقيق عن «Envoys» كما كان عند الحدث 12 بصيغة PDF.",
     de: "Lena Brandt hat die öffentliche Ausgabe des Berichts über „Envoys“ mit Stand von Ereignis 12 als PDF exportiert.",
   },
+  "report.failed": {
+    ar: "Lena Brandt: طلب الطبعة الداخلية من تقرير التدقيق عن «Envoys» كما كان عند الحدث 12 بصيغة PDF، ولم يكتمل إعداده، والسبب: The database does not answer.",
+    de: "Lena Brandt hat die interne Ausgabe des Berichts über „Envoys“ mit Stand von Ereignis 12 als PDF bestellt, und es wurde nichts daraus: The database does not answer.",
+  },
   "record.imported": {
     ar: "Lena Brandt: استيراد سجل «Envoys» كما كان عند الحدث 12، الصادر عن «The Harbour Desk».",
     de: "Lena Brandt hat den Nachweis zu „Envoys“ mit Stand von Ereignis 12 importiert, erstellt von „The Harbour Desk“.",

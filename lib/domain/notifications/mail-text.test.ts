@@ -16,6 +16,8 @@ test.each([
   [{ kind: "stale" }, "The approval of claim 3 no longer stands"],
   [{ kind: "mentioned" }, "You were mentioned on claim 3"],
   [{ kind: "mentioned", claims: [] }, "You were mentioned"],
+  [{ kind: "report_ready", claims: [] }, "The report that you asked for is ready"],
+  [{ kind: "report_failed", claims: [] }, "The report that you asked for came to nothing"],
   [{ kind: "stale", claims: [3, 5] }, "The approvals of claims 3 and 5 no longer stand"],
 ] as const)("%j", (change, said) => {
   const { subject, text, html } = mailOf("en", "The Courier", [{ ...line, ...change }], account);

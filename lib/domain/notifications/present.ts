@@ -1,13 +1,12 @@
 import { sentenceOf } from "#lib/domain/history/sentences.ts";
 import { isWithheld } from "#lib/domain/history/withheld.ts";
-import type { QueuedArticle } from "#lib/domain/queue/present.ts";
 import type { Language } from "#lib/platform/languages/languages.ts";
 import type { NotificationKind } from "#lib/platform/notifications/kinds.ts";
 import type { NotificationRows } from "./queries.ts";
-import { subjectOf } from "./subject.ts";
+import { type Subject, subjectOf } from "./subject.ts";
 
 /** Something that a member was told of. */
-export interface NotificationView {
+export interface NotificationView extends Subject {
   chainId: string;
   seq: number;
   kind: NotificationKind;
@@ -15,11 +14,11 @@ export interface NotificationView {
   sentence: string;
   at: string;
   isRead: boolean;
-  article: QueuedArticle;
-  /** The claim, or else the annotation, that it is about; neither where it is about several. */
-  claimId?: string;
-  annotationId?: string;
+  /** Of the article that a report is of, the language is not known. */
+  article: { id: string; title: string; language?: string; direction: "ltr" | "rtl" | "auto" };
 }
+
+const directionOf = (said: string) => (said === "rtl" || said === "auto" ? said : "ltr");
 
 /** A member's notifications as sentences; what was erased stands so in them, and of what they do not see nothing is said. */
 export function presentNotifications(
@@ -33,7 +32,7 @@ export function presentNotifications(
     isRead: readAt !== null,
     article: {
       ...{ id: article.id, title: article.title, language: article.language },
-      direction: article.direction === "rtl" ? "rtl" : "ltr",
+      direction: directionOf(article.direction),
     },
     ...subjectOf(event),
   }));

@@ -9,6 +9,7 @@ import { readMailChoices } from "#lib/platform/notifications/choices.ts";
 import { lapsedIn } from "#lib/platform/notifications/concerns.ts";
 import { kindKeys, type NotificationKind } from "#lib/platform/notifications/kinds.ts";
 import type { MailChoice } from "#lib/platform/notifications/mail-choices.ts";
+import { placeOf } from "./place.ts";
 import { subjectOf } from "./subject.ts";
 
 /** How many notifications a page lists. */
@@ -32,6 +33,14 @@ const event = {
     },
   },
 } as const;
+
+/** The article that a notification is about; of a report that a log tells of, its language is not known. */
+export interface NotifiedArticle {
+  id: string;
+  title: string;
+  language: string | undefined;
+  direction: string;
+}
 
 /** What the member was told of, the newest first: rows whose article is there to be read. */
 export async function listNotifications(db: Db, memberId: string) {
@@ -79,9 +88,16 @@ async function readRows(
     select: { chainId: true, seq: true, kind: true, readAt: true, event },
   });
   return rows.flatMap(({ event: { body, detail, chain }, ...row }) => {
-    const stored = { seq: row.seq, body, detail: detail?.detail ?? null };
-    return chain.article ? [{ ...row, article: chain.article, event: recordedEvent(stored) }] : [];
+    const event = recordedEvent({ seq: row.seq, body, detail: detail?.detail ?? null });
+    const article = chain.article ?? reportedArticle(event);
+    return article ? [{ ...row, article, event }] : [];
   });
+}
+
+/** What an event of the newsroom's own log says of the article, or imported record, that a report is of. */
+function reportedArticle({ type, data, detail }: RecordedEvent): NotifiedArticle | undefined {
+  if (type !== "report.exported" && type !== "report.failed") return undefined;
+  return { id: data.article, title: detail.title, language: undefined, direction: "auto" };
 }
 
 /** What an e-mail is made of: to whom, and where each thing is that it tells. */
@@ -126,14 +142,7 @@ export async function readMailTask(
       claims: claimsOf(event)
         .flatMap((id) => names.claims.get(id) ?? [])
         .sort((a, b) => a - b),
-      path: placeOf(member.newsroom.slug, article.id, event),
+      path: placeOf(member.newsroom.slug, { articleId: article.id, ...subjectOf(event) }),
     })),
   };
-}
-
-function placeOf(newsroom: string, articleId: string, event: RecordedEvent): string {
-  const address = `/n/${newsroom}/articles/${articleId}`;
-  const { claimId, annotationId } = subjectOf(event);
-  if (claimId) return `${address}?claim=${claimId}`;
-  return annotationId ? `${address}?entry=${annotationId}` : `${address}/changes`;
 }

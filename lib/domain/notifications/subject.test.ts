@@ -12,3 +12,12 @@ test("a notification leads to the claim, else to the annotation, else to neither
   expect(subjectOf(event("reply.added", { reply: "r", claim: "c" }))).toEqual({ claimId: "c" });
   expect(subjectOf(event("article.revised", { claims: [] }))).toEqual({});
 });
+
+test("of a report that was asked for, to its file where it is ready", () => {
+  const report = { id: "o", isReady: true };
+  expect(subjectOf(event("report.exported", { order: "o", article: "a" }))).toEqual({ report });
+  expect(subjectOf(event("report.failed", { order: "o", article: "a" }))).toEqual({
+    report: { ...report, isReady: false },
+  });
+  expect(subjectOf(event("report.exported", { article: "a" }))).toEqual({});
+});

@@ -33,7 +33,7 @@ export function findRecord(db: Db, id: string) {
   return db.importedRecord.findFirst({ where: { id }, select: { ...beside, bytes: true } });
 }
 
-/** Whether there is a record of that id. */
-export async function isRecord(db: Db, id: string): Promise<boolean> {
-  return (await db.importedRecord.count({ where: { id } })) > 0;
+/** The same without its bytes. */
+export function findRecordRow(db: Db, id: string) {
+  return db.importedRecord.findFirst({ where: { id }, select: beside });
 }

@@ -34,7 +34,10 @@ async function desk() {
   const { webhookId } = await madeWebhook(bot, here);
   const kept = await madeWebhook(room.admin, here);
   const told = async () => {
-    const report = { atSeq: 2, format: "pdf", sha256: "ab".repeat(32) };
+    const report = {
+      ...{ atSeq: 2, format: "pdf", mediaType: "application/pdf" },
+      ...{ sha256: "ab".repeat(32), size: 9_000 },
+    };
     await recordExport.run(editor, { articleId: article.articleId, ...report });
     const of = async (id: string) => (await deliveriesOf(editor, id)).length;
     return [await of(webhookId), await of(kept.webhookId)];
@@ -90,7 +93,10 @@ test("an admin's webhook ends with them, and goes on with their return", async (
   const lead = await room.join("admin");
   const { webhookId } = await madeWebhook(lead, here);
   const told = async () => {
-    const report = { atSeq: 2, format: "pdf", sha256: "ab".repeat(32) };
+    const report = {
+      ...{ atSeq: 2, format: "pdf", mediaType: "application/pdf" },
+      ...{ sha256: "ab".repeat(32), size: 9_000 },
+    };
     await recordExport.run(editor, { articleId: article.articleId, ...report });
     return (await deliveriesOf(editor, webhookId)).length;
   };

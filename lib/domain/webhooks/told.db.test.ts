@@ -58,7 +58,10 @@ test("a CMS is told, signed, when a text is cleared, where it went, and when it 
   received.length = 0;
   const url = "https://example.org/envoys";
   await publishArticle.run(editor, { ...article, url });
-  const report = { atSeq: 2, format: "pdf", sha256: "ab".repeat(32) };
+  const report = {
+    ...{ atSeq: 2, format: "pdf", mediaType: "application/pdf" },
+    ...{ sha256: "ab".repeat(32), size: 9_000 },
+  };
   await recordExport.run(editor, { articleId, ...report });
   await reopenClaim.run(editor, { claimId: claim.claimId, reason: "A reader wrote in." });
   await sendAll(editor, webhookId);

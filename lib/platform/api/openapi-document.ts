@@ -76,14 +76,36 @@ function queryOf(fields: JsonSchema): Parameter[] {
   }));
 }
 
-function answersOf({ method, media, answer }: Operation, shared: JsonSchema) {
-  const json = { "application/json": { schema: schemaOf(answer, "output", shared) } };
-  const files = media?.map((type) => [type, {}]);
-  const etag = { etag: { description: "Its entity tag.", schema: { type: "string" } } };
-  const content = files ? Object.fromEntries(files) : json;
+/** Headers of an answer, each with what it says. */
+const headersOf = (said: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(said).map(([name, description]) => [
+      name,
+      { description, schema: { type: "string" } },
+    ]),
+  );
+
+function answersOf({ method, media, answer, besides = {} }: Operation, shared: JsonSchema) {
+  const jsonOf = (schema: z.ZodType) => ({
+    "application/json": { schema: schemaOf(schema, "output", shared) },
+  });
+  const files = media && Object.fromEntries(media.map((type) => [type, {}]));
+  const others = Object.entries(besides).map(([status, { description, headers, answer: json }]) => [
+    status,
+    {
+      description,
+      ...(headers ? { headers: headersOf(headers) } : {}),
+      ...(json ? { content: jsonOf(json) } : {}),
+      // A part of what 200 gives is of its type.
+      ...(status === "206" ? { content: files } : {}),
+    },
+  ]);
+  const isRead = method === "get";
+  const tagged = isRead ? { headers: headersOf({ etag: "Its entity tag." }) } : {};
   return {
-    "200": { description: "Done.", content, ...(method === "get" ? { headers: etag } : {}) },
-    ...(method === "get" ? { "304": { description: "It has not changed." } } : {}),
+    "200": { description: "Done.", content: files ?? jsonOf(answer), ...tagged },
+    ...(isRead ? { "304": { description: "It has not changed." } } : {}),
+    ...Object.fromEntries(others),
     default: { $ref: "#/components/responses/Problem" },
   };
 }
@@ -114,6 +136,7 @@ function operationObject(
     parameters: [
       ...parts,
       ...(isRead ? [...queryOf(fields), ifNoneMatch] : []),
+      ...Object.entries(operation.headers ?? {}).map(([name, why]) => header(name, why)),
       ...(takesKey ? [idempotencyKey] : []),
       ...(takesTag ? [ifMatch] : []),
     ],

@@ -19,6 +19,15 @@ import { entityTag, isTag, namesTag } from "./entity-tag.ts";
 type Named = Record<string, string>;
 type Address = Record<string, string>;
 
+/** An answer of another status than 200. */
+interface OtherAnswer {
+  description: string;
+  /** Its headers, with what each says. */
+  headers?: Readonly<Record<string, string>>;
+  /** Its JSON, where it is no part of a file. */
+  answer?: z.ZodType;
+}
+
 /** One thing that a program can ask of the API: what its document says of it, and what answers it. */
 export interface Operation {
   method: "get" | "post";
@@ -32,6 +41,10 @@ export interface Operation {
   answer: z.ZodType;
   /** What is answered where that is no JSON: the media types. */
   media?: readonly string[];
+  /** Headers that it reads besides, with what each is for. */
+  headers?: Readonly<Record<string, string>>;
+  /** What it answers besides 200 and refusals, by status. */
+  besides?: Readonly<Record<string, OtherAnswer>>;
   /** Whether `If-Match` can be sent: the entity tag of what the address names. */
   takesTag: boolean;
   /** Whether an `Idempotency-Key` can be sent. */

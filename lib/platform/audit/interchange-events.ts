@@ -14,8 +14,16 @@ export const interchangeEvents = {
       // Which edition, and whether it calls members by their roles; exports of before had neither.
       edition: z.string().optional(),
       hidesNames: z.literal(true).optional(),
+      // The order that a job made it for, where nobody waited.
+      order: id.optional(),
     },
-    { title, sha256 },
+    // The file: exports of before said its digest alone.
+    { title, sha256, size: z.int().optional(), mediaType: z.string().optional() },
+  ),
+  // One that was asked for and came to nothing.
+  "report.failed": event(
+    { order: id, article: id, atSeq: z.int(), format: z.string(), edition: z.string() },
+    { title, reason: z.string() },
   ),
   // The record of an article that was made elsewhere: of which, at which event, and the file itself.
   "record.imported": event(

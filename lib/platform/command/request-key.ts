@@ -32,6 +32,12 @@ export function requestKeyOf(said: unknown): string | undefined {
   throw new AppError("invalid_input", "The key of a request is a UUID, in lower case.");
 }
 
+/** The key of one of the steps of a thing: always the same one, so that a step that was done is not done again. */
+export function stepKey(id: string, step: string): string {
+  const hex = sha256Hex(`${id} ${step}`);
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
+}
+
 /**
  * What the same request was answered before; undefined where it was not done yet. Until the
  * transaction ends, whoever sends it again waits here.

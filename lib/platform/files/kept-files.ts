@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { once } from "node:events";
 import { createReadStream, type ReadStream } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -7,6 +6,7 @@ import { Readable } from "node:stream";
 import { now } from "#lib/core/clock.ts";
 import { settings } from "#lib/core/env.ts";
 import { isId, newId } from "#lib/core/ids.ts";
+import { writeParts } from "./write-parts.ts";
 
 const folder = () => join(resolve(settings().STET_DATA), "exports");
 
@@ -29,16 +29,10 @@ export async function keepFile(
   const unfinished = `${place}.part`;
   const handle = await open(unfinished, "w", 0o600);
   try {
-    const hash = createHash("sha256");
-    let size = 0;
-    for await (const part of parts) {
-      hash.update(part);
-      size += part.byteLength;
-      await handle.writeFile(part);
-    }
+    const written = await writeParts(parts, (part) => handle.writeFile(part));
     await handle.close();
     await rename(unfinished, place);
-    return { sha256: hash.digest("hex"), size };
+    return written;
   } catch (error) {
     await handle.close().catch(() => undefined);
     await rm(unfinished, { force: true });

@@ -52,6 +52,7 @@ export interface Jobs {
   mail: MailData;
   "mail-digest": DigestData;
   report: ReportData;
+  "reports-given-up": ReportData;
   webhook: DeliveryData;
 }
 
@@ -118,6 +119,14 @@ export const queues = {
     retryBackoff: true,
     retryDelayMax: 3_600,
   },
+  "reports-given-up": {
+    policy: "standard",
+    notify: true,
+    retryLimit: 20,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 600,
+  },
   report: {
     policy: "standard",
     notify: true,
@@ -126,6 +135,7 @@ export const queues = {
     retryBackoff: true,
     retryDelayMax: 60,
     expireInSeconds: 900,
+    deadLetter: "reports-given-up",
   },
   webhook: {
     // About a day: for as long as a site may be down over night.

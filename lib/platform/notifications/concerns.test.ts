@@ -37,6 +37,18 @@ test("of evidence and of a new text only where they end an approval", () => {
   expect(concernOf("article.revised", { ...revision, claims: claims.slice(1, 2) })).toBe(undefined);
 });
 
+test("of a report whoever asked for it and did not wait", () => {
+  const report = { article: "a", atSeq: 3, format: "pdf", edition: "internal" };
+  expect(concernOf("report.exported", report)).toBe(undefined);
+  const own = { members: [], claims: [], isOwn: true };
+  expect(concernOf("report.exported", { ...report, order: "o" })).toEqual({
+    ...{ kind: "report_ready", ...own },
+  });
+  expect(concernOf("report.failed", { ...report, order: "o" })).toEqual({
+    ...{ kind: "report_failed", ...own },
+  });
+});
+
 test("nobody is told of what concerns nobody", () => {
   expect(concernOf("claim.research_started", { claim: "c", from: "open", to: "researching" })).toBe(
     undefined,

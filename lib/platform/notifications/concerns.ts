@@ -6,6 +6,8 @@ export interface Concern {
   kind: NotificationKind;
   members: readonly string[];
   claims: readonly string[];
+  /** Whether whoever did it is told: a job did it for them, and they did not wait. */
+  isOwn?: true;
 }
 
 const ofClaim = (kind: NotificationKind, claim: string): Concern => ({
@@ -31,6 +33,11 @@ export function lapsedIn({ claims }: EventData<"article.revised">): string[] {
 const named = ({ mentions = [] }: { mentions?: string[] }): Concern | undefined =>
   mentions.length > 0 ? { kind: "mentioned", members: mentions, claims: [] } : undefined;
 
+const ofReport = (kind: "report_ready" | "report_failed"): Concern => ({
+  ...{ kind, members: [], claims: [] },
+  isOwn: true,
+});
+
 /** The one place that says which events somebody is told of, and who. */
 const concerns: { [T in EventType]?: (data: EventData<T>) => Concern | undefined } = {
   "claim.assigned": ({ owner }) => ({ kind: "assigned", members: [owner], claims: [] }),
@@ -53,6 +60,9 @@ const concerns: { [T in EventType]?: (data: EventData<T>) => Concern | undefined
     const claims = lapsedIn(data);
     return claims.length > 0 ? { kind: "stale", members: [], claims } : undefined;
   },
+  // Whoever waited for it has it.
+  "report.exported": ({ order }) => (order ? ofReport("report_ready") : undefined),
+  "report.failed": () => ofReport("report_failed"),
 };
 
 /** Whom an event concerns; undefined where nobody is to be told. */

@@ -6,5 +6,7 @@ export const kindKeys = [
   "stale",
   "mentioned",
   "answered",
+  "report_ready",
+  "report_failed",
 ] as const;
 export type NotificationKind = (typeof kindKeys)[number];

@@ -12,4 +12,6 @@ export const usualChoices: Record<NotificationKind, MailChoice> = {
   stale: "at_once",
   mentioned: "at_once",
   answered: "at_once",
+  report_ready: "at_once",
+  report_failed: "at_once",
 };

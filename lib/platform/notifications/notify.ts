@@ -19,8 +19,13 @@ export interface Appended<T extends EventType> {
   at: Date;
 }
 
-/** The members whom it concerns and who are still there; whoever did it knows. */
-async function recipients(db: Db, { members, claims }: Concern, by: string): Promise<string[]> {
+/** The members whom it concerns and who are still there; whoever did it knows, if no job did it for them. */
+async function recipients(
+  db: Db,
+  { members, claims, isOwn }: Concern,
+  by: string,
+): Promise<string[]> {
+  const own = isOwn ? [by] : [];
   const concerned = await db.claim.findMany({
     where: { id: { in: [...claims] } },
     select: {
@@ -32,7 +37,8 @@ async function recipients(db: Db, { members, claims }: Concern, by: string): Pro
     ...(ownerId ? [ownerId] : []),
     ...verdicts.map(({ proposedById }) => proposedById),
   ]);
-  const wanted = [...new Set([...members, ...theirs])].filter((member) => member !== by);
+  const others = [...new Set([...members, ...theirs])].filter((member) => member !== by);
+  const wanted = [...own, ...others];
   const there = await db.member.findMany({
     where: { id: { in: wanted }, removedAt: null },
     select: { id: true, roles: true },

@@ -7,6 +7,9 @@ import type { Role } from "#lib/engines/permissions/facts.ts";
 import { openApiDocument } from "#lib/platform/api/openapi-document.ts";
 import { type Operation, operationRoute } from "#lib/platform/api/operation.ts";
 import { openSession } from "#lib/platform/auth/sessions.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import { performReport } from "#lib/reports/perform-report.ts";
+import { sendOrOrder } from "#lib/reports/send-report.ts";
 import { commandRows, routeRows } from "../../../doors.cases.ts";
 import { operationGroups } from "./operations.ts";
 
@@ -48,10 +51,25 @@ function rowOf({ method, path }: Operation) {
   return { role, at: row.at ?? {}, body: body ?? {} };
 }
 
+/** A report that they asked for, made by its job. */
+async function readyReport(actor: Actor, { article }: World["things"]): Promise<string> {
+  const made = await sendOrOrder(
+    actor,
+    { articleId: String(article), format: "json" },
+    { noWaiting: true },
+  );
+  if (!("order" in made)) throw new Error("This was not ordered.");
+  const { id: reportId, newsroomId } = made.order;
+  await performReport({ newsroomId, reportId });
+  return reportId;
+}
+
 /** Asks one as the first of those who may, with what the table sends. */
 async function ask(operation: Operation, { callers, things }: World, headers = {}) {
   const { role, at, body } = rowOf(operation);
   const actor = callers.byRole[role];
+  // Whoever asked for a report is answered, and nobody else.
+  if ("reportId" in operation.named) things.report ??= await readyReport(actor, things);
   const { personId, newsroomSlug: newsroom } = actor;
   caller.now = { personId, sessionId: await openSession(personId, "a test") };
   const named = Object.keys(operation.named);
@@ -64,7 +82,8 @@ async function ask(operation: Operation, { callers, things }: World, headers = {
     headers: { "content-type": "application/json", ...headers },
     body: isRead ? undefined : JSON.stringify(Object.fromEntries(sent)),
   });
-  const address = { newsroom, ...(filled(at, things) as Record<string, string>) };
+  const place = things.report ? { ...at, report: "$report" } : at;
+  const address = { newsroom, ...(filled(place, things) as Record<string, string>) };
   const answer = await operationRoute(operation)(request, { params: Promise.resolve(address) });
   return { answer, sent: Object.fromEntries(sent), actor };
 }
@@ -86,10 +105,14 @@ describe("what is read is as the document says", () => {
 
   test.each(reads)("%s", async (_name, operation) => {
     const { answer } = await ask(operation, world());
-    const value = await answer.json();
-    expect(answer.status, JSON.stringify(value)).toBe(200);
-    const schema = ["responses", "200", "content", "application/json", "schema"];
-    expect(complaints(["paths", operation.path, "get", ...schema], value)).toEqual([]);
+    const { path, media } = operation;
+    const said = await answer.text();
+    expect(answer.status, said).toBe(200);
+    if (media) expect(media).toContain(answer.headers.get("content-type"));
+    else {
+      const schema = ["responses", "200", "content", "application/json", "schema"];
+      expect(complaints(["paths", path, "get", ...schema], JSON.parse(said))).toEqual([]);
+    }
     const etag = answer.headers.get("etag") ?? "";
     const again = await ask(operation, world(), { "if-none-match": etag });
     expect(again.answer.status).toBe(304);
@@ -141,5 +164,42 @@ describe("what is written is as the document says", () => {
       ? ["paths", path, method, "responses", "200", "content", "application/json", "schema"]
       : ["components", "responses", "Problem", "content", "application/problem+json", "schema"];
     expect(complaints(schema, await answer.json())).toEqual([]);
+  });
+});
+
+describe("what is answered besides is as the document says", () => {
+  const named = (name: string) => {
+    const found = operations.find(([other]) => other === name)?.[1];
+    if (!found) throw new Error(`There is no ${name}.`);
+    return found;
+  };
+  /** The answer, its status and headers held against the document. */
+  async function besides(name: string, headers: Record<string, string>, status: string) {
+    const operation = named(name);
+    const { answer } = await ask(operation, world(), headers);
+    expect(String(answer.status)).toBe(status);
+    const { responses } = document.paths[operation.path][operation.method];
+    for (const header of Object.keys(responses[status].headers)) {
+      expect(answer.headers.get(header), header).not.toBe(null);
+    }
+    return { answer, at: ["paths", operation.path, operation.method, "responses", status] };
+  }
+
+  test("a report that a job is to make", async () => {
+    const { answer, at } = await besides(
+      "exportReportOperation",
+      { prefer: "respond-async" },
+      "202",
+    );
+    const schema = ["content", "application/json", "schema"];
+    expect(complaints([...at, ...schema], await answer.json())).toEqual([]);
+  });
+
+  test("a part of its file, and none", async () => {
+    const { answer } = await besides("fetchReportOperation", { range: "bytes=1-4" }, "206");
+    expect((await answer.arrayBuffer()).byteLength).toBe(4);
+    expect(named("fetchReportOperation").media).toContain(answer.headers.get("content-type"));
+    const beyond = await besides("fetchReportOperation", { range: "bytes=99999999-" }, "416");
+    expect(await beyond.answer.text()).toBe("");
   });
 });

@@ -6,12 +6,10 @@ import { operationGroups, webhookMessages } from "./operations.ts";
 
 const operations = Object.values(operationGroups).flatMap((group) => Object.values(group));
 
-/** The workbench's own stream, which programs are not promised; reports that were asked for, of which docs/api.md tells; and what a standard of the W3C describes. */
+/** The workbench's own stream, which programs are not promised; and what a standard of the W3C describes. */
 const notListed = [
   "get /articles/{article}/live",
   "post /articles/{article}/live",
-  "get /reports/{report}",
-  "get /reports/{report}/file",
   "get /articles/{article}/web-annotations",
   "post /articles/{article}/web-annotations",
   "get /articles/{article}/web-annotations/{annotation}",

@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { actorByEmail } from "#lib/platform/auth/actor-by-email.ts";
 import { closeDatabase } from "#lib/platform/db/client.ts";
-import { sendReport } from "#lib/reports/export-report.ts";
+import { sendReport } from "#lib/reports/send-report.ts";
 
 function mostMegabytes(): number {
   const status = readFileSync("/proc/self/status", "utf8");

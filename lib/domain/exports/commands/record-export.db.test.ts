@@ -3,7 +3,10 @@ import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { recordExport } from "./record-export.ts";
 
-const report = { atSeq: 1, format: "pdf", sha256: "ab".repeat(32) };
+const report = {
+  ...{ atSeq: 1, format: "pdf", mediaType: "application/pdf" },
+  ...{ sha256: "ab".repeat(32), size: 9_000 },
+};
 
 test("an export is an event of the newsroom's chain, not of the article's", async () => {
   const { editor, article } = await testDesk();
@@ -14,8 +17,12 @@ test("an export is an event of the newsroom's chain, not of the article's", asyn
     type: "report.exported",
     actor: { member: editor.memberId },
     data: { article: articleId, atSeq: 1, format: "pdf", edition: "internal" },
-    detail: { title: "Envoys meet", sha256: report.sha256 },
+    detail: {
+      ...{ title: "Envoys meet", sha256: report.sha256, size: 9_000 },
+      mediaType: "application/pdf",
+    },
   });
+  expect(event.data).not.toHaveProperty("order");
 });
 
 test("it says which edition it was, and whether that names members", async () => {

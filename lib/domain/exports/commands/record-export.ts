@@ -1,6 +1,5 @@
-import { readArticle } from "#lib/domain/articles/queries.ts";
-import { findRecord } from "#lib/domain/records/queries.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
+import { readExported } from "../queries.ts";
 import { recordExportInput } from "../schema.ts";
 
 /** Records in the newsroom's own chain that a report has left the house, and which bytes. */
@@ -10,13 +9,14 @@ export const recordExport = defineCommand({
   permission: "report.export",
   load: async ({ db, input }) => ({
     chain: "newsroom" as const,
-    // What was imported as a record is exported as one, too.
-    article: (await findRecord(db, input.articleId)) ?? (await readArticle(db, input.articleId)),
+    title: (await readExported(db, input.articleId)).title,
   }),
-  async handle({ input, loaded: { article }, record }) {
-    const { articleId, atSeq, format, edition, hidesNames, sha256 } = input;
+  async handle({ input, loaded: { title }, record }) {
+    const { articleId, atSeq, format, edition, hidesNames, order } = input;
+    const { sha256, size, mediaType } = input;
     const hiding = hidesNames ? { hidesNames } : {};
-    const facts = { article: articleId, atSeq, format, edition, ...hiding };
-    await record("report.exported", facts, { title: article.title, sha256 });
+    const ordered = order ? { order } : {};
+    const facts = { article: articleId, atSeq, format, edition, ...hiding, ...ordered };
+    await record("report.exported", facts, { title, sha256, size, mediaType });
   },
 });

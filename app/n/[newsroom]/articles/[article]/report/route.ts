@@ -9,7 +9,7 @@ import {
 import { requireActor } from "#lib/platform/auth/require-actor.ts";
 import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
 import { boundedForm } from "#lib/platform/requests/bounded-body.ts";
-import { sendReport } from "#lib/reports/export-report.ts";
+import { sendOrOrder } from "#lib/reports/send-report.ts";
 import { downloadOf } from "../../../download.ts";
 import { refused } from "../../../refused.ts";
 import { requireSameSite } from "./same-site.ts";
@@ -53,6 +53,18 @@ function wantedReport(form: FormData): {
   return { format, edition, atSeq, ...some };
 }
 
+/** To the page that says how far a report is which takes long: the form's own page has no way to. */
+function toOrder(made: {
+  newsroom: string;
+  articleId: string;
+  order: { id: string };
+  isRecord: boolean;
+}): Response {
+  const { newsroom, articleId, order, isRecord } = made;
+  const page = `/n/${newsroom}/articles/${articleId}${isRecord ? "" : "/history"}`;
+  return new Response(null, { status: 303, headers: { location: `${page}?report=${order.id}` } });
+}
+
 /** The article's audit report, by a form: exporting is recorded, so a link must not do it. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   try {
@@ -64,7 +76,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     }
     await limitActor("export", actor);
     const wanted = wantedReport(await boundedForm(request, MAX_FORM_BYTES));
-    const { fileName: name, ...file } = await sendReport(actor, { articleId, ...wanted });
+    const made = await sendOrOrder(actor, { articleId, ...wanted });
+    if ("order" in made) return toOrder({ newsroom, articleId, ...made });
+    const { fileName: name, ...file } = made.sent;
     return downloadOf({ ...file, name });
   } catch (error) {
     return await refused(error);

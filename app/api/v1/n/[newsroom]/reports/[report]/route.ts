@@ -1,5 +1,6 @@
-import { orderAnswer, orderedRoute } from "../ordered-report.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
+import { readReportOperation } from "../../../../operations/report.ts";
 
 export const runtime = "nodejs";
 
-export const GET = orderedRoute(orderAnswer);
+export const GET = operationRoute(readReportOperation);

@@ -1,5 +1,6 @@
-import { fileAnswer, orderedRoute } from "../../ordered-report.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
+import { fetchReportOperation } from "../../../../../operations/report.ts";
 
 export const runtime = "nodejs";
 
-export const GET = orderedRoute(fileAnswer);
+export const GET = operationRoute(fetchReportOperation);

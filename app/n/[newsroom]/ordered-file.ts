@@ -1,38 +1,20 @@
 import { AppError } from "#lib/core/errors.ts";
-import { presentOrder, type ReportOrder } from "#lib/domain/exports/order.ts";
+import type { ReportOrder } from "#lib/domain/exports/order.ts";
 import { namesTag } from "#lib/platform/api/entity-tag.ts";
-import { requestActor } from "#lib/platform/auth/request-actor.ts";
-import { problem } from "#lib/platform/command/http.ts";
 import { readKeptFile } from "#lib/platform/files/kept-files.ts";
 import { byteRangeOf } from "#lib/platform/requests/byte-range.ts";
-import { readReportOrder } from "#lib/reports/order-report.ts";
-import { downloadOf } from "../../../../../n/[newsroom]/download.ts";
-
-export type Context = { params: Promise<{ newsroom: string; report: string }> };
-
-/** What a report that was asked for is answered with, as far as it is; refusals are problem details. */
-export function orderedRoute(answer: (request: Request, order: ReportOrder) => Response) {
-  return async (request: Request, { params }: Context): Promise<Response> => {
-    try {
-      const { newsroom, report } = await params;
-      const actor = await requestActor(request, newsroom);
-      return answer(request, await readReportOrder(actor, report));
-    } catch (error) {
-      return problem(error);
-    }
-  };
-}
-
-/** How far it is. */
-export const orderAnswer = (_request: Request, order: ReportOrder): Response =>
-  Response.json(presentOrder(order), { headers: { "cache-control": "no-store" } });
+import { downloadOf } from "./download.ts";
 
 /**
  * Its file, or the bytes that are asked for, so that a download that broke off goes on where it was (RFC 9110, 14).
  * @throws AppError `conflict` where it is not ready
  */
-export function fileAnswer(request: Request, { id, file, problem: why }: ReportOrder): Response {
-  if (!file) throw new AppError("conflict", why ?? "This report is not ready yet.");
+export function orderedFile(
+  request: Request,
+  { id, state, file, problem: why }: ReportOrder,
+): Response {
+  if (!file || state !== "ready")
+    throw new AppError("conflict", why ?? "This report is not ready yet.");
   const { name, mediaType, size, sha256 } = file;
   const tag = `"${sha256}"`;
   const common = { etag: tag, "accept-ranges": "bytes" };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { presentOrder, type ReportOrder } from "./order.ts";
+import type { ReportOrder } from "./order.ts";
+import { presentOrder } from "./order-resource.ts";
 
 const id = "0190f5a0-0001-7000-8000-000000000001";
 
@@ -19,4 +20,8 @@ test("whoever asked is told how far it is, and nothing of the house", () => {
   };
   const { newsroomId: _, memberId: __, id: reportId, ...told } = order;
   expect(presentOrder(order)).toEqual({ reportId, ...told });
+  // A file that lies there is given once its export is recorded.
+  const file = { name: "a.pdf", mediaType: "application/pdf", size: 9, sha256: "ab".repeat(32) };
+  expect(presentOrder({ ...order, file }).file).toBe(null);
+  expect(presentOrder({ ...order, file, state: "ready" }).file).toEqual(file);
 });

@@ -4,12 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { ReportOrder } from "#lib/domain/exports/order.ts";
 import { keepFile } from "#lib/platform/files/kept-files.ts";
-import { fileAnswer, orderAnswer } from "./ordered-report.ts";
-
-vi.mock("next-auth", () => ({
-  default: () => () => undefined,
-  getServerSession: async () => null,
-}));
+import { orderedFile } from "./ordered-file.ts";
 
 const id = "0190f5a0-0001-7000-8000-000000000001";
 const folder = mkdtempSync(join(tmpdir(), "stet-ordered-"));
@@ -39,7 +34,7 @@ afterAll(() => {
 });
 
 const ask = (headers: Record<string, string> = {}) =>
-  fileAnswer(new Request("https://stet.example/", { headers }), order);
+  orderedFile(new Request("https://stet.example/", { headers }), order);
 
 test("the file comes as a whole, with what a download needs to go on later", async () => {
   const answer = ask();
@@ -69,10 +64,11 @@ test("beyond its end there is nothing, and what one has is not sent again", asyn
   expect(ask({ "if-none-match": tag }).status).toBe(304);
 });
 
-test("one that is not ready, or came to nothing, says so", async () => {
+test("one that is not ready, or came to nothing, says so", () => {
   const request = new Request("https://stet.example/");
-  expect(() => fileAnswer(request, { ...order, file: null })).toThrow("not ready yet");
+  expect(() => orderedFile(request, { ...order, file: null })).toThrow("not ready yet");
   const failed = { ...order, file: null, problem: "It cannot be." };
-  expect(() => fileAnswer(request, failed)).toThrow("It cannot be.");
-  expect(await orderAnswer(request, order).json()).toMatchObject({ reportId: id, state: "ready" });
+  expect(() => orderedFile(request, failed)).toThrow("It cannot be.");
+  // It lies there, but its export is not recorded yet.
+  expect(() => orderedFile(request, { ...order, state: "working" })).toThrow("not ready yet");
 });

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { isLongExport } from "./long-export.ts";
+
+test.each([
+  [{ format: "pdf", atSeq: 1_500 }, false],
+  [{ format: "pdf", atSeq: 1_501 }, true],
+  [{ format: "html", atSeq: 1_501 }, false],
+  [{ format: "docx", atSeq: 5_001 }, true],
+  [{ format: "csv", atSeq: 10_000 }, false],
+  [{ format: "json", atSeq: 10_001 }, true],
+  [{ format: "jsonl", atSeq: 10_001 }, false],
+  [{ format: "jsonl", atSeq: 50_001 }, true],
+  // What a public edition calls members is known at the log's end alone: it is made as a whole.
+  [{ format: "jsonl", edition: "public", atSeq: 10_001 }, true],
+] as const)("%j: %s", (wanted, isLong) => {
+  expect(isLongExport(wanted)).toBe(isLong);
+});

@@ -1,0 +1,21 @@
+import type { ReportEdition, ReportFormat } from "./schema.ts";
+
+/**
+ * Up to how many events of a log a report is made while one waits: one or two seconds, as measured
+ * (`docs/benchmarks/reports.md`, where a claim is six events).
+ */
+const mostEvents: Partial<Record<ReportFormat, number>> = { pdf: 1_500, html: 5_000, docx: 5_000 };
+const MOST = 10_000;
+/** Of a log that is read and written some events at a time. */
+const MOST_STREAMED = 50_000;
+
+/** Whether a report of so many events takes so long to make that nobody is to be kept waiting for it. */
+export function isLongExport(wanted: {
+  format: ReportFormat;
+  edition?: ReportEdition;
+  atSeq: number;
+}): boolean {
+  const { format, edition = "internal", atSeq } = wanted;
+  const isStreamed = format === "jsonl" && edition !== "public";
+  return atSeq > (isStreamed ? MOST_STREAMED : (mostEvents[format] ?? MOST));
+}

@@ -1,0 +1,102 @@
+import { AppError } from "#lib/core/errors.ts";
+import { failExport } from "#lib/domain/exports/commands/fail-export.ts";
+import { recordExport } from "#lib/domain/exports/commands/record-export.ts";
+import type { ReportOrder } from "#lib/domain/exports/order.ts";
+import { actorByMember } from "#lib/platform/auth/actor-by-member.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import { faultMessage } from "#lib/platform/command/fault-message.ts";
+import { stepKey } from "#lib/platform/command/request-key.ts";
+import { keepFile, keepNote, removeKeptFile } from "#lib/platform/files/kept-files.ts";
+import type { ReportData } from "#lib/platform/jobs/queues.ts";
+import { findOrder, isOver } from "./order-report.ts";
+import type { Keep } from "./write-log.ts";
+import { writeReport } from "./write-report.ts";
+
+/** Of how many hundredths it is worth telling those who wait. */
+const STEP = 10;
+
+/** Notes how far it is, a few times; what is noted later is noted after it. */
+function progressOf(order: ReportOrder) {
+  let last = 0;
+  let noted: Promise<unknown> = Promise.resolve();
+  const tell = (seq: number): void => {
+    const progress = Math.floor((100 * seq) / order.atSeq);
+    if (progress < last + STEP || progress >= 100) return;
+    last = progress;
+    const note = () => keepIfThere({ ...order, state: "working", progress });
+    noted = noted.then(note, note);
+  };
+  return { tell, noted: () => noted };
+}
+
+/** Where texts were erased meanwhile the order is gone, and stays so. */
+async function keepIfThere(order: ReportOrder): Promise<boolean> {
+  if (!(await findOrder(order.id))) return false;
+  await keepNote(order.id, order);
+  return true;
+}
+
+/** Makes the file of an order, which nobody is given yet. */
+async function makeFile(actor: Actor, order: ReportOrder): Promise<ReportOrder> {
+  const progress = progressOf(order);
+  const keep: Keep = (parts) => keepFile(order.id, parts);
+  const { fileName: name, said } = await writeReport(actor, order, keep, progress.tell).finally(
+    progress.noted,
+  );
+  const { mediaType, size, sha256, hidesNames } = said;
+  return { ...order, file: { name, mediaType, size, sha256 }, hidesNames };
+}
+
+/** That it was exported, and which bytes: once, however often its job is done. */
+async function recordOrder(actor: Actor, order: ReportOrder): Promise<void> {
+  const { id, articleId, atSeq, format, edition, hidesNames, file } = order;
+  const of = { articleId, atSeq, format, edition, hidesNames };
+  await recordExport.run(actor, { ...of, ...file, order: id }, id);
+}
+
+/** Notes that it came to nothing, and records it for whoever asked: if they are still somebody who may. */
+async function fail(order: ReportOrder, problem: string): Promise<void> {
+  const { id, newsroomId, memberId, articleId, atSeq, format, edition } = order;
+  await keepNote(id, { ...order, state: "failed", file: null, problem });
+  try {
+    const actor = await actorByMember(newsroomId, memberId);
+    const said = { order: id, articleId, atSeq, format, edition, reason: problem };
+    await failExport.run(actor, said, stepKey(id, "fail"));
+  } catch (error) {
+    if (!(error instanceof AppError) || !["not_found", "forbidden"].includes(error.code))
+      throw error;
+  }
+}
+
+/**
+ * Makes a report that was asked for, or takes it away when its time is over. One that is ready is left alone, and its
+ * export is recorded once, so that it does no harm to do a job twice.
+ * @throws what may be better at the next attempt: the database away
+ */
+export async function performReport({ newsroomId, reportId }: ReportData): Promise<void> {
+  const order = await findOrder(reportId);
+  if (order?.newsroomId !== newsroomId) return;
+  if (isOver(order)) return removeKeptFile(reportId);
+  if (order.state === "ready" || order.state === "failed") return;
+  await keepNote(reportId, { ...order, state: "working" });
+  try {
+    const actor = await actorByMember(newsroomId, order.memberId);
+    // One that was made before its process ended is not made again, whose bytes could be others by now.
+    const made = order.file ? order : await makeFile(actor, order);
+    if (!(await keepIfThere({ ...made, state: "working" }))) return await removeKeptFile(reportId);
+    await recordOrder(actor, made);
+    await keepIfThere({ ...made, state: "ready", progress: 100 });
+  } catch (error) {
+    if (error instanceof AppError && error.code === "unavailable") throw error;
+    await fail(order, error instanceof AppError ? error.message : faultMessage(error));
+  }
+}
+
+/** Says of a report whose job was given up that it came to nothing. */
+export async function giveUpReport({ newsroomId, reportId }: ReportData): Promise<void> {
+  const order = await findOrder(reportId);
+  if (order?.newsroomId !== newsroomId) return;
+  if (isOver(order)) return removeKeptFile(reportId);
+  if (order.state === "ready" || order.state === "failed") return;
+  await fail(order, "It was begun several times and never came to an end.");
+}

@@ -1,0 +1,57 @@
+import type { z } from "zod";
+import type { recordExportInput } from "#lib/domain/exports/schema.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
+import { requirePermission } from "#lib/platform/command/may.ts";
+import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import { reportFileName } from "./file-name.ts";
+import { jsonl } from "./formats/jsonl.ts";
+import { eventLines, placeOfLog, type WholeEdition } from "./stream-events.ts";
+
+/** How long reading a log of millions may take. */
+const LOG_TIMEOUT_MS = 600_000;
+
+interface WantedLog {
+  articleId: string;
+  atSeq?: number;
+  edition?: WholeEdition;
+}
+
+/** Takes the parts of a file as they are made, and says of them what was taken. */
+export type Keep = (
+  parts: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+) => Promise<{ sha256: string; size: number }>;
+
+/** A report as it was written, and what `recordExport` is told of it. */
+export interface WrittenReport {
+  fileName: string;
+  mediaType: string;
+  said: z.input<typeof recordExportInput> & { atSeq: number; sha256: string; size: number };
+}
+
+/**
+ * Writes an article's log as JSONL, of which no more than some events are held at once: how fast it is fetched
+ * then holds up no transaction. Nobody is given it before its export is recorded.
+ * @throws AppError as `exportReport`
+ */
+export async function writeLog(
+  actor: Actor,
+  wanted: WantedLog,
+  keep: Keep,
+  onRead?: (seq: number) => void,
+): Promise<WrittenReport> {
+  requirePermission(actor, "report.export");
+  const { articleId, edition = "internal" } = wanted;
+  // Read as nobody, as every report.
+  const nobody = { newsroomId: actor.newsroomId, personId: "" };
+  const place = await withNewsroom(nobody, (db) => placeOfLog(db, wanted));
+  const { atSeq, title } = place;
+  const limits = { timeoutMs: LOG_TIMEOUT_MS, oneMoment: true };
+  const lines = (db: Parameters<typeof eventLines>[0]) =>
+    keep(eventLines(db, { ...place, edition }, onRead));
+  const kept = await withNewsroom(nobody, lines, limits);
+  const { mediaType, ending, name: format } = jsonl;
+  return {
+    ...{ fileName: reportFileName(title, { edition, atSeq, ending }), mediaType },
+    said: { articleId, atSeq, format, edition, ...kept, mediaType },
+  };
+}
