@@ -950,8 +950,8 @@ export const idThings: Readonly<Record<string, string>> = {
   claimId: "$claim",
 };
 
-/** Fields that name what is only to be made: there is nothing yet that they could be the id of. */
-export const namesOfNew: readonly string[] = ["erasureId"];
+/** Fields that name what is only to be made, or lies in a file: there is no row that they could be the id of. */
+export const namesOfNew: readonly string[] = ["erasureId", "order"];
 
 const mention = { type: "mention", attrs: { id: "$member", label: "Somebody" } };
 const paragraph = { type: "paragraph", content: [mention, { type: "text", text: " knows." }] };
