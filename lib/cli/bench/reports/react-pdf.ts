@@ -112,12 +112,12 @@ export async function renderWithReactPdf(report: Report): Promise<Uint8Array> {
       ]),
     ),
   );
-  const log = view.history.map(({ seq, local, utc, sentence }) =>
+  const log = view.history.map(({ seq, day, hour, utc, sentence }) =>
     h(
       View,
       { style: styles.line },
       h(Text, { style: { width: 27 } }, String(seq)),
-      h(Text, { style: { width: 103 } }, local),
+      h(Text, { style: { width: 103 } }, `${day}, ${hour}`),
       h(Text, { style: { width: 103 } }, utc),
       h(Text, { style: styles.body }, sentence),
     ),

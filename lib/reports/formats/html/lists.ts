@@ -85,8 +85,8 @@ export function people({ people: all }: View): Part {
 }
 
 export function history({ history: events, timeZone }: View): Part {
-  const cells = events.map(({ seq, local, utc, sentence, hash: its }) => [
-    ...[seq, local, utc],
+  const cells = events.map(({ seq, day, hour, utc, sentence, hash: its }) => [
+    ...[seq, `${day}, ${hour}`, utc],
     its === "" ? say(sentence) : [h("p", null, say(sentence)), hash(its)],
   ]);
   return section(

@@ -56,11 +56,19 @@ export function printer(maps: readonly CharacterMap[]): {
 
   const clusters = (run: string) =>
     Array.from(graphemes.segment(run), ({ segment }) => printCluster(segment)).join("");
+  const known = new Map<string, string>();
+  /** The same short runs, such as a quotation mark between two letters, stand in a report thousands of times. */
+  function clustersOnce(run: string): string {
+    if (run.length > 4) return clusters(run);
+    const printed = known.get(run) ?? clusters(run);
+    known.set(run, printed);
+    return printed;
+  }
   const hasAscii = maps.some((map) => ascii.every((character) => has(map, character)));
 
   function print(text: string): string {
     const broken = text.replaceAll(refused, code).replaceAll(longRun, breakable);
-    return hasAscii ? broken.replaceAll(beyondAscii, clusters) : clusters(broken);
+    return hasAscii ? broken.replaceAll(beyondAscii, clustersOnce) : clusters(broken);
   }
   return { print, missing };
 }

@@ -85,7 +85,8 @@ test("every event has a sentence, and its time", () => {
   expect(view.history[11]).toEqual({
     seq: 12,
     hash: "",
-    local: "17 May 2024, 04:39",
+    day: "17 May 2024",
+    hour: "04:39",
     utc: "01:39",
     sentence: "Jonas Weber proposed “Partly right”, corrected, on claim\u00A01.",
   });

@@ -9,7 +9,7 @@ import { plain } from "../labels.ts";
 import { meanings } from "./meanings.ts";
 import { speakerOf } from "./people.ts";
 import { paragraphsOf, type Segment } from "./segments.ts";
-import { columnTimes } from "./times.ts";
+import { timesInParts } from "./times.ts";
 import { type AnnotationView, noAnnotations, viewAnnotations } from "./view-annotations.ts";
 import { type ClaimView, viewClaim } from "./view-claims.ts";
 import { type CorrectionView, viewCorrections } from "./view-corrections.ts";
@@ -39,7 +39,14 @@ export interface View {
   meanings: typeof meanings;
   timeZone: string;
   /** `hash`: of the event, where the edition shows it; else empty. */
-  history: { seq: number; local: string; utc: string; sentence: string; hash: string }[];
+  history: {
+    seq: number;
+    day: string;
+    hour: string;
+    utc: string;
+    sentence: string;
+    hash: string;
+  }[];
   erased: number;
   /** Which edition it is, in one line. */
   edition: string;
@@ -68,7 +75,7 @@ function viewHistory(
   const isLegal = editionOf(report) === "legal";
   return events.map((event, index) => ({
     seq: event.seq,
-    ...columnTimes(event.at, timeZone),
+    ...timesInParts(event.at, timeZone),
     sentence: silentSentence(silence(event)) ?? setApart(unparted(sentenceOf(event, names))),
     hash: isLegal ? (report.chain.events[index]?.hash ?? "") : "",
   }));

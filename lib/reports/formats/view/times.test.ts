@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bothTimes, columnTimes, dayInWords } from "./times.ts";
+import { bothTimes, dayInWords, timesInParts } from "./times.ts";
 
 test("a moment is given in the article's time zone and in UTC", () => {
   expect(bothTimes("2024-05-17T00:22:00.000Z", "Asia/Riyadh")).toBe(
@@ -11,8 +11,9 @@ test("with UTC's day where it is another, midnight as 00", () => {
   expect(bothTimes("2024-05-16T21:00:59.999Z", "Asia/Riyadh")).toBe(
     "17 May 2024, 00:00 (Asia/Riyadh), 16 May 2024, 21:00 UTC",
   );
-  expect(columnTimes("2024-05-16T21:00:00.000Z", "Asia/Riyadh")).toEqual({
-    local: "17 May 2024, 00:00",
+  expect(timesInParts("2024-05-16T21:00:00.000Z", "Asia/Riyadh")).toEqual({
+    day: "17 May 2024",
+    hour: "00:00",
     utc: "16 May 2024, 21:00",
   });
 });

@@ -17,8 +17,24 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   return clock;
 }
 
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+const twoDigits = (number: number) => String(number).padStart(2, "0");
+
+/** The same without a calendar to ask, since every time is given in UTC too. */
+function utcClock(time: Date): { day: string; hour: string } {
+  return {
+    day: `${time.getUTCDate()} ${MONTHS[time.getUTCMonth()]} ${time.getUTCFullYear()}`,
+    hour: `${twoDigits(time.getUTCHours())}:${twoDigits(time.getUTCMinutes())}`,
+  };
+}
+
 /** `17 May 2024, 03:22` in a time zone. */
 function wallClock(time: Date, timeZone: string): { day: string; hour: string } {
+  if (timeZone === "UTC") return utcClock(time);
   const parts = new Map(
     clockOf(timeZone)
       .formatToParts(time)
@@ -44,13 +60,16 @@ export function bothTimes(iso: string, timeZone: string): string {
   return `${local.day}, ${local.hour} (${timeZone}), ${utcDay}${utc.hour} UTC`;
 }
 
-/** The same for two columns, whose heads name the zones; UTC's day where it is another. */
-export function columnTimes(iso: string, timeZone: string): { local: string; utc: string } {
+/** The same in parts, under heads that name the zones; UTC's day where it is another. */
+export function timesInParts(
+  iso: string,
+  timeZone: string,
+): { day: string; hour: string; utc: string } {
   const time = new Date(iso);
   const local = wallClock(time, timeZone);
   const utc = wallClock(time, "UTC");
   const utcDay = utc.day === local.day ? "" : `${utc.day}, `;
-  return { local: `${local.day}, ${local.hour}`, utc: `${utcDay}${utc.hour}` };
+  return { ...local, utc: `${utcDay}${utc.hour}` };
 }
 
 /** A calendar day as people write it: `17 May 2024`. */
