@@ -46,7 +46,9 @@ export function buildReport(parts: ReportParts): Report {
     format: reportFormat,
     version: 2,
     edition,
-    ...(isPublic ? { omissions: omissionsOf(replayed, told, events, hideNames) } : {}),
+    ...(isPublic
+      ? { omissions: omissionsOf(replayed, told, { chain: given, events }, hideNames) }
+      : {}),
     newsroom: { id: readBody(first).newsroom, ...newsroom },
     atSeq: head.seq,
     ...record,

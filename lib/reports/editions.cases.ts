@@ -57,7 +57,9 @@ function waitingSteps(number: number, opened: FixtureStep, revision: string): Fi
       type: "claim.withdrawn",
       by: signer,
       data: { claim, from: next.to, to: "withdrawn" },
-      detail: { reason: "Jonas Weber could not reach them." },
+      detail: {
+        reason: "They were asked twice. Jonas Weber could not reach them. Nobody else knows.",
+      },
     },
   ];
 }

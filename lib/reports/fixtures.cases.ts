@@ -7,7 +7,7 @@ import {
 } from "#lib/domain/claims/content-digest.ts";
 import { describeSpan } from "#lib/engines/anchoring/describe-span.ts";
 import { GENESIS_HASH, nextLink } from "#lib/engines/hash-chain/hash-chain.ts";
-import { digestsOf } from "#lib/platform/audit/open-part.ts";
+import { digestsOf } from "#lib/platform/audit/parts.ts";
 import type { EventData, EventDetail, EventType } from "#lib/platform/audit/vocabulary.ts";
 import { buildReport } from "./build-report.ts";
 import type { ChainEvent, Report } from "./report.ts";

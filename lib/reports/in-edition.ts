@@ -1,12 +1,13 @@
 import type { ReportEdition } from "#lib/domain/exports/schema.ts";
 import { ERASED } from "#lib/domain/history/erased.ts";
 import { sayPart } from "#lib/domain/history/event-texts.ts";
-import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { type RecordedEvent, readBody } from "#lib/domain/history/recorded-event.ts";
+import { LEFT_OUT, leftParts } from "#lib/platform/audit/parts.ts";
 import { editionOf } from "./editions.ts";
+import { isInwardType } from "./inward.ts";
 import { withheldOf } from "./leave-out.ts";
-import { isInwardType, LEFT_OUT } from "./open-chain.ts";
 import { pseudonymsOf } from "./pseudonyms.ts";
-import type { ArticleRecord, Omission, Report } from "./report.ts";
+import type { ArticleRecord, ChainEvent, Omission, Report } from "./report.ts";
 
 const isInwardEvent = ({ type }: RecordedEvent) => isInwardType(type);
 
@@ -46,18 +47,35 @@ const sayings: Record<Omission["what"], (count: number) => string> = {
     `who found ${some(count, "published error, and how it", "published errors, and how they")} came about`,
   names: (count) =>
     `the names of ${some(count, "member", "members")}, who are called by their role and a number instead`,
+  sentences: (count) => `${some(count, "sentence", "sentences")} in which a member is named`,
+  documents: (count) => `the layout of ${some(count, "text", "texts")} in which a member is named`,
+  salts: (count) =>
+    `the ${count === 1 ? "salt" : "salts"} of ${some(count, "decision", "decisions")}, by which one could guess at what is left out`,
 };
+
+/** How much of what is bound by itself is left out of a log, as it is given. */
+function partsLeftOut(chain: readonly ChainEvent[]) {
+  const left = { sentences: 0, documents: 0, salts: 0 };
+  for (const event of chain) {
+    const { parts, detail } = event;
+    if (!parts || detail === null) continue;
+    const its = leftParts(readBody(event).type, { parts, detail });
+    for (const of of Object.keys(left) as (keyof typeof left)[]) left[of] += its[of];
+  }
+  return left;
+}
 
 /**
  * What a public edition leaves out, kind by kind and with numbers. Of what not everybody in the newsroom sees it says
  * nothing here: see `leave-out.ts`.
  * @param record as the events that the edition gives leave it, before anything is left out
  * @param told the record of the edition
+ * @param chain the events as the edition gives them, and `events` as they are read
  */
 export function omissionsOf(
   record: ArticleRecord,
   told: ArticleRecord,
-  events: readonly RecordedEvent[],
+  { chain, events }: { chain: readonly ChainEvent[]; events: readonly RecordedEvent[] },
   hideNames: boolean,
 ): Omission[] {
   const waited = events.filter(
@@ -72,6 +90,7 @@ export function omissionsOf(
     ["waiting", waited.length],
     ["corrections", told.article.corrections.filter(({ foundBy }) => foundBy === LEFT_OUT).length],
     ["names", told.people.filter(({ member }) => called.has(member)).length],
+    ...(Object.entries(partsLeftOut(chain)) as [Omission["what"], number][]),
   ];
   return counts
     .filter(([what, count]) => (what === "names" ? hideNames : count > 0))

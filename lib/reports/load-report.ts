@@ -7,10 +7,10 @@ import { readWitness } from "#lib/platform/checkpoints/read-witness.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { buildReport, type ReportParts } from "./build-report.ts";
 import { editionOf } from "./editions.ts";
+import { leftByErasures } from "./left-by-erasures.ts";
 import { loadRecord } from "./load-record.ts";
 import { requireEventOf } from "./place-of-report.ts";
 import type { Report } from "./report.ts";
-import { leftByErasures } from "./verify-chain.ts";
 
 /**
  * What was erased since is gone from the events before too, and only a later event says what is left of them:
@@ -20,7 +20,7 @@ function refuseEarlier(events: StoredChain["events"]): void {
   const left = leftByErasures(events);
   const undeclared = events.find(({ seq, salt, detail, body }) => {
     if (salt === null || detail === null) return false;
-    const digest = left.get(seq) ?? readBody({ seq, body, detail }).detail;
+    const digest = left.get(seq)?.detail ?? readBody({ seq, body, detail }).detail;
     return saltedDigest(salt, detail) !== digest;
   });
   if (!undeclared) return;

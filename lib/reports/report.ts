@@ -142,6 +142,18 @@ const chain = z.strictObject({
       /** The exact text whose salted digest the body holds; both null where it was erased. */
       salt: text.nullable(),
       detail: text.nullable(),
+      /**
+       * Where a public edition leaves out some of it, how each thing is given that is bound by itself: with its salt
+       * (then the one above is that of the rest), or as its digest alone.
+       */
+      parts: z
+        .array(
+          z.union([
+            z.strictObject({ salt: z.string().regex(/^[0-9a-f]{32}$/) }),
+            z.strictObject({ digest: sha256 }),
+          ]),
+        )
+        .optional(),
     }),
   ),
 });
@@ -158,6 +170,9 @@ const omission = z.strictObject({
     "waiting",
     "corrections",
     "names",
+    "sentences",
+    "documents",
+    "salts",
   ]),
   count: z.int(),
   says: text,

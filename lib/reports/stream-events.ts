@@ -10,8 +10,8 @@ import { readWitness } from "#lib/platform/checkpoints/read-witness.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { eventLine, headLine } from "./formats/jsonl.ts";
 import { WITHHELD } from "./leave-out.ts";
+import { leftByErasures } from "./left-by-erasures.ts";
 import type { ChainEvent } from "./report.ts";
-import { leftByErasures } from "./verify-chain.ts";
 
 /** How many events are read at once: as many as are held of a log, however long it is. */
 export const EVENTS_AT_ONCE = 500;
@@ -68,7 +68,7 @@ function undeclaredErasures() {
     see(events: readonly ChainEvent[]): void {
       // Of most events nothing is to be read: their texts are those whose digest the body holds.
       const erasing = events.filter(({ body }) => body.includes('"type":"texts.erased"'));
-      for (const [seq, digest] of leftByErasures(erasing)) declared.set(seq, digest);
+      for (const [seq, { detail }] of leftByErasures(erasing)) declared.set(seq, detail);
       for (const { seq, salt, detail, body } of events) {
         if (salt === null || detail === null) continue;
         const digest = saltedDigest(salt, detail);

@@ -2,10 +2,11 @@ import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { readBody } from "#lib/domain/history/recorded-event.ts";
 import { bearsErasure } from "#lib/engines/hash-chain/erasure-mark.ts";
 import { chainProblem, saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
-import { type EventBody, vocabulary } from "#lib/platform/audit/vocabulary.ts";
+import type { EventBody } from "#lib/platform/audit/vocabulary.ts";
+import { bindingOf } from "./binding.ts";
 import { editionOf } from "./editions.ts";
+import { type LeftDigests, leftByErasures } from "./left-by-erasures.ts";
 import type { ChainEvent, Report } from "./report.ts";
-import { bindingOf } from "./verify-edition.ts";
 
 function placeProblem(report: Report, event: ChainEvent, body: EventBody): string | undefined {
   const { seq } = event;
@@ -17,31 +18,21 @@ function placeProblem(report: Report, event: ChainEvent, body: EventBody): strin
   return undefined;
 }
 
-/** What erasures say is left beside events: the digest by the event's number, that of the last one. */
-export function leftByErasures(events: readonly ChainEvent[]): Map<number, string> {
-  const left = new Map<number, string>();
-  for (const event of events) {
-    const { type, data } = readBody(event);
-    if (type !== "texts.erased") continue;
-    const erased = vocabulary["texts.erased"].data.safeParse(data).data?.events ?? [];
-    for (const { seq, detail } of erased) left.set(seq, detail);
-  }
-  return left;
-}
-
 function detailProblem(
   event: ChainEvent,
   body: EventBody,
-  left: ReadonlyMap<number, string>,
+  left: LeftDigests | undefined,
   isPublic: boolean,
 ): string | undefined {
-  const { seq, salt, detail } = event;
+  const { seq, salt, detail, parts } = event;
+  if (parts && (!isPublic || detail === null))
+    return `event ${seq} is given in parts, as nothing is that this edition gives`;
   if (salt === null && detail === null) return undefined;
   // What a public edition gives in part is bound to a digest of its own, or to none: see `verify-edition.ts`.
-  if (isPublic && detail !== null && bindingOf(event) !== "whole") return undefined;
+  if (isPublic && detail !== null && bindingOf(event, left) !== "whole") return undefined;
   if (salt === null || detail === null) return `event ${seq} has lost half of its texts`;
   const digest = saltedDigest(salt, detail);
-  if (digest !== (left.get(seq) ?? body.detail))
+  if (digest !== (left?.detail ?? body.detail))
     return `the names and texts of event ${seq} are not those that were recorded`;
   return digest === body.detail || bearsErasure(detail)
     ? undefined
@@ -64,7 +55,9 @@ export function logProblem(report: Report): string | undefined {
   let last = Number.NEGATIVE_INFINITY;
   for (const event of chain.events) {
     const body = readBody(event);
-    const problem = placeProblem(report, event, body) ?? detailProblem(event, body, left, isPublic);
+    const problem =
+      placeProblem(report, event, body) ??
+      detailProblem(event, body, left.get(event.seq), isPublic);
     if (problem) return problem;
     const at = Date.parse(body.at);
     if (at < last) return `event ${event.seq} is dated before the one before it`;

@@ -5,7 +5,7 @@ import {
 } from "#lib/domain/claims/content-digest.ts";
 import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { openSalt } from "#lib/platform/audit/open-part.ts";
-import { LEFT_OUT } from "./open-chain.ts";
+import { LEFT_OUT } from "#lib/platform/audit/parts.ts";
 import type { ArticleRecord, Claim, Source } from "./report.ts";
 
 type Verdict = Claim["verdicts"][number];
@@ -45,17 +45,6 @@ export function contentOf(
   };
 }
 
-/** Whether texts that the claim's content is made of were erased, so that nobody can digest them. */
-function contentErased(claim: Claim, earlier: readonly RecordedEvent[]): boolean {
-  const sources = new Set(claim.evidence.map(({ source }) => source));
-  return earlier.some(
-    ({ erased, redacted, data }) =>
-      (erased || redacted) &&
-      (("claim" in data && data.claim === claim.id) ||
-        ("source" in data && sources.has(data.source ?? ""))),
-  );
-}
-
 /** What of a claim its content is made of, beside what its events' bodies say. */
 const contentTypes = new Set<RecordedEvent["type"]>([
   "claim.opened",
@@ -64,6 +53,18 @@ const contentTypes = new Set<RecordedEvent["type"]>([
   "evidence.attached",
   "source.added",
 ]);
+
+/** Whether an event tells of what this claim's content is made of. */
+function isOfContent({ id, evidence }: Claim): (event: RecordedEvent) => boolean {
+  const its = new Set(evidence.map(({ source }) => source));
+  return ({ type, data }) =>
+    contentTypes.has(type) &&
+    (("claim" in data && data.claim === id) || ("source" in data && its.has(data.source ?? "")));
+}
+
+/** Whether texts that the claim's content is made of were erased, so that nobody can digest them. */
+const isContentErased = (claim: Claim, earlier: readonly RecordedEvent[]): boolean =>
+  earlier.filter(isOfContent(claim)).some(({ erased, redacted }) => erased || redacted);
 
 /**
  * Whether a public edition leaves out words that a decision on the claim is bound to, so that its digest cannot be made
@@ -75,12 +76,9 @@ export function isContentLeftOut(
   earlier: readonly RecordedEvent[],
 ): boolean {
   const its = new Set(claim.evidence.map(({ source }) => source));
-  const isOfIt = ({ data }: RecordedEvent) =>
-    ("claim" in data && data.claim === claim.id) ||
-    ("source" in data && its.has(data.source ?? ""));
   return (
     sources.some(({ id, note, file }) => its.has(id) && note === LEFT_OUT && !file) ||
-    earlier.some((event) => event.redacted && contentTypes.has(event.type) && isOfIt(event))
+    earlier.filter(isOfContent(claim)).some(({ redacted }) => redacted)
   );
 }
 
@@ -112,7 +110,7 @@ export function decisionProblem(
   });
   if (holds) return undefined;
   const before = earlier();
-  return contentErased(claim, before) || isContentLeftOut(claim, record.sources, before)
+  return isContentErased(claim, before) || isContentLeftOut(claim, record.sources, before)
     ? undefined
     : `the decision on claim ${claim.number} (event ${event.seq}) was not taken on what the claim said then: its digest is another`;
 }

@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { reportEditions } from "#lib/domain/exports/schema.ts";
-import { reportDigest } from "./build-report.ts";
+import { openSalt } from "#lib/platform/audit/open-part.ts";
+import { leaveParts, NAMES_SOMEBODY, type Part } from "#lib/platform/audit/parts.ts";
+import { asBefore, type Former } from "./before-parts.cases.ts";
+import { buildReport, reportDigest } from "./build-report.ts";
 import { discussedArticle, inEditionOf, ofTheHouse, reviewersNames } from "./editions.cases.ts";
 import {
   arabicArticle,
   bytesOf,
   crowdedArticle,
   englishArticle,
+  reportOf,
   reviewer,
 } from "./fixtures.cases.ts";
 import { problemOf } from "./forging.cases.ts";
@@ -17,6 +21,16 @@ import { verifyReport } from "./verify.ts";
 const article = discussedArticle();
 const open = inEditionOf(article, "public");
 const nameless = inEditionOf(article, "public", true);
+
+/** The public edition of a log that was written by a version before. */
+function inFormBefore(former: Former): Report {
+  const { chain } = reportOf(article);
+  const events = asBefore(chain.events, former);
+  return buildReport({
+    ...{ chain: { id: chain.id, events }, text: article.text },
+    ...{ edition: "public", hideNames: true },
+  });
+}
 
 function forged(report: Report, change: (copy: Report) => void): string | undefined {
   const copy = structuredClone(report);
@@ -44,7 +58,9 @@ test("a public edition has none of the newsroom’s own words, in no byte", () =
   for (const words of ofTheHouse) expect(canonicalJson(open)).not.toContain(words);
   for (const words of [...ofTheHouse, ...reviewersNames])
     expect(canonicalJson(nameless)).not.toContain(words);
-  expect(canonicalJson(nameless)).toContain("Reviewer 1 could not reach them.");
+  expect(nameless.claims.at(-1)?.history.at(-1)?.reason).toBe(
+    `They were asked twice. ${NAMES_SOMEBODY} Nobody else knows.`,
+  );
 });
 
 test("it says what it leaves out, and what nothing binds", () => {
@@ -54,24 +70,34 @@ test("it says what it leaves out, and what nothing binds", () => {
     ["experts", 2],
     ["source_notes", 2],
     ["waiting", 1],
+    ["salts", 2],
   ]);
-  expect(nameless.omissions?.at(-1)).toEqual({
-    what: "names",
-    count: 4,
-    says: "the names of 4 members, who are called by their role and a number instead",
-  });
+  expect(nameless.omissions?.slice(-3)).toEqual([
+    {
+      what: "names",
+      count: 4,
+      says: "the names of 4 members, who are called by their role and a number instead",
+    },
+    { what: "sentences", count: 1, says: "1 sentence in which a member is named" },
+    {
+      what: "salts",
+      count: 2,
+      says: "the salts of 2 decisions, by which one could guess at what is left out",
+    },
+  ]);
   const summary = (report: Report) => {
     const verified = verifyReport(bytesOf(report));
     return verified.ok ? verified.summary.unbound : verified;
   };
-  // Only words in which somebody was named are bound by nothing.
-  const withdrawn = nameless.chain.events.find(({ detail }) => detail?.includes("not reach"));
-  expect(summary(open)).toEqual({ events: [], names: true, decisions: [1, 5] });
-  expect(summary(nameless)).toEqual({
-    events: [withdrawn?.seq],
-    names: true,
-    decisions: [1, 5],
-  });
+  const all = { events: [], names: true, decisions: [1, 5] };
+  expect([summary(open), summary(nameless)]).toEqual([all, all]);
+  // In logs of before, words in which somebody was named are bound by nothing.
+  const before = inFormBefore("open");
+  const withdrawn = before.chain.events.find(({ detail }) => detail?.includes("not reach"));
+  expect(withdrawn?.detail).toContain("Reviewer 1 could not reach them.");
+  expect(summary(before)).toEqual({ ...all, events: [withdrawn?.seq] });
+  const unbound = summary(inFormBefore("none"));
+  expect("events" in unbound && unbound.events.length).toBeGreaterThan(20);
 });
 
 test("whoever is in the byline keeps their name; the others are called the same later on", () => {
@@ -88,8 +114,16 @@ test("whoever is in the byline keeps their name; the others are called the same 
   expect(names(nameless).slice(1)).toEqual(expect.arrayContaining(earlier));
 });
 
-const nth = (report: Report, type: string) => {
-  const found = report.chain.events.find(({ body }) => body.includes(`"type":"${type}"`));
+/** The parts of the event from which a sentence is left out. */
+function partsOf(report: Report): Part[] {
+  const { parts } = nth(report, "claim.withdrawn", -1);
+  if (!parts) throw new Error("Nothing is left out of it.");
+  return parts;
+}
+
+const nth = (report: Report, type: string, at = 0) => {
+  const all = report.chain.events.filter(({ body }) => body.includes(`"type":"${type}"`));
+  const found = all.at(at);
   if (!found) throw new Error(`There is no ${type}.`);
   return found;
 };
@@ -132,6 +166,121 @@ test.each<[name: string, of: Report, change: (copy: Report) => void, problem: st
       event.salt = null;
     },
     "The words of event 5 are given without their salt",
+  ],
+  [
+    "other words in the place of a sentence that is left out",
+    nameless,
+    (copy) => {
+      const event = nth(copy, "claim.withdrawn", -1);
+      event.detail = event.detail?.replace(NAMES_SOMEBODY, "We did not ask.") ?? null;
+    },
+    "are not those that were recorded",
+  ],
+  [
+    "another word beside it",
+    nameless,
+    (copy) => {
+      const event = nth(copy, "claim.withdrawn", -1);
+      event.detail = event.detail?.replace("asked twice", "asked thrice") ?? null;
+    },
+    "are not those that were recorded",
+  ],
+  [
+    "the same, without the salt that shows it",
+    nameless,
+    (copy) => {
+      const event = nth(copy, "claim.withdrawn", -1);
+      event.detail = event.detail?.replace("asked twice", "asked thrice") ?? null;
+      event.salt = null;
+      delete event.parts;
+    },
+    "are given without their salt",
+  ],
+  [
+    "one sentence fewer",
+    nameless,
+    (copy) => {
+      const event = nth(copy, "claim.withdrawn", -1);
+      event.detail = event.detail?.replace("They were asked twice. ", "") ?? null;
+      event.parts?.shift();
+    },
+    "are not those that were recorded",
+  ],
+  [
+    "another digest in the place of one",
+    nameless,
+    (copy) => {
+      const parts = partsOf(copy);
+      parts[1] = { digest: "0".repeat(64) };
+    },
+    "are not those that were recorded",
+  ],
+  [
+    "a salt that takes the beginning of a sentence",
+    nameless,
+    (copy) => {
+      const event = nth(copy, "claim.withdrawn", -1);
+      event.detail = event.detail?.replace("They were asked twice.", "asked twice.") ?? null;
+      const [first] = partsOf(copy);
+      if (first && "salt" in first) first.salt += "They were ";
+    },
+    "is not made as a report is",
+  ],
+  [
+    "a sentence left out, and not stated",
+    nameless,
+    (copy) => {
+      copy.omissions = copy.omissions?.filter(({ what }) => what !== "sentences");
+    },
+    "What it says of what the edition leaves out is not so",
+  ],
+  [
+    "parts of what is given whole",
+    nameless,
+    (copy) => {
+      nth(copy, "article.imported").parts = [{ salt: "0".repeat(32) }];
+    },
+    "Event 1 is not given as the public edition gives it",
+  ],
+  [
+    "a sentence left out though names are not hidden, and another name",
+    open,
+    (copy) => {
+      const event = nth(copy, "claim.opened");
+      const { salt, detail } = event;
+      const opened = { detail: detail ?? "", salt: openSalt(salt ?? "") };
+      const left = leaveParts("claim.opened", opened, (bound) => bound.map(() => true));
+      Object.assign(event, left, { detail: left?.detail.replace(reviewer.name, "Nadia Rahman") });
+    },
+    "is not given as the public edition gives it",
+  ],
+  [
+    "parts of what is not given",
+    nameless,
+    (copy) => {
+      nth(copy, "annotation.added").parts = [];
+    },
+    "is given in parts",
+  ],
+  [
+    "parts in another edition",
+    inEditionOf(article, "internal"),
+    (copy) => {
+      nth(copy, "article.imported").parts = [];
+    },
+    "is given in parts",
+  ],
+  [
+    "the salt of a decision that could have been left",
+    nameless,
+    (copy) => {
+      const event = nth(copy, "claim.approved", -1);
+      event.detail = event.detail?.replace(/"salt":"\w+"/, '"salt":"(left out)"') ?? null;
+      for (const claim of copy.claims)
+        for (const decision of claim.decisions)
+          if (event.body.includes(decision.id)) decision.salt = "(left out)";
+    },
+    "are not those that were recorded",
   ],
   [
     "a comment put back",

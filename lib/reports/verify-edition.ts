@@ -1,29 +1,12 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { readBody } from "#lib/domain/history/recorded-event.ts";
-import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
 import { openPart } from "#lib/platform/audit/open-part.ts";
+import { LEFT_OUT, leftParts } from "#lib/platform/audit/parts.ts";
+import { bindingOf } from "./binding.ts";
 import { editionOf } from "./editions.ts";
-import { LEFT_OUT, openChain } from "./open-chain.ts";
+import type { LeftDigests } from "./left-by-erasures.ts";
+import { openChain } from "./open-chain.ts";
 import type { ChainEvent, Report } from "./report.ts";
-
-/** How the words beside an event are bound to its body. */
-export type Binding =
-  /** They are what was recorded, or what an erasure left of it. */
-  | "whole"
-  /** What is given of them is what was recorded; names in them are not bound. */
-  | "open"
-  /** They are given without a salt, so nobody can tell. */
-  | "none";
-
-/** How the words that are given beside an event are bound. */
-export function bindingOf({ salt, detail, ...event }: ChainEvent): Binding | undefined {
-  if (detail === null) return undefined;
-  if (salt === null) return "none";
-  const { type, open } = readBody({ ...event, detail });
-  return open !== undefined && saltedDigest(salt, openPart(type, detail)) === open
-    ? "open"
-    : "whole";
-}
 
 /** Whether a report calls members by their roles instead of by name. */
 export const hidesNames = ({ omissions = [] }: Pick<Report, "omissions">): boolean =>
@@ -35,6 +18,7 @@ function showsOmission(event: ChainEvent): boolean {
   const isLong = (list: unknown) => Array.isArray(list) && list.length > 0;
   const { detail } = event;
   return (
+    event.parts !== undefined ||
     isLong(data.brought) ||
     isLong(data.annotations) ||
     Boolean(detail?.includes(`"${LEFT_OUT}"`) || detail?.includes('"seenBy":[]'))
@@ -42,23 +26,36 @@ function showsOmission(event: ChainEvent): boolean {
 }
 
 /**
- * Why words are given without the salt that would bind them: the log has no digest of them, since it is older or they
- * were erased; or a member is named in what somebody wrote, and is called otherwise here.
+ * Why words are given without the salt that would bind them: the log has no digest of them sentence by sentence, since
+ * it or the erasure that left them is older; and it has none at all, or a member is named in what somebody wrote, and is
+ * called otherwise here.
  */
-function mayLackSalt(event: ChainEvent, erased: ReadonlySet<number>): boolean {
-  const { open, type } = readBody(event);
-  if (open === undefined || erased.has(event.seq)) return true;
+function mayLackSalt(event: ChainEvent, left: LeftDigests | undefined): boolean {
+  const { open, type, parts } = readBody(event);
+  if ((left ?? { parts }).parts !== undefined) return false;
+  if (open === undefined || left) return true;
   return /(?:Editor|Reviewer|Reporter|Auditor|Administrator|Bot|Member) \d/.test(
     openPart(type, event.detail ?? "{}"),
   );
 }
 
+/** Whether an event that is given in parts leaves something out, and no sentence where names are not hidden. */
+function isLeftOutDuly({ parts, ...event }: ChainEvent, hidden: boolean): boolean {
+  if (!parts) return true;
+  const { type } = readBody(event);
+  const { sentences, documents, salts } = leftParts(type, { parts, detail: event.detail ?? "{}" });
+  return hidden ? sentences + documents + salts > 0 : salts > 0 && sentences + documents === 0;
+}
+
 /**
  * What is wrong with what a report says of its edition, or with what it gives in it: something that the edition leaves
  * out, a name that it hides, words that nothing binds. Undefined where it is as that edition is made.
- * @param erased the events of which words were erased
+ * @param left what erasures say is left of events
  */
-export function editionProblem(report: Report, erased: ReadonlySet<number>): string | undefined {
+export function editionProblem(
+  report: Report,
+  left: ReadonlyMap<number, LeftDigests>,
+): string | undefined {
   const { version, edition, omissions, chain } = report;
   if ((version === 1) !== (edition === undefined))
     return "the report does not say which edition it is, as reports of its version do";
@@ -69,13 +66,19 @@ export function editionProblem(report: Report, erased: ReadonlySet<number>): str
   const again = openChain(chain.events, hidden);
   for (const [index, event] of chain.events.entries()) {
     const { seq, detail } = event;
-    const its = again[index]?.detail ?? null;
+    const { detail: its = null, salt, parts } = again[index] ?? {};
     if (its !== detail)
       return openChain([event], false)[0]?.detail === detail
         ? `event ${seq} names somebody whom this edition calls by a role`
         : `event ${seq} says what the public edition leaves out`;
-    const binding = bindingOf(event);
-    if (binding === "none" && !mayLackSalt(event, erased))
+    if (
+      salt !== event.salt ||
+      Boolean(parts) !== Boolean(event.parts) ||
+      !isLeftOutDuly(event, hidden)
+    )
+      return `event ${seq} is not given as the public edition gives it`;
+    const binding = bindingOf(event, left.get(seq));
+    if (binding === "none" && !mayLackSalt(event, left.get(seq)))
       return `the words of event ${seq} are given without their salt, which the log has a digest for`;
     if (binding && binding !== "whole" && !hidden && !showsOmission(event))
       return `words are left out of event ${seq}, and the report does not say so`;

@@ -6,6 +6,7 @@ import {
   recordedEvent,
 } from "#lib/domain/history/recorded-event.ts";
 import { sentenceOf } from "#lib/domain/history/sentences.ts";
+import { bindingOf } from "./binding.ts";
 import { editionOf } from "./editions.ts";
 import {
   inEdition,
@@ -15,16 +16,17 @@ import {
   silentSentence,
 } from "./in-edition.ts";
 import { leaveOut, WITHHELD, withheldOf } from "./leave-out.ts";
+import { leftByErasures } from "./left-by-erasures.ts";
 import { beginRecord, continueRecord } from "./replay.ts";
 import type { ArticleRecord, Report } from "./report.ts";
-import { leftByErasures, logProblem } from "./verify-chain.ts";
+import { logProblem } from "./verify-chain.ts";
 import {
   decisionProblem,
   type EvidenceSalts,
   isContentLeftOut,
   saltings,
 } from "./verify-decisions.ts";
-import { bindingOf, editionProblem, hidesNames, omissionsProblem } from "./verify-edition.ts";
+import { editionProblem, hidesNames, omissionsProblem } from "./verify-edition.ts";
 import { readReport } from "./verify-form.ts";
 import { fourEyesProblem } from "./verify-four-eyes.ts";
 import { numberProblem } from "./verify-numbers.ts";
@@ -112,7 +114,12 @@ function leftOutProblem(
     return recordProblem(report, record, events);
   if (withheld !== (isLeftOut ? WITHHELD : undefined))
     return "what it says of what is left out is not so";
-  const omissions = omissionsOf(replayed, told, events, hidesNames(report));
+  const omissions = omissionsOf(
+    replayed,
+    told,
+    { chain: report.chain.events, events },
+    hidesNames(report),
+  );
   return omissionsProblem(report, omissions) ?? recordProblem(report, told, events);
 }
 
@@ -129,7 +136,7 @@ function contentProblem(report: Report): string | undefined {
   try {
     const broken = logProblem(report);
     if (broken) return broken;
-    const edition = editionProblem(report, new Set(leftByErasures(report.chain.events).keys()));
+    const edition = editionProblem(report, leftByErasures(report.chain.events));
     if (edition) return edition;
     const events = report.chain.events.map(recordedEvent);
     const { record, problem } = replayJudging(events, evidenceSalts(report, events));
@@ -154,7 +161,11 @@ function witnessOf({ witness }: Report): Summary["witness"] {
 /** What a public edition gives and nothing binds. */
 function unboundOf(report: Report, events: readonly RecordedEvent[]): Summary["unbound"] {
   if (editionOf(report) !== "public") return { events: [], names: false, decisions: [] };
-  const bound = report.chain.events.map((event) => ({ seq: event.seq, by: bindingOf(event) }));
+  const left = leftByErasures(report.chain.events);
+  const bound = report.chain.events.map((event) => ({
+    seq: event.seq,
+    by: bindingOf(event, left.get(event.seq)),
+  }));
   const decided = report.claims.filter(({ decisions }) => decisions.length > 0);
   return {
     events: bound.filter(({ by }) => by === "none").map(({ seq }) => seq),

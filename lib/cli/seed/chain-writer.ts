@@ -1,7 +1,7 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { isoTime } from "#lib/core/clock.ts";
 import { GENESIS_HASH, type Head, nextLink } from "#lib/engines/hash-chain/hash-chain.ts";
-import { digestsOf } from "#lib/platform/audit/open-part.ts";
+import { digestsOf } from "#lib/platform/audit/parts.ts";
 import type {
   EventBody,
   EventData,
@@ -32,7 +32,7 @@ export function chainWriter(newsroomId: string, articleId: string, newId: () => 
   ): number {
     const text = canonicalJson({ ...detail, actor: { name: by.name, roles: by.roles } });
     const salt = newId().replaceAll("-", "");
-    const body: Record<keyof EventBody, unknown> = {
+    const body: Record<Exclude<keyof EventBody, "open">, unknown> = {
       v: 1,
       newsroom: newsroomId,
       chain: chainId,

@@ -35,7 +35,9 @@ async function deskOfFormer() {
         include: { detail: true },
       });
       const detail = change(row.detail?.detail ?? "");
-      const left = [{ chainId: row.chainId, seq: row.seq, salt: newSalt(), detail }];
+      const left = [
+        { chainId: row.chainId, seq: row.seq, type: "verdict.proposed", salt: newSalt(), detail },
+      ];
       const data = { erasure: newId(), of: "person", because: "asked", member } as const;
       await appendEvent(db, {
         ...{ type: "texts.erased", newsroomId: who.newsroomId, actor: who, at: new Date() },

@@ -174,6 +174,7 @@ function changed(
 ): LeftDetail[] {
   return rows.flatMap(({ chainId, seq, body, detail }) => {
     const left = redact({ body, detail });
-    return left === detail ? [] : [{ chainId, seq, salt: newSalt(), detail: left }];
+    if (left === detail) return [];
+    return [{ chainId, seq, type: typeOf(body), salt: newSalt(), detail: left }];
   });
 }

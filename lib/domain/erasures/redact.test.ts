@@ -79,8 +79,9 @@ test("of what a source's event says nothing is left but who acted", () => {
 test("a reason does not name what is erased; the event has a digest of what is left", () => {
   expect(() => refuseTelling("They asked.", ["Omar Haddad"])).not.toThrow();
   expect(() => refuseTelling("Omar Haddad asked.", ["Omar Haddad"])).toThrow("leave that out");
-  const [one] = digestsOf([{ seq: 2, salt: "ab", detail: "{}" }]);
-  expect(one).toEqual({ seq: 2, detail: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  const [one] = digestsOf([{ seq: 2, type: "claim.withdrawn", salt: "ab", detail: "{}" }]);
+  const digest = expect.stringMatching(/^[0-9a-f]{64}$/);
+  expect(one).toEqual({ seq: 2, detail: digest, parts: digest });
 });
 
 const finding = {

@@ -1,7 +1,8 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { AppError } from "#lib/core/errors.ts";
 import { ERASED } from "#lib/domain/history/erased.ts";
-import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
+import { digestsOf as digestsOfDetail } from "#lib/platform/audit/parts.ts";
+import type { LeftDetail } from "#lib/platform/audit/replace-details.ts";
 
 /** What stands here is the article's own text, which is not erased: places in it would no longer fit. */
 export const ownWords = ["exact", "prefix", "suffix", "oldText", "newText"];
@@ -55,9 +56,9 @@ export function refuseTelling(reason: string, erased: readonly string[]): void {
   throw new AppError("invalid_input", message, [{ path: "reason", message }]);
 }
 
-/** What an event says of what is left: a digest each, so that nobody can put other words there afterwards. */
-export const digestsOf = (left: readonly { seq: number; salt: string; detail: string }[]) =>
-  left.map(({ seq, salt, detail }) => ({ seq, detail: saltedDigest(salt, detail) }));
+/** What an event says of what is left: its digests, so that nobody can put other words there afterwards. */
+export const digestsOf = (left: readonly Omit<LeftDetail, "chainId">[]) =>
+  left.map(({ seq, type, salt, detail }) => ({ seq, ...digestsOfDetail(type, detail, salt) }));
 
 type Rewrite = (text: string) => string;
 

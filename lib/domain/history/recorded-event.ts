@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
-import { openPart } from "#lib/platform/audit/open-part.ts";
+import { isOpenPart, type Part } from "#lib/platform/audit/parts.ts";
 import {
   actorDetail,
   type EventBody,
@@ -22,6 +22,8 @@ export interface StoredEvent {
    * open part, and none where that is another too.
    */
   salt?: string | null;
+  /** How what is bound by itself in that part is given, where some of it is left out. */
+  parts?: Part[];
 }
 
 interface Recorded<T extends EventType> {
@@ -93,15 +95,10 @@ function readDetail(seq: number, type: EventType, text: string | null) {
 }
 
 /** Whether what lies beside an event is what was recorded, or the open part of it with names and marks put in. */
-function isAsRecorded(
-  { salt, detail }: StoredEvent,
-  type: string,
-  { digest, open }: { digest: string; open?: string },
-): boolean {
-  if (!salt || detail === null) return false;
+function isAsRecorded({ salt, detail, parts }: StoredEvent, body: EventBody): boolean {
+  if (!salt || detail === null || parts) return false;
   return (
-    saltedDigest(salt, detail) === digest ||
-    (open !== undefined && saltedDigest(salt, openPart(type, detail)) === open)
+    saltedDigest(salt, detail) === body.detail || isOpenPart(body.type, { detail, salt }, body)
   );
 }
 
@@ -111,14 +108,13 @@ function isAsRecorded(
  */
 export function recordedEvent(stored: StoredEvent): RecordedEvent {
   const { seq } = stored;
-  const { type, at, actor: member, data: raw, detail: digest, open } = readBody(stored);
+  const body = readBody(stored);
+  const { type, at, actor: member, data: raw } = body;
   if (!isEventType(type)) throw new EventProblem(seq, `is of a kind that is not known: ${type}`);
   const { actor, detail, erased } = readDetail(seq, type, stored.detail);
   const data = fitting(seq, vocabulary[type].data, raw);
   const isOther =
-    stored.salt !== undefined &&
-    stored.detail !== null &&
-    !isAsRecorded(stored, type, { digest, open });
+    stored.salt !== undefined && stored.detail !== null && !isAsRecorded(stored, body);
   const redacted = isOther && { redacted: true };
   const read = { seq, type, at, actor: { member, ...actor }, data, detail, erased };
   return { ...read, ...redacted } as RecordedEvent;

@@ -11,7 +11,7 @@ export interface BodyParts {
 // RFC 8785 puts keys in order: what comes before `data` and after it is of known form.
 const START = /^\{"actor":"[0-9a-f-]{36}","at":"[^"]{24}","chain":"([0-9a-f-]{36})","data":\{/;
 const END =
-  /^,"detail":"([0-9a-f]{64})","newsroom":"([0-9a-f-]{36})",(?:"open":"[0-9a-f]{64}",)?"seq":(\d{1,10}),"type":"([a-z_.]+)","v":1\}$/;
+  /^,"detail":"([0-9a-f]{64})","newsroom":"([0-9a-f-]{36})",(?:"(?:open|parts)":"[0-9a-f]{64}",)?"seq":(\d{1,10}),"type":"([a-z_.]+)","v":1\}$/;
 
 /** The parts of an event's body; undefined where it is not of the form that events are written in. */
 export function bodyParts(body: string): BodyParts | undefined {

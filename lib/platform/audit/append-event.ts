@@ -6,7 +6,7 @@ import type { Db } from "#lib/platform/db/client.ts";
 import { tell } from "#lib/platform/live/notices.ts";
 import { notify } from "#lib/platform/notifications/notify.ts";
 import { keepDeliveries } from "#lib/platform/webhooks/keep-deliveries.ts";
-import { digestsOf } from "./open-part.ts";
+import { digestsOf } from "./parts.ts";
 import {
   type EventBody,
   type EventData,

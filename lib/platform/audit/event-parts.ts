@@ -205,12 +205,14 @@ export const addedSource = {
   },
 };
 
-/** What was erased, from which events, and the digest of what is left beside each. */
+/** What was erased, from which events, and the digests of what is left beside each; `parts`: of its open part. */
 export const erasure = {
   erasure: id,
   of: z.enum(["person", "source", "outsider"]),
   because: z.enum(["asked", "protection", "law"]),
   member: id.optional(),
   source: id.optional(),
-  events: z.array(z.strictObject({ seq: z.int(), detail: sha256 })).min(1),
+  events: z
+    .array(z.strictObject({ seq: z.int(), detail: sha256, parts: sha256.optional() }))
+    .min(1),
 };

@@ -1,10 +1,10 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { sha256Hex } from "#lib/core/sha256.ts";
-import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
 
 /**
  * The part of what lies beside an event that a public edition may give: without members' names, and without what is of
- * the newsroom alone. A body holds a digest of it too, so that this part can be verified where the rest is left out.
+ * the newsroom alone. A body holds a digest of it too, so that this part can be verified where the rest is left out:
+ * see `parts.ts`.
  */
 
 type Json = Record<string, unknown>;
@@ -47,29 +47,21 @@ function unnamed(value: unknown, key = ""): unknown {
   );
 }
 
-/**
- * The exact text of that part.
- * @param detail the exact text of the whole, or of a whole in which names are replaced and the rest is left out
- */
-export function openPart(type: string, detail: string): string {
-  const { actor, ...said }: Json = JSON.parse(detail);
+/** That part of what lies beside an event. */
+export function openPartOf(type: string, { actor, ...said }: Json): Json {
   const given = Object.entries(said).filter(([key]) => !isInward(type, key));
   const roles = isObject(actor) ? actor.roles : [];
   const rest = unnamed(Object.fromEntries(given));
-  return canonicalJson({ ...(isObject(rest) ? rest : {}), actor: { roles } });
+  return { ...(isObject(rest) ? rest : {}), actor: { roles } };
 }
+
+/**
+ * The exact text of it, of which bodies hold a digest that were written before they held one sentence by sentence: see
+ * `parts.ts`.
+ * @param detail the exact text of the whole, or of a whole in which names are replaced and the rest is left out
+ */
+export const openPart = (type: string, detail: string): string =>
+  canonicalJson(openPartOf(type, JSON.parse(detail)));
 
 /** The salt of that part, made of the whole's, which nobody finds out from it: names cannot be tried against the whole. */
 export const openSalt = (salt: string): string => sha256Hex(`open part ${salt}`).slice(0, 32);
-
-/** What a body says of the texts that lie beside its event. */
-export function digestsOf(
-  type: string,
-  detail: string,
-  salt: string,
-): { detail: string; open: string } {
-  return {
-    detail: saltedDigest(salt, detail),
-    open: saltedDigest(openSalt(salt), openPart(type, detail)),
-  };
-}

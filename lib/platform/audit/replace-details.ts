@@ -4,6 +4,8 @@ import type { Db } from "#lib/platform/db/client.ts";
 export interface LeftDetail {
   chainId: string;
   seq: number;
+  /** The event's kind. */
+  type: string;
   salt: string;
   detail: string;
 }

@@ -238,8 +238,10 @@ export const eventBody = z.strictObject({
   data: z.record(z.string(), z.json()),
   detail: sha256,
   newsroom: id,
-  // The salted digest of what a public edition may give of the detail; logs of before it was recorded have none.
+  // The salted digest of what a public edition may give of the detail, as logs had it before they had `parts`.
   open: sha256.optional(),
+  // The same, sentence by sentence; logs of before have none.
+  parts: sha256.optional(),
   seq: z.int().positive(),
   type: z.string(),
   v: z.literal(1),

@@ -1,0 +1,27 @@
+import { readBody } from "#lib/domain/history/recorded-event.ts";
+import { isOpenPart } from "#lib/platform/audit/parts.ts";
+import type { LeftDigests } from "./left-by-erasures.ts";
+import type { ChainEvent } from "./report.ts";
+
+/** How the words beside an event are bound to its body. */
+export type Binding =
+  /** They are what was recorded, or what an erasure left of it. */
+  | "whole"
+  /** What is given of them is what was recorded; names in them are not bound. */
+  | "open"
+  /** They are given without a salt, so nobody can tell. */
+  | "none";
+
+/**
+ * How the words that are given beside an event are bound.
+ * @param left what an erasure says is left of it
+ */
+export function bindingOf(event: ChainEvent, left?: LeftDigests): Binding | undefined {
+  const { salt, detail, parts } = event;
+  if (detail === null) return undefined;
+  if (salt === null) return "none";
+  const body = readBody(event);
+  return isOpenPart(body.type, { detail, salt, parts }, left?.parts ? left : body)
+    ? "open"
+    : "whole";
+}
