@@ -1,5 +1,5 @@
-import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
-import { buildReport } from "./build-report.ts";
+import { digestsOf } from "#lib/platform/audit/parts.ts";
+import { buildReport, type ReportParts } from "./build-report.ts";
 import {
   chainOf,
   englishArticle,
@@ -8,19 +8,25 @@ import {
   reportOf,
 } from "./fixtures.cases.ts";
 import { problemOf } from "./forging.cases.ts";
+import type { Report } from "./report.ts";
 
 /** The verdict on the first claim. */
 const SEQ = 12;
 const salt = "0123456789abcdef".repeat(2);
 
-/**
- * What verify says of a report of whose event 12 an erasure, which the last event says, has left this; all digests
- * are good.
- */
-export function afterErasure(by: FixtureMember, leave: (detail: string) => string) {
+/** How an erasure is told: by today's version, or by one that bound what is left as a whole alone. */
+type Told = Pick<ReportParts, "edition" | "hideNames"> & { asBefore?: boolean };
+
+/** A report of whose event 12 an erasure, which the last event says, has left this; all digests are good. */
+export function erasedReport(
+  by: FixtureMember,
+  leave: (detail: string) => string,
+  { asBefore = false, ...of }: Told = {},
+): Report {
   const { text, steps } = structuredClone(englishArticle());
   const detail = leave(chainOf(steps)[SEQ - 1]?.detail ?? "");
-  const events = [{ seq: SEQ, detail: saltedDigest(salt, detail) }];
+  const digests = digestsOf("verdict.proposed", detail, salt);
+  const events = [{ seq: SEQ, ...(asBefore ? { detail: digests.detail } : digests) }];
   const data = { erasure: fixtureId(90, 1), of: "person", because: "asked", events } as const;
   steps.push({
     ...{ type: "texts.erased", by },
@@ -31,5 +37,9 @@ export function afterErasure(by: FixtureMember, leave: (detail: string) => strin
     event.seq === SEQ ? { ...event, salt, detail } : event,
   );
   const { id } = reportOf({ text, steps }).chain;
-  return problemOf(buildReport({ chain: { id, events: left }, text }));
+  return buildReport({ chain: { id, events: left }, text, ...of });
 }
+
+/** What verify says of it. */
+export const afterErasure = (...of: Parameters<typeof erasedReport>) =>
+  problemOf(erasedReport(...of));

@@ -14,7 +14,8 @@ test.each([false, true])("given again it is the same (names hidden: %s)", (hideN
 });
 
 test("bodies and hashes stay as they are", () => {
-  const links = (of: typeof events) => of.map(({ salt: _, detail: __, parts: ___, ...link }) => link);
+  const links = (of: typeof events) =>
+    of.map(({ salt: _, detail: __, parts: ___, ...link }) => link);
   expect(links(openChain(events, true))).toEqual(links(events));
 });
 

@@ -131,8 +131,8 @@ function evidenceSalts({ chain }: Report, events: readonly RecordedEvent[]): Evi
   return new Map(salts);
 }
 
-/** The first thing that is wrong below the digest, in words; undefined where all holds. */
-function contentProblem(report: Report): string | undefined {
+/** The first thing that is wrong with a report that is well formed, below its digest, in words; undefined where all holds. */
+export function contentProblem(report: Report): string | undefined {
   try {
     const broken = logProblem(report);
     if (broken) return broken;

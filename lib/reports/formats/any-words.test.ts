@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { discussedArticle, inEditionOf } from "../editions.cases.ts";
 import { bytesOf, englishArticle, reportOf } from "../fixtures.cases.ts";
 import type { Report } from "../report.ts";
 import { revisedArticle } from "../revised.cases.ts";
@@ -117,10 +118,15 @@ test("hostile words come out the same in every zone and language", () => {
   }
 }, 60_000);
 
-test.each(["json", "html", "pdf"] as const)(
-  "one byte of %s changed, anywhere, does not hold",
-  async (name) => {
-    const known = reportOf(englishArticle());
+const carriers = ["json", "html", "pdf"] as const;
+const editions: [string, Report][] = [
+  ["a whole report", reportOf(englishArticle())],
+  ["a public one without names", inEditionOf(discussedArticle(), "public", true)],
+];
+
+test.each(carriers.flatMap((name) => editions.map(([which, known]) => ({ name, which, known }))))(
+  "one byte of $which as $name changed, anywhere, does not hold",
+  async ({ name, known }) => {
     const bytes = name === "json" ? bytesOf(known) : await (await formats[name]()).render(known);
     const flips = fc.record({
       at: fc.integer({ min: 0, max: bytes.length - 1 }),

@@ -41,6 +41,14 @@ test.each(["json", "html", "pdf"] as const)(
   },
 );
 
+test("a public edition of before, whose log binds no sentence by itself, holds as it did", async () => {
+  const bytes = golden("before.public.json");
+  expect(bytes.toString()).not.toContain('\\"parts\\":');
+  expect(await verifyFile(bytes)).toMatchObject({
+    ...{ ok: true, summary: { edition: "public", unbound: { events: [], decisions: [1, 5] } } },
+  });
+});
+
 test("another time zone, another locale and no fonts of the host give the same bytes", async () => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,

@@ -1,0 +1,272 @@
+import { openSalt } from "#lib/platform/audit/open-part.ts";
+import { leaveParts, NAMES_SOMEBODY, type Part } from "#lib/platform/audit/parts.ts";
+import { discussedArticle, inEditionOf } from "./editions.cases.ts";
+import { reviewer } from "./fixtures.cases.ts";
+import type { Report } from "./report.ts";
+
+/** What somebody could make of an edition, with digests made good; and what is said of it. */
+
+const article = discussedArticle();
+const open = inEditionOf(article, "public");
+const nameless = inEditionOf(article, "public", true);
+
+/** The parts of the event from which a sentence is left out. */
+function partsOf(report: Report): Part[] {
+  const { parts } = nth(report, "claim.withdrawn", -1);
+  if (!parts) throw new Error("Nothing is left out of it.");
+  return parts;
+}
+
+const nth = (report: Report, type: string, at = 0) => {
+  const all = report.chain.events.filter(({ body }) => body.includes(`"type":"${type}"`));
+  const found = all.at(at);
+  if (!found) throw new Error(`There is no ${type}.`);
+  return found;
+};
+const whole = inEditionOf(article, "internal");
+
+export const forgedEditions: [
+  name: string,
+  of: Report,
+  change: (copy: Report) => void,
+  problem: string,
+][] = [
+  [
+    "a name put back beside an event",
+    nameless,
+    (copy) => {
+      const event = nth(copy, "claim.opened");
+      event.detail = event.detail?.replace("Reviewer 1", reviewer.name) ?? null;
+    },
+    "names somebody whom this edition calls by a role",
+  ],
+  [
+    "a name put back among the people",
+    nameless,
+    (copy) => {
+      for (const person of copy.people)
+        if (person.name === "Reviewer 1") person.name = reviewer.name;
+    },
+    "The entry of Jonas Weber (name) is not what",
+  ],
+  [
+    "another word in what is given without names",
+    nameless,
+    (copy) => {
+      const event = nth(copy, "claim.opened");
+      event.detail = event.detail?.replace("17 countries", "18 countries") ?? null;
+    },
+    "The names and texts of event 5 are not those that were recorded",
+  ],
+  [
+    "the same, without the salt that shows it",
+    nameless,
+    (copy) => {
+      const event = nth(copy, "claim.opened");
+      event.detail = event.detail?.replace("17 countries", "18 countries") ?? null;
+      event.salt = null;
+    },
+    "The words of event 5 are given without their salt",
+  ],
+  [
+    "other words in the place of a sentence that is left out",
+    nameless,
+    (copy) => {
+      const event = nth(copy, "claim.withdrawn", -1);
+      event.detail = event.detail?.replace(NAMES_SOMEBODY, "We did not ask.") ?? null;
+    },
+    "are not those that were recorded",
+  ],
+  [
+    "another word beside it",
+    nameless,
+    (copy) => {
+      const event = nth(copy, "claim.withdrawn", -1);
+      event.detail = event.detail?.replace("asked twice", "asked thrice") ?? null;
+    },
+    "are not those that were recorded",
+  ],
+  [
+    "the same, without the salt that shows it",
+    nameless,
+    (copy) => {
+      const event = nth(copy, "claim.withdrawn", -1);
+      event.detail = event.detail?.replace("asked twice", "asked thrice") ?? null;
+      event.salt = null;
+      delete event.parts;
+    },
+    "are given without their salt",
+  ],
+  [
+    "one sentence fewer",
+    nameless,
+    (copy) => {
+      const event = nth(copy, "claim.withdrawn", -1);
+      event.detail = event.detail?.replace("They were asked twice. ", "") ?? null;
+      event.parts?.shift();
+    },
+    "are not those that were recorded",
+  ],
+  [
+    "another digest in the place of one",
+    nameless,
+    (copy) => {
+      const parts = partsOf(copy);
+      parts[1] = { digest: "0".repeat(64) };
+    },
+    "are not those that were recorded",
+  ],
+  [
+    "a salt that takes the beginning of a sentence",
+    nameless,
+    (copy) => {
+      const event = nth(copy, "claim.withdrawn", -1);
+      event.detail = event.detail?.replace("They were asked twice.", "asked twice.") ?? null;
+      const [first] = partsOf(copy);
+      if (first && "salt" in first) first.salt += "They were ";
+    },
+    "is not made as a report is",
+  ],
+  [
+    "a sentence left out, and not stated",
+    nameless,
+    (copy) => {
+      copy.omissions = copy.omissions?.filter(({ what }) => what !== "sentences");
+    },
+    "What it says of what the edition leaves out is not so",
+  ],
+  [
+    "parts of what is given whole",
+    nameless,
+    (copy) => {
+      nth(copy, "article.imported").parts = [{ salt: "0".repeat(32) }];
+    },
+    "Event 1 is not given as the public edition gives it",
+  ],
+  [
+    "a sentence left out though names are not hidden, and another name",
+    open,
+    (copy) => {
+      const event = nth(copy, "claim.opened");
+      const { salt, detail } = event;
+      const opened = { detail: detail ?? "", salt: openSalt(salt ?? "") };
+      const left = leaveParts("claim.opened", opened, (bound) => bound.map(() => true));
+      Object.assign(event, left, { detail: left?.detail.replace(reviewer.name, "Nadia Rahman") });
+    },
+    "is not given as the public edition gives it",
+  ],
+  [
+    "parts of what is not given",
+    nameless,
+    (copy) => {
+      nth(copy, "annotation.added").parts = [];
+    },
+    "is given in parts",
+  ],
+  [
+    "parts in another edition",
+    inEditionOf(article, "internal"),
+    (copy) => {
+      nth(copy, "article.imported").parts = [];
+    },
+    "is given in parts",
+  ],
+  [
+    "the salt of a decision that could have been left",
+    nameless,
+    (copy) => {
+      const event = nth(copy, "claim.approved", -1);
+      event.detail = event.detail?.replace(/"salt":"\w+"/, '"salt":"(left out)"') ?? null;
+      for (const claim of copy.claims)
+        for (const decision of claim.decisions)
+          if (event.body.includes(decision.id)) decision.salt = "(left out)";
+    },
+    "are not those that were recorded",
+  ],
+  [
+    "a comment put back",
+    open,
+    (copy) => {
+      const index = copy.chain.events.indexOf(nth(copy, "annotation.added"));
+      const event = whole.chain.events[index];
+      if (event) copy.chain.events[index] = event;
+    },
+    "says what the public edition leaves out",
+  ],
+  [
+    "a note of a source put back",
+    open,
+    (copy) => {
+      const index = copy.chain.events.findIndex(({ detail }) => detail?.includes("(left out)"));
+      const event = whole.chain.events[index];
+      if (event) copy.chain.events[index] = event;
+    },
+    "says what the public edition leaves out",
+  ],
+  [
+    "names hidden, and not stated",
+    nameless,
+    (copy) => {
+      copy.omissions = copy.omissions?.filter(({ what }) => what !== "names");
+    },
+    "and the report does not say so",
+  ],
+  [
+    "an omission not stated",
+    open,
+    (copy) => {
+      copy.omissions = copy.omissions?.slice(1);
+    },
+    "What it says of what the edition leaves out is not so",
+  ],
+  [
+    "nothing stated at all",
+    open,
+    (copy) => {
+      delete copy.omissions;
+    },
+    "The public edition does not say what it leaves out",
+  ],
+  [
+    "called internal",
+    open,
+    (copy) => {
+      copy.edition = "internal";
+    },
+    "are not those that were recorded",
+  ],
+  [
+    "called internal, and nothing stated",
+    nameless,
+    (copy) => {
+      copy.edition = "internal";
+      delete copy.omissions;
+    },
+    "are not those that were recorded",
+  ],
+  [
+    "the internal one called public",
+    whole,
+    (copy) => {
+      copy.edition = "public";
+      copy.omissions = [];
+    },
+    "says what the public edition leaves out",
+  ],
+  [
+    "called one of before there were editions",
+    open,
+    (copy) => {
+      copy.version = 1;
+    },
+    "The report does not say which edition it is",
+  ],
+  [
+    "no edition",
+    whole,
+    (copy) => {
+      delete copy.edition;
+    },
+    "The report does not say which edition it is",
+  ],
+];
