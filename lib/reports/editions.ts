@@ -25,6 +25,10 @@ interface Edition {
   causes: Held;
   /** What members are called; whoever is in the byline is named there in any case. */
   names: Held;
+  /** Sentences that somebody wrote in which a member is named by their whole name, and the layout of such texts. */
+  sentences: Held;
+  /** The salts of decisions on what is left out, by which one could guess at it. */
+  salts: Held;
   /** Comments that were removed again, on the pages: the record of an edition with discussion has them anyway. */
   removed: Held;
   /** The hash of each event, on the pages. */
@@ -47,6 +51,8 @@ export const editions: Record<ReportEdition, Edition> = {
     causes: "given",
     finders: "given",
     names: "given",
+    sentences: "given",
+    salts: "given",
     removed: "left out",
     hashes: "left out",
     restricted: "left out",
@@ -63,6 +69,8 @@ export const editions: Record<ReportEdition, Edition> = {
     causes: "given",
     finders: "given",
     names: "given",
+    sentences: "given",
+    salts: "given",
     removed: "given",
     hashes: "given",
     restricted: "left out",
@@ -79,18 +87,20 @@ export const editions: Record<ReportEdition, Edition> = {
     causes: "left out",
     finders: "left out",
     names: "as the newsroom wishes",
+    sentences: "as the newsroom wishes",
+    salts: "left out",
     removed: "left out",
     hashes: "left out",
     restricted: "left out",
   },
 };
 
-/** The edition of a report; one of before there were editions is internal. */
 /** `Public edition: the text, its claims…` */
 export const editionLine = (report: { edition?: ReportEdition }): string => {
   const { label, says } = editions[editionOf(report)];
   return `${label} edition: ${says}`;
 };
 
+/** The edition of a report; one of before there were editions is internal. */
 export const editionOf = ({ edition }: { edition?: ReportEdition }): ReportEdition =>
   edition ?? "internal";

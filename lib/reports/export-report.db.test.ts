@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { sha256Hex } from "#lib/core/sha256.ts";
 import { approveClaim } from "#lib/domain/decisions/commands/approve-claim.ts";
+import { erasePersonWhole } from "#lib/domain/erasures/commands/erase-person.ts";
 import { hideNames } from "#lib/domain/members/commands/hide-names.ts";
+import { removeMember } from "#lib/domain/members/commands/remove-member.ts";
 import { proposedClaim, testAnnotation, testEvidence } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
+import { NAMES_SOMEBODY } from "#lib/platform/audit/parts.ts";
 import { exportReport } from "./export-report.ts";
 import { verifyReport } from "./verify.ts";
 
@@ -61,6 +64,37 @@ test("the public edition names members as the newsroom wishes, and its decisions
   const verified = verifyReport(named.bytes);
   expect(verified).toMatchObject({ ok: true, summary: { unbound: { names: false } } });
   expect(Buffer.from(named.bytes).toString()).not.toContain("Reviewer 1");
+});
+
+test("a sentence that names a member is left out of it, and all else holds; erased or not", async () => {
+  const { editor, reviewer, room, article } = await testDesk();
+  const { claimId, verdictId } = await proposedClaim(reviewer, article);
+  const reason = `It is fine. ${reviewer.name} counted them twice. So did others.`;
+  await approveClaim.run(editor, { claimId, verdictId, reason });
+  const wanted = { articleId: article.articleId, format: "json" as const };
+  const summaryOf = async () => {
+    const { bytes } = await exportReport(editor, { ...wanted, edition: "public" });
+    const said = Buffer.from(bytes).toString();
+    expect(said).not.toContain(reviewer.name);
+    const verified = verifyReport(bytes);
+    if (!verified.ok) throw new Error(verified.problem);
+    const { unbound, leftOut } = verified.summary;
+    expect(unbound).toMatchObject({ events: [], names: true });
+    return { said, leftOut, decisions: unbound.decisions };
+  };
+  const before = await summaryOf();
+  expect(before.decisions).toEqual([]);
+  expect(before.leftOut).toContain("1 sentence in which a member is named");
+  expect(before.said).toContain(`It is fine. ${NAMES_SOMEBODY} So did others.`);
+
+  await removeMember.run(room.admin, { memberId: reviewer.memberId });
+  const asked = { memberId: reviewer.memberId, because: "asked", reason: "They asked." };
+  await erasePersonWhole(room.admin, asked);
+  const after = await summaryOf();
+  expect(after.said).toContain("It is fine. (erased) counted them twice. So did others.");
+  expect(after.leftOut).not.toContain("sentence");
+  // Who proposed the verdict was erased: whether words of it were, nobody can tell.
+  expect(after.decisions).toEqual([1]);
 });
 
 test("who may not export gets nothing, and leaves nothing", async () => {

@@ -5,11 +5,14 @@ import { testDesk } from "#lib/domain/test-desk.ts";
 import { testFullNewsroom } from "#lib/domain/test-full-newsroom.ts";
 import { testNewsroom } from "#lib/domain/test-newsroom.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
+import { NAMES_SOMEBODY } from "#lib/platform/audit/parts.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { askRecord } from "./ask-record.ts";
+import { asBefore } from "./before-parts.cases.ts";
+import { buildReport } from "./build-report.ts";
 import { discussedArticle, inEditionOf } from "./editions.cases.ts";
 import { exportReport } from "./export-report.ts";
-import { bytesOf } from "./fixtures.cases.ts";
+import { bytesOf, reportOf } from "./fixtures.cases.ts";
 import { importVerifiedRecord } from "./import-record.ts";
 import { sendReport } from "./send-report.ts";
 import { verifyReport } from "./verify.ts";
@@ -69,12 +72,26 @@ test("a public edition stays one, whatever edition is asked for", async () => {
   expectSame((await exportReport(there.editor, all)).bytes, before.bytes);
 });
 
+test("a public edition without names is taken in, and says in place what it leaves out", async () => {
+  const nameless = bytesOf(inEditionOf(discussedArticle(), "public", true));
+  const { again } = await roundTrip(nameless);
+  expectSame(again.bytes, nameless);
+  expect(Buffer.from(again.bytes).toString()).toContain(NAMES_SOMEBODY);
+});
+
 test("a record of which some words are bound by nothing is not taken in as verified", async () => {
   const editor = await (await testNewsroom()).join("editor");
-  const nameless = bytesOf(inEditionOf(discussedArticle(), "public", true));
-  await expectRefused("conflict", () => importVerifiedRecord.run(editor, { bytes: nameless }));
-  const named = bytesOf(inEditionOf(discussedArticle(), "public"));
-  expect(await importVerifiedRecord.run(editor, { bytes: named })).toHaveProperty("recordId");
+  const { text, steps } = discussedArticle();
+  const { chain } = reportOf({ text, steps });
+  const before = { id: chain.id, events: asBefore(chain.events) };
+  const nameless = buildReport({ chain: before, text, edition: "public", hideNames: true });
+  await expectRefused("conflict", () =>
+    importVerifiedRecord.run(editor, { bytes: bytesOf(nameless) }),
+  );
+  const named = buildReport({ chain: before, text, edition: "public" });
+  expect(await importVerifiedRecord.run(editor, { bytes: bytesOf(named) })).toHaveProperty(
+    "recordId",
+  );
 });
 
 test("its export is recorded as that of what was imported, and it is of its one event", async () => {

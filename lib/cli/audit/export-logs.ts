@@ -2,9 +2,14 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { z } from "zod";
 import { canonicalJson } from "#lib/core/canonical-json.ts";
+import type { ReportEdition } from "#lib/domain/exports/schema.ts";
+import { bodyParts } from "#lib/engines/hash-chain/body-parts.ts";
 import { bearsErasure } from "#lib/engines/hash-chain/erasure-mark.ts";
 import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
-import { reportFormat, reportSchema } from "#lib/reports/report.ts";
+import { bindingOf } from "#lib/reports/binding.ts";
+import { editionOf } from "#lib/reports/editions.ts";
+import { type LeftDigests, leftByErasures } from "#lib/reports/left-by-erasures.ts";
+import { type ChainEvent, reportFormat, reportSchema } from "#lib/reports/report.ts";
 import { UsageError } from "../usage-error.ts";
 import type { LogPlace, LogRow, LogSource } from "./log-source.ts";
 
@@ -61,19 +66,29 @@ async function firstLine(path: string): Promise<unknown> {
   throw new UsageError("the file is empty.");
 }
 
+/** The digest of what a report gives beside an event. Of what it gives in part, that is not compared here. */
+function digestIn(edition: ReportEdition, left: LeftDigests | undefined, event: ChainEvent) {
+  const { salt, detail, body } = event;
+  if (edition === "public" && bindingOf(event, left) !== "whole")
+    return bodyParts(body)?.detail ?? null;
+  return salt === null || detail === null ? null : saltedDigest(salt, detail);
+}
+
 /** The log inside a report, up to the event that it is of. */
 function reportLog(value: unknown): LogSource {
   const report = reportSchema.safeParse(value);
   if (!report.success) throw new UsageError("the file is not made as a report is.");
   const { chain, newsroom, article } = report.data;
   const place = { newsroom: newsroom.id, chain: chain.id, head: chain.head };
-  const rows = chain.events.map(
-    ({ salt, detail, ...link }): LogRow => ({
-      ...{ ...link, chain: chain.id },
-      detail: salt === null || detail === null ? null : saltedDigest(salt, detail),
+  const left = leftByErasures(chain.events);
+  const rows = chain.events.map((event): LogRow => {
+    const { seq, body, prevHash, hash, detail } = event;
+    return {
+      ...{ seq, body, prevHash, hash, chain: chain.id },
+      detail: digestIn(editionOf(report.data), left.get(seq), event),
       marked: detail === null ? undefined : bearsErasure(detail),
-    }),
-  );
+    };
+  });
   return {
     places: new Map([[chain.id, { ...place, name: `the log of article ${article.id}` }]]),
     async *batches() {

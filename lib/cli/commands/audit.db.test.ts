@@ -15,6 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const checkpoints = join(folder, "checkpoints.jsonl");
 const exported = join(folder, "export.jsonl");
 const report = join(folder, "report.json");
+const nameless = join(folder, "report-public.json");
 const key = generateKeyPairSync("ed25519").privateKey;
 
 function audit(...args: string[]) {
@@ -32,6 +33,7 @@ beforeAll(async () => {
   await keepFile(checkpoints);
   const wanted = { articleId: article.articleId, format: "json" as const };
   writeFileSync(report, (await exportReport(editor, wanted)).bytes);
+  writeFileSync(nameless, (await exportReport(editor, { ...wanted, edition: "public" })).bytes);
 }, 60_000);
 
 test("a live database holds, against its own checkpoints and those of a file", () => {
@@ -59,7 +61,13 @@ test("an export holds offline, until somebody touches it", () => {
 });
 
 test("the log of a report holds, and a file that is nothing is said to be nothing", () => {
-  expect(audit("verify", report).stdout).toMatch(/^Holds: 1 event in 1 log\.\n/);
+  for (const edition of [report, nameless])
+    expect(audit("verify", edition).stdout).toMatch(/^Holds: 1 event in 1 log\.\n/);
+  const known = readFileSync("lib/reports/formats/golden/public.json", "utf8");
+  writeFileSync(nameless, known);
+  expect(audit("verify", nameless).stdout).toMatch(/^Holds: 54 events in 1 log\.\n/);
+  writeFileSync(nameless, known.replace("The list is complete.", "The list is not complete."));
+  expect(audit("verify", nameless).stdout).toMatch(/^Does not hold: edited: in .*, event 14 /);
   const nothing = join(folder, "nothing.txt");
   writeFileSync(nothing, "words");
   expect(audit("verify", nothing)).toEqual({

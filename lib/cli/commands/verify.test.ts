@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
+import { asBefore } from "#lib/reports/before-parts.cases.ts";
+import { buildReport } from "#lib/reports/build-report.ts";
 import { discussedArticle, inEditionOf } from "#lib/reports/editions.cases.ts";
 import { bytesOf, englishArticle, reportOf } from "#lib/reports/fixtures.cases.ts";
 
@@ -33,8 +35,20 @@ test("a report that holds: exit code 0, and what it is about", () => {
   );
 });
 
-test("words that nothing binds: exit code 3, and which events they are of", () => {
+test("a public edition without names holds whole, and says what it leaves out", () => {
   const nameless = inEditionOf(discussedArticle(), "public", true);
+  const { status, stdout } = verify(bytesOf(nameless));
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^Holds: /);
+  expect(stdout).toContain("; 1 sentence in which a member is named; ");
+  expect(stdout).not.toContain("for want of a digest");
+});
+
+test("words of logs of before, that nothing binds: exit code 3, and which events they are of", () => {
+  const { text, steps } = discussedArticle();
+  const { chain } = reportOf({ text, steps });
+  const before = { id: chain.id, events: asBefore(chain.events) };
+  const nameless = buildReport({ chain: before, text, edition: "public", hideNames: true });
   const { status, stdout } = verify(bytesOf(nameless));
   expect(status).toBe(3);
   expect(stdout).toMatch(/^Holds in part: /);
