@@ -155,6 +155,41 @@ export const forgedEditions: [
     },
     "is not given as the public edition gives it",
   ],
+  ...[
+    "x",
+    "null",
+    "[]",
+    "{}",
+    '{"actor":{}}',
+    '{"actor":{"name":"\\ud800","roles":[]},"spans":[],"statement":""}',
+    `${"[".repeat(1e5)}${"]".repeat(1e5)}`,
+  ].flatMap((said): (typeof forgedEditions)[number][] => [
+    [
+      `what is no detail (${said.slice(0, 15)}) beside an event`,
+      nameless,
+      (copy) => {
+        nth(copy, "claim.opened").detail = said;
+      },
+      "of event 5 are not those that were recorded",
+    ],
+    [
+      `the same (${said.slice(0, 15)}) without its salt`,
+      nameless,
+      (copy) => {
+        const event = nth(copy, "claim.opened");
+        Object.assign(event, { detail: said, salt: null });
+      },
+      "vent 5 ",
+    ],
+    [
+      `the same (${said.slice(0, 15)}) where a sentence is left out`,
+      nameless,
+      (copy) => {
+        nth(copy, "claim.withdrawn", -1).detail = said;
+      },
+      "are not those that were recorded",
+    ],
+  ]),
   [
     "parts of what is not given",
     nameless,

@@ -18,6 +18,14 @@ function placeProblem(report: Report, event: ChainEvent, body: EventBody): strin
   return undefined;
 }
 
+function isExact(text: string): boolean {
+  try {
+    return canonicalJson(JSON.parse(text)) === text;
+  } catch {
+    return false;
+  }
+}
+
 function detailProblem(
   event: ChainEvent,
   body: EventBody,
@@ -29,7 +37,11 @@ function detailProblem(
     return `event ${seq} is given in parts, as nothing is that this edition gives`;
   if (salt === null && detail === null) return undefined;
   // What a public edition gives in part is bound to a digest of its own, or to none: see `verify-edition.ts`.
-  if (isPublic && detail !== null && bindingOf(event, left) !== "whole") return undefined;
+  if (isPublic && detail !== null && bindingOf(event, left) !== "whole") {
+    return isExact(detail)
+      ? undefined
+      : `the names and texts of event ${seq} are not in the exact form (RFC 8785)`;
+  }
   if (salt === null || detail === null) return `event ${seq} has lost half of its texts`;
   const digest = saltedDigest(salt, detail);
   if (digest !== (left?.detail ?? body.detail))

@@ -136,9 +136,9 @@ export function contentProblem(report: Report): string | undefined {
   try {
     const broken = logProblem(report);
     if (broken) return broken;
+    const events = report.chain.events.map(recordedEvent);
     const edition = editionProblem(report, leftByErasures(report.chain.events));
     if (edition) return edition;
-    const events = report.chain.events.map(recordedEvent);
     const { record, problem } = replayJudging(events, evidenceSalts(report, events));
     const unwitnessed = witnessProblem(report);
     if (unwitnessed) return unwitnessed;

@@ -152,10 +152,17 @@ export function isOpenPart(
   { detail, salt, parts }: { detail: string; salt: string; parts?: Part[] },
   { open, parts: digest }: { open?: string; parts?: string },
 ): boolean {
-  if (parts) return digest !== undefined && givenDigest(type, { detail, salt, parts }) === digest;
-  return digest === undefined
-    ? open !== undefined && saltedDigest(salt, openPart(type, detail)) === open
-    : partsDigest(type, detail, salt) === digest;
+  try {
+    if (digest === undefined)
+      return !parts && open !== undefined && saltedDigest(salt, openPart(type, detail)) === open;
+    const made = parts
+      ? givenDigest(type, { detail, salt, parts })
+      : partsDigest(type, detail, salt);
+    return made === digest;
+  } catch {
+    // Whoever made the file wrote there what is no JSON, or nothing that lies beside an event.
+    return false;
+  }
 }
 
 /**
