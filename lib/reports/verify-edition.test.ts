@@ -24,9 +24,9 @@ const open = inEditionOf(article, "public");
 const nameless = inEditionOf(article, "public", true);
 
 /** The public edition of a log that was written by a version before. */
-function inFormBefore(former: Former): Report {
+function inFormBefore(former: Former, upTo?: number): Report {
   const { chain } = reportOf(article);
-  const events = asBefore(chain.events, former);
+  const events = asBefore(chain.events, former, upTo);
   return buildReport({
     ...{ chain: { id: chain.id, events }, text: article.text },
     ...{ edition: "public", hideNames: true },
@@ -97,6 +97,8 @@ test("it says what it leaves out, and what nothing binds", () => {
   const withdrawn = before.chain.events.find(({ detail }) => detail?.includes("not reach"));
   expect(withdrawn?.detail).toContain("Reviewer 1 could not reach them.");
   expect(summary(before)).toEqual({ ...all, events: [withdrawn?.seq] });
+  // What today's version adds to one is bound.
+  expect(summary(inFormBefore("open", 30))).toEqual(all);
   const unbound = summary(inFormBefore("none"));
   expect("events" in unbound && unbound.events.length).toBeGreaterThan(20);
 });
