@@ -15,7 +15,10 @@ const isObject = (value: unknown): value is Json =>
 /** Keys whose value is the newsroom's own: who sees a source, what notes of an imported file said. */
 const inward = new Set(["seenBy", "brought"]);
 
-/** And those of one kind of event: what was noted of a source, whom a claim waits for, where comments stand, who wrote in. */
+/**
+ * And those of one kind of event: what was noted of a source, whom a claim waits for, where comments stand, who wrote
+ * in. Digests are made by these lists: for a kind that logs have already, they stay as they are.
+ */
 const inwardOf: Partial<Record<string, readonly string[]>> = {
   "source.added": ["note"],
   "claim.waiting": ["reason"],
