@@ -34,8 +34,8 @@ export async function checksRan(page: Page, articleId: string, number: number): 
   await expect
     .poll(async () => {
       const answer = await page.request.get(`/api/v1/n/demo/articles/${articleId}/checks`);
-      const { run } = (await answer.json()) as { run: { number: number; state: string } };
-      return run.number >= number ? run.state : "on its way";
+      const { run } = (await answer.json()) as { run: { number: number; state: string } | null };
+      return run && run.number >= number ? run.state : "on its way";
     })
     .toBe("done");
 }

@@ -62,6 +62,11 @@ test("a correction is made once, and of an error that was said", () => {
   expect(problemOf(reportOf({ text, steps: other }))).toMatch(
     /makes a correction that was not open/,
   );
+  const grave = structuredClone(steps);
+  stepOf(grave, "correction.opened").data.severity = "kill";
+  expect(problemOf(reportOf({ text, steps: grave }))).toMatch(
+    /corrects by a text what takes the article away/,
+  );
   const unopened = steps.filter(({ type }) => type !== "correction.opened");
   expect(problemOf(reportOf({ text, steps: unopened }))).toMatch(
     /finds the article correction open/,

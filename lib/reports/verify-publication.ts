@@ -15,8 +15,11 @@ export function publicationProblem(
   const { type, seq } = event;
   if (type === "correction.made") {
     const { correction } = event.data;
-    const isOpen = article.corrections.some(({ id, made }) => id === correction && !made);
-    return isOpen ? undefined : `event ${seq} makes a correction that was not open`;
+    const open = article.corrections.find(({ id, made }) => id === correction && !made);
+    if (!open) return `event ${seq} makes a correction that was not open`;
+    if (open.severity === "kill" && article.state !== "killed")
+      return `event ${seq} corrects by a text what takes the article away`;
+    return undefined;
   }
   if (type !== "article.checked" && type !== "article.signed_off" && type !== "article.published")
     return undefined;

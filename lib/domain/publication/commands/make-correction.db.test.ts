@@ -4,6 +4,7 @@ import { checkedArticle, publishedDesk, testCorrection } from "#lib/domain/test-
 import { CONFLICT, FORBIDDEN, sqlOf } from "#lib/domain/test-four-eyes.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { revisedArticle } from "#lib/domain/test-revision.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
 import { sqlState } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { killArticle } from "./kill-article.ts";
@@ -17,6 +18,17 @@ const said = {
   ...{ rootCause: "The agenda was not looked at.", oldText: "two days", newText: "three days" },
   ...{ notice: "The talks lasted three days.", url },
 };
+
+/** What becomes of it when somebody makes the open correction past the command. */
+async function madeBySql(actor: Actor, revisionId: string): Promise<string> {
+  return sqlState(
+    (await sqlOf(actor)).query(
+      `UPDATE publication_correction SET corrected_in_id = $1, root_cause = 'C', missed_at = 'checking', old_text = '',
+         new_text = '', notice = 'N', url = 'https://example.org', corrected_by_id = $2, corrected_at = now()`,
+      [revisionId, actor.memberId],
+    ),
+  );
+}
 
 test("a correction is made by the text that was signed off for it, and told with its notice", async () => {
   const { reviewer, reporter, editor, stranger, article, input } = await publishedDesk();
@@ -90,6 +102,7 @@ test("an error that takes the article away is not made good by another text", as
   await signOffRevision.run(editor, input);
   const made = { ...input, ...said, missedAt: "reporting" };
   await expectRefused("conflict", () => makeCorrection.run(editor, made));
+  expect(await madeBySql(editor, input.revisionId)).toBe(CONFLICT);
   await killArticle.run(editor, { articleId: input.articleId, reason: "It is not so." });
   await makeCorrection.run(editor, made);
 });
@@ -97,14 +110,7 @@ test("an error that takes the article away is not made good by another text", as
 test("the database takes none that another text or nobody stands for, and none twice", async () => {
   const { reviewer, editor, input } = await publishedDesk();
   await testCorrection(editor, input);
-  const make = async (actor: typeof editor) =>
-    sqlState(
-      (await sqlOf(actor)).query(
-        `UPDATE publication_correction SET corrected_in_id = $1, root_cause = 'C', missed_at = 'checking', old_text = '',
-           new_text = '', notice = 'N', url = 'https://example.org', corrected_by_id = $2, corrected_at = now()`,
-        [input.revisionId, actor.memberId],
-      ),
-    );
+  const make = (actor: Actor) => madeBySql(actor, input.revisionId);
   expect(await make(editor)).toBe(CONFLICT);
   await checkedArticle(reviewer, input);
   await signOffRevision.run(editor, input);
