@@ -67,14 +67,14 @@ test("an error in a published text is corrected, told, listed, and made a case f
     await page.reload();
     await page.getByRole("button", { name: "The correction is made…" }).click();
     const form = page.getByRole("form", { name: "The correction is made" });
-    await form.getByRole("button", { name: "The correction is made" }).click();
+    await form.getByRole("button", { name: "Say that it is made" }).click();
     await expect(form.getByText("Please give the notice to the readers.")).toBeVisible();
     await form.getByLabel("Notice to the readers").fill(notice);
     await expect(form.getByLabel("The words that were wrong")).toHaveValue(wrong);
     await form.getByLabel("The words instead").fill(right);
     await form.getByLabel("How it came about").fill("Nobody counted the list.");
     await form.getByLabel("The check that would have caught it").selectOption("list-count");
-    await form.getByRole("button", { name: "The correction is made" }).click();
+    await form.getByRole("button", { name: "Say that it is made" }).click();
     await expect(page.getByText(/A correction is open/)).toHaveCount(0);
     await expect(page.getByText("Corrected", { exact: true }).first()).toBeVisible();
   });
@@ -151,10 +151,11 @@ test("of a killed article a correction is told without a new text", async ({ as 
   await form.getByRole("button", { name: "Open the correction" }).click();
   await expect(page.getByText(/A correction is open/)).toBeVisible();
 
+  await expect(page.getByText(/This error takes the article away/)).toBeVisible();
   await page.getByText("Reopen, kill, archive").click();
-  await page.getByRole("button", { name: "Kill", exact: true }).click();
+  await page.getByRole("button", { name: "Kill…" }).click();
   await page.getByLabel("Why is it not to be published?").fill("It was never so.");
-  await page.getByRole("button", { name: "Kill", exact: true }).last().click();
+  await page.getByRole("button", { name: "Kill", exact: true }).click();
   await expect(
     page.getByText("The article was killed: say what its readers are told."),
   ).toBeVisible();
@@ -163,6 +164,6 @@ test("of a killed article a correction is told without a new text", async ({ as 
   await made.getByLabel("Notice to the readers").fill("We have taken this report down.");
   await made.getByLabel("How it came about").fill("Nobody asked the harbour office.");
   await made.getByLabel("The stage that missed it").selectOption("reporting");
-  await made.getByRole("button", { name: "The correction is made" }).click();
+  await made.getByRole("button", { name: "Say that it is made" }).click();
   await expect(page.getByText(/A correction is open/)).toHaveCount(0);
 });

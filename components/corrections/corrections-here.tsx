@@ -14,16 +14,20 @@ export function CorrectionsHere() {
   const { view } = useWorkbench();
   const { corrections, can, newsroom, article } = view;
   const open = corrections.find(({ made }) => !made);
+  const isKilled = article.state === "killed";
+  // No text makes it good: the database refuses it, too.
+  const comesDown = open?.severity === "kill" && !isKilled;
+  const canMake = can.makeCorrection && !comesDown;
   return (
     <>
       {open ? (
         <Notice tone="warn">
           {t("openNow", { error: open.error })}
-          {can.makeCorrection ? null : <p>{t("toMake")}</p>}
-          {article.state === "killed" && can.makeCorrection ? <p>{t("toMakeKilled")}</p> : null}
+          {canMake ? null : <p>{t(comesDown ? "toKill" : "toMake")}</p>}
+          {isKilled && canMake ? <p>{t("toMakeKilled")}</p> : null}
         </Notice>
       ) : null}
-      {open && can.makeCorrection ? <MakeCorrection correction={open} /> : null}
+      {open && canMake ? <MakeCorrection correction={open} /> : null}
       {can.openCorrection ? <OpenCorrection /> : null}
       {corrections.length > 0 ? (
         <details className="text-sm">

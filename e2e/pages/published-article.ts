@@ -25,6 +25,7 @@ export async function importArticle({ reporter, reviewer }: Desk, content: strin
     ...draft,
     ...known,
   });
+  await asked(reviewer, `articles/${articleId}/checks`, {});
   await checksRan(reviewer, articleId, 1);
   const answer = await reviewer.request.get(`${api}/articles/${articleId}/findings?limit=100`);
   const { items } = (await answer.json()) as { items: { id: string; outcome: string }[] };
