@@ -124,7 +124,7 @@ test("an error in a published text is corrected, told, listed, and made a case f
       await expect(page.getByText(notice)).toBeVisible();
       expect.soft(await latinWords(page)).toEqual([]);
       expect.soft(await axeProblems(page)).toEqual([]);
-      const { scrollWidth } = await page.evaluate(() => document.documentElement);
+      const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
       expect.soft(scrollWidth).toBeLessThanOrEqual(width);
     }
   });
