@@ -8,6 +8,7 @@ import { useRuleTexts } from "#components/findings/use-rule-texts.ts";
 import { buttonClass } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { LocalTime } from "#components/ui/local-time.tsx";
+import { Quoted } from "#components/ui/quoted.tsx";
 import type { CorrectionView } from "#lib/domain/publication/present.ts";
 
 const tones = { kill: "bad", correct: "warn", refile: "note" } as const;
@@ -40,9 +41,9 @@ export function CorrectionEntry(props: {
     exact === "" ? (
       t("nothing")
     ) : (
-      <q dir="auto" lang={article.language} className="font-serif">
+      <Quoted lang={article.language} className="font-serif">
         {exact}
-      </q>
+      </Quoted>
     );
   return (
     <li className="flex min-w-0 flex-col gap-2 rounded-lg border border-line bg-surface p-4 text-sm shadow-card">

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Quoted } from "#components/ui/quoted.tsx";
 import { ZoneTime } from "#components/ui/zone-time.tsx";
 import type { Version } from "#lib/domain/history/about.ts";
 import type { HistoryLine } from "#lib/domain/history/present.ts";
@@ -85,7 +86,7 @@ function VersionText({ version }: { version: Version | undefined }) {
           {now}
         </ins>
       ) : null}
-      {!changed && now ? <q dir="auto">{now}</q> : null}
+      {!changed && now ? <Quoted>{now}</Quoted> : null}
       {said ? (
         <span className="block" dir="auto">
           {said}

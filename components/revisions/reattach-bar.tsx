@@ -6,6 +6,7 @@ import { useEscape } from "#components/keys/use-escape.ts";
 import { reattachAnnotation, reattachClaim } from "#components/outbox/doors.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { Quoted } from "#components/ui/quoted.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
 import {
   type Pointing,
@@ -60,11 +61,7 @@ export function ReattachBar(props: { pointing: Pointing; marked: Marked | undefi
         {marked
           ? t.rich("ask", {
               name,
-              q: () => (
-                <q className="font-serif" dir="auto">
-                  {wordsOf(marked)}
-                </q>
-              ),
+              q: () => <Quoted className="font-serif">{wordsOf(marked)}</Quoted>,
             })
           : t("mark", { name })}
       </p>

@@ -6,6 +6,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Chip } from "#components/ui/chip.tsx";
 import { LocalTime } from "#components/ui/local-time.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { Quoted } from "#components/ui/quoted.tsx";
 import { useHydrated } from "#components/ui/use-hydrated.ts";
 import { useAct } from "#components/workbench/use-act.ts";
 import { resendDeliveryAction } from "#lib/domain/webhooks/actions.ts";
@@ -94,11 +95,7 @@ function Outcome({ delivery, kind }: { delivery: DeliveryView; kind: string }) {
       {status ? (
         <p className="text-sm">
           {t("answered", { status: String(status) })}
-          {answer ? (
-            <q dir="auto" className="ms-1 break-words text-ink-soft">
-              {answer}
-            </q>
-          ) : null}
+          {answer ? <Quoted className="ms-1 break-words text-ink-soft">{answer}</Quoted> : null}
         </p>
       ) : null}
       {isLost ? <p className="text-sm">{t("lost")}</p> : null}

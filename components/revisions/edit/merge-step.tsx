@@ -6,6 +6,7 @@ import { useState } from "react";
 import { Button, buttonClass } from "#components/ui/button.tsx";
 import { focusOnce } from "#components/ui/focus-once.ts";
 import { LocalTime } from "#components/ui/local-time.tsx";
+import { Quoted } from "#components/ui/quoted.tsx";
 import {
   type Choice,
   type DisputedPart,
@@ -64,7 +65,7 @@ export function MergeStep(props: {
         </p>
         {newest.note ? (
           <p className="mt-2 text-sm">
-            {t.rich("note", { by, q: () => <q dir="auto">{newest.note}</q> })}
+            {t.rich("note", { by, q: () => <Quoted>{newest.note}</Quoted> })}
           </p>
         ) : null}
       </section>

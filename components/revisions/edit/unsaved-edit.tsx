@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { LocalTime } from "#components/ui/local-time.tsx";
 import { Notice } from "#components/ui/notice.tsx";
+import { Quoted } from "#components/ui/quoted.tsx";
 import type { KeptEdit } from "./kept-edit.ts";
 
 /** What somebody left unsaved in this browser, and what is to become of it. */
@@ -37,7 +38,7 @@ export function UnsavedEdit(props: {
         {kept.number < current ? t("behind", { current: String(current) }) : t("still")}
       </p>
       {kept.note ? (
-        <p className="text-sm">{t.rich("note", { q: () => <q dir="auto">{kept.note}</q> })}</p>
+        <p className="text-sm">{t.rich("note", { q: () => <Quoted>{kept.note}</Quoted> })}</p>
       ) : null}
       {failure ? <Notice tone="bad">{failure}</Notice> : null}
       <div className="flex flex-wrap gap-2">

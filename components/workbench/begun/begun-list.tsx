@@ -6,6 +6,7 @@ import { documentOf } from "#components/rich-text/draft.ts";
 import { Button } from "#components/ui/button.tsx";
 import { useKeptOwner } from "#components/ui/kept-owner.tsx";
 import { dropWords, findWords, nameOf } from "#components/ui/kept-store.ts";
+import { Quoted } from "#components/ui/quoted.tsx";
 import { plainText } from "#lib/core/text/rich-text.ts";
 import { useWorkbench } from "../workbench-context.ts";
 import type { BegunDraft } from "./begun-drafts.ts";
@@ -53,9 +54,9 @@ function Begun({ begun }: { begun: BegunDraft }) {
           kind,
           on: ranges.length > 0 ? "words" : "article",
           q: () => (
-            <q className="font-serif" lang={language} dir={direction}>
+            <Quoted className="font-serif" lang={language} dir={direction}>
               {words}
-            </q>
+            </Quoted>
           ),
         })}
       </p>
