@@ -37,6 +37,8 @@ const draft = {
 const revision = { articleId: "$article", revisionId: "$revision" };
 /** Another article, whose text is changed. */
 const revised = { articleId: "$edited", revisionId: "$editedRevision" };
+/** One that waits for a signature, of whoever only reads. */
+const toSign = { articleId: "$toSign", revisionId: "$toSignRevision", ruleId: "$rule" };
 /** One that was published, and corrected since. */
 const corrected = { articleId: "$corrected", revisionId: "$correctedRevision" };
 const reason = "For a reason.";
@@ -54,7 +56,7 @@ export interface CommandRow {
   may: readonly Role[];
   input: Record<string, unknown>;
   /** What somebody of another newsroom is told, where it is not that there is no such thing. */
-  strangers?: "conflict" | "forbidden";
+  strangers?: "conflict" | "forbidden" | "invalid_input";
 }
 
 /** By the command's `name`. */
@@ -173,6 +175,22 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
       ...{ ...corrected, rootCause: "One was missed.", missedAt: "checking" },
       ...{ notice: "There were ten.", url: "https://example.org/ferries" },
     },
+  },
+  "article.set_risk": {
+    may: ["editor"],
+    input: { articleId: "$edited", level: "elevated", reason },
+  },
+  "signers.set_rule": {
+    may: ["admin"],
+    input: { label: "Legal desk", level: "high", members: ["$signer"] },
+    strangers: "invalid_input",
+  },
+  "signers.remove_rule": { may: ["admin"], input: { ruleId: "$unusedRule" } },
+  "signature.give": { may: ["auditor"], input: toSign },
+  "signature.refuse": { may: ["auditor"], input: { ...toSign, reason } },
+  "signature.withdraw": {
+    may: ["auditor"],
+    input: { articleId: "$toSign", signatureId: "$signature" },
   },
   "article.reopen": { may: ["editor"], input: { articleId: "$edited", reason } },
   "article.kill": { may: ["editor"], input: { articleId: "$edited", reason } },
@@ -398,6 +416,12 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
   signOffAction: { runs: "article.sign_off" },
   finishCheckingAction: { runs: "article.finish_checking" },
   publishArticleAction: { runs: "article.publish" },
+  setRuleAction: { runs: "signers.set_rule" },
+  removeRuleAction: { runs: "signers.remove_rule" },
+  setRiskAction: { runs: "article.set_risk" },
+  giveSignatureAction: { runs: "signature.give" },
+  refuseSignatureAction: { runs: "signature.refuse" },
+  withdrawSignatureAction: { runs: "signature.withdraw" },
   openCorrectionAction: { runs: "correction.open" },
   makeCorrectionAction: { runs: "correction.make" },
   reopenArticleAction: { runs: "article.reopen" },
@@ -765,6 +789,37 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
     runs: "correction.make",
     at: { article: "$corrected" },
   },
+  "POST /api/v1/n/[newsroom]/articles/[article]/set-risk": {
+    runs: "article.set_risk",
+    at: { article: "$edited" },
+  },
+  "GET /api/v1/n/[newsroom]/articles/[article]/signatures": {
+    may: everybody,
+    at: { article: "$toSign" },
+  },
+  "POST /api/v1/n/[newsroom]/articles/[article]/signatures": {
+    runs: "signature.give",
+    at: { article: "$toSign" },
+  },
+  "POST /api/v1/n/[newsroom]/articles/[article]/objections": {
+    runs: "signature.refuse",
+    at: { article: "$toSign" },
+  },
+  "POST /api/v1/n/[newsroom]/articles/[article]/signatures/[signature]/withdraw": {
+    runs: "signature.withdraw",
+    at: { article: "$toSign", signature: "$signature" },
+  },
+  "GET /api/v1/n/[newsroom]/signer-rules": { may: everybody },
+  "POST /api/v1/n/[newsroom]/signer-rules": { runs: "signers.set_rule" },
+  "GET /api/v1/n/[newsroom]/signer-rules/[rule]": { may: everybody, at: { rule: "$rule" } },
+  "POST /api/v1/n/[newsroom]/signer-rules/[rule]/change": {
+    runs: "signers.set_rule",
+    at: { rule: "$rule" },
+  },
+  "POST /api/v1/n/[newsroom]/signer-rules/[rule]/remove": {
+    runs: "signers.remove_rule",
+    at: { rule: "$unusedRule" },
+  },
   "GET /api/v1/n/[newsroom]/corrections": { may: everybody },
   "GET /api/v1/n/[newsroom]/corrections/[correction]": {
     may: everybody,
@@ -948,6 +1003,8 @@ export const idThings: Readonly<Record<string, string>> = {
   visibleTo: "$member",
   bylineMembers: "$member",
   claimId: "$claim",
+  ruleId: "$rule",
+  members: "$signer",
 };
 
 /** Fields that name what is only to be made, or lies in a file: there is no row that they could be the id of. */
@@ -998,6 +1055,11 @@ export const foreignIdRows: Readonly<
   "article.sign_off revisionId": { told: "conflict" },
   "article.finish_checking revisionId": { told: "conflict" },
   "article.publish revisionId": { told: "conflict" },
+  "signers.set_rule members.*": { told: "invalid_input" },
+  "signature.give revisionId": { told: "conflict" },
+  "signature.give ruleId": { told: "conflict" },
+  "signature.refuse revisionId": { told: "conflict" },
+  "signature.refuse ruleId": { told: "conflict" },
   "correction.open revisionId": { told: "conflict" },
   "correction.make revisionId": { told: "conflict" },
   "checklist.change seen.*": { told: "conflict" },

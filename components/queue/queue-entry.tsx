@@ -19,6 +19,7 @@ const tones: Record<Reason, ChipTone> = {
   contradiction: "bad",
   finish_checking: "good",
   sign_off: "good",
+  sign: "note",
 };
 
 /** One thing that waits: a link to its place, why it waits, and how urgent it is. */

@@ -7,6 +7,7 @@ import {
 import { addReply } from "./replies/commands/add-reply.ts";
 import { addSource } from "./sources/commands/add-source.ts";
 import { testAnnotation } from "./test-article.ts";
+import { testRule } from "./test-checked.ts";
 import { testChecks } from "./test-checks.ts";
 import { testDesk } from "./test-desk.ts";
 
@@ -16,6 +17,9 @@ const lists: Record<string, string> = {
   "reply.mentioned": "UPDATE reply SET mentioned = $1, edited_at = now() WHERE id = $2",
   "source.visible_to": "UPDATE source SET visible_to = $1 WHERE id = $2",
 };
+
+/** And one that is the admins' to write. */
+const ofAdmins = "signer_rule.members";
 
 /** And lists of sources, which are written with their row and say what it rests on. */
 const ofSources = ["coverage.source_ids", "event_detail.source_ids", "finding.source_ids"];
@@ -27,7 +31,9 @@ test("every list of ids names members of the newsroom, and nobody else; or its s
     `SELECT table_name || '.' || column_name AS place FROM information_schema.columns
      WHERE table_schema = 'public' AND data_type = 'ARRAY' AND udt_name = '_uuid' ORDER BY 1`,
   );
-  expect(rows.map(({ place }) => place)).toEqual([...ofSources, ...Object.keys(lists)].sort());
+  expect(rows.map(({ place }) => place)).toEqual(
+    [...ofSources, ...Object.keys(lists), ofAdmins].sort(),
+  );
 
   const { room, reviewer, stranger, article } = await testDesk();
   const other = await room.join("editor");
@@ -43,6 +49,18 @@ test("every list of ids names members of the newsroom, and nobody else; or its s
       sqlState(sql.query(update, [[reviewer.memberId, ...members], ids[index]]));
     expect(await write(stranger.memberId), place).toBe("ST409");
     expect(await write(other.memberId), place).toBe("accepted");
+  }
+
+  const { ruleId } = await testRule(room.admin, reviewer);
+  const admin = await applicationConnection(room.admin);
+  onTestFinished(() => admin.end());
+  for (const [member, outcome] of [
+    [stranger, "ST409"],
+    [other, "accepted"],
+  ] as const) {
+    const update = "UPDATE signer_rule SET members = $1 WHERE id = $2";
+    const named = [reviewer.memberId, member.memberId];
+    expect(await sqlState(admin.query(update, [named, ruleId])), ofAdmins).toBe(outcome);
   }
 
   const elsewhere = await testDesk();

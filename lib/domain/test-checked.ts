@@ -6,7 +6,9 @@ import { openCorrection } from "./publication/commands/open-correction.ts";
 import { publishArticle } from "./publication/commands/publish-article.ts";
 import { applyCorrections } from "./revisions/commands/apply-corrections.ts";
 import { signOffRevision } from "./revisions/commands/sign-off-revision.ts";
-import { approvedClaim } from "./test-article.ts";
+import { setRisk } from "./signers/commands/set-risk.ts";
+import { setRule } from "./signers/commands/set-rule.ts";
+import { approvedClaim, testArticle } from "./test-article.ts";
 import { finishChecks, testChecks } from "./test-checks.ts";
 import { testDesk } from "./test-desk.ts";
 
@@ -39,6 +41,29 @@ type Desk = Record<"reporter" | "reviewer" | "editor", Actor>;
 interface Text {
   articleId: string;
   revisionId: string;
+}
+
+/** A rule of the newsroom that an article of high risk needs a signature as Legal, of this member. */
+export async function testRule(admin: Actor, signer: Actor, level = "high") {
+  return setRule.run(admin, { label: "Legal", level, members: [signer.memberId] });
+}
+
+/** Says that an article's risk is high. */
+export const raisedRisk = (editor: Actor, articleId: string) =>
+  setRisk.run(editor, { articleId, level: "high", reason: "It names people." });
+
+/** A text that is checked, of an article of high risk, which needs a signature of this member. */
+export async function textToSign(
+  { reporter, reviewer, editor }: Desk,
+  admin: Actor,
+  signer: Actor,
+): Promise<Text & { ruleId: string }> {
+  const calm = await testArticle(reporter, { content: "Nine ferries left the harbour." });
+  const { articleId, revisionId } = calm;
+  await checkedArticle(reviewer, calm);
+  const { ruleId } = await testRule(admin, signer);
+  await raisedRisk(editor, articleId);
+  return { articleId, revisionId, ruleId };
 }
 
 /** Checks a text of which all is settled, signs it off and says that it is published. */

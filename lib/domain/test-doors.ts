@@ -12,6 +12,8 @@ import { dismissFindings } from "./findings/commands/dismiss-findings.ts";
 import { requestChecks } from "./findings/commands/request-checks.ts";
 import { inviteMember } from "./members/commands/invite-member.ts";
 import { addReply } from "./replies/commands/add-reply.ts";
+import { refuseSignature } from "./signers/commands/refuse-signature.ts";
+import { setRule } from "./signers/commands/set-rule.ts";
 import { addSource } from "./sources/commands/add-source.ts";
 import {
   approvedClaim,
@@ -23,7 +25,7 @@ import {
   testEvidence,
   testSource,
 } from "./test-article.ts";
-import { madeCorrection, publishText } from "./test-checked.ts";
+import { madeCorrection, publishText, textToSign } from "./test-checked.ts";
 import { testChecks } from "./test-checks.ts";
 import { testDesk } from "./test-desk.ts";
 import { failedJob } from "./test-failed-job.ts";
@@ -93,6 +95,11 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
   const calm = await testArticle(reporter, { content: "Nine ferries left the harbour." });
   await publishText({ reviewer, editor }, calm);
   const { correctionId } = await madeCorrection({ reviewer, editor }, calm);
+  const toSign = await textToSign({ reporter, reviewer, editor }, room.admin, byRole.auditor);
+  const why = { reason: "Who says so?" };
+  const { signatureId } = await refuseSignature.run(byRole.auditor, { ...toSign, ...why });
+  const standards = { label: "Standards", level: "high", members: [byRole.auditor.memberId] };
+  const unusedRule = await setRule.run(room.admin, standards);
   const words = rangeOf(article, "two days");
   const question = { claimId, name: "Dr Roth", question: "How many came?" };
   const { requestId } = await askExpert.run(reviewer, question);
@@ -143,6 +150,12 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
       corrected: calm.articleId,
       correctedRevision: calm.revisionId,
       correction: correctionId,
+      toSign: toSign.articleId,
+      toSignRevision: toSign.revisionId,
+      rule: toSign.ruleId,
+      unusedRule: unusedRule.ruleId,
+      signature: signatureId,
+      signer: byRole.auditor.memberId,
       source: sourceId,
       unusedSource: unused,
       evidence: evidenceId,

@@ -22,6 +22,7 @@ import { importRecord } from "./records/commands/import-record.ts";
 import { recordHeading } from "./records/heading.cases.ts";
 import { addReply } from "./replies/commands/add-reply.ts";
 import { applyCorrections } from "./revisions/commands/apply-corrections.ts";
+import { giveSignature } from "./signers/commands/give-signature.ts";
 import { addSource } from "./sources/commands/add-source.ts";
 import {
   approvedClaim,
@@ -31,7 +32,7 @@ import {
   testArticle,
   testEvidence,
 } from "./test-article.ts";
-import { madeCorrection, publishText } from "./test-checked.ts";
+import { madeCorrection, publishText, textToSign } from "./test-checked.ts";
 import { testChecks } from "./test-checks.ts";
 import { testDesk } from "./test-desk.ts";
 import { madeWebhook } from "./test-webhook.ts";
@@ -79,6 +80,9 @@ export async function testFullNewsroom(): Promise<Actor> {
   await requestChecks.run(reviewer, { articleId });
   await importRecord.run(editor, { bytes: recordHeading(newId()) });
   await publishedArticle({ reporter, reviewer, editor });
+  const lawyer = await room.join("auditor");
+  const toSign = await textToSign({ reporter, reviewer, editor }, room.admin, lawyer);
+  await giveSignature.run(lawyer, toSign);
   await makeCheckpoint(generateKeyPairSync("ed25519").privateKey);
   return editor;
 }

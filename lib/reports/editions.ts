@@ -23,6 +23,8 @@ interface Edition {
   finders: Held;
   /** Who found an error in what was published, and how it came about; the correction itself is given. */
   causes: Held;
+  /** Why the level of risk was set, and why a signer objected; that they did is given. */
+  objections: Held;
   /** What members are called; whoever is in the byline is named there in any case. */
   names: Held;
   /** Sentences that somebody wrote in which a member is named by their whole name, and the layout of such texts. */
@@ -50,6 +52,7 @@ export const editions: Record<ReportEdition, Edition> = {
     waiting: "given",
     causes: "given",
     finders: "given",
+    objections: "given",
     names: "given",
     sentences: "given",
     salts: "given",
@@ -68,6 +71,7 @@ export const editions: Record<ReportEdition, Edition> = {
     waiting: "given",
     causes: "given",
     finders: "given",
+    objections: "given",
     names: "given",
     sentences: "given",
     salts: "given",
@@ -86,6 +90,7 @@ export const editions: Record<ReportEdition, Edition> = {
     waiting: "left out",
     causes: "left out",
     finders: "left out",
+    objections: "left out",
     names: "as the newsroom wishes",
     sentences: "as the newsroom wishes",
     salts: "left out",

@@ -45,6 +45,8 @@ const sayings: Record<Omission["what"], (count: number) => string> = {
   waiting: (count) => `what was waited for, ${some(count, "time", "times")}`,
   corrections: (count) =>
     `who found ${some(count, "published error, and how it", "published errors, and how they")} came about`,
+  objections: (count) =>
+    `why ${some(count, "level of risk was set or objection raised", "levels of risk were set or objections raised")}`,
   names: (count) =>
     `the names of ${some(count, "member", "members")}, who are called by their role and a number instead`,
   sentences: (count) => `${some(count, "sentence", "sentences")} in which a member is named`,
@@ -89,6 +91,13 @@ export function omissionsOf(
     ["source_notes", told.sources.filter(({ note }) => note === LEFT_OUT).length],
     ["waiting", waited.length],
     ["corrections", told.article.corrections.filter(({ foundBy }) => foundBy === LEFT_OUT).length],
+    [
+      "objections",
+      [
+        ...told.article.risks.map(({ reason }) => reason),
+        ...told.article.signatures.map(({ words }) => words),
+      ].filter((words) => words === LEFT_OUT).length,
+    ],
     ["names", told.people.filter(({ member }) => called.has(member)).length],
     ...(Object.entries(partsLeftOut(chain)) as [Omission["what"], number][]),
   ];

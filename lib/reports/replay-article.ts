@@ -1,5 +1,6 @@
 import { signedOffStates, workStates } from "#lib/domain/articles/workflow.ts";
 import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { replaySigners, signedIn } from "./replay-signers.ts";
 import type { ArticleRecord } from "./report.ts";
 
 type Article = ArticleRecord["article"];
@@ -42,7 +43,8 @@ function standing(article: Article, state: string): Pick<Article, "checking" | "
 /** The article after an event: its state, its authors, what was said of it that stands, and where it was published. */
 export function replayArticle(before: Article, event: RecordedEvent): Article {
   const state = articleStateAfter(before.state, event);
-  const article = { ...before, state, ...standing(before, state) };
+  const signers = replaySigners(before, state, event);
+  const article = { ...before, state, ...standing(before, state), ...signers };
   const done = { by: event.actor.member, at: event.at };
   switch (event.type) {
     case "article.revised": {
@@ -51,15 +53,18 @@ export function replayArticle(before: Article, event: RecordedEvent): Article {
     }
     case "article.checked": {
       const { checking: id, revision, scope, coverage } = event.data;
-      return { ...article, checking: { id, revision, scope, coverage, ...event.detail, ...done } };
+      const { labels: _, ...said } = event.detail;
+      return { ...article, checking: { id, revision, scope, coverage, ...said, ...done } };
     }
     case "article.signed_off": {
       const { signOff: id, revision } = event.data;
-      return { ...article, signOff: { id, revision, ...event.detail, ...done } };
+      const { labels: _, ...said } = event.detail;
+      return { ...article, signOff: { id, revision, ...said, ...done } };
     }
     case "article.published": {
       const { publication: id, revision, publishedAt } = event.data;
-      const one = { id, revision, publishedAt, ...event.detail, ...done };
+      const { labels: _, ...said } = event.detail;
+      const one = { id, revision, publishedAt, ...said, ...signedIn(event), ...done };
       return { ...article, publications: [...article.publications, one] };
     }
     case "correction.opened": {
@@ -71,7 +76,8 @@ export function replayArticle(before: Article, event: RecordedEvent): Article {
     }
     case "correction.made": {
       const { correction, revision, missedAt, rule = null } = event.data;
-      const made = { revision, missedAt, rule, ...event.detail, ...done };
+      const { labels: _, ...said } = event.detail;
+      const made = { revision, missedAt, rule, ...said, ...signedIn(event), ...done };
       const corrections = article.corrections.map((one) =>
         one.id === correction ? { ...one, made } : one,
       );

@@ -24,13 +24,43 @@ const checking = z.strictObject({
   ...done,
 });
 
+/** A signature that the newsroom's rules ask for besides the sign-off, and of whom any one gives it. */
+const need = z.strictObject({ rule: id, label: text, level: text, members: z.array(id) });
+
+/** How great the risk was when a text was published, what was asked for because of it, and which signature was given. */
+const signed = {
+  risk: text,
+  needed: z.array(need.extend({ signature: id.nullable() })),
+};
+
 const publication = z.strictObject({
   id,
   revision: id,
   sha256: text,
   url: text,
   publishedAt: time,
+  ...signed,
   ...done,
+});
+
+/** A level of risk that an editor set. */
+const risk = z.strictObject({ level: text, was: text, reason: text, ...done });
+
+/** What a signer said of a text besides its sign-off. */
+const signature = z.strictObject({
+  id,
+  revision: id,
+  sha256: text,
+  /** The rule as it was then. */
+  ...need.shape,
+  /** `given` or `objection`. */
+  kind: text,
+  /** Reservations; of an objection, why. */
+  words: text,
+  ...done,
+  /** A signature falls when its text is worked on again, an objection when it becomes another text. */
+  stands: z.boolean(),
+  withdrawn: z.strictObject(done).nullable(),
 });
 
 /** An error in the published text, and what came of it. */
@@ -59,6 +89,7 @@ const correction = z.strictObject({
       url: text,
       /** The check that would have caught it. */
       rule: text.nullable(),
+      ...signed,
       ...done,
     })
     .nullable(),
@@ -85,6 +116,12 @@ export const article = z.strictObject({
   checking: checking.nullable(),
   /** The sign-off that stands, of the revision that is reported. */
   signOff: z.strictObject({ id, revision: id, sha256, reservations: text, ...done }).nullable(),
+  /** Its level of risk: `ordinary` until an editor set one; and each time that one was set. */
+  risk: text,
+  risks: z.array(risk),
+  /** The signatures that its text needs besides, as was last said of it. */
+  needed: z.array(need),
+  signatures: z.array(signature),
   /** Where it was published, the first time first. */
   publications: z.array(publication),
   corrections: z.array(correction),

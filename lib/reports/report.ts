@@ -169,6 +169,7 @@ const omission = z.strictObject({
     "source_notes",
     "waiting",
     "corrections",
+    "objections",
     "names",
     "sentences",
     "documents",

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { decidedAlone } from "./alone.cases.ts";
 import { reportDigest } from "./build-report.ts";
-import { correctedArticle } from "./corrected.cases.ts";
 import { discussedArticle, inEditionOf } from "./editions.cases.ts";
 import { reportOf, reviewer, sourceStep } from "./fixtures.cases.ts";
 import { problemOf, stepOf } from "./forging.cases.ts";
 import { type Report, reportSchema } from "./report.ts";
 import { signer } from "./revised.cases.ts";
+import { signedArticle } from "./signed.cases.ts";
 import { contentProblem } from "./verify.ts";
 import { witnessed } from "./witness.cases.ts";
 
@@ -22,7 +22,7 @@ interface Place {
 
 /** The English article, with a file among its sources: every field of a report is filled. */
 function fullReport(): Report {
-  const { text, steps } = decidedAlone(correctedArticle(), signer);
+  const { text, steps } = decidedAlone(signedArticle(), signer);
   const source = sourceStep(3, "Photograph of the guest list");
   const file = { name: "list.jpg", mediaType: "image/jpeg", size: 1_700, sha256: "0".repeat(64) };
   stepOf([source], "source.added").detail.file = file;

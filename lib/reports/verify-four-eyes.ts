@@ -3,6 +3,7 @@ import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { allows, type Permission } from "#lib/engines/permissions/permissions.ts";
 import type { EventType } from "#lib/platform/audit/vocabulary.ts";
 import type { ArticleRecord, Claim } from "./report.ts";
+import { hasSigned } from "./verify-signers.ts";
 
 /** The acts that a verified claim rests on or shows, and what whoever did them needed to be allowed. */
 const acts: Partial<Record<EventType, { permission: Permission; verb: string }>> = {
@@ -138,9 +139,11 @@ function signOffProblem(
     checker: claims.some(({ verdicts, evidence }) =>
       [...verdicts, ...evidence].some(({ by }) => by === member),
     ),
+    extraSigner: hasSigned(article, member),
   };
   if (relation.articleAuthor) return `${did}, which they wrote`;
   if (relation.checker) return `${did}, whose claims they checked`;
+  if (relation.extraSigner) return `${did}, to which they gave an extra signature themselves`;
   if (erased || allows("article.sign_off", { roles, ...relation })) return undefined;
   return `${did} without a role that allows it`;
 }

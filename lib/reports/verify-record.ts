@@ -27,6 +27,8 @@ const parts: Record<string, string> = {
   history: "history",
   publications: "publication",
   corrections: "correction",
+  signatures: "signature",
+  risks: "level of risk",
 };
 
 function isEntry(value: unknown): value is Record<string, unknown> {
@@ -48,7 +50,15 @@ function along(value: unknown, path: Path): unknown[] {
 const entriesOn = (value: unknown, path: Path) => along(value, path).filter(isEntry);
 
 /** What later events change of a thing; all else is as the event says that brought it in. */
-const changing = new Set<unknown>(["state", "owner", "checking", "signOff", "made"]);
+const changing = new Set<unknown>([
+  "state",
+  "owner",
+  "checking",
+  "signOff",
+  "made",
+  "stands",
+  "withdrawn",
+]);
 
 /** The event that recorded what a path leads to, if one is to be found. */
 function originOf(record: unknown, path: Path, events: readonly RecordedEvent[]) {

@@ -32,6 +32,7 @@ import { fourEyesProblem } from "./verify-four-eyes.ts";
 import { numberProblem } from "./verify-numbers.ts";
 import { publicationProblem } from "./verify-publication.ts";
 import { recordProblem } from "./verify-record.ts";
+import { signersProblem } from "./verify-signers.ts";
 import { stepProblem } from "./verify-steps.ts";
 import { textProblem } from "./verify-text.ts";
 import { witnessProblem } from "./verify-witness.ts";
@@ -91,7 +92,8 @@ function replayJudging(
       numberProblem(record, event) ??
       decisionProblem(record, event, () => events.slice(0, index + 1), salted) ??
       fourEyesProblem(record, event) ??
-      publicationProblem(record, event);
+      publicationProblem(record, event) ??
+      signersProblem(record, event);
     replayed = continueRecord(replayed, event);
   });
   return { record: replayed.record, problem };

@@ -3,6 +3,7 @@ import * as claim from "./claim-checks.ts";
 import * as own from "./newsroom-checks.ts";
 import * as publication from "./publication-checks.ts";
 import type { RowCheck } from "./row-check.ts";
+import * as signers from "./signer-checks.ts";
 
 /** How the rows of a table are held against events; or why there is no event to hold them against. */
 export type Recorded =
@@ -49,6 +50,7 @@ export const tables: Record<string, Recorded> = {
   evidence: report,
   expert_answer: ofArticle(claim.answers),
   expert_request: ofArticle(claim.requests, claim.openedRequests, claim.revokedRequests),
+  extra_signature: ofArticle(signers.signatures, signers.withdrawals),
   fact_judgment: ofArticle(article.factJudgments),
   finding: report,
   finding_span: ofArticle(article.findingSpans),
@@ -71,12 +73,14 @@ export const tables: Record<string, Recorded> = {
   reply: report,
   request_key: none("it keeps the answer to a request for a while, and the event is the request's"),
   revision: report,
+  risk_level: ofArticle(signers.risks),
   rule_setting: ofNewsroom(own.ruleModes),
   search_entry: isFound,
   search_word: isFound,
   second_factor: ofPerson,
   session: none("sessions are in no log, as is decided"),
   shared_evidence: ofArticle(claim.sharedEvidence),
+  signer_rule: ofNewsroom(signers.rules),
   sign_off: ofArticle(claim.signOffs),
   source: { log: "article", checks: "report", also: [claim.viewers] },
   source_file: ofArticle(claim.files),

@@ -7,13 +7,14 @@ const revision = { number: 2, sha256: text };
 const at = "2024-05-17T01:00:00.000Z";
 const signOff = { by: "Lena Brandt", at, sha256: text, reservations: "" };
 const article = { id: "0190f5a0-0004-7000-8000-000000000001", state: "approved" };
-const signed: Standing = { article, revision, signOff, blocks: [] };
+const signed: Standing = { article, revision, signOff, blocks: [], unsigned: [] };
 const open: Standing = {
   article: { ...article, state: "in_checking" },
   revision,
   // Of before it fell back.
   signOff,
   blocks: ["Claim 1 is not settled."],
+  unsigned: [],
 };
 
 const inState = (state: string): Standing => ({ ...open, article: { ...article, state } });
@@ -65,6 +66,21 @@ describe("a text is cleared", () => {
     ],
   ])("not where: %s", (_name, standing, asked, because) => {
     expect(presentClearance(standing, asked)).toMatchObject({ cleared: false, because });
+  });
+
+  test("not while a signature is missing; what is published already was signed", () => {
+    const unsigned = ["The signature as “Legal” is missing (Amal Haddad)."];
+    const signOffOnly = { ...signed, unsigned };
+    expect(presentClearance(signOffOnly, undefined)).toMatchObject({
+      ...{ cleared: false, signOff, because: unsigned },
+    });
+    const published = { ...signOffOnly, article: { ...article, state: "published" } };
+    expect(presentClearance(published, undefined).cleared).toBe(true);
+    const checked = { ...signOffOnly, article: { ...article, state: "checked" } };
+    expect(presentClearance(checked, undefined).because).toEqual([
+      "Nobody has signed this text off.",
+      ...unsigned,
+    ]);
   });
 
   test("a sign-off that no longer stands is not told as one", () => {

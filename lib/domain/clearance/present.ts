@@ -8,6 +8,8 @@ export interface Standing {
   signOff: Clearance["signOff"];
   /** What keeps it from being signed off. */
   blocks: readonly string[];
+  /** The extra signatures that it lacks, and the objections to it. */
+  unsigned: readonly string[];
 }
 
 /** What is said of an article that is done with, or whose correction is on its way. */
@@ -19,21 +21,23 @@ const ended: Record<string, string | undefined> = {
 const standingSignOff = ({ state }: Standing["article"], signOff: Clearance["signOff"]) =>
   signedOffStates.includes(state) ? signOff : null;
 
-function reasons({ article, revision, signOff, blocks }: Standing, sha256: string): string[] {
+function reasons(standing: Standing, sha256: string): string[] {
+  const { article, revision, signOff, blocks, unsigned } = standing;
   const signed = standingSignOff(article, signOff);
-  if (signed?.sha256 === sha256) return [];
+  // What is published was signed by everybody then; a rule of today takes nothing back.
+  if (signed?.sha256 === sha256) return article.state === "approved" ? [...unsigned] : [];
   if (signed) return ["This is not the text that was signed off."];
   const other = sha256 === revision.sha256 ? [] : ["This is not the text of the newest revision."];
   const { state } = article;
   const why = ended[state];
   if (why) return [...other, why];
   const unfinished = state === "checked" ? [] : ["Its checking is not finished."];
-  return [...other, "Nobody has signed this text off.", ...unfinished, ...blocks];
+  return [...other, "Nobody has signed this text off.", ...unfinished, ...blocks, ...unsigned];
 }
 
 /**
  * A text is cleared where exactly it was signed off, and the sign-off stands: it falls with a change of the text or of
- * what an approval rests on.
+ * what an approval rests on. Until it is published, every signature that its level of risk asks for stands, too.
  */
 export function presentClearance(standing: Standing, asked: string | undefined): Clearance {
   const { article, revision, signOff } = standing;

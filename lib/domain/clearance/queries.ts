@@ -1,6 +1,7 @@
 import { currentRevision, readArticle } from "#lib/domain/articles/queries.ts";
 import { readBlocks } from "#lib/domain/publication/queries.ts";
 import { readSignOff } from "#lib/domain/revisions/queries.ts";
+import { readSigning, readSigningBlocks } from "#lib/domain/signers/queries.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { presentClearance } from "./present.ts";
 import type { Clearance } from "./resource.ts";
@@ -24,6 +25,7 @@ export async function readClearance(
       reservations: given.reservations,
     },
     blocks: await readBlocks(db, articleId, revision.id),
+    unsigned: await readSigningBlocks(db, await readSigning(db, articleId, revision.id)),
   };
   return presentClearance(standing, sha256);
 }

@@ -16,6 +16,11 @@ const move = { from: "open", to: "researching" };
 const decided = { claim, decision: other, verdict: other, from: "proposed", to: "approved" };
 const bound = { salt: "", digest: "0".repeat(64) };
 
+const signed = {
+  ...{ article: other, revision: other, signature: other },
+  ...{ rule: other, level: "high", members: [owner] },
+};
+
 interface Case<T extends EventType> {
   data: EventData<T>;
   detail: EventDetail<T>;
@@ -451,6 +456,43 @@ export const cases: { [T in EventType]: Case<T> } = {
       ...{ notice: "We counted 17", url: "https://example.org/talks" },
     },
     sentence: "Lena Brandt corrected the published text, with the notice “We counted 17”.",
+  },
+  "signer_rule.set": {
+    data: { rule: other, level: "high", members: [owner, claim] },
+    detail: {
+      label: "Legal",
+      signers: [
+        { member: owner, name: "Jonas Weber" },
+        { member: claim, name: "Noor Haddad" },
+      ],
+    },
+    sentence:
+      "Lena Brandt said that an article of high risk needs a signature as “Legal”, by Jonas Weber or Noor Haddad.",
+  },
+  "signer_rule.removed": {
+    data: { rule: other },
+    detail: { label: "Legal" },
+    sentence: "Lena Brandt said that no signature as “Legal” is needed any more.",
+  },
+  "article.risk_set": {
+    data: { article: other, level: "high", was: "ordinary" },
+    detail: { reason: "A name is named" },
+    sentence: "Lena Brandt set the risk of the article to high, so far ordinary: A name is named.",
+  },
+  "signature.given": {
+    data: signed,
+    detail: { label: "Legal", reservations: "", sha256: "0".repeat(64) },
+    sentence: "Lena Brandt signed the text as “Legal”.",
+  },
+  "signature.refused": {
+    data: { ...signed, tells: [owner] },
+    detail: { label: "Legal", reason: "The third paragraph", sha256: "0".repeat(64) },
+    sentence: "Lena Brandt objected to the text as “Legal”: The third paragraph.",
+  },
+  "signature.withdrawn": {
+    data: { article: other, revision: other, signature: other, kind: "objection", members: [] },
+    detail: { label: "Legal" },
+    sentence: "Lena Brandt withdrew the objection as “Legal”.",
   },
   "article.reopened": {
     data: { article: other, from: "published", to: "reopened" },

@@ -27,6 +27,7 @@ import { plannedChanges } from "./planned-sentence.ts";
 import { ended, toldOfPublication } from "./publication-told.ts";
 import type { RecordedEvent } from "./recorded-event.ts";
 import { revisedEffects, revisedValues } from "./revision-sentence.ts";
+import { toldOfSigners } from "./signers-told.ts";
 import type { Told } from "./told.ts";
 import { toldOfWebhooks } from "./webhooks-told.ts";
 import { because, broughtAlong, closed, known, list, quoted } from "./wording.ts";
@@ -45,6 +46,7 @@ const told: { [T in EventType]: Told<T> } = {
   }),
   "token.revoked": ({ detail }, _, language) => ({ name: quoted(language, detail.name) }),
   ...toldOfWebhooks,
+  ...toldOfSigners,
   "rule_modes.changed": ({ data, detail }, _, language) => {
     const said = data.rules.map(({ rule: id, mode }, index) => {
       const rule = quoted(language, ruleIn(language, id, detail.titles[index] ?? id));

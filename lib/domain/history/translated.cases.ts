@@ -230,6 +230,30 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: تصحيح النص المنشور، مع التنويه «We counted 17».",
     de: "Lena Brandt hat den veröffentlichten Text korrigiert, mit dem Hinweis „We counted 17“.",
   },
+  "signer_rule.set": {
+    ar: "Lena Brandt: اشتراط توقيع بصفة «Legal» على كل مقال مرتفع المخاطر، من Jonas Weber أو Noor Haddad.",
+    de: "Lena Brandt hat festgelegt, dass ein Artikel mit hohem Risiko eine Unterschrift als „Legal“ braucht, von Jonas Weber oder Noor Haddad.",
+  },
+  "signer_rule.removed": {
+    ar: "Lena Brandt: إلغاء اشتراط التوقيع بصفة «Legal».",
+    de: "Lena Brandt hat festgelegt, dass keine Unterschrift als „Legal“ mehr nötig ist.",
+  },
+  "article.risk_set": {
+    ar: "Lena Brandt: ضبط مستوى مخاطر المقال على مرتفع، بعد عادي: A name is named.",
+    de: "Lena Brandt hat das Risiko des Artikels auf hoch gesetzt, bisher gewöhnlich: A name is named.",
+  },
+  "signature.given": {
+    ar: "Lena Brandt: توقيع النص بصفة «Legal».",
+    de: "Lena Brandt hat den Text als „Legal“ unterschrieben.",
+  },
+  "signature.refused": {
+    ar: "Lena Brandt: اعتراض على النص بصفة «Legal»: The third paragraph.",
+    de: "Lena Brandt hat als „Legal“ Einspruch gegen den Text erhoben: The third paragraph.",
+  },
+  "signature.withdrawn": {
+    ar: "Lena Brandt: سحب الاعتراض بصفة «Legal».",
+    de: "Lena Brandt hat den Einspruch als „Legal“ zurückgezogen.",
+  },
   "article.reopened": {
     ar: "Lena Brandt: إعادة فتح المقال: A reader wrote in.",
     de: "Lena Brandt hat den Artikel wieder geöffnet: A reader wrote in.",

@@ -38,7 +38,7 @@ export function quoted(language: Language, text: string): string {
 export function list(
   language: Language,
   words: readonly string[],
-  type: "conjunction" | "unit" = "conjunction",
+  type: "conjunction" | "disjunction" | "unit" = "conjunction",
 ): string {
   return new Intl.ListFormat(language, { type }).format(words);
 }

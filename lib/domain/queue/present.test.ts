@@ -17,7 +17,7 @@ const claim: QueueRows["claims"][number] = {
 };
 const rows: QueueRows = {
   ...{ claims: [claim], corrections: new Map(), contradictions: new Map() },
-  ...{ settled: [], questions: [] },
+  ...{ settled: [], questions: [], signedBy: new Set<string>(), toSign: [] },
 };
 const me = (...roles: string[]) => ({
   ...{ newsroomId: "n", newsroomSlug: "n", newsroomName: "N", memberId: "me" },
@@ -82,4 +82,25 @@ test("a settled article waits for its contradictions, then to be checked to the 
   }
   expect(waiting(new Map(), "editor", "checked")).toEqual(["sign_off"]);
   expect(waiting(new Map(), "reviewer", "checked")).toEqual([]);
+});
+
+test("a text waits for whoever is named to sign it, whatever they may else do", () => {
+  const toSign = [{ ...article, checkedAt: new Date("2024-05-17T10:00:00.000Z") }];
+  expect(presentQueue({ ...rows, claims: [], toSign }, me("auditor"), at)).toEqual([
+    {
+      ...{ key: "sign:a", reason: "sign", because: "sign" },
+      article: { id: "a", title: "Envoys meet", language: "ar", direction: "rtl" },
+      ...{ since: "2024-05-17T10:00:00.000Z", sinceWhat: "checked" },
+    },
+  ]);
+});
+
+test("whoever gave an extra signature has no sign-off to give", () => {
+  const settled = [{ ...article, state: "checked", claims: [] }];
+  const waiting = (signedBy: Set<string>) =>
+    presentQueue({ ...rows, claims: [], settled, signedBy }, me("editor"), at).map(
+      ({ reason }) => reason,
+    );
+  expect(waiting(new Set())).toEqual(["sign_off"]);
+  expect(waiting(new Set(["a"]))).toEqual([]);
 });

@@ -23,7 +23,15 @@ const working = [
 ] as const satisfies readonly ClaimState[];
 
 type Because = Exclude<Reason, "check"> | (typeof working)[number];
-type SinceWhat = "proposed" | "returned" | "approved" | "opened" | "changed" | "imported" | "asked";
+type SinceWhat =
+  | "proposed"
+  | "returned"
+  | "approved"
+  | "opened"
+  | "changed"
+  | "imported"
+  | "asked"
+  | "checked";
 
 /** Something that waits for a member. */
 export interface Waiting {
@@ -128,7 +136,16 @@ export function presentQueue(rows: QueueRows, actor: Actor, at: Date): Waiting[]
         sinceWhat: "asked",
       }),
     );
-  return byUrgency([...claims, ...questions, ...toFinish(rows, actor)]);
+  return byUrgency([...claims, ...questions, ...toFinish(rows, actor), ...toSign(rows)]);
+}
+
+/** Texts that wait for a signature which this member is named for. */
+function toSign({ toSign: rows }: QueueRows): Waiting[] {
+  return rows.map((row) => ({
+    ...{ key: `sign:${row.id}`, reason: "sign", because: "sign", article: articleOf(row) },
+    since: row.checkedAt.toISOString(),
+    sinceWhat: "checked",
+  }));
 }
 
 /** What an article waits for whose claims are settled: the end of its checking, or the sign-off. */
@@ -137,11 +154,16 @@ const lastReason = (isContradicted: boolean, state: string) =>
 
 /** Articles with nothing left but the end of checking or the sign-off, and those that only a contradiction keeps from it. */
 function toFinish(rows: QueueRows, { roles }: Actor): Waiting[] {
-  const { settled, corrections, contradictions } = rows;
+  const { settled, corrections, contradictions, signedBy } = rows;
   const unfinished = new Set(corrections.values());
   return settled
     .filter(({ id, state, authors, claims }) => {
-      const facts = { roles, articleAuthor: authors.length > 0, checker: claims.length > 0 };
+      const facts = {
+        roles,
+        articleAuthor: authors.length > 0,
+        checker: claims.length > 0,
+        extraSigner: signedBy.has(id),
+      };
       const reason = lastReason(contradictions.has(id), state);
       return !unfinished.has(id) && allows(reasons[reason], facts);
     })

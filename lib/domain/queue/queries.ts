@@ -2,6 +2,7 @@ import { workStates } from "#lib/domain/articles/workflow.ts";
 import { isCorrectionDue } from "#lib/domain/claims/correction-place.ts";
 import { countOpenContradictions } from "#lib/domain/findings/open-contradictions.ts";
 import { listContradictions } from "#lib/domain/findings/queries.ts";
+import { listSignedBy, listToSign } from "#lib/domain/signers/queries.ts";
 import { allows, type Permission } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Db } from "#lib/platform/db/client.ts";
@@ -27,6 +28,7 @@ function couldEver(permission: Permission, { roles }: Actor): boolean {
     verdictAuthor: false,
     evidenceAuthor: false,
     checker: false,
+    extraSigner: false,
   };
   return allows(permission, best);
 }
@@ -199,12 +201,17 @@ export async function readQueue(db: Db, actor: Actor) {
   const correcting = couldEver(reasons.correction, actor) ? await readCorrecting(db) : [];
   const corrections = await listCorrectionsDue(db, idsOf([...settled, ...correcting]));
   const contradictions = countOpenContradictions(await listContradictions(db, idsOf(settled)));
+  const toSign = await listToSign(db, me);
   // One that they do not see holds an article no less: it is not counted.
   const unseen = await articleIdsHeldUnseen(db, idsOf(settled));
   return {
     claims: await readClaims(db, [...found, ...corrections.keys()], me),
     corrections,
     settled,
+    signedBy: await listSignedBy(db, me, idsOf(settled)),
+    toSign: (
+      await db.article.findMany({ where: { id: { in: [...toSign.keys()] } }, select: article(me) })
+    ).map((row) => ({ ...row, checkedAt: toSign.get(row.id) ?? row.createdAt })),
     contradictions: new Map([...unseen.map((id): [string, number] => [id, 0]), ...contradictions]),
     questions: await readQuestions(db, me),
   };

@@ -12,6 +12,7 @@ export const reasons = {
   contradiction: "article.finish_checking",
   finish_checking: "article.finish_checking",
   sign_off: "article.sign_off",
+  sign: "signature.give",
 } as const satisfies Record<string, Permission>;
 export type Reason = keyof typeof reasons;
 export const reasonKeys = Object.keys(reasons) as Reason[];

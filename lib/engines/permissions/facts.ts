@@ -26,6 +26,16 @@ export interface Relation {
   invited?: boolean;
   /** Of the annotation, not of the actor: it has no words in the newest text. */
   lost?: boolean;
+  /** Is named by the rule that asks for the signature in hand. */
+  namedSigner?: boolean;
+  /** Gave the signature in hand, or is one who may take back a colleague's objection. */
+  signatureHolder?: boolean;
+  /** Signed the text in hand off. */
+  signedOff?: boolean;
+  /** Gave an extra signature to the text in hand. */
+  extraSigner?: boolean;
+  /** Of the change, not of the actor: the article's level of risk becomes higher. */
+  raises?: boolean;
   /** Proposed a verdict, or attached evidence, on any claim of the article. */
   checker?: boolean;
 }

@@ -28,6 +28,10 @@ const expectation: Record<Permission, Role[]> = {
   "revision.restore": ["reporter", "editor"],
   "article.finish_checking": ["reviewer", "editor"],
   "article.sign_off": ["editor"],
+  "article.set_risk": ["editor"],
+  "signers.manage": ["admin"],
+  "signature.give": [],
+  "signature.withdraw": [],
   "article.publish": ["editor"],
   "article.reopen": ["editor"],
   "correction.open": ["editor"],
@@ -81,7 +85,8 @@ const barred: Partial<Record<Permission, string[]>> = {
   "finding.restore": ["articleAuthor"],
   "fact.judge": ["articleAuthor"],
   "article.finish_checking": ["articleAuthor"],
-  "article.sign_off": ["articleAuthor", "checker"],
+  "article.sign_off": ["articleAuthor", "checker", "extraSigner"],
+  "article.set_risk": ["articleAuthor"],
   "context.confirm": ["articleAuthor"],
   "claim.withdraw": ["articleAuthor"],
   "claim.take_up": ["articleAuthor"],
@@ -99,6 +104,8 @@ const stranger = {
   evidenceAuthor: false,
   checker: false,
   claimChecker: false,
+  extraSigner: false,
+  signedOff: false,
 };
 const relations = Object.keys(stranger) as (keyof typeof stranger)[];
 
@@ -204,4 +211,25 @@ it("refuses by role alone only who could not pass whatever they are to the thing
 it("lets nobody join but whoever was invited, who has no role yet", () => {
   expect(allows("invitation.accept", { roles: [], invited: true })).toBe(true);
   expect(allows("invitation.accept", { roles, invited: false })).toBe(false);
+});
+
+it("lets whoever is named give an extra signature, be they only a reader, but no author, no bot, and not whoever signed off", () => {
+  const named = { ...stranger, namedSigner: true };
+  for (const role of roles) {
+    expect(allows("signature.give", { roles: [role], ...named })).toBe(role !== "bot");
+    expect(allows("signature.withdraw", { roles: [role], signatureHolder: true })).toBe(
+      role !== "bot",
+    );
+  }
+  for (const relation of ["articleAuthor", "signedOff"] as const)
+    expect(allows("signature.give", { roles: ["auditor"], ...named, [relation]: true })).toBe(
+      false,
+    );
+  expect(allows("article.sign_off", { roles: ["auditor"], ...named })).toBe(false);
+});
+
+it("lets an author who is an editor raise the level of risk, and not lower it", () => {
+  const author = { roles: ["editor"], ...stranger, articleAuthor: true };
+  expect(allows("article.set_risk", { ...author, raises: true })).toBe(true);
+  expect(allows("article.set_risk", { ...author, raises: false })).toBe(false);
 });

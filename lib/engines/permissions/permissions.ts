@@ -1,5 +1,16 @@
 import type { Facts } from "./facts.ts";
-import { expert, is, isNot, operator, type Predicate } from "./predicates.ts";
+import {
+  expert,
+  is,
+  isNamedSigner,
+  isNot,
+  isSignatureHolder,
+  notExtraSigner,
+  notSignedOff,
+  operator,
+  type Predicate,
+  raises,
+} from "./predicates.ts";
 import { reaches, scopesFor } from "./scopes.ts";
 
 const notArticleAuthor = isNot(
@@ -66,6 +77,8 @@ const isInvited: Predicate = {
 };
 
 const anyMember = [[is.reporter], [is.reviewer], [is.editor], [is.auditor], [is.admin], [is.bot]];
+/** Whoever is somebody: being named to sign is no role, and no bot's. */
+const people = anyMember.filter(([role]) => role !== is.bot);
 const desk = [[is.reporter], [is.reviewer], [is.editor]];
 const checkers = [[is.reviewer], [is.editor]];
 /** What a program may do beside them; a token only within its scopes (`scopes.ts`). */
@@ -109,7 +122,14 @@ export const permissions = {
   "corrections.apply": [[is.reporter], [is.editor]],
   "revision.restore": [[is.reporter], [is.editor]],
   "article.finish_checking": uninvolvedCheckers,
-  "article.sign_off": [[is.editor, notArticleAuthor, notChecker]],
+  "article.sign_off": [[is.editor, notArticleAuthor, notChecker, notExtraSigner]],
+  "article.set_risk": [
+    [is.editor, notArticleAuthor],
+    [is.editor, raises],
+  ],
+  "signers.manage": [[is.admin]],
+  "signature.give": people.map((row) => [...row, isNamedSigner, notArticleAuthor, notSignedOff]),
+  "signature.withdraw": people.map((row) => [...row, isSignatureHolder]),
   "article.publish": [[is.editor]],
   "article.reopen": [[is.editor]],
   "correction.open": [[is.editor]],

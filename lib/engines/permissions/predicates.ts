@@ -39,3 +39,26 @@ export const expert: Predicate = {
 export function isNot(relation: keyof Relation, otherwise: string): Predicate {
   return { holds: (facts) => facts[relation] === false, otherwise };
 }
+
+// Of extra signers and the level of risk.
+
+export const isNamedSigner: Predicate = {
+  holds: (facts) => facts.namedSigner === true,
+  otherwise: "Only whoever is named for this signature may give it.",
+};
+export const isSignatureHolder: Predicate = {
+  holds: (facts) => facts.signatureHolder === true,
+  otherwise: "Only whoever gave this may withdraw it; an objection, others who sign the same, too.",
+};
+export const notSignedOff = isNot(
+  "signedOff",
+  "You signed this text off: somebody else must give this signature.",
+);
+export const notExtraSigner = isNot(
+  "extraSigner",
+  "You gave this text an extra signature: another editor must sign it off.",
+);
+export const raises: Predicate = {
+  holds: (facts) => facts.raises === true,
+  otherwise: "Only an editor who did not write the article may lower its level of risk.",
+};

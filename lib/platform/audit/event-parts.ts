@@ -51,6 +51,27 @@ export const plan = {
   due: z.iso.datetime().nullable(),
 };
 
+/**
+ * How great an article's risk was, the signatures that the newsroom's rules asked for at that level, of whom, and which
+ * was given; nothing where the risk was ordinary and nothing asked for. Beside the body, as what each is given.
+ */
+export const needed = {
+  data: {
+    risk: z.string().optional(),
+    needed: z
+      .array(
+        z.strictObject({
+          rule: id,
+          level: z.string(),
+          members: z.array(id),
+          signature: id.optional(),
+        }),
+      )
+      .optional(),
+  },
+  detail: { labels: z.array(z.string()).optional() },
+};
+
 /** What a change brought about in its article: a sign-off that no longer stands. */
 export const falls = { article: z.strictObject(moved).optional() };
 

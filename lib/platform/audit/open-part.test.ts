@@ -29,6 +29,9 @@ test("members are named nowhere in it but in the byline", () => {
 test.each([
   ["source.added", { title: "A list", note: "Ask Ann" }, { title: "A list" }],
   ["claim.waiting", { reason: "Ann calls back" }, {}],
+  ["article.risk_set", { reason: "Their lawyer wrote" }, {}],
+  ["signature.refused", { label: "Legal", reason: "Who says so?" }, { label: "Legal" }],
+  ["signature.given", { label: "Legal", reservations: "" }, { label: "Legal", reservations: "" }],
   ["claim.withdrawn", { reason: "Cut" }, { reason: "Cut" }],
   ["source.visibility_set", { seenBy: [{ member, name: "Ann" }] }, {}],
   ["article.imported", { brought: [{ body: "Who?" }], title: "T" }, { title: "T" }],

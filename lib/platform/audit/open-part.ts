@@ -17,7 +17,7 @@ const inward = new Set(["seenBy", "brought"]);
 
 /**
  * And those of one kind of event: what was noted of a source, whom a claim waits for, where comments stand, who wrote
- * in. Digests are made by these lists: for a kind that logs have already, they stay as they are.
+ * in, why a lawyer objects. Digests are made by these lists: for a kind that logs have already, they stay as they are.
  */
 const inwardOf: Partial<Record<string, readonly string[]>> = {
   "source.added": ["note"],
@@ -25,6 +25,8 @@ const inwardOf: Partial<Record<string, readonly string[]>> = {
   "article.revised": ["annotations"],
   "correction.opened": ["foundBy"],
   "correction.made": ["rootCause"],
+  "article.risk_set": ["reason"],
+  "signature.refused": ["reason"],
 };
 
 /** Whether a key beside an event is no part of what may be given to the public. */

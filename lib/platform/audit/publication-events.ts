@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { id, moved, sha256, spans } from "./event-parts.ts";
+import { id, moved, needed, sha256, spans } from "./event-parts.ts";
 import { event } from "./event-shape.ts";
 
 const article = { article: id, ...moved };
@@ -19,13 +19,19 @@ const coverage = z.strictObject({
 /** What becomes of an article as a whole, from the end of its checking on. */
 export const publicationEvents = {
   "article.checked": event(
-    { ...ofText, checking: id, scope: z.enum(["full", "partial"]), coverage: z.array(coverage) },
-    { sha256, leftOut: z.string(), because: reason },
+    {
+      ...{ ...ofText, checking: id, scope: z.enum(["full", "partial"]) },
+      ...{ coverage: z.array(coverage), ...needed.data },
+    },
+    { sha256, leftOut: z.string(), because: reason, ...needed.detail },
   ),
-  "article.signed_off": event({ ...ofText, signOff: id }, { reservations: z.string(), sha256 }),
+  "article.signed_off": event(
+    { ...ofText, signOff: id, ...needed.data },
+    { reservations: z.string(), sha256, ...needed.detail },
+  ),
   "article.published": event(
-    { ...ofText, publication: id, publishedAt: z.iso.datetime() },
-    { sha256, url: z.string() },
+    { ...ofText, publication: id, publishedAt: z.iso.datetime(), ...needed.data },
+    { sha256, url: z.string(), ...needed.detail },
   ),
   "correction.opened": event(
     {
@@ -38,8 +44,15 @@ export const publicationEvents = {
     },
   ),
   "correction.made": event(
-    { ...ofText, correction: id, missedAt: z.string(), rule: z.string().optional() },
     {
+      ...ofText,
+      correction: id,
+      missedAt: z.string(),
+      rule: z.string().optional(),
+      ...needed.data,
+    },
+    {
+      ...needed.detail,
       ...{ rootCause: z.string(), oldText: z.string(), newText: z.string() },
       ...{ notice: z.string(), url: z.string() },
     },

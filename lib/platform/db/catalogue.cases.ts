@@ -141,6 +141,9 @@ export const updatable: Record<string, string[]> = {
   newsroom: ["names_hidden", "second_factor_required"],
   request_key: [],
   publication: [],
+  signer_rule: ["label", "level", "members", "removed_at"],
+  risk_level: [],
+  extra_signature: ["withdrawn_at", "withdrawn_by_id"],
   publication_correction: [
     "corrected_at",
     "corrected_by_id",

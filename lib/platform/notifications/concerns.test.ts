@@ -49,6 +49,24 @@ test("of a report whoever asked for it and did not wait", () => {
   });
 });
 
+test("whoever may sign is told of a text that waits for it, and who had a part in one of an objection to it", () => {
+  const need = { rule: "r", level: "high", members: ["m", "n"] };
+  const off = { article: "a", revision: "r", signOff: "s", from: "checked", to: "approved" };
+  expect(concernOf("article.signed_off", { ...off, risk: "high", needed: [need] })).toEqual({
+    ...{ kind: "to_sign", members: ["m", "n"], claims: [] },
+  });
+  const given = { ...need, signature: "g" };
+  expect(concernOf("article.signed_off", { ...off, risk: "high", needed: [given] })).toBe(
+    undefined,
+  );
+  expect(concernOf("article.signed_off", off)).toBe(undefined);
+  const { rule, level, members } = need;
+  const said = { article: "a", revision: "r", signature: "s", rule, level, members };
+  expect(concernOf("signature.refused", { ...said, tells: ["e"] })).toMatchObject({
+    ...{ kind: "objected", members: ["e"] },
+  });
+});
+
 test("nobody is told of what concerns nobody", () => {
   expect(concernOf("claim.research_started", { claim: "c", from: "open", to: "researching" })).toBe(
     undefined,

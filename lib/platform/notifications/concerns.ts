@@ -38,6 +38,15 @@ const ofReport = (kind: "report_ready" | "report_failed"): Concern => ({
   isOwn: true,
 });
 
+/** Whoever may give a signature that a text waits for. */
+function toSign({ needed = [] }: { needed?: EventData<"article.checked">["needed"] }) {
+  const members = needed
+    .filter(({ signature }) => signature === undefined)
+    .flatMap((need) => need.members);
+  const told: Concern = { kind: "to_sign", members: [...new Set(members)], claims: [] };
+  return members.length > 0 ? told : undefined;
+}
+
 /** The one place that says which events somebody is told of, and who. */
 const concerns: { [T in EventType]?: (data: EventData<T>) => Concern | undefined } = {
   "claim.assigned": ({ owner }) => ({ kind: "assigned", members: [owner], claims: [] }),
@@ -56,6 +65,10 @@ const concerns: { [T in EventType]?: (data: EventData<T>) => Concern | undefined
   "evidence.attached": lapse,
   "evidence.removed": lapse,
   "evidence.restored": lapse,
+  "article.checked": toSign,
+  "article.signed_off": toSign,
+  "article.risk_set": toSign,
+  "signature.refused": ({ tells }) => ({ kind: "objected", members: tells, claims: [] }),
   "article.revised": (data) => {
     const claims = lapsedIn(data);
     return claims.length > 0 ? { kind: "stale", members: [], claims } : undefined;

@@ -8,5 +8,7 @@ export const kindKeys = [
   "answered",
   "report_ready",
   "report_failed",
+  "to_sign",
+  "objected",
 ] as const;
 export type NotificationKind = (typeof kindKeys)[number];

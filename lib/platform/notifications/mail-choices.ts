@@ -14,4 +14,6 @@ export const usualChoices: Record<NotificationKind, MailChoice> = {
   answered: "at_once",
   report_ready: "at_once",
   report_failed: "at_once",
+  to_sign: "at_once",
+  objected: "at_once",
 };

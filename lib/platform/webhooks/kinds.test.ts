@@ -23,6 +23,8 @@ const cases: [EventType, object, string[]][] = [
     ["clearance.changed"],
   ],
   ["correction.made", { article, from: "approved", to: "corrected" }, ["correction.made"]],
+  ["signature.given", { article, cleared: true }, ["clearance.changed"]],
+  ["signature.given", { article }, []],
   // A claim's own step is none of its article.
   ["claim.reopened", { claim: article, from: "approved", to: "researching" }, []],
   [

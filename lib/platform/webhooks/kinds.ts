@@ -43,7 +43,8 @@ const isCleared = (state: string) => clearedStates.includes(state);
 /** What webhooks are told of because of an event. */
 export function kindsOf(type: EventType, data: object): WebhookKind[] {
   const step = articleStep(data);
-  const turned = step !== undefined && isCleared(step.from) !== isCleared(step.to);
+  const stepped = step !== undefined && isCleared(step.from) !== isCleared(step.to);
+  const turned = stepped || ("cleared" in data && data.cleared !== undefined);
   return webhookKindNames.filter(
     (kind) => kind === type || (kind === "clearance.changed" && turned),
   );

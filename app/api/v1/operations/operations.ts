@@ -18,6 +18,7 @@ import * as records from "#lib/domain/records/operations.ts";
 import * as replies from "#lib/domain/replies/operations.ts";
 import * as revisions from "#lib/domain/revisions/operations.ts";
 import * as search from "#lib/domain/search/operations.ts";
+import * as signers from "#lib/domain/signers/operations.ts";
 import * as sources from "#lib/domain/sources/operations.ts";
 import { messageKinds, messages } from "#lib/domain/webhooks/message-resource.ts";
 import * as webhooks from "#lib/domain/webhooks/operations.ts";
@@ -36,6 +37,7 @@ export const operationGroups: OperationGroups = {
   Evidence: { ...sources, ...evidence },
   Decisions: decisions,
   Corrections: corrections,
+  "Extra signers": signers,
   Reports: { ...report, ...record, ...records, ...clearance },
   Events: history,
   Webhooks: webhooks,

@@ -1,6 +1,8 @@
 import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
 import { revisionForWrite } from "#lib/domain/articles/queries.ts";
+import { boundNeeds } from "#lib/domain/signers/needs.ts";
+import { readSigning } from "#lib/domain/signers/queries.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { articleForStep, readBlocks, readFigures } from "../queries.ts";
 import { finishCheckingInput } from "../schema.ts";
@@ -30,10 +32,12 @@ export const finishChecking = defineCommand({
     const said = { scope, leftOut, because, coverage: JSON.stringify(coverage) };
     const own = { id, newsroomId, articleId, revisionId, sha256 };
     await db.checking.createMany({ data: { ...own, ...said, finishedById, createdAt: at } });
+    // From now on: what was signed of an earlier end of checking stands no more.
+    const needs = boundNeeds(await readSigning(db, articleId, revisionId));
     await record(
       "article.checked",
-      { article: articleId, revision: revisionId, checking: id, scope, coverage },
-      { sha256, leftOut, because },
+      { article: articleId, revision: revisionId, checking: id, scope, coverage, ...needs.data },
+      { sha256, leftOut, because, ...needs.detail },
     );
     return { checkingId: id };
   },

@@ -1,5 +1,7 @@
 import { AppError } from "#lib/core/errors.ts";
 import { revisionForWrite } from "#lib/domain/articles/queries.ts";
+import { boundNeeds } from "#lib/domain/signers/needs.ts";
+import { readSigning, requireSigned } from "#lib/domain/signers/queries.ts";
 import { RULES } from "#lib/engines/checks/rules.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { articleForStep, readOpenCorrection } from "../queries.ts";
@@ -27,6 +29,9 @@ export const makeCorrection = defineCommand({
     if (rule && !RULES.some((one) => one.id === rule))
       throw new AppError("invalid_input", `There is no check called ${rule}.`);
     const { id } = correction;
+    // Of what was killed there is no text any more that anybody would sign.
+    const signing = article.state === "killed" ? readSigning : requireSigned;
+    const needs = boundNeeds(await signing(db, articleId, revision.id));
     await db.publicationCorrection.updateMany({
       where: { id },
       data: {
@@ -35,7 +40,11 @@ export const makeCorrection = defineCommand({
       },
     });
     const about = { article: articleId, correction: id, revision: revision.id };
-    await record("correction.made", { ...about, missedAt, rule }, said);
+    await record(
+      "correction.made",
+      { ...about, missedAt, rule, ...needs.data },
+      { ...said, ...needs.detail },
+    );
     return { correctionId: id };
   },
 });

@@ -2,6 +2,8 @@ import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
 import { revisionForWrite } from "#lib/domain/articles/queries.ts";
 import { readSignOff } from "#lib/domain/revisions/queries.ts";
+import { boundNeeds } from "#lib/domain/signers/needs.ts";
+import { requireSigned } from "#lib/domain/signers/queries.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { articleForStep, readOpenCorrection } from "../queries.ts";
 import { publishInput } from "../schema.ts";
@@ -24,6 +26,7 @@ export const publishArticle = defineCommand({
       throw new AppError("conflict", "This is not the text that was signed off.");
     if (correction)
       throw new AppError("conflict", "A correction is open: please say that it is made.");
+    const needs = boundNeeds(await requireSigned(db, input.articleId, revisionId));
     const { newsroomId, memberId: publishedById } = actor;
     const { articleId, url } = input;
     const publishedAt = input.publishedAt ? new Date(input.publishedAt) : at;
@@ -37,8 +40,8 @@ export const publishArticle = defineCommand({
     const said = { publication: id, publishedAt: publishedAt.toISOString() };
     await record(
       "article.published",
-      { article: articleId, revision: revisionId, ...said },
-      { sha256, url },
+      { article: articleId, revision: revisionId, ...said, ...needs.data },
+      { sha256, url, ...needs.detail },
     );
     return { publicationId: id };
   },

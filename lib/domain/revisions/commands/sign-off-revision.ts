@@ -3,6 +3,8 @@ import { newId } from "#lib/core/ids.ts";
 import { isArticleAuthor, readArticle, revisionForWrite } from "#lib/domain/articles/queries.ts";
 import { articleWorkflow } from "#lib/domain/articles/workflow.ts";
 import { readOpenContradictions } from "#lib/domain/findings/queries.ts";
+import { boundNeeds } from "#lib/domain/signers/needs.ts";
+import { partIn, readSigning } from "#lib/domain/signers/queries.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
 import { isChecker, readStanding } from "../queries.ts";
@@ -27,6 +29,7 @@ export const signOffRevision = defineCommand({
     const relation = {
       articleAuthor: await isArticleAuthor(db, articleId, memberId),
       checker: await isChecker(db, articleId, memberId),
+      extraSigner: (await partIn(db, revision.id, memberId)).extraSigner,
     };
     const move = { workflow: articleWorkflow, subject: article, step: "sign_off" };
     const blocks = [
@@ -43,10 +46,11 @@ export const signOffRevision = defineCommand({
     const { sha256 } = revision;
     const bound = { articleId, revisionId: revision.id, sha256, reservations };
     await db.signOff.createMany({ data: { id, newsroomId, ...bound, signedById, createdAt: at } });
+    const needs = boundNeeds(await readSigning(db, articleId, revision.id));
     await record(
       "article.signed_off",
-      { article: articleId, revision: revision.id, signOff: id },
-      { reservations, sha256 },
+      { article: articleId, revision: revision.id, signOff: id, ...needs.data },
+      { reservations, sha256, ...needs.detail },
     );
     return { signOffId: id };
   },

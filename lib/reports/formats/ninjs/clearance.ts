@@ -2,6 +2,7 @@ import { isCorrectionDue } from "#lib/domain/claims/correction-place.ts";
 import { presentClearance } from "#lib/domain/clearance/present.ts";
 import type { Clearance } from "#lib/domain/clearance/resource.ts";
 import { contradictionBlocks, signOffBlocks } from "#lib/domain/revisions/sign-off-blocks.ts";
+import { signingBlocks } from "#lib/domain/signers/needs.ts";
 import type { Claim, Finding, Report } from "../../report.ts";
 import { speakerOf } from "../view/people.ts";
 
@@ -22,6 +23,16 @@ const isOpen = (claims: readonly Claim[]) => (finding: Finding) =>
   finding.current &&
   !finding.dismissed &&
   !claims.some(({ number, state }) => state === "approved" && finding.claims.includes(number));
+
+/** The signatures that the text lacks, and the objections to it. Who may still sign, a report does not know by name. */
+function unsignedOf({ needed, signatures }: Report["article"]): string[] {
+  const standing = signatures.filter(({ stands }) => stands);
+  const given = (rule: string) => standing.find((one) => one.rule === rule && one.kind === "given");
+  const needs = needed.map((need) => ({ ...need, signature: given(need.rule)?.id }));
+  const against = standing.filter(({ kind }) => kind === "objection");
+  const objections = against.map(({ id, label, by }) => ({ id, label, signedById: by }));
+  return signingBlocks({ needs, objections });
+}
 
 /** Whether the reported text may be published, as it stood at event N: what the clearance's address would have said. */
 export function clearanceOf(report: Report): Clearance {
@@ -51,6 +62,7 @@ export function clearanceOf(report: Report): Clearance {
           heldUnseen: false,
         }),
       ],
+      unsigned: unsignedOf(article),
     },
     undefined,
   );

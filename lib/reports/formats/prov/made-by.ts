@@ -20,6 +20,10 @@ export function madeBy(event: RecordedEvent): Made | undefined {
       return { kind: "checking", id: event.data.checking, from: [event.data.revision] };
     case "correction.opened":
       return { kind: "correction", id: event.data.correction, from: [] };
+    case "signature.given":
+      return { kind: "signature", id: event.data.signature, from: [event.data.revision] };
+    case "signature.refused":
+      return { kind: "objection", id: event.data.signature, from: [event.data.revision] };
     case "article.published":
       return { kind: "publication", id: event.data.publication, from: [event.data.revision] };
     case "source.added":

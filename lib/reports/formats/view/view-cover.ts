@@ -4,6 +4,7 @@ import type { Report } from "../../report.ts";
 import { plain, tally } from "../labels.ts";
 import type { Speaker } from "./people.ts";
 import { dayInWords } from "./times.ts";
+import { type SaidView, viewSigners } from "./view-signers.ts";
 
 type Count = ReturnType<typeof tally>[number];
 
@@ -23,7 +24,7 @@ export interface CoverView {
   key: string;
   checkpoint: string;
   /** What was said of the text as a whole, and stands: its checking, its sign-off, where it was published. */
-  said: { what: string; says: string; more: string }[];
+  said: SaidView[];
   claims: Count[];
   findings: Count[];
   /** Of the findings, how many people set aside. */
@@ -47,7 +48,8 @@ function checkpointLine({ witness }: Report, speaker: Speaker): string {
 }
 
 /** What people said of the text as a whole. Nothing where they said nothing that stands. */
-function saidOf({ article }: Report, speaker: Speaker): CoverView["said"] {
+function saidOf(report: Report, speaker: Speaker): SaidView[] {
+  const { article } = report;
   const { checking, signOff, publications } = article;
   const done = ({ by, at }: { by: string; at: string }) =>
     `${speaker.name(by)}, ${speaker.time(at)}`;
@@ -74,6 +76,7 @@ function saidOf({ article }: Report, speaker: Speaker): CoverView["said"] {
           },
         ]
       : []),
+    ...viewSigners(report, speaker),
     ...publications.map(({ url, publishedAt }) => ({
       ...{ what: "Published", says: speaker.time(publishedAt), more: url },
     })),

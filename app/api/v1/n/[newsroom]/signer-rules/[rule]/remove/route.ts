@@ -1,0 +1,4 @@
+import { removeSignerRuleOperation } from "#lib/domain/signers/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
+
+export const POST = operationRoute(removeSignerRuleOperation);
