@@ -94,8 +94,8 @@ export function omissionsOf(
     [
       "objections",
       [
-        ...told.article.risks.map(({ reason }) => reason),
-        ...told.article.signatures.map(({ words }) => words),
+        ...(told.article.risks ?? []).map(({ reason }) => reason),
+        ...(told.article.signatures ?? []).map(({ words }) => words),
       ].filter((words) => words === LEFT_OUT).length,
     ],
     ["names", told.people.filter(({ member }) => called.has(member)).length],

@@ -1,6 +1,6 @@
 import { signedOffStates, workStates } from "#lib/domain/articles/workflow.ts";
 import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
-import { replaySigners, signedIn } from "./replay-signers.ts";
+import { replaySigners, signedWith } from "./replay-signers.ts";
 import type { ArticleRecord } from "./report.ts";
 
 type Article = ArticleRecord["article"];
@@ -43,8 +43,9 @@ function standing(article: Article, state: string): Pick<Article, "checking" | "
 /** The article after an event: its state, its authors, what was said of it that stands, and where it was published. */
 export function replayArticle(before: Article, event: RecordedEvent): Article {
   const state = articleStateAfter(before.state, event);
-  const signers = replaySigners(before, state, event);
-  const article = { ...before, state, ...standing(before, state), ...signers };
+  const { risk, risks, needed, signatures, ...rest } = before;
+  const signers = replaySigners({ risk, risks, needed, signatures }, state, event);
+  const article: Article = { ...rest, state, ...standing(before, state), ...signers };
   const done = { by: event.actor.member, at: event.at };
   switch (event.type) {
     case "article.revised": {
@@ -64,7 +65,7 @@ export function replayArticle(before: Article, event: RecordedEvent): Article {
     case "article.published": {
       const { publication: id, revision, publishedAt } = event.data;
       const { labels: _, ...said } = event.detail;
-      const one = { id, revision, publishedAt, ...said, ...signedIn(event), ...done };
+      const one = { id, revision, publishedAt, ...said, ...signedWith(event), ...done };
       return { ...article, publications: [...article.publications, one] };
     }
     case "correction.opened": {
@@ -77,7 +78,7 @@ export function replayArticle(before: Article, event: RecordedEvent): Article {
     case "correction.made": {
       const { correction, revision, missedAt, rule = null } = event.data;
       const { labels: _, ...said } = event.detail;
-      const made = { revision, missedAt, rule, ...said, ...signedIn(event), ...done };
+      const made = { revision, missedAt, rule, ...said, ...signedWith(event), ...done };
       const corrections = article.corrections.map((one) =>
         one.id === correction ? { ...one, made } : one,
       );

@@ -4,13 +4,14 @@ import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
 import type { ArticleRecord } from "./report.ts";
 
 type Article = ArticleRecord["article"];
-type Signature = Article["signatures"][number];
 type Signers = Pick<Article, "risk" | "risks" | "needed" | "signatures">;
+type Signature = NonNullable<Signers["signatures"]>[number];
+type Need = NonNullable<Signers["needed"]>[number];
 
 interface Bound {
   data: {
     risk?: string;
-    needed?: readonly (Omit<Article["needed"][number], "label"> & { signature?: string })[];
+    needed?: readonly (Omit<Need, "label"> & { signature?: string })[];
   };
   detail: { labels?: readonly string[] };
 }
@@ -29,7 +30,7 @@ export function signedIn({ data, detail }: Bound) {
 const isWork = (state: string) => workStates.some((work) => work === state);
 
 /** What is asked for, by the last event that says so, unless the text is worked on. */
-function neededAfter({ needed }: Article, state: string, event: RecordedEvent): Article["needed"] {
+function neededAfter({ needed = [] }: Signers, state: string, event: RecordedEvent): Need[] {
   if (isWork(state)) return [];
   switch (event.type) {
     case "article.risk_set":
@@ -77,19 +78,30 @@ function signaturesAfter(before: Signature[], event: RecordedEvent): Signature[]
   }
 }
 
-/** How great the risk of an article is after an event, and what its signers said. */
-export function replaySigners(before: Article, state: string, event: RecordedEvent): Signers {
+function risksAfter({ risks = [] }: Signers, event: RecordedEvent) {
+  if (event.type !== "article.risk_set") return risks;
+  const { level, was } = event.data;
+  const { reason } = event.detail;
+  return [...risks, { level, was, reason, by: event.actor.member, at: event.at }];
+}
+
+/** How great the risk of an article is after an event, and what its signers said: nothing where nobody said anything. */
+export function replaySigners(before: Signers, state: string, event: RecordedEvent): Signers {
+  const { signatures: said = [] } = before;
   const signatures = signaturesAfter(
-    before.signatures.map((one) => fallen(one, state, event)),
+    said.map((one) => fallen(one, state, event)),
     event,
   );
   const needed = neededAfter(before, state, event);
-  if (event.type !== "article.risk_set") {
-    const { risk, risks } = before;
-    return { risk, risks, needed, signatures };
-  }
-  const { level, was } = event.data;
-  const { reason } = event.detail;
-  const one = { level, was, reason, by: event.actor.member, at: event.at };
-  return { risk: level, risks: [...before.risks, one], needed, signatures };
+  const risks = risksAfter(before, event);
+  return {
+    ...(risks.length > 0 && { risk: risks.at(-1)?.level, risks }),
+    ...(needed.length > 0 && { needed }),
+    ...(signatures.length > 0 && { signatures }),
+  };
+}
+
+/** The same of a publication, or of a correction. */
+export function signedWith(event: Bound) {
+  return event.data.risk === undefined && !event.data.needed ? {} : signedIn(event);
 }

@@ -27,10 +27,13 @@ const checking = z.strictObject({
 /** A signature that the newsroom's rules ask for besides the sign-off, and of whom any one gives it. */
 const need = z.strictObject({ rule: id, label: text, level: text, members: z.array(id) });
 
-/** How great the risk was when a text was published, what was asked for because of it, and which signature was given. */
+/**
+ * How great the risk was when a text was published, what was asked for because of it, and which signature was given;
+ * nothing where it was ordinary and nothing was asked for, as in records of before.
+ */
 const signed = {
-  risk: text,
-  needed: z.array(need.extend({ signature: id.nullable() })),
+  risk: text.optional(),
+  needed: z.array(need.extend({ signature: id.nullable() })).optional(),
 };
 
 const publication = z.strictObject({
@@ -116,12 +119,12 @@ export const article = z.strictObject({
   checking: checking.nullable(),
   /** The sign-off that stands, of the revision that is reported. */
   signOff: z.strictObject({ id, revision: id, sha256, reservations: text, ...done }).nullable(),
-  /** Its level of risk: `ordinary` until an editor set one; and each time that one was set. */
-  risk: text,
-  risks: z.array(risk),
-  /** The signatures that its text needs besides, as was last said of it. */
-  needed: z.array(need),
-  signatures: z.array(signature),
+  /** Its level of risk, and each time that one was set; none where nobody did: it is ordinary. */
+  risk: text.optional(),
+  risks: z.array(risk).optional(),
+  /** The signatures that its text needs besides, as was last said of it; and those that were given. */
+  needed: z.array(need).optional(),
+  signatures: z.array(signature).optional(),
   /** Where it was published, the first time first. */
   publications: z.array(publication),
   corrections: z.array(correction),

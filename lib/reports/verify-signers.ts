@@ -8,8 +8,10 @@ import type { ArticleRecord } from "./report.ts";
 type Event<T extends RecordedEvent["type"]> = Extract<RecordedEvent, { type: T }>;
 
 /** Whether somebody's extra signature stands. */
-export const hasSigned = ({ signatures }: ArticleRecord["article"], member: string): boolean =>
+export const hasSigned = ({ signatures = [] }: ArticleRecord["article"], member: string): boolean =>
   signatures.some(({ by, kind, stands }) => by === member && kind === "given" && stands);
+
+const riskOf = ({ article }: ArticleRecord): string => article.risk ?? "ordinary";
 
 const isAuthor = ({ article }: ArticleRecord, member: string): boolean =>
   article.authors.some((author) => author.member === member);
@@ -24,7 +26,7 @@ function saidProblem(
   const { member, name, roles } = actor;
   const did = `${name} ${event.type === "signature.given" ? "signed" : "objected to"} the text (event ${seq})`;
   if (!signableStates.includes(article.state)) return `${did} while it was not checked`;
-  if (placeOf(data.level) < 0 || placeOf(data.level) > placeOf(article.risk))
+  if (placeOf(data.level) < 0 || placeOf(data.level) > placeOf(riskOf(record)))
     return `${did} as no rule asked for at its level of risk`;
   if (!data.members.includes(member)) return `${did}, for which they were not named`;
   if (isAuthor(record, member)) return `${did}, which they wrote`;
@@ -41,7 +43,7 @@ function withdrawalProblem(
   { article }: ArticleRecord,
   { seq, actor: { member, name }, data }: Event<"signature.withdrawn">,
 ): string | undefined {
-  const one = article.signatures.find(({ id }) => id === data.signature);
+  const one = article.signatures?.find(({ id }) => id === data.signature);
   if (!one || one.withdrawn || one.kind !== data.kind)
     return `event ${seq} withdraws what was not said`;
   const isColleague = one.kind === "objection" && data.members.includes(member);
@@ -55,8 +57,8 @@ function riskProblem(
 ): string | undefined {
   const { member, name, roles } = actor;
   const did = `${name} set the level of risk (event ${seq})`;
-  if (data.was !== record.article.risk || placeOf(data.level) < 0)
-    return `event ${seq} finds the risk ${data.was}, where it was ${record.article.risk}`;
+  if (data.was !== riskOf(record) || placeOf(data.level) < 0)
+    return `event ${seq} finds the risk ${data.was}, where it was ${riskOf(record)}`;
   const raises = placeOf(data.level) > placeOf(data.was);
   const articleAuthor = isAuthor(record, member);
   if (articleAuthor && !raises) return `${did} lower in an article that they wrote`;
@@ -66,7 +68,7 @@ function riskProblem(
 
 /** Where what an event says of the level, and of the signatures asked for at it, is not what the log says. */
 function neededProblem(
-  { article }: ArticleRecord,
+  record: ArticleRecord,
   event:
     | Event<"article.checked">
     | Event<"article.signed_off">
@@ -74,21 +76,22 @@ function neededProblem(
     | Event<"correction.made">,
 ): string | undefined {
   const { seq, type } = event;
+  const { signatures = [] } = record.article;
   const { risk, needed } = signedIn(event);
-  if (risk !== article.risk)
-    return `event ${seq} finds the risk ${risk}, where it was ${article.risk}`;
+  if (risk !== riskOf(record))
+    return `event ${seq} finds the risk ${risk}, where it was ${riskOf(record)}`;
   const isOut = type === "article.published" || event.data.to === "corrected";
   for (const { rule, level, label, signature } of needed) {
     if (placeOf(level) < 0 || placeOf(level) > placeOf(risk))
       return `event ${seq} asks for a signature as “${label}”, which is not of its level of risk`;
-    const stands = article.signatures.some(
+    const stands = signatures.some(
       (one) => one.id === signature && one.rule === rule && one.kind === "given" && one.stands,
     );
     // The end of checking comes before all of them.
     if (!stands && (isOut || (signature !== null && type !== "article.checked")))
       return `event ${seq} lacks the signature as “${label}” that it needs`;
   }
-  const objection = article.signatures.find(({ kind, stands }) => kind === "objection" && stands);
+  const objection = signatures.find(({ kind, stands }) => kind === "objection" && stands);
   return isOut && objection
     ? `event ${seq} publishes a text to which an objection as “${objection.label}” stands`
     : undefined;

@@ -25,7 +25,7 @@ const isOpen = (claims: readonly Claim[]) => (finding: Finding) =>
   !claims.some(({ number, state }) => state === "approved" && finding.claims.includes(number));
 
 /** The signatures that the text lacks, and the objections to it. Who may still sign, a report does not know by name. */
-function unsignedOf({ needed, signatures }: Report["article"]): string[] {
+function unsignedOf({ needed = [], signatures = [] }: Report["article"]): string[] {
   const standing = signatures.filter(({ stands }) => stands);
   const given = (rule: string) => standing.find((one) => one.rule === rule && one.kind === "given");
   const needs = needed.map((need) => ({ ...need, signature: given(need.rule)?.id }));

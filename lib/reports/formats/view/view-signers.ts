@@ -11,7 +11,7 @@ export interface SaidView {
 
 type Article = Report["article"];
 
-function riskOf({ risks }: Article, speaker: Speaker): SaidView[] {
+function riskOf({ risks = [] }: Article, speaker: Speaker): SaidView[] {
   const last = risks.at(-1);
   if (!last) return [];
   const before = risks.length > 1 || last.was !== "ordinary" ? `, so far ${last.was}` : "";
@@ -21,9 +21,10 @@ function riskOf({ risks }: Article, speaker: Speaker): SaidView[] {
 
 /** The risk of the article and what its extra signers said of it: signatures that stand or are missing, and objections. */
 export function viewSigners({ article }: Report, speaker: Speaker): SaidView[] {
-  const given = article.signatures.filter(({ kind, stands }) => kind === "given" && stands);
-  const missing = article.needed.filter(({ rule }) => !given.some((one) => one.rule === rule));
-  const objections = article.signatures.filter(({ kind }) => kind === "objection");
+  const { signatures = [], needed = [] } = article;
+  const given = signatures.filter(({ kind, stands }) => kind === "given" && stands);
+  const missing = needed.filter(({ rule }) => !given.some((one) => one.rule === rule));
+  const objections = signatures.filter(({ kind }) => kind === "objection");
   return [
     ...riskOf(article, speaker),
     ...given.map((one) => ({
