@@ -202,6 +202,7 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
     input: { kind: "note", articleId: "$article", title: "A note", note: "Said by telephone." },
   },
   "checks.request": { may: [...desk, "bot"], input: { articleId: "$article" } },
+  "record.remove": { may: configurers, input: { recordId: "$record", reason } },
   "checks.record": {
     may: bot,
     input: { runId: "$run", result: "$checkResult", settings: "0".repeat(64) },
@@ -371,6 +372,7 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
     body: { texts: ["$outsider"], because: "asked", reason },
     answers: "not_found",
   },
+  recordsOfSourceAction: { may: ["admin"], body: { sourceId: "$unusedSource" } },
   eraseSourceAction: { runs: "source.erase" },
   askExpertAction: { runs: "expert.ask" },
   revokeExpertAction: { runs: "expert.revoke" },
@@ -392,6 +394,7 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
   revokeTokenAction: { runs: "token.revoke" },
   importDraftAction: { may: writersAndBots, body: { article: draft, sources: [] }, form: {} },
   importRecordAction: { may: writersAndBots, form: { file: wholeRecord } },
+  removeRecordAction: { runs: "record.remove" },
   takeUpRecordAction: {
     may: writersAndBots,
     body: { recordId: ofElsewhere },
@@ -682,6 +685,10 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
   "POST /api/v1/n/[newsroom]/records": {
     may: writersAndBots,
     body: { bytes: wholeRecord.toString("base64") },
+  },
+  "POST /api/v1/n/[newsroom]/records/[record]/remove": {
+    runs: "record.remove",
+    at: { record: "$record" },
   },
   "POST /api/v1/n/[newsroom]/articles/[article]/sources": {
     runs: "source.add",
@@ -1005,6 +1012,7 @@ export const idThings: Readonly<Record<string, string>> = {
   claimId: "$claim",
   ruleId: "$rule",
   members: "$signer",
+  recordIds: "$record",
 };
 
 /** Fields that name what is only to be made, or lies in a file: there is no row that they could be the id of. */
@@ -1035,6 +1043,9 @@ export const foreignIdRows: Readonly<
   "claim.return evidenceIds.*": { told: "conflict" },
   "claim.return revisionId": { told: "conflict" },
   "person.erase articleId": { told: "conflict" },
+  "person.erase recordIds.*": { told: "conflict" },
+  "outsider.erase recordIds.*": { told: "conflict" },
+  "source.erase recordIds.*": { told: "conflict" },
   "source.erase articleId": {
     told: "not_found",
     input: {

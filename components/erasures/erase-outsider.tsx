@@ -9,6 +9,8 @@ import { useHydrated } from "#components/ui/use-hydrated.ts";
 import { useReturnedFocus } from "#components/ui/use-returned-focus.ts";
 import { countOutsiderAction, eraseOutsiderAction } from "#lib/domain/erasures/actions.ts";
 import { EraseForm } from "./erase-form.tsx";
+import { HeldRecords } from "./held-records.tsx";
+import { useHeldRecords } from "./use-held-records.ts";
 import { WhatGoes } from "./what-goes.tsx";
 
 interface Extent {
@@ -27,14 +29,18 @@ export function EraseOutsider({ newsroom }: { newsroom: string }) {
   const [said, setSaid] = useState(nothing);
   const [extent, setExtent] = useState<Extent>();
   const [erased, setErased] = useState<Extent>();
+  const held = useHeldRecords();
   const button = useReturnedFocus(open);
   const texts = fields.map((field) => said[field].trim()).filter((text) => text !== "");
 
   async function count() {
     setExtent(undefined);
+    held.setRecords([]);
     if (texts.length === 0) return;
     const counted = await countOutsiderAction(newsroom, { texts });
-    if (counted.ok) setExtent(counted.value);
+    if (!counted.ok) return;
+    setExtent(counted.value);
+    held.setRecords(counted.value.records);
   }
 
   return (
@@ -43,13 +49,18 @@ export function EraseOutsider({ newsroom }: { newsroom: string }) {
         {t("outsider.title")}
       </h2>
       <p className="max-w-prose text-sm text-ink-soft">{t("outsider.about")}</p>
-      {erased ? <Notice tone="good">{t("outsider.done", { ...erased })}</Notice> : null}
+      {erased ? (
+        <Notice tone="good">{`${t("outsider.done", { ...erased })} ${held.done}`.trim()}</Notice>
+      ) : null}
       {open ? (
         <EraseForm
           name={t("outsider.title")}
           wanted={texts[0] ?? ""}
           because="asked"
-          run={(why) => eraseOutsiderAction(newsroom, { texts, ...why })}
+          run={(why) => {
+            const { recordIds } = held;
+            return eraseOutsiderAction(newsroom, { texts, recordIds, ...why });
+          }}
           onDone={(value) => {
             setErased(value);
             setOpen(false);
@@ -81,6 +92,10 @@ export function EraseOutsider({ newsroom }: { newsroom: string }) {
               ? t(extent.events > 0 ? "outsider.extent" : "outsider.none", { ...extent })
               : null}
           </p>
+          <HeldRecords
+            {...{ newsroom, ...held }}
+            onChange={extent?.events === 0 ? undefined : held.setRemoved}
+          />
         </EraseForm>
       ) : (
         <Button
@@ -91,6 +106,7 @@ export function EraseOutsider({ newsroom }: { newsroom: string }) {
             setErased(undefined);
             setExtent(undefined);
             setSaid(nothing);
+            held.setRecords([]);
             setOpen(true);
           }}
         >

@@ -10,6 +10,8 @@ import { useReturnedFocus } from "#components/ui/use-returned-focus.ts";
 import { countErasureAction, erasePersonAction } from "#lib/domain/erasures/actions.ts";
 import type { MemberView } from "#lib/domain/members/present.ts";
 import { EraseForm } from "./erase-form.tsx";
+import { HeldRecords } from "./held-records.tsx";
+import { useHeldRecords } from "./use-held-records.ts";
 import { WhatGoes } from "./what-goes.tsx";
 
 interface Extent {
@@ -25,15 +27,19 @@ export function ErasePerson(props: { newsroom: string; former: readonly MemberVi
   const [chosen, setChosen] = useState<string>();
   const [extent, setExtent] = useState<Extent>();
   const [erased, setErased] = useState<Extent>();
+  const held = useHeldRecords();
   const button = useReturnedFocus(chosen !== undefined);
   const member = former.find(({ id }) => id === chosen);
 
   async function choose(memberId: string) {
     setErased(undefined);
     setExtent(undefined);
+    held.setRecords([]);
     setChosen(memberId);
     const counted = await countErasureAction(newsroom, { memberId });
-    if (counted.ok) setExtent(counted.value);
+    if (!counted.ok) return;
+    setExtent(counted.value);
+    held.setRecords(counted.value.records);
   }
 
   const first = former[0];
@@ -45,7 +51,9 @@ export function ErasePerson(props: { newsroom: string; former: readonly MemberVi
       <p className="max-w-prose text-sm text-ink-soft">
         {t(first ? "person.about" : "person.nobody")}
       </p>
-      {erased ? <Notice tone="good">{t("person.done", { ...erased })}</Notice> : null}
+      {erased ? (
+        <Notice tone="good">{`${t("person.done", { ...erased })} ${held.done}`.trim()}</Notice>
+      ) : null}
       {first && !member ? (
         <Button ref={button} tone="bad" disabled={!hydrated} onClick={() => choose(first.id)}>
           {t("person.open")}
@@ -57,7 +65,10 @@ export function ErasePerson(props: { newsroom: string; former: readonly MemberVi
           name={t("person.title")}
           wanted={member.name}
           because="asked"
-          run={(why) => erasePersonAction(newsroom, { memberId: member.id, ...why })}
+          run={(why) => {
+            const { recordIds } = held;
+            return erasePersonAction(newsroom, { memberId: member.id, recordIds, ...why });
+          }}
           onDone={(value) => {
             setErased(value);
             setChosen(undefined);
@@ -76,6 +87,7 @@ export function ErasePerson(props: { newsroom: string; former: readonly MemberVi
           <p role="status" className="text-sm">
             {extent ? t("person.extent", { ...extent }) : null}
           </p>
+          <HeldRecords {...{ newsroom, ...held }} onChange={held.setRemoved} />
         </EraseForm>
       ) : null}
     </section>

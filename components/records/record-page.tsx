@@ -11,6 +11,7 @@ import type { RecordView } from "#lib/reports/record-view.ts";
 import { RecordClaims } from "./record-claims.tsx";
 import { RecordOrigin } from "./record-origin.tsx";
 import { RecordText } from "./record-text.tsx";
+import { RemoveRecord } from "./remove-record.tsx";
 import { TakeUpRecord } from "./take-up-record.tsx";
 
 function RecordExport(props: { newsroom: string; id: string; atSeq: number }) {
@@ -83,6 +84,7 @@ export function RecordPage(props: {
             {t("more", { sources: record.sources, annotations: record.annotations })}
           </p>
         </section>
+        {record.canRemove ? <RemoveRecord newsroom={newsroom} id={record.id} /> : null}
       </div>
     </PageWidth>
   );

@@ -11,6 +11,8 @@ import { readFacts } from "./facts/queries.ts";
 import { dismissFindings } from "./findings/commands/dismiss-findings.ts";
 import { requestChecks } from "./findings/commands/request-checks.ts";
 import { inviteMember } from "./members/commands/invite-member.ts";
+import { importRecord } from "./records/commands/import-record.ts";
+import { recordHeading } from "./records/heading.cases.ts";
 import { addReply } from "./replies/commands/add-reply.ts";
 import { refuseSignature } from "./signers/commands/refuse-signature.ts";
 import { setRule } from "./signers/commands/set-rule.ts";
@@ -103,6 +105,8 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
   const words = rangeOf(article, "two days");
   const question = { claimId, name: "Dr Roth", question: "How many came?" };
   const { requestId } = await askExpert.run(reviewer, question);
+  const elsewhere = { bytes: recordHeading(newId(), "Tides") };
+  const { recordId } = await importRecord.run(reporter, elsewhere);
   const job = await failedJob(editor);
   const { webhookId } = await madeWebhook(room.admin);
   const unusedWebhook = await madeWebhook(room.admin);
@@ -161,6 +165,7 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
       evidence: evidenceId,
       guarded: guarded.sourceId,
       file: stored.file.id,
+      record: recordId,
       token: tokenId,
       webhook: webhookId,
       unusedWebhook: unusedWebhook.webhookId,

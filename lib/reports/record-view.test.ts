@@ -12,14 +12,14 @@ const row = {
   ...{ sha256: "0".repeat(64), importedById: newId(), importedBy: { person: { name: "Lena" } } },
   createdAt: new Date("2026-11-26T10:00:00.000Z"),
 };
-const can = { canExport: true, canTakeUp: false };
+const can = { canExport: true, canTakeUp: false, canRemove: true };
 const view = viewRecord(row, recordContent(report), can);
 
 test("it says where a record comes from, and who imported it when", () => {
   expect(view).toMatchObject({
     ...{ id: row.id, title: report.article.title, newsroom: report.newsroom.name },
     ...{ atSeq: report.atSeq, headHash: report.chain.head.hash, importedBy: "Lena" },
-    ...{ importedAt: "2026-11-26T10:00:00.000Z", canExport: true, canTakeUp: false },
+    ...{ importedAt: "2026-11-26T10:00:00.000Z", canExport: true, canTakeUp: false, canRemove: true },
   });
 });
 

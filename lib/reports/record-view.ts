@@ -43,12 +43,13 @@ export interface RecordView {
   annotations: number;
   canExport: boolean;
   canTakeUp: boolean;
+  canRemove: boolean;
 }
 
 /** What of it the record says by itself, however it was imported and whoever looks at it. */
 export type RecordContent = Omit<
   RecordView,
-  "id" | "importedAt" | "importedBy" | "canExport" | "canTakeUp"
+  "id" | "importedAt" | "importedBy" | "canExport" | "canTakeUp" | "canRemove"
 >;
 
 /** Segments with their places, in UTF-16 units. */
@@ -114,7 +115,7 @@ export function recordContent(report: Report): RecordContent {
 export function viewRecord(
   row: RecordRow,
   content: RecordContent,
-  can: Pick<RecordView, "canExport" | "canTakeUp">,
+  can: Pick<RecordView, "canExport" | "canTakeUp" | "canRemove">,
 ): RecordView {
   const importedBy = row.importedBy.person.name;
   return { ...content, id: row.id, importedAt: row.createdAt.toISOString(), importedBy, ...can };

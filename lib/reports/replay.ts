@@ -47,7 +47,9 @@ const newsroomAffairs = new Set([
   "job.retried",
   "job.discarded",
   "report.exported",
+  "report.failed",
   "record.imported",
+  "record.removed",
 ]);
 
 /**

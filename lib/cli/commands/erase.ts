@@ -3,9 +3,14 @@ import { AppError } from "#lib/core/errors.ts";
 import { eraseOutsiderWhole } from "#lib/domain/erasures/commands/erase-outsider.ts";
 import { erasePersonWhole } from "#lib/domain/erasures/commands/erase-person.ts";
 import { eraseSource } from "#lib/domain/erasures/commands/erase-source.ts";
-import { erasureReasons } from "#lib/domain/erasures/schema.ts";
+import { recordsOfPerson, recordsOfSource, wordsOfOutsider } from "#lib/domain/erasures/queries.ts";
+import { erasureReasons, whichSourceInput } from "#lib/domain/erasures/schema.ts";
+import { type HoldingRecord, recordsHolding } from "#lib/domain/records/queries.ts";
 import { actorByEmail } from "#lib/platform/auth/actor-by-email.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
+import { requirePermission } from "#lib/platform/command/may.ts";
+import { readInput } from "#lib/platform/command/read-input.ts";
+import type { Db } from "#lib/platform/db/client.ts";
 import { personIdByEmail } from "#lib/platform/db/lookups.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { UsageError } from "../usage-error.ts";
@@ -19,24 +24,57 @@ interface Why {
 interface Options extends Why {
   newsroom: string;
   as: string;
+  removeRecords: boolean;
 }
 
-async function erasePersonOf(actor: Actor, email: string, why: Why): Promise<string> {
+/** It looks through every imported record. */
+const LIMITS = { timeoutMs: 60_000 };
+
+/** Which imported records hold it, whether they go with it, and what is then said of them. */
+async function heldRecords(
+  actor: Actor,
+  isRemoved: boolean,
+  find: (db: Db) => Promise<HoldingRecord[]>,
+) {
+  const records = await withNewsroom(actor, find, LIMITS);
+  const list = records.map(({ id, title }) => `  ${id}  ${title}\n`).join("");
+  const said = isRemoved
+    ? "Removed with it, as they held it:"
+    : "These imported records still hold it (--remove-records takes them out, whole):";
+  return {
+    recordIds: isRemoved ? records.map(({ id }) => id) : [],
+    said: records.length === 0 ? "" : `\n${said}\n${list.trimEnd()}`,
+  };
+}
+
+async function erasePersonOf(actor: Actor, email: string, options: Options): Promise<string> {
+  const { because, reason, removeRecords } = options;
   const memberId = await withNewsroom(actor, async (db) => {
     const personId = await personIdByEmail(db, email);
     const member = personId && (await db.member.findFirst({ where: { personId } }));
     if (!member) throw new AppError("not_found", "There is no such member here.");
     return member.id;
   });
-  const { articles, events } = await erasePersonWhole(actor, { ...why, memberId });
+  const held = await heldRecords(actor, removeRecords, (db) => recordsOfPerson(db, memberId));
+  const { recordIds } = held;
+  const erased = { because, reason, memberId, recordIds };
+  const { articles, events } = await erasePersonWhole(actor, erased);
   const logs = articles === 1 ? "the log of 1 article" : `the logs of ${articles} articles`;
-  return `Erased from ${logs}, from events ${events.join(", ")} of the newsroom’s own, and from every row.`;
+  return `Erased from ${logs}, from events ${events.join(", ")} of the newsroom’s own, and from every row.${held.said}`;
 }
 
-async function eraseOutsiderOf(actor: Actor, texts: readonly string[], why: Why): Promise<string> {
-  const { articles, events } = await eraseOutsiderWhole(actor, { ...why, texts });
+async function eraseOutsiderOf(
+  actor: Actor,
+  texts: readonly string[],
+  options: Options,
+): Promise<string> {
+  const { because, reason, removeRecords } = options;
+  const words = wordsOfOutsider(texts);
+  const held = await heldRecords(actor, removeRecords, (db) => recordsHolding(db, words));
+  const erased = { because, reason, texts, recordIds: held.recordIds };
+  const { articles, events } = await eraseOutsiderWhole(actor, erased);
   const logs = articles === 1 ? "1 article" : `${articles} articles`;
-  return `Erased from ${events} events, in the logs of ${logs} and the newsroom’s own, and from every row.`;
+  return `Erased from ${events} events, in the logs of ${logs} and the newsroom’s own, and from every row.${held.said}`;
 }
 
 /** A source by its id, or as `ARTICLE#NUMBER`. */
@@ -46,26 +84,28 @@ function whichSource(which: string) {
 }
 
 async function erase(what: string, all: readonly string[], options: Options): Promise<void> {
-  const { newsroom, as, because, reason } = options;
+  const { newsroom, as, because, reason, removeRecords } = options;
   const [which, ...more] = all;
   if (which === undefined || (what !== "outsider" && more.length > 0))
     throw new UsageError(`one ${what} at a time.`);
   const actor = await actorByEmail(newsroom, as);
-  const why = { because, reason };
+  requirePermission(actor, "texts.erase");
   if (what === "outsider") {
-    process.stdout.write(`${await eraseOutsiderOf(actor, all, why)}\n`);
+    process.stdout.write(`${await eraseOutsiderOf(actor, all, options)}\n`);
     return;
   }
   if (what === "person") {
-    process.stdout.write(`${await erasePersonOf(actor, which, why)}\n`);
+    process.stdout.write(`${await erasePersonOf(actor, which, options)}\n`);
     return;
   }
-  const { articleId, events } = await eraseSource.run(actor, {
-    ...why,
-    ...whichSource(which),
-  });
+  const source = whichSource(which);
+  const { recordIds, said } = await heldRecords(actor, removeRecords, (db) =>
+    recordsOfSource(db, readInput(whichSourceInput, source)),
+  );
+  const erased = { because, reason, recordIds, ...source };
+  const { articleId, events } = await eraseSource.run(actor, erased);
   process.stdout.write(
-    `Erased from events ${events.join(", ")} of the log of article ${articleId}, and from every row.\n`,
+    `Erased from events ${events.join(", ")} of the log of article ${articleId}, and from every row.${said}\n`,
   );
 }
 
@@ -87,6 +127,7 @@ export function eraseCommand(): Command {
         .choices(erasureReasons)
         .makeOptionMandatory(),
     )
+    .option("--remove-records", "take imported records that hold it out too, whole", false)
     .requiredOption("--reason <text>", "the reason in words, for the log; without the name")
     .addHelpText("after", "\nExit code: 0 erased, 1 refused, 2 bad usage.")
     .action((what: string, which: string[], options: Options) =>

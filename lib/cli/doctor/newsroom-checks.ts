@@ -105,6 +105,8 @@ export const importedRecords: RowCheck = {
     "record.imported": ({ data, detail }) => [
       [data.record, `${data.sha256}${data.atSeq}${data.head}${detail.title}`],
     ],
+    "record.removed": ({ data }) => [[data.record, removed]],
+    "texts.erased": ({ data }) => (data.records ?? []).map((record) => [record, removed]),
   },
 };
 

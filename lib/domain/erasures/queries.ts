@@ -1,6 +1,7 @@
 import { AppError } from "#lib/core/errors.ts";
 import { newSalt } from "#lib/core/ids.ts";
 import { ERASED } from "#lib/domain/history/erased.ts";
+import { type HoldingRecord, recordsHolding } from "#lib/domain/records/queries.ts";
 import type { LeftDetail } from "#lib/platform/audit/replace-details.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { redactDetail, spellings, tellingTexts, typeOf } from "./redact.ts";
@@ -177,4 +178,18 @@ function changed(
     if (left === detail) return [];
     return [{ chainId, seq, type: typeOf(body), salt: newSalt(), detail: left }];
   });
+}
+
+/** The imported records that hold the name or the address of a former member. */
+export async function recordsOfPerson(db: Db, memberId: string): Promise<HoldingRecord[]> {
+  return recordsHolding(db, (await readErasedPerson(db, memberId)).words);
+}
+
+/**
+ * The imported records that hold what is erased of a source; none of one that whoever asks does not see, whose words they
+ * would tell.
+ */
+export async function recordsOfSource(db: Db, which: WhichSource): Promise<HoldingRecord[]> {
+  const { isSeen, words } = await readErasedSource(db, which);
+  return isSeen ? recordsHolding(db, words) : [];
 }

@@ -60,6 +60,9 @@ export function refuseTelling(reason: string, erased: readonly string[]): void {
 export const digestsOf = (left: readonly Omit<LeftDetail, "chainId">[]) =>
   left.map(({ seq, type, salt, detail }) => ({ seq, ...digestsOfDetail(type, detail, salt) }));
 
+/** What an event says of the imported records that went with what they held. */
+export const recordsIn = (records: string[]) => (records.length > 0 ? { records } : {});
+
 type Rewrite = (text: string) => string;
 
 function rewriteValue(value: unknown, rewrite: Rewrite, key = ""): unknown {

@@ -14,6 +14,15 @@ export function sweepKeptExports(): Promise<void> {
   });
 }
 
+/** Takes away what of a newsroom lies to be fetched: all of it, or of this article alone. */
+export function clearExportsOf(newsroomId: string, articleId?: string): Promise<void> {
+  return clearKeptFiles(({ note }) => {
+    const order = reportOrder.safeParse(note);
+    if (!order.success || order.data.newsroomId !== newsroomId) return false;
+    return articleId === undefined || order.data.articleId === articleId;
+  });
+}
+
 /**
  * A command that erases texts, after which no report of the newsroom lies about that still has them: whoever asked for
  * one asks again.
@@ -22,10 +31,7 @@ export const clearingExports = <Result>(command: Command<Result>): Command<Resul
   ...command,
   async run(actor, ...request) {
     const result = await command.run(actor, ...request);
-    await clearKeptFiles(({ note }) => {
-      const order = reportOrder.safeParse(note);
-      return order.success && order.data.newsroomId === actor.newsroomId;
-    });
+    await clearExportsOf(actor.newsroomId);
     return result;
   },
 });

@@ -42,6 +42,7 @@ export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   "report.exported": { title: ERASED, sha256: "" },
   "report.failed": { title: ERASED, reason: ERASED },
   "record.imported": { title: ERASED, origin: ERASED },
+  "record.removed": { title: ERASED, origin: ERASED, reason: ERASED },
   "article.imported": {
     newsroom: { name: ERASED, slug: ERASED },
     title: ERASED,

@@ -21,6 +21,7 @@ export const toldOfInterchange: {
   "report.exported": Told<"report.exported">;
   "report.failed": Told<"report.failed">;
   "record.imported": Told<"record.imported">;
+  "record.removed": Told<"record.removed">;
 } = {
   "report.exported": ({ data, detail }, _, language) => ofReport(data, detail, language),
   "report.failed": (event, _, language) => ({
@@ -31,5 +32,11 @@ export const toldOfInterchange: {
     title: quoted(language, detail.title),
     origin: quoted(language, detail.origin),
     seq: String(data.atSeq),
+  }),
+  "record.removed": (event, _, language) => ({
+    title: quoted(language, event.detail.title),
+    origin: quoted(language, event.detail.origin),
+    seq: String(event.data.atSeq),
+    ...reason(event, language),
   }),
 };

@@ -130,7 +130,13 @@ export const erasure = (
     data,
     detail,
   }: {
-    data: { of: string; because: string; source?: string; events: readonly { seq: number }[] };
+    data: {
+      of: string;
+      because: string;
+      source?: string;
+      events: readonly { seq: number }[];
+      records?: readonly string[];
+    };
     detail: { reason: string };
   },
   names: Names,
@@ -139,6 +145,7 @@ export const erasure = (
   of: data.of,
   because: data.because,
   source: String(names.sources.get(data.source ?? "") ?? "none"),
+  records: data.records?.length ?? 0,
   n: data.events.length,
   events: list(
     language,

@@ -220,6 +220,12 @@ export const cases: { [T in EventType]: Case<T> } = {
     sentence:
       "Lena Brandt imported the record of “Envoys” at event 12, made by “The Harbour Desk”.",
   },
+  "record.removed": {
+    data: { record: other, article: other, atSeq: 12, sha256: "0".repeat(64) },
+    detail: { title: "Envoys", origin: "The Harbour Desk", reason: "They asked for it" },
+    sentence:
+      "Lena Brandt removed the imported record of “Envoys” at event 12, made by “The Harbour Desk”: They asked for it.",
+  },
   "article.imported": {
     data: { article: other, revision: other, number: 1, state: "draft" },
     detail: {

@@ -122,6 +122,10 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: استيراد سجل «Envoys» كما كان عند الحدث 12، الصادر عن «The Harbour Desk».",
     de: "Lena Brandt hat den Nachweis zu „Envoys“ mit Stand von Ereignis 12 importiert, erstellt von „The Harbour Desk“.",
   },
+  "record.removed": {
+    ar: "Lena Brandt: إزالة السجل المستورد عن «Envoys» كما كان عند الحدث 12، الصادر عن «The Harbour Desk»، والسبب: They asked for it.",
+    de: "Lena Brandt hat den importierten Nachweis zu „Envoys“ mit Stand von Ereignis 12 entfernt, erstellt von „The Harbour Desk“: They asked for it.",
+  },
   "article.imported": {
     ar: "Lena Brandt: استيراد «Envoys» وجعله النسخة 1.",
     de: "Lena Brandt hat „Envoys“ als Fassung 1 importiert.",

@@ -6,6 +6,11 @@ export const importRecordInput = z.object({
   bytes: fileBytes,
 });
 
+export const removeRecordInput = z.object({
+  recordId: z.uuid(),
+  reason: z.string().trim().min(1, "Please say why this is removed.").max(2_000),
+});
+
 /** What is kept of a record beside its bytes; all else is read from them. */
 const heading = z.object({
   format: z.literal("stet-report"),

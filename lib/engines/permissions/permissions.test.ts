@@ -14,6 +14,7 @@ const expectation: Record<Permission, Role[]> = {
   "texts.erase": ["admin"],
   "search.repair": ["admin"],
   "article.import": ["reporter", "editor", "bot"],
+  "record.remove": ["editor", "admin"],
   "article.revise": ["reporter", "editor", "bot"],
   "member.invite": ["admin"],
   "member.make_password_link": ["admin"],

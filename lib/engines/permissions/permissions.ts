@@ -109,6 +109,7 @@ export const permissions = {
   "texts.erase": [[is.admin]],
   "search.repair": [[is.admin]],
   "article.import": [[is.reporter], [is.editor], [is.bot]],
+  "record.remove": [[is.editor], [is.admin]],
   "article.revise": [[is.reporter], [is.editor], [is.bot]],
   "member.invite": [[is.admin]],
   "member.make_password_link": [[is.admin]],

@@ -236,4 +236,6 @@ export const erasure = {
   events: z
     .array(z.strictObject({ seq: z.int(), detail: sha256, parts: sha256.optional() }))
     .min(1),
+  // Imported records that held it: they went as a whole.
+  records: z.array(id).min(1).optional(),
 };

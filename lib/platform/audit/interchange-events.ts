@@ -30,4 +30,8 @@ export const interchangeEvents = {
     { record: id, article: id, originNewsroom: id, atSeq: z.int(), head: sha256, sha256 },
     { title, origin: name },
   ),
+  "record.removed": event(
+    { record: id, article: id, atSeq: z.int(), sha256 },
+    { title, origin: name, reason: z.string() },
+  ),
 };

@@ -94,7 +94,7 @@ beforeAll(async () => {
 
 const reads = Object.values(operationGroups)
   .flatMap((group) => Object.entries<Operation>(group))
-  .filter(([, { method, named }]) => method === "get")
+  .filter(([, { method }]) => method === "get")
   // A correction is of a published text, of which none is here; it has no word of a source. What a report says of it,
   // `lib/reports/restricted-source.db.test.ts` asks in every format.
   .filter(([, { named }]) => !("correctionId" in named || "reportId" in named));

@@ -1,12 +1,13 @@
 import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
 import { clearingExports } from "#lib/domain/exports/jobs.ts";
+import { removeRecordRows, requireHolding } from "#lib/domain/records/queries.ts";
 import { replaceDetails } from "#lib/platform/audit/replace-details.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { leftOfPerson, logsHolding, readErasedPerson, refuseWebhooksNaming } from "../queries.ts";
-import { digestsOf, refuseTelling } from "../redact.ts";
+import { digestsOf, recordsIn, refuseTelling } from "../redact.ts";
 import { erasePersonInput } from "../schema.ts";
 
 /**
@@ -26,12 +27,15 @@ export const erasePerson = clearingExports(
     async handle({ db, input, loaded: { person }, record }) {
       const { erasureId: erasure, because, reason, memberId: member, articleId = null } = input;
       const { words } = person;
+      const { recordIds } = input;
       refuseTelling(reason, words);
       await refuseWebhooksNaming(db, words);
       const left = await leftOfPerson(db, articleId, person);
       if (left.length === 0) throw new AppError("conflict", "There is nothing to erase.");
+      await requireHolding(db, recordIds, words);
       const data = { erasure, of: "person" as const, because, member, events: digestsOf(left) };
-      await record("texts.erased", data, { reason });
+      await record("texts.erased", { ...data, ...recordsIn(recordIds) }, { reason });
+      await removeRecordRows(db, recordIds);
       await replaceDetails(db, left, words);
       if (articleId === null) {
         await db.$queryRaw`SELECT erase_read_words('person', ${member}::uuid, ${words}::text[])`;
@@ -43,21 +47,24 @@ export const erasePerson = clearingExports(
 );
 
 /**
- * Erases them from one log after the other, the newsroom's own last: until then it is known whose name is looked for.
- * Broken off in between, it is begun again.
+ * Erases them from one log after the other, the newsroom's own last, with the imported records that are to go: until then
+ * it is known whose name is looked for. Broken off in between, it is begun again.
  * @returns the number of articles from whose logs something went, and the events of the newsroom's own
  */
 export async function erasePersonWhole(
   actor: Actor,
-  input: { memberId: string; because: string; reason: string },
+  input: { memberId: string; because: string; reason: string; recordIds?: readonly string[] },
 ) {
-  const { memberId, because, reason } = input;
+  const { memberId, because, reason, recordIds = [] } = input;
   const once = { memberId, because, reason, erasureId: newId() };
-  const logs = await withNewsroom(actor, async (db) =>
-    logsHolding(db, await readErasedPerson(db, memberId)),
-  );
+  const logs = await withNewsroom(actor, async (db) => {
+    const person = await readErasedPerson(db, memberId);
+    // Before anything goes: also the last step is to come to its end.
+    await requireHolding(db, recordIds, person.words);
+    return logsHolding(db, person);
+  });
   const articles = logs.flatMap(({ articleId }) => articleId ?? []);
   for (const articleId of articles) await erasePerson.run(actor, { ...once, articleId });
-  const { events } = await erasePerson.run(actor, once);
+  const { events } = await erasePerson.run(actor, { ...once, recordIds });
   return { articles: articles.length, events };
 }

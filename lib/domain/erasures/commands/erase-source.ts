@@ -1,6 +1,7 @@
 import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
 import { clearingExports } from "#lib/domain/exports/jobs.ts";
+import { removeRecordRows, requireHolding } from "#lib/domain/records/queries.ts";
 import { replaceDetails } from "#lib/platform/audit/replace-details.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { leftOf, readErasedSource } from "../queries.ts";
@@ -8,6 +9,7 @@ import {
   digestsOf,
   emptyReadings,
   emptySourceDetail,
+  recordsIn,
   redactDetail,
   redactText,
   refuseTelling,
@@ -37,11 +39,18 @@ export const eraseSource = clearingExports(
       return { chain: { articleId: source.articleId }, source };
     },
     async handle({ db, input, loaded: { source }, record }) {
-      const { because } = input;
+      const { because, recordIds } = input;
       const { sourceId, articleId, words } = source;
       // To refuse a reason would tell what the source is called to somebody who does not see it.
       const reason = source.isSeen ? input.reason : redactText(input.reason, words);
       refuseTelling(reason, words);
+      if (recordIds.length > 0 && !source.isSeen) {
+        throw new AppError(
+          "forbidden",
+          "Which records hold what a source says is told to those alone who see it.",
+        );
+      }
+      await requireHolding(db, recordIds, words);
       const erasing = { articleId, kind: "source" as const, subject: sourceId, words };
       const left = await leftOf(db, erasing, ({ body, detail }) => {
         const { type, data }: AboutSource = JSON.parse(body);
@@ -52,7 +61,9 @@ export const eraseSource = clearingExports(
       });
       if (left.length === 0) throw new AppError("conflict", "There is nothing to erase.");
       const data = { erasure: newId(), of: "source" as const, because, source: sourceId };
-      await record("texts.erased", { ...data, events: digestsOf(left) }, { reason });
+      const events = { events: digestsOf(left), ...recordsIn(recordIds) };
+      await record("texts.erased", { ...data, ...events }, { reason });
+      await removeRecordRows(db, recordIds);
       await replaceDetails(db, left, words);
       await db.$queryRaw`SELECT erase_read_words('source', ${sourceId}::uuid, ${words}::text[])`;
       await db.$queryRaw`SELECT erase_source(${sourceId}::uuid, ${words}::text[])`;

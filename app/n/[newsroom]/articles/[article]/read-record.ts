@@ -14,5 +14,6 @@ export async function readRecord(actor: Actor, id: string): Promise<RecordView |
   return viewRecord(row, await askRecord("content", bytes), {
     canExport: allows("report.export", { roles }),
     canTakeUp: allows("article.import", { roles }),
+    canRemove: allows("record.remove", { roles }),
   });
 }
