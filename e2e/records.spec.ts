@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "./fixtures.ts";
+import { axeProblems } from "./pages/axe.ts";
 import { ImportPage } from "./pages/import-page.ts";
 
 const golden = readFileSync(new URL("../lib/reports/formats/golden/report.json", import.meta.url));
@@ -24,9 +25,32 @@ test("our own JSON comes back as an article: refused where forged, read and expo
   const again = readFileSync(await (await download).path());
   expect(Buffer.compare(again, golden)).toBe(0);
 
+  await page.getByRole("button", { name: "Make it in the background" }).click();
+  await expect(page.getByText(/^Your report of event \d+ is ready\.$/)).toBeVisible();
+  const later = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Fetch it" }).click();
+  const made = readFileSync(await (await later).path());
+  expect(Buffer.compare(made, golden)).toBe(0);
+
   await page.goto("/n/demo/articles");
   const records = page.getByRole("region", { name: "Records from elsewhere" });
   await records.getByRole("link", { name: title }).click();
   await expect(page).toHaveURL(record);
   await expect(page.getByRole("button", { name: "Take up as a draft" })).toBeEnabled();
+
+  await page.getByRole("button", { name: "Remove this record…" }).click();
+  const removing = page.getByRole("form", { name: "Remove this record" });
+  await expect(removing.getByText(/^The record goes, with its page/)).toBeVisible();
+  await removing.getByRole("button", { name: "Remove it" }).click();
+  await expect(removing.getByText("Please say why this is removed.")).toBeVisible();
+  expect(await axeProblems(page)).toEqual([]);
+  await removing.getByLabel("Reason, for the log").fill("It came by mistake.");
+  await removing.getByRole("button", { name: "Remove it" }).click();
+  await expect(page).toHaveURL(/\/n\/demo\/articles$/);
+  await expect(page.getByRole("link", { name: title })).toHaveCount(0);
+  expect((await page.goto(record))?.status()).toBe(404);
+  await page.goto("/n/demo/log");
+  await expect(
+    page.getByText(/removed the imported record of .*: It came by mistake\./),
+  ).toBeVisible();
 });

@@ -42,6 +42,7 @@ export function RecordPage(props: {
   newsroom: string;
   record: RecordView;
   takeUp: Parameters<typeof TakeUpRecord>[0]["takeUp"];
+  remove: Parameters<typeof RemoveRecord>[0]["remove"];
 }) {
   const { newsroom, record } = props;
   const t = useTranslations("records");
@@ -84,7 +85,9 @@ export function RecordPage(props: {
             {t("more", { sources: record.sources, annotations: record.annotations })}
           </p>
         </section>
-        {record.canRemove ? <RemoveRecord newsroom={newsroom} id={record.id} /> : null}
+        {record.canRemove ? (
+          <RemoveRecord newsroom={newsroom} id={record.id} remove={props.remove} />
+        ) : null}
       </div>
     </PageWidth>
   );

@@ -9,10 +9,18 @@ import { useReturnedFocus } from "#components/ui/use-returned-focus.ts";
 import { WordsField } from "#components/ui/words-field.tsx";
 import { FormEnd } from "#components/workbench/form-end.tsx";
 import { useAct } from "#components/workbench/use-act.ts";
-import { removeRecordAction } from "#lib/domain/records/actions.ts";
+import type { ActionResult } from "#lib/platform/command/action.ts";
 
 /** For editors and admins: takes a record out of the newsroom, once it is said what goes and why. */
-export function RemoveRecord({ newsroom, id }: { newsroom: string; id: string }) {
+export function RemoveRecord(props: {
+  newsroom: string;
+  id: string;
+  remove: (
+    newsroom: string,
+    input: { recordId: string; reason: string },
+  ) => Promise<ActionResult<unknown>>;
+}) {
+  const { newsroom, id, remove } = props;
   const t = useTranslations("records");
   const router = useRouter();
   const hydrated = useHydrated();
@@ -23,7 +31,7 @@ export function RemoveRecord({ newsroom, id }: { newsroom: string; id: string })
 
   async function submit(event: FormEvent) {
     event.preventDefault();
-    const done = await act(() => removeRecordAction(newsroom, { recordId: id, reason }));
+    const done = await act(() => remove(newsroom, { recordId: id, reason }));
     if (done) router.push(`/n/${newsroom}/articles`);
   }
 

@@ -19,7 +19,12 @@ test("it says where a record comes from, and who imported it when", () => {
   expect(view).toMatchObject({
     ...{ id: row.id, title: report.article.title, newsroom: report.newsroom.name },
     ...{ atSeq: report.atSeq, headHash: report.chain.head.hash, importedBy: "Lena" },
-    ...{ importedAt: "2026-11-26T10:00:00.000Z", canExport: true, canTakeUp: false, canRemove: true },
+    ...{
+      importedAt: "2026-11-26T10:00:00.000Z",
+      canExport: true,
+      canTakeUp: false,
+      canRemove: true,
+    },
   });
 });
 

@@ -1,8 +1,8 @@
 import type { ReportEdition, ReportFormat } from "./schema.ts";
 
 /**
- * Up to how many events of a log a report is made while one waits: one or two seconds, as measured
- * (`docs/benchmarks/reports.md`, where a claim is six events).
+ * Up to how many events of a log a report is made while one waits: one or two seconds, as
+ * `npm run bench:reports` measures it, where a claim is six events.
  */
 const mostEvents: Partial<Record<ReportFormat, number>> = { pdf: 1_500, html: 5_000, docx: 5_000 };
 const MOST = 10_000;

@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { commandOperation, readOperation } from "#lib/platform/api/operation.ts";
+import { readOperation } from "#lib/platform/api/operation.ts";
 import { paged, pageInput, pageOf } from "#lib/platform/api/paging.ts";
 import { id, member, sha256, time } from "#lib/platform/api/resource-parts.ts";
-import { removeRecord } from "./commands/remove-record.ts";
 import { listRecords } from "./queries.ts";
 
 /** An imported record as the API gives it out; its file is the report that is exported under its id. */
@@ -28,12 +27,4 @@ export const listRecordsOperation = readOperation({
   async read(db, { after, limit }) {
     return paged(await listRecords(db, { after, limit: limit + 1 }), limit, ({ id }) => id);
   },
-});
-
-export const removeRecordOperation = commandOperation({
-  path: "/records/{record}/remove",
-  summary: "Remove an imported record, whole; the log keeps that it was here.",
-  command: removeRecord,
-  named: { recordId: "record" },
-  answer: z.object({ recordId: id }),
 });

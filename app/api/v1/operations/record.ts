@@ -3,6 +3,7 @@ import { MAX_FILE_BYTES } from "#lib/engines/ingest/limits.ts";
 import { jsonBytesOf } from "#lib/platform/api/file-bytes.ts";
 import { commandOperation } from "#lib/platform/api/operation.ts";
 import { importVerifiedRecord } from "#lib/reports/import-record.ts";
+import { removeRecordWhole } from "#lib/reports/remove-record.ts";
 
 /** Our own JSON comes back: what is imported is exported again under the id that is answered. */
 export const importRecordOperation = commandOperation({
@@ -11,4 +12,12 @@ export const importRecordOperation = commandOperation({
   command: importVerifiedRecord,
   mostBytes: () => jsonBytesOf(MAX_FILE_BYTES),
   answer: z.object({ recordId: z.uuid(), title: z.string() }),
+});
+
+export const removeRecordOperation = commandOperation({
+  path: "/records/{record}/remove",
+  summary: "Remove an imported record, whole; the log keeps that it was here.",
+  command: removeRecordWhole,
+  named: { recordId: "record" },
+  answer: z.object({ recordId: z.uuid() }),
 });

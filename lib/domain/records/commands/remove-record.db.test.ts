@@ -3,10 +3,8 @@ import { newId } from "#lib/core/ids.ts";
 import { sha256Hex } from "#lib/core/sha256.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
-import type { Actor } from "#lib/platform/command/actor.ts";
 import { applicationConnection, sqlState } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
-import { keepNote, readNote } from "#lib/platform/files/kept-files.ts";
 import { recordHeading } from "../heading.cases.ts";
 import { findRecordRow } from "../queries.ts";
 import { importRecord } from "./import-record.ts";
@@ -22,21 +20,8 @@ async function deskWithRecord() {
   return { ...desk, bytes, recordId, isThere };
 }
 
-/** A report of it that somebody ordered and nobody fetched yet. */
-async function orderedOf(articleId: string, { newsroomId, memberId }: Actor): Promise<string> {
-  const id = newId();
-  await keepNote(id, {
-    ...{ id, newsroomId, memberId, articleId, format: "json", edition: "internal", atSeq: 3 },
-    ...{ state: "waiting", progress: 0, problem: null, file: null },
-    ...{ askedAt: new Date().toISOString(), expiresAt: "2999-01-01T00:00:00.000Z" },
-  });
-  return id;
-}
-
-test("a record goes whole, with what was ordered of it; the log says which, whose and why", async () => {
-  const { editor, article, bytes, recordId, isThere } = await deskWithRecord();
-  const ordered = await orderedOf(recordId, editor);
-  const other = await orderedOf(article.articleId, editor);
+test("a record goes whole; the log says which, whose and why", async () => {
+  const { editor, bytes, recordId, isThere } = await deskWithRecord();
   const { event } = await recording(() => removeRecord.run(editor, { recordId, reason }));
   expect(event).toMatchObject({
     ...{ chainOf: "newsroom", type: "record.removed", actor: { member: editor.memberId } },
@@ -44,8 +29,6 @@ test("a record goes whole, with what was ordered of it; the log says which, whos
     detail: { title: "Tides", origin: "The Harbour Desk", reason },
   });
   expect(await isThere()).toBe(null);
-  expect(await readNote(ordered)).toBe(undefined);
-  expect(await readNote(other)).toMatchObject({ id: other });
   await expectRefused("not_found", () => removeRecord.run(editor, { recordId, reason }));
   // What was removed may come again, under an id of its own.
   const again = await importRecord.run(editor, { bytes });

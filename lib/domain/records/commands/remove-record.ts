@@ -1,10 +1,14 @@
 import { AppError } from "#lib/core/errors.ts";
-import { clearExportsOf } from "#lib/domain/exports/jobs.ts";
-import { type Command, defineCommand } from "#lib/platform/command/define-command.ts";
+import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { findRecordRow, removeRecordRows } from "../queries.ts";
 import { removeRecordInput } from "../schema.ts";
 
-const remove = defineCommand({
+/**
+ * Removes an imported record, whole. That it was here, which it was and why it went stays in the log; a draft that was
+ * taken up from it stays, with the copy among its sources. Called through `lib/reports/remove-record.ts`, which takes away
+ * what was ordered of it, too.
+ */
+export const removeRecord = defineCommand({
   name: "record.remove",
   input: removeRecordInput,
   permission: "record.remove",
@@ -25,16 +29,3 @@ const remove = defineCommand({
     return { recordId: id };
   },
 });
-
-/**
- * Removes an imported record, whole: its bytes, and what was ordered of it and lies to be fetched. That it was here, which
- * it was and why it went stays in the log; a draft that was taken up from it stays, with the copy among its sources.
- */
-export const removeRecord: Command<{ recordId: string }> = {
-  ...remove,
-  async run(actor, ...request) {
-    const removed = await remove.run(actor, ...request);
-    await clearExportsOf(actor.newsroomId, removed.recordId);
-    return removed;
-  },
-};

@@ -7,7 +7,7 @@ import { RecordPage } from "#components/records/record-page.tsx";
 import { packView } from "#components/workbench/packed-view.ts";
 import { AppError } from "#lib/core/errors.ts";
 import { forPage, pageActor, pageId } from "../../page-actor.ts";
-import { takeUpRecordAction } from "../new/record-actions.ts";
+import { removeRecordAction, takeUpRecordAction } from "../new/record-actions.ts";
 import { readRecord } from "./read-record.ts";
 import { readWorkbench } from "./read-workbench.ts";
 
@@ -42,7 +42,8 @@ export default async function ArticlePage({ params }: Address) {
   const { newsroom, article } = await params;
   const { view, record } = await read(newsroom, article);
   if (record) {
-    return <RecordPage newsroom={newsroom} record={record} takeUp={takeUpRecordAction} />;
+    const actions = { takeUp: takeUpRecordAction, remove: removeRecordAction };
+    return <RecordPage newsroom={newsroom} record={record} {...actions} />;
   }
   const layout = layoutOf((await cookies()).get(panelCookie(view.me))?.value);
   return <LiveWorkbench packed={packView(view)} layout={layout} />;

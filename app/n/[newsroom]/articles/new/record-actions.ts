@@ -3,9 +3,10 @@
 import { AppError } from "#lib/core/errors.ts";
 import { isId } from "#lib/core/ids.ts";
 import { requireActor } from "#lib/platform/auth/require-actor.ts";
-import { asAction, runUpload } from "#lib/platform/command/action.ts";
+import { asAction, runAction, runUpload } from "#lib/platform/command/action.ts";
 import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
 import { importVerifiedRecord } from "#lib/reports/import-record.ts";
+import { removeRecordWhole } from "#lib/reports/remove-record.ts";
 import { takeUpRecord } from "#lib/reports/take-up-record.ts";
 
 /** Verifies an uploaded record (the form's `file`) and keeps it; it says itself what it is. */
@@ -26,4 +27,9 @@ export async function takeUpRecordAction(newsroom: string, input: { recordId: st
     if (!isId(id)) throw new AppError("not_found", "There is no such record in this newsroom.");
     return takeUpRecord(actor, id);
   });
+}
+
+/** Removes an imported record, and what was ordered of it. */
+export async function removeRecordAction(newsroom: string, input: unknown) {
+  return runAction(newsroom, removeRecordWhole, input);
 }

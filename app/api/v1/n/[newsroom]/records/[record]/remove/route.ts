@@ -1,5 +1,5 @@
-import { removeRecordOperation } from "#lib/domain/records/operations.ts";
 import { operationRoute } from "#lib/platform/api/operation.ts";
+import { removeRecordOperation } from "../../../../../operations/record.ts";
 
 export const runtime = "nodejs";
 
