@@ -57,6 +57,8 @@ export interface CommandRow {
   input: Record<string, unknown>;
   /** What somebody of another newsroom is told, where it is not that there is no such thing. */
   strangers?: "conflict" | "forbidden" | "invalid_input";
+  /** What whoever may is told who comes after somebody who did it. */
+  answers?: "not_found";
 }
 
 /** By the command's `name`. */
@@ -202,7 +204,11 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
     input: { kind: "note", articleId: "$article", title: "A note", note: "Said by telephone." },
   },
   "checks.request": { may: [...desk, "bot"], input: { articleId: "$article" } },
-  "record.remove": { may: configurers, input: { recordId: "$record", reason } },
+  "record.remove": {
+    may: configurers,
+    input: { recordId: "$record", reason },
+    answers: "not_found",
+  },
   "checks.record": {
     may: bot,
     input: { runId: "$run", result: "$checkResult", settings: "0".repeat(64) },

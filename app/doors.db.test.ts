@@ -100,11 +100,7 @@ type Ask = (slug: string, sent: Sent) => Promise<Outcome>;
 /** A door of the network, which the address leads into a newsroom. */
 function doorOf(name: string, row: NewsroomRow, ask: Ask): Door {
   const command = "runs" in row ? commandRows[row.runs] : undefined;
-  const {
-    may = [],
-    body,
-    answers,
-  } = "runs" in row ? { may: command?.may, body: command?.input, answers: undefined } : row;
+  const { may = [], body, answers } = "runs" in row ? { ...command, body: command?.input } : row;
   const sent = { at: row.at, form: row.form, body };
   return {
     name,
@@ -118,11 +114,12 @@ function doorOf(name: string, row: NewsroomRow, ask: Ask): Door {
 }
 
 /** A command knows who acts, in their own newsroom: a stranger can but name what is in another. */
-function doorOfCommand(name: string, { may, input, strangers }: CommandRow): Door {
+function doorOfCommand(name: string, { may, input, strangers, answers }: CommandRow): Door {
   const namesThings = JSON.stringify(input).includes('"$');
   return {
     name: `command ${name}`,
     may,
+    answers,
     strangers: namesThings ? (strangers ?? "not_found") : undefined,
     removed: "forbidden",
     ask: (actor) =>
