@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useCallback, useEffect, useState } from "react";
 import type { z } from "zod";
+import { unreadChanged } from "#components/notifications/unread-changed.ts";
 import type { orderResource } from "#lib/domain/exports/order-resource.ts";
 import type { wantedOf } from "./export-fields.ts";
 
@@ -62,7 +63,8 @@ export function useLongExport(newsroom: string, articleId: string) {
       if (gone) return;
       if (next) setTold(next);
       const isOver = next && "order" in next && ["ready", "failed"].includes(next.order.state);
-      if (!isOver) timer = setTimeout(ask, AGAIN_MS);
+      if (isOver) unreadChanged();
+      else timer = setTimeout(ask, AGAIN_MS);
     }
     void ask();
     return () => {
