@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { settings } from "#lib/core/env.ts";
 import { sha256Hex } from "#lib/core/sha256.ts";
+import { recordExport } from "#lib/domain/exports/commands/record-export.ts";
 import { KEPT_MS } from "#lib/domain/exports/order.ts";
 import { importRecord } from "#lib/domain/records/commands/import-record.ts";
 import { testAnnotation } from "#lib/domain/test-article.ts";
@@ -113,6 +114,18 @@ test("why it came to nothing is said in words; whoever has left is told nothing"
     problem: "Whoever asked for this is no member any more.",
   });
   expect(await toldTo(auditor)).toEqual([]);
+});
+
+test("what is no answer of ours is tried again, and nothing is said of it before it was given up", async () => {
+  const { editor, article } = await testDesk();
+  const { id, job } = await ordered(editor, { articleId: article.articleId, format: "csv" });
+  const away = vi.spyOn(recordExport, "run").mockRejectedValueOnce(new Error("connection lost"));
+  await expect(performReport(job)).rejects.toThrow("connection lost");
+  expect(await readOrder(editor, id)).toMatchObject({ state: "working", problem: null });
+  away.mockRestore();
+  await performReport(job);
+  expect(await readOrder(editor, id)).toMatchObject({ state: "ready" });
+  expect(await toldTo(editor)).toEqual(["report_ready"]);
 });
 
 test("whoever is there is told that it came to nothing, once, by an event that says why", async () => {

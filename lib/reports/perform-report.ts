@@ -4,7 +4,6 @@ import { recordExport } from "#lib/domain/exports/commands/record-export.ts";
 import type { ReportOrder } from "#lib/domain/exports/order.ts";
 import { actorByMember } from "#lib/platform/auth/actor-by-member.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
-import { faultMessage } from "#lib/platform/command/fault-message.ts";
 import { stepKey } from "#lib/platform/command/request-key.ts";
 import { keepFile, keepNote, removeKeptFile } from "#lib/platform/files/kept-files.ts";
 import type { ReportData } from "#lib/platform/jobs/queues.ts";
@@ -54,10 +53,12 @@ async function recordOrder(actor: Actor, order: ReportOrder): Promise<void> {
   await recordExport.run(actor, { ...of, ...file, order: id }, id);
 }
 
-/** Notes that it came to nothing, and records it for whoever asked: if they are still somebody who may. */
+/**
+ * Records for whoever asked that it came to nothing, if they are still somebody who may, and then notes it: a process
+ * that ends between the two does it again.
+ */
 async function fail(order: ReportOrder, problem: string): Promise<void> {
   const { id, newsroomId, memberId, articleId, atSeq, format, edition } = order;
-  await keepNote(id, { ...order, state: "failed", file: null, problem });
   try {
     const actor = await actorByMember(newsroomId, memberId);
     const said = { order: id, articleId, atSeq, format, edition, reason: problem };
@@ -66,12 +67,13 @@ async function fail(order: ReportOrder, problem: string): Promise<void> {
     if (!(error instanceof AppError) || !["not_found", "forbidden"].includes(error.code))
       throw error;
   }
+  await keepIfThere({ ...order, state: "failed", file: null, problem });
 }
 
 /**
  * Makes a report that was asked for, or takes it away when its time is over. One that is ready is left alone, and its
  * export is recorded once, so that it does no harm to do a job twice.
- * @throws what may be better at the next attempt: the database away
+ * @throws what may be better at the next attempt: anything that is no answer of ours, such as the database away
  */
 export async function performReport({ newsroomId, reportId }: ReportData): Promise<void> {
   const order = await findOrder(reportId);
@@ -87,8 +89,8 @@ export async function performReport({ newsroomId, reportId }: ReportData): Promi
     await recordOrder(actor, made);
     await keepIfThere({ ...made, state: "ready", progress: 100 });
   } catch (error) {
-    if (error instanceof AppError && error.code === "unavailable") throw error;
-    await fail(order, error instanceof AppError ? error.message : faultMessage(error));
+    if (!(error instanceof AppError) || error.code === "unavailable") throw error;
+    await fail(order, error.message);
   }
 }
 

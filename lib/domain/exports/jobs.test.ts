@@ -2,11 +2,9 @@ import { existsSync, mkdtempSync, rmSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { z } from "zod";
 import { newId } from "#lib/core/ids.ts";
-import type { Actor } from "#lib/platform/command/actor.ts";
-import { keepFile, keepNote, readNote } from "#lib/platform/files/kept-files.ts";
-import { clearingExports, sweepKeptExports, UNCLAIMED_MS } from "./jobs.ts";
+import { keepFile, keepNote } from "#lib/platform/files/kept-files.ts";
+import { sweepKeptExports, UNCLAIMED_MS } from "./jobs.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "stet-swept-"));
 beforeAll(() => void vi.stubEnv("STET_DATA", folder));
@@ -39,28 +37,4 @@ test("what nobody came for within the hour, and what is over, is swept; an order
   await sweepKeptExports();
   const there = [left, fresh, over.id, standing.id].map((id) => existsSync(place(id)));
   expect(there).toEqual([false, true, false, true]);
-});
-
-test("what a newsroom keeps goes with its erasure, and not where that is refused", async () => {
-  const [own, other] = [
-    await orderUntil(Date.now() + 60_000),
-    await orderUntil(Date.now() + 60_000),
-  ];
-  const actor: Actor = {
-    ...{ newsroomId: own.newsroomId, newsroomSlug: "harbour", newsroomName: "The Harbour Desk" },
-    ...{ memberId: newId(), personId: newId(), name: "Lena Brandt", roles: ["admin"] },
-  };
-  const run = vi.fn(() => Promise.reject<string>(new Error("refused")));
-  const erase = clearingExports({
-    name: "a.b",
-    input: z.object({}),
-    permission: "texts.erase",
-    run,
-  });
-  await expect(erase.run(actor, {})).rejects.toThrow("refused");
-  expect(existsSync(place(own.id))).toBe(true);
-  run.mockResolvedValueOnce("done");
-  expect(await erase.run(actor, {})).toBe("done");
-  expect([existsSync(place(own.id)), existsSync(place(other.id))]).toEqual([false, true]);
-  expect(await readNote(own.id)).toBeUndefined();
 });

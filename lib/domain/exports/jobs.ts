@@ -1,5 +1,4 @@
 import { now } from "#lib/core/clock.ts";
-import type { Command } from "#lib/platform/command/define-command.ts";
 import { clearKeptFiles } from "#lib/platform/files/kept-files.ts";
 import { reportOrder } from "./order.ts";
 
@@ -14,24 +13,10 @@ export function sweepKeptExports(): Promise<void> {
   });
 }
 
-/** Takes away what of a newsroom lies to be fetched: all of it, or of this article alone. */
-export function clearExportsOf(newsroomId: string, articleId?: string): Promise<void> {
+/** Takes away what lies to be fetched of one article of a newsroom. */
+export function clearExportsOf(newsroomId: string, articleId: string): Promise<void> {
   return clearKeptFiles(({ note }) => {
-    const order = reportOrder.safeParse(note);
-    if (!order.success || order.data.newsroomId !== newsroomId) return false;
-    return articleId === undefined || order.data.articleId === articleId;
+    const { data: order } = reportOrder.safeParse(note);
+    return order?.newsroomId === newsroomId && order.articleId === articleId;
   });
 }
-
-/**
- * A command that erases texts, after which no report of the newsroom lies about that still has them: whoever asked for
- * one asks again.
- */
-export const clearingExports = <Result>(command: Command<Result>): Command<Result> => ({
-  ...command,
-  async run(actor, ...request) {
-    const result = await command.run(actor, ...request);
-    await clearExportsOf(actor.newsroomId);
-    return result;
-  },
-});

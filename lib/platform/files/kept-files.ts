@@ -26,7 +26,8 @@ export async function keepFile(
 ): Promise<{ sha256: string; size: number }> {
   const place = placeOf(id);
   await mkdir(folder(), { recursive: true, mode: 0o700 });
-  const unfinished = `${place}.part`;
+  // One of its own: a job that was given up for dead may still write.
+  const unfinished = `${place}.${newId()}.part`;
   const handle = await open(unfinished, "w", 0o600);
   try {
     const written = await writeParts(parts, (part) => handle.writeFile(part));

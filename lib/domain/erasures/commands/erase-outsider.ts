@@ -1,12 +1,12 @@
 import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
-import { clearingExports } from "#lib/domain/exports/jobs.ts";
 import { recordsHolding, removeRecordRows, requireHolding } from "#lib/domain/records/queries.ts";
 import { replaceDetails } from "#lib/platform/audit/replace-details.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import { clearingKeptFiles } from "#lib/platform/files/clearing-kept-files.ts";
 import {
   leftOfOutsider,
   logsOfOutsider,
@@ -35,7 +35,7 @@ async function refuseNobody(db: Db, words: readonly string[]): Promise<never> {
  * Erases what names somebody outside (an expert, whoever was invited, a name in a byline or in a file's notes) from one
  * log: an article's or the newsroom's own; and with the last log that names them, from every row.
  */
-export const eraseOutsider = clearingExports(
+export const eraseOutsider = clearingKeptFiles(
   defineCommand({
     name: "outsider.erase",
     input: eraseOutsiderInput,

@@ -1,11 +1,11 @@
 import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
-import { clearingExports } from "#lib/domain/exports/jobs.ts";
 import { removeRecordRows, requireHolding } from "#lib/domain/records/queries.ts";
 import { replaceDetails } from "#lib/platform/audit/replace-details.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import { clearingKeptFiles } from "#lib/platform/files/clearing-kept-files.ts";
 import { leftOfPerson, logsHolding, readErasedPerson, refuseWebhooksNaming } from "../queries.ts";
 import { digestsOf, recordsIn, refuseTelling } from "../redact.ts";
 import { erasePersonInput } from "../schema.ts";
@@ -14,7 +14,7 @@ import { erasePersonInput } from "../schema.ts";
  * Erases a former member's name and address from one log: an article's; or, last of all, from the
  * newsroom's own and with it from every row. What they did stays, as nobody's.
  */
-export const erasePerson = clearingExports(
+export const erasePerson = clearingKeptFiles(
   defineCommand({
     name: "person.erase",
     input: erasePersonInput,

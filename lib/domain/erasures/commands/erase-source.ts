@@ -1,9 +1,9 @@
 import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
-import { clearingExports } from "#lib/domain/exports/jobs.ts";
 import { removeRecordRows, requireHolding } from "#lib/domain/records/queries.ts";
 import { replaceDetails } from "#lib/platform/audit/replace-details.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
+import { clearingKeptFiles } from "#lib/platform/files/clearing-kept-files.ts";
 import { leftOf, readErasedSource } from "../queries.ts";
 import {
   digestsOf,
@@ -28,7 +28,7 @@ const ofSource = new Set(["source.added", "source.visibility_set", "evidence.att
  * Erases all that a source says: its entry, its file, what was quoted from it, and its name in what people wrote.
  * An admin erases also one that they do not see, and is shown nothing of it.
  */
-export const eraseSource = clearingExports(
+export const eraseSource = clearingKeptFiles(
   defineCommand({
     name: "source.erase",
     input: eraseSourceInput,
