@@ -5,6 +5,7 @@ import { Chip } from "#components/ui/chip.tsx";
 import { LocalTime } from "#components/ui/local-time.tsx";
 import type { ArticleView } from "#lib/domain/articles/present.ts";
 import type { ClaimCountView } from "#lib/domain/claims/present.ts";
+import type { RiskLevel } from "#lib/domain/signers/risk.ts";
 import { ArticleComing } from "./article-coming.tsx";
 import { DatelineText } from "./dateline-text.tsx";
 import { articleTones } from "./tones.ts";
@@ -12,6 +13,7 @@ import { articleTones } from "./tones.ts";
 export interface ArticleListItem extends ArticleView {
   claims: ClaimCountView[];
   openContradictions: number;
+  risk: RiskLevel;
 }
 
 /** One line of the list: what it is, and where its checking stands. */
@@ -19,6 +21,7 @@ export function ArticleEntry(props: { newsroom: string; article: ArticleListItem
   const { article } = props;
   const t = useTranslations("articles");
   const words = useTranslations("words");
+  const signers = useTranslations("signers");
   return (
     <li className="relative grid gap-x-8 gap-y-3 px-4 py-4 transition-colors hover:bg-paper/60 sm:px-5 md:grid-cols-[minmax(0,1fr)_15rem]">
       <div className="min-w-0">
@@ -44,6 +47,9 @@ export function ArticleEntry(props: { newsroom: string; article: ArticleListItem
       </div>
       <div className="flex flex-wrap content-start items-center gap-1.5 md:justify-end">
         <Chip tone={articleTones[article.state]}>{words(`articleStates.${article.state}`)}</Chip>
+        {article.risk !== "ordinary" ? (
+          <Chip tone="warn">{signers("risk.chip", { level: article.risk })}</Chip>
+        ) : null}
         {article.openContradictions > 0 ? (
           <Chip tone="bad">{t("contradictions", { count: article.openContradictions })}</Chip>
         ) : null}

@@ -62,6 +62,12 @@ import {
   signOffAction,
 } from "#lib/domain/revisions/actions.ts";
 import {
+  giveSignatureAction,
+  refuseSignatureAction,
+  setRiskAction,
+  withdrawSignatureAction,
+} from "#lib/domain/signers/actions.ts";
+import {
   addFileSourceAction,
   addSourceAction,
   setVisibilityAction,
@@ -112,6 +118,10 @@ export const requestChecks = atOnce(requestChecksAction);
 export const restoreRevision = atOnce(restoreRevisionAction);
 export const finishChecking = atOnce(finishCheckingAction);
 export const signOff = atOnce(signOffAction);
+export const setRisk = atOnce(setRiskAction);
+export const giveSignature = atOnce(giveSignatureAction);
+export const refuseSignature = atOnce(refuseSignatureAction);
+export const withdrawSignature = atOnce(withdrawSignatureAction);
 export const publishArticle = atOnce(publishArticleAction);
 export const openCorrection = atOnce(openCorrectionAction);
 export const makeCorrection = atOnce(makeCorrectionAction);

@@ -4,6 +4,8 @@ import { useTranslations } from "next-intl";
 import { CorrectionsHere } from "#components/corrections/corrections-here.tsx";
 import { blocksOf } from "#components/revisions/blocks.ts";
 import { SignOff } from "#components/revisions/sign-off.tsx";
+import { ExtraSigners } from "#components/signers/extra-signers.tsx";
+import { isSignedBesides } from "#components/signers/signing-blocks.ts";
 import { Notice } from "#components/ui/notice.tsx";
 import { Time } from "#components/ui/time.tsx";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
@@ -46,8 +48,11 @@ export function ArticleLife() {
         </Notice>
       ) : null}
       <SignOff />
+      <ExtraSigners />
       {can.finishChecking && blocksOf(view, { say }).length === 0 ? <FinishChecking /> : null}
-      {can.publish && corrections.every(({ made }) => made) ? <PublishForm /> : null}
+      {can.publish && isSignedBesides(view.signing) && corrections.every(({ made }) => made) ? (
+        <PublishForm />
+      ) : null}
       <CorrectionsHere />
       <LifeEnds />
     </>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { claimFilterOf, claimQueryOf } from "#components/claims/table/claim-filter.ts";
+import { signingBlocksOf } from "#components/signers/signing-blocks.ts";
 import { Time } from "#components/ui/time.tsx";
 import { useQuery } from "#components/workbench/use-query.ts";
 import { useWorkbench } from "#components/workbench/workbench-context.ts";
@@ -25,13 +26,16 @@ export function BlocksList() {
   const { view, select } = useWorkbench();
   const { article, claims } = view;
   const { setQuery } = useQuery();
-  const blocks = blocksOf(view, { say: t });
-  if (article.state !== "checked" && !isInWork(article.state)) return null;
+  const { state } = article;
+  const isChecked = state === "checked" || state === "approved";
+  const unsigned = isChecked ? signingBlocksOf(view.signing, { say: t }) : [];
+  const blocks = [...blocksOf(view, { say: t }), ...unsigned];
+  if (state !== "checked" && !isInWork(state) && unsigned.length === 0) return null;
   if (blocks.length === 0) {
     return (
       <p className="text-sm text-ink-soft">
         {t(
-          article.state === "checked"
+          state === "checked"
             ? "blocks.onlySignOff"
             : claims.length === 0
               ? "blocks.nothing"
@@ -51,7 +55,7 @@ export function BlocksList() {
       </summary>
       <ul className="mt-2 flex max-h-64 flex-col gap-1 overflow-y-auto rounded-lg border border-line bg-surface p-3">
         {blocks.map(({ id, name, what, who, theirs, dueAt }) => (
-          <li key={`${id}:${what}`} className="flex flex-wrap items-baseline gap-x-2">
+          <li key={`${id ?? name}:${what}`} className="flex flex-wrap items-baseline gap-x-2">
             {id === undefined ? (
               <bdi>{name}</bdi>
             ) : (

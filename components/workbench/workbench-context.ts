@@ -24,6 +24,7 @@ import type {
 import type { ReplyView } from "#lib/domain/replies/present.ts";
 import type { CarryView } from "#lib/domain/revisions/present.ts";
 import type { Standing } from "#lib/domain/revisions/sign-off-blocks.ts";
+import type { SigningView } from "#lib/domain/signers/present.ts";
 import type { SourceView } from "#lib/domain/sources/present.ts";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
 import type { Deed } from "./done-stack.ts";
@@ -52,6 +53,8 @@ export interface WorkbenchView {
   checking?: CheckingView;
   /** The sign-off that stands. */
   signOff?: { by: string; at: string; reservations: string };
+  /** How great its risk is, and who signs besides because of it. */
+  signing: SigningView;
   /** Where it was published, the last time first. */
   publications: PublicationView[];
   /** What was wrong in it once it was published, the last first. */

@@ -35,6 +35,7 @@ import revisions from "./revisions.json" with { type: "json" };
 import richText from "./rich-text.json" with { type: "json" };
 import search from "./search.json" with { type: "json" };
 import sessions from "./sessions.json" with { type: "json" };
+import signers from "./signers.json" with { type: "json" };
 import sources from "./sources.json" with { type: "json" };
 import tokens from "./tokens.json" with { type: "json" };
 import ui from "./ui.json" with { type: "json" };
@@ -80,6 +81,7 @@ export const messages = {
   richText,
   search,
   sessions,
+  signers,
   sources,
   tokens,
   ui,

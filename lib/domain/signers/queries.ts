@@ -5,9 +5,12 @@ import {
   readArticle,
   revisionForWrite,
 } from "#lib/domain/articles/queries.ts";
+import { listMembers } from "#lib/domain/members/queries.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
 import { isSigned, type Signing, signableStates, signingBlocks, signingOf } from "./needs.ts";
+import { presentSigning } from "./present.ts";
 
 /** The newsroom's rules that hold, the oldest first. */
 export function listRules(db: Db) {
@@ -201,4 +204,23 @@ export async function listSignedBy(
       AND is_newest_text(v.newsroom_id, v.article_id, v.id, v.sha256)
       AND has_signed(v.newsroom_id, v.id, ${memberId}::uuid)`;
   return new Set(rows.map(({ id }) => id));
+}
+
+/** How an article stands with its extra signers, as the reader's browser gets it. */
+export async function readSigningView(
+  db: Db,
+  { id, state }: { id: string; state: string },
+  revisionId: string,
+  actor: Pick<Actor, "memberId" | "roles">,
+  articleAuthor: boolean,
+) {
+  const { signedOff } = await partIn(db, revisionId, actor.memberId);
+  return presentSigning({
+    ...{ state, actor, articleAuthor, signedOff },
+    signing: await readSigning(db, id, revisionId),
+    said: await listSignatures(db, { articleId: id, revisionId }),
+    risks: await listRisks(db, id),
+    rules: await listRules(db),
+    members: await listMembers(db),
+  });
 }

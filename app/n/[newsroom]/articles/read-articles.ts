@@ -8,6 +8,8 @@ import { countClaims } from "#lib/domain/claims/queries.ts";
 import { countOpenContradictions } from "#lib/domain/findings/open-contradictions.ts";
 import { listContradictions } from "#lib/domain/findings/queries.ts";
 import { listRecords, RECORDS_AT_ONCE, type RecordRow } from "#lib/domain/records/queries.ts";
+import { readRisks } from "#lib/domain/signers/queries.ts";
+import { levelOf } from "#lib/domain/signers/risk.ts";
 import { allows } from "#lib/engines/permissions/permissions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
@@ -36,10 +38,12 @@ export function readArticles(actor: Actor, after?: string): Promise<ArticlesView
     const ids = rows.map(({ id }) => id);
     const counts = await countClaims(db, ids);
     const open = countOpenContradictions(await listContradictions(db, ids));
+    const risks = await readRisks(db, ids);
     const articles = rows.map((row) => ({
       ...presentArticle(row),
       claims: presentClaimCounts(counts, row.id),
       openContradictions: open.get(row.id) ?? 0,
+      risk: levelOf(risks.get(row.id) ?? 0),
     }));
     const last = rows.length === ARTICLES_AT_ONCE ? rows.at(-1) : undefined;
     const older = last && cursorText(last);

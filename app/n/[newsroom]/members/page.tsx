@@ -9,6 +9,7 @@ import { InviteForm } from "#components/members/invite-form.tsx";
 import { MemberList } from "#components/members/member-list.tsx";
 import { NamesRule } from "#components/members/names-rule.tsx";
 import { RoleTable } from "#components/members/role-table.tsx";
+import { SignerRules } from "#components/signers/signer-rules.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { PageHeading } from "#components/ui/page-heading.tsx";
 import { PageWidth } from "#components/ui/page-width.tsx";
@@ -23,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MembersPage(props: { params: Promise<{ newsroom: string }> }) {
   const actor = await pageActor((await props.params).newsroom);
   const t = await getTranslations("members");
-  const { members, can, former, invitations, isFactorRequired, isHidingNames } =
+  const { members, can, former, invitations, isFactorRequired, isHidingNames, signerRules } =
     await readMembers(actor);
   const newsroom = actor.newsroomSlug;
   return (
@@ -74,6 +75,13 @@ export default async function MembersPage(props: { params: Promise<{ newsroom: s
           ) : null}
           {can.requireFactor ? (
             <FactorRule newsroom={newsroom} isRequired={isFactorRequired} />
+          ) : null}
+          {signerRules ? (
+            <SignerRules
+              newsroom={newsroom}
+              rules={signerRules}
+              members={members.map(({ id, name }) => ({ id, name }))}
+            />
           ) : null}
           {can.hideNames ? <NamesRule newsroom={newsroom} isHiding={isHidingNames} /> : null}
           {can.erase ? <ErasePerson newsroom={newsroom} former={former} /> : null}

@@ -48,6 +48,7 @@ import {
   readSignOff,
   readStanding,
 } from "#lib/domain/revisions/queries.ts";
+import { partIn, readSigningView } from "#lib/domain/signers/queries.ts";
 import { presentSource } from "#lib/domain/sources/present.ts";
 import { listSources } from "#lib/domain/sources/queries.ts";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
@@ -94,6 +95,8 @@ export function readWorkbench(
     const checking = presentChecking(await readChecking(db, revision.id), row.state);
     const publications = await listPublications(db, articleId);
     const corrections = await listCorrections(db, { articleId });
+    const mine = row.authors.some(({ memberId }) => memberId === actor.memberId);
+    const signing = await readSigningView(db, row, revision.id, actor, mine);
     const isTested = await isTestedText(db, revision.id);
     const standing = await readStanding(db, articleId);
     const { heldUnseen } = await readOpenContradictions(db, articleId);
@@ -101,8 +104,8 @@ export function readWorkbench(
     const sources = await listSources(db, articleId);
     const members = await listMembers(db);
     const article = presentArticle(row);
-    const mine = row.authors.some(({ memberId }) => memberId === actor.memberId);
-    const facts = { roles: actor.roles, articleAuthor: mine, checker };
+    const { extraSigner } = await partIn(db, revision.id, actor.memberId);
+    const facts = { roles: actor.roles, articleAuthor: mine, checker, extraSigner };
     const { text } = revision;
     const maker = members.find(({ id }) => id === revision.madeById);
     const rules = findings.map(({ rule }) => rule);
@@ -137,6 +140,7 @@ export function readWorkbench(
           }
         : {}),
       ...(checking ? { checking } : {}),
+      signing,
       publications: publications.map(presentPublication),
       corrections: corrections.map(presentCorrection),
       isTested,
