@@ -5,12 +5,9 @@ import {
   readArticle,
   revisionForWrite,
 } from "#lib/domain/articles/queries.ts";
-import { listMembers } from "#lib/domain/members/queries.ts";
-import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
 import { isSigned, type Signing, signableStates, signingBlocks, signingOf } from "./needs.ts";
-import { presentSigning } from "./present.ts";
 
 /** The newsroom's rules that hold, the oldest first. */
 export function listRules(db: Db) {
@@ -206,21 +203,12 @@ export async function listSignedBy(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** How an article stands with its extra signers, as the reader's browser gets it. */
-export async function readSigningView(
-  db: Db,
-  { id, state }: { id: string; state: string },
-  revisionId: string,
-  actor: Pick<Actor, "memberId" | "roles">,
-  articleAuthor: boolean,
-) {
-  const { signedOff } = await partIn(db, revisionId, actor.memberId);
-  return presentSigning({
-    ...{ state, actor, articleAuthor, signedOff },
-    signing: await readSigning(db, id, revisionId),
-    said: await listSignatures(db, { articleId: id, revisionId }),
-    risks: await listRisks(db, id),
+/** All that the screen shows of an article's extra signers. */
+export async function readSigningRows(db: Db, articleId: string, revisionId: string) {
+  return {
+    signing: await readSigning(db, articleId, revisionId),
+    said: await listSignatures(db, { articleId, revisionId }),
+    risks: await listRisks(db, articleId),
     rules: await listRules(db),
-    members: await listMembers(db),
-  });
+  };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { id, moved, needed, sha256, spans } from "./event-parts.ts";
 import { event } from "./event-shape.ts";
+import { signerEvents } from "./signer-events.ts";
 
 const article = { article: id, ...moved };
 const ofText = { ...article, revision: id };
@@ -18,6 +19,7 @@ const coverage = z.strictObject({
 
 /** What becomes of an article as a whole, from the end of its checking on. */
 export const publicationEvents = {
+  ...signerEvents,
   "article.checked": event(
     {
       ...{ ...ofText, checking: id, scope: z.enum(["full", "partial"]) },

@@ -30,7 +30,6 @@ import { event } from "./event-shape.ts";
 import { interchangeEvents } from "./interchange-events.ts";
 import { memberEvents } from "./member-events.ts";
 import { publicationEvents } from "./publication-events.ts";
-import { signerEvents } from "./signer-events.ts";
 import { webhookEvents } from "./webhook-events.ts";
 
 /**
@@ -100,7 +99,6 @@ export const vocabulary = {
     },
   ),
   ...publicationEvents,
-  ...signerEvents,
   "source.added": event(addedSource.data, addedSource.detail),
   "source.visibility_set": event({ source: id, restricted: z.boolean() }, { seenBy }),
   "checks.requested": event({ run: id, revision: id, because: z.enum(["asked", "upgrade"]) }, {}),

@@ -48,7 +48,8 @@ import {
   readSignOff,
   readStanding,
 } from "#lib/domain/revisions/queries.ts";
-import { partIn, readSigningView } from "#lib/domain/signers/queries.ts";
+import { presentSigning } from "#lib/domain/signers/present.ts";
+import { partIn, readSigningRows } from "#lib/domain/signers/queries.ts";
 import { presentSource } from "#lib/domain/sources/present.ts";
 import { listSources } from "#lib/domain/sources/queries.ts";
 import type { TiptapDoc } from "#lib/engines/ingest/tiptap-document.ts";
@@ -96,7 +97,7 @@ export function readWorkbench(
     const publications = await listPublications(db, articleId);
     const corrections = await listCorrections(db, { articleId });
     const mine = row.authors.some(({ memberId }) => memberId === actor.memberId);
-    const signing = await readSigningView(db, row, revision.id, actor, mine);
+    const signers = await readSigningRows(db, articleId, revision.id);
     const isTested = await isTestedText(db, revision.id);
     const standing = await readStanding(db, articleId);
     const { heldUnseen } = await readOpenContradictions(db, articleId);
@@ -104,7 +105,7 @@ export function readWorkbench(
     const sources = await listSources(db, articleId);
     const members = await listMembers(db);
     const article = presentArticle(row);
-    const { extraSigner } = await partIn(db, revision.id, actor.memberId);
+    const { extraSigner, signedOff } = await partIn(db, revision.id, actor.memberId);
     const facts = { roles: actor.roles, articleAuthor: mine, checker, extraSigner };
     const { text } = revision;
     const maker = members.find(({ id }) => id === revision.madeById);
@@ -140,7 +141,9 @@ export function readWorkbench(
           }
         : {}),
       ...(checking ? { checking } : {}),
-      signing,
+      signing: presentSigning({
+        ...{ ...signers, state: row.state, members, actor, articleAuthor: mine, signedOff },
+      }),
       publications: publications.map(presentPublication),
       corrections: corrections.map(presentCorrection),
       isTested,
