@@ -17,10 +17,10 @@ interface Edition {
   experts: Held;
   /** What was noted of a source (a telephone number, say); its title, address and file are given. */
   sourceNotes: Held;
+  /** What the checks found in a note on the source list, which quotes it. */
+  noteFindings: Held;
   /** For whom or what a claim waited. */
   waiting: Held;
-  /** Who found an error that was published, and how it came about. */
-  finders: Held;
   /** Who found an error in what was published, and how it came about; the correction itself is given. */
   causes: Held;
   /** Why the level of risk was set, and why a signer objected; that they did is given. */
@@ -49,9 +49,9 @@ export const editions: Record<ReportEdition, Edition> = {
     discussion: "given",
     experts: "given",
     sourceNotes: "given",
+    noteFindings: "given",
     waiting: "given",
     causes: "given",
-    finders: "given",
     objections: "given",
     names: "given",
     sentences: "given",
@@ -68,9 +68,9 @@ export const editions: Record<ReportEdition, Edition> = {
     discussion: "given",
     experts: "given",
     sourceNotes: "given",
+    noteFindings: "given",
     waiting: "given",
     causes: "given",
-    finders: "given",
     objections: "given",
     names: "given",
     sentences: "given",
@@ -87,9 +87,9 @@ export const editions: Record<ReportEdition, Edition> = {
     discussion: "left out",
     experts: "left out",
     sourceNotes: "left out",
+    noteFindings: "left out",
     waiting: "left out",
     causes: "left out",
-    finders: "left out",
     objections: "left out",
     names: "as the newsroom wishes",
     sentences: "as the newsroom wishes",

@@ -4,12 +4,17 @@ import { sayPart } from "#lib/domain/history/event-texts.ts";
 import { type RecordedEvent, readBody } from "#lib/domain/history/recorded-event.ts";
 import { LEFT_OUT, leftParts } from "#lib/platform/audit/parts.ts";
 import { editionOf } from "./editions.ts";
+import { foundInNotes } from "./found-in-notes.ts";
 import { isInwardType } from "./inward.ts";
 import { withheldOf } from "./leave-out.ts";
 import { pseudonymsOf } from "./pseudonyms.ts";
 import type { ArticleRecord, ChainEvent, Omission, Report } from "./report.ts";
 
-const isInwardEvent = ({ type }: RecordedEvent) => isInwardType(type);
+/** Which events a public edition leaves out as a whole. */
+function inwardAmong(events: readonly RecordedEvent[]): (event: RecordedEvent) => boolean {
+  const ofNotes = foundInNotes(events);
+  return ({ type, seq }) => isInwardType(type) || ofNotes.has(seq);
+}
 
 /** A record without what an edition leaves out; the events are those that the edition gives. */
 export function inEdition(
@@ -18,8 +23,9 @@ export function inEdition(
   edition: ReportEdition,
 ): ArticleRecord {
   if (edition !== "public") return record;
+  const isInward = inwardAmong(events);
   const acted = new Set(
-    events.filter((event) => !isInwardEvent(event)).map(({ actor }) => actor.member),
+    events.filter((event) => !isInward(event)).map(({ actor }) => actor.member),
   );
   return {
     ...record,
@@ -42,6 +48,8 @@ const sayings: Record<Omission["what"], (count: number) => string> = {
     some(count, "reply to such a note or on a claim", "replies to such notes or on claims"),
   experts: (count) => some(count, "question to somebody outside", "questions to people outside"),
   source_notes: (count) => `what was noted of ${some(count, "source", "sources")}`,
+  note_findings: (count) =>
+    `what ${some(count, "run of the checks", "runs of the checks")} found in notes on the source list`,
   waiting: (count) => `what was waited for, ${some(count, "time", "times")}`,
   corrections: (count) =>
     `who found ${some(count, "published error, and how it", "published errors, and how they")} came about`,
@@ -83,12 +91,20 @@ export function omissionsOf(
   const waited = events.filter(
     (event) => event.type === "claim.waiting" && event.detail.reason === LEFT_OUT,
   );
+  const withheld = new Set(withheldOf(told, events));
+  const ofNotes = foundInNotes(events);
+  const runs = events.flatMap((event) => {
+    if (!ofNotes.has(event.seq) || withheld.has(event)) return [];
+    if (event.type === "checks.compared") return event.data.run;
+    return event.type === "checks.run" ? event.seq : [];
+  });
   const called = pseudonymsOf(events);
   const counts: [Omission["what"], number][] = [
     ["annotations", record.annotations.length],
     ["replies", record.replies.length],
     ["experts", record.claims.flatMap(({ experts }) => experts).length],
     ["source_notes", told.sources.filter(({ note }) => note === LEFT_OUT).length],
+    ["note_findings", new Set(runs).size],
     ["waiting", waited.length],
     ["corrections", told.article.corrections.filter(({ foundBy }) => foundBy === LEFT_OUT).length],
     [
@@ -132,9 +148,9 @@ export function silenceOf(
   events: readonly RecordedEvent[],
 ): (event: RecordedEvent) => Silence | undefined {
   const withheld = new Set(withheldOf(report, events));
-  const isPublic = editionOf(report) === "public";
+  const isInward = editionOf(report) === "public" ? inwardAmong(events) : undefined;
   return (event) => {
     if (withheld.has(event)) return "withheld";
-    return isPublic && isInwardEvent(event) ? "left_out" : undefined;
+    return isInward?.(event) ? "left_out" : undefined;
   };
 }

@@ -1,5 +1,6 @@
 import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { isWithheld } from "#lib/domain/history/withheld.ts";
+import { foundInNotes } from "./found-in-notes.ts";
 import type { ArticleRecord } from "./report.ts";
 
 /** What a document says that leaves something out, once and without a number. */
@@ -15,10 +16,27 @@ const shownIn = ({ sources, claims, findings }: Told) => ({
   evidence: new Set(claims.flatMap(({ evidence }) => evidence.map(({ id }) => id))),
 });
 
+const isOfChecks = ({ type }: RecordedEvent) => /^checks\./.test(type);
+
 /** Of which events of a record nothing is said. */
 export function withheldOf(record: Told, events: readonly RecordedEvent[]): RecordedEvent[] {
   const shown = shownIn(record);
-  return events.filter((event) => isWithheld(event, shown));
+  const withheld = events.filter((event) => isWithheld(event, shown));
+  // Which findings a public edition leaves out, only the checks say that it leaves out, too; those who set them aside
+  // name them alone.
+  const ofNotes = foundInNotes(events);
+  // A run of before is withheld as a whole where any source is.
+  const guards = withheld.some(({ type }) => type === "source.added");
+  const isLeftOut = events.some(
+    (event) =>
+      event.erased &&
+      (event.type === "checks.compared" || (event.type === "checks.run" && !guards)) &&
+      ofNotes.has(event.seq) &&
+      !withheld.includes(event),
+  );
+  return isLeftOut
+    ? withheld.filter((event) => !ofNotes.has(event.seq) || isOfChecks(event))
+    : withheld;
 }
 
 /**

@@ -7,6 +7,7 @@ import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
 import { openPart, openSalt } from "#lib/platform/audit/open-part.ts";
 import { type Bound, leaveParts } from "#lib/platform/audit/parts.ts";
 import type { EventBody } from "#lib/platform/audit/vocabulary.ts";
+import { foundInNotes } from "./found-in-notes.ts";
 import { guessableDecisions } from "./guessable-decisions.ts";
 import { isInwardType, namings, withoutInward } from "./inward.ts";
 import { type LeftDigests, leftByErasures } from "./left-by-erasures.ts";
@@ -35,6 +36,8 @@ interface Giving {
   hide?: Hiding;
   /** Whether it is a decision by whose salt could be guessed what is left out of others. */
   isGuessable?: boolean;
+  /** Whether it tells what was found in the newsroom's notes. */
+  isOfNotes?: boolean;
 }
 
 function withPseudonyms(detail: Json, body: EventBody, { called }: Hiding): Json {
@@ -104,7 +107,10 @@ function given(event: ChainEvent, giving: Giving): ChainEvent {
   const { salt, detail } = event;
   if (detail === null) return event;
   const body = readBody(event);
-  if (isInwardType(body.type)) return { ...event, salt: null, detail: null };
+  if (isInwardType(body.type) || giving.isOfNotes) {
+    const { parts: _, ...bare } = event;
+    return { ...bare, salt: null, detail: null };
+  }
   const { parts } = giving.left ?? body;
   const give = parts === undefined ? givenBefore : givenInParts;
   const open = give({ ...event, salt: salt ?? "", detail }, body, giving);
@@ -113,8 +119,10 @@ function given(event: ChainEvent, giving: Giving): ChainEvent {
 }
 
 /** By what names members are called in a log, of whom some are called otherwise; not those in the byline. */
-function hidingIn(events: readonly ChainEvent[]): Hiding {
-  const recorded = events.map((event) => recordedEvent(given(event, {})));
+function hidingIn(events: readonly ChainEvent[], ofNotes: ReadonlySet<number>): Hiding {
+  const recorded = events.map((event) =>
+    recordedEvent(given(event, { isOfNotes: ofNotes.has(event.seq) })),
+  );
   const [called, inByline] = [pseudonymsOf(recorded), bylineOf(recorded)];
   const names = new Map<string, string | undefined>();
   for (const event of events) {
@@ -132,15 +140,21 @@ function hidingIn(events: readonly ChainEvent[]): Hiding {
   return { called, named: namedIn(names.keys()), rewrite: rewriteNames(replaced) };
 }
 
+const isOfSourcesOrChecks = (event: ChainEvent): boolean =>
+  /^(source|checks|findings?)\./.test(readBody(event).type);
+
 /**
  * The events as a public edition gives them. What is left out of one has its digest in the body; what is given of it
  * has the salts by which that is verified, or none where the log does not say so much. Given again it is the same.
  */
 export function openChain(events: readonly ChainEvent[], hideNames: boolean): ChainEvent[] {
   const left = leftByErasures(events);
-  const hide = hideNames ? hidingIn(events) : undefined;
-  const giveAgain = (event: ChainEvent, isGuessable?: boolean) =>
-    given(event, { left: left.get(event.seq), hide, isGuessable });
+  const ofNotes = foundInNotes(events.filter(isOfSourcesOrChecks).map(recordedEvent));
+  const hide = hideNames ? hidingIn(events, ofNotes) : undefined;
+  const giveAgain = (event: ChainEvent, isGuessable?: boolean) => {
+    const isOfNotes = ofNotes.has(event.seq);
+    return given(event, { left: left.get(event.seq), hide, isGuessable, isOfNotes });
+  };
   const open = events.map((event) => giveAgain(event));
   const guessable = guessableDecisions(open);
   return events.map((event, index) =>

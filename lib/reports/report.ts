@@ -167,6 +167,7 @@ const omission = z.strictObject({
     "replies",
     "experts",
     "source_notes",
+    "note_findings",
     "waiting",
     "corrections",
     "objections",

@@ -18,7 +18,7 @@ const programs = new Set([
 /** Of what they read in sources, the words are not the text's alone. */
 const ofFindings = new Set(["message", "steps", "suggestions", "tolerance", "reconciliation"]);
 /** The checks that read sources: in logs of before, one event tells of them and of the others. */
-const readSources = new Set(["quote-fidelity", "source-support", "translation-numbers"]);
+export const readSources = new Set(["quote-fidelity", "source-support", "translation-numbers"]);
 
 /** A file's hash, where the file was erased. */
 const NO_HASH = "0".repeat(64);
