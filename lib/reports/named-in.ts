@@ -27,26 +27,77 @@ function holds(word: string, part: string, at: { isFirst: boolean; isLast: boole
   return (!at.isFirst || mayPrecede(before)) && (at.isLast ? mayFollow(after) : after === "");
 }
 
+/** A name as it is looked for: one word after the other, each in the spellings that it has. */
+interface Wanted {
+  parts: readonly (readonly string[])[];
+  /** Whether its last word comes first. */
+  isTurned?: boolean;
+}
+
+/** What may stand after a name's last word where that comes first: no end of a sentence. */
+const TURNING = /^(?:,?\s*|[._-])$/;
+
+/** Joined to one word, shorter names may stand in others by chance. */
+const LEAST_JOINED = 6;
+
+/** Letters that are also written as two. */
+const asTwo: Record<string, string> = { ä: "ae", ö: "oe", ü: "ue", ø: "oe", å: "aa" };
+const withTwo = (name: string) =>
+  name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[äöüøå]/g, (letter) => asTwo[letter] ?? letter);
+
+const wordsIn = (name: string) => foldWords(name).trim().split(/ +/);
+
+/** The words of a name, each as it is, with letters written as two, and with two written as one. */
+function spellingsOf(name: string): Wanted["parts"] {
+  const two = wordsIn(withTwo(name));
+  const words = wordsIn(name);
+  return words.map((word, index) => {
+    const one = words.length > 1 ? word.replaceAll(/([aou])e/g, "$1") : word;
+    return [word, two[index] ?? word, one];
+  });
+}
+
+/** A name in the orders in which it is written: also with the last word first, and as one word in addresses. */
+function ordersOf(name: string): Wanted[] {
+  const parts = spellingsOf(name);
+  const last = parts.at(-1);
+  if (!last || parts.length === 1) return [{ parts }];
+  const turned = [last, ...parts.slice(0, -1)];
+  const joined = [parts, turned].flatMap((order) =>
+    [0, 1, 2].map((nth) => order.map((spelled) => spelled[nth] ?? spelled[0] ?? "").join("")),
+  );
+  const long = [...new Set(joined)].filter(({ length }) => length >= LEAST_JOINED);
+  return [{ parts }, { parts: turned, isTurned: true }, { parts: [long] }];
+}
+
 /**
- * Finds whole names: in small and capital letters, with accents and vowel signs or without, in whatever form of an
- * Arabic letter, with any space or sign between their words.
+ * Finds whole names: in small and capital letters, with accents and vowel signs or without, an umlaut as one letter or
+ * as two, in whatever form of an Arabic letter, with any space or sign between their words; also with the last word
+ * first, and joined to one word, as addresses have it.
  */
 export function namedIn(names: Iterable<string>): (text: string) => Place[] {
-  const wanted = [...new Set([...names].map((name) => foldWords(name).trim()))]
-    .filter((name) => name !== "")
-    .map((name) => name.split(/ +/));
+  const wanted = [...new Set(names)]
+    .filter((name) => foldWords(name).trim() !== "")
+    .flatMap(ordersOf);
   if (wanted.length === 0) return () => [];
   return (text) => {
     const words = wordsOf(text);
-    const isAt = (parts: readonly string[], at: number) =>
-      parts.every((part, index) => {
+    const isAt = ({ parts, isTurned }: Wanted, at: number) => {
+      const isWhole = parts.every((spelled, index) => {
         const place = { isFirst: index === 0, isLast: index === parts.length - 1 };
-        return holds(words[at + index]?.folded ?? "", part, place);
+        const word = words[at + index]?.folded ?? "";
+        return spelled.some((part) => holds(word, part, place));
       });
+      const between = () => text.slice(words[at]?.end, words[at + 1]?.start);
+      return isWhole && (!isTurned || TURNING.test(between()));
+    };
     return words.flatMap(({ start }, at) =>
       wanted
-        .filter((parts) => isAt(parts, at))
-        .map(({ length }) => ({ start, end: words[at + length - 1]?.end ?? start })),
+        .filter((one) => isAt(one, at))
+        .map(({ parts }) => ({ start, end: words[at + parts.length - 1]?.end ?? start })),
     );
   };
 }
