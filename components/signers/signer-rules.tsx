@@ -35,7 +35,7 @@ function Rule({ newsroom, rule, members }: { newsroom: string; rule: RuleView; m
       <div className="mt-2 flex flex-wrap gap-2">
         <Button disabled={!hydrated} onClick={() => setChanging(true)}>
           {t("rule.change")}
-          <span className="sr-only"> {rule.label}</span>
+          <bdi className="sr-only"> {rule.label}</bdi>
         </Button>
         <Button
           tone="bad"
@@ -43,7 +43,7 @@ function Rule({ newsroom, rule, members }: { newsroom: string; rule: RuleView; m
           onClick={() => act(() => removeRuleAction(newsroom, { ruleId: rule.id }))}
         >
           {t("rule.remove")}
-          <span className="sr-only"> {rule.label}</span>
+          <bdi className="sr-only"> {rule.label}</bdi>
         </Button>
       </div>
     </>
