@@ -203,6 +203,39 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
     may: deskAndBots,
     input: { kind: "note", articleId: "$article", title: "A note", note: "Said by telephone." },
   },
+  "contact.ask": {
+    may: desk,
+    input: {
+      ...{ articleId: "$article", claimIds: ["$claim"], name: "Mira Soto", channel: "email" },
+      ...{ question: "How many ferries?", deadline: "2999-01-01T00:00:00Z", visibleTo: [] },
+    },
+  },
+  "contact.record_reply": {
+    may: desk,
+    input: { contactId: "$contact", reply: "Nine.", terms: "on_record", visibleTo: [] },
+  },
+  "contact.mark_unanswered": {
+    may: desk,
+    input: { contactId: "$contact", outcome: "no_reply" },
+  },
+  "contact.move_deadline": {
+    may: desk,
+    input: { contactId: "$contact", deadline: "2999-01-01T00:00:00Z", reason },
+  },
+  "contact.withdraw": { may: desk, input: { contactId: "$contact", reason } },
+  "contact.place_reply": {
+    may: desk,
+    input: { contactId: "$declined", use: "reflected", place: "last paragraph" },
+  },
+  "contact.set_visibility": {
+    may: ["editor"],
+    input: { contactId: "$guardedContact", visibleTo: ["$decider"] },
+  },
+  "contact.pass_deadline": {
+    may: bot,
+    input: { contactId: "$contact" },
+    strangers: "forbidden",
+  },
   "checks.request": { may: [...desk, "bot"], input: { articleId: "$article" } },
   "record.remove": {
     may: configurers,
@@ -473,6 +506,13 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
   approveClaimAction: { runs: "claim.approve" },
   returnClaimAction: { runs: "claim.return" },
   setVisibilityAction: { runs: "source.set_visibility" },
+  askContactAction: { runs: "contact.ask" },
+  recordReplyAction: { runs: "contact.record_reply" },
+  markUnansweredAction: { runs: "contact.mark_unanswered" },
+  moveDeadlineAction: { runs: "contact.move_deadline" },
+  withdrawContactAction: { runs: "contact.withdraw" },
+  placeReplyAction: { runs: "contact.place_reply" },
+  setContactVisibilityAction: { runs: "contact.set_visibility" },
   grantBreakGlassAction: { runs: "break_glass.grant" },
   revokeBreakGlassAction: { runs: "break_glass.revoke" },
   attachEvidenceAction: { runs: "evidence.attach" },
@@ -833,6 +873,39 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
     runs: "signers.remove_rule",
     at: { rule: "$unusedRule" },
   },
+  "GET /api/v1/n/[newsroom]/articles/[article]/contacts": {
+    may: everybody,
+    at: { article: "$article" },
+  },
+  "POST /api/v1/n/[newsroom]/articles/[article]/contacts": {
+    runs: "contact.ask",
+    at: { article: "$article" },
+  },
+  "GET /api/v1/n/[newsroom]/contacts/[contact]": { may: everybody, at: { contact: "$contact" } },
+  "POST /api/v1/n/[newsroom]/contacts/[contact]/reply": {
+    runs: "contact.record_reply",
+    at: { contact: "$contact" },
+  },
+  "POST /api/v1/n/[newsroom]/contacts/[contact]/unanswered": {
+    runs: "contact.mark_unanswered",
+    at: { contact: "$contact" },
+  },
+  "POST /api/v1/n/[newsroom]/contacts/[contact]/deadline": {
+    runs: "contact.move_deadline",
+    at: { contact: "$contact" },
+  },
+  "POST /api/v1/n/[newsroom]/contacts/[contact]/placement": {
+    runs: "contact.place_reply",
+    at: { contact: "$declined" },
+  },
+  "POST /api/v1/n/[newsroom]/contacts/[contact]/withdraw": {
+    runs: "contact.withdraw",
+    at: { contact: "$contact" },
+  },
+  "POST /api/v1/n/[newsroom]/contacts/[contact]/visibility": {
+    runs: "contact.set_visibility",
+    at: { contact: "$guardedContact" },
+  },
   "GET /api/v1/n/[newsroom]/corrections": { may: everybody },
   "GET /api/v1/n/[newsroom]/corrections/[correction]": {
     may: everybody,
@@ -965,6 +1038,7 @@ export const pageRows: Readonly<Record<string, DoorRow>> = {
   "/n/[newsroom]/articles/[article]": { may: everybody, at: { article: "$article" } },
   "/n/[newsroom]/articles/[article]/changes": { may: everybody, at: { article: "$article" } },
   "/n/[newsroom]/articles/[article]/edit": { may: everybody, at: { article: "$article" } },
+  "/n/[newsroom]/articles/[article]/contacts": { may: everybody, at: { article: "$article" } },
   "/n/[newsroom]/articles/[article]/history": { may: everybody, at: { article: "$article" } },
   "/n/[newsroom]/articles/[article]/new-version": { may: everybody, at: { article: "$article" } },
   "/n/[newsroom]/articles/[article]/revisions/[number]": {

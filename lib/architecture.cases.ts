@@ -33,6 +33,7 @@ export const roomsInOrder: Record<string, string[]> = {
     "decisions",
     "signers",
     "revisions",
+    "contacts",
     "publication",
     "clearance",
     "history",
@@ -74,6 +75,8 @@ export const testedElsewhere: Record<string, string[]> = {
   // What a run changes is written as part of the command that records it.
   "lib/domain/findings/commands/write-changes.ts": ["record-checks"],
   "lib/domain/findings/commands/write-coverage.ts": ["record-checks"],
+  // When a deadline is looked at is asked for where it is set.
+  "lib/domain/contacts/commands/wake-at.ts": ["ask-contact", "move-deadline"],
   // What a revision carries along is written the same way whoever makes it.
   "lib/domain/revisions/commands/write-revision.ts": ["edit-article", "apply-corrections"],
 };
@@ -115,6 +118,8 @@ export const writers: Record<string, string[]> = {
   // What a new newsroom asks is put there by a trigger.
   checklistItem: ["lib/domain/checklists/commands/"],
   checklistMark: ["lib/domain/checklists/commands/"],
+  contact: ["lib/domain/contacts/commands/"],
+  contactClaim: ["lib/domain/contacts/commands/"],
   decision: ["lib/domain/decisions/commands/"],
   breakGlass: ["lib/domain/decisions/commands/"],
   expertRequest: ["lib/domain/experts/commands/"],

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { ClaimChecklist } from "#components/checklists/claim-checklist.tsx";
+import { ClaimContacts } from "#components/contacts/claim-contacts.tsx";
 import { DecisionForm } from "#components/decisions/decision-form.tsx";
 import { Leaves } from "#components/decisions/leaves.tsx";
 import { EvidenceList } from "#components/evidence/evidence-list.tsx";
@@ -34,6 +35,7 @@ export function ClaimBody({ claim }: { claim: ClaimView }) {
         <EvidenceList claim={claim} />
       </CardSection>
       <ClaimExperts claim={claim} />
+      <ClaimContacts claim={claim} />
       <ClaimChecklist claim={claim} />
       {verdict ? (
         <CardSection title={t("verdict")}>

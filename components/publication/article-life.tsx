@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { CorrectionsHere } from "#components/corrections/corrections-here.tsx";
 import { blocksOf } from "#components/revisions/blocks.ts";
@@ -17,9 +18,11 @@ import { PublishForm } from "./publish-form.tsx";
 export function ArticleLife() {
   const t = useTranslations("publication");
   const say = useTranslations("revisions");
+  const contacts = useTranslations("contacts.here");
   const { view } = useWorkbench();
   const { checking, publications, corrections, can, article } = view;
   const [last] = publications;
+  const isAwaited = view.awaited.length > 0 || view.awaitedUnseen;
   const { timeZone } = article.dateline;
   return (
     <>
@@ -50,7 +53,22 @@ export function ArticleLife() {
       <SignOff />
       <ExtraSigners />
       {can.finishChecking && blocksOf(view, { say }).length === 0 ? <FinishChecking /> : null}
-      {can.publish && isSignedBesides(view.signing) && corrections.every(({ made }) => made) ? (
+      {isAwaited && article.state === "approved" ? (
+        <Notice tone="warn">
+          {t("awaited")}{" "}
+          <Link
+            href={`/n/${view.newsroom}/articles/${article.id}/contacts`}
+            prefetch={false}
+            className="underline underline-offset-4"
+          >
+            {contacts("open")}
+          </Link>
+        </Notice>
+      ) : null}
+      {can.publish &&
+      !isAwaited &&
+      isSignedBesides(view.signing) &&
+      corrections.every(({ made }) => made) ? (
         <PublishForm />
       ) : null}
       <CorrectionsHere />

@@ -1,7 +1,9 @@
 "use client";
 
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { claimFilterOf, claimQueryOf } from "#components/claims/table/claim-filter.ts";
+import { awaitedBlocksOf } from "#components/contacts/awaited-blocks.ts";
 import { signingBlocksOf } from "#components/signers/signing-blocks.ts";
 import { Time } from "#components/ui/time.tsx";
 import { useQuery } from "#components/workbench/use-query.ts";
@@ -23,14 +25,20 @@ const addressOf = (query: Record<string, string | undefined>) =>
 /** The deadline editor's question, at the top of the article: what still blocks publication? */
 export function BlocksList() {
   const t = useTranslations("revisions");
+  const contacts = useTranslations("contacts");
   const { view, select } = useWorkbench();
   const { article, claims } = view;
   const { setQuery } = useQuery();
   const { state } = article;
+  const address = `/n/${view.newsroom}/articles/${article.id}`;
+  const isWorkedOn = state === "checked" || isInWork(state);
   const isChecked = state === "checked" || state === "approved";
+  const own = isWorkedOn ? blocksOf(view, { say: t }) : [];
   const unsigned = isChecked ? signingBlocksOf(view.signing, { say: t }) : [];
-  const blocks = [...blocksOf(view, { say: t }), ...unsigned];
-  if (state !== "checked" && !isInWork(state) && unsigned.length === 0) return null;
+  const awaited = awaitedBlocksOf({ awaited: view.awaited, address }, contacts);
+  const blocks = [...own, ...unsigned, ...awaited];
+  // Of what was signed off, the signatures and the replies that it waits for are left.
+  if (!isWorkedOn && (state !== "approved" || blocks.length === 0)) return null;
   if (blocks.length === 0) {
     return (
       <p className="text-sm text-ink-soft">
@@ -54,9 +62,20 @@ export function BlocksList() {
         })}
       </summary>
       <ul className="mt-2 flex max-h-64 flex-col gap-1 overflow-y-auto rounded-lg border border-line bg-surface p-3">
-        {blocks.map(({ id, name, what, who, theirs, dueAt }) => (
-          <li key={`${id ?? name}:${what}`} className="flex flex-wrap items-baseline gap-x-2">
-            {id === undefined ? (
+        {blocks.map(({ id, name, what, who, theirs, dueAt, href }) => (
+          <li
+            key={`${id ?? href ?? name}:${what}`}
+            className="flex flex-wrap items-baseline gap-x-2"
+          >
+            {href ? (
+              <Link
+                href={href}
+                prefetch={false}
+                className="text-accent underline underline-offset-4"
+              >
+                {name}
+              </Link>
+            ) : id === undefined ? (
               <bdi>{name}</bdi>
             ) : (
               <button

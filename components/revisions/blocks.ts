@@ -15,6 +15,8 @@ export interface Block {
   /** Which claims whoever is named has before them, where that can be told. */
   theirs?: Partial<ClaimFilter>;
   dueAt?: string;
+  /** Where it is, if it is on another page. */
+  href?: string;
 }
 
 /** What is looked at to find them. */

@@ -39,6 +39,7 @@ function LivePeople() {
 export function ArticleHeader({ items }: { items: readonly Item[] }) {
   const t = useTranslations("workbench.header");
   const words = useTranslations("words.articleStates");
+  const contacts = useTranslations("contacts.here");
   const { view } = useWorkbench();
   const { article, claims, can, newsroom } = view;
   const approved = claims.filter(({ state }) => state === "approved").length;
@@ -95,6 +96,13 @@ export function ArticleHeader({ items }: { items: readonly Item[] }) {
             {t("edit")}
           </Link>
         ) : null}
+        <Link
+          href={`/n/${newsroom}/articles/${article.id}/contacts`}
+          className={buttonClass()}
+          prefetch={false}
+        >
+          {contacts("link")}
+        </Link>
         <Link
           href={`/n/${newsroom}/articles/${article.id}/history`}
           className={buttonClass()}

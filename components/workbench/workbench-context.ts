@@ -10,6 +10,7 @@ import type { ItemView, MarkView } from "#lib/domain/checklists/present.ts";
 import type { Category } from "#lib/domain/claims/categories.ts";
 import type { ClaimView, Somebody } from "#lib/domain/claims/present.ts";
 import type { Disposition, Rating } from "#lib/domain/claims/verdicts.ts";
+import type { AwaitedView, ClaimContacts } from "#lib/domain/contacts/present.ts";
 import type { LeavesView } from "#lib/domain/decisions/present.ts";
 import type { ExpertView } from "#lib/domain/experts/present.ts";
 import type { FactView } from "#lib/domain/facts/present.ts";
@@ -72,6 +73,11 @@ export interface WorkbenchView {
   marks: Record<string, MarkView[]>;
   /** Whom the newsroom asked outside about each claim, by its id. */
   experts: Record<string, ExpertView[]>;
+  /** How many were asked for a reply about each claim, by its id. */
+  contacts: Record<string, ClaimContacts>;
+  /** Whose reply the article waits for before it can be published; and whether for one that the reader does not see. */
+  awaited: AwaitedView[];
+  awaitedUnseen: boolean;
   findings: FindingView[];
   /** Every fact that the reader of the checks saw; undefined before they have run. */
   facts: FactView[] | undefined;
@@ -97,6 +103,7 @@ export interface WorkbenchView {
     | "openClaim"
     | "markChecklist"
     | "askExpert"
+    | "askContact"
     | "withdrawClaim"
     | "addSource"
     | "erase"

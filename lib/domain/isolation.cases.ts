@@ -47,6 +47,8 @@ export const guarded = [
   "signer_rule",
   "risk_level",
   "extra_signature",
+  "contact",
+  "contact_claim",
   "revision",
   "claim_carry",
   "correction",

@@ -4,6 +4,7 @@ import { checkText } from "#lib/engines/checks/check-text.ts";
 import { type Role, roles } from "#lib/engines/permissions/facts.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
+import { markUnanswered } from "./contacts/commands/mark-unanswered.ts";
 import { grantBreakGlass } from "./decisions/commands/grant-break-glass.ts";
 import { askExpert } from "./experts/commands/ask-expert.ts";
 import { judgeFacts } from "./facts/commands/judge-facts.ts";
@@ -29,6 +30,7 @@ import {
 } from "./test-article.ts";
 import { madeCorrection, publishText, textToSign } from "./test-checked.ts";
 import { testChecks } from "./test-checks.ts";
+import { testContact } from "./test-contact.ts";
 import { testDesk } from "./test-desk.ts";
 import { failedJob } from "./test-failed-job.ts";
 import { removeMember, testNewsroom } from "./test-newsroom.ts";
@@ -107,6 +109,10 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
   const { requestId } = await askExpert.run(reviewer, question);
   const elsewhere = { bytes: recordHeading(newId(), "Tides") };
   const { recordId } = await importRecord.run(reporter, elsewhere);
+  const { contactId } = await testContact(reporter, article, { hours: -1, claimIds: [claimId] });
+  const guardedContact = await testContact(reporter, article);
+  const declined = await testContact(reporter, article, { hours: -1 });
+  await markUnanswered.run(reporter, { contactId: declined.contactId, outcome: "declined" });
   const job = await failedJob(editor);
   const { webhookId } = await madeWebhook(room.admin);
   const unusedWebhook = await madeWebhook(room.admin);
@@ -160,6 +166,9 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
       unusedRule: unusedRule.ruleId,
       signature: signatureId,
       signer: byRole.auditor.memberId,
+      contact: contactId,
+      declined: declined.contactId,
+      guardedContact: guardedContact.contactId,
       source: sourceId,
       unusedSource: unused,
       evidence: evidenceId,

@@ -9,6 +9,7 @@ import { changeRuleModes } from "./check-settings/commands/change-rule-modes.ts"
 import { changeWordList } from "./check-settings/commands/change-word-list.ts";
 import { markItem } from "./checklists/commands/mark-item.ts";
 import { openClaim } from "./claims/commands/open-claim.ts";
+import { recordReply } from "./contacts/commands/record-reply.ts";
 import { grantBreakGlass } from "./decisions/commands/grant-break-glass.ts";
 import { answerRequest } from "./experts/commands/answer-request.ts";
 import { askExpert } from "./experts/commands/ask-expert.ts";
@@ -34,6 +35,7 @@ import {
 } from "./test-article.ts";
 import { madeCorrection, publishText, textToSign } from "./test-checked.ts";
 import { testChecks } from "./test-checks.ts";
+import { testContact } from "./test-contact.ts";
 import { testDesk } from "./test-desk.ts";
 import { madeWebhook } from "./test-webhook.ts";
 import { makeToken } from "./tokens/commands/make-token.ts";
@@ -70,6 +72,13 @@ export async function testFullNewsroom(): Promise<Actor> {
   const question = { claimId, name: "Dr Roth", question: "How many?", evidenceIds: [evidenceId] };
   const { token } = await askExpert.run(editor, question);
   await answerRequest.run(await expertByLink(token), { body: "Eighteen." });
+  const noted = await testContact(reporter, article, { claimIds: [claimId] });
+  await recordReply.run(reporter, {
+    contactId: noted.contactId,
+    reply: "Nine.",
+    terms: "on_record",
+  });
+  await testContact(reporter, article, { hours: -1 });
   await tryWebhook.run(room.admin, await madeWebhook(room.admin));
   await makeToken.run(room.admin, { name: "Wire", scopes: ["read"], days: 7 });
   await inviteMember.run(room.admin, { email: `${newId()}@example.org`, roles: ["editor"] });

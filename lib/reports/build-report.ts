@@ -55,7 +55,10 @@ export function buildReport(parts: ReportParts): Report {
     revision: { ...revision, text },
     chain: { id: chain.id, head, events: [...given] },
     witness: witness ?? { publicKey: null, checkpoint: null },
-    ...(withheldOf(record, events).length > 0 ? { withheld: WITHHELD } : {}),
+    // Whom the edition leaves out is not withheld.
+    ...(withheldOf({ ...record, contacts: replayed.contacts }, events).length > 0
+      ? { withheld: WITHHELD }
+      : {}),
   };
   return { ...report, digest: reportDigest(report) };
 }

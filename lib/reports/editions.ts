@@ -15,6 +15,8 @@ interface Edition {
   discussion: Held;
   /** Who was asked outside the newsroom, what, and what they said. */
   experts: Held;
+  /** Who was asked for a reply or as a source before publication, until when, and what they replied. */
+  contacts: Held;
   /** What was noted of a source (a telephone number, say); its title, address and file are given. */
   sourceNotes: Held;
   /** What the checks found in a note on the source list, which quotes it. */
@@ -48,6 +50,7 @@ export const editions: Record<ReportEdition, Edition> = {
     log: "given",
     discussion: "given",
     experts: "given",
+    contacts: "given",
     sourceNotes: "given",
     noteFindings: "given",
     waiting: "given",
@@ -67,6 +70,7 @@ export const editions: Record<ReportEdition, Edition> = {
     log: "given",
     discussion: "given",
     experts: "given",
+    contacts: "given",
     sourceNotes: "given",
     noteFindings: "given",
     waiting: "given",
@@ -86,6 +90,7 @@ export const editions: Record<ReportEdition, Edition> = {
     log: "given",
     discussion: "left out",
     experts: "left out",
+    contacts: "left out",
     sourceNotes: "left out",
     noteFindings: "left out",
     waiting: "left out",

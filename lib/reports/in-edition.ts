@@ -27,8 +27,9 @@ export function inEdition(
   const acted = new Set(
     events.filter((event) => !isInward(event)).map(({ actor }) => actor.member),
   );
+  const { contacts: _, ...rest } = record;
   return {
-    ...record,
+    ...rest,
     annotations: [],
     replies: [],
     claims: record.claims.map((claim) => ({ ...claim, experts: [] })),
@@ -47,6 +48,8 @@ const sayings: Record<Omission["what"], (count: number) => string> = {
   replies: (count) =>
     some(count, "reply to such a note or on a claim", "replies to such notes or on claims"),
   experts: (count) => some(count, "question to somebody outside", "questions to people outside"),
+  contacts: (count) =>
+    `who was asked for a reply or as a source, ${some(count, "contact", "contacts")}`,
   source_notes: (count) => `what was noted of ${some(count, "source", "sources")}`,
   note_findings: (count) =>
     `what ${some(count, "run of the checks", "runs of the checks")} found in notes on the source list`,
@@ -103,6 +106,7 @@ export function omissionsOf(
     ["annotations", record.annotations.length],
     ["replies", record.replies.length],
     ["experts", record.claims.flatMap(({ experts }) => experts).length],
+    ["contacts", record.contacts?.length ?? 0],
     ["source_notes", told.sources.filter(({ note }) => note === LEFT_OUT).length],
     ["note_findings", new Set(runs).size],
     ["waiting", waited.length],
@@ -150,6 +154,8 @@ export function silenceOf(
   const withheld = new Set(withheldOf(report, events));
   const isInward = editionOf(report) === "public" ? inwardAmong(events) : undefined;
   return (event) => {
+    // Whom the edition leaves out is not among those that it tells of: that withholds nothing.
+    if (isInward && "contact" in event.data) return "left_out";
     if (withheld.has(event)) return "withheld";
     return isInward?.(event) ? "left_out" : undefined;
   };

@@ -7,10 +7,11 @@ import type { ArticleRecord } from "./report.ts";
 export const WITHHELD =
   "Something is left out of this document that only those named for it see. The log keeps the digest of it, by which the document is verified all the same.";
 
-type Told = Pick<ArticleRecord, "sources" | "claims" | "findings">;
+type Told = Pick<ArticleRecord, "sources" | "claims" | "findings" | "contacts">;
 
-/** What of the sources, their evidence and what was found in them a record tells. */
-const shownIn = ({ sources, claims, findings }: Told) => ({
+/** What of the sources, their evidence, what was found in them and who was asked a record tells. */
+const shownIn = ({ sources, claims, findings, contacts = [] }: Told) => ({
+  contacts: new Set(contacts.map(({ id }) => id)),
   findings: new Set(findings.map(({ id }) => id)),
   sources: new Set(sources.map(({ id }) => id)),
   evidence: new Set(claims.flatMap(({ evidence }) => evidence.map(({ id }) => id))),
@@ -39,9 +40,23 @@ export function withheldOf(record: Told, events: readonly RecordedEvent[]): Reco
     : withheld;
 }
 
+/** The contacts of which what was asked is there, or was there until it was erased; none where none is left. */
+function contactsOf(
+  { contacts }: ArticleRecord,
+  events: readonly RecordedEvent[],
+): Pick<ArticleRecord, "contacts"> {
+  const without = new Set(
+    events.flatMap((event) =>
+      event.type === "contact.asked" && event.erased ? event.data.contact : [],
+    ),
+  );
+  const left = contacts?.filter(({ id, restricted }) => !(restricted && without.has(id)));
+  return left && left.length > 0 ? { contacts: left } : {};
+}
+
 /**
- * A record without the sources that not everybody sees, and without what is taken from them. It is made of the events
- * alone: of a restricted source, what lies beside its events is not there.
+ * A record without the sources that not everybody sees, without what is taken from them, and without whom not everybody
+ * may know to have been asked. It is made of the events alone: of what is restricted, what lies beside is not there.
  */
 export function leaveOut(record: ArticleRecord, events: readonly RecordedEvent[]): ArticleRecord {
   const without = new Set(
@@ -62,15 +77,17 @@ export function leaveOut(record: ArticleRecord, events: readonly RecordedEvent[]
     }));
     return { ...claim, evidence, experts };
   });
-  const left = withheldOf({ ...record, sources, claims }, events);
+  const { contacts: _, ...rest } = record;
+  const told = { ...rest, sources, claims, ...contactsOf(record, events) };
+  const left = withheldOf(told, events);
   if (left.length === 0) return record;
   // Whoever did nothing else is nobody's name here.
-  const told = new Set(
+  const visible = new Set(
     events.filter((event) => !left.includes(event)).map(({ actor }) => actor.member),
   );
   const acted = new Set(left.map(({ actor }) => actor.member));
   const people = record.people.filter(
-    ({ member, roles }) => told.has(member) || roles.length > 0 || !acted.has(member),
+    ({ member, roles }) => visible.has(member) || roles.length > 0 || !acted.has(member),
   );
-  return { ...record, sources, claims, people };
+  return { ...told, people };
 }

@@ -42,7 +42,7 @@ test("of logs of before, words with names in them are given without a salt; or a
     return given.filter(({ detail }, index) => detail && detail !== before[index]?.detail);
   };
   const open = changed(asBefore(events, "open"));
-  expect(open.filter(({ salt }) => salt === null).map(({ seq }) => seq)).toEqual([58]);
+  expect(open.filter(({ salt }) => salt === null).map(({ seq }) => seq)).toEqual([67]);
   expect(JSON.stringify(open)).toContain("asked twice. Reviewer 1 could not");
   const none = changed(asBefore(events, "none"));
   expect(none.length).toBeGreaterThan(20);

@@ -3,6 +3,7 @@ import { leaveOut } from "./leave-out.ts";
 import { replayAnnotations } from "./replay-annotations.ts";
 import { replayArticle } from "./replay-article.ts";
 import { replayClaims } from "./replay-claims.ts";
+import { replayContacts } from "./replay-contacts.ts";
 import { replayChecks, replayFindings } from "./replay-findings.ts";
 import { replayPeople } from "./replay-people.ts";
 import { replayReplies } from "./replay-replies.ts";
@@ -124,6 +125,7 @@ export function continueRecord(before: Replayed, event: RecordedEvent): Replayed
     throw new EventProblem(event.seq, "does not belong in an article's log");
   checkReferences(record, event);
   const revision = replayRevision(record.revision, event);
+  const contacts = replayContacts(record.contacts, event);
   return {
     record: {
       newsroom: record.newsroom,
@@ -136,6 +138,7 @@ export function continueRecord(before: Replayed, event: RecordedEvent): Replayed
       sources: replaySources(record.sources, event),
       claims: replayClaims(record.claims, event),
       replies: replayReplies(record, event),
+      ...(contacts && { contacts }),
       people: replayPeople(record.people, event),
     },
     findingsErased:

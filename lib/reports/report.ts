@@ -3,6 +3,7 @@ import { reportEditions } from "#lib/domain/exports/schema.ts";
 import { inclusionSchema } from "#lib/engines/checkpoints/inclusion.ts";
 import { article } from "./report-article.ts";
 import { claim } from "./report-claim.ts";
+import { contact } from "./report-contact.ts";
 import { done, id, seq, sha256, span, text, time } from "./report-parts.ts";
 
 /**
@@ -116,6 +117,8 @@ const record = {
   sources: z.array(source),
   claims: z.array(claim),
   replies: z.array(reply),
+  /** Who was asked before publication; not there where nobody was, or the edition leaves them out. */
+  contacts: z.array(contact).optional(),
   people: z.array(person),
 };
 /** As it was called when the article was imported. */
@@ -166,6 +169,7 @@ const omission = z.strictObject({
     "annotations",
     "replies",
     "experts",
+    "contacts",
     "source_notes",
     "note_findings",
     "waiting",

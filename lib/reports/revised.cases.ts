@@ -1,4 +1,5 @@
 import { sha256Hex } from "#lib/core/sha256.ts";
+import { contactSteps } from "./contacts.cases.ts";
 import { expertSteps } from "./experts.cases.ts";
 import {
   claimId,
@@ -211,6 +212,7 @@ export function revisedArticle(): Fixture {
     steps: [
       ...before,
       ...expertSteps(attached.claim, attached.evidence),
+      ...contactSteps(attached.claim),
       revised,
       confirmed,
       ...thread,

@@ -69,6 +69,7 @@ test("it says what it leaves out, and what nothing binds", () => {
     ["annotations", 2],
     ["replies", 2],
     ["experts", 2],
+    ["contacts", 2],
     ["source_notes", 2],
     ["waiting", 1],
     ["salts", 2],

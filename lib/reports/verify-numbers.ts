@@ -9,6 +9,12 @@ function numbering(
   switch (event.type) {
     case "claim.opened":
       return { what: "claim", given: event.data.number, next: record.claims.length + 1 };
+    case "contact.asked":
+      return {
+        what: "contact",
+        given: event.data.number,
+        next: (record.contacts?.length ?? 0) + 1,
+      };
     case "source.added":
       return { what: "source", given: event.data.number, next: record.sources.length + 1 };
     case "verdict.proposed": {
@@ -22,7 +28,7 @@ function numbering(
 }
 
 /**
- * A number that an event gives out of turn: claims, sources and each claim's verdicts are numbered
+ * A number that an event gives out of turn: claims, sources, contacts and each claim's verdicts are numbered
  * from 1 without gaps, so that none can be left out.
  * @param record as the events before this one leave it
  */

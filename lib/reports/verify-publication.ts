@@ -9,7 +9,7 @@ const settled = ["approved", "withdrawn"];
  * @param record as the events before this one leave it
  */
 export function publicationProblem(
-  { article, claims, revision }: ArticleRecord,
+  { article, claims, revision, contacts = [] }: ArticleRecord,
   event: RecordedEvent,
 ): string | undefined {
   const { type, seq } = event;
@@ -25,6 +25,11 @@ export function publicationProblem(
     return undefined;
   const open = claims.find(({ state }) => !settled.includes(state));
   if (open) return `event ${seq} says that nothing is open, but claim ${open.number} is`;
+  const asked = contacts.find(
+    ({ purpose, state }) => purpose === "right_of_reply" && state === "asked",
+  );
+  if (type === "article.published" && asked)
+    return `event ${seq} publishes while contact ${asked.number} was asked for a reply`;
   if (event.erased) return undefined;
   if (event.detail.sha256 !== revision.sha256 && revision.sha256 !== "")
     return `event ${seq} is of another text than revision ${revision.number}`;

@@ -14,6 +14,7 @@ const sections: Record<keyof ArticleRecord, (entry: Record<string, unknown>) => 
   annotations: ({ kind, body }) => `the ${kind} “${body}”`,
   claims: ({ number }) => `claim ${number}`,
   replies: ({ body }) => `the reply “${body}”`,
+  contacts: ({ number }) => `contact ${number}`,
   people: ({ name }) => `the entry of ${name}`,
 };
 

@@ -110,7 +110,7 @@ function leftOutProblem(
 ): string | undefined {
   const replayed = leaveOut(record, events);
   const told = inEdition(replayed, events, editionOf(report));
-  const isLeftOut = withheldOf(told, events).length > 0;
+  const isLeftOut = withheldOf({ ...told, contacts: replayed.contacts }, events).length > 0;
   const { withheld } = report;
   if (report.version === 1 && withheld === undefined && isLeftOut)
     return recordProblem(report, record, events);

@@ -7,6 +7,7 @@ import board from "./board.json" with { type: "json" };
 import checkSettings from "./check-settings.json" with { type: "json" };
 import checklists from "./checklists.json" with { type: "json" };
 import claims from "./claims.json" with { type: "json" };
+import contacts from "./contacts.json" with { type: "json" };
 import corrections from "./corrections.json" with { type: "json" };
 import decisions from "./decisions.json" with { type: "json" };
 import editor from "./editor.json" with { type: "json" };
@@ -53,6 +54,7 @@ export const messages = {
   checkSettings,
   checklists,
   claims,
+  contacts,
   corrections,
   decisions,
   editor,

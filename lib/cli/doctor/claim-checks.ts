@@ -46,8 +46,9 @@ export const confirmations: RowCheck = {
   },
 };
 
-const everybody = "everybody";
-const named = (seenBy: readonly { member: string }[] | undefined) =>
+/** What stands for a list of viewers that names nobody. */
+export const everybody = "everybody";
+export const named = (seenBy: readonly { member: string }[] | undefined) =>
   (seenBy ?? [])
     .map(({ member }) => member)
     .toSorted()

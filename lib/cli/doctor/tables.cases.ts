@@ -32,6 +32,17 @@ export const breaking: [table: string, set: string, said: string, condition?: st
   ["claim_carry", "outcome = 'lost'", `claim in a revision ${other}`],
   ["claim_carry", by("confirmed"), `confirmation of a claim in a revision ${none}`],
   ["claim_span", "end_offset = end_offset + 1", `passage of the claim ${other}`],
+  ["contact", "question = 'Another.'", `contact ${other}`],
+  ["contact", anew, `contact ${none}`],
+  ["contact", "reply = 'Another.'", `state of the contact ${other}`, "state = 'answered'"],
+  ["contact", "deadline = deadline + interval '1 hour'", `deadline of the contact ${other}`],
+  ["contact", "place = 'Elsewhere'", `place of the reply of the contact ${other}`],
+  ["contact", "visible_to = ARRAY[asked_by_id]", `list of who sees the contact ${other}`],
+  [
+    "contact_claim",
+    "claim_id = (SELECT c.id FROM claim c WHERE c.newsroom_id = contact_claim.newsroom_id AND c.id <> contact_claim.claim_id LIMIT 1)",
+    `claim that a contact was asked about ${none}`,
+  ],
   ["correction", "claim_id = gen_random_uuid()", `correction ${none}`],
   [
     "coverage",

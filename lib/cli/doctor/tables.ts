@@ -1,5 +1,6 @@
 import * as article from "./article-checks.ts";
 import * as claim from "./claim-checks.ts";
+import * as contact from "./contact-checks.ts";
 import * as own from "./newsroom-checks.ts";
 import * as publication from "./publication-checks.ts";
 import type { RowCheck } from "./row-check.ts";
@@ -41,6 +42,14 @@ export const tables: Record<string, Recorded> = {
   claim: report,
   claim_carry: ofArticle(claim.carries, claim.confirmations),
   claim_span: ofArticle(article.claimSpans),
+  contact: ofArticle(
+    contact.asked,
+    contact.states,
+    contact.deadlines,
+    contact.placements,
+    contact.viewers,
+  ),
+  contact_claim: ofArticle(contact.claims),
   correction: ofArticle(claim.corrections),
   coverage: ofArticle(article.coverages),
   credential: ofPerson,

@@ -8,6 +8,7 @@ import { afterAll, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { assignClaim } from "#lib/domain/claims/commands/assign-claim.ts";
 import { requestChecks } from "#lib/domain/findings/commands/request-checks.ts";
 import { approvedClaim, testClaim } from "#lib/domain/test-article.ts";
+import { testContact } from "#lib/domain/test-contact.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { contents } from "#lib/domain/test-record.ts";
 import { madeWebhook } from "#lib/domain/test-webhook.ts";
@@ -92,6 +93,11 @@ const jobs: { [Q in QueueName]: () => Promise<Jobs[Q]> } = {
     await performCheckpoint();
     const newest = await inScope({}, newestCheckpoint);
     return { number: newest?.number ?? 0 };
+  },
+  contact: async () => {
+    const { reporter, article } = await testDesk();
+    const { contactId } = await testContact(reporter, article, { hours: -1 });
+    return { newsroomId: reporter.newsroomId, contactId };
   },
   mail: async () => {
     const { editor, reviewer, article } = await testDesk();

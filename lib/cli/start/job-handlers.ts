@@ -1,3 +1,4 @@
+import { lookAtDeadline } from "#lib/domain/contacts/jobs.ts";
 import { type Check, giveUpChecks, performChecks } from "#lib/domain/findings/jobs.ts";
 import { mailAtOnce, mailDigest } from "#lib/domain/notifications/jobs.ts";
 import { deliverWebhook } from "#lib/domain/webhooks/jobs.ts";
@@ -13,6 +14,7 @@ export function jobHandlers(check: Check): AllJobHandlers {
     "checks-given-up": giveUpChecks,
     checkpoint: performCheckpoint,
     "checkpoint-post": postCheckpoint,
+    contact: lookAtDeadline,
     mail: (job) => mailAtOnce(job),
     "mail-digest": (job) => mailDigest(job),
     report: performReport,

@@ -4,6 +4,7 @@
  */
 import { availableParallelism } from "node:os";
 import { parentPort } from "node:worker_threads";
+import { wakeLostDeadlines } from "#lib/domain/contacts/jobs.ts";
 import { sweepKeptExports, UNCLAIMED_MS } from "#lib/domain/exports/jobs.ts";
 import { requestOutdatedChecks } from "#lib/domain/findings/jobs.ts";
 import { keepCheckpoints } from "#lib/platform/checkpoints/keep-checkpoints.ts";
@@ -37,6 +38,8 @@ parentPort?.once("message", async () => {
   await closeDatabase();
   process.exit();
 });
+
+wakeLostDeadlines().catch((err) => log().error({ err }, "jobs: deadlines were not looked for"));
 
 try {
   // The first to ask for the checks is not to wait for the engine to be loaded.

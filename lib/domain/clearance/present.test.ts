@@ -7,14 +7,16 @@ const revision = { number: 2, sha256: text };
 const at = "2024-05-17T01:00:00.000Z";
 const signOff = { by: "Lena Brandt", at, sha256: text, reservations: "" };
 const article = { id: "0190f5a0-0004-7000-8000-000000000001", state: "approved" };
-const signed: Standing = { article, revision, signOff, blocks: [], unsigned: [] };
+const signed: Standing = {
+  ...{ article, revision, signOff },
+  ...{ blocks: [], unsigned: [], awaited: [] },
+};
 const open: Standing = {
   article: { ...article, state: "in_checking" },
   revision,
   // Of before it fell back.
   signOff,
-  blocks: ["Claim 1 is not settled."],
-  unsigned: [],
+  ...{ blocks: ["Claim 1 is not settled."], unsigned: [], awaited: [] },
 };
 
 const inState = (state: string): Standing => ({ ...open, article: { ...article, state } });
@@ -86,4 +88,15 @@ describe("a text is cleared", () => {
   test("a sign-off that no longer stands is not told as one", () => {
     expect(presentClearance(open, undefined).signOff).toBeNull();
   });
+});
+
+test("a text that was signed off waits for a reply until it is published", () => {
+  const awaited = ["Contact 1 was asked for a reply and has time still."];
+  expect(presentClearance({ ...signed, awaited }, text)).toMatchObject({
+    ...{ cleared: false, because: awaited },
+    signOff,
+  });
+  const published = { ...signed, awaited, article: { ...article, state: "published" } };
+  expect(presentClearance(published, text).cleared).toBe(true);
+  expect(presentClearance({ ...open, awaited }, text).because).toContain(awaited[0]);
 });

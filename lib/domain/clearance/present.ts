@@ -10,6 +10,8 @@ export interface Standing {
   blocks: readonly string[];
   /** The extra signatures that it lacks, and the objections to it. */
   unsigned: readonly string[];
+  /** Whose reply it waits for before it can be published. */
+  awaited: readonly string[];
 }
 
 /** What is said of an article that is done with, or whose correction is on its way. */
@@ -22,22 +24,25 @@ const standingSignOff = ({ state }: Standing["article"], signOff: Clearance["sig
   signedOffStates.includes(state) ? signOff : null;
 
 function reasons(standing: Standing, sha256: string): string[] {
-  const { article, revision, signOff, blocks, unsigned } = standing;
+  const { article, revision, signOff, blocks, unsigned, awaited } = standing;
   const signed = standingSignOff(article, signOff);
-  // What is published was signed by everybody then; a rule of today takes nothing back.
-  if (signed?.sha256 === sha256) return article.state === "approved" ? [...unsigned] : [];
+  const missing = [...unsigned, ...awaited];
+  // What is published was signed by everybody then, and whoever is asked after it is asked about what stands before
+  // readers: a rule of today takes nothing back.
+  if (signed?.sha256 === sha256) return article.state === "approved" ? missing : [];
   if (signed) return ["This is not the text that was signed off."];
   const other = sha256 === revision.sha256 ? [] : ["This is not the text of the newest revision."];
   const { state } = article;
   const why = ended[state];
   if (why) return [...other, why];
   const unfinished = state === "checked" ? [] : ["Its checking is not finished."];
-  return [...other, "Nobody has signed this text off.", ...unfinished, ...blocks, ...unsigned];
+  return [...other, "Nobody has signed this text off.", ...unfinished, ...blocks, ...missing];
 }
 
 /**
  * A text is cleared where exactly it was signed off, and the sign-off stands: it falls with a change of the text or of
  * what an approval rests on. Until it is published, every signature that its level of risk asks for stands, too.
+ * And it waits for whoever was asked for a reply, until that is settled.
  */
 export function presentClearance(standing: Standing, asked: string | undefined): Clearance {
   const { article, revision, signOff } = standing;

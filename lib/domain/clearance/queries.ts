@@ -1,4 +1,6 @@
+import { now } from "#lib/core/clock.ts";
 import { currentRevision, readArticle } from "#lib/domain/articles/queries.ts";
+import { readContactBlocks } from "#lib/domain/contacts/queries.ts";
 import { readBlocks } from "#lib/domain/publication/queries.ts";
 import { readSignOff } from "#lib/domain/revisions/queries.ts";
 import { readSigning, readSigningBlocks } from "#lib/domain/signers/queries.ts";
@@ -26,6 +28,7 @@ export async function readClearance(
     },
     blocks: await readBlocks(db, articleId, revision.id),
     unsigned: await readSigningBlocks(db, await readSigning(db, articleId, revision.id)),
+    awaited: await readContactBlocks(db, articleId, now()),
   };
   return presentClearance(standing, sha256);
 }

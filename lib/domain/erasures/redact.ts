@@ -13,7 +13,7 @@ const readings = new Set(["findings", "coverage", "facts", "inputKeys"]);
 /** And these are the program's own words, in which a short name may stand by chance. */
 const programs = new Set([
   ...["roles", "kind", "direction", "language", "timeZone", "publishedOn", "publishedTime"],
-  ...["sha256", "salt", "digest", "inputKey"],
+  ...["sha256", "salt", "digest", "inputKey", "channel", "terms", "use"],
 ]);
 /** Of what they read in sources, the words are not the text's alone. */
 const ofFindings = new Set(["message", "steps", "suggestions", "tolerance", "reconciliation"]);

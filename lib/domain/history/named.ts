@@ -17,6 +17,12 @@ export const source = (id: string | undefined, names: Names, language: Language)
   source: numbered(language, id === undefined ? undefined : names.sources.get(id)),
 });
 
+export const contact = (
+  { data }: { data: { contact: string } },
+  names: Names,
+  language: Language,
+) => ({ contact: numbered(language, names.contacts.get(data.contact)) });
+
 export const reason = ({ detail }: { detail: { reason: string } }, language: Language) =>
   because(language, detail.reason);
 

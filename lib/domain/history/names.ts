@@ -13,6 +13,7 @@ export interface Names {
   annotations: Map<string, { kind: string; body: string }>;
   /** What each reply says. */
   replies: Map<string, string>;
+  contacts: Map<string, number>;
 }
 
 function learn(names: Names, event: RecordedEvent): void {
@@ -65,6 +66,9 @@ function learn(names: Names, event: RecordedEvent): void {
     case "reply.edited":
       names.replies.set(event.data.reply, event.detail.body);
       break;
+    case "contact.asked":
+      names.contacts.set(event.data.contact, event.data.number);
+      break;
     case "claim.opened":
       names.claims.set(event.data.claim, event.data.number);
       break;
@@ -94,6 +98,7 @@ export function namesOf(events: readonly RecordedEvent[]): Names {
     findings: new Map(),
     annotations: new Map(),
     replies: new Map(),
+    contacts: new Map(),
   };
   for (const event of events) learn(names, event);
   return names;
@@ -109,5 +114,6 @@ export function withNames(names: Names, others: Names): Names {
     findings: new Map([...names.findings, ...others.findings]),
     annotations: new Map([...names.annotations, ...others.annotations]),
     replies: new Map([...names.replies, ...others.replies]),
+    contacts: new Map([...names.contacts, ...others.contacts]),
   };
 }

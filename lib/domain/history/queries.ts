@@ -174,6 +174,7 @@ const keys = {
   annotations: ["annotation"],
   findings: ["finding", "findings"],
   replies: ["reply"],
+  contacts: ["contact"],
 } as const;
 
 /** The ids that stand under these keys of what events say. */
@@ -238,6 +239,7 @@ export async function readNames(db: Db, events: readonly RecordedEvent[]): Promi
       ]),
     ),
     replies: new Map(replies.map(({ id, body }) => [id, body])),
+    contacts: new Map(numbers(await db.contact.findMany({ ...among("contacts"), ...number }))),
   };
 }
 

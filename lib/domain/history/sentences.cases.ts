@@ -10,6 +10,7 @@ export const annotation = id(6);
 const reply = id(7);
 const item = id(8);
 const other = id(9);
+const contact = id(10);
 
 const span = { start: 0, end: 12, exact: "17 countries", prefix: "", suffix: "" };
 const move = { from: "open", to: "researching" };
@@ -499,6 +500,66 @@ export const cases: { [T in EventType]: Case<T> } = {
     data: { article: other, revision: other, signature: other, kind: "objection", members: [] },
     detail: { label: "Legal" },
     sentence: "Lena Brandt withdrew the objection as “Legal”.",
+  },
+  "contact.asked": {
+    data: {
+      ...{ contact, number: 2, purpose: "right_of_reply", askedAt: "2024-05-17T08:00:00.000Z" },
+      ...{ deadline: "2024-05-17T18:00:00.000Z", state: "asked", restricted: false },
+    },
+    detail: {
+      ...{ name: "Mira Soto", role: "spokeswoman of the port", channel: "email" },
+      ...{ address: "press@port.example", question: "How many ferries ran?" },
+      ...{ terms: "not_agreed", claims: [claim], seenBy: [] },
+    },
+    sentence:
+      "Lena Brandt asked Mira Soto for a reply (contact 2), until 2024-05-17 18:00 UTC: How many ferries ran?",
+  },
+  "contact.deadline_moved": {
+    data: {
+      ...{ contact, was: "2024-05-17T18:00:00.000Z", deadline: "2024-05-17T20:00:00.000Z" },
+      ...{ from: "asked", to: "asked" },
+    },
+    detail: { reason: "She asked for two hours" },
+    sentence:
+      "Lena Brandt moved the deadline of contact 2 to 2024-05-17 20:00 UTC: She asked for two hours.",
+  },
+  "contact.deadline_passed": {
+    data: {
+      ...{ contact, deadline: "2024-05-17T20:00:00.000Z", askedBy: owner, aboutClaims: [claim] },
+      ...{ from: "asked", to: "asked" },
+    },
+    detail: {},
+    sentence: "Lena Brandt noted that the deadline of contact 2 passed without a reply.",
+  },
+  "contact.unanswered": {
+    data: { contact, from: "asked", to: "no_reply" },
+    detail: { note: "Two calls" },
+    sentence: "Lena Brandt noted that contact 2 did not reply by the deadline: Two calls.",
+  },
+  "contact.answered": {
+    data: {
+      ...{ contact, repliedAt: "2024-05-17T21:00:00.000Z", restricted: false },
+      ...{ from: "no_reply", to: "answered" },
+    },
+    detail: {
+      ...{ reply: "Nine ferries", terms: "on_record", use: "open", place: "", seenBy: [] },
+    },
+    sentence: "Lena Brandt noted the reply of contact 2 (on the record): Nine ferries.",
+  },
+  "contact.reply_placed": {
+    data: { contact, from: "answered", to: "answered" },
+    detail: { use: "quoted", place: "third paragraph" },
+    sentence: "Lena Brandt noted what becomes of contact 2 in the text: quoted, third paragraph.",
+  },
+  "contact.withdrawn": {
+    data: { contact, from: "asked", to: "withdrawn" },
+    detail: { reason: "The passage was cut" },
+    sentence: "Lena Brandt withdrew the question to contact 2: The passage was cut.",
+  },
+  "contact.visibility_set": {
+    data: { contact, restricted: true },
+    detail: { seenBy: [{ member: owner, name: "Jonas Weber" }] },
+    sentence: "Lena Brandt restricted contact 2 to Jonas Weber.",
   },
   "article.reopened": {
     data: { article: other, from: "published", to: "reopened" },

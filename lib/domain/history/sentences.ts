@@ -1,6 +1,7 @@
 import type { EventType } from "#lib/platform/audit/vocabulary.ts";
 import { wordingIn } from "#lib/platform/languages/checklists/wording-in.ts";
 import type { Language } from "#lib/platform/languages/languages.ts";
+import { toldOfContacts } from "./contacts-told.ts";
 import { toldOfDecisions } from "./decisions-told.ts";
 import { sayEvent, sayPart } from "./event-texts.ts";
 import { stanceOfEvidence } from "./guarded-facts.ts";
@@ -78,6 +79,7 @@ const told: { [T in EventType]: Told<T> } = {
   }),
   "article.revised": (event, _, language) => revisedValues(event, language),
   ...toldOfPublication,
+  ...toldOfContacts,
   "source.added": ({ data, detail }, _, language) => ({
     source: String(data.number),
     title: quoted(language, detail.title),

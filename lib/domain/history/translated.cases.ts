@@ -258,6 +258,38 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: سحب الاعتراض بصفة «Legal».",
     de: "Lena Brandt hat den Einspruch als „Legal“ zurückgezogen.",
   },
+  "contact.asked": {
+    ar: "Lena Brandt: طلب ردّ من Mira Soto (التواصل 2)، والمهلة حتى 2024-05-17 18:00 UTC: How many ferries ran?",
+    de: "Lena Brandt hat Mira Soto um Stellungnahme gebeten (Anfrage 2), Frist 2024-05-17 18:00 UTC: How many ferries ran?",
+  },
+  "contact.deadline_moved": {
+    ar: "Lena Brandt: نقل مهلة التواصل 2 إلى 2024-05-17 20:00 UTC: She asked for two hours.",
+    de: "Lena Brandt hat die Frist von Anfrage 2 auf 2024-05-17 20:00 UTC verschoben: She asked for two hours.",
+  },
+  "contact.deadline_passed": {
+    ar: "Lena Brandt: انتهت مهلة التواصل 2 بلا ردّ.",
+    de: "Lena Brandt hat festgehalten, dass die Frist von Anfrage 2 ohne Antwort abgelaufen ist.",
+  },
+  "contact.unanswered": {
+    ar: "Lena Brandt: تدوين نتيجة التواصل 2: لا ردّ حتى نهاية المهلة. Two calls.",
+    de: "Lena Brandt hat zu Anfrage 2 festgehalten: keine Antwort bis zum Ende der Frist. Two calls.",
+  },
+  "contact.answered": {
+    ar: "Lena Brandt: تدوين ردّ التواصل 2 (للنشر باسمه): Nine ferries.",
+    de: "Lena Brandt hat die Antwort auf Anfrage 2 festgehalten (zitierbar): Nine ferries.",
+  },
+  "contact.reply_placed": {
+    ar: "Lena Brandt: ما يصير إليه التواصل 2 في النص: مقتبَس، third paragraph.",
+    de: "Lena Brandt hat festgehalten, was im Text aus Anfrage 2 wird: zitiert, third paragraph.",
+  },
+  "contact.withdrawn": {
+    ar: "Lena Brandt: سحب سؤال التواصل 2: The passage was cut.",
+    de: "Lena Brandt hat Anfrage 2 zurückgezogen: The passage was cut.",
+  },
+  "contact.visibility_set": {
+    ar: "Lena Brandt: قصر التواصل 2 على Jonas Weber.",
+    de: "Lena Brandt hat Anfrage 2 auf Jonas Weber beschränkt.",
+  },
   "article.reopened": {
     ar: "Lena Brandt: إعادة فتح المقال: A reader wrote in.",
     de: "Lena Brandt hat den Artikel wieder geöffnet: A reader wrote in.",

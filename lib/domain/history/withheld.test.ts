@@ -6,6 +6,7 @@ const shown = {
   sources: new Map([["s", 1]]),
   evidence: new Map([["e", "s"]]),
   findings: new Map([["f", {}]]),
+  contacts: new Map([["k", 1]]),
 };
 const about = (data: object) => data as RecordedEvent["data"];
 
@@ -17,6 +18,8 @@ test("one without is, where the reader is not shown what it is about", () => {
   const without = (data: object) => isWithheld({ erased: true, data: about(data) }, shown);
   expect(without({ source: "hidden" })).toBe(true);
   expect(without({ evidence: "hidden", claim: "c" })).toBe(true);
+  expect(without({ contact: "hidden" })).toBe(true);
+  expect(without({ contact: "k" })).toBe(false);
   expect(without({ source: "s" })).toBe(false);
   expect(without({ evidence: "e", source: "s" })).toBe(false);
   expect(without({ claim: "c" })).toBe(false);

@@ -2,8 +2,9 @@ import { directionOf, type Language } from "#lib/platform/languages/languages.ts
 import { ERASED } from "./erased.ts";
 import { sayPart } from "./event-texts.ts";
 
-/** As the check engine calls itself in every log. */
+/** As the check engine and the clock call themselves in every log. */
 const ENGINE = "The check engine";
+const CLOCK = "The clock";
 
 /** How much of a quoted text a sentence shows, in characters. */
 const QUOTED_LENGTH = 120;
@@ -22,6 +23,7 @@ const apart = (language: Language, text: string) =>
 /** A name or a text as it was recorded, or that it was erased. */
 export function known(language: Language, text: string): string {
   if (text === ENGINE) return sayPart(language, "engine");
+  if (text === CLOCK) return sayPart(language, "clock");
   return text === ERASED ? sayPart(language, "erased") : text;
 }
 

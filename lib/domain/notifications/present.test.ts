@@ -16,6 +16,7 @@ const article = { id: "a", title: "Envoys meet", language: "ar", direction: "rtl
 const names: NotificationRows["names"] = {
   ...{ members: new Map(), claims: new Map([["c", 3]]), sources: new Map() },
   ...{ evidence: new Map(), findings: new Map(), annotations: new Map(), replies: new Map() },
+  contacts: new Map(),
 };
 
 test("a notification says what the history says, and leads to its claim", () => {

@@ -10,6 +10,9 @@ test("a notification leads to the claim, else to the annotation, else to neither
     annotationId: "a",
   });
   expect(subjectOf(event("reply.added", { reply: "r", claim: "c" }))).toEqual({ claimId: "c" });
+  expect(subjectOf(event("contact.deadline_passed", { contact: "c" }))).toEqual({
+    contactId: "c",
+  });
   expect(subjectOf(event("article.revised", { claims: [] }))).toEqual({});
 });
 

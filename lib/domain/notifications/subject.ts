@@ -4,6 +4,7 @@ import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
 export interface Subject {
   claimId?: string;
   annotationId?: string;
+  contactId?: string;
   report?: { id: string; isReady: boolean };
 }
 
@@ -14,5 +15,6 @@ export function subjectOf({ type, data }: RecordedEvent): Subject {
     return order ? { report: { id: order, isReady: type === "report.exported" } } : {};
   }
   if ("claim" in data && data.claim) return { claimId: data.claim };
+  if ("contact" in data) return { contactId: data.contact };
   return "annotation" in data && data.annotation ? { annotationId: data.annotation } : {};
 }

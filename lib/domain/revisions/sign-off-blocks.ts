@@ -30,7 +30,8 @@ export function signOffBlocks(standing: Standing): string[] {
 }
 
 /** Of one that the reader does not see, no more is said. */
-const unseen = "Something that you do not see is not settled: somebody who sees it must settle it.";
+export const UNSEEN_BLOCK =
+  "Something that you do not see is not settled: somebody who sees it must settle it.";
 
 /**
  * The same of contradictions that the checks found, by how many are open, and whether one is that the reader does
@@ -45,7 +46,7 @@ export function contradictionBlocks({
 }): string[] {
   const one = "A contradiction is open: please settle it by a claim, or dismiss it.";
   const many = `Open are ${open} contradictions: please settle each by a claim, or dismiss it.`;
-  return [...(open === 0 ? [] : [open === 1 ? one : many]), ...(heldUnseen ? [unseen] : [])];
+  return [...(open === 0 ? [] : [open === 1 ? one : many]), ...(heldUnseen ? [UNSEEN_BLOCK] : [])];
 }
 
 /** And of a text on which the checks have not run, or are running. */

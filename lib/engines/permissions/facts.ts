@@ -16,6 +16,8 @@ export interface Relation {
   leave?: boolean;
   /** Added the source in hand to the list. */
   sourceAdder?: boolean;
+  /** Asked the contact in hand. */
+  contactAsker?: boolean;
   /** Does not see all that the claim rests on. */
   unseen?: boolean;
   /** Wrote the annotation in hand. */

@@ -41,6 +41,10 @@ const expectation: Record<Permission, Role[]> = {
   "article.archive": ["editor", "admin"],
   "source.add": ["reporter", "reviewer", "editor", "bot"],
   "source.set_visibility": ["editor"],
+  "contact.ask": ["reporter", "reviewer", "editor"],
+  "contact.note": ["reporter", "reviewer", "editor"],
+  "contact.set_visibility": ["editor"],
+  "contact.pass_deadline": ["bot"],
   "checks.run": ["reporter", "reviewer", "editor", "bot"],
   "checks.record": ["bot"],
   "checks.configure": ["editor", "admin"],
@@ -176,6 +180,16 @@ it("lets whoever added a source say who sees it, and an editor", () => {
   expect(allows("source.set_visibility", { roles: ["admin", "auditor"], sourceAdder: true })).toBe(
     false,
   );
+});
+
+it("lets whoever asked somebody say who sees it, and an editor", () => {
+  for (const role of ["reporter", "reviewer"] as const) {
+    expect(allows("contact.set_visibility", { roles: [role], contactAsker: true })).toBe(true);
+    expect(allows("contact.set_visibility", { roles: [role], contactAsker: false })).toBe(false);
+  }
+  expect(
+    allows("contact.set_visibility", { roles: ["admin", "auditor"], contactAsker: true }),
+  ).toBe(false);
 });
 
 it("lets whoever wrote an annotation remove it and point it elsewhere, and everybody find what is lost", () => {

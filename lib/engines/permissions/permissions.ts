@@ -50,6 +50,11 @@ const isSourceAdder: Predicate = {
   otherwise: "Only whoever added this source, or an editor who sees it, may say who sees it.",
 };
 
+const isContactAsker: Predicate = {
+  holds: (facts) => facts.contactAsker === true,
+  otherwise: "Only whoever asked, or an editor who sees it, may say who sees it.",
+};
+
 const isAnnotationAuthor: Predicate = {
   holds: (facts) => facts.annotationAuthor === true,
   otherwise: "Only whoever wrote this, or an editor, may remove it.",
@@ -139,6 +144,11 @@ export const permissions = {
   "article.archive": [[is.editor], [is.admin]],
   "source.add": deskAndBots,
   "source.set_visibility": [...desk.map((row) => [...row, isSourceAdder]), [is.editor]],
+  // Also those who wrote the article: it is they who make the calls.
+  "contact.ask": desk,
+  "contact.note": desk,
+  "contact.set_visibility": [...desk.map((row) => [...row, isContactAsker]), [is.editor]],
+  "contact.pass_deadline": [[is.bot]],
   "checks.run": deskAndBots,
   "checks.record": [[is.bot]],
   "checks.configure": [[is.editor], [is.admin]],

@@ -14,11 +14,11 @@ it("opens each permission by one scope at most, and none that a bot has not", ()
   }
 });
 
-it("gives a bot nothing beyond the scopes but what the check engine does itself", () => {
+it("gives a bot nothing beyond the scopes but what the check engine and the clock do themselves", () => {
   const beyond = all.filter(
     (permission) => allows(permission, { roles: ["bot"], ...own }) && !scopeOf(permission),
   );
-  expect(beyond).toEqual(["checks.record"]);
+  expect(beyond).toEqual(["contact.pass_deadline", "checks.record"]);
 });
 
 it.each([
@@ -28,6 +28,7 @@ it.each([
   "article.sign_off",
   "context.confirm",
   "checks.record",
+  "contact.pass_deadline",
 ] satisfies Permission[])(
   "lets no token reach %s, whatever scopes and roles it has",
   (permission) => {

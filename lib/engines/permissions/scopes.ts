@@ -43,15 +43,22 @@ export function scopesFor(permission: string): readonly Scope[] {
   return [scope, other].filter((one) => one !== undefined);
 }
 
-/** What the check engine alone is made for: no token can be, as it is none of the scopes. */
-const engineScope = { name: "engine", permission: "checks.record" };
+/** What the check engine and the clock alone are made for: no token can be, as these are none of the scopes. */
+const ownScopes: Readonly<Record<string, string | undefined>> = {
+  "checks.record": "engine",
+  "contact.pass_deadline": "clock",
+};
 
 /** The scopes within which the check engine acts, as a token does within its own. */
-export const engineScopes: readonly string[] = [engineScope.name, "checks"];
+export const engineScopes: readonly string[] = ["engine", "checks"];
+
+/** And the clock, which notes that a deadline passed. */
+export const clockScopes: readonly string[] = ["clock"];
 
 /** Whether a token that was made for these scopes reaches the permission at all. */
 export function reaches(held: readonly string[], permission: string): boolean {
-  if (permission === engineScope.permission) return held.includes(engineScope.name);
+  const own = ownScopes[permission];
+  if (own) return held.includes(own);
   const needed = scopesFor(permission);
   return needed.length > 0 && needed.every((scope) => held.includes(scope));
 }

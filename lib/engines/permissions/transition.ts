@@ -4,7 +4,7 @@
  */
 export interface Workflow<State extends string = string, Step extends string = string> {
   /** The table whose `state` column this is about. */
-  table: "article" | "claim";
+  table: "article" | "claim" | "contact";
   steps: Record<Step, Partial<Record<State, State>>>;
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { contactEvents } from "./contact-events.ts";
 import {
   addedSource,
   answered,
@@ -8,7 +9,6 @@ import {
   covered,
   decided,
   erasure,
-  expert,
   facts,
   falls,
   finding,
@@ -27,6 +27,7 @@ import {
   told,
 } from "./event-parts.ts";
 import { event } from "./event-shape.ts";
+import { expertEvents } from "./expert-events.ts";
 import { interchangeEvents } from "./interchange-events.ts";
 import { memberEvents } from "./member-events.ts";
 import { publicationEvents } from "./publication-events.ts";
@@ -99,6 +100,7 @@ export const vocabulary = {
     },
   ),
   ...publicationEvents,
+  ...contactEvents,
   "source.added": event(addedSource.data, addedSource.detail),
   "source.visibility_set": event({ source: id, restricted: z.boolean() }, { seenBy }),
   "checks.requested": event({ run: id, revision: id, because: z.enum(["asked", "upgrade"]) }, {}),
@@ -192,13 +194,7 @@ export const vocabulary = {
     { reason: z.string() },
   ),
   "evidence.restored": event({ claim: id, evidence: id, ...maybeMoved, ...falls }, {}),
-  "expert.asked": event(expert.asked.data, expert.asked.detail),
-  "expert.opened": event(expert.about, {}),
-  "expert.answered": event(
-    { ...expert.about, askedBy: id, stance: z.string().optional() },
-    { answer: z.string() },
-  ),
-  "expert.revoked": event(expert.about, {}),
+  ...expertEvents,
   "verdict.proposed": event(
     {
       claim: id,

@@ -2,7 +2,7 @@ import { AppError } from "#lib/core/errors.ts";
 import { nextState, type Workflow } from "#lib/engines/permissions/transition.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 
-/** A step of an article's or a claim's life, to be taken by the command door. */
+/** A step of an article's, a claim's or a contact's life, to be taken by the command door. */
 export interface Move {
   workflow: Workflow;
   subject: { id: string; state: string };
@@ -16,19 +16,22 @@ export function planMove(move: Move | undefined): { from: string; to: string } |
   const to = nextState(workflow, subject.state, step);
   if (to === undefined) {
     const state = subject.state.replaceAll("_", " ");
-    throw new AppError(
-      "conflict",
-      workflow.table === "claim"
-        ? `This claim is ${state}: that step is not possible now.`
-        : `This article is ${state}: that step is not possible now.`,
-    );
+    const refused = {
+      claim: `This claim is ${state}: that step is not possible now.`,
+      contact: `This contact is ${state}: that step is not possible now.`,
+      article: `This article is ${state}: that step is not possible now.`,
+    };
+    throw new AppError("conflict", refused[workflow.table]);
   }
   return { from: subject.state, to };
 }
 
-/** Writes the new state. State columns are written here and nowhere else. */
+/** Writes the new state. State columns of articles and claims are written here and nowhere else. */
 export async function applyMove(db: Db, move: Move, to: string): Promise<void> {
   const where = { id: move.subject.id };
-  if (move.workflow.table === "claim") await db.claim.updateMany({ where, data: { state: to } });
+  const { table } = move.workflow;
+  // A contact's state goes with what came of it, in one change of its row: its command writes both.
+  if (table === "contact") return;
+  if (table === "claim") await db.claim.updateMany({ where, data: { state: to } });
   else await db.article.updateMany({ where, data: { state: to } });
 }

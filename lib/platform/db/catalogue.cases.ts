@@ -1,6 +1,6 @@
 /** The written lists that `catalogue.db.test.ts` holds the database to. */
 
-import { numberFunction } from "./lookups.ts";
+import { numberFunctions } from "./lookups.ts";
 
 /** Tables that belong to no newsroom, and what their policies ask for instead. */
 export const globalTables: Record<string, string[]> = {
@@ -23,6 +23,7 @@ const own = "(newsroom_id = current_newsroom())";
 const ofItsSource = (table: string, column = "id") =>
   `(EXISTS ( SELECT 1 FROM source s WHERE ((s.newsroom_id = ${table}.newsroom_id) AND (${column === "id" ? `s.id = ${table}.source_id` : `s.file_id = ${table}.id`}))))`;
 const toItsViewers = `(${own} AND ((visible_to = '{}'::uuid[]) OR (( SELECT current_member() AS current_member) = ANY (visible_to))))`;
+const ofItsContact = `(${own} AND (EXISTS ( SELECT 1 FROM contact s WHERE ((s.newsroom_id = contact_claim.newsroom_id) AND (s.id = contact_claim.contact_id)))))`;
 const toViewersOfAll = `(${own} AND (NOT (source_ids && ARRAY( SELECT source_ids_not_seen() AS source_ids_not_seen))))`;
 
 /**
@@ -36,7 +37,12 @@ export const restricted: Record<string, { shows: string; takes: string }> = {
     takes: `(${own} AND ${ofItsSource("evidence")})`,
   },
   source_file: { shows: `(${own} AND ${ofItsSource("source_file", "file_id")})`, takes: own },
-  event_detail: { shows: toViewersOfAll, takes: own },
+  event_detail: {
+    shows: `(${own} AND (NOT (source_ids && ARRAY( SELECT source_ids_not_seen() AS source_ids_not_seen))) AND ((contact_id IS NULL) OR (NOT (contact_id IN ( SELECT contact_ids_not_seen() AS contact_ids_not_seen)))))`,
+    takes: own,
+  },
+  contact: { shows: toItsViewers, takes: toItsViewers },
+  contact_claim: { shows: ofItsContact, takes: ofItsContact },
   finding: { shows: toViewersOfAll, takes: own },
   coverage: { shows: toViewersOfAll, takes: own },
   finding_span: {
@@ -81,6 +87,21 @@ export const updatable: Record<string, string[]> = {
     "state",
   ],
   claim_carry: ["confirmed_at", "confirmed_by_id"],
+  contact: [
+    "deadline",
+    "note",
+    "passed_at",
+    "place",
+    "replied_at",
+    "reply",
+    "settled_at",
+    "settled_by_id",
+    "state",
+    "terms",
+    "use",
+    "visible_to",
+  ],
+  contact_claim: [],
   credential: ["changed_at", "password_hash"],
   dismissal: ["restored_at", "restored_by_id"],
   evidence: ["removed_at", "removed_by_id"],
@@ -188,16 +209,20 @@ export const ownerRules = [
   "find_visible",
   "guard_break_glass",
   "guard_claim_state",
+  "guard_contact",
+  "guard_contact_claim",
   "guard_sources_read",
   "guard_visibility",
   "lock_article_of_author",
   "lock_claim_of_evidence",
   "refuse_judging_author",
+  "refuse_open_contacts",
   "refuse_own_approval",
   "refuse_own_decision",
   "refuse_own_sign_off",
   "refuse_own_verdict",
   "refuse_unseen",
+  "tell_contact_of_detail",
   "tell_sources_of_detail",
 ];
 
@@ -264,7 +289,7 @@ export function runAsOwner(lookups: readonly string[]) {
     ...lookups.map((name) => ({
       name,
       ...lookup,
-      gives: name === numberFunction ? "integer" : lookup.gives,
+      gives: numberFunctions.includes(name) ? "integer" : lookup.gives,
     })),
     ...Object.entries(erasing).map(([name, one]) => ({ name, ...one, settings })),
   ].sort((a, b) => (a.name < b.name ? -1 : 1));

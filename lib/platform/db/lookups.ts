@@ -25,10 +25,14 @@ export const lookupFunctions = [
   "finding_ids_not_seen",
   "guarded_contradiction_ids",
   "article_ids_held_unseen",
+  "contact_ids_not_seen",
+  "article_ids_awaited_unseen",
+  "person_id_of_contact",
+  "contact_ids_untold",
 ] as const;
 
-/** The one besides that returns no id: what a source is numbered by, hidden ones counted. */
-export const numberFunction = "next_source_number";
+/** Those besides that return no id: what a source or a contact is numbered by, hidden ones counted. */
+export const numberFunctions: readonly string[] = ["next_source_number", "next_contact_number"];
 
 type Found = { id: string | null }[];
 
@@ -140,4 +144,35 @@ export async function nextSourceNumber(db: Db, articleId: string): Promise<numbe
     { number: number }[]
   >`SELECT next_source_number(${articleId}::uuid) AS number`;
   return rows[0]?.number ?? 1;
+}
+
+/** The next number among an article's contacts, those counted that the person of the transaction does not see. */
+export async function nextContactNumber(db: Db, articleId: string): Promise<number> {
+  const rows = await db.$queryRaw<
+    { number: number }[]
+  >`SELECT next_contact_number(${articleId}::uuid) AS number`;
+  return rows[0]?.number ?? 1;
+}
+
+/** Of these articles, those whose publication waits for a reply to a contact that the person of the transaction does not see. */
+export async function articleIdsAwaitedUnseen(
+  db: Db,
+  articleIds: readonly string[],
+): Promise<string[]> {
+  const rows = await db.$queryRaw<
+    { id: string }[]
+  >`SELECT article_ids_awaited_unseen(${articleIds}::uuid[]) AS id`;
+  return rows.map((row) => row.id);
+}
+
+/** The person as whom the deadline of a restricted contact is read; nobody where everybody sees it. */
+export async function personIdOfContact(db: Db, contactId: string): Promise<string | undefined> {
+  const rows = await db.$queryRaw<Found>`SELECT person_id_of_contact(${contactId}::uuid) AS id`;
+  return rows[0]?.id ?? undefined;
+}
+
+/** Those who were asked and have not answered, of whom nobody was told yet that their deadline is over. */
+export async function contactIdsUntold(db: Db): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`SELECT contact_ids_untold() AS id`;
+  return rows.map((row) => row.id);
 }

@@ -8,7 +8,7 @@ import {
   searchFunctions,
   wordFunctions,
 } from "./catalogue.cases.ts";
-import { lookupFunctions, numberFunction } from "./lookups.ts";
+import { lookupFunctions, numberFunctions } from "./lookups.ts";
 import { applicationGroup } from "./roles.ts";
 import { applicationConnection, ownerConnection } from "./test-connections.ts";
 
@@ -39,7 +39,7 @@ describe("the database's own functions", () => {
        FROM pg_proc WHERE prosecdef AND pronamespace = 'public'::regnamespace
          AND prorettype <> 'trigger'::regtype ORDER BY 1`,
     );
-    expect(rows).toEqual(runAsOwner([...lookupFunctions, numberFunction]));
+    expect(rows).toEqual(runAsOwner([...lookupFunctions, ...numberFunctions]));
   });
 
   test("that triggers run as the owner are the rules that count what the asker may not see", async () => {
@@ -57,7 +57,7 @@ describe("the database's own functions", () => {
       application,
     );
     const lists = [
-      ...[[numberFunction], lookupFunctions, scopeFunctions, wordFunctions],
+      ...[numberFunctions, lookupFunctions, scopeFunctions, wordFunctions],
       ...[searchFunctions, erasureFunctions],
     ];
     expect(callable).toEqual(lists.flat().sort());

@@ -23,6 +23,12 @@ export interface DigestData {
   memberId: string;
 }
 
+/** Somebody who was asked, and whose deadline may be over. */
+export interface ContactData {
+  newsroomId: string;
+  contactId: string;
+}
+
 /** That a checkpoint may be due. */
 export type CheckpointData = Record<string, never>;
 
@@ -49,6 +55,7 @@ export interface Jobs {
   "checkpoint-post": PostData;
   "checks-given-up": JobData;
   checks: JobData;
+  contact: ContactData;
   mail: MailData;
   "mail-digest": DigestData;
   report: ReportData;
@@ -101,6 +108,14 @@ export const queues = {
     retryDelay: 5,
     retryBackoff: true,
     retryDelayMax: 3_600,
+  },
+  contact: {
+    policy: "standard",
+    notify: true,
+    retryLimit: 20,
+    retryDelay: 5,
+    retryBackoff: true,
+    retryDelayMax: 600,
   },
   mail: {
     policy: "standard",

@@ -57,6 +57,11 @@ const concerns: { [T in EventType]?: (data: EventData<T>) => Concern | undefined
     members: [askedBy],
     claims: [claim],
   }),
+  "contact.deadline_passed": ({ askedBy, aboutClaims }) => ({
+    kind: "overdue",
+    members: [askedBy],
+    claims: aboutClaims,
+  }),
   "annotation.added": named,
   "annotation.edited": named,
   "reply.added": named,

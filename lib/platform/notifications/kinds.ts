@@ -6,6 +6,7 @@ export const kindKeys = [
   "stale",
   "mentioned",
   "answered",
+  "overdue",
   "report_ready",
   "report_failed",
   "to_sign",

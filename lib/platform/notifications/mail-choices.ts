@@ -12,6 +12,7 @@ export const usualChoices: Record<NotificationKind, MailChoice> = {
   stale: "at_once",
   mentioned: "at_once",
   answered: "at_once",
+  overdue: "at_once",
   report_ready: "at_once",
   report_failed: "at_once",
   to_sign: "at_once",

@@ -44,7 +44,9 @@ const isCleared = (state: string) => clearedStates.includes(state);
 export function kindsOf(type: EventType, data: object): WebhookKind[] {
   const step = articleStep(data);
   const stepped = step !== undefined && isCleared(step.from) !== isCleared(step.to);
-  const turned = stepped || ("cleared" in data && data.cleared !== undefined);
+  // While somebody is asked for a reply, a text that was signed off may not be published.
+  const awaits = type.startsWith("contact.") && "clearance" in data && data.clearance === true;
+  const turned = stepped || awaits || ("cleared" in data && data.cleared !== undefined);
   return webhookKindNames.filter(
     (kind) => kind === type || (kind === "clearance.changed" && turned),
   );

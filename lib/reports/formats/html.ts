@@ -7,6 +7,7 @@ import { type Element, h } from "./html/element.ts";
 import { findings } from "./html/findings.ts";
 import {
   annotations,
+  contacts,
   corrections,
   coverage,
   history,
@@ -28,6 +29,7 @@ const contents = [
   ["text", "The text"],
   ["claims", "Claims"],
   ["findings", "Findings"],
+  ["contacts", "Right of reply"],
   ["corrections", "Corrections"],
   ["annotations", "Comments"],
   ["sources", "Sources"],
@@ -38,7 +40,11 @@ const contents = [
 ] as const;
 
 function body(view: View): Element {
-  const shown = contents.filter(([id]) => id !== "corrections" || view.corrections.length > 0);
+  const empty = {
+    corrections: view.corrections.length === 0,
+    contacts: view.contacts.length === 0,
+  };
+  const shown = contents.filter(([id]) => !Reflect.get(empty, id));
   const links = shown.map(([id, name]) => h("li", null, h("a", { href: `#${id}` }, name)));
   return h(
     "div",
@@ -52,6 +58,7 @@ function body(view: View): Element {
       annotated(view),
       claims(view),
       findings(view),
+      contacts(view),
       corrections(view),
       annotations(view),
       sources(view),

@@ -5,6 +5,7 @@ import * as checklists from "#lib/domain/checklists/operations.ts";
 import * as claims from "#lib/domain/claims/operations.ts";
 import * as claimReads from "#lib/domain/claims/read-operations.ts";
 import * as clearance from "#lib/domain/clearance/operations.ts";
+import * as contacts from "#lib/domain/contacts/operations.ts";
 import * as decisions from "#lib/domain/decisions/operations.ts";
 import * as evidence from "#lib/domain/evidence/operations.ts";
 import * as facts from "#lib/domain/facts/operations.ts";
@@ -36,6 +37,7 @@ export const operationGroups: OperationGroups = {
   Findings: { ...findings, ...facts, ...checkSettings },
   Evidence: { ...sources, ...evidence },
   Decisions: decisions,
+  Contacts: contacts,
   Corrections: corrections,
   "Extra signers": signers,
   Reports: { ...report, ...record, ...records, ...clearance },

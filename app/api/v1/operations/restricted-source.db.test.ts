@@ -6,6 +6,7 @@ import { addSource } from "#lib/domain/sources/commands/add-source.ts";
 import { setVisibility } from "#lib/domain/sources/commands/set-visibility.ts";
 import { importInput, testAnnotation } from "#lib/domain/test-article.ts";
 import { testChecks } from "#lib/domain/test-checks.ts";
+import { testContact } from "#lib/domain/test-contact.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { makeToken } from "#lib/domain/tokens/commands/make-token.ts";
 import { makeWebhook } from "#lib/domain/webhooks/commands/make-webhook.ts";
@@ -64,6 +65,10 @@ async function guardedDesk() {
   );
   const { annotationId } = await testAnnotation(reviewer, { ...article, text: text.text });
   const visibleTo = [reviewer.memberId];
+  const asked = await testContact(reporter, article);
+  const guardedContact = await testContact(reporter, article, {
+    ...{ name: `Mr ${secret}`, question: "How many?", terms: "background", visibleTo },
+  });
   await setVisibility.run(reporter, { sourceId, visibleTo });
   const scopes = ["read", "webhooks"];
   const wire = await makeToken.run(room.admin, { name: "Wire", scopes, days: 7 });
@@ -82,8 +87,14 @@ async function guardedDesk() {
       ...{ article: articleId, revision: revisionId, annotation: annotationId, claim: claimId },
       ...{ source: open.sourceId, evidence: seen.evidenceId, finding: other?.id },
       webhook: made.webhookId,
+      contact: asked.contactId,
     } as Readonly<Record<string, string | undefined>>,
-    hidden: { source: sourceId, evidence: evidenceId, finding: guarded?.id ?? "" },
+    hidden: {
+      source: sourceId,
+      evidence: evidenceId,
+      finding: guarded?.id ?? "",
+      contact: guardedContact.contactId,
+    },
   };
 }
 
@@ -170,11 +181,13 @@ test("nothing that is counted, numbered or tagged changes with another of the ki
   const visibleTo = [reviewer.memberId];
   const { sourceId } = await addSource.run(reporter, { ...about, visibleTo });
   await attachEvidence.run(reviewer, { claimId, sourceId, stance: "context" });
+  const unnamed = { name: `Ms ${secret}`, terms: "off_record", visibleTo, claimIds: [claimId] };
+  await testContact(reporter, { articleId }, unnamed);
   for (const [asked, said] of await all()) {
     const was = before.get(asked);
     if (asked.startsWith("listEventsOperation")) {
       const more = said.items?.slice(was?.items?.length);
-      expect(more).toMatchObject(Array(2).fill({ type: null, actor: null }));
+      expect(more).toMatchObject(Array(3).fill({ type: null, actor: null }));
     } else expect(said, asked).toEqual(was);
   }
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { AwaitedList } from "#components/contacts/awaited-list.tsx";
 import { EmptyQueue } from "#components/queue/empty-queue.tsx";
 import { filteredQueue, queueFilterOf } from "#components/queue/queue-filter.ts";
 import { QueueFilterBar } from "#components/queue/queue-filter-bar.tsx";
@@ -20,11 +21,12 @@ export default async function QueuePage(props: {
   const actor = await pageActor((await props.params).newsroom);
   const t = await getTranslations("queue");
   const filter = queueFilterOf(await props.searchParams);
-  const { waiting, can } = await readMyQueue(actor);
+  const { waiting, awaited, can } = await readMyQueue(actor);
   const slug = actor.newsroomSlug;
   return (
     <PageWidth width="list">
       <PageHeading title={t("title")}>{waiting.length > 0 ? t("about") : null}</PageHeading>
+      <AwaitedList newsroom={slug} awaited={awaited} />
       {waiting.length > 0 ? (
         <>
           <QueueFilterBar newsroom={slug} waiting={waiting} filter={filter} />

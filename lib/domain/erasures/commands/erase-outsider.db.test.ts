@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import { newId } from "#lib/core/ids.ts";
+import { recordReply } from "#lib/domain/contacts/commands/record-reply.ts";
 import { answerRequest } from "#lib/domain/experts/commands/answer-request.ts";
 import { askExpert } from "#lib/domain/experts/commands/ask-expert.ts";
 import { revokeExpert } from "#lib/domain/experts/commands/revoke-expert.ts";
@@ -7,9 +8,14 @@ import { expertByLink } from "#lib/domain/experts/queries.ts";
 import { ERASED } from "#lib/domain/history/erased.ts";
 import { revokeInvitation } from "#lib/domain/members/commands/revoke-invitation.ts";
 import { proposedClaim, testAnnotation, testArticle } from "#lib/domain/test-article.ts";
+import { contactRow, testContact } from "#lib/domain/test-contact.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
-import { applicationConnection, sqlState } from "#lib/platform/db/test-connections.ts";
+import {
+  applicationConnection,
+  ownerConnection,
+  sqlState,
+} from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { deskWithOutsider } from "../test-outsider.ts";
 import { textsHolding } from "../test-texts-holding.ts";
@@ -45,6 +51,24 @@ test("somebody outside goes from every log and row, and every chain and report h
   expect(rows.byline).toBe(`with agency reports, translated by ${ERASED}`);
   expect(rows.wrote.map(({ fileAuthor }) => fileAuthor)).toEqual([ERASED]);
   expect(rows.reply).toBe(`I asked ${ERASED} (${ERASED}).`);
+});
+
+test("whoever was asked before publication goes, also from a contact that the admin does not see", async () => {
+  const { room, reporter, article } = await testDesk();
+  const tail = newId().slice(-12);
+  const [name, address] = [`Mira Soto ${tail}`, `mira.${tail}@port.example`];
+  const who = { name, address, question: `Dear ${name}, how many?`, terms: "background" };
+  const { contactId } = await testContact(reporter, article, who);
+  const reply = { contactId, reply: `Nine. ${name}`, terms: "off_record", place: `with ${name}` };
+  await recordReply.run(reporter, reply);
+  await eraseOutsiderWhole(room.admin, { ...why, texts: [name, address] });
+  expect(await contactRow(reporter, contactId)).toMatchObject({
+    ...{ name: ERASED, address: ERASED, question: `Dear ${ERASED}, how many?` },
+    ...{ reply: `Nine. ${ERASED}`, place: `with ${ERASED}`, terms: "off_record" },
+  });
+  const owner = await ownerConnection();
+  onTestFinished(() => owner.end());
+  expect(await textsHolding(owner, [name, address])).toEqual([]);
 });
 
 test("where an article's own words alone are so, the rows go with the last log of the others", async () => {

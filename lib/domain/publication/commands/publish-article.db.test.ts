@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
 import { reopenClaim } from "#lib/domain/claims/commands/reopen-claim.ts";
+import { readClearance } from "#lib/domain/clearance/queries.ts";
+import { markUnanswered } from "#lib/domain/contacts/commands/mark-unanswered.ts";
 import { signOffRevision } from "#lib/domain/revisions/commands/sign-off-revision.ts";
 import { checkedArticle, settledDesk } from "#lib/domain/test-checked.ts";
+import { testContact } from "#lib/domain/test-contact.ts";
+import { CONFLICT, sqlOf } from "#lib/domain/test-four-eyes.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { revisedArticle } from "#lib/domain/test-revision.ts";
+import { sqlState } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { publishArticle } from "./publish-article.ts";
 
@@ -66,4 +71,32 @@ test("a published text is not edited, and is open again as soon as a claim of it
   );
   expect(event.data).toMatchObject({ article: { from: "published", to: "reopened" } });
   await revisedArticle(reporter, article, ["two days", "three days"]);
+});
+
+test("nothing is published while somebody was asked for a reply: not by an editor, not by SQL", async () => {
+  const { reporter, editor, input } = await signedDesk();
+  const { articleId } = input;
+  const hidden = await testContact(reporter, input, { hours: -1, terms: "off_record" });
+  const source = await testContact(reporter, input, { hours: -1, purpose: "source" });
+  const clearance = () => inScope(editor, (db) => readClearance(db, { articleId }));
+  expect(await clearance()).toMatchObject({
+    cleared: false,
+    because: [expect.stringContaining("Something that you do not see is not settled")],
+  });
+  const open = await testContact(reporter, input);
+  expect((await clearance()).because[0]).toBe(
+    "Contact 3 was asked for a reply and has time still.",
+  );
+  await expectRefused("conflict", () => publishArticle.run(editor, { ...input, url }));
+  const row = (await sqlOf(editor)).query(
+    `INSERT INTO publication (newsroom_id, id, article_id, revision_id, sha256, url, published_at, published_by_id, created_at)
+     SELECT newsroom_id, gen_random_uuid(), article_id, id, sha256, $2, now(), $3, now() FROM revision WHERE id = $1`,
+    [input.revisionId, url, editor.memberId],
+  );
+  expect(await sqlState(row)).toBe(CONFLICT);
+  await markUnanswered.run(reporter, { contactId: hidden.contactId, outcome: "no_reply" });
+  await markUnanswered.run(editor, { contactId: open.contactId, outcome: "declined" });
+  expect((await clearance()).cleared).toBe(true);
+  await publishArticle.run(editor, { ...input, url });
+  await markUnanswered.run(reporter, { contactId: source.contactId, outcome: "no_reply" });
 });

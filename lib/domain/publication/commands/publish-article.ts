@@ -1,6 +1,7 @@
 import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
 import { revisionForWrite } from "#lib/domain/articles/queries.ts";
+import { readContactBlocks } from "#lib/domain/contacts/queries.ts";
 import { readSignOff } from "#lib/domain/revisions/queries.ts";
 import { boundNeeds } from "#lib/domain/signers/needs.ts";
 import { requireSigned } from "#lib/domain/signers/queries.ts";
@@ -27,6 +28,8 @@ export const publishArticle = defineCommand({
     if (correction)
       throw new AppError("conflict", "A correction is open: please say that it is made.");
     const needs = boundNeeds(await requireSigned(db, input.articleId, revisionId));
+    const awaited = await readContactBlocks(db, input.articleId, at);
+    if (awaited.length > 0) throw new AppError("conflict", awaited.join(" "));
     const { newsroomId, memberId: publishedById } = actor;
     const { articleId, url } = input;
     const publishedAt = input.publishedAt ? new Date(input.publishedAt) : at;

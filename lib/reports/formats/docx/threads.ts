@@ -146,7 +146,33 @@ function onCorrections({ article, revision }: Report, view: View, nameOf: NameOf
   });
 }
 
-/** One thread a claim, an annotation and a correction, in the order of the report; what was removed is in the record alone. */
+/** Who was asked before publication: on the words of the claim that it was about, where it was one that has some. */
+function onContacts(report: Report, view: View, nameOf: NameOf): Thread[] {
+  return (report.contacts ?? []).flatMap((one, index): Thread[] => {
+    const seen = view.contacts[index];
+    if (!seen) return [];
+    const said = (lines: readonly CorrectionLine[]) =>
+      lines.map(({ name, words }) => `${name}: ${words}`);
+    const claim = one.claims.length === 1 && report.claims.find(({ id }) => id === one.claims[0]);
+    const { by, at, reply, settled } = one;
+    const asked = written([seen.label, seen.name, seen.question, ...said(seen.asked)]);
+    const end = reply ?? settled;
+    const came = end && {
+      author: nameOf(end.by),
+      at: end.at,
+      lines: written([seen.reply, ...said(seen.came)]),
+    };
+    return [
+      {
+        range: claim ? rangeOf(claim.spans) : undefined,
+        isDone: one.state !== "asked",
+        comments: [{ author: nameOf(by), at, lines: asked }, ...(came ? [came] : [])],
+      },
+    ];
+  });
+}
+
+/** One thread a claim, an annotation, a contact and a correction, in the order of the report; what was removed is in the record alone. */
 export function threadsOf(
   report: Report,
   view: View,
@@ -169,5 +195,10 @@ export function threadsOf(
   const onAnnotations = report.annotations
     .filter(({ removed }) => !removed)
     .flatMap((one) => onAnnotation(one, marked.has(one.id), report, nameOf) ?? []);
-  return [...onClaims, ...onAnnotations, ...onCorrections(report, view, nameOf)];
+  return [
+    ...onClaims,
+    ...onAnnotations,
+    ...onContacts(report, view, nameOf),
+    ...onCorrections(report, view, nameOf),
+  ];
 }

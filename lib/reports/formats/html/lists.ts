@@ -19,11 +19,28 @@ export function annotations({ annotations: all, noAnnotations }: View): Part {
   );
 }
 
+const lines = (of: View["corrections"][number]["found"]) =>
+  of.map(({ name, words }) => h("p", null, small(`${name}: `), say(words)));
+
+/** Who was asked before publication, and what came of it; nothing where nobody was. */
+export function contacts({ contacts: all }: View): Part {
+  if (all.length === 0) return null;
+  const one = (each: View["contacts"][number]) =>
+    row(
+      each.label,
+      said(each.name),
+      said(each.question),
+      ...lines(each.asked),
+      each.reply !== "" && h("blockquote", { dir: "auto" }, each.reply),
+      ...lines(each.came),
+      h("p", null, small(each.done === "" ? "Not settled yet." : `Settled by ${each.done}`)),
+    );
+  return section("contacts", "Right of reply and source contacts", rows(...all.map(one)));
+}
+
 /** What was wrong in the published text; nothing where nothing was. */
 export function corrections({ corrections: all }: View): Part {
   if (all.length === 0) return null;
-  const lines = (of: View["corrections"][number]["found"]) =>
-    of.map(({ name, words }) => h("p", null, small(`${name}: `), say(words)));
   const one = (each: View["corrections"][number]) =>
     row(
       each.label,

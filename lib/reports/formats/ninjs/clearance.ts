@@ -5,6 +5,7 @@ import { contradictionBlocks, signOffBlocks } from "#lib/domain/revisions/sign-o
 import { signingBlocks } from "#lib/domain/signers/needs.ts";
 import type { Claim, Finding, Report } from "../../report.ts";
 import { speakerOf } from "../view/people.ts";
+import { awaitedOf } from "./awaited.ts";
 
 const isSettled = ({ state }: Claim) => state === "approved" || state === "withdrawn";
 
@@ -63,6 +64,7 @@ export function clearanceOf(report: Report): Clearance {
         }),
       ],
       unsigned: unsignedOf(article),
+      awaited: awaitedOf(report),
     },
     undefined,
   );

@@ -18,6 +18,8 @@ export function madeBy(event: RecordedEvent): Made | undefined {
       return { kind: "sign-off", id: event.data.signOff, from: [event.data.revision] };
     case "article.checked":
       return { kind: "checking", id: event.data.checking, from: [event.data.revision] };
+    case "contact.asked":
+      return { kind: "contact", id: event.data.contact, from: [] };
     case "correction.opened":
       return { kind: "correction", id: event.data.correction, from: [] };
     case "signature.given":

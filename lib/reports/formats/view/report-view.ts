@@ -12,6 +12,7 @@ import { paragraphsOf, type Segment } from "./segments.ts";
 import { timesInParts } from "./times.ts";
 import { type AnnotationView, noAnnotations, viewAnnotations } from "./view-annotations.ts";
 import { type ClaimView, viewClaim } from "./view-claims.ts";
+import { type ContactView, viewContacts } from "./view-contacts.ts";
 import { type CorrectionView, viewCorrections } from "./view-corrections.ts";
 import { type CoverView, viewCover } from "./view-cover.ts";
 import { type FindingsView, viewFindings } from "./view-findings.ts";
@@ -28,6 +29,8 @@ export interface View {
   findings: FindingsView;
   /** What was wrong in the published text, the first first. */
   corrections: CorrectionView[];
+  /** Who was asked for a reply, or as a source, before publication. */
+  contacts: ContactView[];
   annotations: AnnotationView[];
   sources: SourceView[];
   coverage: { kind: string; found: number; tested: number }[];
@@ -137,6 +140,7 @@ export function viewReport(report: Report): View {
     claims: report.claims.map((claim) => viewClaim(claim, report, speaker)),
     findings: viewFindings(report, speaker),
     corrections: viewCorrections(report, speaker),
+    contacts: viewContacts(report, speaker),
     annotations: viewAnnotations(report, speaker),
     noAnnotations: noAnnotations(report),
     sources: report.sources.map((source) => viewSource(source, speaker)),

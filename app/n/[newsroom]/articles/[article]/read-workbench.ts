@@ -11,6 +11,8 @@ import { presentChecklists, presentMarks } from "#lib/domain/checklists/present.
 import { listItems, listMarks } from "#lib/domain/checklists/queries.ts";
 import { presentClaim } from "#lib/domain/claims/present.ts";
 import { listClaims } from "#lib/domain/claims/queries.ts";
+import { presentAwaited, presentByClaim } from "#lib/domain/contacts/present.ts";
+import { contactsByClaim, readAwaited } from "#lib/domain/contacts/queries.ts";
 import { claimsWithLeave, presentLeaves } from "#lib/domain/decisions/present.ts";
 import { listLeaves } from "#lib/domain/decisions/queries.ts";
 import { presentExperts } from "#lib/domain/experts/present.ts";
@@ -86,6 +88,9 @@ export function readWorkbench(
     const items = await listItems(db);
     const marks = await listMarks(db, articleId);
     const experts = await listExperts(db, articleId);
+    const awaited = await readAwaited(db, articleId);
+    const asked = await contactsByClaim(db, articleId);
+    const at = now();
     const seen = await readFacts(db, revision.id);
     const judgments = await listJudgments(db, articleId);
     const annotations = await listAnnotations(db, articleId, revision.id);
@@ -152,7 +157,10 @@ export function readWorkbench(
       claims: presentedClaims,
       checklists: presentChecklists(items, language),
       marks: presentMarks(marks, language),
-      experts: presentExperts(experts, now()),
+      experts: presentExperts(experts, at),
+      contacts: presentByClaim(asked, at),
+      awaited: awaited.seen.map((one) => presentAwaited(one, at)),
+      awaitedUnseen: awaited.heldUnseen,
       facts: seen && presentFacts(seen, judgments, presentedClaims, actor, mine, language),
       findings: findings.map((finding) => presentFinding(finding, shown)),
       rules: measuredChecks(rules, checkEngine),
@@ -176,6 +184,7 @@ export function readWorkbench(
         openClaim: allows("claim.open", facts),
         markChecklist: allows("checklist.mark", facts),
         askExpert: allows("expert.ask", facts),
+        askContact: allows("contact.ask", facts),
         withdrawClaim: allows("claim.withdraw", facts),
         addSource: allows("source.add", facts),
         erase: allows("texts.erase", facts),

@@ -1,0 +1,5 @@
+import { type ArticleParts, OfArticle } from "../of-article.tsx";
+
+export default function Layout(props: ArticleParts) {
+  return <OfArticle {...props} />;
+}

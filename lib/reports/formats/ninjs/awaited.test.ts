@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { contactSteps } from "../../contacts.cases.ts";
+import { claimId, englishArticle, reportOf } from "../../fixtures.cases.ts";
+import { publicOf } from "../../public-of.ts";
+import { awaitedOf } from "./awaited.ts";
+
+const { text, steps } = englishArticle();
+/** The report after so many of what became of two contacts; each event stands seven minutes after the one before. */
+const after = (count: number) => {
+  const asked = contactSteps(claimId(1)).slice(0, count);
+  const first = asked[0];
+  if (first?.type === "contact.asked") first.data.askedAt = "2024-05-17T03:00:00.000Z";
+  return reportOf({ text, steps: [...steps, ...asked] });
+};
+
+test("says who was asked for a reply and has time, by the time of the last event", () => {
+  expect(awaitedOf(after(0))).toEqual([]);
+  expect(awaitedOf(after(1))).toEqual(["Contact 1 was asked for a reply and has time still."]);
+  expect(awaitedOf(publicOf(after(1)))).toEqual([
+    "Something that you do not see is not settled: somebody who sees it must settle it.",
+  ]);
+});
