@@ -44,6 +44,8 @@ test("somebody is asked, their deadline passes, their reply is noted, and then i
   const [noor, ruth, tomasz] = [await as("noor"), await as("ruth"), await as("tomasz")];
   const { title, articleId, revisionId } = await draft(noor.request);
   const address = `/n/demo/articles/${articleId}`;
+  const checked = await noor.request.post(`${api}/${articleId}/checks`, { data: {} });
+  expect(checked.status(), await checked.text()).toBe(200);
   await expect(async () => {
     const done = await tomasz.request.post(`${api}/${articleId}/finish-checking`, {
       data: { revisionId },

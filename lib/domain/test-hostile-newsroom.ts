@@ -10,9 +10,6 @@ import { changeChecklist } from "./checklists/commands/change-checklist.ts";
 import { openClaim } from "./claims/commands/open-claim.ts";
 import { proposeVerdict } from "./claims/commands/propose-verdict.ts";
 import { withdrawClaim } from "./claims/commands/withdraw-claim.ts";
-import { askContact } from "./contacts/commands/ask-contact.ts";
-import { recordReply } from "./contacts/commands/record-reply.ts";
-import { withdrawContact } from "./contacts/commands/withdraw-contact.ts";
 import { approveClaim } from "./decisions/commands/approve-claim.ts";
 import { grantBreakGlass } from "./decisions/commands/grant-break-glass.ts";
 import { attachEvidence } from "./evidence/commands/attach-evidence.ts";
@@ -44,6 +41,7 @@ import { setRule } from "./signers/commands/set-rule.ts";
 import { addSource } from "./sources/commands/add-source.ts";
 import { rangeOf } from "./test-article.ts";
 import { testChecks } from "./test-checks.ts";
+import { askBeforehand } from "./test-hostile-contact.ts";
 import { hostile, mark, pieces } from "./test-hostile-words.ts";
 import { givenUpDelivery } from "./test-webhook.ts";
 import { makeToken } from "./tokens/commands/make-token.ts";
@@ -214,18 +212,6 @@ async function askSomebody(reviewer: Actor, claimId: string): Promise<string> {
   const answer = { body: hostile(20_000, 5), stance: "context" };
   await answerRequest.run(await expertByLink(token), answer);
   return token;
-}
-
-/** Somebody with such a name, who was asked such things before publication and replied in such words. */
-async function askBeforehand(reporter: Actor, about: { articleId: string; claimIds: string[] }) {
-  const who = { name: hostile(300, 1), role: hostile(300, 2), address: hostile(500, 3) };
-  const asked = { ...about, ...who, channel: "other", question: hostile(20_000, 4) };
-  const deadline = new Date(Date.now() + 3_600_000).toISOString();
-  const { contactId } = await askContact.run(reporter, { ...asked, deadline });
-  const reply = { contactId, reply: hostile(50_000, 5), terms: "on_record" };
-  await recordReply.run(reporter, { ...reply, use: "reflected", place: hostile(500, 6) });
-  const other = await askContact.run(reporter, { ...asked, deadline });
-  await withdrawContact.run(reporter, { contactId: other.contactId, reason: hostile(2_000, 7) });
 }
 
 /** Notes that are documents, with bold words and a member's name in them; a decision that needs leave. */

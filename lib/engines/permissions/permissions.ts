@@ -144,7 +144,6 @@ export const permissions = {
   "article.archive": [[is.editor], [is.admin]],
   "source.add": deskAndBots,
   "source.set_visibility": [...desk.map((row) => [...row, isSourceAdder]), [is.editor]],
-  // Also those who wrote the article: it is they who make the calls.
   "contact.ask": desk,
   "contact.note": desk,
   "contact.set_visibility": [...desk.map((row) => [...row, isContactAsker]), [is.editor]],
