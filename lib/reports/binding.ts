@@ -1,4 +1,5 @@
 import { readBody } from "#lib/domain/history/recorded-event.ts";
+import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
 import { isOpenPart } from "#lib/platform/audit/parts.ts";
 import type { LeftDigests } from "./left-by-erasures.ts";
 import type { ChainEvent } from "./report.ts";
@@ -24,4 +25,19 @@ export function bindingOf(event: ChainEvent, left?: LeftDigests): Binding | unde
   return isOpenPart(body.type, { detail, salt, parts }, left?.parts ? left : body)
     ? "open"
     : "whole";
+}
+
+/**
+ * Whether the words that are given beside an event are bound by what a later event says that an erasure left, and not by
+ * what was recorded with them.
+ * @param left what an erasure says is left of it
+ */
+export function isByErasure(event: ChainEvent, left: LeftDigests | undefined): boolean {
+  const { salt, detail, parts } = event;
+  if (!left || !salt || detail === null) return false;
+  const body = readBody(event);
+  return (
+    saltedDigest(salt, detail) !== body.detail &&
+    !isOpenPart(body.type, { detail, salt, parts }, body)
+  );
 }

@@ -1,7 +1,10 @@
+import { canonicalJson } from "#lib/core/canonical-json.ts";
+import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
 import { openSalt } from "#lib/platform/audit/open-part.ts";
 import { leaveParts, NAMES_SOMEBODY, type Part } from "#lib/platform/audit/parts.ts";
 import { discussedArticle, inEditionOf } from "./editions.cases.ts";
-import { reviewer } from "./fixtures.cases.ts";
+import { erasedReport } from "./erased.cases.ts";
+import { editor, reporter, reviewer } from "./fixtures.cases.ts";
 import type { Report } from "./report.ts";
 
 /** What somebody could make of an edition, with digests made good; and what is said of it. */
@@ -24,6 +27,26 @@ const nth = (report: Report, type: string, at = 0) => {
   return found;
 };
 const whole = inEditionOf(article, "internal");
+
+/** Leaves out what the verdict's rating is called, with the reason, as if both named somebody. */
+function blankLabel(copy: Report): void {
+  const event = nth(copy, "verdict.proposed");
+  const opened = { detail: event.detail ?? "", salt: event.salt ?? "" };
+  const left = leaveParts("verdict.proposed", opened, (bound) => bound.map(() => true));
+  const [first, ...parts] = left?.parts ?? [];
+  if (!left || !first || !("salt" in first)) throw new Error("The label is not the first part.");
+  const said = JSON.parse(left.detail);
+  const digest = saltedDigest(first.salt, said.label);
+  const detail = canonicalJson({ ...said, label: NAMES_SOMEBODY });
+  Object.assign(event, { ...left, detail, parts: [{ digest }, ...parts] });
+}
+
+const admin = { ...editor, roles: ["admin"] };
+/** A log in which somebody put other words beside the verdict, and an erasure after them that binds those. */
+const otherWords = (edition: { hideNames: boolean }) =>
+  erasedReport(admin, (detail) => detail.replace("The statement", "It is invented, and"), {
+    ...{ ...edition, edition: "public" },
+  });
 
 export const forgedEditions: [
   name: string,
@@ -48,6 +71,37 @@ export const forgedEditions: [
         if (person.name === "Reviewer 1") person.name = reviewer.name;
     },
     "The entry of Jonas Weber (name) is not what",
+  ],
+  ...[true, false].map((hideNames): (typeof forgedEditions)[number] => [
+    `other words that an erasure binds, names hidden: ${hideNames}`,
+    otherWords({ hideNames }),
+    () => undefined,
+    "The names and texts of event 12 are others than were recorded, and nothing in them was erased",
+  ]),
+  [
+    "the name of somebody in the byline",
+    nameless,
+    (copy) => {
+      const change = (said: string) => said.replaceAll(reporter.name, "Vera Forged");
+      const by = copy.chain.events.slice(1).filter(({ body, detail }) => {
+        return detail?.includes(reporter.name) && body.includes(`"actor":"${reporter.member}"`);
+      });
+      for (const event of by) {
+        const [salt, detail] = [event.salt ?? "", event.detail ?? ""];
+        // What was given whole is given in part, as if something were left out of it.
+        if (event.body.includes(saltedDigest(salt, detail))) event.salt = openSalt(salt);
+        event.detail = change(detail);
+      }
+      for (const person of copy.people) person.name = change(person.name);
+      if (by.length === 0) throw new Error("They did nothing else.");
+    },
+    "or as the byline does",
+  ],
+  [
+    "what a rating is called, left out as if it named somebody",
+    nameless,
+    blankLabel,
+    "is not given as the public edition gives it",
   ],
   [
     "another word in what is given without names",

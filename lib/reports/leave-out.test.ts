@@ -2,20 +2,35 @@ import { expect, test } from "vitest";
 import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { buildReport, reportDigest } from "./build-report.ts";
-import { bytesOf, englishArticle, evidenceId, reportOf, sourceId } from "./fixtures.cases.ts";
+import {
+  bytesOf,
+  englishArticle,
+  evidenceId,
+  reporter,
+  reportOf,
+  sourceId,
+} from "./fixtures.cases.ts";
 import { csvEvents } from "./formats/csv-events.ts";
 import { leaveOut, WITHHELD, withheldOf } from "./leave-out.ts";
 import type { Report } from "./report.ts";
 import { verifyReport } from "./verify.ts";
 
-/** The report of an article whose first source was restricted when it was added, read as nobody. */
-function withheld(): Report {
+/**
+ * The report of an article whose first source was restricted when it was added, read as nobody; or so the log says
+ * afterwards, or does not say at all.
+ */
+function withheld(said: "when added" | "afterwards" | "never" = "when added"): Report {
   const { text, steps } = englishArticle();
   const restricted = steps.map((step) =>
-    step.type === "source.added" && step.data.source === sourceId(1)
+    step.type === "source.added" && step.data.source === sourceId(1) && said === "when added"
       ? { ...step, data: { ...step.data, restricted: true as const } }
       : step,
   );
+  if (said === "afterwards")
+    restricted.push({
+      ...{ type: "source.visibility_set", by: reporter, detail: { seenBy: [] } },
+      data: { source: sourceId(1), restricted: true },
+    });
   const { chain } = reportOf({ text, steps: restricted });
   const pieces = reportOf({ text, steps })
     .claims.flatMap(({ evidence }) => evidence)
@@ -38,6 +53,15 @@ test("a restricted source is left out with what is taken from it, which is said,
   expect(verifyReport(bytesOf(report))).toMatchObject({
     ok: true,
     summary: { erased: [], leftOut: WITHHELD },
+  });
+});
+
+test("it may be missing where the log says that it is restricted, and nowhere else", () => {
+  expect(verifyReport(bytesOf(withheld("afterwards")))).toMatchObject({ ok: true });
+  expect(verifyReport(bytesOf(withheld("never")))).toMatchObject({
+    problem: expect.stringMatching(
+      /^Event \d+ has lost its names and texts, and no event says that they were erased\.$/,
+    ),
   });
 });
 

@@ -38,12 +38,21 @@ interface Giving {
   isGuessable?: boolean;
   /** Whether it tells what was found in the newsroom's notes. */
   isOfNotes?: boolean;
+  /** What the byline calls those in it, by their ids. */
+  byline?: ReadonlyMap<string, string>;
 }
 
-function withPseudonyms(detail: Json, body: EventBody, { called }: Hiding): Json {
+/**
+ * What is given with names in it that nothing binds: those in the byline are called as it calls them, which is bound; the
+ * others by their role where names are hidden. Where a name was erased, that shows.
+ */
+function asCalled(detail: Json, body: EventBody, { hide, byline, left }: Giving): Json {
   const copy = structuredClone(detail);
   for (const { value, key, member } of namings(copy, body)) {
-    value[key] = called.get(String(member)) ?? value[key];
+    if (left && value[key] === ERASED) continue;
+    // A mention is bound with the document that it stands in.
+    const its = key === "label" ? undefined : byline?.get(String(member));
+    value[key] = its ?? hide?.called.get(String(member)) ?? value[key];
   }
   return copy;
 }
@@ -74,16 +83,19 @@ function givenInParts(event: ChainEvent & Said, body: EventBody, giving: Giving)
     ? leaveParts(body.type, opened, (bound) => chosen(bound, giving))
     : undefined;
   const shown = withoutInward(body.type, JSON.parse(left?.detail ?? detail));
-  const said = canonicalJson(giving.hide ? withPseudonyms(shown, body, giving.hide) : shown);
+  const isPart = giving.hide || !isWhole || left || canonicalJson(shown) !== detail;
+  const said = canonicalJson(isPart ? asCalled(shown, body, giving) : shown);
   if (!isWhole) return { ...event, detail: said };
   const { parts: _, ...bare } = event;
   return said === detail ? bare : { ...bare, salt: opened.salt, ...left, detail: said };
 }
 
 /** In words that people wrote, names are replaced, too; the byline is printed above the article. */
-function withoutNames(detail: Json, body: EventBody, hide: Hiding): Json {
-  const text = canonicalJson(withPseudonyms(detail, body, hide));
-  const rewritten: Json = JSON.parse(rewriteDetail(body.type, text, hide.rewrite));
+function withoutNames(detail: Json, body: EventBody, giving: Giving): Json {
+  const called = asCalled(detail, body, giving);
+  if (!giving.hide) return called;
+  const text = canonicalJson(called);
+  const rewritten: Json = JSON.parse(rewriteDetail(body.type, text, giving.hide.rewrite));
   return "byline" in detail ? { ...rewritten, byline: detail.byline } : rewritten;
 }
 
@@ -91,10 +103,13 @@ function withoutNames(detail: Json, body: EventBody, hide: Hiding): Json {
 function givenBefore(
   { parts: _, ...event }: ChainEvent & Said,
   body: EventBody,
-  { hide }: Giving,
+  giving: Giving,
 ): ChainEvent {
   const shown = withoutInward(body.type, JSON.parse(event.detail));
-  const detail = canonicalJson(hide ? withoutNames(shown, body, hide) : shown);
+  const isWhole =
+    saltedDigest(event.salt, event.detail) === (giving.left?.detail ?? body.detail) &&
+    canonicalJson(shown) === event.detail;
+  const detail = canonicalJson(giving.hide || !isWhole ? withoutNames(shown, body, giving) : shown);
   if (detail === event.detail) return event;
   const salt = openSalt(event.salt);
   const isOpen = saltedDigest(salt, openPart(body.type, detail)) === body.open;
@@ -143,6 +158,13 @@ function hidingIn(events: readonly ChainEvent[], ofNotes: ReadonlySet<number>): 
 const isOfSourcesOrChecks = (event: ChainEvent): boolean =>
   /^(source|checks|findings?)\./.test(readBody(event).type);
 
+/** What the byline calls those in it, by their ids: it is bound with the article's import. */
+function namesInByline([first]: readonly ChainEvent[]): Map<string, string> {
+  const imported = first && recordedEvent(first);
+  const members = imported?.type === "article.imported" ? imported.detail.byline.members : [];
+  return new Map(members.map(({ member, name }) => [member, name]));
+}
+
 /**
  * The events as a public edition gives them. What is left out of one has its digest in the body; what is given of it
  * has the salts by which that is verified, or none where the log does not say so much. Given again it is the same.
@@ -151,9 +173,10 @@ export function openChain(events: readonly ChainEvent[], hideNames: boolean): Ch
   const left = leftByErasures(events);
   const ofNotes = foundInNotes(events.filter(isOfSourcesOrChecks).map(recordedEvent));
   const hide = hideNames ? hidingIn(events, ofNotes) : undefined;
+  const byline = namesInByline(events);
   const giveAgain = (event: ChainEvent, isGuessable?: boolean) => {
     const isOfNotes = ofNotes.has(event.seq);
-    return given(event, { left: left.get(event.seq), hide, isGuessable, isOfNotes });
+    return given(event, { left: left.get(event.seq), hide, byline, isGuessable, isOfNotes });
   };
   const open = events.map((event) => giveAgain(event));
   const guessable = guessableDecisions(open);

@@ -12,6 +12,7 @@ import {
   crowdedArticle,
   editor,
   englishArticle,
+  reporter,
   reportOf,
 } from "./fixtures.cases.ts";
 import { forgedEditions } from "./forged-editions.cases.ts";
@@ -122,6 +123,31 @@ test("what was erased is bound by what the erasure says; where one of before say
     if (event) event.detail = event.detail?.replace(NAMES_SOMEBODY, "It is so.") ?? null;
   };
   expect(forged(report, other)).toContain("event 12 are not those that were recorded");
+});
+
+test("words that an erasure alone binds are named; where nothing shows of it for what is left out, they are not proved", () => {
+  const admin = { ...editor, roles: ["admin"] };
+  const leave = (names: string) => (detail: string) =>
+    detail.replaceAll("Jonas Weber", names).replace("The statement", "Lena Brandt: it");
+  const summary = (names: string) => {
+    const report = erasedReport(admin, leave(names), { edition: "public", hideNames: true });
+    const verified = verifyReport(bytesOf(report));
+    if (!verified.ok) throw new Error(verified.problem);
+    return [verified.summary.erased, verified.summary.unbound.events];
+  };
+  expect(summary("(erased)")).toEqual([[12], []]);
+  expect(summary("Jonas Weber")).toEqual([[12], [12]]);
+});
+
+test("whoever is in the byline is called there what the byline calls them, whatever they were called since", () => {
+  const { text, steps } = structuredClone(article);
+  for (const step of steps.slice(1))
+    if (step.by.member === reporter.member) step.by = { ...step.by, name: "Nadia Roy" };
+  for (const hideNames of [true, false]) {
+    const report = inEditionOf({ text, steps }, "public", hideNames);
+    expect(verifyReport(bytesOf(report))).toMatchObject({ ok: true });
+    if (hideNames) expect(report.people[0]?.name).toBe(reporter.name);
+  }
 });
 
 test("whoever is in the byline keeps their name; the others are called the same later on", () => {

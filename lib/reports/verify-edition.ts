@@ -1,8 +1,9 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { readBody } from "#lib/domain/history/recorded-event.ts";
+import { ERASURE_MARK } from "#lib/engines/hash-chain/erasure-mark.ts";
 import { openPart } from "#lib/platform/audit/open-part.ts";
 import { LEFT_OUT, leftParts } from "#lib/platform/audit/parts.ts";
-import { bindingOf } from "./binding.ts";
+import { bindingOf, isByErasure } from "./binding.ts";
 import { editionOf } from "./editions.ts";
 import type { LeftDigests } from "./left-by-erasures.ts";
 import { openChain } from "./open-chain.ts";
@@ -26,6 +27,13 @@ function showsOmission(event: ChainEvent): boolean {
 }
 
 /**
+ * Whether words that an erasure alone binds show nothing of it: what it took out may be in what the edition leaves out,
+ * or it took nothing out, and somebody put these words there.
+ */
+export const isUnshown = (event: ChainEvent, left: LeftDigests | undefined): boolean =>
+  isByErasure(event, left) && !event.detail?.includes(ERASURE_MARK);
+
+/**
  * Why words are given without the salt that would bind them: the log has no digest of them sentence by sentence, since
  * it or the erasure that left them is older; and it has none at all, or a member is named in what somebody wrote, and is
  * called otherwise here.
@@ -43,7 +51,10 @@ function mayLackSalt(event: ChainEvent, left: LeftDigests | undefined): boolean 
 function isLeftOutDuly({ parts, ...event }: ChainEvent, hidden: boolean): boolean {
   if (!parts) return true;
   const { type } = readBody(event);
-  const { sentences, documents, salts } = leftParts(type, { parts, detail: event.detail ?? "{}" });
+  const { sentences, documents, salts, unduly } = leftParts(type, {
+    ...{ parts, detail: event.detail ?? "{}" },
+  });
+  if (unduly > 0) return false;
   return hidden ? sentences + documents + salts > 0 : salts > 0 && sentences + documents === 0;
 }
 
@@ -69,7 +80,7 @@ export function editionProblem(
     const { detail: its = null, salt, parts } = again[index] ?? {};
     if (its !== detail)
       return openChain([event], false)[0]?.detail === detail
-        ? `event ${seq} names somebody whom this edition calls by a role`
+        ? `event ${seq} names somebody whom this edition calls by a role, or as the byline does`
         : `event ${seq} says what the public edition leaves out`;
     if (
       salt !== event.salt ||
@@ -78,6 +89,8 @@ export function editionProblem(
     )
       return `event ${seq} is not given as the public edition gives it`;
     const binding = bindingOf(event, left.get(seq));
+    if (isUnshown(event, left.get(seq)) && !showsOmission(event))
+      return `the names and texts of event ${seq} are others than were recorded, and nothing in them was erased`;
     if (binding === "none" && !mayLackSalt(event, left.get(seq)))
       return `the words of event ${seq} are given without their salt, which the log has a digest for`;
     if (binding && binding !== "whole" && !hidden && !showsOmission(event))

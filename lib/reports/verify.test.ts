@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalJson } from "#lib/core/canonical-json.ts";
+import { reportEditions } from "#lib/domain/exports/schema.ts";
+import { buildReport } from "./build-report.ts";
+import { discussedArticle, inEditionOf } from "./editions.cases.ts";
 import {
   arabicArticle,
   bareArticle,
@@ -124,22 +127,28 @@ test("nor does removing it and moving the head: the record says more than the lo
   expect(problem).toBe("Claim 3 (state) is not what event 7 recorded.");
 });
 
-function withErased(isErased: (seq: number, type: string) => boolean) {
-  const { text, steps } = englishArticle();
-  const some = steps.map((step, index) => ({ ...step, erased: isErased(index + 1, step.type) }));
-  return reportOf({ text, steps: some });
-}
-
-test("texts that were erased leave a log that verifies, and the summary says which", () => {
-  const report = withErased((seq) => [5, 10, 12, 16].includes(seq));
-  expect(verifyReport(bytesOf(report))).toMatchObject({
-    ok: true,
-    summary: { erased: [5, 10, 12, 16] },
-  });
+test.each(reportEditions)("no names and texts go from the %s edition unsaid", (edition) => {
+  const { text, steps } = discussedArticle();
+  const { id, events } = inEditionOf({ text, steps }, edition, true).chain;
+  for (const { seq, detail } of events.slice(1)) {
+    if (detail === null) continue;
+    const emptied = events.map(({ parts, ...event }) =>
+      event.seq === seq
+        ? { ...event, salt: null, detail: null }
+        : { ...event, ...(parts ? { parts } : {}) },
+    );
+    const of = { chain: { id, events: emptied }, text, edition, hideNames: true };
+    expect([seq, verifyReport(bytesOf(buildReport(of)))]).toMatchObject([seq, { ok: false }]);
+  }
 });
 
-test("an erased run of the checks takes its findings along, and nothing else", () => {
-  const report = withErased((_seq, type) => type === "checks.run");
-  expect(report.findings).toEqual([]);
-  expect(verifyReport(bytesOf(report))).toMatchObject({ ok: true });
+test("what lost its names and texts, and is not said to have, is named", () => {
+  const { text, steps } = englishArticle();
+  const emptied = (at: number) =>
+    reportOf({ text, steps: steps.map((step, index) => ({ ...step, erased: index + 1 === at })) });
+  for (const seq of [12, 16]) {
+    expect(verifyReport(bytesOf(emptied(seq)))).toMatchObject({
+      problem: `Event ${seq} has lost its names and texts, and no event says that they were erased.`,
+    });
+  }
 });

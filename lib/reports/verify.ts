@@ -6,7 +6,7 @@ import {
   recordedEvent,
 } from "#lib/domain/history/recorded-event.ts";
 import { sentenceOf } from "#lib/domain/history/sentences.ts";
-import { bindingOf } from "./binding.ts";
+import { bindingOf, isByErasure } from "./binding.ts";
 import { editionOf } from "./editions.ts";
 import {
   inEdition,
@@ -17,6 +17,7 @@ import {
 } from "./in-edition.ts";
 import { leaveOut, WITHHELD, withheldOf } from "./leave-out.ts";
 import { leftByErasures } from "./left-by-erasures.ts";
+import { lostEvent } from "./lost-texts.ts";
 import { beginRecord, continueRecord } from "./replay.ts";
 import type { ArticleRecord, Report } from "./report.ts";
 import { logProblem } from "./verify-chain.ts";
@@ -26,7 +27,7 @@ import {
   isContentLeftOut,
   saltings,
 } from "./verify-decisions.ts";
-import { editionProblem, hidesNames, omissionsProblem } from "./verify-edition.ts";
+import { editionProblem, hidesNames, isUnshown, omissionsProblem } from "./verify-edition.ts";
 import { readReport } from "./verify-form.ts";
 import { fourEyesProblem } from "./verify-four-eyes.ts";
 import { numberProblem } from "./verify-numbers.ts";
@@ -60,7 +61,7 @@ export interface Summary {
     /** Claims on which decisions cannot be held against what they rest on. */
     decisions: number[];
   };
-  /** The events whose names and texts were erased, of which less can be verified. */
+  /** The events from which something was erased: what is left is bound by what a later event says of it alone. */
   erased: number[];
   /** What was erased since: when, and what the event says. */
   erasures: { seq: number; at: string; sentence: string }[];
@@ -125,6 +126,15 @@ function leftOutProblem(
   return omissionsProblem(report, omissions) ?? recordProblem(report, told, events);
 }
 
+/** What lies beside an event is gone only where the log or the edition says why. */
+function lostProblem(report: Report, events: readonly RecordedEvent[]): string | undefined {
+  const lost = lostEvent(report, events);
+  return (
+    lost &&
+    `event ${lost.seq} has lost its names and texts, and no event says that they were erased`
+  );
+}
+
 function evidenceSalts({ chain }: Report, events: readonly RecordedEvent[]): EvidenceSalts {
   const salts = events.flatMap((event, index): [string, string][] => {
     const salt = chain.events[index]?.salt;
@@ -145,7 +155,10 @@ export function contentProblem(report: Report): string | undefined {
     const unwitnessed = witnessProblem(report);
     if (unwitnessed) return unwitnessed;
     return (
-      textProblem(report, record.revision) ?? leftOutProblem(report, record, events) ?? problem
+      textProblem(report, record.revision) ??
+      leftOutProblem(report, record, events) ??
+      problem ??
+      lostProblem(report, events)
     );
   } catch (error) {
     if (error instanceof EventProblem) return error.message;
@@ -167,10 +180,11 @@ function unboundOf(report: Report, events: readonly RecordedEvent[]): Summary["u
   const bound = report.chain.events.map((event) => ({
     seq: event.seq,
     by: bindingOf(event, left.get(event.seq)),
+    isUnshown: isUnshown(event, left.get(event.seq)),
   }));
   const decided = report.claims.filter(({ decisions }) => decisions.length > 0);
   return {
-    events: bound.filter(({ by }) => by === "none").map(({ seq }) => seq),
+    events: bound.filter(({ by, isUnshown }) => by === "none" || isUnshown).map(({ seq }) => seq),
     names: bound.some(({ by }) => by === "open"),
     decisions: decided
       .filter((claim) => isContentLeftOut(claim, report.sources, events))
@@ -188,8 +202,9 @@ function summaryOf(report: Report): Summary {
   const events = chain.events.map(recordedEvent);
   const known = namesOf(events);
   const silence = silenceOf(report, events);
-  const erased = events
-    .filter((event) => event.erased && silence(event) === undefined)
+  const left = leftByErasures(chain.events);
+  const erased = chain.events
+    .filter((event) => isByErasure(event, left.get(event.seq)))
     .map(({ seq }) => seq);
   const erasures = events
     .filter(({ type }) => type === "texts.erased")

@@ -27,7 +27,7 @@ function unbound({ unbound: { names, events, decisions } }: Summary): string[] {
       : []),
     ...(events.length > 0
       ? [
-          `Not compared, for want of a digest: what is given of ${named}. The internal edition proves it.`,
+          `Not compared, for want of a digest of what was recorded: what is given of ${named}. The internal edition shows it whole.`,
         ]
       : []),
     ...(decisions.length > 0
@@ -63,13 +63,15 @@ function told(summary: Summary): string {
   if (erased.length > 0) {
     const events = erased.length === 1 ? "event" : "events";
     lines.push(
-      `Names and texts were erased from ${events} ${erased.join(", ")}: what they said cannot be verified.`,
+      `Names and texts were erased from ${events} ${erased.join(", ")}: what is left there is bound by what a later event says of it alone, and not by what was recorded.`,
     );
   }
   if (summary.leftOut !== "") lines.push(summary.leftOut);
   lines.push(...unbound(summary));
   for (const { seq, at, sentence } of erasures) {
-    lines.push(`Event ${seq}, ${at}: ${sentence.replaceAll("\n", " ")}`);
+    const isWitnessed = checkpoint !== undefined && checkpoint.seq >= seq;
+    const alone = isWitnessed ? "" : " No checkpoint in this report stands over that event.";
+    lines.push(`Event ${seq}, ${at}: ${sentence.replaceAll("\n", " ")}${alone}`);
   }
   return `${lines.join("\n")}\n`;
 }

@@ -63,12 +63,24 @@ test("sentences, documents and salts are bound each for itself, and are left out
   expect(given.parts.map((part) => Object.keys(part)[0])).toEqual([
     ...["digest", "salt", "salt", "salt", "digest", "salt", "digest", "salt"],
   ]);
-  expect(leftParts(type, given)).toEqual({ sentences: 2, documents: 1, salts: 0 });
+  expect(leftParts(type, given)).toEqual({ sentences: 2, documents: 1, salts: 0, unduly: 0 });
   const salts = leaveParts(type, { detail, salt }, (bound) =>
     bound.map(({ of }) => of === "salts"),
   );
   expect(JSON.parse(salts?.detail ?? "").salt).toBe(LEFT_OUT);
   expect(leaveParts(type, { detail, salt }, (bound) => bound.map(() => false))).toBeUndefined();
+});
+
+test("where nobody is named nothing is left out, or is counted as undue", () => {
+  const label = { actor, label: "Wrong", rationale: "They said so." };
+  const whole = { detail: canonicalJson(label), salt };
+  const left = leaveParts("verdict.proposed", whole, (bound) => bound.map(() => true));
+  if (!left) throw new Error("Nothing is left out.");
+  expect(JSON.parse(left.detail)).toEqual({ ...label, rationale: NAMES_SOMEBODY });
+  const parts = left.parts.map(() => ({ digest: "0".repeat(64) }));
+  expect(leftParts("verdict.proposed", { ...left, parts })).toMatchObject({
+    ...{ sentences: 1, unduly: 1 },
+  });
 });
 
 test("names and what is inward may stand otherwise, and be counted otherwise", () => {

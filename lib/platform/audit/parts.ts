@@ -27,6 +27,8 @@ export interface Bound {
   text: string;
   /** What stands there where it is left out. */
   mark: string;
+  /** Whether somebody may be named in it, so that it may be left out. */
+  mayName: boolean;
 }
 
 /**
@@ -39,6 +41,12 @@ const whole = new Set([
   ...["inputKey", "inputKeys", "coverage", "facts", "spans", "span", "exact", "prefix", "suffix"],
   ...["oldText", "newText", "removed", "added", "was"],
 ]);
+
+/**
+ * And here nobody writes of anybody: what a rating is called, what a checklist asks, addresses. Nothing of it is left out
+ * as naming somebody, or whoever makes a file could blank it.
+ */
+const namesNobody = new Set(["label", "url", "slug", "wording"]);
 
 const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -55,13 +63,13 @@ type Exchange = (bound: Bound[], value: unknown) => unknown;
 function boundIn(key: string, value: unknown): Bound[] | undefined {
   if (key === "document") {
     const mark = canonicalJson(documentOf(NAMES_SOMEBODY));
-    return [{ of: "documents", text: canonicalJson(value), mark }];
+    return [{ of: "documents", text: canonicalJson(value), mark, mayName: true }];
   }
   if (typeof value !== "string") return undefined;
-  if (key === "salt") return [{ of: "salts", text: value, mark: LEFT_OUT }];
+  if (key === "salt") return [{ of: "salts", text: value, mark: LEFT_OUT, mayName: true }];
   return sentencesOf(value).map((text, index, { length }) => {
     const mark = index === length - 1 ? NAMES_SOMEBODY : `${NAMES_SOMEBODY} `;
-    return { of: "sentences", text, mark };
+    return { of: "sentences", text, mark, mayName: !namesNobody.has(key) };
   });
 }
 
@@ -178,7 +186,8 @@ export function leaveParts(
 ): GivenInParts | undefined {
   const parts: Part[] = [];
   const left = exchangedOpen(type, detail, (bound, value) => {
-    const isLeft = choose(bound);
+    const chosen = choose(bound);
+    const isLeft = bound.map(({ mayName }, index) => mayName && chosen[index] === true);
     for (const [index, { text }] of bound.entries()) {
       const own = saltOfPart(salt, parts.length);
       parts.push(isLeft[index] ? { digest: saltedDigest(own, text) } : { salt: own });
@@ -191,14 +200,14 @@ export function leaveParts(
   return { detail: canonicalJson(left), salt: saltOfRest(salt), parts };
 }
 
-/** How many of each kind are left out of what is given. */
+/** How many of each kind are left out of what is given; and unduly, where nobody is named. */
 export function leftParts(type: string, { detail, parts }: Omit<GivenInParts, "salt">) {
-  const left = { sentences: 0, documents: 0, salts: 0 };
+  const left = { sentences: 0, documents: 0, salts: 0, unduly: 0 };
   let count = 0;
   exchangedOpen(type, detail, (bound, value) => {
-    for (const { of } of bound) {
+    for (const { of, mayName } of bound) {
       const part = parts[count++];
-      if (part && "digest" in part) left[of] += 1;
+      if (part && "digest" in part) left[mayName ? of : "unduly"] += 1;
     }
     return value;
   });
