@@ -14,21 +14,38 @@ const findingsToldBy = (events: readonly RecordedEvent[]): Set<string> =>
     ),
   );
 
+/** Of which source or contact an event says whether everybody sees it. */
+function saidOf({ type, data }: RecordedEvent): { id: string; restricted: boolean } | undefined {
+  switch (type) {
+    case "source.added":
+    case "source.visibility_set":
+      return { id: data.source, restricted: data.restricted ?? false };
+    case "contact.asked":
+    case "contact.answered":
+    case "contact.visibility_set":
+      return { id: data.contact, restricted: data.restricted };
+    default:
+      return undefined;
+  }
+}
+
 /**
- * Which events tell of a source that, as the log itself says at its end, not everybody in the newsroom sees: what lies
- * beside those is given to nobody.
+ * Which events tell of a source or a contact that, as the log itself says at its end, not everybody in the newsroom
+ * sees: what lies beside those is given to nobody.
  */
 function restrictedBy(events: readonly RecordedEvent[]): IsOfSome {
   const restricted = new Set<string | undefined>();
   const sourceOf = new Map<string, string>();
-  for (const { type, data } of events) {
+  for (const event of events) {
+    const { type, data } = event;
     if (type === "evidence.attached") sourceOf.set(data.evidence, data.source);
-    if (type !== "source.added" && type !== "source.visibility_set") continue;
-    if (data.restricted) restricted.add(data.source);
-    else restricted.delete(data.source);
+    const said = saidOf(event);
+    if (said?.restricted) restricted.add(said.id);
+    else if (said) restricted.delete(said.id);
   }
   const told = findingsToldBy(events);
   return ({ type, data }) => {
+    if ("contact" in data) return restricted.has(data.contact);
     if ("evidence" in data && typeof data.evidence === "string")
       return restricted.has(sourceOf.get(data.evidence));
     if ("sources" in data) return data.sources.some((id) => restricted.has(id));
@@ -41,7 +58,7 @@ function restrictedBy(events: readonly RecordedEvent[]): IsOfSome {
 
 /**
  * The first event beside which nothing is, though something must be: an erasure leaves words there, and neither is it of
- * a restricted source nor of what the edition leaves out. Undefined where all is there.
+ * a restricted source or contact nor of what the edition leaves out. Undefined where all is there.
  * @param events of the report's log
  */
 export function lostEvent(

@@ -168,6 +168,18 @@ test("a report says the same whoever exports it: that something is withheld; and
   await setVisibility.run(desk.reporter, { sourceId, visibleTo: [desk.reviewer.memberId] });
 });
 
+test("of a moment at which it was still everybody's there is no report any more", async () => {
+  const { reviewer, editor, article } = await testDesk();
+  const { articleId } = article;
+  const claim = await proposedClaim(reviewer, article);
+  const { sourceId } = await testEvidence(reviewer, article, claim);
+  const of = (atSeq?: number) => exportReport(editor, { articleId, atSeq, format: "json" });
+  const { atSeq } = JSON.parse(new TextDecoder().decode((await of()).bytes));
+  await setVisibility.run(reviewer, { sourceId, visibleTo: [reviewer.memberId] });
+  await expectRefused("conflict", () => of(atSeq));
+  expect(verifyReport((await of(atSeq + 1)).bytes)).toMatchObject({ ok: true });
+});
+
 test.each(reportFormats)(
   "%s tells nothing of it, and says that something is left out",
   async (format) => {

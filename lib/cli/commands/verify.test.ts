@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { asBefore } from "#lib/reports/before-parts.cases.ts";
 import { buildReport } from "#lib/reports/build-report.ts";
 import { discussedArticle, inEditionOf } from "#lib/reports/editions.cases.ts";
-import { bytesOf, englishArticle, reportOf } from "#lib/reports/fixtures.cases.ts";
+import { erasedReport } from "#lib/reports/erased.cases.ts";
+import { bytesOf, editor, englishArticle, reportOf } from "#lib/reports/fixtures.cases.ts";
 
 const report = reportOf(englishArticle());
 
@@ -55,6 +56,17 @@ test("words of logs of before, that nothing binds: exit code 3, and which events
   expect(stdout).toMatch(
     /Not compared, for want of a digest of what was recorded: what is given of event \d+\./,
   );
+});
+
+test("words that an erasure alone binds are named, and whether a checkpoint stands over it", () => {
+  const admin = { ...editor, roles: ["admin"] };
+  const erased = erasedReport(admin, (detail) => detail.replaceAll("Jonas Weber", "(erased)"));
+  const { status, stdout } = verify(bytesOf(erased));
+  expect(status).toBe(0);
+  expect(stdout).toContain(
+    "Names and texts were erased from event 12: what is left there is bound by what a later event says of it alone, and not by what was recorded.",
+  );
+  expect(stdout).toMatch(/Event 27, .* No checkpoint in this report stands over that event\.\n/);
 });
 
 test("one byte changed: exit code 1, and one line", () => {
