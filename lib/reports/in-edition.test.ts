@@ -14,7 +14,9 @@ test("the public edition has no discussion, nobody who was asked, and none who o
   const told = inEdition(record, events, "public");
   expect([told.annotations, told.replies]).toEqual([[], []]);
   expect(told.claims.flatMap(({ experts }) => experts)).toEqual([]);
-  expect(record.people.length).toBe(told.people.length + 1);
+  // The expert who answered, and the clock.
+  expect(record.people.length).toBe(told.people.length + 2);
+  expect([record.contacts?.length, told.contacts]).toEqual([2, undefined]);
   expect(inEdition(record, events, "legal")).toBe(record);
   expect(inEdition(record, events, "internal")).toBe(record);
 });
@@ -26,6 +28,7 @@ test("what is left out is told by kind and number, a single thing as one", () =>
     "2 comments, questions and suggestions on the text",
     "2 replies to such notes or on claims",
     "2 questions to people outside",
+    "who was asked for a reply or as a source, 2 contacts",
     "what was noted of 2 sources",
     "what was waited for, 1 time",
     "the salts of 2 decisions, by which one could guess at what is left out",
@@ -37,7 +40,7 @@ test("what is left out is told by kind and number, a single thing as one", () =>
 test("all of it is one sentence, and what not everybody sees another", () => {
   const { omissions } = report;
   expect(
-    leftOutSentences({ ...report, omissions: omissions?.slice(3, 5), withheld: "And more." }),
+    leftOutSentences({ ...report, omissions: omissions?.slice(4, 6), withheld: "And more." }),
   ).toBe(
     "This edition leaves out what was noted of 2 sources; what was waited for, 1 time. The log keeps the digests of it, and “stet verify” says what it cannot prove without it. And more.",
   );
@@ -46,7 +49,7 @@ test("all of it is one sentence, and what not everybody sees another", () => {
 
 test("of events that are left out nothing is said, in that edition alone", () => {
   const silence = silenceOf(report, events);
-  expect(events.filter((event) => silence(event) === "left_out")).toHaveLength(14);
+  expect(events.filter((event) => silence(event) === "left_out")).toHaveLength(23);
   const internal = inEditionOf(article, "internal");
   const all = internal.chain.events.map(recordedEvent);
   expect(all.map(silenceOf(internal, all)).filter(Boolean)).toEqual([]);

@@ -5,6 +5,7 @@ import {
   isNamedSigner,
   isNot,
   isSignatureHolder,
+  isTo,
   notExtraSigner,
   notSignedOff,
   operator,
@@ -35,51 +36,37 @@ const notClaimChecker = isNot(
   "claimChecker",
   "You checked this claim: somebody who has no part in it must give leave.",
 );
-const hasLeave: Predicate = {
-  holds: (facts) => facts.leave === true,
-  otherwise: "You were not given leave to decide on this claim alone.",
-};
+const hasLeave = isTo("leave", "You were not given leave to decide on this claim alone.");
 
 /** It says nothing of what they do not see. The database asks it of every decision, whatever is known here. */
 const seesAll: Predicate = {
   holds: (facts) => facts.unseen !== true,
   otherwise: "Another editor must decide on this claim.",
 };
-const isSourceAdder: Predicate = {
-  holds: (facts) => facts.sourceAdder === true,
-  otherwise: "Only whoever added this source, or an editor who sees it, may say who sees it.",
-};
+const isSourceAdder = isTo(
+  "sourceAdder",
+  "Only whoever added this source, or an editor who sees it, may say who sees it.",
+);
 
-const isContactAsker: Predicate = {
-  holds: (facts) => facts.contactAsker === true,
-  otherwise: "Only whoever asked, or an editor who sees it, may say who sees it.",
-};
+const isContactAsker = isTo(
+  "contactAsker",
+  "Only whoever asked, or an editor who sees it, may say who sees it.",
+);
 
-const isAnnotationAuthor: Predicate = {
-  holds: (facts) => facts.annotationAuthor === true,
-  otherwise: "Only whoever wrote this, or an editor, may remove it.",
-};
+const isAnnotationAuthor = isTo(
+  "annotationAuthor",
+  "Only whoever wrote this, or an editor, may remove it.",
+);
 
 /** Words are their writer's alone: an editor may take them out, and not put others in their place. */
-const wrote = (relation: "annotationAuthor" | "replyAuthor"): Predicate => ({
-  holds: (facts) => facts[relation] === true,
-  otherwise: "Only whoever wrote this may change it.",
-});
+const wrote = (relation: "annotationAuthor" | "replyAuthor") =>
+  isTo(relation, "Only whoever wrote this may change it.");
 
-const isReplyAuthor: Predicate = {
-  holds: (facts) => facts.replyAuthor === true,
-  otherwise: "Only whoever wrote this, or an editor, may remove it.",
-};
+const isReplyAuthor = isTo("replyAuthor", "Only whoever wrote this, or an editor, may remove it.");
 
-const isLost: Predicate = {
-  holds: (facts) => facts.lost === true,
-  otherwise: "Only whoever wrote this, or an editor, may point it at other words.",
-};
+const isLost = isTo("lost", "Only whoever wrote this, or an editor, may point it at other words.");
 
-const isInvited: Predicate = {
-  holds: (facts) => facts.invited === true,
-  otherwise: "Only whoever was invited may do this.",
-};
+const isInvited = isTo("invited", "Only whoever was invited may do this.");
 
 const anyMember = [[is.reporter], [is.reviewer], [is.editor], [is.auditor], [is.admin], [is.bot]];
 /** Whoever is somebody: being named to sign is no role, and no bot's. */

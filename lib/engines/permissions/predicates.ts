@@ -35,6 +35,11 @@ export const expert: Predicate = {
   otherwise: "Only the expert who was asked may do this.",
 };
 
+/** That somebody is this to the thing in hand; what is not known counts against them. */
+export function isTo(relation: keyof Relation, otherwise: string): Predicate {
+  return { holds: (facts) => facts[relation] === true, otherwise };
+}
+
 /** That somebody is not this to the thing in hand; what is not known counts against them. */
 export function isNot(relation: keyof Relation, otherwise: string): Predicate {
   return { holds: (facts) => facts[relation] === false, otherwise };
