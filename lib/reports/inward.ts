@@ -10,7 +10,8 @@ const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Whether all that an event says is of the newsroom's own discussion, or of whom it asked outside. */
-export const isInwardType = (type: string): boolean => /^(annotation|reply|expert|contact)\./.test(type);
+export const isInwardType = (type: string): boolean =>
+  /^(annotation|reply|expert|contact)\./.test(type);
 
 function leftOut(value: unknown): unknown {
   if (Array.isArray(value)) return [];

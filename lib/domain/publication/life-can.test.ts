@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { lifeCan } from "./life-can.ts";
 
-const facts = { articleAuthor: false, checker: false };
+const facts = { articleAuthor: false, checker: false, extraSigner: false };
 const of = (state: string, role: string, more = {}) =>
   Object.entries(lifeCan(state, { roles: [role], ...facts, ...more }))
     .filter(([, can]) => can)
@@ -21,7 +21,8 @@ test.each([
   expect(of(state, role)).toEqual(acts);
 });
 
-test("whoever wrote it finishes nothing, and a checker signs nothing off", () => {
+test("whoever wrote it finishes nothing, and a checker or an extra signer signs nothing off", () => {
   expect(of("in_checking", "editor", { articleAuthor: true })).toEqual(["kill"]);
-  expect(of("checked", "editor", { checker: true })).toEqual(["reopen", "kill"]);
+  for (const other of ["checker", "extraSigner"])
+    expect(of("checked", "editor", { [other]: true })).toEqual(["reopen", "kill"]);
 });
