@@ -2,6 +2,7 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { importArticle } from "#lib/domain/articles/commands/import-article.ts";
 import { openClaim } from "#lib/domain/claims/commands/open-claim.ts";
 import { attachEvidence } from "#lib/domain/evidence/commands/attach-evidence.ts";
+import { setRule } from "#lib/domain/signers/commands/set-rule.ts";
 import { addSource } from "#lib/domain/sources/commands/add-source.ts";
 import { setVisibility } from "#lib/domain/sources/commands/set-visibility.ts";
 import { importInput, testAnnotation } from "#lib/domain/test-article.ts";
@@ -75,6 +76,8 @@ async function guardedDesk() {
   const url = "https://cms.example/in";
   const kinds = ["clearance.changed"];
   const made = await makeWebhook.run(room.admin, { description: "The CMS", url, kinds });
+  const named = { label: "Legal", level: "high", members: [room.admin.memberId] };
+  const { ruleId } = await setRule.run(room.admin, named);
   return {
     ...{
       ...desk,
@@ -88,6 +91,7 @@ async function guardedDesk() {
       ...{ source: open.sourceId, evidence: seen.evidenceId, finding: other?.id },
       webhook: made.webhookId,
       contact: asked.contactId,
+      rule: ruleId,
     } as Readonly<Record<string, string | undefined>>,
     hidden: {
       source: sourceId,
