@@ -122,6 +122,8 @@ describe("what is read is as the document says", () => {
 /** What has to be so before the thing in hand allows it. */
 const after: Readonly<Record<string, string>> = {
   reopenAnnotationOperation: "resolveAnnotationOperation",
+  // Whoever objected already does not again.
+  refuseSignatureOperation: "withdrawSignatureOperation",
   restoreAnnotationOperation: "removeAnnotationOperation",
   restoreEvidenceOperation: "removeEvidenceOperation",
   restoreReplyOperation: "removeReplyOperation",
