@@ -122,7 +122,7 @@ test("a newsroom is founded, a member added, a report written and verified", asy
   expect({ sha256, size, mediaType }).toEqual({
     ...{ sha256: sha256Hex(bytes), size: bytes.byteLength, mediaType: "application/jsonl" },
   });
-}, 60_000);
+}, 240_000);
 
 test.each([
   ["no format", ["report", "x", "--newsroom", "x", "--as", "x", "--out", "x"]],
