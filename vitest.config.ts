@@ -15,7 +15,7 @@ export default defineConfig({
           name: "unit",
           include: ["{lib,components,app,prisma}/**/*.test.{ts,tsx}"],
           exclude: [databaseTests, "**/node_modules/**"],
-          testTimeout: 60_000,
+          testTimeout: 240_000,
         },
       },
       {
@@ -24,7 +24,7 @@ export default defineConfig({
           include: [`{lib,prisma,app}/${databaseTests}`],
           globalSetup: "lib/cli/test/vitest-server.ts",
           setupFiles: "lib/cli/test/vitest-worker.ts",
-          testTimeout: 60_000,
+          testTimeout: 240_000,
         },
       },
     ],
