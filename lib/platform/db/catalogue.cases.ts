@@ -221,6 +221,7 @@ export const ownerRules = [
   "refuse_own_decision",
   "refuse_own_sign_off",
   "refuse_own_verdict",
+  "refuse_signing_author",
   "refuse_unseen",
   "tell_contact_of_detail",
   "tell_sources_of_detail",
@@ -233,8 +234,11 @@ export const scopeFunctions = ["current_member", "current_newsroom", "current_pe
 export const wordFunctions = [
   "answers_for",
   "character_ends",
+  "checked_since",
   "corrected_text",
   "fold_variants",
+  "has_signed",
+  "has_signed_off",
   "in_units",
   "is_acting",
   "is_author",
@@ -244,8 +248,10 @@ export const wordFunctions = [
   "is_made",
   "is_newest_revision",
   "is_newest_text",
+  "lacks_signature",
   "refuse_stale_approval",
   "refuse_unmade_corrections",
+  "risk_of",
   "times_in",
   "words_of_claim",
 ];
@@ -277,6 +283,7 @@ const erasing: Record<string, { gives: string; volatile: string }> = {
   leave_details: { gives: "integer", volatile: "v" },
   logs_of_outsider: { gives: "record", volatile: "s" },
   logs_to_erase: { gives: "record", volatile: "s" },
+  remove_imported_records: { gives: "integer", volatile: "v" },
   source_to_erase: { gives: "record", volatile: "s" },
 };
 export const erasureFunctions = Object.keys(erasing);
