@@ -9,6 +9,7 @@ import { addSource } from "./sources/commands/add-source.ts";
 import { testAnnotation } from "./test-article.ts";
 import { testRule } from "./test-checked.ts";
 import { testChecks } from "./test-checks.ts";
+import { testContact } from "./test-contact.ts";
 import { testDesk } from "./test-desk.ts";
 
 /** How a list of members is written, by SQL, into the row that a member made. */
@@ -16,6 +17,7 @@ const lists: Record<string, string> = {
   "annotation.mentioned": "UPDATE annotation SET mentioned = $1, edited_at = now() WHERE id = $2",
   "reply.mentioned": "UPDATE reply SET mentioned = $1, edited_at = now() WHERE id = $2",
   "source.visible_to": "UPDATE source SET visible_to = $1 WHERE id = $2",
+  "contact.visible_to": "UPDATE contact SET visible_to = $1 WHERE id = $2",
 };
 
 /** And one that is the admins' to write. */
@@ -43,7 +45,8 @@ test("every list of ids names members of the newsroom, and nobody else; or its s
   const { sourceId } = await addSource.run(reviewer, source);
   const sql = await applicationConnection(reviewer);
   onTestFinished(() => sql.end());
-  const ids = [annotationId, replyId, sourceId];
+  const { contactId } = await testContact(reviewer, article);
+  const ids = [annotationId, replyId, sourceId, contactId];
   for (const [index, [place, update]] of Object.entries(lists).entries()) {
     const write = (...members: string[]) =>
       sqlState(sql.query(update, [[reviewer.memberId, ...members], ids[index]]));
