@@ -65,8 +65,9 @@ test("the log of a report holds, and a file that is nothing is said to be nothin
     expect(audit("verify", edition).stdout).toMatch(/^Holds: 1 event in 1 log\.\n/);
   const known = readFileSync("lib/reports/formats/golden/public.json", "utf8");
   writeFileSync(nameless, known);
-  expect(audit("verify", nameless).stdout).toMatch(/^Holds: 54 events in 1 log\.\n/);
-  writeFileSync(nameless, known.replace("The list is complete.", "The list is not complete."));
+  const events = JSON.parse(known).chain.events.length;
+  expect(audit("verify", nameless).stdout).toContain(`Holds: ${events} events in 1 log.\n`);
+  writeFileSync(nameless, known.replace("The statement says so.", "The statement denies it."));
   expect(audit("verify", nameless).stdout).toMatch(/^Does not hold: edited: in .*, event 14 /);
   const nothing = join(folder, "nothing.txt");
   writeFileSync(nothing, "words");
