@@ -69,6 +69,8 @@ const holds: Record<ReportFormat, (bytes: Uint8Array) => unknown> = {
   "csv-findings": isTable,
   "csv-evidence": isTable,
   "csv-annotations": isTable,
+  "csv-contacts": isTable,
+  "csv-corrections": isTable,
   "csv-events": isTable,
   jsonl: (bytes) =>
     textOf(bytes)
@@ -82,11 +84,13 @@ const holds: Record<ReportFormat, (bytes: Uint8Array) => unknown> = {
 };
 
 test("a report of hostile words is made in every format, is whole, and nothing of it acts", async () => {
-  const { slug, email, articleId } = await testHostileNewsroom();
+  const { slug, email, articleId, correctedId } = await testHostileNewsroom();
   const actor = await actorByEmail(slug, email);
   expect(Object.keys(holds).sort()).toEqual(Object.keys(formats).sort());
   for (const format of reportFormats) {
-    const { bytes } = await exportReport(actor, { articleId, format });
+    // What is signed, killed and corrected is an article of its own.
+    const of = format === "csv-corrections" ? correctedId : articleId;
+    const { bytes } = await exportReport(actor, { articleId: of, format });
     await holds[format](bytes);
   }
 });

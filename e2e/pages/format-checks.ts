@@ -8,14 +8,22 @@ type Json = Record<string, unknown>;
 const textOf = (bytes: Buffer) => bytes.toString("utf8");
 const jsonOf = (bytes: Buffer): Json => JSON.parse(textOf(bytes));
 
-/** A table of rows that are all as long as its header, at least one of which says this. */
-const table = (column: string, says: RegExp) => (bytes: Buffer) => {
-  const { data, errors } = Papa.parse<Json>(textOf(bytes).replace(/^\ufeff/, ""), {
-    header: true,
-    skipEmptyLines: true,
-  });
+const rowsOf = (bytes: Buffer) => {
+  const text = textOf(bytes).replace(/^\ufeff/, "");
+  const { data, errors, meta } = Papa.parse<Json>(text, { header: true, skipEmptyLines: true });
   expect(errors).toEqual([]);
-  expect(data.some((row) => says.test(String(row[column])))).toBe(true);
+  return { data, columns: meta.fields };
+};
+
+/** A table of rows that are all as long as its header, at least one of which says this. */
+const table = (column: string, says: RegExp) => (bytes: Buffer) =>
+  expect(rowsOf(bytes).data.some((row) => says.test(String(row[column])))).toBe(true);
+
+/** A table with this column and no row: nobody did anything of the kind. */
+const noRows = (column: string) => (bytes: Buffer) => {
+  const { data, columns } = rowsOf(bytes);
+  expect(data).toEqual([]);
+  expect(columns).toContain(column);
 };
 
 /** What is looked at in a downloaded report of the main job's article, in each format. */
@@ -32,6 +40,8 @@ export const formatChecks: Record<ReportFormat, (bytes: Buffer) => void> = {
   "csv-findings": table("Message", /ships and lists 4/i),
   "csv-evidence": table("Claim", /^1$|^2$/),
   "csv-annotations": table("Kind", /\S/),
+  "csv-contacts": noRows("Deadline (UTC)"),
+  "csv-corrections": noRows("Severity"),
   "csv-events": table("What happened", /approved claim 2/),
   jsonl: (bytes) => {
     const [first = "", ...events] = textOf(bytes).trimEnd().split("\n");

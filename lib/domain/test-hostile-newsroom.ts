@@ -98,7 +98,8 @@ export async function testHostileNewsroom() {
   const agent = hostile(200, 1);
   await revokeSession(reader.personId, await openSession(reader.personId, agent), agent);
   const links = { expertLink, webhookId, invitation, passwordLink };
-  return { ...links, slug, email, password, articleId, largeId: large.articleId };
+  const articles = { articleId, largeId: large.articleId, correctedId: signed.articleId };
+  return { ...links, ...articles, slug, email, password };
 }
 
 type Text = { articleId: string; revisionId: string };

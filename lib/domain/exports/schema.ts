@@ -10,6 +10,8 @@ export const reportFormats = [
   "csv-findings",
   "csv-evidence",
   "csv-annotations",
+  "csv-contacts",
+  "csv-corrections",
   "csv-events",
   "jsonl",
   "jsonld",

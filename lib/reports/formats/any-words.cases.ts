@@ -4,7 +4,8 @@ import type { Report } from "../report.ts";
 const written = new Set([
   ...["answer", "body", "label", "locator", "message", "name", "note", "question", "quote"],
   ...["rationale", "reason", "replacement", "reservations", "role", "statement", "steps"],
-  ...["suggestions", "title", "tolerance", "url", "wording", "newText"],
+  ...["suggestions", "title", "tolerance", "url", "wording", "newText", "address", "place"],
+  ...["error", "foundBy", "foundHow", "notice", "rootCause"],
 ]);
 
 function saying(value: unknown, words: () => string, key = ""): unknown {

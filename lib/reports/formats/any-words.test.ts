@@ -4,15 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { correctedArticle } from "../corrected.cases.ts";
 import { discussedArticle, inEditionOf } from "../editions.cases.ts";
 import { bytesOf, englishArticle, reportOf } from "../fixtures.cases.ts";
 import type { Report } from "../report.ts";
-import { revisedArticle } from "../revised.cases.ts";
 import { verifyFile } from "../verify-file.ts";
 import { reportSaying } from "./any-words.cases.ts";
 import { formats } from "./formats.ts";
 
-const report: Report = reportOf(revisedArticle());
+const report: Report = reportOf(correctedArticle());
 const all = await Promise.all(Object.values(formats).map((load) => load()));
 const binary = ["pdf", "docx"];
 /** RFC 8785 has no text for half a surrogate pair, and PostgreSQL no place: what holds such JSON is asked without. */

@@ -14,6 +14,8 @@ export const formats: Record<ReportFormat, () => Promise<Format>> = {
   "csv-findings": async () => (await import("./csv-findings.ts")).csvFindings,
   "csv-evidence": async () => (await import("./csv-evidence.ts")).csvEvidence,
   "csv-annotations": async () => (await import("./csv-annotations.ts")).csvAnnotations,
+  "csv-contacts": async () => (await import("./csv-contacts.ts")).csvContacts,
+  "csv-corrections": async () => (await import("./csv-corrections.ts")).csvCorrections,
   "csv-events": async () => (await import("./csv-events.ts")).csvEvents,
   jsonl: async () => (await import("./jsonl.ts")).jsonl,
   jsonld: async () => (await import("./jsonld.ts")).jsonld,

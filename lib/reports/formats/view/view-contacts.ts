@@ -5,7 +5,7 @@ import type { Speaker } from "./people.ts";
 import type { CorrectionLine } from "./view-corrections.ts";
 
 /** What they said, and how that may be used: the words of the trade, spelt out for whoever does not know them. */
-const termLabels = {
+export const termLabels = {
   on_record: "On the record (may be quoted by name)",
   background: "On background (may be used, not by name)",
   deep_background: "On deep background (may be used without saying whence)",
@@ -13,7 +13,7 @@ const termLabels = {
   not_agreed: "No terms agreed",
 };
 
-const stateLabels = {
+export const contactStateLabels = {
   asked: "Asked, no reply yet",
   answered: "Replied",
   declined: "Declined to comment",
@@ -22,7 +22,7 @@ const stateLabels = {
   withdrawn: "Question withdrawn",
 };
 
-const useLabels = {
+export const useLabels = {
   open: "",
   quoted: "Quoted in the text",
   reflected: "Told in the text in other words",
@@ -51,7 +51,7 @@ function viewContact(one: Contact, { claims }: Report, speaker: Speaker): Contac
   const came = reply ?? settled;
   const role = one.role === "" ? "" : `, ${one.role}`;
   return {
-    label: `${plain(one.purpose)} ${one.number}: ${labelOf(stateLabels, one.state)}`,
+    label: `${plain(one.purpose)} ${one.number}: ${labelOf(contactStateLabels, one.state)}`,
     name: `${one.name}${role}`,
     question: one.question,
     asked: written([
