@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { presentClearance, type Standing } from "./present.ts";
 
+const claimOpen = { code: "claims_open", sentence: "Claim 1 is not settled." } as const;
+const notSigned = { code: "not_signed_off", sentence: "Nobody has signed this text off." };
+const notFinished = { code: "checking_not_finished", sentence: "Its checking is not finished." };
 const text = "a".repeat(64);
 const other = "b".repeat(64);
 const revision = { number: 2, sha256: text };
@@ -16,7 +19,7 @@ const open: Standing = {
   revision,
   // Of before it fell back.
   signOff,
-  ...{ blocks: ["Claim 1 is not settled."], unsigned: [], awaited: [] },
+  ...{ blocks: [claimOpen], unsigned: [], awaited: [] },
 };
 
 const inState = (state: string): Standing => ({ ...open, article: { ...article, state } });
@@ -36,42 +39,42 @@ describe("a text is cleared", () => {
   });
 
   test.each([
-    ["another text", signed, other, ["This is not the text that was signed off."]],
     [
-      "nobody signed it off",
-      open,
-      undefined,
-      [
-        "Nobody has signed this text off.",
-        "Its checking is not finished.",
-        "Claim 1 is not settled.",
-      ],
+      "another text",
+      signed,
+      other,
+      [{ code: "not_the_signed_text", sentence: "This is not the text that was signed off." }],
     ],
+    ["nobody signed it off", open, undefined, [notSigned, notFinished, claimOpen]],
     [
       "an older text, and no sign-off",
       open,
       other,
       [
-        "This is not the text of the newest revision.",
-        "Nobody has signed this text off.",
-        "Its checking is not finished.",
-        "Claim 1 is not settled.",
+        { code: "not_the_newest_text", sentence: "This is not the text of the newest revision." },
+        ...[notSigned, notFinished, claimOpen],
       ],
     ],
-    ["it was killed", inState("killed"), undefined, ["This article was killed."]],
-    ["it is archived", inState("archived"), undefined, ["This article is archived."]],
     [
-      "only the sign-off is missing",
-      { ...inState("checked"), blocks: [] },
+      "it was killed",
+      inState("killed"),
       undefined,
-      ["Nobody has signed this text off."],
+      [{ code: "killed", sentence: "This article was killed." }],
     ],
+    [
+      "it is archived",
+      inState("archived"),
+      undefined,
+      [{ code: "archived", sentence: "This article is archived." }],
+    ],
+    ["only the sign-off is missing", { ...inState("checked"), blocks: [] }, undefined, [notSigned]],
   ])("not where: %s", (_name, standing, asked, because) => {
     expect(presentClearance(standing, asked)).toMatchObject({ cleared: false, because });
   });
 
   test("not while a signature is missing; what is published already was signed", () => {
-    const unsigned = ["The signature as “Legal” is missing (Amal Haddad)."];
+    const sentence = "The signature as “Legal” is missing (Amal Haddad).";
+    const unsigned = [{ code: "signature_missing", sentence } as const];
     const signOffOnly = { ...signed, unsigned };
     expect(presentClearance(signOffOnly, undefined)).toMatchObject({
       ...{ cleared: false, signOff, because: unsigned },
@@ -79,10 +82,7 @@ describe("a text is cleared", () => {
     const published = { ...signOffOnly, article: { ...article, state: "published" } };
     expect(presentClearance(published, undefined).cleared).toBe(true);
     const checked = { ...signOffOnly, article: { ...article, state: "checked" } };
-    expect(presentClearance(checked, undefined).because).toEqual([
-      "Nobody has signed this text off.",
-      ...unsigned,
-    ]);
+    expect(presentClearance(checked, undefined).because).toEqual([notSigned, ...unsigned]);
   });
 
   test("a sign-off that no longer stands is not told as one", () => {
@@ -91,12 +91,13 @@ describe("a text is cleared", () => {
 });
 
 test("a text that was signed off waits for a reply until it is published", () => {
-  const awaited = ["Contact 1 was asked for a reply and has time still."];
+  const sentence = "Contact 1 was asked for a reply and has time still.";
+  const awaited = [{ code: "reply_awaited", sentence } as const];
   expect(presentClearance({ ...signed, awaited }, text)).toMatchObject({
     ...{ cleared: false, because: awaited },
     signOff,
   });
   const published = { ...signed, awaited, article: { ...article, state: "published" } };
   expect(presentClearance(published, text).cleared).toBe(true);
-  expect(presentClearance({ ...open, awaited }, text).because).toContain(awaited[0]);
+  expect(presentClearance({ ...open, awaited }, text).because).toContainEqual(awaited[0]);
 });

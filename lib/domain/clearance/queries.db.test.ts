@@ -22,12 +22,15 @@ test("a text is cleared from its sign-off until that falls, and no other text is
 
   const before = await clearance(reporter, articleId);
   expect(before).toMatchObject({ cleared: false, signOff: null });
-  expect(before.because).toContain("Claim 1 has an approved correction that is not made.");
+  expect(before.because).toContainEqual({
+    code: "corrections_not_made",
+    sentence: "Claim 1 has an approved correction that is not made.",
+  });
 
   const made = await applyCorrections.run(reporter, { articleId, revisionId, claimIds: [claimId] });
   await checkedArticle(reviewer, { articleId, revisionId: made.revisionId });
   expect(await clearance(reporter, articleId)).toMatchObject({
-    ...{ cleared: false, state: "checked", because: ["Nobody has signed this text off."] },
+    ...{ cleared: false, state: "checked", because: [{ code: "not_signed_off" }] },
   });
   await signOffRevision.run(editor, {
     ...{ articleId, revisionId: made.revisionId, reservations: "Bar the caption." },
@@ -45,9 +48,9 @@ test("a text is cleared from its sign-off until that falls, and no other text is
   expect(await clearance(reporter, articleId, signed.sha256)).toMatchObject({
     ...{ cleared: false, signOff: null, state: "in_checking" },
     because: [
-      "Nobody has signed this text off.",
-      "Its checking is not finished.",
-      "Claim 1 is not settled.",
+      { code: "not_signed_off", sentence: "Nobody has signed this text off." },
+      { code: "checking_not_finished", sentence: "Its checking is not finished." },
+      { code: "claims_open", sentence: "Claim 1 is not settled." },
     ],
   });
 });

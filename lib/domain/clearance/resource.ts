@@ -1,5 +1,17 @@
 import { z } from "zod";
-import { sha256 as digest, id } from "#lib/platform/api/resource-parts.ts";
+import { blockCodes } from "#lib/domain/articles/blocks.ts";
+import { sha256 as digest, id, oneOf } from "#lib/platform/api/resource-parts.ts";
+
+/** Why a text may not be published: what is the text's own, and what stands in the way. */
+const reasonCodes = [
+  "not_the_signed_text",
+  "not_the_newest_text",
+  "killed",
+  "archived",
+  "not_signed_off",
+  "checking_not_finished",
+  ...blockCodes,
+] as const;
 
 /** Whether a text may be published, as a content management system is told. */
 export const clearanceResource = z
@@ -16,8 +28,9 @@ export const clearanceResource = z
       .nullable()
       .meta({ description: "The one that stands." }),
     because: z
-      .array(z.string())
-      .meta({ description: "Why not, a sentence each; empty where it is cleared." }),
+      .array(z.object({ code: oneOf(reasonCodes), sentence: z.string() }))
+      .meta({ description: "Why not; empty where it is cleared. A `code` keeps its meaning." }),
   })
   .meta({ id: "Clearance" });
+export type Reason = Clearance["because"][number];
 export type Clearance = z.output<typeof clearanceResource>;

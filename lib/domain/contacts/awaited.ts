@@ -1,3 +1,4 @@
+import type { Block } from "#lib/domain/articles/blocks.ts";
 import { UNSEEN_BLOCK } from "#lib/domain/revisions/sign-off-blocks.ts";
 
 /** Somebody whose reply an article waits for. */
@@ -17,21 +18,23 @@ const isOver = (contacts: string, isOne: boolean) =>
     ? `Contact ${contacts} was asked for a reply: the deadline is over, please note what came.`
     : `Contacts ${contacts} were asked for a reply: the deadline is over, please note what came.`;
 
-/** What keeps an article from being published while replies are awaited, a sentence each; nothing where nothing does. */
+/** What keeps an article from being published while replies are awaited; nothing where nothing does. */
 export function awaitedBlocks(
   { seen, heldUnseen }: { seen: readonly AwaitedContact[]; heldUnseen: boolean },
   at: Date,
-): string[] {
-  const say = (of: readonly AwaitedContact[], sentence: typeof hasTime) => {
+): Block[] {
+  const say = (code: Block["code"], of: readonly AwaitedContact[], sentence: typeof hasTime) => {
     const list = new Intl.ListFormat("en").format(of.map(({ number }) => String(number)));
-    return of.length === 0 ? [] : [sentence(list, of.length === 1)];
+    return of.length === 0 ? [] : [{ code, sentence: sentence(list, of.length === 1) }];
   };
   return [
     ...say(
+      "reply_awaited",
       seen.filter(({ deadline }) => deadline > at),
       hasTime,
     ),
     ...say(
+      "reply_overdue",
       seen.filter(({ deadline }) => deadline <= at),
       isOver,
     ),

@@ -1,4 +1,5 @@
 import { AppError } from "#lib/core/errors.ts";
+import type { Block } from "#lib/domain/articles/blocks.ts";
 import { readArticle } from "#lib/domain/articles/queries.ts";
 import { viewersOf } from "#lib/domain/sources/queries.ts";
 import type { Db } from "#lib/platform/db/client.ts";
@@ -92,8 +93,8 @@ export async function readAwaited(
   return { seen, heldUnseen: (await articleIdsAwaitedUnseen(db, [articleId])).length > 0 };
 }
 
-/** The same as sentences: what keeps an article from being published, beside what keeps it from being signed off. */
-export async function readContactBlocks(db: Db, articleId: string, at: Date): Promise<string[]> {
+/** The same as what keeps an article from being published, beside what keeps it from being signed off. */
+export async function readContactBlocks(db: Db, articleId: string, at: Date): Promise<Block[]> {
   return awaitedBlocks(await readAwaited(db, articleId), at);
 }
 

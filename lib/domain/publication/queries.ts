@@ -1,4 +1,5 @@
 import { AppError } from "#lib/core/errors.ts";
+import type { Block } from "#lib/domain/articles/blocks.ts";
 import { isArticleAuthor, readArticle } from "#lib/domain/articles/queries.ts";
 import { type ArticleStep, articleWorkflow } from "#lib/domain/articles/workflow.ts";
 import { listJudgments, readFacts } from "#lib/domain/facts/queries.ts";
@@ -39,8 +40,8 @@ export async function isTested(db: Db, revisionId: string): Promise<boolean> {
   return states.includes("done") && !states.some((one) => one === "queued" || one === "running");
 }
 
-/** What keeps the checking of an article's newest text from being finished, a sentence each. */
-export async function readBlocks(db: Db, articleId: string, revisionId: string): Promise<string[]> {
+/** What keeps the checking of an article's newest text from being finished. */
+export async function readBlocks(db: Db, articleId: string, revisionId: string): Promise<Block[]> {
   return [
     ...signOffBlocks(await readStanding(db, articleId)),
     ...contradictionBlocks(await readOpenContradictions(db, articleId)),

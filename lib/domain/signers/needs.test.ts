@@ -38,13 +38,18 @@ test("a signature stands until it is withdrawn or the text is checked again; an 
 
 test("what is missing is said, and of whom", () => {
   const signing = signingOf(rules, 2, [objection], at(0));
+  const told = (...of: Parameters<typeof signingBlocks>) =>
+    signingBlocks(...of).map(({ sentence }) => sentence);
   expect(signingBlocks(signing, nameOf)).toEqual([
-    "The signature as “Legal” is missing (Amal, Kofi).",
-    "The signature as “Standards” is missing (Lena).",
-    "Amal objects as “Legal”.",
+    {
+      code: "signature_missing",
+      sentence: "The signature as “Legal” is missing (Amal, Kofi).",
+    },
+    { code: "signature_missing", sentence: "The signature as “Standards” is missing (Lena)." },
+    { code: "objection_stands", sentence: "Amal objects as “Legal”." },
   ]);
-  expect(signingBlocks(signing)).toContain("The signature as “Standards” is missing.");
-  expect(signingBlocks(signing, () => undefined)).toEqual([
+  expect(told(signing)).toContain("The signature as “Standards” is missing.");
+  expect(told(signing, () => undefined)).toEqual([
     "The signature as “Legal” is missing, and nobody who may give it is left.",
     "The signature as “Standards” is missing, and nobody who may give it is left.",
     "An objection as “Legal” stands.",

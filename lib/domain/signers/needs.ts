@@ -1,3 +1,4 @@
+import type { Block } from "#lib/domain/articles/blocks.ts";
 import type { ArticleState } from "#lib/domain/articles/workflow.ts";
 import { levelOf, type RiskLevel } from "./risk.ts";
 
@@ -91,13 +92,13 @@ interface Lacking {
 }
 
 /**
- * What keeps a text from being published, a sentence each.
+ * What keeps a text from being published.
  * @param nameOf what a member is called, undefined where they have left; none where that is not known of anybody
  */
 export function signingBlocks(
   { needs, objections }: Lacking,
   nameOf?: (member: string) => string | undefined,
-): string[] {
+): Block[] {
   const missing = needs
     .filter(({ signature }) => signature === undefined)
     .map(({ label, members }) => {
@@ -114,7 +115,10 @@ export function signingBlocks(
       ? `An objection as “${label}” stands.`
       : `${name} objects as “${label}”.`;
   });
-  return [...missing, ...against];
+  return [
+    ...missing.map((sentence) => ({ code: "signature_missing" as const, sentence })),
+    ...against.map((sentence) => ({ code: "objection_stands" as const, sentence })),
+  ];
 }
 
 /** What an event says of it: nothing where the risk is ordinary and nothing is asked for. */

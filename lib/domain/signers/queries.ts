@@ -1,4 +1,5 @@
 import { AppError } from "#lib/core/errors.ts";
+import { type Block, toldBlocks } from "#lib/domain/articles/blocks.ts";
 import {
   currentRevision,
   isArticleAuthor,
@@ -75,8 +76,8 @@ export async function readSigning(db: Db, articleId: string, revisionId: string)
   return signingOf(await listRules(db), rank, said, await checkedAtOf(db, revisionId));
 }
 
-/** What of the extra signers keeps a text from being published, a sentence each. */
-export async function readSigningBlocks(db: Db, signing: Signing): Promise<string[]> {
+/** What of the extra signers keeps a text from being published. */
+export async function readSigningBlocks(db: Db, signing: Signing): Promise<Block[]> {
   const ids = [
     ...signing.needs.flatMap(({ members }) => members),
     ...signing.objections.map(({ signedById }) => signedById),
@@ -93,7 +94,7 @@ export async function readSigningBlocks(db: Db, signing: Signing): Promise<strin
 export async function requireSigned(db: Db, articleId: string, revisionId: string) {
   const signing = await readSigning(db, articleId, revisionId);
   if (isSigned(signing)) return signing;
-  throw new AppError("conflict", (await readSigningBlocks(db, signing)).join(" "));
+  throw new AppError("conflict", toldBlocks(await readSigningBlocks(db, signing)));
 }
 
 /** Whether a member signed this revision as a rule asks, or signed it off, since it was last checked. */

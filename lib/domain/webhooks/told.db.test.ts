@@ -76,7 +76,10 @@ test("a CMS is told, signed, when a text is cleared, where it went, and when it 
       data: { article: articleId, state: "reopened", sha256, cleared: false, signOff: null },
     },
   ]);
-  expect(messageOf(received[2] as Received).data.because).toContain("Claim 1 is not settled.");
+  expect(messageOf(received[2] as Received).data.because).toContainEqual({
+    code: "claims_open",
+    sentence: "Claim 1 is not settled.",
+  });
   const others = await deliveriesOf(editor, exportsOnly.webhookId);
   expect(others.map(({ kind }) => kind)).toEqual(["report.exported"]);
 });

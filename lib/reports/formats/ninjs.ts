@@ -25,7 +25,8 @@ function statusOf(report: Report, { cleared }: Clearance): Item["pubStatus"] {
 
 /** What whoever receives the item is to know of it, in sentences. */
 function noteOf({ cleared, because, signOff }: Clearance, sayTime: (at: string) => string): string {
-  if (!cleared || !signOff) return ["Not to be published.", ...because].join(" ");
+  if (!cleared || !signOff)
+    return ["Not to be published.", ...because.map(({ sentence }) => sentence)].join(" ");
   const by = `Cleared for publication by ${signOff.by}, ${sayTime(signOff.at)}.`;
   return signOff.reservations === "" ? by : `${by} Reservations: ${signOff.reservations}`;
 }

@@ -1,5 +1,6 @@
 import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
+import { toldBlocks } from "#lib/domain/articles/blocks.ts";
 import { revisionForWrite } from "#lib/domain/articles/queries.ts";
 import { boundNeeds } from "#lib/domain/signers/needs.ts";
 import { readSigning } from "#lib/domain/signers/queries.ts";
@@ -23,7 +24,7 @@ export const finishChecking = defineCommand({
     return { ...loaded, revision, blocks };
   },
   async handle({ db, actor, input, loaded: { revision, blocks }, at, record }) {
-    if (blocks.length > 0) throw new AppError("conflict", blocks.join(" "));
+    if (blocks.length > 0) throw new AppError("conflict", toldBlocks(blocks));
     const { newsroomId, memberId: finishedById } = actor;
     const { articleId, scope, leftOut, because } = input;
     const { id: revisionId, sha256 } = revision;

@@ -81,12 +81,13 @@ test("nothing is published while somebody was asked for a reply: not by an edito
   const clearance = () => inScope(editor, (db) => readClearance(db, { articleId }));
   expect(await clearance()).toMatchObject({
     cleared: false,
-    because: [expect.stringContaining("Something that you do not see is not settled")],
+    because: [{ code: "not_seen" }],
   });
   const open = await testContact(reporter, input);
-  expect((await clearance()).because[0]).toBe(
-    "Contact 3 was asked for a reply and has time still.",
-  );
+  expect((await clearance()).because[0]).toEqual({
+    code: "reply_awaited",
+    sentence: "Contact 3 was asked for a reply and has time still.",
+  });
   await expectRefused("conflict", () => publishArticle.run(editor, { ...input, url }));
   const row = (await sqlOf(editor)).query(
     `INSERT INTO publication (newsroom_id, id, article_id, revision_id, sha256, url, published_at, published_by_id, created_at)

@@ -1,5 +1,6 @@
 import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
+import { toldBlocks } from "#lib/domain/articles/blocks.ts";
 import { revisionForWrite } from "#lib/domain/articles/queries.ts";
 import { readContactBlocks } from "#lib/domain/contacts/queries.ts";
 import { readSignOff } from "#lib/domain/revisions/queries.ts";
@@ -29,7 +30,7 @@ export const publishArticle = defineCommand({
       throw new AppError("conflict", "A correction is open: please say that it is made.");
     const needs = boundNeeds(await requireSigned(db, input.articleId, revisionId));
     const awaited = await readContactBlocks(db, input.articleId, at);
-    if (awaited.length > 0) throw new AppError("conflict", awaited.join(" "));
+    if (awaited.length > 0) throw new AppError("conflict", toldBlocks(awaited));
     const { newsroomId, memberId: publishedById } = actor;
     const { articleId, url } = input;
     const publishedAt = input.publishedAt ? new Date(input.publishedAt) : at;

@@ -1,5 +1,6 @@
 import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
+import { toldBlocks } from "#lib/domain/articles/blocks.ts";
 import { isArticleAuthor, readArticle, revisionForWrite } from "#lib/domain/articles/queries.ts";
 import { articleWorkflow } from "#lib/domain/articles/workflow.ts";
 import { readOpenContradictions } from "#lib/domain/findings/queries.ts";
@@ -39,7 +40,7 @@ export const signOffRevision = defineCommand({
     return { chain: { articleId }, relation, revision, move, blocks };
   },
   async handle({ db, actor, input, loaded: { revision, blocks }, at, record }) {
-    if (blocks.length > 0) throw new AppError("conflict", blocks.join(" "));
+    if (blocks.length > 0) throw new AppError("conflict", toldBlocks(blocks));
     const { newsroomId, memberId: signedById } = actor;
     const { articleId, reservations } = input;
     const id = newId();

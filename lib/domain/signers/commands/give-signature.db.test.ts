@@ -29,7 +29,9 @@ async function deskToSign() {
 test("a text of high risk is not published until whoever is named signed it", async () => {
   const { editor, lawyer, text, input, cleared } = await deskToSign();
   await signOffRevision.run(editor, input);
-  expect(await cleared(editor)).toEqual([missing(lawyer.name)]);
+  expect(await cleared(editor)).toEqual([
+    { code: "signature_missing", sentence: missing(lawyer.name) },
+  ]);
   const refused = await refusal(() => publishArticle.run(editor, { ...input, url }));
   expect(refused).toMatchObject({ code: "conflict", message: missing(lawyer.name) });
   const given = await recording(() =>
@@ -87,12 +89,17 @@ test("it falls with the text, and when that is checked once more", async () => {
   await expectRefused("conflict", () => giveSignature.run(lawyer, text));
   await checkedArticle(reviewer, input);
   await signOffRevision.run(editor, input);
-  expect(await cleared(editor)).toEqual([missing(lawyer.name)]);
+  expect(await cleared(editor)).toEqual([
+    { code: "signature_missing", sentence: missing(lawyer.name) },
+  ]);
   await giveSignature.run(lawyer, text);
   expect(await cleared(editor)).toEqual([]);
   const article = { ...input, text: "Nine ferries left the harbour." };
   await revisedArticle(reporter, article, ["Nine", "Ten"]);
-  expect(await cleared(editor)).toContain(missing(lawyer.name));
+  expect(await cleared(editor)).toContainEqual({
+    code: "signature_missing",
+    sentence: missing(lawyer.name),
+  });
 });
 
 test("of an ordinary article nothing is asked for", async () => {

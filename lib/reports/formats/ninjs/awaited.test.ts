@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { UNSEEN_BLOCK } from "#lib/domain/revisions/sign-off-blocks.ts";
 import { contactSteps } from "../../contacts.cases.ts";
 import { claimId, englishArticle, reportOf } from "../../fixtures.cases.ts";
 import { publicOf } from "../../public-of.ts";
@@ -15,8 +16,8 @@ const after = (count: number) => {
 
 test("says who was asked for a reply and has time, by the time of the last event", () => {
   expect(awaitedOf(after(0))).toEqual([]);
-  expect(awaitedOf(after(1))).toEqual(["Contact 1 was asked for a reply and has time still."]);
-  expect(awaitedOf(publicOf(after(1)))).toEqual([
-    "Something that you do not see is not settled: somebody who sees it must settle it.",
+  expect(awaitedOf(after(1))).toEqual([
+    { code: "reply_awaited", sentence: "Contact 1 was asked for a reply and has time still." },
   ]);
+  expect(awaitedOf(publicOf(after(1)))).toEqual([UNSEEN_BLOCK]);
 });

@@ -1,3 +1,4 @@
+import type { Block } from "#lib/domain/articles/blocks.ts";
 import { awaitedBlocks } from "#lib/domain/contacts/awaited.ts";
 import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import type { Report } from "../../report.ts";
@@ -9,10 +10,10 @@ interface Asked {
 }
 
 /**
- * Whose reply the text waits for at event N, a sentence each. It is told by the events' bodies, which also name whom the
+ * Whose reply the text waits for at event N. It is told by the events' bodies, which also name whom the
  * report does not speak of.
  */
-export function awaitedOf({ chain, contacts = [] }: Report): string[] {
+export function awaitedOf({ chain, contacts = [] }: Report): Block[] {
   const asked = new Map<string, Asked>();
   let at = "";
   for (const event of chain.events.map(recordedEvent)) {

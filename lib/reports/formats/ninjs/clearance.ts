@@ -1,3 +1,4 @@
+import type { Block } from "#lib/domain/articles/blocks.ts";
 import { isCorrectionDue } from "#lib/domain/claims/correction-place.ts";
 import { presentClearance } from "#lib/domain/clearance/present.ts";
 import type { Clearance } from "#lib/domain/clearance/resource.ts";
@@ -26,7 +27,7 @@ const isOpen = (claims: readonly Claim[]) => (finding: Finding) =>
   !claims.some(({ number, state }) => state === "approved" && finding.claims.includes(number));
 
 /** The signatures that the text lacks, and the objections to it. Who may still sign, a report does not know by name. */
-function unsignedOf({ needed = [], signatures = [] }: Report["article"]): string[] {
+function unsignedOf({ needed = [], signatures = [] }: Report["article"]): Block[] {
   const standing = signatures.filter(({ stands }) => stands);
   const given = (rule: string) => standing.find((one) => one.rule === rule && one.kind === "given");
   const needs = needed.map((need) => ({ ...need, signature: given(need.rule)?.id }));
