@@ -3,7 +3,7 @@ import type { View } from "../view/report-view.ts";
 import type { ClaimView } from "../view/view-claims.ts";
 import type { TrackedChange } from "./changes.ts";
 
-/** A footnote: a piece of evidence, a paragraph a line; and where in the text its number stands. */
+/** A footnote, a paragraph a line: a piece of evidence, or what was said of the text as a whole; and where in the text its number stands. */
 export interface Note {
   offset: number;
   lines: string[];
@@ -29,8 +29,19 @@ function noteOf({ number }: ClaimView, piece: ClaimView["evidence"][number]): Om
 }
 
 /**
+ * What was said of the text as a whole, as on the cover of the pages: its checking, its sign-off, extra signatures and
+ * objections, publications; and which text that is. Nothing where nothing was said.
+ */
+function textNotes({ cover: { said, text } }: View, offset: number): Note[] {
+  if (said.length === 0) return [];
+  const heading = `The text as a whole. ${text.length}, SHA-256 ${text.hash}`;
+  const lines = said.flatMap(({ what, says, more }) => [`${what}: ${says}`, more]);
+  return [{ offset, lines: [heading, ...lines].filter((line) => line !== ""), href: null }];
+}
+
+/**
  * The evidence that stands, a footnote a piece, where its claim's first passage ends; in no word that is to go, and at
- * the text's end where the claim hangs on none. In the order of the text.
+ * the text's end where the claim hangs on none; last what was said of the text as a whole. In the order of the text.
  */
 export function notesOf(report: Report, view: View, changes: readonly TrackedChange[]): Note[] {
   const spans = new Map(report.claims.map(({ number, spans: [first] }) => [number, first]));
@@ -42,5 +53,6 @@ export function notesOf(report: Report, view: View, changes: readonly TrackedCha
       .filter(({ removed }) => !removed)
       .map((piece) => ({ offset, ...noteOf(claim, piece) }));
   });
-  return notes.sort((a, b) => a.offset - b.offset);
+  const end = report.revision.text.length;
+  return [...notes.sort((a, b) => a.offset - b.offset), ...textNotes(view, end)];
 }
