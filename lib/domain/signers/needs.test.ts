@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { boundNeeds, isSigned, type Said, signingBlocks, signingOf } from "./needs.ts";
+import { boundNeeds, isSigned, type Said, signingBlocks, signingOf, turns } from "./needs.ts";
 
 const legal = { id: "r1", label: "Legal", level: 2, members: ["m1", "m2"] };
 const standards = { id: "r2", label: "Standards", level: 1, members: ["m3"] };
@@ -54,6 +54,11 @@ test("what is missing is said, and of whom", () => {
     "The signature as “Standards” is missing, and nobody who may give it is left.",
     "An objection as “Legal” stands.",
   ]);
+});
+
+test("a rule turns the articles that are signed only before it, or only after", () => {
+  expect(turns(["a1", "a2"], ["a2", "a3"])).toEqual({ turned: ["a1", "a3"] });
+  expect(turns(["a1"], ["a1"])).toEqual({});
 });
 
 test("an event says the level, what it asks for and what was given", () => {

@@ -82,6 +82,15 @@ export function clears(state: string, before: Signing, after: Signing): { cleare
   return state === "approved" && cleared !== isSigned(before) ? { cleared } : {};
 }
 
+/** The same where a rule is changed: the articles of which it turns whether they may be published, if any. */
+export function turns(before: readonly string[], after: readonly string[]): { turned?: string[] } {
+  const turned = [
+    ...before.filter((id) => !after.includes(id)),
+    ...after.filter((id) => !before.includes(id)),
+  ];
+  return turned.length > 0 ? { turned } : {};
+}
+
 /** Whether nothing of the extra signers keeps the text from being published. */
 export const isSigned = ({ needs, objections }: Signing): boolean =>
   objections.length === 0 && needs.every(({ signature }) => signature !== undefined);

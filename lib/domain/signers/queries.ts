@@ -16,6 +16,22 @@ export function listRules(db: Db) {
 }
 export type RuleRow = Awaited<ReturnType<typeof listRules>>[number];
 
+/** Locks the articles that wait for signatures, so that a rule does not change while one of them is signed or published. */
+export async function lockSignable(db: Db): Promise<void> {
+  await db.$queryRaw`SELECT 1 FROM article
+    WHERE newsroom_id = current_newsroom() AND state = ANY (${signableStates}) ORDER BY id FOR UPDATE`;
+}
+
+/** The articles that were signed off and are not published, of which something of the extra signers is missing. */
+export async function listUnsigned(db: Db): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT a.id FROM article a JOIN revision v ON v.newsroom_id = a.newsroom_id AND v.article_id = a.id
+      AND is_newest_text(a.newsroom_id, a.id, v.id, v.sha256)
+    WHERE a.newsroom_id = current_newsroom() AND a.state = 'approved' AND lacks_signature(a.newsroom_id, a.id, v.id)
+    ORDER BY a.id`;
+  return rows.map(({ id }) => id);
+}
+
 /** One of them. @throws AppError `not_found` where there is none */
 export async function readRule(db: Db, id: string): Promise<RuleRow> {
   const rule = await db.signerRule.findFirst({ where: { id, removedAt: null } });

@@ -25,7 +25,15 @@ test("a webhook is shown with what it is told of, and with its former secret for
 });
 
 const delivery: DeliveryRow = {
-  ...{ newsroomId: id, id, webhookId: id, kind: "webhook.test", chainId: id, seq: 3 },
+  ...{
+    newsroomId: id,
+    id,
+    webhookId: id,
+    kind: "webhook.test",
+    chainId: id,
+    seq: 3,
+    articleId: null,
+  },
   ...{ createdAt: at, state: "given_up", attempts: 15, attemptedAt: later, lost: false },
   ...{ status: 500, answer: "", problem: null },
 };

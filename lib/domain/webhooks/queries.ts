@@ -109,9 +109,10 @@ async function clearanceOf(db: Db, articleId: string) {
 /** What a webhook is told of an event; nothing where what the event said was erased. */
 export async function readMessage(
   db: Db,
-  delivery: Pick<DeliveryRow, "kind" | "chainId" | "seq">,
+  delivery: Pick<DeliveryRow, "kind" | "chainId" | "seq" | "articleId">,
 ): Promise<WebhookMessage | undefined> {
-  const { event, articleId } = await readEvent(db, delivery);
+  const { event, articleId: own } = await readEvent(db, delivery);
+  const articleId = delivery.articleId ?? own;
   const { slug: newsroom } = await db.newsroom.findFirstOrThrow({ select: { slug: true } });
   const { seq, at: timestamp } = event;
   const said = { timestamp, newsroom };

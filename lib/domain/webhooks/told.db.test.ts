@@ -7,7 +7,15 @@ import { makeCorrection } from "#lib/domain/publication/commands/make-correction
 import { openCorrection } from "#lib/domain/publication/commands/open-correction.ts";
 import { publishArticle } from "#lib/domain/publication/commands/publish-article.ts";
 import { signOffRevision } from "#lib/domain/revisions/commands/sign-off-revision.ts";
-import { checkedArticle, publishedDesk, settledDesk } from "#lib/domain/test-checked.ts";
+import { removeRule } from "#lib/domain/signers/commands/remove-rule.ts";
+import { setRule } from "#lib/domain/signers/commands/set-rule.ts";
+import {
+  checkedArticle,
+  publishedDesk,
+  settledDesk,
+  textToSign,
+} from "#lib/domain/test-checked.ts";
+import { testDesk } from "#lib/domain/test-desk.ts";
 import { isSigned, type Received, sendAll, testReceiver } from "#lib/domain/test-receiver.ts";
 import { revisedArticle } from "#lib/domain/test-revision.ts";
 import { deliveriesOf, madeWebhook } from "#lib/domain/test-webhook.ts";
@@ -82,6 +90,35 @@ test("a CMS is told, signed, when a text is cleared, where it went, and when it 
   });
   const others = await deliveriesOf(editor, exportsOnly.webhookId);
   expect(others.map(({ kind }) => kind)).toEqual(["report.exported"]);
+});
+
+test("a CMS is told when an admin's rule turns whether a text that was signed off may be published", async () => {
+  const desk = await testDesk();
+  const { room, editor } = desk;
+  const lawyer = await room.join("auditor");
+  const { articleId, revisionId, ruleId } = await textToSign(desk, room.admin, lawyer);
+  await removeRule.run(room.admin, { ruleId });
+  await signOffRevision.run(editor, { articleId, revisionId });
+  const { webhookId } = await madeWebhook(room.admin, here);
+  const told = async () => {
+    received.length = 0;
+    await sendAll(editor, webhookId);
+    return received.map(messageOf);
+  };
+  const rule = { label: "Legal", level: "elevated", members: [lawyer.memberId] };
+  const made = await setRule.run(room.admin, rule);
+  const changed = { type: "clearance.changed", newsroom: editor.newsroomSlug };
+  const missing = { code: "signature_missing" };
+  expect(await told()).toMatchObject([
+    { ...changed, data: { article: articleId, cleared: false, because: [missing] } },
+  ]);
+  // It asks for the same still.
+  await setRule.run(room.admin, { ...rule, ruleId: made.ruleId, level: "high" });
+  expect(await told()).toEqual([]);
+  await removeRule.run(room.admin, { ruleId: made.ruleId });
+  expect(await told()).toMatchObject([
+    { ...changed, data: { article: articleId, cleared: true, because: [] } },
+  ]);
 });
 
 test("a correction is told with its notice, and why it came about is not", async () => {

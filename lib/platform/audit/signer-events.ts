@@ -7,15 +7,20 @@ const rule = { rule: id, level: z.string(), members: z.array(id) };
 const told = { label: name, signers: z.array(z.strictObject({ member: id, name })) };
 /** Said where it decides whether a text that was signed off may be published. */
 const cleared = z.boolean().optional();
+/** Articles that were signed off, of which a changed rule turns whether they may be published. */
+const turned = { turned: z.array(id).optional() };
 const ofText = { article: id, revision: id, signature: id, ...rule, cleared };
 
 /** How great an article's risk is, who signs besides because of it, and their signatures. */
 export const signerEvents = {
   "signer_rule.set": event(
-    { ...rule, was: z.strictObject({ level: z.string(), members: z.array(id) }).optional() },
+    {
+      ...{ ...rule, ...turned },
+      was: z.strictObject({ level: z.string(), members: z.array(id) }).optional(),
+    },
     { ...told, was: z.string().optional() },
   ),
-  "signer_rule.removed": event({ rule: id }, { label: name }),
+  "signer_rule.removed": event({ rule: id, ...turned }, { label: name }),
   "article.risk_set": event(
     { article: id, level: z.string(), was: z.string(), needed: needed.data.needed, cleared },
     { reason: z.string(), ...needed.detail },

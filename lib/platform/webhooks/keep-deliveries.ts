@@ -2,7 +2,7 @@ import { newId } from "#lib/core/ids.ts";
 import type { EventData, EventType } from "#lib/platform/audit/vocabulary.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { enqueueAll } from "#lib/platform/jobs/enqueue.ts";
-import { type DeliveryKind, kindsOf, testKind } from "./kinds.ts";
+import { type DeliveryKind, kindsOf, testKind, turnedBy } from "./kinds.ts";
 import { mayStillManage } from "./may-still.ts";
 
 /** An event as it was just appended. */
@@ -18,6 +18,8 @@ interface Appended {
 interface Wanted {
   webhookId: string;
   kind: DeliveryKind;
+  /** Where the event is not of one article's log. */
+  articleId?: string;
 }
 
 /** Which webhooks are told of an event, and of what. */
@@ -35,8 +37,15 @@ async function wantedFor(db: Db, { type, data, at }: Appended): Promise<Wanted[]
     select: { id: true, kinds: true },
     orderBy: { id: "asc" },
   });
-  return webhooks.flatMap(({ id, kinds: theirs }) =>
-    kinds.filter((kind) => theirs.includes(kind)).map((kind) => ({ webhookId: id, kind })),
+  const articles = turnedBy(data);
+  return webhooks.flatMap(({ id: webhookId, kinds: theirs }) =>
+    kinds
+      .filter((kind) => theirs.includes(kind))
+      .flatMap((kind) =>
+        articles.length > 0
+          ? articles.map((articleId) => ({ webhookId, kind, articleId }))
+          : [{ webhookId, kind }],
+      ),
   );
 }
 

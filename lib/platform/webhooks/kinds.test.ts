@@ -25,6 +25,8 @@ const cases: [EventType, object, string[]][] = [
   ["correction.made", { article, from: "approved", to: "corrected" }, ["correction.made"]],
   ["signature.given", { article, cleared: true }, ["clearance.changed"]],
   ["signature.given", { article }, []],
+  ["signer_rule.set", { rule: article, turned: [article] }, ["clearance.changed"]],
+  ["signer_rule.removed", { rule: article, turned: [] }, []],
   // A claim's own step is none of its article.
   ["claim.reopened", { claim: article, from: "approved", to: "researching" }, []],
   [

@@ -38,6 +38,10 @@ function articleStep(data: object): Step | undefined {
   return isStep(article) ? article : undefined;
 }
 
+/** The articles of whose clearance an event of the newsroom's own log tells. */
+export const turnedBy = (data: object): readonly string[] =>
+  "turned" in data && Array.isArray(data.turned) ? data.turned : [];
+
 const isCleared = (state: string) => clearedStates.includes(state);
 
 /** What webhooks are told of because of an event. */
@@ -46,7 +50,8 @@ export function kindsOf(type: EventType, data: object): WebhookKind[] {
   const stepped = step !== undefined && isCleared(step.from) !== isCleared(step.to);
   // While somebody is asked for a reply, a text that was signed off may not be published.
   const awaits = type.startsWith("contact.") && "clearance" in data && data.clearance === true;
-  const turned = stepped || awaits || ("cleared" in data && data.cleared !== undefined);
+  const signed = "cleared" in data && data.cleared !== undefined;
+  const turned = stepped || awaits || signed || turnedBy(data).length > 0;
   return webhookKindNames.filter(
     (kind) => kind === type || (kind === "clearance.changed" && turned),
   );

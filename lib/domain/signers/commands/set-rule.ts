@@ -2,7 +2,8 @@ import { AppError } from "#lib/core/errors.ts";
 import { newId } from "#lib/core/ids.ts";
 import { listMembers } from "#lib/domain/members/queries.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
-import { listRules } from "../queries.ts";
+import { turns } from "../needs.ts";
+import { listRules, listUnsigned, lockSignable } from "../queries.ts";
 import { levelOf, placeOf } from "../risk.ts";
 import { setRuleInput } from "../schema.ts";
 
@@ -14,8 +15,11 @@ export const setRule = defineCommand({
   name: "signers.set_rule",
   input: setRuleInput,
   permission: "signers.manage",
-  load: async () => ({ chain: "newsroom" as const }),
-  async handle({ db, actor, input, at, record }) {
+  load: async ({ db }) => {
+    await lockSignable(db);
+    return { chain: "newsroom" as const, unsigned: await listUnsigned(db) };
+  },
+  async handle({ db, actor, input, loaded: { unsigned }, at, record }) {
     const { label, level, members } = input;
     // Read here, under the lock on the newsroom's chain: nobody else changes them meanwhile.
     const rules = await listRules(db);
@@ -46,7 +50,7 @@ export const setRule = defineCommand({
     const was = before && { level: levelOf(before.level), members: before.members };
     await record(
       "signer_rule.set",
-      { rule: id, level, members, was },
+      { rule: id, level, members, was, ...turns(unsigned, await listUnsigned(db)) },
       { label, signers, was: before?.label },
     );
     return { ruleId: id };
