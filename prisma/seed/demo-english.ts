@@ -11,6 +11,7 @@ import { addSource } from "#lib/domain/sources/commands/add-source.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { type DemoArticle, importDemoArticle } from "./demo-article.ts";
+import { askDemoContacts } from "./demo-contacts.ts";
 import { englishDraft } from "./demo-draft.ts";
 import type { DemoCast } from "./demo-people.ts";
 import { type DemoSource, demoSources } from "./demo-sources.ts";
@@ -18,18 +19,19 @@ import { placeOf } from "./place-of.ts";
 
 type SourceIds = Record<DemoSource, string>;
 
-/** The English article: one claim approved, one returned, one open. */
+/** The English article: one claim approved, one returned, one open; and who was asked before it is published. */
 export async function seedEnglishArticle(cast: DemoCast): Promise<void> {
   const article = await importDemoArticle(cast("Noor"), englishDraft);
   const sources = await fillSourceList(cast("Noor"), article.articleId);
   await annotate(article, cast);
-  await approvedClaim(article, sources, cast);
-  await returnedClaim(article, sources, cast);
+  const counted = await approvedClaim(article, sources, cast);
+  const held = await returnedClaim(article, sources, cast);
   await openClaim.run(cast("Imani"), {
     ...placed(article, "Saturday, 7 October 2023"),
     statement: "The war began on 7 October 2023.",
     category: "date",
   });
+  await askDemoContacts(cast("Noor"), { articleId: article.articleId, counted, held });
 }
 
 /** What an annotation or a claim says of its place. */
@@ -60,6 +62,7 @@ async function annotate(article: DemoArticle, cast: DemoCast): Promise<void> {
   });
 }
 
+/** @returns the claim that the statement miscounts */
 async function approvedClaim(article: DemoArticle, sources: SourceIds, cast: DemoCast) {
   const [tomasz, ruth] = [cast("Tomasz"), cast("Ruth")];
   const stated = "17 countries";
@@ -99,8 +102,10 @@ async function approvedClaim(article: DemoArticle, sources: SourceIds, cast: Dem
   });
   const reason = "Agreed: with one word the number and the list fit.";
   await approveClaim.run(ruth, { claimId, verdictId, reason });
+  return claimId;
 }
 
+/** @returns the claim that says who holds whom */
 async function returnedClaim(article: DemoArticle, sources: SourceIds, cast: DemoCast) {
   const [imani, ruth] = [cast("Imani"), cast("Ruth")];
   const words = "which hold prisoners in the Gaza Strip";
@@ -126,4 +131,5 @@ async function returnedClaim(article: DemoArticle, sources: SourceIds, cast: Dem
   });
   const reason = "Please attach the original-language statement.";
   await returnClaim.run(ruth, { claimId, verdictId, reason });
+  return claimId;
 }

@@ -20,7 +20,9 @@ async function demoArticle(language: string) {
     const claims = await db.claim.findMany({ where, orderBy: { number: "asc" } });
     const annotations = await db.annotation.findMany({ where, orderBy: { createdAt: "asc" } });
     const sources = await db.source.findMany({ where, orderBy: { number: "asc" } });
-    return { claims, annotations, sources };
+    const include = { claims: true };
+    const contacts = await db.contact.findMany({ where, orderBy: { number: "asc" }, include });
+    return { claims, annotations, sources, contacts };
   });
 }
 
@@ -35,6 +37,21 @@ test("the English article has a claim approved, one returned and one open", asyn
   expect(new Set(sources.map(({ kind }) => kind))).toEqual(
     new Set(["url", "file", "person", "note"]),
   );
+});
+
+test("of the English article one reply is awaited, and one came on the record", async () => {
+  const { contacts, claims } = await demoArticle("en");
+  const numbers = new Map(claims.map(({ id, number }) => [id, number]));
+  expect(
+    contacts.map(({ purpose, state, terms, reply, claims: about }) => [
+      ...[purpose, state, terms, reply !== ""],
+      about.map(({ claimId }) => numbers.get(claimId)),
+    ]),
+  ).toEqual([
+    ["right_of_reply", "asked", "not_agreed", false, [1]],
+    ["right_of_reply", "answered", "on_record", true, [2]],
+  ]);
+  expect(contacts[0]?.deadline.getTime()).toBeGreaterThan(contacts[0]?.createdAt.getTime() ?? 0);
 });
 
 test("the Arabic article has an open claim and a question", async () => {
