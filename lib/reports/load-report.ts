@@ -9,7 +9,7 @@ import { buildReport, type ReportParts } from "./build-report.ts";
 import { editionOf } from "./editions.ts";
 import { leftByErasures } from "./left-by-erasures.ts";
 import { loadRecord } from "./load-record.ts";
-import { lostEvent } from "./lost-texts.ts";
+import { lostEvent, refuseLost } from "./lost-texts.ts";
 import { requireEventOf } from "./place-of-report.ts";
 import type { Report } from "./report.ts";
 
@@ -28,16 +28,6 @@ function refuseEarlier(events: StoredChain["events"]): void {
   throw new AppError(
     "conflict",
     `Names or texts of event ${undeclared.seq} were erased since: a report can be made of the event that says so, or of a later one.`,
-  );
-}
-
-/** Nor of what was everybody's then, and is not any more: only a later event says so. */
-function refuseOpenThen(report: Report): void {
-  const lost = lostEvent(report, report.chain.events.map(recordedEvent));
-  if (!lost) return;
-  throw new AppError(
-    "conflict",
-    `What event ${lost.seq} says is seen since by those named for it alone: a report can be made of the event that says so, or of a later one.`,
   );
 }
 
@@ -75,13 +65,14 @@ export async function loadReport(db: Db, { articleId, atSeq, ...of }: Wanted): P
   if (first?.type !== "article.imported") {
     throw new AppError("not_found", "This article’s log does not begin with its import.");
   }
-  const revised = events.map(recordedEvent).findLast(({ type }) => type === "article.revised");
+  const recorded = events.map(recordedEvent);
+  const revised = recorded.findLast(({ type }) => type === "article.revised");
   const last = revised?.type === "article.revised" ? revised : first;
   const { text, newsroomId } = await db.revision.findFirstOrThrow({
     where: { id: last.data.revision },
   });
   const witness = await readWitness(db, { newsroomId, chainId: id, atSeq: events.length });
   const report = buildReport({ chain: { id, events }, text, witness, ...of });
-  refuseOpenThen(report);
+  refuseLost(lostEvent(report, recorded));
   return report;
 }

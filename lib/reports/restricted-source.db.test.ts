@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { listClaims } from "#lib/domain/claims/queries.ts";
 import { approveClaim } from "#lib/domain/decisions/commands/approve-claim.ts";
 import { attachEvidence } from "#lib/domain/evidence/commands/attach-evidence.ts";
@@ -22,6 +22,9 @@ import { applicationConnection, ownerConnection } from "#lib/platform/db/test-co
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { readChanges } from "#lib/platform/live/read-changes.ts";
 import { exportReport } from "./export-report.ts";
+import { readReportOrder } from "./order-report.ts";
+import { performReport } from "./perform-report.ts";
+import { sendOrOrder, sendReport } from "./send-report.ts";
 import { verifyReport } from "./verify.ts";
 
 /** A source that only its reporter and a reviewer see: what everybody else finds of it, wherever they look. */
@@ -168,16 +171,40 @@ test("a report says the same whoever exports it: that something is withheld; and
   await setVisibility.run(desk.reporter, { sourceId, visibleTo: [desk.reviewer.memberId] });
 });
 
-test("of a moment at which it was still everybody's there is no report any more", async () => {
-  const { reviewer, editor, article } = await testDesk();
-  const { articleId } = article;
-  const claim = await proposedClaim(reviewer, article);
-  const { sourceId } = await testEvidence(reviewer, article, claim);
-  const of = (atSeq?: number) => exportReport(editor, { articleId, atSeq, format: "json" });
-  const { atSeq } = JSON.parse(new TextDecoder().decode((await of()).bytes));
-  await setVisibility.run(reviewer, { sourceId, visibleTo: [reviewer.memberId] });
-  await expectRefused("conflict", () => of(atSeq));
-  expect(verifyReport((await of(atSeq + 1)).bytes)).toMatchObject({ ok: true });
+describe("of a moment at which it was still everybody's there is no report any more", () => {
+  /** What was everybody's up to `atSeq`, and is not since. */
+  async function closedDesk() {
+    const { reviewer, editor, article } = await testDesk();
+    const { articleId } = article;
+    const claim = await proposedClaim(reviewer, article);
+    const { sourceId } = await testEvidence(reviewer, article, claim);
+    const { atSeq } = await exportReport(editor, { articleId, format: "json" });
+    await setVisibility.run(reviewer, { sourceId, visibleTo: [reviewer.memberId] });
+    return { editor, articleId, atSeq };
+  }
+
+  test.each(reportFormats)("as %s", async (format) => {
+    const { editor, articleId, atSeq } = await closedDesk();
+    const of = (at: number) => ({ articleId, atSeq: at, format });
+    await expectRefused("conflict", () => exportReport(editor, of(atSeq)));
+    await expectRefused("conflict", () => sendReport(editor, of(atSeq)));
+    const { bytes } = await exportReport(editor, of(atSeq + 1));
+    const { body } = await sendReport(editor, of(atSeq + 1));
+    const sent = new Uint8Array(await new Response(body).arrayBuffer());
+    expect(Buffer.compare(sent, bytes)).toBe(0);
+    if (format === "json") expect(verifyReport(bytes)).toMatchObject({ ok: true });
+  });
+
+  test.each(["jsonl", "csv"] as const)("as %s that a job makes, which says so", async (format) => {
+    const { editor, articleId, atSeq } = await closedDesk();
+    const made = await sendOrOrder(editor, { articleId, atSeq, format }, { noWaiting: true });
+    if (!("order" in made)) throw new Error("This was not ordered.");
+    const { id, newsroomId } = made.order;
+    await performReport({ newsroomId, reportId: id });
+    const order = await withNewsroom(editor, (db) => readReportOrder(db, editor, id));
+    expect(order).toMatchObject({ state: "failed", file: null });
+    expect(order.problem).toContain("is seen since by those named for it alone");
+  });
 });
 
 test.each(reportFormats)(

@@ -11,6 +11,7 @@ import type { Db } from "#lib/platform/db/client.ts";
 import { eventLine, headLine } from "./formats/jsonl.ts";
 import { WITHHELD } from "./leave-out.ts";
 import { leftByErasures } from "./left-by-erasures.ts";
+import { isOfWhoSees, lostTexts, refuseLost } from "./lost-texts.ts";
 import type { ChainEvent } from "./report.ts";
 
 /** How many events are read at once: as many as are held of a log, however long it is. */
@@ -91,7 +92,7 @@ function undeclaredErasures() {
  * The same bytes as the JSONL of a report, some events at a time: read only when whoever takes them asks for more, so
  * that no log is too long. The caller opens the transaction, of one moment and as nobody.
  * @param onRead is told of which event the last one read is
- * @throws AppError `conflict` at the end, where something was erased since
+ * @throws AppError `conflict` at the end, where something was erased since, or is everybody's no more
  */
 export async function* eventLines(
   db: Db,
@@ -101,6 +102,7 @@ export async function* eventLines(
   const encoder = new TextEncoder();
   const withheld = (await withholds(db, place)) ? WITHHELD : undefined;
   const erasures = undeclaredErasures();
+  const lost = lostTexts();
   yield encoder.encode(headLine({ publicKey: place.publicKey, edition: place.edition, withheld }));
   for (let after = 0; after < place.atSeq; ) {
     const batch = { after, upTo: place.atSeq, take: EVENTS_AT_ONCE };
@@ -109,8 +111,10 @@ export async function* eventLines(
     if (!last) throw new Error(`Event ${after + 1} of the log is not there.`);
     onRead(last.seq);
     erasures.see(events);
+    lost.see(events.filter(isOfWhoSees).map(recordedEvent));
     yield encoder.encode(events.map(eventLine).join(""));
     after = last.seq;
   }
   erasures.refuse();
+  refuseLost(lost.first());
 }

@@ -6,6 +6,8 @@ import { afterAll, expect, test } from "vitest";
 import { newId } from "#lib/core/ids.ts";
 import { sha256Hex } from "#lib/core/sha256.ts";
 import { readChain } from "#lib/domain/history/queries.ts";
+import { addSource } from "#lib/domain/sources/commands/add-source.ts";
+import { setVisibility } from "#lib/domain/sources/commands/set-visibility.ts";
 import { testArticle } from "#lib/domain/test-article.ts";
 import { actorByEmail } from "#lib/platform/auth/actor-by-email.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
@@ -122,6 +124,20 @@ test("a newsroom is founded, a member added, a report written and verified", asy
   expect({ sha256, size, mediaType }).toEqual({
     ...{ sha256: sha256Hex(bytes), size: bytes.byteLength, mediaType: "application/jsonl" },
   });
+
+  // Of a moment at which a source was everybody's that is not any more there is none, as of no other format.
+  const source = { kind: "note", articleId, title: "A letter", note: "Kept in the safe." };
+  const { sourceId } = await addSource.run(ours, source);
+  await setVisibility.run(ours, { sourceId, visibleTo: [ours.memberId] });
+  for (const args of [asLog, [...report, "--format", "json"]]) {
+    const refused = stet([...args, "--as", editor, "--at", "2"]);
+    expect(refused).toMatchObject({ status: 1, stdout: "" });
+    expect(refused.stderr).toMatch(
+      /^stet report: What event 2 says is seen since by those [^\n]+\n$/,
+    );
+  }
+  expect(readFileSync(log).equals(bytes)).toBe(true);
+  expect(stet([...asLog, "--as", editor, "--at", "3"])).toMatchObject({ status: 0, stderr: "" });
 }, 240_000);
 
 test.each([
