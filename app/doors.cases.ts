@@ -692,6 +692,11 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
     at: { webhook: "$webhook", delivery: "$delivery" },
   },
   "GET /api/v1/openapi.json": { open: "anybody", why: "what programs can ask for is no secret" },
+  "DELETE /api/v1/[...unknown]": { open: "anybody", why: "says that nothing is there" },
+  "GET /api/v1/[...unknown]": { open: "anybody", why: "says that nothing is there" },
+  "PATCH /api/v1/[...unknown]": { open: "anybody", why: "says that nothing is there" },
+  "POST /api/v1/[...unknown]": { open: "anybody", why: "says that nothing is there" },
+  "PUT /api/v1/[...unknown]": { open: "anybody", why: "says that nothing is there" },
   "GET /api/v1/n/[newsroom]/articles/[article]/web-annotations": {
     may: everybody,
     at: { article: "$article" },
@@ -1070,6 +1075,10 @@ export const unlimitedDoors: Readonly<Record<string, string>> = {
   "OPTIONS /api/v1/n/[newsroom]/articles/[article]/web-annotations": "what can be asked there",
   "OPTIONS /api/v1/n/[newsroom]/articles/[article]/web-annotations/[annotation]":
     "what can be asked there",
+  "DELETE /api/v1/[...unknown]": "says that nothing is there",
+  "PATCH /api/v1/[...unknown]": "says that nothing is there",
+  "POST /api/v1/[...unknown]": "says that nothing is there",
+  "PUT /api/v1/[...unknown]": "says that nothing is there",
   chooseThemeAction: "a cookie of this browser",
   readNewerAction: "what others saved, for whoever edits",
   checkedBeforeAction: "what was judged before, for whoever reads",

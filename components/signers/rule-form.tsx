@@ -65,7 +65,7 @@ export function RuleForm(props: {
       <fieldset>
         <legend className="text-sm font-medium">{t("members")}</legend>
         {issue("members") ? <p className="text-sm text-bad">{issue("members")}</p> : null}
-        <ul className="mt-1 flex max-h-56 flex-col gap-1 overflow-y-auto">
+        <ul className="mt-1 grid gap-x-4 gap-y-1 sm:grid-cols-2">
           {members.map(({ id, name }) => (
             <li key={id}>
               <label className="flex min-h-8 items-center gap-2 text-sm">
