@@ -21,7 +21,8 @@ export interface Said {
   label: string;
   kind: string;
   signedById: string;
-  createdAt: Date;
+  /** Its article was worked on again since. */
+  fallen: boolean;
   withdrawnAt: Date | null;
 }
 
@@ -42,23 +43,15 @@ export interface Signing {
   objections: readonly { id: string; label: string; signedById: string }[];
 }
 
-/** Whether a signature stands: it falls when the checking of its text is finished once more. */
-export const stands = (said: Said, checkedAt: Date | undefined): boolean =>
-  said.withdrawnAt === null &&
-  (said.kind === "objection" || !checkedAt || said.createdAt >= checkedAt);
+/** Whether what was said of a text stands. */
+export const stands = ({ withdrawnAt, fallen }: Said): boolean => withdrawnAt === null && !fallen;
 
 /**
  * Which signatures a text needs at its level, and what was said of it.
  * @param said of this revision
- * @param checkedAt when the checking of the revision was last finished
  */
-export function signingOf(
-  rules: readonly Rule[],
-  rank: number,
-  said: readonly Said[],
-  checkedAt: Date | undefined,
-): Signing {
-  const standing = said.filter((one) => stands(one, checkedAt));
+export function signingOf(rules: readonly Rule[], rank: number, said: readonly Said[]): Signing {
+  const standing = said.filter(stands);
   const given = (rule: string) =>
     standing.find(({ ruleId, kind }) => ruleId === rule && kind === "given")?.id;
   return {

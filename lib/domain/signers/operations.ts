@@ -9,7 +9,7 @@ import { setRisk } from "./commands/set-risk.ts";
 import { setRule } from "./commands/set-rule.ts";
 import { withdrawSignature } from "./commands/withdraw-signature.ts";
 import { stands } from "./needs.ts";
-import { checkedAtOf, listRules, listSignatures, readRule, readSigning } from "./queries.ts";
+import { listRules, listSignatures, readRule, readSigning } from "./queries.ts";
 import { signerRuleResource, signingResource } from "./resource.ts";
 import { levelOf } from "./risk.ts";
 import { ruleInput } from "./schema.ts";
@@ -72,7 +72,6 @@ export const readSigningOperation = readOperation({
     await readArticle(db, articleId);
     const { id: revisionId } = await currentRevision(db, articleId);
     const { risk, needs } = await readSigning(db, articleId, revisionId);
-    const checkedAt = await checkedAtOf(db, revisionId);
     const said = await listSignatures(db, { articleId, revisionId });
     return {
       risk,
@@ -82,7 +81,7 @@ export const readSigningOperation = readOperation({
       signatures: said.map((one) => ({
         ...one,
         kind: one.kind === "objection" ? "objection" : "given",
-        stands: stands(one, checkedAt),
+        stands: stands(one),
       })),
     };
   },

@@ -76,20 +76,11 @@ export function listSignatures(db: Db, where: { articleId: string; revisionId?: 
 }
 export type SignatureRow = Awaited<ReturnType<typeof listSignatures>>[number];
 
-/** When the checking of a revision was last finished. */
-export async function checkedAtOf(db: Db, revisionId: string): Promise<Date | undefined> {
-  const { _max } = await db.checking.aggregate({
-    where: { revisionId },
-    _max: { createdAt: true },
-  });
-  return _max.createdAt ?? undefined;
-}
-
 /** How a revision of an article stands with its extra signers. */
 export async function readSigning(db: Db, articleId: string, revisionId: string): Promise<Signing> {
   const rank = (await readRisks(db, [articleId])).get(articleId) ?? 0;
   const said = await listSignatures(db, { articleId, revisionId });
-  return signingOf(await listRules(db), rank, said, await checkedAtOf(db, revisionId));
+  return signingOf(await listRules(db), rank, said);
 }
 
 /** What of the extra signers keeps a text from being published. */
@@ -201,7 +192,8 @@ export async function listToSign(db: Db, memberId: string): Promise<Map<string, 
       AND NOT has_signed_off(a.newsroom_id, v.id, ${memberId}::uuid)
       AND NOT EXISTS (SELECT 1 FROM extra_signature s WHERE s.newsroom_id = a.newsroom_id AND s.revision_id = v.id
         AND s.rule_id = r.id AND s.withdrawn_at IS NULL
-        AND (s.kind = 'given' AND s.created_at >= k.at OR s.kind = 'objection' AND s.signed_by_id = ${memberId}::uuid))
+        AND NOT s.fallen
+        AND (s.kind = 'given' OR s.signed_by_id = ${memberId}::uuid))
     ORDER BY k.at LIMIT 50`;
   return new Map(rows.map(({ id, at }) => [id, at]));
 }

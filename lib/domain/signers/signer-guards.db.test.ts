@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { newId } from "#lib/core/ids.ts";
+import { reopenArticle } from "#lib/domain/publication/commands/reopen-article.ts";
 import { signOffRevision } from "#lib/domain/revisions/commands/sign-off-revision.ts";
-import { textToSign } from "#lib/domain/test-checked.ts";
+import { checkedArticle, textToSign } from "#lib/domain/test-checked.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import {
   CONFLICT,
@@ -17,12 +18,12 @@ import { refuseSignature } from "./commands/refuse-signature.ts";
 /** What the database itself refuses: each by SQL, as the application's own role, admins included. */
 type Sql = Awaited<ReturnType<typeof sqlOf>>;
 
-const sign = (sql: Sql, revisionId: string, ruleId: string, by: string, kind = "given") =>
+const sign = (sql: Sql, revisionId: string, ruleId: string, by: string, at = "now") =>
   sqlState(
     sql.query(
-      `INSERT INTO extra_signature SELECT newsroom_id, $4, article_id, id, sha256, $2, 'Legal', $5, 'So.', $3, now()
+      `INSERT INTO extra_signature SELECT newsroom_id, $4, article_id, id, sha256, $2, 'Legal', 'given', 'So.', $3, $5::timestamptz
        FROM revision WHERE id = $1`,
-      [revisionId, ruleId, by, newId(), kind],
+      [revisionId, ruleId, by, newId(), at],
     ),
   );
 const publish = (sql: Sql, revisionId: string, by: string) =>
@@ -33,12 +34,12 @@ const publish = (sql: Sql, revisionId: string, by: string) =>
       [revisionId, by],
     ),
   );
-const setLevel = (sql: Sql, articleId: string, level: number, by: string) =>
+const setLevel = (sql: Sql, articleId: string, level: number, by: string, at = "now") =>
   sqlState(
     sql.query(
-      `INSERT INTO risk_level SELECT newsroom_id, gen_random_uuid(), id, $2, 'So.', $3, clock_timestamp()
+      `INSERT INTO risk_level SELECT newsroom_id, gen_random_uuid(), id, $2, 'So.', $3, $4::timestamptz
        FROM article WHERE id = $1`,
-      [articleId, level, by],
+      [articleId, level, by, at],
     ),
   );
 
@@ -138,4 +139,40 @@ test("nothing is published that lacks a signature, or over an objection, whateve
   const become = "UPDATE article SET state = 'published' WHERE id = $1";
   expect(await sqlState(sql.query(become, [articleId]))).toBe("accepted");
   await sql.query("COMMIT");
+});
+
+test("a signature falls when its article is worked on again, for whatever time it was written", async () => {
+  const { reviewer, editor, lawyer, articleId, revisionId, ruleId } = await guardedDesk();
+  const sql = await sqlOf(lawyer);
+  expect(await sign(sql, revisionId, ruleId, lawyer.memberId, "9999-01-01")).toBe("accepted");
+  await signOffRevision.run(editor, { articleId, revisionId });
+  await reopenArticle.run(editor, { articleId, reason: "A reader wrote in." });
+  const rows = await sql.query("SELECT fallen FROM extra_signature");
+  expect(rows.rows).toEqual([{ fallen: true }]);
+  const raise = sql.query("UPDATE extra_signature SET fallen = false");
+  expect(await sqlState(raise)).toBe(NO_PRIVILEGE);
+  await checkedArticle(reviewer, { articleId, revisionId });
+  await signOffRevision.run(editor, { articleId, revisionId });
+  expect(await publish(await sqlOf(editor), revisionId, editor.memberId)).toBe(CONFLICT);
+});
+
+test("whoever signed off does not make that look old, to sign once more themselves", async () => {
+  const { room, editor, articleId, revisionId, ruleId } = await guardedDesk();
+  const admin = await sqlOf(room.admin);
+  await admin.query("UPDATE signer_rule SET members = $1", [[editor.memberId]]);
+  const sql = await sqlOf(editor);
+  const put = `INSERT INTO sign_off SELECT newsroom_id, gen_random_uuid(), article_id, id, sha256, '', $2, '2001-01-01'
+    FROM revision WHERE id = $1`;
+  expect(await sqlState(sql.query(put, [revisionId, editor.memberId]))).toBe(CONFLICT);
+  await signOffRevision.run(editor, { articleId, revisionId });
+  const check = `INSERT INTO checking SELECT newsroom_id, gen_random_uuid(), article_id, revision_id, sha256, scope, left_out,
+    because, coverage, $2, now() FROM checking WHERE revision_id = $1`;
+  expect(await sqlState(sql.query(check, [revisionId, editor.memberId]))).toBe(CONFLICT);
+  expect(await sign(sql, revisionId, ruleId, editor.memberId)).toBe(FORBIDDEN);
+});
+
+test("no level is set for a time at which nobody could set another", async () => {
+  const { editor, articleId } = await guardedDesk();
+  const sql = await sqlOf(editor);
+  expect(await setLevel(sql, articleId, 0, editor.memberId, "9999-01-01")).toBe(CONFLICT);
 });

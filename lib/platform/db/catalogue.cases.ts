@@ -205,6 +205,7 @@ export const removable = [
  * begins with `enter_rule`, which answers nobody about another newsroom.
  */
 export const ownerRules = [
+  "drop_signatures",
   "end_approval",
   "find_visible",
   "guard_break_glass",

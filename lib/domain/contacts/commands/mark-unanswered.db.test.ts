@@ -42,7 +42,7 @@ test("whoever declines does so at any time; how somebody was tried who cannot be
   await expectRefused("conflict", () => mark(reporter, { outcome: "no_reply" }));
 });
 
-test("the database lets nobody say so early, or in another's name", async () => {
+test("the database lets nobody say so early, in another's name, or otherwise afterwards", async () => {
   const { reporter, reviewer, article } = await testDesk();
   const set = async (id: string, by: string) =>
     sqlState(
@@ -55,4 +55,11 @@ test("the database lets nobody say so early, or in another's name", async () => 
   expect(await set(contactId, reporter.memberId)).toBe(CONFLICT);
   const over = await testContact(reporter, article, { hours: -1 });
   expect(await set(over.contactId, reviewer.memberId)).toBe(FORBIDDEN);
+  expect(await set(over.contactId, reporter.memberId)).toBe("accepted");
+  for (const change of ["note = 'We tried often.'", "settled_at = now() - interval '1 minute'"]) {
+    const sql = (await sqlOf(reporter)).query(
+      `UPDATE contact SET ${change} WHERE state = 'no_reply'`,
+    );
+    expect(await sqlState(sql)).toBe(CONFLICT);
+  }
 });

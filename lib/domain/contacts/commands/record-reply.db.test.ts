@@ -60,7 +60,7 @@ test("off the record, it is seen by whoever asked and whoever noted it, and the 
 });
 
 test("the database notes it once, and no reply without words", async () => {
-  const { reporter, article } = await testDesk();
+  const { reporter, reviewer, article } = await testDesk();
   const { contactId } = await testContact(reporter, article);
   const set = async (change: string) =>
     sqlState(
@@ -70,5 +70,6 @@ test("the database notes it once, and no reply without words", async () => {
   expect(await set(`state = 'answered', ${settled}`)).toBe("23514");
   await recordReply.run(reporter, { contactId, ...said });
   expect(await set("reply = 'Ten ferries.'")).toBe(CONFLICT);
+  expect(await set(`settled_by_id = '${reviewer.memberId}'`)).toBe(CONFLICT);
   expect(await set("state = 'asked', settled_at = NULL, settled_by_id = NULL")).toBe(CONFLICT);
 });
