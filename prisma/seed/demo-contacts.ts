@@ -8,15 +8,14 @@ const hoursFromNow = (hours: number) => isoTime(new Date(now().getTime() + hours
 
 interface About {
   articleId: string;
-  /** The claim that the statement miscounts, and the one that says who holds whom. */
-  counted: string;
+  /** The claim that says who holds whom. */
   held: string;
 }
 
 /** Whom the reporter asked before publication: one has days left to reply, one replied on the record. */
-export async function askDemoContacts(reporter: Actor, { articleId, counted, held }: About) {
+export async function askDemoContacts(reporter: Actor, { articleId, held }: About) {
   await askContact.run(reporter, {
-    ...{ articleId, claimIds: [counted] },
+    articleId,
     name: "The press office that put the statement out",
     role: "for the White House",
     ...{ channel: "email", address: "press@white-house.example" },

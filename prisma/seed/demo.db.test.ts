@@ -48,7 +48,7 @@ test("of the English article one reply is awaited, and one came on the record", 
       about.map(({ claimId }) => numbers.get(claimId)),
     ]),
   ).toEqual([
-    ["right_of_reply", "asked", "not_agreed", false, [1]],
+    ["right_of_reply", "asked", "not_agreed", false, []],
     ["right_of_reply", "answered", "on_record", true, [2]],
   ]);
   expect(contacts[0]?.deadline.getTime()).toBeGreaterThan(contacts[0]?.createdAt.getTime() ?? 0);
