@@ -1,5 +1,6 @@
 import { AppError } from "#lib/core/errors.ts";
 import { isId } from "#lib/core/ids.ts";
+import type { ReportEdition } from "#lib/domain/exports/schema.ts";
 import { readChain, type StoredChain } from "#lib/domain/history/queries.ts";
 import { readBody, recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
@@ -33,6 +34,13 @@ function refuseEarlier(events: StoredChain["events"]): void {
 
 type Wanted = Pick<ReportParts, "edition" | "hideNames"> & { articleId: string; atSeq?: number };
 
+// Whole sentences: each has its translation under its own words.
+const inNoOther: Record<ReportEdition, string> = {
+  internal: "This record was imported in its internal edition, and is in no other.",
+  legal: "This record was imported in its legal edition, and is in no other.",
+  public: "This record was imported in its public edition, and is in no other.",
+};
+
 /**
  * What was imported as a record is of the one event that it came with, in the one edition: that is what whoever asks
  * for all there is gets, and nobody gets more than the edition that they ask for.
@@ -40,12 +48,8 @@ type Wanted = Pick<ReportParts, "edition" | "hideNames"> & { articleId: string; 
 function asImported(report: Report, { atSeq, edition }: Partial<Wanted>): Report {
   const its = editionOf(report);
   requireEventOf(report, atSeq);
-  if (edition !== undefined && edition !== "internal" && edition !== its) {
-    throw new AppError(
-      "conflict",
-      `This record was imported in its ${its} edition, and is in no other.`,
-    );
-  }
+  if (edition !== undefined && edition !== "internal" && edition !== its)
+    throw new AppError("conflict", inNoOther[its]);
   return report;
 }
 

@@ -1,8 +1,9 @@
 import type { Language } from "#lib/platform/languages/languages.ts";
+import { sentenceIn } from "#lib/platform/languages/sentences/sentence-in.ts";
 import { sayPart } from "./event-texts.ts";
 import { reason } from "./named.ts";
 import type { Told } from "./told.ts";
-import { quoted } from "./wording.ts";
+import { because, quoted } from "./wording.ts";
 
 /** Which report it is. */
 const ofReport = (
@@ -24,9 +25,10 @@ export const toldOfInterchange: {
   "record.removed": Told<"record.removed">;
 } = {
   "report.exported": ({ data, detail }, _, language) => ofReport(data, detail, language),
-  "report.failed": (event, _, language) => ({
-    ...ofReport(event.data, event.detail, language),
-    ...reason(event, language),
+  // The reason is what the server said, and stands in the log in English, as in its answers.
+  "report.failed": ({ data, detail }, _, language) => ({
+    ...ofReport(data, detail, language),
+    ...because(language, sentenceIn(language, detail.reason)),
   }),
   "record.imported": ({ data, detail }, _, language) => ({
     title: quoted(language, detail.title),

@@ -208,9 +208,9 @@ export const cases: { [T in EventType]: Case<T> } = {
   },
   "report.failed": {
     data: { order: other, article: other, atSeq: 12, format: "pdf", edition: "internal" },
-    detail: { title: "Envoys", reason: "The database does not answer" },
+    detail: { title: "Envoys", reason: "It was begun several times and never came to an end." },
     sentence:
-      "Lena Brandt asked for the internal edition of the report of “Envoys” at event 12 as PDF, which came to nothing: The database does not answer.",
+      "Lena Brandt asked for the internal edition of the report of “Envoys” at event 12 as PDF, which came to nothing: It was begun several times and never came to an end.",
   },
   "record.imported": {
     data: {

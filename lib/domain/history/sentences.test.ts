@@ -53,3 +53,18 @@ test("long texts are cut at a character", () => {
   const added = { seq: 1, type: "source.added", at: "", actor, ...long, erased: false } as const;
   expect(sentenceOf(added, names)).toBe(`Lena Brandt added source 2, “${"😀".repeat(120)}…”.`);
 });
+
+test("why a report came to nothing is said in the reader's language, and as it stands where nobody translated it", () => {
+  const { data } = cases["report.failed"];
+  const told = (reason: string, language: "ar" | "de") => {
+    const detail = { title: "Envoys", reason };
+    const failed = { seq: 1, type: "report.failed", at: "", actor, data, detail, erased: false };
+    return sentenceOf(failed as RecordedEvent, names, language);
+  };
+  const since =
+    "What event 7 says is seen since by those named for it alone: a report can be made of the event that says so, or of a later one.";
+  expect(told(since, "de")).toMatch(/: Was Ereignis 7 sagt, sehen seither nur noch [^.]+\.$/);
+  expect(told(since, "ar")).toContain("ما يذكره الحدث \u20687\u2069 لم يعد يراه");
+  for (const language of ["ar", "de"] as const)
+    expect(told("The disk burnt.", language)).toContain("The disk burnt.");
+});

@@ -115,8 +115,8 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     de: "Lena Brandt hat die öffentliche Ausgabe des Berichts über „Envoys“ mit Stand von Ereignis 12 als PDF exportiert.",
   },
   "report.failed": {
-    ar: "Lena Brandt: طلب الطبعة الداخلية من تقرير التدقيق عن «Envoys» كما كان عند الحدث 12 بصيغة PDF، ولم يكتمل إعداده، والسبب: The database does not answer.",
-    de: "Lena Brandt hat die interne Ausgabe des Berichts über „Envoys“ mit Stand von Ereignis 12 als PDF bestellt, und es wurde nichts daraus: The database does not answer.",
+    ar: "Lena Brandt: طلب الطبعة الداخلية من تقرير التدقيق عن «Envoys» كما كان عند الحدث 12 بصيغة PDF، ولم يكتمل إعداده، والسبب: بدأ العمل عليه عدة مرات ولم يكتمل قط.",
+    de: "Lena Brandt hat die interne Ausgabe des Berichts über „Envoys“ mit Stand von Ereignis 12 als PDF bestellt, und es wurde nichts daraus: Es wurde mehrmals begonnen und kam nie zu einem Ende.",
   },
   "record.imported": {
     ar: "Lena Brandt: استيراد سجل «Envoys» كما كان عند الحدث 12، الصادر عن «The Harbour Desk».",
