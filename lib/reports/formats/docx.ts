@@ -105,7 +105,7 @@ function documentOf(report: Report): Uint8Array {
       places.end(end, reference("w:commentReference", "CommentReference", id));
     });
   }
-  notes.forEach(({ offset }, index) => {
+  notes.forEach(([{ offset }], index) => {
     places.end(offset, reference("w:footnoteReference", "FootnoteReference", index + 1));
   });
 

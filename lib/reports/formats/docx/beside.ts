@@ -112,21 +112,21 @@ export function footnotesPart(notes: readonly Note[]): {
     links[id] = address;
     return x("w:hyperlink", { "r:id": id }, runs(href, "ltr", "Hyperlink"));
   };
-  const each = notes.map(({ lines: [first = "", ...others], href }, index) => {
+  const number = x(
+    "w:r",
+    null,
+    x("w:rPr", null, x("w:rStyle", { "w:val": "FootnoteReference" })),
+    x("w:footnoteRef", null),
+  );
+  const entry = ({ lines: [first = "", ...others], href }: Note[number], index: number): Part => {
     const direction: Direction = directionOfLine(first, "ltr");
-    const number = x(
-      "w:r",
-      null,
-      x("w:rPr", null, x("w:rStyle", { "w:val": "FootnoteReference" })),
-      x("w:footnoteRef", null),
-    );
-    return x(
-      "w:footnote",
-      { "w:id": index + 1 },
-      paragraph({ style: "FootnoteText", direction }, number, runs(` ${first}`, direction)),
+    const begins = index === 0 ? [number, runs(` ${first}`, direction)] : [runs(first, direction)];
+    return [
+      paragraph({ style: "FootnoteText", direction }, ...begins),
       href !== null && paragraph({ style: "FootnoteText", direction: "ltr" }, link(href)),
       others.length > 0 && lines(others, "FootnoteText"),
-    );
-  });
+    ];
+  };
+  const each = notes.map((note, index) => x("w:footnote", { "w:id": index + 1 }, note.map(entry)));
   return { part: x("w:footnotes", namespaces("w", "r"), separators, each), links };
 }

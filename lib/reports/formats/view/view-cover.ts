@@ -47,6 +47,14 @@ function checkpointLine({ witness }: Report, speaker: Speaker): string {
   return `Number ${checkpoint.number}, ${speaker.time(checkpoint.at)}, stands over events 1 to ${seq}`;
 }
 
+/** What the checks had seen when the checking ended, and how much of it nobody had looked at. */
+function figuresOf(found: number, open: number): string {
+  if (found === 0) return "The checks saw no facts in the text then.";
+  const seen = found === 1 ? "1 fact was" : `${found} facts were`;
+  const left = open === 0 ? "each was looked at" : `nobody had looked at ${open} of them`;
+  return `${seen} seen in the text then; ${left}.`;
+}
+
 /** What people said of the text as a whole. Nothing where they said nothing that stands. */
 function saidOf(report: Report, speaker: Speaker): SaidView[] {
   const { article } = report;
@@ -56,7 +64,7 @@ function saidOf(report: Report, speaker: Speaker): SaidView[] {
   const sum = (of: "found" | "open") =>
     (checking?.coverage ?? []).reduce((all, one) => all + one[of], 0);
   const left = `Left out: ${checking?.leftOut} Why: ${checking?.because}`;
-  const figures = `${sum("found")} facts were seen in the text then, and nobody had looked at ${sum("open")} of them.`;
+  const figures = figuresOf(sum("found"), sum("open"));
   return [
     ...(checking
       ? [
