@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { moment } from "#lib/core/moment.ts";
 import { noteInput } from "#lib/core/text/rich-text-schema.ts";
 import { atMost, isWritten, written } from "#lib/core/text/written.ts";
 import { rangesInput } from "#lib/domain/articles/ranges.ts";
@@ -51,7 +52,7 @@ export const assignClaimInput = z.object({
 const plan = {
   category: z.enum(categoryKeys).optional(),
   priority: z.enum(priorityKeys).optional(),
-  dueAt: z.iso.datetime({ offset: true, message: "Please give a day and a time." }).nullish(),
+  dueAt: moment.nullish(),
 };
 /** What is left out stays as it is; a due date can be taken away. */
 export const planClaimInput = z.object({

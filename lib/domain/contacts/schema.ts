@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { moment } from "#lib/core/moment.ts";
 import { atMost, written } from "#lib/core/text/written.ts";
 import { channels, purposes, terms, uses } from "./terms.ts";
 import { unansweredStates } from "./workflow.ts";
 
 const contactId = z.uuid();
-const time = z.iso.datetime({ offset: true, error: "Please give a day and a time." });
 const reason = written("Please say why.", 2_000);
 const note = atMost(2_000);
 const place = atMost(500);
@@ -29,8 +29,8 @@ export const askContactInput = z.object({
   address: atMost(500).default(""),
   question: written("Please write what was put to them.", 20_000),
   /** Now, if nothing is said. */
-  askedAt: time.optional(),
-  deadline: time,
+  askedAt: moment.optional(),
+  deadline: moment,
   terms: z.enum(terms).default("not_agreed"),
   visibleTo,
 });
@@ -39,7 +39,7 @@ export const recordReplyInput = z.object({
   contactId,
   reply: written("Please write what they replied.", 50_000),
   /** Now, if nothing is said. */
-  repliedAt: time.optional(),
+  repliedAt: moment.optional(),
   terms: z.enum(terms),
   use: z.enum(uses).default("open"),
   place: place.default(""),
@@ -55,7 +55,7 @@ export const markUnansweredInput = z
     context.addIssue({ code: "custom", path: ["note"], message });
   });
 
-export const moveDeadlineInput = z.object({ contactId, deadline: time, reason });
+export const moveDeadlineInput = z.object({ contactId, deadline: moment, reason });
 export const withdrawContactInput = z.object({ contactId, reason });
 export const placeReplyInput = z.object({ contactId, use: z.enum(uses), place: place.default("") });
 export const setContactVisibilityInput = z.object({ contactId, visibleTo });

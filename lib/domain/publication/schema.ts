@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { moment } from "#lib/core/moment.ts";
 import { written } from "#lib/core/text/written.ts";
 import { rangeInput } from "#lib/domain/articles/ranges.ts";
 import { errorTypes, severities, stages } from "./corrections.ts";
@@ -38,7 +39,7 @@ export const publishInput = z.object({
   ...ofText,
   url: address,
   /** When it went out; now, if nothing is said. */
-  publishedAt: z.iso.datetime({ offset: true }).optional(),
+  publishedAt: moment.optional(),
 });
 
 export const reasonedInput = z.object({ articleId: z.uuid(), reason });
@@ -66,7 +67,7 @@ export const openCorrectionInput = z.object({
   foundHow: written("Please say how it was found.", 500),
   foundBy: written("Please say who found it.", 300),
   /** Now, if nothing is said. */
-  foundAt: z.iso.datetime({ offset: true }).optional(),
+  foundAt: moment.optional(),
   severity: z.enum(severities).default("correct"),
   errorType: z.enum(errorTypes).default("other"),
 });

@@ -52,6 +52,7 @@ test("auditors, admins and strangers ask nobody, and a question is one", async (
   for (const wrong of [
     ...[{ name: " " }, { question: "" }, { channel: "pigeon" }, { deadline: "tomorrow" }],
     ...[{ deadline: hoursFromNow(-3) }, { askedAt: hoursFromNow(1), hours: 2 }],
+    ...[{ askedAt: "0000-01-01T00:00:00Z" }, { deadline: "9999-12-31T23:59:59-12:00" }],
     { visibleTo: ["nobody"] },
   ])
     await expectRefused("invalid_input", () => ask(reviewer, wrong));
