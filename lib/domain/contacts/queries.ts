@@ -80,11 +80,17 @@ export async function contactsByClaim(db: Db, articleId: string) {
   return Map.groupBy(rows, ({ claimId }) => claimId);
 }
 
+/** Whether a correction is open: it is not held up by whoever was asked, since what is wrong stands before readers. */
+async function isCorrected(db: Db, articleId: string): Promise<boolean> {
+  return (await db.publicationCorrection.count({ where: { articleId, correctedAt: null } })) > 0;
+}
+
 /** Those whose reply an article waits for before it can be published. */
 export async function readAwaited(
   db: Db,
   articleId: string,
 ): Promise<{ seen: AwaitedContact[]; heldUnseen: boolean }> {
+  if (await isCorrected(db, articleId)) return { seen: [], heldUnseen: false };
   const seen = await db.contact.findMany({
     where: { articleId, purpose: "right_of_reply", state: "asked" },
     orderBy: { number: "asc" },
@@ -120,6 +126,7 @@ export async function turnsClearance(
 ): Promise<{ clearance?: true }> {
   if (purpose !== "right_of_reply") return {};
   if ((await readArticle(db, articleId)).state !== "approved") return {};
+  if (await isCorrected(db, articleId)) return {};
   const { seen, heldUnseen } = await readAwaited(db, articleId);
   return heldUnseen || seen.some((one) => one.id !== id) ? {} : { clearance: true };
 }

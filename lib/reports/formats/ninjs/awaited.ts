@@ -13,7 +13,9 @@ interface Asked {
  * Whose reply the text waits for at event N. It is told by the events' bodies, which also name whom the
  * report does not speak of.
  */
-export function awaitedOf({ chain, contacts = [] }: Report): Block[] {
+export function awaitedOf({ article, chain, contacts = [] }: Report): Block[] {
+  // A correction is not held up by it.
+  if (article.corrections.some(({ made }) => !made)) return [];
   const asked = new Map<string, Asked>();
   let at = "";
   for (const event of chain.events.map(recordedEvent)) {
