@@ -9,5 +9,5 @@ export const readClearanceOperation = readOperation({
   input: clearanceInput,
   named: { articleId: "article" },
   answer: clearanceResource,
-  read: readClearance,
+  read: (db, input) => readClearance(db, input),
 });

@@ -83,8 +83,8 @@ export async function readSigning(db: Db, articleId: string, revisionId: string)
   return signingOf(await listRules(db), rank, said);
 }
 
-/** What of the extra signers keeps a text from being published. */
-export async function readSigningBlocks(db: Db, signing: Signing): Promise<Block[]> {
+/** What of the extra signers keeps a text from being published, with the names of whoever may sign or objects. */
+async function namedBlocks(db: Db, signing: Signing): Promise<Block[]> {
   const ids = [
     ...signing.needs.flatMap(({ members }) => members),
     ...signing.objections.map(({ signedById }) => signedById),
@@ -97,11 +97,20 @@ export async function readSigningBlocks(db: Db, signing: Signing): Promise<Block
   return signingBlocks(signing, (member) => names.get(member));
 }
 
+/** The same of a revision; without names for whoever is told no member's. */
+export async function readSigningBlocks(
+  db: Db,
+  { articleId, revisionId, isNamed }: { articleId: string; revisionId: string; isNamed: boolean },
+): Promise<Block[]> {
+  const signing = await readSigning(db, articleId, revisionId);
+  return isNamed ? namedBlocks(db, signing) : signingBlocks(signing);
+}
+
 /** How it stands where nothing of it keeps the text from being published. @throws AppError `conflict` where it does */
 export async function requireSigned(db: Db, articleId: string, revisionId: string) {
   const signing = await readSigning(db, articleId, revisionId);
   if (isSigned(signing)) return signing;
-  throw new AppError("conflict", toldBlocks(await readSigningBlocks(db, signing)));
+  throw new AppError("conflict", toldBlocks(await namedBlocks(db, signing)));
 }
 
 /** Whether a member signed this revision as a rule asks, or signed it off, since it was last checked. */

@@ -96,14 +96,14 @@ async function readEvent(db: Db, { chainId, seq }: Pick<DeliveryRow, "chainId" |
   return { event: recordedEvent({ seq, body: row.body, detail }), articleId: row.chain.articleId };
 }
 
-/** Whether the text of an article that was signed off last may be published, at this moment. */
+/** Whether the text of an article that was signed off last may be published, at this moment, with no member's name. */
 async function clearanceOf(db: Db, articleId: string) {
   const last = await db.signOff.findFirst({
     where: { articleId },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     select: { sha256: true },
   });
-  return readClearance(db, { articleId, sha256: last?.sha256 });
+  return readClearance(db, { articleId, sha256: last?.sha256 }, false);
 }
 
 /** What a webhook is told of an event; nothing where what the event said was erased. */

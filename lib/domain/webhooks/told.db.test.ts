@@ -108,7 +108,11 @@ test("a CMS is told when an admin's rule turns whether a text that was signed of
   const rule = { label: "Legal", level: "elevated", members: [lawyer.memberId] };
   const made = await setRule.run(room.admin, rule);
   const changed = { type: "clearance.changed", newsroom: editor.newsroomSlug };
-  const missing = { code: "signature_missing" };
+  const missing = {
+    code: "signature_missing",
+    // Who may give it is asked for with the right to read.
+    sentence: "The signature as “Legal” is missing.",
+  };
   expect(await told()).toMatchObject([
     { ...changed, data: { article: articleId, cleared: false, because: [missing] } },
   ]);
