@@ -48,8 +48,18 @@ export interface ContactView {
   can: ContactCan;
 }
 
+/** What of a contact is told, whatever else was read of it. */
+type ToldContact = Omit<
+  ContactRow,
+  "newsroomId" | "articleId" | "article" | "settledById" | "passedAt"
+>;
+
 /** What these facts allow at this moment of what becomes of a contact. */
-function contactCan(row: ContactRow, facts: Facts, at: Date): ContactCan {
+function contactCan(
+  row: Pick<ContactRow, "state" | "deadline">,
+  facts: Facts,
+  at: Date,
+): ContactCan {
   const may = (step: ContactStep) =>
     nextState(contactWorkflow, row.state, step) !== undefined && allows("contact.note", facts);
   return {
@@ -64,7 +74,11 @@ function contactCan(row: ContactRow, facts: Facts, at: Date): ContactCan {
   };
 }
 
-export function presentContact(row: ContactRow, actor: Actor, at: Date): ContactView {
+export function presentContact(
+  row: ToldContact,
+  actor: Pick<Actor, "memberId" | "roles">,
+  at: Date,
+): ContactView {
   const { settledAt, settledBy, repliedAt, deadline, state } = row;
   const facts = { roles: actor.roles, contactAsker: row.askedById === actor.memberId };
   return {

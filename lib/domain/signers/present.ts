@@ -34,12 +34,22 @@ export interface SigningView {
   canLowerRisk: boolean;
 }
 
+interface Person {
+  person: { name: string };
+}
+type Risk = Awaited<ReturnType<typeof listRisks>>[number];
+type ToldSignature = Pick<
+  SignatureRow,
+  "id" | "label" | "kind" | "words" | "ruleId" | "signedById" | "createdAt"
+> & { signedBy: Person };
+
 interface Shown {
   state: string;
   signing: Signing;
-  said: readonly SignatureRow[];
-  risks: Awaited<ReturnType<typeof listRisks>>;
-  rules: readonly RuleRow[];
+  said: readonly ToldSignature[];
+  /** The last one first. */
+  risks: readonly (Pick<Risk, "level" | "reason" | "createdAt"> & { setBy: Person })[];
+  rules: readonly Pick<RuleRow, "id" | "members">[];
   members: readonly { id: string; name: string }[];
   actor: Pick<Actor, "memberId" | "roles">;
   articleAuthor: boolean;
@@ -50,7 +60,7 @@ export function presentSigning(shown: Shown): SigningView {
   const { state, signing, said, risks, rules, members, actor, articleAuthor, signedOff } = shown;
   const { memberId, roles } = actor;
   const isOpen = !["published", "corrected", "killed", "archived"].includes(state);
-  const viewOf = (row: SignatureRow): SaidBesides => {
+  const viewOf = (row: ToldSignature): SaidBesides => {
     const isNamed = rules.some(
       ({ id, members: its }) => id === row.ruleId && its.includes(memberId),
     );
@@ -98,6 +108,11 @@ export interface RuleView {
   members: string[];
 }
 
-export const presentRule = ({ id, label, level, members }: RuleRow): RuleView => ({
+export const presentRule = ({
+  id,
+  label,
+  level,
+  members,
+}: Pick<RuleRow, "id" | "label" | "level" | "members">): RuleView => ({
   ...{ id, label, level: levelOf(level), members },
 });
