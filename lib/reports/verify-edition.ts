@@ -78,8 +78,9 @@ export function editionProblem(
   for (const [index, event] of chain.events.entries()) {
     const { seq, detail } = event;
     const { detail: its = null, salt, parts } = again[index] ?? {};
+    // Of some events all is left out, and nothing is there in which somebody could be named.
     if (its !== detail)
-      return openChain([event], false)[0]?.detail === detail
+      return its !== null && openChain([event], false)[0]?.detail === detail
         ? `event ${seq} names somebody whom this edition calls by a role, or as the byline does`
         : `event ${seq} says what the public edition leaves out`;
     if (
