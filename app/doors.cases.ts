@@ -154,6 +154,8 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
   },
   "webhook.remove": { may: ["admin", "bot"], input: { webhookId: "$unusedWebhook" } },
   "article.import": { may: writersAndBots, input: draft },
+  // Whoever is a reporter and a reviewer may, too; here everybody has one role.
+  "record.take_up_claims": { may: ["editor"], input: { ...draft, claims: [] } },
   // Each but the first finds it there already.
   "record.import": { may: writersAndBots, input: { bytes: recordHeading(ofElsewhere) } },
   "article.import_revision": {
@@ -436,7 +438,7 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
   removeRecordAction: { runs: "record.remove" },
   takeUpRecordAction: {
     may: writersAndBots,
-    body: { recordId: ofElsewhere },
+    body: { recordId: ofElsewhere, withClaims: false },
     answers: "not_found",
   },
   readDraftAction: { may: writersAndBots, body: draft },
@@ -1164,6 +1166,7 @@ export const foreignIdRows: Readonly<
   "correction.make revisionId": { told: "conflict" },
   "checklist.change seen.*": { told: "conflict" },
   "article.import bylineMembers.*": { told: "invalid_input" },
+  "record.take_up_claims bylineMembers.*": { told: "invalid_input" },
   "claim.assign ownerId": { told: "invalid_input" },
   "reply.add annotationId": { told: "not_found", input: { body: "I asked." } },
   "annotation.add body.content.*.content.*.attrs.id": {

@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "./fixtures.ts";
 import { axeProblems } from "./pages/axe.ts";
 import { ImportPage } from "./pages/import-page.ts";
+import { WorkbenchPage } from "./pages/workbench-page.ts";
 
 const golden = readFileSync(new URL("../lib/reports/formats/golden/report.json", import.meta.url));
-const { title } = JSON.parse(golden.toString()).article;
+const { article, claims } = JSON.parse(golden.toString());
+const { title } = article;
+const isWithdrawn = ({ state }: { state: string }) => state === "withdrawn";
 
 test("our own JSON comes back as an article: refused where forged, read and exported", async ({
   as,
@@ -36,7 +39,22 @@ test("our own JSON comes back as an article: refused where forged, read and expo
   const records = page.getByRole("region", { name: "Records from elsewhere" });
   await records.getByRole("link", { name: title }).click();
   await expect(page).toHaveURL(record);
-  await expect(page.getByRole("button", { name: "Take up as a draft" })).toBeEnabled();
+
+  await test.step("it is taken up as a draft, with its claims to work on", async () => {
+    const withClaims = page.getByRole("checkbox", { name: "With its claim" });
+    await expect(withClaims).toBeChecked();
+    await expect(
+      page.getByText(`${claims.filter(isWithdrawn).length} claims that were withdrawn stay out.`),
+    ).toBeVisible();
+    expect(await axeProblems(page)).toEqual([]);
+    await page.getByRole("button", { name: "Take up as a draft" }).click();
+    await expect(page).not.toHaveURL(record);
+    const draft = new WorkbenchPage(page);
+    await expect(draft.card("Claim 1")).toContainText("Open");
+    const claim = await draft.expand("Claim 1");
+    await expect(claim).toContainText(/In the record of The Harbour Desk, at event \d+: Claim 1, /);
+    await page.goto(record);
+  });
 
   await page.getByRole("button", { name: "Remove this record…" }).click();
   const removing = page.getByRole("form", { name: "Remove this record" });
@@ -47,7 +65,7 @@ test("our own JSON comes back as an article: refused where forged, read and expo
   await removing.getByLabel("Reason, for the log").fill("It came by mistake.");
   await removing.getByRole("button", { name: "Remove it" }).click();
   await expect(page).toHaveURL(/\/n\/demo\/articles$/);
-  await expect(page.getByRole("link", { name: title })).toHaveCount(0);
+  await expect(records.getByRole("link", { name: title })).toHaveCount(0);
   expect((await page.goto(record))?.status()).toBe(404);
   await page.goto("/n/demo/log");
   await expect(

@@ -75,6 +75,9 @@ export const testedElsewhere: Record<string, string[]> = {
   // What a run changes is written as part of the command that records it.
   "lib/domain/findings/commands/write-changes.ts": ["record-checks"],
   "lib/domain/findings/commands/write-coverage.ts": ["record-checks"],
+  // What is opened, and what is said of it, is written the same way whether it is one or all of a record.
+  "lib/domain/claims/commands/write-claims.ts": ["open-claim"],
+  "lib/domain/replies/commands/write-replies.ts": ["add-reply"],
   // When a deadline is looked at is asked for where it is set.
   "lib/domain/contacts/commands/wake-at.ts": ["ask-contact", "move-deadline"],
   // What a revision carries along is written the same way whoever makes it.
@@ -160,7 +163,7 @@ export const writers: Record<string, string[]> = {
   searchEntry: [],
   searchWord: [],
   // The log is written by the command door, through one file.
-  chain: ["lib/platform/audit/append-event.ts"],
+  chain: ["lib/platform/audit/append-events.ts"],
   // Counts of nobody's newsroom, by SQL that no two requests can both win.
   rateLimit: ["lib/platform/limits/spend.ts"],
   requestKey: ["lib/platform/command/request-key.ts"],
@@ -170,8 +173,8 @@ export const writers: Record<string, string[]> = {
   // Checkpoints stand over all newsrooms: no chain has them, they have the chains.
   checkpoint: ["lib/platform/checkpoints/"],
   checkpointHead: ["lib/platform/checkpoints/"],
-  auditEvent: ["lib/platform/audit/append-event.ts"],
-  eventDetail: ["lib/platform/audit/append-event.ts"],
+  auditEvent: ["lib/platform/audit/append-events.ts"],
+  eventDetail: ["lib/platform/audit/append-events.ts"],
   // Persons and sessions belong to no newsroom: signing in is the platform's.
   person: [
     "lib/platform/auth/register-person.ts",
@@ -207,8 +210,8 @@ export const changesBySql = [
 /** What only one file may call, so that nothing gets around it. */
 export const onlyCalledBy: { what: string; from: string; by: string[] }[] = [
   {
-    what: "appendEvent",
-    from: "lib/platform/audit/append-event.ts",
+    what: "appendEvents",
+    from: "lib/platform/audit/append-events.ts",
     by: ["lib/platform/command/define-command.ts"],
   },
   {

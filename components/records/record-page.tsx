@@ -73,7 +73,7 @@ export function RecordPage(props: {
       <div className="flex flex-col gap-6">
         <RecordOrigin record={record} />
         {record.canTakeUp ? (
-          <TakeUpRecord newsroom={newsroom} id={record.id} takeUp={props.takeUp} />
+          <TakeUpRecord newsroom={newsroom} record={record} takeUp={props.takeUp} />
         ) : null}
         <RecordText record={record} />
         <section aria-labelledby="record-claims">

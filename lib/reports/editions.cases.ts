@@ -2,6 +2,7 @@ import { decidedAlone } from "./alone.cases.ts";
 import { buildReport, type ReportParts } from "./build-report.ts";
 import {
   claimId,
+  englishArticle,
   type Fixture,
   type FixtureStep,
   openStep,
@@ -74,6 +75,13 @@ export function discussedArticle(): Fixture {
   const waited = waitingSteps(number, opened, stepOf(steps, "article.revised").data.revision);
   const at = steps.findIndex(({ type }) => type === "article.checked");
   return { text, steps: [...steps.slice(0, at), source, ...waited, ...steps.slice(at)] };
+}
+
+/** An article with a claim, not yet checked, whose words name a reviewer. */
+export function namedInClaim(): Fixture {
+  const { text, steps } = englishArticle();
+  stepOf(steps, "claim.opened", 2).detail.statement = "Jonas Weber says that a name is missing.";
+  return { text, steps };
 }
 
 /** The report of an article in an edition. */

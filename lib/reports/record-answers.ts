@@ -1,3 +1,4 @@
+import { type ClaimAlong, claimsAlong } from "./claims-along.ts";
 import { type RecordContent, recordContent } from "./record-view.ts";
 import { type TakenUp, takenUpOf } from "./taken-up.ts";
 import { type Verification, verifyReport } from "./verify.ts";
@@ -10,6 +11,8 @@ export interface RecordAnswers {
   content: RecordContent;
   /** The draft that it is taken up as. */
   draft: TakenUp;
+  /** The claims that come along with it. */
+  claims: ClaimAlong[];
 }
 
 export interface RecordAsked {
@@ -25,5 +28,6 @@ export function recordAnswer(
   if (ask === "verify") return verifyReport(bytes);
   const reading = readReport(bytes);
   if (!reading.ok) throw new Error(`An imported record cannot be read: ${reading.problem}`);
+  if (ask === "claims") return claimsAlong(reading.report);
   return ask === "content" ? recordContent(reading.report) : takenUpOf(reading.report);
 }

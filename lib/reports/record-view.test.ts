@@ -12,7 +12,7 @@ const row = {
   ...{ sha256: "0".repeat(64), importedById: newId(), importedBy: { person: { name: "Lena" } } },
   createdAt: new Date("2026-11-26T10:00:00.000Z"),
 };
-const can = { canExport: true, canTakeUp: false, canRemove: true };
+const can = { canExport: true, canTakeUp: false, canTakeUpClaims: false, canRemove: true };
 const view = viewRecord(row, recordContent(report), can);
 
 test("it says where a record comes from, and who imported it when", () => {

@@ -1,5 +1,6 @@
 import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import type { RecordRow } from "#lib/domain/records/queries.ts";
+import { type AlongCounts, countAlong } from "./claims-along.ts";
 import { lastEventAt } from "./formats/view/report-view.ts";
 import { paragraphsOf, type Segment } from "./formats/view/segments.ts";
 import type { Report } from "./report.ts";
@@ -41,15 +42,19 @@ export interface RecordView {
   claims: RecordClaim[];
   sources: number;
   annotations: number;
+  /** What of its claims comes along where it is taken up. */
+  along: AlongCounts;
   canExport: boolean;
   canTakeUp: boolean;
+  /** With its claims, too. */
+  canTakeUpClaims: boolean;
   canRemove: boolean;
 }
 
 /** What of it the record says by itself, however it was imported and whoever looks at it. */
 export type RecordContent = Omit<
   RecordView,
-  "id" | "importedAt" | "importedBy" | "canExport" | "canTakeUp" | "canRemove"
+  "id" | "importedAt" | "importedBy" | "canExport" | "canTakeUp" | "canTakeUpClaims" | "canRemove"
 >;
 
 /** Segments with their places, in UTF-16 units. */
@@ -108,6 +113,7 @@ export function recordContent(report: Report): RecordContent {
     claims: report.claims.map((claim) => claimOf(claim, nameOf)),
     sources: report.sources.length,
     annotations: report.annotations.filter(({ removed }) => !removed).length,
+    along: countAlong(report),
   };
 }
 
@@ -115,7 +121,7 @@ export function recordContent(report: Report): RecordContent {
 export function viewRecord(
   row: RecordRow,
   content: RecordContent,
-  can: Pick<RecordView, "canExport" | "canTakeUp" | "canRemove">,
+  can: Pick<RecordView, "canExport" | "canTakeUp" | "canTakeUpClaims" | "canRemove">,
 ): RecordView {
   const importedBy = row.importedBy.person.name;
   return { ...content, id: row.id, importedAt: row.createdAt.toISOString(), importedBy, ...can };

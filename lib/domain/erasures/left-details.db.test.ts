@@ -4,7 +4,7 @@ import { newId, newSalt } from "#lib/core/ids.ts";
 import { removeMember } from "#lib/domain/members/commands/remove-member.ts";
 import { approvedClaim } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
-import { appendEvent } from "#lib/platform/audit/append-event.ts";
+import { appendEvents } from "#lib/platform/audit/append-events.ts";
 import { replaceDetails } from "#lib/platform/audit/replace-details.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
@@ -39,11 +39,11 @@ async function deskOfFormer() {
         { chainId: row.chainId, seq: row.seq, type: "verdict.proposed", salt: newSalt(), detail },
       ];
       const data = { erasure: newId(), of: "person", because: "asked", member } as const;
-      await appendEvent(db, {
-        ...{ type: "texts.erased", newsroomId: who.newsroomId, actor: who, at: new Date() },
-        ...{ chain: { articleId: article.articleId }, detail: { reason: "They asked." } },
-        data: { ...data, events: digestsOf(left) },
-      });
+      const frame = { type: "texts.erased", newsroomId: who.newsroomId, actor: who } as const;
+      const chain = { articleId: article.articleId };
+      await appendEvents(db, { ...frame, chain, at: new Date() }, [
+        { data: { ...data, events: digestsOf(left) }, detail: { reason: "They asked." } },
+      ]);
       await replaceDetails(db, left, words);
     }).then(
       () => "accepted",

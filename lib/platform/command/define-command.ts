@@ -4,7 +4,7 @@ import { AppError } from "#lib/core/errors.ts";
 import { settleInput } from "#lib/core/text/settle-input.ts";
 import type { Relation } from "#lib/engines/permissions/facts.ts";
 import { type Permission, whyNot, whyNotByRole } from "#lib/engines/permissions/permissions.ts";
-import { appendEvent, type ChainOf, timeOfNextEvent } from "#lib/platform/audit/append-event.ts";
+import { appendEvents, type ChainOf, timeOfNextEvent } from "#lib/platform/audit/append-events.ts";
 import type { EventData, EventDetail, EventType } from "#lib/platform/audit/vocabulary.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { refusalOf } from "#lib/platform/db/database-error.ts";
@@ -26,11 +26,19 @@ export interface Loaded {
   otherMoves?: readonly Move[];
 }
 
+/** What a handler says of an event; states are added by the door. */
+interface Said<T extends EventType> {
+  data: Omit<EventData<T>, "from" | "to">;
+  detail: EventDetail<T>;
+}
+
 type Recorder = <T extends EventType>(
   type: T,
-  data: Omit<EventData<T>, "from" | "to">,
-  detail: EventDetail<T>,
+  data: Said<T>["data"],
+  detail: Said<T>["detail"],
 ) => Promise<void>;
+
+type ManyRecorder = <T extends EventType>(type: T, said: readonly Said<T>[]) => Promise<void>;
 
 export interface CommandContext<Input, L extends Loaded> {
   db: Db;
@@ -39,8 +47,10 @@ export interface CommandContext<Input, L extends Loaded> {
   loaded: L;
   /** The command's one time: rows and event carry the same. */
   at: Date;
-  /** Records the command's audit event; states are added by the door. */
+  /** Records the command's audit event. */
   record: Recorder;
+  /** Records many of a kind at once, in their order. */
+  recordEach: ManyRecorder;
 }
 
 export interface CommandDefinition<Schema extends z.ZodType, L extends Loaded, Result, Prepared> {
@@ -50,7 +60,7 @@ export interface CommandDefinition<Schema extends z.ZodType, L extends Loaded, R
   /** Fields of the input whose odd characters the handler settles itself, and says so. */
   verbatim?: readonly string[];
   permission: Permission;
-  /** Kinds of events that it records beside its one: parts of it that not everybody may see. */
+  /** Kinds of events that it records beside its one: parts of it that not everybody may see, or what it brings along. */
   beside?: readonly EventType[];
   /** How long its transaction may take, where it writes much. */
   timeoutMs?: number;
@@ -131,17 +141,21 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
     const states = planMove(loaded.move);
     const others = (loaded.otherMoves ?? []).map((move) => ({ move, states: planMove(move) }));
     let events = 0;
-    const record: Recorder = async (type, data, detail) => {
+    const recordEach: ManyRecorder = async (type, said) => {
       const isBeside = definition.beside?.includes(type) ?? false;
-      if (!isBeside) events += 1;
+      if (!isBeside) events += said.length;
       const { newsroomId } = actor;
-      const full = { ...(isBeside ? {} : states), ...data } as EventData<typeof type>;
       const { chain } = loaded;
       // The event says what the actor was when it was authorised.
       const actedAs = facts.operator ? actor : { ...actor, roles: facts.roles };
-      await appendEvent(db, { type, chain, newsroomId, actor: actedAs, at, data: full, detail });
+      const full = said.map(({ data, detail }) => ({
+        data: { ...(isBeside ? {} : states), ...data } as EventData<typeof type>,
+        detail,
+      }));
+      await appendEvents(db, { type, chain, newsroomId, actor: actedAs, at }, full);
     };
-    const result = await definition.handle({ db, actor, input, loaded, at, record });
+    const record: Recorder = (type, data, detail) => recordEach(type, [{ data, detail }]);
+    const result = await definition.handle({ db, actor, input, loaded, at, record, recordEach });
     if (loaded.move && states) await applyMove(db, loaded.move, states.to);
     for (const { move, states } of others) if (states) await applyMove(db, move, states.to);
     if (events !== 1)

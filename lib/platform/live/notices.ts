@@ -38,8 +38,10 @@ export type Notice = z.output<typeof notice>;
 export type TabNotice = Exclude<Notice, { kind: "standing" }>;
 
 /** Tells every process, this one too, when the transaction commits, and not otherwise. */
-export async function tell(db: Db, what: TabNotice): Promise<void> {
-  await db.$executeRaw`SELECT pg_notify(${liveChannel}, ${JSON.stringify(notice.parse(what))})`;
+export async function tell(db: Db, ...told: readonly TabNotice[]): Promise<void> {
+  const payloads = told.map((what) => JSON.stringify(notice.parse(what)));
+  await db.$executeRaw`
+    SELECT pg_notify(${liveChannel}, payload) FROM unnest(${payloads}::text[]) AS payload`;
 }
 
 /** Reads what a process told; undefined where another version of the application tells it otherwise. */

@@ -1,14 +1,12 @@
 import { AppError } from "#lib/core/errors.ts";
-import { newId } from "#lib/core/ids.ts";
 import { fallBack } from "#lib/domain/articles/fall-back.ts";
 import { readArticle, revisionForWrite } from "#lib/domain/articles/queries.ts";
 import { spansOf } from "#lib/domain/articles/ranges.ts";
 import { readFinding } from "#lib/domain/findings/queries.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
-import { claimantColumns } from "../claimant.ts";
 import { openClaimInput } from "../schema.ts";
-import { firstClaimState } from "../workflow.ts";
+import { writeClaims } from "./write-claims.ts";
 
 /** Opens a claim: from marked words, from a finding, or from nothing in the text. */
 export const openClaim = defineCommand({
@@ -28,33 +26,17 @@ export const openClaim = defineCommand({
     return {
       chain: { articleId },
       otherMoves,
-      falls: { article },
-      revision,
+      article,
       spans: spansOf(revision.text, input.ranges),
       number: (last._max.number ?? 0) + 1,
     };
   },
-  async handle({ db, actor, input, loaded, at, record }) {
-    const { articleId, statement, category, priority, findingId, claimant } = input;
-    const { newsroomId } = actor;
-    const { revision, spans, number, falls } = loaded;
-    const id = newId();
-    const claim = { id, newsroomId, articleId, number, statement, category, priority, findingId };
-    const state = firstClaimState;
-    await db.claim.createMany({
-      data: {
-        ...claim,
-        ...claimantColumns(claimant),
-        ...{ state, openedById: actor.memberId, createdAt: at },
-      },
-    });
-    const owner = { newsroomId, claimId: id, revisionId: revision.id };
-    await db.claimSpan.createMany({
-      data: spans.map((span, ordinal) => ({ ...owner, ordinal, ...span })),
-    });
-    const facts = { claim: id, number, revision: revision.id, finding: findingId };
-    const opened = { ...facts, category, priority, state, ...falls };
-    await record("claim.opened", opened, { statement, spans, claimant });
-    return { claimId: id, number };
+  async handle({ input, loaded, ...context }) {
+    const { articleId, revisionId, statement, category, priority, findingId, claimant } = input;
+    const { spans, number, article } = loaded;
+    const claim = { statement, category, priority, findingId, claimant, spans };
+    const place = { articleId, revisionId, number, article };
+    const [claimId = ""] = await writeClaims(context, place, [claim]);
+    return { claimId, number };
   },
 });

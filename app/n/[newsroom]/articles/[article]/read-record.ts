@@ -14,6 +14,7 @@ export async function readRecord(actor: Actor, id: string): Promise<RecordView |
   return viewRecord(row, await askRecord("content", bytes), {
     canExport: allows("report.export", { roles }),
     canTakeUp: allows("article.import", { roles }),
+    canTakeUpClaims: allows("record.take_up_claims", { roles }),
     canRemove: allows("record.remove", { roles }),
   });
 }

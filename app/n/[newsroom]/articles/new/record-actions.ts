@@ -18,14 +18,17 @@ export async function importRecordAction(newsroom: string, form: FormData) {
   });
 }
 
-/** Makes a draft of this newsroom of a record's text. */
-export async function takeUpRecordAction(newsroom: string, input: { recordId: string }) {
+/** Makes a draft of this newsroom of a record's text, with its claims if they are wanted. */
+export async function takeUpRecordAction(
+  newsroom: string,
+  input: { recordId: string; withClaims: boolean },
+) {
   return asAction(async () => {
     const actor = await requireActor(newsroom);
     await limitActor("import", actor);
     const id = String(input?.recordId);
     if (!isId(id)) throw new AppError("not_found", "There is no such record in this newsroom.");
-    return takeUpRecord(actor, id);
+    return takeUpRecord(actor, id, { withClaims: input.withClaims === true });
   });
 }
 

@@ -19,7 +19,7 @@ import {
 /** Which chain an event belongs to: an article's, or the newsroom's own. */
 export type ChainOf = { articleId: string } | "newsroom";
 
-export interface NewEvent<T extends EventType> {
+interface NewEvent<T extends EventType> {
   type: T;
   chain: ChainOf;
   newsroomId: string;
@@ -69,19 +69,10 @@ export async function timeOfNextEvent(db: Db, newsroomId: string, chain: ChainOf
   return lastAt > at ? lastAt : at;
 }
 
-/**
- * Appends one event to its chain, under a lock on that chain's head. Called by the command door
- * alone, in the command's own transaction. Whom it concerns is told in it, and webhooks are to be;
- * whoever has the article open hears of it at the commit.
- * Returns its number in the chain.
- */
-export async function appendEvent<T extends EventType>(
-  db: Db,
-  event: NewEvent<T>,
-): Promise<number> {
+/** The next event of a chain, as its row and as what lies beside it. */
+function linkOf<T extends EventType>(event: NewEvent<T>, head: HeadRow) {
   const data = vocabulary[event.type].data.parse(event.data);
   const detail = vocabulary[event.type].detail.parse(event.detail);
-  const head = await lockHead(db, event.newsroomId, event.chain);
   const { name, roles } = event.actor;
   const detailText = canonicalJson({ ...detail, actor: { name, roles } });
   const salt = newSalt();
@@ -98,18 +89,49 @@ export async function appendEvent<T extends EventType>(
   };
   const link = nextLink({ seq: head.head_seq, hash: head.head_hash }, canonicalJson(body));
   const key = { newsroomId: event.newsroomId, chainId: head.id, seq: link.seq };
-  await db.auditEvent.createMany({
-    data: { ...key, body: link.body, prevHash: link.prevHash, hash: link.hash },
-  });
-  await db.eventDetail.createMany({ data: { ...key, salt, detail: detailText } });
-  if (event.chain !== "newsroom") {
-    const { articleId: article } = event.chain;
-    await tell(db, { kind: "event", newsroom: event.newsroomId, article, seq: link.seq });
+  return {
+    row: { ...key, body: link.body, prevHash: link.prevHash, hash: link.hash },
+    beside: { ...key, salt, detail: detailText },
+  };
+}
+
+/** The kind of some events, whose they are, and when they were. */
+type EventFrame<T extends EventType> = Omit<NewEvent<T>, "data" | "detail">;
+
+/** What one of them says. */
+type EventSaid<T extends EventType> = Pick<NewEvent<T>, "data" | "detail">;
+
+/**
+ * Appends events of one kind to their chain, in their order, under a lock on that chain's head. Called by the command
+ * door alone, in the command's own transaction. Whom they concern is told in it, and webhooks are to be; whoever has the
+ * article open hears of it at the commit.
+ */
+export async function appendEvents<T extends EventType>(
+  db: Db,
+  frame: EventFrame<T>,
+  said: readonly EventSaid<T>[],
+): Promise<void> {
+  const { type, newsroomId, chain, at } = frame;
+  const first = await lockHead(db, newsroomId, chain);
+  let head = first;
+  const details: ReturnType<typeof linkOf>["beside"][] = [];
+  for (const one of said) {
+    const { row, beside } = linkOf({ ...frame, ...one }, head);
+    // One by one: the database lets each go on from the one before.
+    await db.auditEvent.createMany({ data: row });
+    details.push(beside);
+    head = { id: head.id, head_seq: row.seq, head_hash: row.hash };
   }
-  const { type, newsroomId, at, actor } = event;
-  const by = actor.memberId;
-  const appended = { type, data: event.data, newsroomId, chainId: head.id, seq: link.seq, at };
-  await notify(db, { ...appended, by });
-  await keepDeliveries(db, appended);
-  return link.seq;
+  await db.eventDetail.createMany({ data: details });
+  if (chain !== "newsroom") {
+    const where = { newsroom: newsroomId, article: chain.articleId };
+    await tell(db, ...details.map(({ seq }) => ({ kind: "event" as const, ...where, seq })));
+  }
+  const by = frame.actor.memberId;
+  for (const [index, { data }] of said.entries()) {
+    const seq = first.head_seq + 1 + index;
+    const appended = { type, data, newsroomId, chainId: head.id, seq, at };
+    await notify(db, { ...appended, by });
+    await keepDeliveries(db, appended);
+  }
 }
