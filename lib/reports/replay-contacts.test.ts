@@ -89,6 +89,42 @@ test("refuses what cannot have been so", () => {
   ).toContain("asks somebody later than it says, or without any time");
 });
 
+test("refuses a question that was settled when it was asked, or that was asked before", () => {
+  expect(
+    wrong((log) => {
+      stepOf(log, "contact.asked").data.state = "withdrawn";
+    }),
+  ).toContain("has not been asked");
+  expect(
+    wrong((log) => {
+      stepOf(log, "contact.asked", 1).data.contact = contactId(1);
+    }),
+  ).toContain("was asked already");
+});
+
+test("a deadline passes once, by the clock; whoever has no role for it notes nothing", () => {
+  expect(
+    wrong((log) => {
+      stepOf(log, "contact.deadline_passed").by = reporter;
+    }),
+  ).toContain("not the clock");
+  expect(
+    wrong((log) => {
+      const again = structuredClone(stepOf(log, "contact.deadline_passed", 1));
+      log.splice(log.indexOf(stepOf(log, "contact.deadline_passed", 1)) + 1, 0, again);
+    }),
+  ).toContain("says once more that a deadline passed");
+  for (const [type, did] of [
+    ["contact.asked", "asked somebody"],
+    ["contact.answered", "noted what came of a question"],
+  ] as const)
+    expect(
+      wrong((log) => {
+        stepOf(log, type).by = { ...reporter, roles: ["auditor"] };
+      }),
+    ).toMatch(new RegExp(`${did} \\(event \\d+\\) without a role that allows it`));
+});
+
 test("nothing was published while somebody was asked for a reply", () => {
   const unsettled = wrong((log) => {
     log.splice(log.indexOf(stepOf(log, "contact.deadline_passed", 1)), 1);

@@ -1,3 +1,4 @@
+import { CLOCK_ID } from "#lib/domain/contacts/clock-actor.ts";
 import { contactWorkflow } from "#lib/domain/contacts/workflow.ts";
 import { EventProblem, type RecordedEvent } from "#lib/domain/history/recorded-event.ts";
 import type { Contact } from "./report-contact.ts";
@@ -59,6 +60,10 @@ function changeBy(contact: Contact, event: Later): Contact {
     case "contact.deadline_passed":
       if (event.data.deadline !== contact.deadline || at < contact.deadline)
         throw new EventProblem(seq, "says that a deadline passed that had not");
+      if (event.actor.member !== CLOCK_ID)
+        throw new EventProblem(seq, "has somebody say that a deadline passed, and not the clock");
+      if (contact.passed.some((before) => before >= contact.deadline))
+        throw new EventProblem(seq, "says once more that a deadline passed");
       return { ...before, passed: [...contact.passed, at] };
     case "contact.reply_placed":
       return { ...before, ...event.detail };
@@ -84,6 +89,8 @@ export function replayContacts(
     return known.map((one) => (one.id === about.data.contact ? changeBy(one, about) : one));
   }
   const { contact: id, number, purpose, askedAt, deadline, state, restricted } = about.data;
+  if (state !== "asked" || known.some((one) => one.id === id))
+    throw new EventProblem(event.seq, "asks somebody who was asked already, or has not been asked");
   const { seenBy: _, ...said } = about.detail;
   if (askedAt > about.at || deadline <= askedAt)
     throw new EventProblem(event.seq, "asks somebody later than it says, or without any time");

@@ -14,6 +14,8 @@ const acts: Partial<Record<EventType, { permission: Permission; verb: string }>>
   "claim.returned": { permission: "claim.return", verb: "returned" },
 };
 
+const noted = { permission: "contact.note", verb: "noted what came of a question" } as const;
+
 /** What is done with an article as a whole, and what whoever did it needed to be allowed. */
 const articleActs: Partial<Record<EventType, { permission: Permission; verb: string }>> = {
   "article.published": { permission: "article.publish", verb: "published the article" },
@@ -21,6 +23,12 @@ const articleActs: Partial<Record<EventType, { permission: Permission; verb: str
   "article.killed": { permission: "article.kill", verb: "killed the article" },
   "correction.opened": { permission: "correction.open", verb: "opened a correction" },
   "correction.made": { permission: "correction.make", verb: "made a correction" },
+  "contact.asked": { permission: "contact.ask", verb: "asked somebody" },
+  "contact.answered": noted,
+  "contact.unanswered": noted,
+  "contact.deadline_moved": noted,
+  "contact.reply_placed": noted,
+  "contact.withdrawn": noted,
 };
 
 /**
