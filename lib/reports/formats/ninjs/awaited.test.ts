@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { UNSEEN_BLOCK } from "#lib/domain/revisions/sign-off-blocks.ts";
-import { contactSteps } from "../../contacts.cases.ts";
+import { contactId, contactSteps } from "../../contacts.cases.ts";
 import { correctedArticle } from "../../corrected.cases.ts";
 import { claimId, englishArticle, reportOf } from "../../fixtures.cases.ts";
 import { publicOf } from "../../public-of.ts";
@@ -26,7 +26,8 @@ test("says who was asked for a reply and has time, by the time of the last event
 test("a correction that is open is not held up", () => {
   const { text, steps } = correctedArticle();
   const asked = contactSteps(claimId(1)).slice(0, 1);
-  if (asked[0]?.type === "contact.asked") asked[0].data.askedAt = "2024-05-17T03:00:00.000Z";
+  const another = { contact: contactId(3), number: 3, askedAt: "2024-05-17T03:00:00.000Z" };
+  if (asked[0]?.type === "contact.asked") Object.assign(asked[0].data, another);
   const opened = steps.findIndex(({ type }) => type === "correction.opened");
   const until = (count: number) => reportOf({ text, steps: [...steps.slice(0, count), ...asked] });
   expect(awaitedOf(until(opened)).map(({ code }) => code)).toEqual(["reply_overdue"]);
