@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { listClaims } from "#lib/domain/claims/queries.ts";
-import { approveClaim } from "#lib/domain/decisions/commands/approve-claim.ts";
 import { attachEvidence } from "#lib/domain/evidence/commands/attach-evidence.ts";
-import { removeEvidence } from "#lib/domain/evidence/commands/remove-evidence.ts";
 import { reportFormats } from "#lib/domain/exports/schema.ts";
 import { presentChain } from "#lib/domain/history/present.ts";
 import { readChainPage } from "#lib/domain/history/queries.ts";
@@ -15,8 +13,7 @@ import { setVisibility } from "#lib/domain/sources/commands/set-visibility.ts";
 import { listSources, listSourceTexts, readSourceFile } from "#lib/domain/sources/queries.ts";
 import { approvedClaim, proposedClaim, testEvidence } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
-import { FORBIDDEN, insertDecision } from "#lib/domain/test-four-eyes.ts";
-import { expectRefused, refusal } from "#lib/domain/test-record.ts";
+import { expectRefused } from "#lib/domain/test-record.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { applicationConnection, ownerConnection } from "#lib/platform/db/test-connections.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
@@ -229,40 +226,3 @@ test.each(reportFormats)(
     }
   },
 );
-
-test("who does not see all that a claim rests on does not decide on it, and is not told why", async () => {
-  const { reporter, reviewer, editor, second, article, sourceId, room } = desk;
-  const seen = await proposedClaim(reviewer, article);
-  const input = { claimId: seen.claimId, sourceId, stance: "supports" };
-  const { evidenceId } = await attachEvidence.run(reviewer, input);
-  const error = await refusal(() => approveClaim.run(editor, seen));
-  expect(error).toMatchObject({
-    code: "forbidden",
-    message: "Another editor must decide on this claim.",
-  });
-  // Whoever names nobody as the person of the transaction is refused no less.
-  const sql = await applicationConnection({ newsroomId: room.newsroomId });
-  expect(await insertDecision(sql, editor, seen)).toBe(FORBIDDEN);
-  await sql.end();
-  await setVisibility.run(reporter, {
-    sourceId,
-    visibleTo: [reviewer.memberId, second.memberId],
-  });
-  await approveClaim.run(second, seen);
-  await expectRefused("not_found", () =>
-    removeEvidence.run(editor, { evidenceId, reason: "Not to be seen." }),
-  );
-});
-
-test("four-eyes counts evidence that the asker does not see", async () => {
-  const { room, reporter, reviewer, article } = desk;
-  const both = await room.join("reviewer", "editor");
-  const seen = await proposedClaim(reviewer, article);
-  const { sourceId } = await testEvidence(both, article, seen);
-  await setVisibility.run(both, { sourceId, visibleTo: [both.memberId] });
-  for (const personId of [reporter.personId, ""]) {
-    const sql = await applicationConnection({ newsroomId: room.newsroomId, personId });
-    expect(await insertDecision(sql, both, seen)).toBe(FORBIDDEN);
-    await sql.end();
-  }
-});

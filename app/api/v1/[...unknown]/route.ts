@@ -10,10 +10,4 @@ const nothing = () =>
     ),
   );
 
-export {
-  nothing as DELETE,
-  nothing as GET,
-  nothing as PATCH,
-  nothing as POST,
-  nothing as PUT,
-};
+export { nothing as DELETE, nothing as GET, nothing as PATCH, nothing as POST, nothing as PUT };
