@@ -124,6 +124,27 @@ export async function readEventsAfter(
   return { head, events, hasEarlier: after > 0, names };
 }
 
+/**
+ * One batch of a chain's events after event `after` and up to `upTo`, in their order; of long chains nobody holds more.
+ * The place is said of events and texts both, or each batch would be looked for among all the texts before it.
+ * @param textless those alone of which the reader sees no texts
+ */
+export const readBatch = (
+  db: Db,
+  chainId: string,
+  {
+    after,
+    upTo,
+    take,
+    textless = false,
+  }: { after: number; upTo: number; take: number; textless?: boolean },
+): Promise<StoredChain["events"]> => db.$queryRaw`
+  SELECT e.seq, e.body, e.prev_hash AS "prevHash", e.hash, d.salt, d.detail
+  FROM audit_event e LEFT JOIN event_detail d ON d.newsroom_id = e.newsroom_id AND d.chain_id = e.chain_id
+    AND d.seq = e.seq AND d.seq > ${after} AND d.seq <= ${upTo}
+  WHERE e.chain_id = ${chainId}::uuid AND e.seq > ${after} AND e.seq <= ${upTo} AND (d.seq IS NULL OR NOT ${textless})
+  ORDER BY e.seq LIMIT ${take}`;
+
 /** How many links are recomputed at once. */
 const LINKS_AT_ONCE = 1_000;
 
