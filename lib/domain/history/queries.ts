@@ -132,18 +132,14 @@ export async function readEventsAfter(
 export const readBatch = (
   db: Db,
   chainId: string,
-  {
-    after,
-    upTo,
-    take,
-    textless = false,
-  }: { after: number; upTo: number; take: number; textless?: boolean },
+  of: { after: number; upTo: number; take: number; textless?: boolean },
 ): Promise<StoredChain["events"]> => db.$queryRaw`
   SELECT e.seq, e.body, e.prev_hash AS "prevHash", e.hash, d.salt, d.detail
   FROM audit_event e LEFT JOIN event_detail d ON d.newsroom_id = e.newsroom_id AND d.chain_id = e.chain_id
-    AND d.seq = e.seq AND d.seq > ${after} AND d.seq <= ${upTo}
-  WHERE e.chain_id = ${chainId}::uuid AND e.seq > ${after} AND e.seq <= ${upTo} AND (d.seq IS NULL OR NOT ${textless})
-  ORDER BY e.seq LIMIT ${take}`;
+    AND d.seq = e.seq AND d.seq > ${of.after} AND d.seq <= ${of.upTo}
+  WHERE e.chain_id = ${chainId}::uuid AND e.seq > ${of.after} AND e.seq <= ${of.upTo}
+    AND (d.seq IS NULL OR NOT ${of.textless ?? false})
+  ORDER BY e.seq LIMIT ${of.take}`;
 
 /** How many links are recomputed at once. */
 const LINKS_AT_ONCE = 1_000;
