@@ -9,6 +9,8 @@ export const fresh: Record<string, Row> = {
   finding: { input_key: "another", source_ids: [] },
   coverage: { alone: false, source_ids: [] },
   mail_choice: { kind: "stale" },
+  // After whatever checking there is.
+  sign_off: { created_at: "2999-01-01T00:00:00Z" },
   expert_request: { sha256: "0".repeat(64) },
   imported_record: {
     bytes: "\\x7b7d",
@@ -42,6 +44,7 @@ export const guarded = [
   "verdict",
   "decision",
   "article",
+  "checking",
   "publication",
   "publication_correction",
   "signer_rule",
@@ -68,7 +71,6 @@ export const guardedAgainstB = [
   "annotation_span",
   "evidence",
   "sign_off",
-  "checking",
   "reply",
   "checklist_mark",
   "imported_record",
