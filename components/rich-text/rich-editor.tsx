@@ -81,8 +81,9 @@ export function RichEditor(props: RichEditorProps) {
     editor.view.focus();
   }, [editor]);
 
-  // What did not come from here is put in: a proposal, or what another field of the same draft says.
-  useEffect(() => {
+  // What did not come from here is put in: a proposal, or what another field of the same draft says. Before
+  // the next key: one effect later, what was typed a moment ago would be taken for somebody else's.
+  useLayoutEffect(() => {
     if (value === shown.current) return;
     shown.current = value;
     editor.commands.setContent(documentOf(value), { emitUpdate: false });
