@@ -233,6 +233,7 @@ export const commandRows: Readonly<Record<string, CommandRow>> = {
     may: ["editor"],
     input: { contactId: "$guardedContact", visibleTo: ["$decider"] },
   },
+  "contact.release": { may: ["editor"], input: { articleId: "$orphaned", reason } },
   "contact.pass_deadline": {
     may: bot,
     input: { contactId: "$contact" },
@@ -514,6 +515,7 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
   moveDeadlineAction: { runs: "contact.move_deadline" },
   withdrawContactAction: { runs: "contact.withdraw" },
   placeReplyAction: { runs: "contact.place_reply" },
+  releaseContactsAction: { runs: "contact.release" },
   setContactVisibilityAction: { runs: "contact.set_visibility" },
   grantBreakGlassAction: { runs: "break_glass.grant" },
   revokeBreakGlassAction: { runs: "break_glass.revoke" },
@@ -887,6 +889,10 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
   "POST /api/v1/n/[newsroom]/articles/[article]/contacts": {
     runs: "contact.ask",
     at: { article: "$article" },
+  },
+  "POST /api/v1/n/[newsroom]/articles/[article]/contacts/release": {
+    runs: "contact.release",
+    at: { article: "$orphaned" },
   },
   "GET /api/v1/n/[newsroom]/contacts/[contact]": { may: everybody, at: { contact: "$contact" } },
   "POST /api/v1/n/[newsroom]/contacts/[contact]/reply": {

@@ -6,18 +6,21 @@ import type { ContactView } from "#lib/domain/contacts/present.ts";
 import { AskContactForm } from "./ask-contact-form.tsx";
 import { ContactEntry } from "./contact-entry.tsx";
 import { ContactsContext, type ContactsPlace } from "./contacts-context.ts";
+import { ReleaseContacts } from "./release-contacts.tsx";
 
 /** Whom the newsroom asked of an article, and the way to note another. */
 export function ContactList(props: {
   place: ContactsPlace;
   contacts: readonly ContactView[];
   canAsk: boolean;
+  /** Whether the article waits for a reply that nobody is left to see, which the reader may end. */
+  canRelease: boolean;
   /** The claim that somebody is to be asked about, and the contact that is looked for, where the address names them. */
   about?: string;
   chosen?: string;
 }) {
   const t = useTranslations("contacts");
-  const { place, contacts, canAsk, about, chosen } = props;
+  const { place, contacts, canAsk, canRelease, about, chosen } = props;
   const [said, setSaid] = useState("");
   return (
     <ContactsContext value={place}>
@@ -25,6 +28,7 @@ export function ContactList(props: {
         <p role="status" className="sr-only">
           {said}
         </p>
+        {canRelease ? <ReleaseContacts onSaid={setSaid} /> : null}
         {canAsk ? <AskContactForm about={about} onSaid={setSaid} /> : null}
         {contacts.length > 0 ? (
           <ul aria-label={t("list")} className="flex flex-col gap-4">

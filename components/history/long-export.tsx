@@ -8,6 +8,9 @@ import { isLongExport } from "#lib/domain/exports/long-export.ts";
 import { wantedOf } from "./export-fields.ts";
 import { useLongExport } from "./use-long-export.ts";
 
+/** A sentence that nobody translated keeps its own order in an Arabic line. */
+const isolated = (why: string) => `\u2068${why}\u2069`;
+
 /**
  * The buttons of the form around them: a report is fetched at once, or made while one goes on, where that is wanted or it
  * would take long. It is said how far that one is, and it is given when it is ready.
@@ -66,9 +69,9 @@ export function LongExport(props: {
             </span>
           </>
         ) : order ? (
-          t("failed", { why: order.problem ?? "" })
+          t("failed", { why: isolated(order.problem ?? "") })
         ) : told && "refused" in told ? (
-          t("failed", { why: told.refused })
+          t("failed", { why: isolated(told.refused) })
         ) : null}
       </div>
     </>

@@ -1,9 +1,11 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useCallback, useEffect, useState } from "react";
 import type { z } from "zod";
 import { unreadChanged } from "#components/notifications/unread-changed.ts";
 import type { orderResource } from "#lib/domain/exports/order-resource.ts";
+import type { Language } from "#lib/platform/languages/languages.ts";
 import type { wantedOf } from "./export-fields.ts";
+import { inReadersWords } from "./in-readers-words.ts";
 
 /** A report that is being made while nobody waits for it, as the API tells of it. */
 export type OrderView = z.output<typeof orderResource>;
@@ -12,10 +14,13 @@ const AGAIN_MS = 1_000;
 
 type Told = { order: OrderView } | { refused: string } | undefined;
 
-/** What an answer of the API says: the report, or why there is none. */
-async function toldBy(answer: Response): Promise<Told> {
+/** What an answer of the API says, in the reader's language: the report, or why there is none. */
+async function toldBy(answer: Response, language: Language): Promise<Told> {
   const value = await answer.json();
-  return answer.ok ? { order: value as OrderView } : { refused: String(value.detail) };
+  if (!answer.ok) return { refused: await inReadersWords(language, String(value.detail)) };
+  const order = value as OrderView;
+  const { problem } = order;
+  return { order: { ...order, problem: problem && (await inReadersWords(language, problem)) } };
 }
 
 /** The order that a form without scripts was led here with, if it was. */
@@ -26,6 +31,7 @@ const orderedBefore = () => new URLSearchParams(window.location.search).get("rep
  * in the same tab.
  */
 export function useLongExport(newsroom: string, articleId: string) {
+  const language = useLocale();
   const noServer = useTranslations("history.export")("noServer");
   const [told, setTold] = useState<Told>();
   const [id, setId] = useState<string | null>(null);
@@ -41,13 +47,13 @@ export function useLongExport(newsroom: string, articleId: string) {
         headers: { "content-type": "application/json", prefer: "respond-async" },
         body: JSON.stringify(wanted),
       }).catch(() => undefined);
-      const next = answer ? await toldBy(answer) : { refused: noServer };
+      const next = answer ? await toldBy(answer, language) : { refused: noServer };
       setTold(next);
       if (!next || !("order" in next)) return;
       sessionStorage.setItem(kept, next.order.reportId);
       setId(next.order.reportId);
     },
-    [base, articleId, kept, noServer],
+    [base, articleId, kept, language, noServer],
   );
 
   useEffect(() => {
@@ -59,7 +65,7 @@ export function useLongExport(newsroom: string, articleId: string) {
       const answer = await fetch(`${base}/reports/${id}`).catch(() => undefined);
       if (gone) return;
       if (answer?.status === 404) return sessionStorage.removeItem(kept);
-      const next = answer ? await toldBy(answer) : undefined;
+      const next = answer ? await toldBy(answer, language) : undefined;
       if (gone) return;
       if (next) setTold(next);
       const isOver = next && "order" in next && ["ready", "failed"].includes(next.order.state);
@@ -71,7 +77,7 @@ export function useLongExport(newsroom: string, articleId: string) {
       gone = true;
       clearTimeout(timer);
     };
-  }, [id, base, kept]);
+  }, [id, base, kept, language]);
 
   return { told, begin, fileAddress: `${base}/reports/${id}/file` };
 }

@@ -1,6 +1,7 @@
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { askContact } from "./contacts/commands/ask-contact.ts";
+import { removeMember, type TestNewsroom } from "./test-newsroom.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -24,6 +25,18 @@ export function testContact(
 ): Promise<{ contactId: string }> {
   const times = { askedAt: hoursFromNow(-2), deadline: hoursFromNow(hours) };
   return askContact.run(actor, { articleId, ...contactInput, ...times, ...more });
+}
+
+/** A right of reply that an article waits for, and that nobody is left to see: whoever asked has left. */
+export async function orphanedContact(
+  room: TestNewsroom,
+  article: { articleId: string },
+  more: { purpose?: string } = {},
+): Promise<{ contactId: string; asker: Actor }> {
+  const asker = await room.join("reporter");
+  const { contactId } = await testContact(asker, article, { terms: "background", ...more });
+  await removeMember(asker, new Date());
+  return { contactId, asker };
 }
 
 /** A contact's row as this member sees it. */

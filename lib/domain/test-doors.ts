@@ -30,7 +30,7 @@ import {
 } from "./test-article.ts";
 import { madeCorrection, publishText, textToSign } from "./test-checked.ts";
 import { testChecks } from "./test-checks.ts";
-import { testContact } from "./test-contact.ts";
+import { orphanedContact, testContact } from "./test-contact.ts";
 import { testDesk } from "./test-desk.ts";
 import { failedJob } from "./test-failed-job.ts";
 import { removeMember, testNewsroom } from "./test-newsroom.ts";
@@ -113,6 +113,8 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
   const guardedContact = await testContact(reporter, article);
   const declined = await testContact(reporter, article, { hours: -1 });
   await markUnanswered.run(reporter, { contactId: declined.contactId, outcome: "declined" });
+  const orphaned = await testArticle(reporter, { content: "Nine ferries left the harbour." });
+  await orphanedContact(room, orphaned);
   const job = await failedJob(editor);
   const { webhookId } = await madeWebhook(room.admin);
   const unusedWebhook = await madeWebhook(room.admin);
@@ -169,6 +171,7 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
       contact: contactId,
       declined: declined.contactId,
       guardedContact: guardedContact.contactId,
+      orphaned: orphaned.articleId,
       source: sourceId,
       unusedSource: unused,
       evidence: evidenceId,

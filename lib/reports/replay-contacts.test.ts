@@ -4,6 +4,7 @@ import { clock, contactId } from "./contacts.cases.ts";
 import {
   chainOf,
   claimId,
+  editor,
   englishArticle,
   type FixtureStep,
   fixtureId,
@@ -15,6 +16,8 @@ import { replay } from "./replay.ts";
 import { revisedArticle } from "./revised.cases.ts";
 
 const { text, steps } = revisedArticle();
+
+type Released = Extract<FixtureStep, { type: "contact.released" }>;
 
 const replayed = (log: FixtureStep[]) => replay(chainOf(log).map(recordedEvent));
 
@@ -158,4 +161,63 @@ test("the clock is among the people, as nobody's member", () => {
     name: "The clock",
     roles: ["bot"],
   });
+});
+
+/** The log in which contact 1 is restricted and nothing came of it but that an editor released it. */
+function releasedLog(): FixtureStep[] {
+  const log = structuredClone(steps);
+  const settling = ["contact.answered", "contact.deadline_moved", "contact.deadline_passed"];
+  const first = log.findIndex(({ type }) => settling.includes(type));
+  const asked = stepOf(log, "contact.asked");
+  asked.data.restricted = true;
+  const left = log.filter((step, at) => {
+    const isOfOne = "contact" in step.data && step.data.contact === contactId(1);
+    return at < first || !isOfOne || step.type === "contact.asked";
+  });
+  left.splice(first, 0, {
+    type: "contact.released",
+    by: editor,
+    data: { contacts: [contactId(1)] },
+    detail: { reason: "Whoever asked has left us." },
+  });
+  return left;
+}
+
+test("a reply that nobody is left to see is waited for until an editor ends it, unseen", () => {
+  const log = releasedLog();
+  expect(replayed(log).contacts?.[0]).toMatchObject({
+    ...{ number: 1, state: "withdrawn" },
+    settled: { note: "Whoever asked has left us.", by: editor.member },
+  });
+  expect(problemOf(reportOf({ text, steps: log }))).toBeUndefined();
+  const forged = (change: (step: Released) => void, also?: (all: FixtureStep[]) => void) => {
+    const changed = releasedLog();
+    change(stepOf(changed, "contact.released"));
+    also?.(changed);
+    try {
+      return problemOf(reportOf({ text, steps: changed }));
+    } catch (error) {
+      return error instanceof Error ? error.message : "";
+    }
+  };
+  const twice = ({ data }: Released) => data.contacts.push(contactId(1));
+  const nobody = "speaks of somebody who was never asked";
+  expect(forged(twice)).toContain(nobody);
+  expect(forged(({ data }) => data.contacts.splice(0))).toContain(nobody);
+  expect(forged(({ data }) => data.contacts.splice(0, 1, contactId(2)))).toContain(
+    "releases contact 2, for which nothing waited unseen",
+  );
+  const open = (all: FixtureStep[]) => {
+    stepOf(all, "contact.asked").data.restricted = false;
+  };
+  expect(forged(() => undefined, open)).toContain("releases contact 1");
+  for (const [by, why] of [
+    [reporter, "in the article"],
+    [{ ...editor, roles: ["admin"] }, "without a role that allows it"],
+  ] as const) {
+    const told = forged((step) => {
+      step.by = { ...by, roles: [...by.roles] };
+    });
+    expect(told).toMatch(new RegExp(`ended the waiting for a reply .*${why}`));
+  }
 });

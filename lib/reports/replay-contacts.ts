@@ -72,6 +72,26 @@ function changeBy(contact: Contact, event: Later): Contact {
   }
 }
 
+/** Ends that a reply is waited for which nobody is left to see. */
+function release(
+  contacts: Contact[],
+  { seq, at, actor, data, detail }: Extract<RecordedEvent, { type: "contact.released" }>,
+): Contact[] {
+  const left = new Set(data.contacts);
+  const isTwice = left.size < data.contacts.length;
+  const settled = { note: detail.reason, by: actor.member, at };
+  const after = contacts.map((contact) => {
+    if (!left.delete(contact.id)) return contact;
+    const { number, state, purpose, restricted } = contact;
+    if (state !== "asked" || purpose !== "right_of_reply" || !restricted)
+      throw new EventProblem(seq, `releases contact ${number}, for which nothing waited unseen`);
+    return { ...contact, state: "withdrawn", settled };
+  });
+  if (isTwice || left.size > 0 || data.contacts.length === 0)
+    throw new EventProblem(seq, "speaks of somebody who was never asked");
+  return after;
+}
+
 /**
  * Who was asked before publication, after an event; undefined while nobody was.
  * @throws EventProblem where it speaks of somebody who was not asked, or of a step that cannot be
@@ -80,6 +100,7 @@ export function replayContacts(
   contacts: Contact[] | undefined,
   event: RecordedEvent,
 ): Contact[] | undefined {
+  if (event.type === "contact.released") return release(contacts ?? [], event);
   if (!("contact" in event.data)) return contacts;
   const about = event as ContactEvent;
   const known = contacts ?? [];

@@ -5,8 +5,14 @@ import type { EventType } from "#lib/platform/audit/vocabulary.ts";
 import type { ArticleRecord, Claim } from "./report.ts";
 import { hasSigned } from "./verify-signers.ts";
 
+interface Act {
+  permission: Permission;
+  verb: string;
+}
+type Acts = Partial<Record<EventType, Act>>;
+
 /** The acts that a verified claim rests on or shows, and what whoever did them needed to be allowed. */
-const acts: Partial<Record<EventType, { permission: Permission; verb: string }>> = {
+const acts: Acts = {
   "verdict.proposed": { permission: "verdict.propose", verb: "proposed the verdict on" },
   "checklist.marked": { permission: "checklist.mark", verb: "answered the checklist of" },
   "expert.asked": { permission: "expert.ask", verb: "asked an expert about" },
@@ -17,7 +23,7 @@ const acts: Partial<Record<EventType, { permission: Permission; verb: string }>>
 const noted = { permission: "contact.note", verb: "noted what came of a question" } as const;
 
 /** What is done with an article as a whole, and what whoever did it needed to be allowed. */
-const articleActs: Partial<Record<EventType, { permission: Permission; verb: string }>> = {
+const articleActs: Acts = {
   "article.published": { permission: "article.publish", verb: "published the article" },
   "article.reopened": { permission: "article.reopen", verb: "reopened the article" },
   "article.killed": { permission: "article.kill", verb: "killed the article" },
@@ -31,6 +37,18 @@ const articleActs: Partial<Record<EventType, { permission: Permission; verb: str
   "contact.withdrawn": noted,
 };
 
+/** And what nobody who wrote it does. */
+const settlings: Acts = {
+  "article.checked": {
+    permission: "article.finish_checking",
+    verb: "finished the checking of the article",
+  },
+  "contact.released": {
+    permission: "contact.release",
+    verb: "ended the waiting for a reply in the article",
+  },
+};
+
 /**
  * Where an event breaks four-eyes (docs/product.md, "Who uses it"): an author's verdict, a decision by
  * whoever proposed the verdict, attached evidence that still stands, or wrote the article; or an
@@ -40,7 +58,8 @@ const articleActs: Partial<Record<EventType, { permission: Permission; verb: str
 export function fourEyesProblem(record: ArticleRecord, event: RecordedEvent): string | undefined {
   if (event.type === "article.signed_off") return signOffProblem(record, event);
   if (event.type === "texts.erased") return erasureProblem(event);
-  if (event.type === "article.checked") return checkingProblem(record, event);
+  const settling = settlings[event.type];
+  if (settling) return settlingProblem(record, event, settling);
   const ofArticle = articleActs[event.type];
   if (ofArticle) return roleProblem(event, ofArticle);
   const act = acts[event.type];
@@ -110,7 +129,7 @@ function leaveProblem(
 /** An act on the article by somebody whose roles did not allow it. */
 function roleProblem(
   { seq, actor: { name, roles }, erased }: RecordedEvent,
-  { permission, verb }: { permission: Permission; verb: string },
+  { permission, verb }: Act,
 ): string | undefined {
   if (erased || allows(permission, { roles })) return undefined;
   return `${name} ${verb} (event ${seq}) without a role that allows it`;
@@ -122,16 +141,17 @@ function erasureProblem({ seq, actor: { name, roles }, erased }: RecordedEvent) 
   return `${name} erased names or texts (event ${seq}) without a role that allows it`;
 }
 
-/** The end of checking, said by an author. */
-function checkingProblem(
+/** What is settled of the article as a whole, said by an author. */
+function settlingProblem(
   { article }: ArticleRecord,
   { seq, actor, erased }: RecordedEvent,
+  { permission, verb }: Act,
 ): string | undefined {
   const { member, name, roles } = actor;
-  const did = `${name} finished the checking of the article (event ${seq})`;
+  const did = `${name} ${verb} (event ${seq})`;
   const articleAuthor = article.authors.some((author) => author.member === member);
   if (articleAuthor) return `${did}, which they wrote`;
-  if (erased || allows("article.finish_checking", { roles, articleAuthor })) return undefined;
+  if (erased || allows(permission, { roles, articleAuthor })) return undefined;
   return `${did} without a role that allows it`;
 }
 

@@ -30,6 +30,7 @@ export const states: RowCheck = {
     "contact.unanswered": ({ data }) => [[data.contact, data.to]],
     "contact.deadline_moved": ({ data }) => [[data.contact, data.to]],
     "contact.withdrawn": ({ data }) => [[data.contact, data.to]],
+    "contact.released": ({ data }) => data.contacts.map((id) => [id, "withdrawn"]),
   },
 };
 

@@ -6,6 +6,7 @@ import { markUnanswered } from "./commands/mark-unanswered.ts";
 import { moveDeadline } from "./commands/move-deadline.ts";
 import { placeReply } from "./commands/place-reply.ts";
 import { recordReply } from "./commands/record-reply.ts";
+import { releaseContacts } from "./commands/release-contacts.ts";
 import { setContactVisibility } from "./commands/set-contact-visibility.ts";
 import { withdrawContact } from "./commands/withdraw-contact.ts";
 
@@ -31,6 +32,10 @@ export async function placeReplyAction(newsroom: string, input: unknown) {
 
 export async function withdrawContactAction(newsroom: string, input: unknown) {
   return runAction(newsroom, withdrawContact, input);
+}
+
+export async function releaseContactsAction(newsroom: string, input: unknown) {
+  return runAction(newsroom, releaseContacts, input);
 }
 
 export async function setContactVisibilityAction(newsroom: string, input: unknown) {

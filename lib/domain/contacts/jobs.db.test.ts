@@ -1,6 +1,8 @@
 import { afterAll, beforeEach, expect, test } from "vitest";
 import { newId } from "#lib/core/ids.ts";
 import { assignClaim } from "#lib/domain/claims/commands/assign-claim.ts";
+import { killArticle } from "#lib/domain/publication/commands/kill-article.ts";
+import { reopenArticle } from "#lib/domain/publication/commands/reopen-article.ts";
 import { testClaim } from "#lib/domain/test-article.ts";
 import { contactRow, hoursFromNow, testContact } from "#lib/domain/test-contact.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
@@ -77,6 +79,23 @@ test("of a contact that not everybody sees, whoever asked is told, and nobody wh
     db.auditEvent.findMany({ where: { body: { contains: "contact.deadline_passed" } } }),
   );
   expect(bodies.map(({ body }) => body).join()).not.toContain(claimId);
+});
+
+test("of an article that was killed nobody is told, until it is opened again", async () => {
+  const { reporter, editor, article } = await testDesk();
+  const { articleId } = article;
+  const { contactId } = await testContact(reporter, article, { hours: -1 });
+  await killArticle.run(editor, { articleId, reason: "It is not true." });
+  await owner.query("DELETE FROM pgboss.job");
+  const job = { newsroomId: reporter.newsroomId, contactId };
+  const before = await contents();
+  await lookAtDeadline(job);
+  expect(await contents()).toEqual(before);
+  expect(await waiting(contactId)).toHaveLength(0);
+  await reopenArticle.run(editor, { articleId, reason: "It is." });
+  expect(await waiting(contactId)).toHaveLength(1);
+  await lookAtDeadline(job);
+  expect(await told(reporter)).toBe(1);
 });
 
 test("deadlines of which a backup brought no job back are looked at again, restricted ones too", async () => {

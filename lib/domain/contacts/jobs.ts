@@ -1,5 +1,6 @@
 import { now } from "#lib/core/clock.ts";
 import { AppError } from "#lib/core/errors.ts";
+import type { Db } from "#lib/platform/db/client.ts";
 import {
   contactIdsUntold,
   newsroomIdsLogged,
@@ -33,21 +34,26 @@ function ofNoConflict(error: unknown): undefined {
 }
 
 /**
- * Has the deadlines looked at that no job is about, as after a backup was brought back; for the start of the
- * application, as often as one likes.
+ * Has those deadlines of a newsroom looked at that no job is about: as where an article is opened again, of which nobody
+ * was told while the work on it was over.
  * @returns how many
+ */
+export async function wakeIdleDeadlines(db: Db, newsroomId: string): Promise<number> {
+  const ids = await contactIdsUntold(db);
+  const known = await underWay(db, "contact", ids);
+  const idle = ids.filter((id) => !known.has(id));
+  for (const contactId of idle) await wakeAt(db, { newsroomId, contactId }, now());
+  return idle.length;
+}
+
+/**
+ * The same for every newsroom, as after a backup was brought back; for the start of the application, as often as one
+ * likes.
  */
 export async function wakeLostDeadlines(): Promise<number> {
   let lost = 0;
   for (const newsroomId of await inScope({}, newsroomIdsLogged)) {
-    await inScope({ newsroomId }, async (db) => {
-      const ids = await contactIdsUntold(db);
-      const known = await underWay(db, "contact", ids);
-      for (const contactId of ids.filter((id) => !known.has(id))) {
-        await wakeAt(db, { newsroomId, contactId }, now());
-        lost += 1;
-      }
-    });
+    lost += await inScope({ newsroomId }, (db) => wakeIdleDeadlines(db, newsroomId));
   }
   return lost;
 }

@@ -6,6 +6,7 @@ import { markUnanswered } from "./commands/mark-unanswered.ts";
 import { moveDeadline } from "./commands/move-deadline.ts";
 import { placeReply } from "./commands/place-reply.ts";
 import { recordReply } from "./commands/record-reply.ts";
+import { releaseContacts } from "./commands/release-contacts.ts";
 import { setContactVisibility } from "./commands/set-contact-visibility.ts";
 import { withdrawContact } from "./commands/withdraw-contact.ts";
 import { listContacts, readContact } from "./queries.ts";
@@ -84,4 +85,15 @@ export const setContactVisibilityOperation = commandOperation({
   path: "/contacts/{contact}/visibility",
   summary: "Say who sees this contact: everybody in the newsroom, or those named alone.",
   ...{ command: setContactVisibility, ...ofContact },
+});
+
+export const releaseContactsOperation = commandOperation({
+  path: "/articles/{article}/contacts/release",
+  summary:
+    "End that the article waits for a reply which nobody is left to see and to note, with a reason.",
+  command: releaseContacts,
+  named: { articleId: "article" },
+  answer: z.object({
+    contacts: z.int().meta({ description: "How many questions were withdrawn so." }),
+  }),
 });

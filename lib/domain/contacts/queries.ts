@@ -9,6 +9,9 @@ import { type AwaitedContact, awaitedBlocks } from "./awaited.ts";
 import { isGuarded, type Terms } from "./terms.ts";
 import { type ContactStep, contactWorkflow } from "./workflow.ts";
 
+/** In these the work on an article is over: nobody is asked for it, nor reminded. */
+export const closedStates = ["killed", "archived"];
+
 const named = { select: { person: { select: { name: true } } } } as const;
 
 const inContact = {
@@ -19,7 +22,10 @@ const inContact = {
     orderBy: { claim: { number: "asc" } },
   },
   article: {
-    select: { id: true, title: true, language: true, direction: true, timeZone: true },
+    select: {
+      ...{ id: true, state: true, title: true, language: true },
+      ...{ direction: true, timeZone: true },
+    },
   },
 } as const;
 
@@ -116,6 +122,13 @@ export async function contactForStep(db: Db, contactId: string, step?: ContactSt
   };
 }
 
+/** Whether replies decide if the text that was signed off may be published. */
+async function hangsOnReplies(db: Db, articleId: string): Promise<boolean> {
+  return (
+    (await readArticle(db, articleId)).state === "approved" && !(await isCorrected(db, articleId))
+  );
+}
+
 /**
  * Whether this contact alone decides if the text that was signed off may be published: then what becomes of it turns
  * the article's clearance.
@@ -125,15 +138,27 @@ export async function turnsClearance(
   { id, articleId, purpose }: { id: string; articleId: string; purpose: string },
 ): Promise<{ clearance?: true }> {
   if (purpose !== "right_of_reply") return {};
-  if ((await readArticle(db, articleId)).state !== "approved") return {};
-  if (await isCorrected(db, articleId)) return {};
+  if (!(await hangsOnReplies(db, articleId))) return {};
   const { seen, heldUnseen } = await readAwaited(db, articleId);
   return heldUnseen || seen.some((one) => one.id !== id) ? {} : { clearance: true };
 }
 
-/** The deadline of somebody who has not answered, and of which nobody was told yet that it is over; else nothing. */
+/** The same where contacts were released that nobody sees: whether the article waits for no other reply. */
+export async function turnedByRelease(db: Db, articleId: string): Promise<{ clearance?: true }> {
+  if (!(await hangsOnReplies(db, articleId))) return {};
+  const { seen, heldUnseen } = await readAwaited(db, articleId);
+  return heldUnseen || seen.length > 0 ? {} : { clearance: true };
+}
+
+/**
+ * The deadline of somebody who has not answered, and of which nobody was told yet that it is over; else nothing. Of an
+ * article that is done with nobody is told, until it is opened again.
+ */
 export async function readDeadline(db: Db, id: string) {
-  const where = { id, state: "asked", passedAt: null };
+  const where = {
+    ...{ id, state: "asked", passedAt: null },
+    article: { state: { notIn: closedStates } },
+  };
   const row = await db.contact.findFirst({ where, include: { newsroom: true } });
   return row && { deadline: row.deadline, newsroom: row.newsroom };
 }

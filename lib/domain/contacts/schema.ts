@@ -59,4 +59,5 @@ export const moveDeadlineInput = z.object({ contactId, deadline: moment, reason 
 export const withdrawContactInput = z.object({ contactId, reason });
 export const placeReplyInput = z.object({ contactId, use: z.enum(uses), place: place.default("") });
 export const setContactVisibilityInput = z.object({ contactId, visibleTo });
+export const releaseContactsInput = z.object({ articleId: z.uuid(), reason });
 export const passDeadlineInput = z.object({ contactId });

@@ -54,6 +54,9 @@ export const toldOfContacts: { [T in ContactEvent]: Told<T> } = {
     ...contact(event, names, language),
     ...because(language, event.detail.reason),
   }),
+  "contact.released": ({ detail }, _names, language) => ({
+    reason: known(language, detail.reason),
+  }),
   "contact.visibility_set": (event, names, language) => ({
     ...contact(event, names, language),
     ...seen(event, language),

@@ -90,6 +90,7 @@ export const erasedDetails: { [T in EventType]: EventDetail<T> } = {
   "contact.deadline_passed": {},
   "contact.reply_placed": { use: ERASED, place: ERASED },
   "contact.withdrawn": { reason: ERASED },
+  "contact.released": { reason: ERASED },
   "contact.visibility_set": { seenBy: [] },
   "source.added": { title: ERASED },
   "source.visibility_set": { seenBy: [] },

@@ -556,6 +556,12 @@ export const cases: { [T in EventType]: Case<T> } = {
     detail: { reason: "The passage was cut" },
     sentence: "Lena Brandt withdrew the question to contact 2: The passage was cut.",
   },
+  "contact.released": {
+    data: { contacts: [contact] },
+    detail: { reason: "Whoever asked has left us" },
+    sentence:
+      "Lena Brandt ended that the article waits for a reply which nobody here sees any more: Whoever asked has left us.",
+  },
   "contact.visibility_set": {
     data: { contact, restricted: true },
     detail: { seenBy: [{ member: owner, name: "Jonas Weber" }] },

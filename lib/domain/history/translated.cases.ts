@@ -286,6 +286,10 @@ export const translated: { [T in EventType]: { ar: string; de: string } } = {
     ar: "Lena Brandt: سحب سؤال التواصل 2: The passage was cut.",
     de: "Lena Brandt hat Anfrage 2 zurückgezogen: The passage was cut.",
   },
+  "contact.released": {
+    ar: "Lena Brandt: لم يعد المقال ينتظر ردًّا لم يبقَ هنا من يراه: Whoever asked has left us.",
+    de: "Lena Brandt hat beendet, dass der Artikel auf eine Antwort wartet, die hier niemand mehr sieht: Whoever asked has left us.",
+  },
   "contact.visibility_set": {
     ar: "Lena Brandt: قصر التواصل 2 على Jonas Weber.",
     de: "Lena Brandt hat Anfrage 2 auf Jonas Weber beschränkt.",

@@ -136,6 +136,8 @@ export const permissions = {
   "contact.ask": desk,
   "contact.note": desk,
   "contact.set_visibility": [...desk.map((row) => [...row, isContactAsker]), [is.editor]],
+  // Whoever answers for what is published decides unseen that a reply is not waited for.
+  "contact.release": [[is.editor, notArticleAuthor]],
   "contact.pass_deadline": [[is.bot]],
   "checks.run": deskAndBots,
   "checks.record": [[is.bot]],

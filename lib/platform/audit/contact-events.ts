@@ -35,5 +35,7 @@ export const contactEvents = {
   ),
   "contact.reply_placed": event({ ...about, ...moved }, { use: words, place: words }),
   "contact.withdrawn": event({ ...about, ...moved, ...turns }, { reason: words }),
+  // About contacts that nobody sees any more: its reason is everybody's, and says nothing of them.
+  "contact.released": event({ contacts: z.array(id), ...turns }, { reason: words }),
   "contact.visibility_set": event({ ...about, restricted: z.boolean() }, { seenBy }),
 };

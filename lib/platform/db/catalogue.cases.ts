@@ -272,7 +272,8 @@ export const searchFunctions = [
 
 /**
  * What takes names and texts out of rows, in the transaction of the event that says so, and not otherwise; and what
- * tells an admin's erasure of them, those among them that the admin does not see.
+ * tells an admin's erasure of them, those among them that the admin does not see. And what settles a contact that nobody
+ * sees any more.
  */
 const erasing: Record<string, { gives: string; volatile: string }> = {
   details_of_outsider: { gives: "record", volatile: "s" },
@@ -284,6 +285,7 @@ const erasing: Record<string, { gives: string; volatile: string }> = {
   leave_details: { gives: "integer", volatile: "v" },
   logs_of_outsider: { gives: "record", volatile: "s" },
   logs_to_erase: { gives: "record", volatile: "s" },
+  release_contacts: { gives: "uuid", volatile: "v" },
   remove_imported_records: { gives: "integer", volatile: "v" },
   source_to_erase: { gives: "record", volatile: "s" },
 };

@@ -29,6 +29,7 @@ export const lookupFunctions = [
   "article_ids_awaited_unseen",
   "person_id_of_contact",
   "contact_ids_untold",
+  "contact_ids_orphaned",
 ] as const;
 
 /** Those besides that return no id: what a source or a contact is numbered by, hidden ones counted. */
@@ -174,5 +175,16 @@ export async function personIdOfContact(db: Db, contactId: string): Promise<stri
 /** Those who were asked and have not answered, of whom nobody was told yet that their deadline is over. */
 export async function contactIdsUntold(db: Db): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`SELECT contact_ids_untold() AS id`;
+  return rows.map((row) => row.id);
+}
+
+/**
+ * The contacts whose reply an article waits for though nobody is here who sees them and may note what came.
+ * The article alone knows of them: whoever asks is shown nothing else of them.
+ */
+export async function contactIdsOrphaned(db: Db, articleId: string): Promise<string[]> {
+  const rows = await db.$queryRaw<
+    { id: string }[]
+  >`SELECT contact_ids_orphaned(${articleId}::uuid) AS id`;
   return rows.map((row) => row.id);
 }

@@ -5,11 +5,9 @@ import { readArticle } from "#lib/domain/articles/queries.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
 import { nextContactNumber } from "#lib/platform/db/lookups.ts";
-import { seenByOf, turnsClearance } from "../queries.ts";
+import { closedStates, seenByOf, turnsClearance } from "../queries.ts";
 import { askContactInput } from "../schema.ts";
 import { wakeAt } from "./wake-at.ts";
-
-const closed = ["killed", "archived"];
 
 /** Notes whom somebody asked before publication, by which way, what, and until when they can reply. */
 export const askContact = defineCommand({
@@ -20,7 +18,7 @@ export const askContact = defineCommand({
     const { articleId, claimIds } = input;
     await lockRow(db, "article", articleId);
     const { state } = await readArticle(db, articleId);
-    if (closed.includes(state))
+    if (closedStates.includes(state))
       throw new AppError("conflict", "The work on this article is over: reopen it first.");
     const claims = await db.claim.count({ where: { id: { in: claimIds }, articleId } });
     if (claims < claimIds.length) throw new AppError("not_found", "There is no such claim here.");

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { killArticle } from "#lib/domain/publication/commands/kill-article.ts";
 import { contactRow, testContact } from "#lib/domain/test-contact.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { CONFLICT, sqlOf } from "#lib/domain/test-four-eyes.ts";
@@ -36,4 +37,20 @@ test("while there is time it has not passed, for the database neither", async ()
   await expectRefused("conflict", () => passDeadline.run(clockOf(reporter), { contactId }));
   const sql = "UPDATE contact SET passed_at = now() WHERE id = $1";
   expect(await sqlState((await sqlOf(reporter)).query(sql, [contactId]))).toBe(CONFLICT);
+});
+
+test("by SQL it passes at no other moment, not in silence, and not of an article that was killed", async () => {
+  const { reporter, editor, article } = await testDesk();
+  const { contactId } = await testContact(reporter, article, { hours: -1 });
+  const sql = await sqlOf(reporter);
+  const pass = (at: string) =>
+    sqlState(sql.query(`UPDATE contact SET passed_at = ${at} WHERE id = $1`, [contactId]));
+  expect(await pass("deadline - interval '1 minute'")).toBe("23514");
+  expect(await pass("now()")).toBe(CONFLICT);
+  expect((await contactRow(reporter, contactId))?.passedAt).toBeNull();
+  await killArticle.run(editor, { articleId: article.articleId, reason: "It is not true." });
+  await sql.query("BEGIN");
+  expect(await pass("now()")).toBe(CONFLICT);
+  await sql.query("ROLLBACK");
+  await expectRefused("conflict", () => passDeadline.run(clockOf(reporter), { contactId }));
 });

@@ -1,3 +1,4 @@
+import { wakeIdleDeadlines } from "#lib/domain/contacts/jobs.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { articleForStep } from "../queries.ts";
 import { reasonedInput } from "../schema.ts";
@@ -8,7 +9,8 @@ export const reopenArticle = defineCommand({
   input: reasonedInput,
   permission: "article.reopen",
   load: ({ db, actor, input }) => articleForStep(db, input.articleId, actor.memberId, "reopen"),
-  async handle({ input, record }) {
+  async handle({ db, actor, input, record }) {
     await record("article.reopened", { article: input.articleId }, { reason: input.reason });
+    await wakeIdleDeadlines(db, actor.newsroomId);
   },
 });

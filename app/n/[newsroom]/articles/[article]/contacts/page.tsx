@@ -25,7 +25,7 @@ export default async function ContactsPage({ params, searchParams }: Address) {
   const actor = await pageActor(newsroom);
   const articleId = pageId(id);
   const read = await forPage(newsroom, () => readContacts(actor, articleId));
-  const { article, contacts, place, canAsk } = read;
+  const { article, contacts, place, canAsk, canRelease } = read;
   const t = await getTranslations("contacts");
   const about = place.claims.find((known) => known.id === one(claim))?.id;
   return (
@@ -41,7 +41,7 @@ export default async function ContactsPage({ params, searchParams }: Address) {
         </Link>
         <p className="mt-1">{t("about")}</p>
       </PageHeading>
-      <ContactList {...{ place, contacts, canAsk, about }} chosen={one(contact)} />
+      <ContactList {...{ place, contacts, canAsk, canRelease, about }} chosen={one(contact)} />
     </PageWidth>
   );
 }
