@@ -122,6 +122,7 @@ test("the main job, from the draft to the report, by keyboard alone", async ({
     await expect(claim).toContainText("Supports: source 1, Minutes of the board");
     await keyboard.press("v");
     await keyboard.press("1");
+    await expect(daniel.line("Claim 2")).toContainText("Proposed");
     await expect(claim).toContainText("Verified · stands");
   });
 
@@ -132,12 +133,17 @@ test("the main job, from the draft to the report, by keyboard alone", async ({
     await signIn(page, "ruth");
     await page.goto(address);
     await expect(ruth.text).toBeVisible();
+    const open = ruth.panel.locator("article:has(> div > button[aria-expanded=true])");
+    const name = async () => (await open.count()) && open.first().getAttribute("aria-label");
     for (let entry = 0; entry < 20; entry += 1) {
+      const before = await name();
+      if (before === "Claim 2") break;
       await keyboard.press("j");
-      if (await ruth.card("Claim 2").getByRole("button", { expanded: true }).count()) break;
+      // A card opens a moment after its key.
+      await expect.poll(name).not.toBe(before);
     }
     await keyboard.press("a");
-    await expect(ruth.card("Claim 2")).toContainText("Approved");
+    await expect(ruth.line("Claim 2")).toContainText("Approved");
     const coming = page.waitForEvent("download");
     await command(page, "Report (PDF)");
     expect((await coming).suggestedFilename()).toMatch(/\.pdf$/);

@@ -85,7 +85,7 @@ test("what others do appears without a reload, and who is here", async ({ as }) 
     await reason.fill("On second");
     // Another editor decides while Ruth writes: what she writes stays.
     await ask(await as("daniel"), `claims/${id}/approve`, { verdictId });
-    await expect(tomasz.card("Claim 1")).toContainText("Approved");
+    await expect(tomasz.line("Claim 1")).toContainText("Approved");
     const told = tomasz.page.getByRole("status").getByText("Claim 1 approved by Daniel");
     await expect(told).toBeAttached();
   });

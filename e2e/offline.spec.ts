@@ -197,7 +197,7 @@ test("two people answer the same claim: both verdicts are shown, and neither is 
   await same.getByLabel("Verdict", { exact: true }).selectOption("Wrong");
   await same.getByLabel("What it rests on").fill("The port's bulletin has 4.3.");
   await same.getByRole("button", { name: "Propose", exact: true }).click();
-  await expect(same).toContainText("Proposed");
+  await expect(imani.line("Claim 1")).toContainText("Proposed");
 
   await page.context().setOffline(false);
   await outbox.getByRole("button", { name: /1 entry was not taken/ }).click();

@@ -28,14 +28,6 @@ async function openClaim(workbench: WorkbenchPage, words: string, statement: str
   await workbench.page.getByRole("button", { name: "Open claim", exact: true }).click();
 }
 
-async function propose(workbench: WorkbenchPage, rationale: string) {
-  const claim = await workbench.expand("Claim 1");
-  await claim.getByRole("button", { name: /^Propose a(nother)? verdict/ }).click();
-  await claim.getByLabel("What it rests on").fill(rationale);
-  await claim.getByRole("button", { name: "Propose", exact: true }).click();
-  await expect(claim).toContainText("Proposed");
-}
-
 test("what waits for somebody is the first page after sign-in, the most urgent first", async ({
   as,
 }) => {
@@ -52,7 +44,7 @@ test("what waits for somebody is the first page after sign-in, the most urgent f
     const claim = await ruth.expand("Claim 1");
     await claim.getByText("More", { exact: true }).click();
     await claim.getByLabel("Who checks it").selectOption({ label: "Tomasz Zielinski" });
-    await expect(claim).toContainText("Assigned");
+    await expect(ruth.line("Claim 1")).toContainText("Assigned");
     await claim.getByLabel("Due, your time").fill("2024-05-17T12:00");
     await claim.getByLabel("Due, your time").blur();
     await expect(claim).toContainText("due 17 May 2024");
@@ -72,7 +64,7 @@ test("what waits for somebody is the first page after sign-in, the most urgent f
   });
 
   await test.step("a verdict waits for Ruth, and no decision for whoever wrote the article", async () => {
-    await propose(new WorkbenchPage(tomasz), "The board's minutes say so.");
+    await new WorkbenchPage(tomasz).propose("Claim 1", "The board's minutes say so.");
     await ruth.page.goto("/n/demo?reason=decide");
     await expect(queueOf(ruth.page)).toContainText("A verdict waits for your decision.");
     await noor.goto("/n/demo");
@@ -90,7 +82,7 @@ test("what waits for somebody is the first page after sign-in, the most urgent f
     await claim.getByRole("button", { name: "Return…" }).click();
     await claim.getByLabel("What is missing?").fill("Which minutes?");
     await claim.getByRole("button", { name: "Return", exact: true }).click();
-    await expect(claim).toContainText("Returned");
+    await expect(ruth.line("Claim 1")).toContainText("Returned");
     await tomasz.goto("/n/demo");
     await expect(queueOf(tomasz)).toContainText("Returned: it needs another verdict.");
     await tomasz.getByRole("link", { name: /^Notifications, .*unread$/ }).click();
@@ -99,7 +91,7 @@ test("what waits for somebody is the first page after sign-in, the most urgent f
     expect(await axeProblems(tomasz)).toEqual([]);
     await told("returned claim 1").getByRole("link").click();
     await expect(tomasz).toHaveURL(/claim=/);
-    await propose(new WorkbenchPage(tomasz), "Those of 15 May.");
+    await new WorkbenchPage(tomasz).propose("Claim 1", "Those of 15 May.");
     await tomasz.goto("/n/demo/notifications");
     await expect(told("returned claim 1")).not.toContainText("New: ");
     await tomasz.getByRole("button", { name: "Mark all read" }).click();
@@ -109,9 +101,7 @@ test("what waits for somebody is the first page after sign-in, the most urgent f
 
   await test.step("an approval that a new text ends comes back to him", async () => {
     await ruth.open(address);
-    const claim = await ruth.expand("Claim 1");
-    await claim.getByRole("button", { name: "Approve", exact: true }).click();
-    await expect(claim).toContainText("Approved");
+    await ruth.approve("Claim 1");
     await editByRequest(noor, ruth.articleId(), (text) => text.replace("17 towns", "19 towns"));
     await tomasz.goto("/n/demo");
     await expect(queueOf(tomasz)).toContainText("Its approval no longer stands.");

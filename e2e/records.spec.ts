@@ -50,7 +50,7 @@ test("our own JSON comes back as an article: refused where forged, read and expo
     await page.getByRole("button", { name: "Take up as a draft" }).click();
     await expect(page).not.toHaveURL(record);
     const draft = new WorkbenchPage(page);
-    await expect(draft.card("Claim 1")).toContainText("Open");
+    await expect(draft.line("Claim 1")).toContainText("Open");
     const claim = await draft.expand("Claim 1");
     await expect(claim).toContainText(/In the record of The Harbour Desk, at event \d+: Claim 1, /);
     await page.goto(record);

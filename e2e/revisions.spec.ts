@@ -36,24 +36,12 @@ test("a claim keeps its approval, or loses it, by what an edit does to its words
     await tomasz.page.getByRole("button", { name: "Open claim", exact: true }).click();
   }
 
-  async function propose(name: string, newText?: string) {
-    const claim = await tomasz.expand(name);
-    await claim.getByRole("button", { name: "Propose a verdict" }).click();
-    await claim.getByLabel("Verdict", { exact: true }).selectOption(newText ? "wrong" : "verified");
-    if (newText) {
-      await claim.getByLabel("The text", { exact: true }).selectOption("corrected");
-      await claim.getByLabel("New text").fill(newText);
-    }
-    await claim.getByLabel("What it rests on").fill("The board's minutes say so.");
-    await claim.getByRole("button", { name: "Propose", exact: true }).click();
-    await expect(claim).toContainText("Proposed");
-  }
+  const propose = (name: string, newText?: string) =>
+    tomasz.propose(name, "The board's minutes say so.", newText);
 
   async function approve(name: string) {
     await ruth.open(address);
-    const claim = await ruth.expand(name);
-    await claim.getByRole("button", { name: "Approve", exact: true }).click();
-    await expect(claim).toContainText("Approved");
+    await ruth.approve(name);
   }
 
   await test.step("a correction is approved, and made: the claim keeps its approval", async () => {
@@ -70,7 +58,7 @@ test("a claim keeps its approval, or loses it, by what an edit does to its words
     await expect(claim).toContainText("Its approved correction is not made in the text.");
     await claim.getByRole("button", { name: "Make the correction" }).click();
     await expect(ruth.text).toContainText("envoys of 18 towns");
-    await expect(ruth.card("Claim 1")).toContainText("Approved");
+    await expect(ruth.line("Claim 1")).toContainText("Approved");
     await expect(ruth.page.getByText("Revision 2", { exact: true })).toBeVisible();
   });
 
@@ -95,10 +83,10 @@ test("a claim keeps its approval, or loses it, by what an edit does to its words
     await ruth.open(address);
     await expect(ruth.panel.getByText(/is signed off by/)).toHaveCount(0);
     const claim = await ruth.expand("Claim 2");
-    await expect(claim).toContainText("Stale");
+    await expect(ruth.line("Claim 2")).toContainText("Stale");
     await expect(claim.locator("del")).toContainText("12");
     await expect(claim.locator("ins")).toContainText("14");
-    await expect(ruth.card("Claim 1")).toContainText("Approved");
+    await expect(ruth.line("Claim 1")).toContainText("Approved");
   });
 
   await test.step("an edit elsewhere and a move keep the other claim's approval", async () => {
@@ -108,7 +96,7 @@ test("a claim keeps its approval, or loses it, by what an edit does to its words
       return [title, ...rest, first].join("\n");
     });
     await ruth.open(address);
-    await expect(ruth.card("Claim 1")).toContainText("Approved");
+    await expect(ruth.line("Claim 1")).toContainText("Approved");
     await ruth.expand("Claim 1");
     await expect.poll(() => ruth.focused()).toEqual(["18 towns"]);
   });
@@ -121,7 +109,7 @@ test("a claim keeps its approval, or loses it, by what an edit does to its words
     const claim = await ruth.expand("Claim 1");
     await claim.getByRole("button", { name: "It still stands" }).click();
     await expect(claim.getByRole("button", { name: "It still stands" })).toHaveCount(0);
-    await expect(claim).toContainText("Approved");
+    await expect(ruth.line("Claim 1")).toContainText("Approved");
   });
 
   await test.step("its sentence is removed: it is lost, and pointed at new words", async () => {

@@ -56,12 +56,11 @@ test("what one did is taken back with one key, and done again with another", asy
 
   await test.step("a claim is opened, withdrawn with Z, and taken up with Shift-Z", async () => {
     await page.getByRole("button", { name: "Open claim", exact: true }).click();
-    const claim = tomasz.card("Claim 1");
-    await expect(claim).toContainText("Open");
+    await expect(tomasz.line("Claim 1")).toContainText("Open");
     await page.keyboard.press("z");
-    await expect(claim).toContainText("Withdrawn");
+    await expect(tomasz.line("Claim 1")).toContainText("Withdrawn");
     await page.keyboard.press("Shift+Z");
-    await expect(claim).toContainText("Researching");
+    await expect(tomasz.line("Claim 1")).toContainText("Researching");
   });
 
   await test.step("it is given to somebody, and to nobody again", async () => {
@@ -75,15 +74,11 @@ test("what one did is taken back with one key, and done again with another", asy
   });
 
   await test.step("a verdict is kept: Z says so, and takes nothing older back", async () => {
-    const claim = tomasz.card("Claim 1");
-    await claim.getByRole("button", { name: "Propose a verdict" }).click();
-    await claim.getByLabel("What it rests on").fill("The price list says so.");
-    await claim.getByRole("button", { name: "Propose", exact: true }).click();
-    await expect(claim).toContainText("Proposed");
+    await tomasz.propose("Claim 1", "The price list says so.");
     await page.keyboard.press("z");
     await expect(bar).toContainText("Verdicts are kept");
     await expect(bar.getByRole("button", { name: "Undo" })).toHaveCount(0);
-    await expect(claim).toContainText("Proposed");
+    await expect(tomasz.line("Claim 1")).toContainText("Proposed");
   });
 
   await test.step("a finding is dismissed, and open again with Z", async () => {

@@ -9,11 +9,6 @@ export class FindingsPage extends WorkbenchPage {
     await expect(this.panel.getByRole("group", { name: "Which findings are shown" })).toBeVisible();
   }
 
-  /** What stands in a card's first line: the button that opens it. */
-  line(name: string | RegExp): Locator {
-    return this.card(name).locator("button[aria-expanded]").first();
-  }
-
   tick(name: RegExp): Locator {
     return this.panel.getByRole("checkbox", { name: new RegExp(`Select: .*${name.source}`) });
   }

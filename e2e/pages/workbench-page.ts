@@ -47,11 +47,42 @@ export class WorkbenchPage {
     return this.panel.getByRole("article", { name });
   }
 
+  /**
+   * The line that opens a card: it says what state a claim is in, as the server has it. In what it opens,
+   * other claims' states stand too.
+   */
+  line(name: string | RegExp): Locator {
+    return this.card(name).locator("button[aria-expanded]").first();
+  }
+
   async expand(name: string | RegExp): Promise<Locator> {
-    const card = this.card(name);
-    const line = card.locator("button[aria-expanded]").first();
+    const line = this.line(name);
     if ((await line.getAttribute("aria-expanded")) === "false") await line.click();
-    return card;
+    return this.card(name);
+  }
+
+  /** Proposes that this claim is verified, or that its words are corrected; ends when it is stored. */
+  async propose(name: string, rationale: string, newText?: string): Promise<void> {
+    const claim = await this.expand(name);
+    await claim.getByRole("button", { name: /^Propose a(nother)? verdict/ }).click();
+    const form = claim.getByRole("form", { name: /^Verdict on claim/ });
+    await form
+      .getByLabel("Verdict", { exact: true })
+      .selectOption(newText === undefined ? "verified" : "wrong");
+    if (newText !== undefined) {
+      await form.getByLabel("The text", { exact: true }).selectOption("corrected");
+      await form.getByLabel("New text").fill(newText);
+    }
+    await form.getByLabel("What it rests on").fill(rationale);
+    await form.getByRole("button", { name: "Propose", exact: true }).click();
+    await expect(this.line(name)).toContainText("Proposed");
+  }
+
+  /** Approves the verdict on this claim; ends when it is stored. */
+  async approve(name: string): Promise<void> {
+    const claim = await this.expand(name);
+    await claim.getByRole("button", { name: "Approve", exact: true }).click();
+    await expect(this.line(name)).toContainText("Approved");
   }
 
   /**
