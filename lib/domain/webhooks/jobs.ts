@@ -6,9 +6,10 @@ import { type PostAnswer, postText } from "#lib/platform/net/post-text.ts";
 import type { NetworkRules } from "#lib/platform/net/resolve-host.ts";
 import { mayBeAt, webhookNetwork } from "#lib/platform/webhooks/network.ts";
 import { messages, type WebhookMessage } from "./message-resource.ts";
-import { hasEnded, readMessage } from "./queries.ts";
+import { hasEnded, lockToTell, readMessage, wasToldLast } from "./queries.ts";
 import type { DeliveryProblem } from "./schema.ts";
 import { signedHeaders } from "./signature.ts";
+import { toldDigest } from "./told-digest.ts";
 
 /** How often a message is sent before it is given up. */
 const MOST_ATTEMPTS = queues.webhook.retryLimit + 1;
@@ -36,9 +37,13 @@ function bodyOf(message: WebhookMessage): string {
   return JSON.stringify(messages[message.type].parse(message));
 }
 
-/** What is to be sent, counted as tried; nothing where it has arrived, or is not wanted any more. */
+/**
+ * What is to be sent, counted as tried; nothing where it has arrived, or is not wanted any more. What changed is read
+ * while no other message is read for this webhook: what was told last is the newest, then.
+ */
 async function begin({ newsroomId, deliveryId: id }: DeliveryData): Promise<Task | undefined> {
   return inScope({ newsroomId }, async (db) => {
+    await lockToTell(db, id);
     const found = await db.webhookDelivery.findFirst({ where: { id }, include: { webhook: true } });
     if (!found || found.state === "delivered" || found.state === "called_off") return undefined;
     const { webhook, webhookId } = found;
@@ -55,9 +60,17 @@ async function begin({ newsroomId, deliveryId: id }: DeliveryData): Promise<Task
       await callOff(db, id, "erased");
       return undefined;
     }
+    const told = toldDigest(webhook.url, message);
+    if (await wasToldLast(db, found, told)) {
+      await callOff(db, id, "told_already");
+      return undefined;
+    }
     const at = now();
     const attempts = found.attempts + 1;
-    await db.webhookDelivery.updateMany({ where: { id }, data: { attempts, attemptedAt: at } });
+    await db.webhookDelivery.updateMany({
+      where: { id },
+      data: { attempts, attemptedAt: at, sha256: told },
+    });
     const { formerSecret, formerUntil } = webhook;
     const former = formerSecret && formerUntil && formerUntil > at ? [formerSecret] : [];
     const secrets = [webhook.secret, ...former].flatMap(

@@ -33,6 +33,8 @@ const delivery: DeliveryRow = {
     chainId: id,
     seq: 3,
     articleId: null,
+    sha256: null,
+    toldAt: null,
   },
   ...{ createdAt: at, state: "given_up", attempts: 15, attemptedAt: later, lost: false },
   ...{ status: 500, answer: "", problem: null },

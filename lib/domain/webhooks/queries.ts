@@ -86,6 +86,38 @@ export async function listDeliveries(
 }
 export type DeliveryRow = Awaited<ReturnType<typeof listDeliveries>>[number];
 
+/**
+ * Locks the webhook that a delivery is for until the transaction ends: what was told last is looked up and written down
+ * by one after the other. Whoever keeps something to be told does not wait for it.
+ */
+export async function lockToTell(db: Db, deliveryId: string): Promise<void> {
+  await db.$queryRaw`SELECT 1 FROM webhook w JOIN webhook_delivery d
+    ON d.newsroom_id = w.newsroom_id AND d.webhook_id = w.id
+    WHERE w.newsroom_id = current_newsroom() AND d.id = ${deliveryId}::uuid FOR NO KEY UPDATE OF w`;
+}
+
+/**
+ * Whether a receiver knows what is to be told: it is what it was told last of the article, which arrived, and nothing
+ * else may be on its way to it. A delivery that was tried, or that somebody asked for again, is sent all the same.
+ */
+export async function wasToldLast(
+  db: Db,
+  delivery: Pick<DeliveryRow, "webhookId" | "articleId" | "kind" | "toldAt">,
+  sha256: string | undefined,
+): Promise<boolean> {
+  const { webhookId, articleId, kind, toldAt } = delivery;
+  if (sha256 === undefined || articleId === null || toldAt !== null) return false;
+  const about = { webhookId, articleId, kind };
+  const last = await db.webhookDelivery.findFirst({
+    where: { ...about, sha256: { not: null } },
+    orderBy: { toldAt: "desc" },
+    select: { state: true, sha256: true },
+  });
+  if (last?.state !== "delivered" || last.sha256 !== sha256) return false;
+  const other = { ...about, state: "waiting", sha256: { not: sha256 } };
+  return (await db.webhookDelivery.count({ where: other })) === 0;
+}
+
 async function readEvent(db: Db, { chainId, seq }: Pick<DeliveryRow, "chainId" | "seq">) {
   const row = await db.auditEvent.findFirst({
     where: { chainId, seq },

@@ -47,5 +47,6 @@ export const deliveryProblems = [
   "turned_off",
   "ended",
   "erased",
+  "told_already",
 ] as const;
 export type DeliveryProblem = (typeof deliveryProblems)[number];

@@ -146,7 +146,9 @@ export const updatable: Record<string, string[]> = {
     "secret",
     "url",
   ],
-  webhook_delivery: ["answer", "attempted_at", "attempts", "problem", "state", "status"],
+  webhook_delivery: [
+    ...["answer", "attempted_at", "attempts", "problem", "sha256", "state", "status", "told_at"],
+  ],
   word_list: ["changed_at", "changed_by_id", "entries", "version"],
   annotation_span: [],
   article_author: [],

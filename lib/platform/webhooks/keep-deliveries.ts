@@ -18,12 +18,12 @@ interface Appended {
 interface Wanted {
   webhookId: string;
   kind: DeliveryKind;
-  /** Where the event is not of one article's log. */
+  /** Undefined where it is of no article. */
   articleId?: string;
 }
 
 /** Which webhooks are told of an event, and of what. */
-async function wantedFor(db: Db, { type, data, at }: Appended): Promise<Wanted[]> {
+async function wantedFor(db: Db, { type, data, at, chainId }: Appended): Promise<Wanted[]> {
   if (type === "webhook.tested" && "webhook" in data) {
     return [{ webhookId: data.webhook, kind: testKind }];
   }
@@ -37,15 +37,14 @@ async function wantedFor(db: Db, { type, data, at }: Appended): Promise<Wanted[]
     select: { id: true, kinds: true },
     orderBy: { id: "asc" },
   });
-  const articles = turnedBy(data);
+  if (webhooks.length === 0) return [];
+  const chain = await db.chain.findFirst({ where: { id: chainId }, select: { articleId: true } });
+  const turned = turnedBy(data);
+  const articles = turned.length > 0 ? turned : [chain?.articleId ?? undefined];
   return webhooks.flatMap(({ id: webhookId, kinds: theirs }) =>
     kinds
       .filter((kind) => theirs.includes(kind))
-      .flatMap((kind) =>
-        articles.length > 0
-          ? articles.map((articleId) => ({ webhookId, kind, articleId }))
-          : [{ webhookId, kind }],
-      ),
+      .flatMap((kind) => articles.map((articleId) => ({ webhookId, kind, articleId }))),
   );
 }
 

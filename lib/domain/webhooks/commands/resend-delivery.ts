@@ -21,13 +21,22 @@ export const resendDelivery = defineCommand({
     if (!delivery) throw new AppError("not_found", "There is no such delivery here.");
     return { chain: "newsroom" as const, webhook, delivery };
   },
-  async handle({ db, actor, loaded: { webhook, delivery }, record }) {
+  async handle({ db, actor, loaded: { webhook, delivery }, at, record }) {
     requireEnabled(webhook);
     const { id, kind } = delivery;
     // What waits with no job that would send it was lost with its job, as where a backup came back.
     if (delivery.state === "waiting" && (await underWay(db, "webhook", [id])).has(id))
       throw new AppError("conflict", "This is on its way already.");
-    const anew = { state: "waiting", attempts: 0, problem: null, status: null, answer: null };
+    // Also what its receiver was told already.
+    const toldAt = delivery.toldAt ?? at;
+    const anew = {
+      state: "waiting",
+      attempts: 0,
+      problem: null,
+      status: null,
+      answer: null,
+      toldAt,
+    };
     await db.webhookDelivery.updateMany({ where: { id }, data: anew });
     await discardOfKey(db, "webhook", id);
     await askForDeliveries(db, actor.newsroomId, [id]);
