@@ -1,6 +1,6 @@
-import { type BrowserContext, test as base, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, test as base, type Page } from "@playwright/test";
 import { demoPeople } from "#lib/domain/members/demo-sign-ins.ts";
-import { answering } from "./pages/answering.ts";
+import { allAnswering } from "./pages/answering.ts";
 
 /** The people of the demo newsroom, by their first names. */
 export type Person = "noor" | "tomasz" | "imani" | "ruth" | "daniel" | "helen" | "marco";
@@ -23,15 +23,22 @@ export async function signIn(context: BrowserContext, person: Person): Promise<v
   if (!answer.ok()) throw new Error(`${person} could not sign in: ${answer.status()}`);
 }
 
-export const test = base.extend<Fixtures>({
-  page: async ({ page }, use) => use(answering(page)),
+export const test = base.extend<Fixtures, { browser: Browser }>({
+  browser: [
+    async ({ browser }, use) => {
+      const newContext = browser.newContext.bind(browser);
+      browser.newContext = async (how) => allAnswering(await newContext(how));
+      await use(browser);
+    },
+    { scope: "worker" },
+  ],
   as: async ({ browser }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (person) => {
       const context = await browser.newContext();
       contexts.push(context);
       await signIn(context, person);
-      return answering(await context.newPage());
+      return context.newPage();
     });
     for (const context of contexts) await context.close();
   },

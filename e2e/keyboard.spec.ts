@@ -1,6 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { answering } from "./pages/answering.ts";
 import { WorkbenchPage } from "./pages/workbench-page.ts";
 
 const draft = `5/17/2024 – Last updated: 5/17/2024 03:15 AM (Mecca time)
@@ -66,7 +65,7 @@ test("the main job, from the draft to the report, by keyboard alone", async ({
     address = noor.url();
   });
 
-  const daniel = new WorkbenchPage(answering(await (await browser.newContext()).newPage()));
+  const daniel = new WorkbenchPage(await (await browser.newContext()).newPage());
   await test.step("a reviewer finds it, and opens its finding as a claim", async () => {
     const { page } = daniel;
     const { keyboard } = page;
@@ -127,7 +126,7 @@ test("the main job, from the draft to the report, by keyboard alone", async ({
   });
 
   await test.step("an editor finds it in the queue, approves it and takes the report", async () => {
-    const ruth = new WorkbenchPage(answering(await (await browser.newContext()).newPage()));
+    const ruth = new WorkbenchPage(await (await browser.newContext()).newPage());
     const { page } = ruth;
     const { keyboard } = page;
     await signIn(page, "ruth");

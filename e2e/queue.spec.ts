@@ -95,7 +95,6 @@ test("what waits for somebody is the first page after sign-in, the most urgent f
     await tomasz.goto("/n/demo/notifications");
     await expect(told("returned claim 1")).not.toContainText("New: ");
     await tomasz.getByRole("button", { name: "Mark all read" }).click();
-    await expect(tomasz.getByRole("button", { name: "Mark all read" })).toHaveCount(0);
     await expect(told("gave claim 1")).not.toContainText("New: ");
   });
 

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { ImportPage } from "./pages/import-page.ts";
 import { checksRan, editByRequest } from "./pages/revisions.ts";
@@ -8,49 +9,54 @@ The harbour board met envoys of 17 towns on Wednesday, its office said on Thursd
 Two ferries will sail from the old pier. Tickets will cost 12 euros.
 Nobody at the board would say how long the repairs had taken.`;
 
-test("a claim keeps its approval, or loses it, by what an edit does to its words", async ({
-  as,
-}) => {
-  test.slow();
-  const door = new ImportPage(await as("noor"));
+const minutes = "The board's minutes say so.";
+
+/** The address of an article that Noor imports. */
+async function imported(reporter: Page): Promise<string> {
+  const door = new ImportPage(reporter);
   await door.open("demo");
   await door.paste(draft);
   await door.field("Date").fill("2024-05-17");
   await door.field("Title").fill(`Ferry ${Date.now()}`);
   await door.confirm();
-  const { page: reporter } = door;
-  const address = reporter.url();
+  return reporter.url();
+}
+
+async function claimAbout(bench: WorkbenchPage, words: string, statement: string): Promise<void> {
+  await bench.mark(words);
+  await bench.page.keyboard.press("c");
+  await bench.page.getByLabel("What is claimed").fill(statement);
+  await bench.page.getByRole("button", { name: "Open claim", exact: true }).click();
+}
+
+async function suggest(bench: WorkbenchPage, words: string, instead: string): Promise<void> {
+  await bench.mark(words);
+  await bench.page.keyboard.press("s");
+  await bench.page.getByLabel("Words instead").fill(instead);
+  await bench.page.getByRole("button", { name: "Add suggestion" }).click();
+}
+
+test("a claim keeps its approval, or loses it, by what an edit does to its words", async ({
+  as,
+}) => {
+  test.slow();
+  const reporter = await as("noor");
+  const address = await imported(reporter);
   const tomasz = new WorkbenchPage(await as("tomasz"));
   const ruth = new WorkbenchPage(await as("ruth"));
-  // Whoever suggests words that get in is an author: none of those who judge here.
-  const imani = new WorkbenchPage(await as("imani"));
   await tomasz.open(address);
   const articleId = tomasz.articleId();
   const edit = (from: string, to: string) =>
     editByRequest(reporter, articleId, (text) => text.replace(from, to));
 
-  async function claimAbout(words: string, statement: string) {
-    await tomasz.mark(words);
-    await tomasz.page.keyboard.press("c");
-    await tomasz.page.getByLabel("What is claimed").fill(statement);
-    await tomasz.page.getByRole("button", { name: "Open claim", exact: true }).click();
-  }
-
-  const propose = (name: string, newText?: string) =>
-    tomasz.propose(name, "The board's minutes say so.", newText);
-
-  async function approve(name: string) {
-    await ruth.open(address);
-    await ruth.approve(name);
-  }
-
   await test.step("a correction is approved, and made: the claim keeps its approval", async () => {
-    await claimAbout("17 towns", "Envoys of 17 towns came.");
-    await propose("Claim 1", "18 towns");
-    await claimAbout("12 euros", "Tickets cost 12 euros.");
-    await propose("Claim 2");
-    await approve("Claim 1");
-    await approve("Claim 2");
+    await claimAbout(tomasz, "17 towns", "Envoys of 17 towns came.");
+    await tomasz.propose("Claim 1", minutes, "18 towns");
+    await claimAbout(tomasz, "12 euros", "Tickets cost 12 euros.");
+    await tomasz.propose("Claim 2", minutes);
+    await ruth.open(address);
+    await ruth.approve("Claim 1");
+    await ruth.approve("Claim 2");
     const blocks = ruth.page.getByText(/things? blocks? publication/);
     await blocks.click();
     await expect(ruth.page.getByText(/waits for a decision|is not made/).first()).toBeVisible();
@@ -130,48 +136,59 @@ test("a claim keeps its approval, or loses it, by what an edit does to its words
     await expect(claim).not.toContainText("Its words are gone");
   });
 
-  await test.step("a suggestion on a claim's words becomes its disposition", async () => {
+  await test.step("the history says which word ended its approval", async () => {
+    await reporter.goto(`${address}/history`);
+    await expect(
+      reporter.getByText(/Claim 2 is no longer approved: “12” became “14”/),
+    ).toBeVisible();
+  });
+});
+
+test("a suggestion on a claim's words becomes its disposition, and is taken over in one click", async ({
+  as,
+}) => {
+  test.slow();
+  const reporter = await as("noor");
+  const address = await imported(reporter);
+  const noor = new WorkbenchPage(reporter);
+  const tomasz = new WorkbenchPage(await as("tomasz"));
+  const ruth = new WorkbenchPage(await as("ruth"));
+  // Whoever suggests words that get in is an author: none of those who judge here.
+  const imani = new WorkbenchPage(await as("imani"));
+
+  await test.step("on a claim's words", async () => {
     await tomasz.open(address);
-    await claimAbout("Ferry service", "A ferry service resumes.");
-    await tomasz.expand("Claim 3");
+    await claimAbout(tomasz, "Ferry service", "A ferry service resumes.");
+    await tomasz.expand("Claim 1");
     await imani.open(address);
-    await imani.mark("Ferry service");
-    await imani.page.keyboard.press("s");
-    await imani.page.getByLabel("Words instead").fill("Boat service");
-    await imani.page.getByRole("button", { name: "Add suggestion" }).click();
-    await expect(await imani.expand(/^Suggestion/)).toContainText("On the words of claim 3");
-    const noor = new WorkbenchPage(reporter);
+    await suggest(imani, "Ferry service", "Boat service");
+    await expect(await imani.expand(/^Suggestion/)).toContainText("On the words of claim 1");
     await noor.open(address);
-    await expect(await noor.expand("Claim 3")).toContainText("Suggested");
+    await expect(await noor.expand("Claim 1")).toContainText("Suggested");
     const card = await noor.expand(/^Suggestion/);
     await card.getByRole("button", { name: "Take over" }).click();
     await expect(noor.text).toContainText("Boat service to resume");
     await tomasz.open(address);
-    const claim = await tomasz.expand("Claim 3");
+    const claim = await tomasz.expand("Claim 1");
     await expect(claim).toContainText("Corrected by a suggestion in revision");
     await claim.getByRole("button", { name: "Propose a verdict" }).click();
     await expect(claim.getByLabel("The text", { exact: true })).toHaveValue("corrected");
     await expect(claim.getByLabel("New text")).toHaveValue("Boat service");
     await claim.getByLabel("What it rests on").fill("The timetable.");
     await claim.getByRole("button", { name: "Propose", exact: true }).click();
+    await expect(tomasz.line("Claim 1")).toContainText("Proposed");
     await expect(claim).not.toContainText("No verdict says so yet");
-    await approve("Claim 3");
+    await ruth.open(address);
+    await ruth.approve("Claim 1");
   });
 
-  await test.step("a suggestion is taken over in one click", async () => {
+  await test.step("on words of no claim", async () => {
     await imani.open(address);
-    await imani.mark("Nobody at the board");
-    await imani.page.keyboard.press("s");
-    await imani.page.getByLabel("Words instead").fill("No one at the board");
-    await imani.page.getByRole("button", { name: "Add suggestion" }).click();
-    const noor = new WorkbenchPage(reporter);
+    await suggest(imani, "Nobody at the board", "No one at the board");
+    await expect(imani.card(/^Suggestion: No one/)).toBeVisible();
     await noor.open(address);
     const card = await noor.expand(/^Suggestion: No one/);
     await card.getByRole("button", { name: "Take over" }).click();
     await expect(noor.text).toContainText("No one at the board would say");
-    await noor.page.getByRole("link", { name: "History", exact: true }).click();
-    await expect(
-      noor.page.getByText(/Claim 2 is no longer approved: “12” became “14”/),
-    ).toBeVisible();
   });
 });

@@ -1,5 +1,4 @@
 import { expect, signIn, test } from "./fixtures.ts";
-import { answering } from "./pages/answering.ts";
 
 /** No other test signs in with this browser, so that no other test's session is ended. */
 const userAgent = "Mozilla/5.0 (Android 16; Mobile; rv:150.0) Gecko/150.0 Firefox/150.0";
@@ -7,7 +6,7 @@ const userAgent = "Mozilla/5.0 (Android 16; Mobile; rv:150.0) Gecko/150.0 Firefo
 test("a session that is ended elsewhere is ended at once", async ({ as, browser }) => {
   const phone = await browser.newContext({ userAgent });
   await signIn(phone, "helen");
-  const first = answering(await phone.newPage());
+  const first = await phone.newPage();
   const second = await as("helen");
   await first.goto("/n/demo/articles");
   await expect(first.getByRole("heading", { name: "Articles" })).toBeVisible();

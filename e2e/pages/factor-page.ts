@@ -1,8 +1,11 @@
 import { expect, type Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
 
-/** A code of this secret, some steps of time from now. */
-export function codeOf(secret: string, steps = 0): string {
+/**
+ * A code of this secret, some steps of time from now. Those of now and of the next step still hold where a step
+ * begins meanwhile; the one before would not.
+ */
+export function codeOf(secret: string, steps: 0 | 1 = 0): string {
   const timestamp = Date.now() + steps * 30_000;
   return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp });
 }

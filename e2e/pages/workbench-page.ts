@@ -57,7 +57,11 @@ export class WorkbenchPage {
 
   async expand(name: string | RegExp): Promise<Locator> {
     const line = this.line(name);
-    if ((await line.getAttribute("aria-expanded")) === "false") await line.click();
+    // A card that was just made opens by itself, and a press would close it again.
+    await expect(async () => {
+      if ((await line.getAttribute("aria-expanded")) === "false") await line.click();
+      await expect(line).toHaveAttribute("aria-expanded", "true", { timeout: 2_000 });
+    }).toPass();
     return this.card(name);
   }
 
