@@ -16,8 +16,17 @@ export function listRules(db: Db) {
 }
 export type RuleRow = Awaited<ReturnType<typeof listRules>>[number];
 
+/**
+ * Has whoever changes a rule wait until the transaction ends, or waits for them: an article that comes to wait for
+ * signatures does not pass unseen by a rule that turns its clearance.
+ */
+export async function holdRules(db: Db): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtextextended('signer rules ' || current_newsroom(), 0))`;
+}
+
 /** Locks the articles that wait for signatures, so that a rule does not change while one of them is signed or published. */
 export async function lockSignable(db: Db): Promise<void> {
+  await db.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('signer rules ' || current_newsroom(), 0))`;
   await db.$queryRaw`SELECT 1 FROM article
     WHERE newsroom_id = current_newsroom() AND state = ANY (${signableStates}) ORDER BY id FOR UPDATE`;
 }

@@ -219,6 +219,7 @@ export const ownerRules = [
   "lock_article_of_author",
   "lock_claim_of_evidence",
   "refuse_judging_author",
+  "refuse_open_between",
   "refuse_open_contacts",
   "refuse_own_approval",
   "refuse_own_decision",

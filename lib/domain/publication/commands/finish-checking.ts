@@ -3,7 +3,7 @@ import { newId } from "#lib/core/ids.ts";
 import { toldBlocks } from "#lib/domain/articles/blocks.ts";
 import { revisionForWrite } from "#lib/domain/articles/queries.ts";
 import { boundNeeds } from "#lib/domain/signers/needs.ts";
-import { readSigning } from "#lib/domain/signers/queries.ts";
+import { holdRules, readSigning } from "#lib/domain/signers/queries.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { articleForStep, readBlocks, readFigures } from "../queries.ts";
 import { finishCheckingInput } from "../schema.ts";
@@ -18,6 +18,7 @@ export const finishChecking = defineCommand({
   permission: "article.finish_checking",
   load: async ({ db, actor, input }) => {
     const { articleId } = input;
+    await holdRules(db);
     const loaded = await articleForStep(db, articleId, actor.memberId, "finish_checking");
     const revision = await revisionForWrite(db, articleId, input.revisionId);
     const blocks = await readBlocks(db, articleId, revision.id);
