@@ -1,5 +1,6 @@
 import { expect, test } from "./fixtures.ts";
 import { axeProblems } from "./pages/axe.ts";
+import { demoArticle } from "./pages/demo-article.ts";
 import { WorkbenchPage } from "./pages/workbench-page.ts";
 
 test("axe finds nothing where one is signed out", async ({ page }) => {
@@ -38,15 +39,7 @@ test("axe finds nothing on an article, with each entry open in turn", async ({ a
   // Many entries, each looked at in two themes.
   test.setTimeout(400_000);
   const page = await as("ruth");
-  await page.goto("/n/demo/articles");
-  const articles = page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link");
-  const all = await articles.evaluateAll((links) =>
-    links.map((link) => link.getAttribute("href") ?? ""),
-  );
-  // The demo's own two, in English and in Arabic; other journeys import theirs above them.
-  const addresses = all.slice(-2);
-  expect(addresses).toHaveLength(2);
-  for (const address of addresses) {
+  for (const address of [await demoArticle("en"), await demoArticle("ar")]) {
     await page.goto(address);
     await expect(page.getByRole("document", { name: "Article text" })).toBeVisible();
     expect(await axeProblems(page), address).toEqual([]);

@@ -1,14 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { englishDraft } from "../prisma/seed/demo-draft.ts";
 import { expect, test } from "./fixtures.ts";
 import { axeProblems } from "./pages/axe.ts";
+import { demoArticle } from "./pages/demo-article.ts";
 
 async function openHistory(page: Page): Promise<void> {
-  await page.goto("/n/demo/articles");
-  await page.getByRole("main").getByRole("link", { name: englishDraft.title }).first().click();
-  await page.getByRole("link", { name: "History", exact: true }).first().click();
+  await page.goto(`${await demoArticle("en")}/history`);
   await expect(page.getByRole("heading", { level: 1, name: "History" })).toBeVisible();
 }
 

@@ -7,11 +7,8 @@ test("what one types is kept when another card is opened, and when the page is l
   as,
 }) => {
   const page = await as("imani");
-  await page.goto("/n/demo/articles");
-  // The oldest English article: the demo's own.
-  await page.getByRole("main").locator("a[lang=en]").last().click();
   const workbench = new WorkbenchPage(page);
-  await expect(workbench.text).toBeVisible();
+  await workbench.openDemo();
 
   const claim = await workbench.expand("Claim 3");
   await claim.getByRole("button", { name: /^Propose/ }).click();

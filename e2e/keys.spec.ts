@@ -1,10 +1,10 @@
 import { expect, test } from "./fixtures.ts";
 import { axeProblems } from "./pages/axe.ts";
+import { demoArticle } from "./pages/demo-article.ts";
 
 test("every command is found by its name, and every key can be another or none", async ({ as }) => {
   const page = await as("ruth");
-  await page.goto("/n/demo/articles");
-  await page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link").last().click();
+  await page.goto(await demoArticle("ar"));
   await expect(page.getByRole("document", { name: "Article text" })).toBeVisible();
   const commands = page.getByRole("dialog", { name: "Commands" });
   const selected = commands.getByRole("option", { selected: true });

@@ -218,13 +218,13 @@ test("what one filters is filtered for whoever is sent the address, beside the t
         ),
       look,
     );
-  expect(await painted(ruth.page, "mark-finding")).toBeGreaterThan(0);
+  await expect.poll(() => painted(ruth.page, "mark-finding")).toBeGreaterThan(0);
 
   await filter.getByRole("combobox", { name: "State" }).selectOption("Approved");
   await expect(filter.getByRole("status")).toHaveText(/^1 of \d+ shown, here and in the text$/);
   await expect(ruth.panel.getByRole("article")).toHaveCount(1);
   await expect.poll(() => painted(ruth.page, "mark-finding")).toBe(0);
-  expect(await painted(ruth.page, "mark-claim-approved")).toBeGreaterThan(0);
+  await expect.poll(() => painted(ruth.page, "mark-claim-approved")).toBeGreaterThan(0);
   await expect(ruth.page).toHaveURL(/[?&]state=approved/);
 
   const imani = new WorkbenchPage(await as("imani"));

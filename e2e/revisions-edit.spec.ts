@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { axeProblems } from "./pages/axe.ts";
+import { demoArticle } from "./pages/demo-article.ts";
 import { EditPage } from "./pages/edit-page.ts";
 import { ImportPage } from "./pages/import-page.ts";
 import { WorkbenchPage } from "./pages/workbench-page.ts";
@@ -192,8 +193,7 @@ test("an Arabic article is edited from right to left", async ({ as }) => {
 
 test("who may not edit is told so, and sees no way in", async ({ as }) => {
   const page = await as("imani");
-  await page.goto("/n/demo/articles");
-  await page.getByRole("main").locator("a[lang=en]").last().click();
+  await page.goto(await demoArticle("en"));
   await expect(page.getByRole("document", { name: "Article text" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Edit", exact: true })).toHaveCount(0);
   await page.goto(`${page.url()}/edit`);

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import { demoArticle } from "./demo-article.ts";
 
 interface Box {
   left: number;
@@ -30,12 +31,9 @@ export class WorkbenchPage {
     await expect(this.text).toBeVisible();
   }
 
-  /** Opens the demo's own article, in English; other journeys import theirs above it. */
+  /** Opens the demo's own article, in English. */
   async openDemo(): Promise<void> {
-    await this.page.goto("/n/demo/articles");
-    const name = "White House briefs envoys on its push for a Gaza truce";
-    await this.page.getByRole("main").getByRole("link", { name }).last().click();
-    await expect(this.text).toBeVisible();
+    await this.open(await demoArticle("en"));
   }
 
   /** The address's last part: the article's id. */
