@@ -37,6 +37,8 @@ interface Edition {
   removed: Held;
   /** The hash of each event, on the pages. */
   hashes: Held;
+  /** Events about one claim, and digests of what was decided on, on the pages, where the log is too long to be read. */
+  longLogs: Held;
   /** Sources that not everybody in the newsroom sees, and what rests on them. */
   restricted: Held;
 }
@@ -61,6 +63,7 @@ export const editions: Record<ReportEdition, Edition> = {
     salts: "given",
     removed: "left out",
     hashes: "left out",
+    longLogs: "left out",
     restricted: "left out",
   },
   legal: {
@@ -81,6 +84,7 @@ export const editions: Record<ReportEdition, Edition> = {
     salts: "given",
     removed: "given",
     hashes: "given",
+    longLogs: "given",
     restricted: "left out",
   },
   public: {
@@ -101,6 +105,7 @@ export const editions: Record<ReportEdition, Edition> = {
     salts: "left out",
     removed: "left out",
     hashes: "left out",
+    longLogs: "left out",
     restricted: "left out",
   },
 };

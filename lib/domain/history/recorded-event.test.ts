@@ -72,3 +72,13 @@ test.each([
 ])("refuses %s", (_name, event, problem) => {
   expect(() => recordedEvent(event)).toThrow(problem);
 });
+
+test("an event that is held is read once, and again where it was changed meanwhile", () => {
+  const event = stored();
+  const first = recordedEvent(event);
+  expect(recordedEvent(event)).toBe(first);
+  event.detail = stored({}, { ownerName: "Lena Brandt" }).detail;
+  expect(recordedEvent(event)).toMatchObject({ detail: { ownerName: "Lena Brandt" } });
+  event.body = stored({ type: "claim.unheard_of" }).body;
+  expect(() => recordedEvent(event)).toThrow("event 3 is of a kind that is not known");
+});

@@ -102,11 +102,7 @@ function isAsRecorded({ salt, detail, parts }: StoredEvent, body: EventBody): bo
   );
 }
 
-/**
- * Reads a stored event by the vocabulary.
- * @throws EventProblem where its type is unknown or it holds what such an event does not.
- */
-export function recordedEvent(stored: StoredEvent): RecordedEvent {
+function read(stored: StoredEvent): RecordedEvent {
   const { seq } = stored;
   const body = readBody(stored);
   const { type, at, actor: member, data: raw } = body;
@@ -116,6 +112,29 @@ export function recordedEvent(stored: StoredEvent): RecordedEvent {
   const isOther =
     stored.salt !== undefined && stored.detail !== null && !isAsRecorded(stored, body);
   const redacted = isOther && { redacted: true };
-  const read = { seq, type, at, actor: { member, ...actor }, data, detail, erased };
-  return { ...read, ...redacted } as RecordedEvent;
+  const event = { seq, type, at, actor: { member, ...actor }, data, detail, erased };
+  return { ...event, ...redacted } as RecordedEvent;
+}
+
+/** What was read of an event that is still held, and of what. */
+const known = new WeakMap<StoredEvent, { of: StoredEvent; event: RecordedEvent }>();
+
+const isSame = (one: StoredEvent, other: StoredEvent) =>
+  one.seq === other.seq &&
+  one.body === other.body &&
+  one.detail === other.detail &&
+  one.salt === other.salt &&
+  one.parts === other.parts;
+
+/**
+ * Reads a stored event by the vocabulary; once, as long as it is held and stays as it is: a report is loaded, replayed
+ * and written from the same events.
+ * @throws EventProblem where its type is unknown or it holds what such an event does not.
+ */
+export function recordedEvent(stored: StoredEvent): RecordedEvent {
+  const before = known.get(stored);
+  if (before && isSame(before.of, stored)) return before.event;
+  const event = read(stored);
+  known.set(stored, { of: { ...stored }, event });
+  return event;
 }

@@ -1,4 +1,5 @@
 import { toHtml } from "hast-util-to-html";
+import { canonicalJson } from "#lib/core/canonical-json.ts";
 import type { Report } from "../report.ts";
 import type { Format } from "./format.ts";
 import { claims } from "./html/claims.ts";
@@ -18,7 +19,6 @@ import {
 import { RECORD_END, RECORD_START } from "./html/record.ts";
 import { style } from "./html/style.ts";
 import { annotated } from "./html/text.ts";
-import { reportJson } from "./json.ts";
 import { PAGES } from "./pages.ts";
 import { type View, viewReport } from "./view/report-view.ts";
 
@@ -74,7 +74,7 @@ function body(view: View): Element {
 function page(report: Report): string {
   const view = viewReport(report);
   // As data that no browser runs; `<` by its code, for it would end the element.
-  const record = new TextDecoder().decode(reportJson(report)).replaceAll("<", "\\u003c");
+  const record = canonicalJson(report).replaceAll("<", "\\u003c");
   return [
     "<!doctype html>",
     '<html lang="en">',

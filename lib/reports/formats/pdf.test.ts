@@ -91,7 +91,7 @@ test("what people wrote is text, never markup: it makes no heading and runs noth
 
 test("a log too long for a table, and more claims than stand together, can be set for both", () => {
   const { text, steps } = bareArticle();
-  const opened = Array.from({ length: 101 }, (_, index) =>
+  const opened = Array.from({ length: 201 }, (_, index) =>
     openStep(text, index + 1, `Statement ${index + 1}.`, [text.slice(0, 8)]),
   );
   const waited = Array.from({ length: 900 }, (_, index) => sourceStep(index + 1, "The list"));

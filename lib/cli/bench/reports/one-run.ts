@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { type ReportFormat, reportFormats } from "#lib/domain/exports/schema.ts";
+import { buildReport } from "#lib/reports/build-report.ts";
 import { formats } from "#lib/reports/formats/formats.ts";
 import { type Report, reportSchema } from "#lib/reports/report.ts";
 
@@ -15,9 +16,14 @@ async function makerOf(name: string): Promise<(report: Report) => Promise<Uint8A
   return (await import("./react-pdf.ts")).renderWithReactPdf;
 }
 
+/** The same report as the application has it before it is written: built of its log in the same process. */
+function builtAgain({ chain, revision, witness }: Report): Report {
+  return buildReport({ chain, text: revision.text, witness });
+}
+
 const make = await makerOf(wanted);
 await make(reportSchema.parse(JSON.parse(readFileSync(known, "utf8"))));
-const report = JSON.parse(readFileSync(file, "utf8")) as Report;
+const report = builtAgain(JSON.parse(readFileSync(file, "utf8")) as Report);
 const startedAt = performance.now();
 const bytes = await make(report);
 const milliseconds = performance.now() - startedAt;

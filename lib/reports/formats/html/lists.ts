@@ -101,7 +101,7 @@ export function people({ people: all }: View): Part {
   );
 }
 
-export function history({ history: events, timeZone }: View): Part {
+export function history({ history: events, untold, timeZone }: View): Part {
   const cells = events.map(({ seq, day, hour, utc, sentence, hash: its }) => [
     ...[seq, `${day}, ${hour}`, utc],
     its === "" ? say(sentence) : [h("p", null, say(sentence)), hash(its)],
@@ -109,6 +109,7 @@ export function history({ history: events, timeZone }: View): Part {
   return section(
     "log",
     "The log, in sentences",
+    untold !== "" && h("p", null, untold),
     table("The log", ["Event", timeZone, "UTC", "What happened"], cells),
   );
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { type CharacterMap, readCharacterMap } from "./character-map.ts";
 import { resource } from "./resources.ts";
 
 /** In the order in which a character is looked for in them; Typst reads TTF only. */
@@ -18,4 +19,12 @@ let read: Buffer[] | undefined;
 export function fonts(): Buffer[] {
   read ??= files.map((file) => readFileSync(resource(`node_modules/@expo-google-fonts/${file}`)));
   return read;
+}
+
+let maps: CharacterMap[] | undefined;
+
+/** Which characters each of them has. */
+export function characterMaps(): CharacterMap[] {
+  maps ??= fonts().map(readCharacterMap);
+  return maps;
 }

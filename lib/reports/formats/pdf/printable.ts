@@ -10,12 +10,24 @@ const refused = /[\0\uFEFF\uFFFE]/g;
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index));
 
+const plain = /^[\n -~]*$/;
+
 /** What is not ASCII, with what may belong to it before and after: all else are characters of their own, and most. */
 const beyondAscii = /[\n -~]?(?:[^\n -~][\n -~]?)+/g;
 
 /** Longer runs than this, in characters, are given places to break: an address, a made-up word. */
 const UNBROKEN = 24;
 const longRun = new RegExp(`[^\\s\\u200B]{${UNBROKEN},}`, "gu");
+
+/** Whether there may be one: most texts have none, and are told from those that have in a fraction of the time. */
+function mayRunLong(text: string): boolean {
+  let since = 0;
+  for (let at = 0; at < text.length && since < UNBROKEN; at += 1) {
+    const unit = text.charCodeAt(at);
+    since = unit === 32 || unit === 10 ? 0 : since + 1;
+  }
+  return since >= UNBROKEN;
+}
 
 /** `[U+4E2D]`, with a place to break after it. */
 function code(character: string): string {
@@ -67,7 +79,9 @@ export function printer(maps: readonly CharacterMap[]): {
   const hasAscii = maps.some((map) => ascii.every((character) => has(map, character)));
 
   function print(text: string): string {
-    const broken = text.replaceAll(refused, code).replaceAll(longRun, breakable);
+    const allowed = text.replaceAll(refused, code);
+    const broken = mayRunLong(allowed) ? allowed.replaceAll(longRun, breakable) : allowed;
+    if (hasAscii && plain.test(broken)) return broken;
     return hasAscii ? broken.replaceAll(beyondAscii, clustersOnce) : clusters(broken);
   }
   return { print, missing };

@@ -1,21 +1,19 @@
-import { setApart } from "#lib/core/text/set-apart.ts";
-import { namesOf } from "#lib/domain/history/names.ts";
-import { type RecordedEvent, recordedEvent } from "#lib/domain/history/recorded-event.ts";
-import { sentenceOf } from "#lib/domain/history/sentences.ts";
+import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { editionLine, editionOf } from "../../editions.ts";
-import { leftOutSentences, silenceOf, silentSentence } from "../../in-edition.ts";
+import { leftOutSentences, silenceOf } from "../../in-edition.ts";
 import type { Report } from "../../report.ts";
 import { plain } from "../labels.ts";
 import { meanings } from "./meanings.ts";
 import { speakerOf } from "./people.ts";
 import { paragraphsOf, type Segment } from "./segments.ts";
-import { timesInParts } from "./times.ts";
 import { type AnnotationView, noAnnotations, viewAnnotations } from "./view-annotations.ts";
 import { type ClaimView, viewClaim } from "./view-claims.ts";
 import { type ContactView, viewContacts } from "./view-contacts.ts";
 import { type CorrectionView, viewCorrections } from "./view-corrections.ts";
 import { type CoverView, viewCover } from "./view-cover.ts";
 import { type FindingsView, viewFindings } from "./view-findings.ts";
+import { type EventView, untoldSentence, viewHistory } from "./view-history.ts";
+import { type GroupView, viewOverview } from "./view-overview.ts";
 import { type SourceView, viewSource } from "./view-sources.ts";
 
 /** All that the PDF says, in the order and the words in which it says it; the template sets it. */
@@ -26,6 +24,8 @@ export interface View {
   cover: CoverView;
   paragraphs: Segment[][];
   claims: ClaimView[];
+  /** The same by what came of them, where they are too many for a table. */
+  overview: GroupView[];
   findings: FindingsView;
   /** What was wrong in the published text, the first first. */
   corrections: CorrectionView[];
@@ -41,15 +41,9 @@ export interface View {
   /** Words, and what they mean here. */
   meanings: typeof meanings;
   timeZone: string;
-  /** `hash`: of the event, where the edition shows it; else empty. */
-  history: {
-    seq: number;
-    day: string;
-    hour: string;
-    utc: string;
-    sentence: string;
-    hash: string;
-  }[];
+  history: EventView[];
+  /** Which events of a long log are not told, in a sentence; empty where all are. */
+  untold: string;
   erased: number;
   /** Which edition it is, in one line. */
   edition: string;
@@ -58,31 +52,10 @@ export interface View {
   /** What stands where there are no comments. */
   noAnnotations: string;
   digest: string;
-  /** What stands by its code, for want of a glyph; filled in when the fonts are known. */
-  missing: string[];
 }
 
-/** One line, in which a number stays with what it numbers. */
-function unparted(sentence: string): string {
-  const numbered = /\b(claim|source|event|revision) (?=\d)/g;
-  return sentence.replaceAll("\n", " ").replaceAll(numbered, "$1\u00A0");
-}
-
-function viewHistory(
-  report: Report,
-  events: readonly RecordedEvent[],
-  silence: ReturnType<typeof silenceOf>,
-): View["history"] {
-  const names = namesOf(events);
-  const { timeZone } = report.article.dateline;
-  const isLegal = editionOf(report) === "legal";
-  return events.map((event, index) => ({
-    seq: event.seq,
-    ...timesInParts(event.at, timeZone),
-    sentence: silentSentence(silence(event)) ?? setApart(unparted(sentenceOf(event, names))),
-    hash: isLegal ? (report.chain.events[index]?.hash ?? "") : "",
-  }));
-}
+/** More than a table of claims is read for; and of more rows the typesetter takes several times as long as of lines. */
+const MOST_ROWS = 200;
 
 /** How much of a title fits into the head of a page, in characters. */
 const RUNNING_TITLE = 64;
@@ -132,12 +105,15 @@ export function viewReport(report: Report): View {
   const marks = report.claims.flatMap(({ number: claim, state, spans }) =>
     spans.map(({ start, end }) => ({ claim, state, start, end })),
   );
+  const claims = report.claims.map((claim) => viewClaim(claim, report, speaker));
+  const history = viewHistory(report, events, silence);
   return {
     running: runningHead(report),
     language: article.language,
     cover: viewCover(report, lastEventAt(report), speaker),
     paragraphs: paragraphsOf(revision.text, marks),
-    claims: report.claims.map((claim) => viewClaim(claim, report, speaker)),
+    claims,
+    overview: claims.length > MOST_ROWS ? viewOverview(claims) : [],
     findings: viewFindings(report, speaker),
     corrections: viewCorrections(report, speaker),
     contacts: viewContacts(report, speaker),
@@ -154,11 +130,11 @@ export function viewReport(report: Report): View {
     people: viewPeople(report),
     meanings,
     timeZone: article.dateline.timeZone,
-    history: viewHistory(report, events, silence),
+    history,
+    untold: untoldSentence(events.length, history.length),
     erased: events.filter((event) => event.erased && !silence(event)).length,
     edition: editionLine(report),
     withheld: leftOutSentences(report),
     digest: report.digest,
-    missing: [],
   };
 }

@@ -6,6 +6,7 @@ import type { Claim, Report } from "../../report.ts";
 import { labelOf } from "../labels.ts";
 import type { Speaker } from "./people.ts";
 import { type FindingView, viewFinding } from "./view-findings.ts";
+import { isInBrief } from "./view-history.ts";
 import { type ReplyView, viewReplies } from "./view-replies.ts";
 import { type SourceView, viewSource } from "./view-sources.ts";
 
@@ -33,6 +34,7 @@ interface VerdictView {
     label: string;
     done: string;
     reason: string;
+    /** Of what it was taken on; empty where the pages leave it to the record. */
     digest: string;
     /** That it was made alone, by whose leave and why; in red. */
     alone: string | null;
@@ -102,7 +104,11 @@ function viewEvidence(piece: Evidence, report: Report, speaker: Speaker): Eviden
   };
 }
 
-function viewVerdict(verdict: Verdict, claim: Claim, speaker: Speaker): VerdictView {
+function viewVerdict(
+  verdict: Verdict,
+  claim: Claim,
+  { speaker, isBrief }: { speaker: Speaker; isBrief: boolean },
+): VerdictView {
   const { label, rationale, oldText, newText } = verdict;
   const decision = claim.decisions.find((candidate) => candidate.verdict === verdict.id);
   return {
@@ -117,7 +123,7 @@ function viewVerdict(verdict: Verdict, claim: Claim, speaker: Speaker): VerdictV
           label: decision.kind === "approve" ? "Approved" : "Returned",
           done: speaker.done(decision),
           reason: decision.reason,
-          digest: decision.digest,
+          digest: isBrief ? "" : decision.digest,
           alone: aloneOf(decision, claim, speaker),
         }
       : null,
@@ -151,6 +157,7 @@ function viewExpert(one: Claim["experts"][number], speaker: Speaker): ClaimView[
 /** One claim with all that hangs on it, in words. */
 export function viewClaim(claim: Claim, report: Report, speaker: Speaker): ClaimView {
   const { number, state, statement, category, priority, owner, spans, history } = claim;
+  const saying = { speaker, isBrief: isInBrief(report) };
   const kind = `${labelOf(categories, category)}, ${labelOf(priorities, priority).toLowerCase()} priority`;
   return {
     number,
@@ -163,7 +170,7 @@ export function viewClaim(claim: Claim, report: Report, speaker: Speaker): Claim
       .filter((finding) => finding.id === claim.finding)
       .map((finding) => viewFinding(finding, speaker)),
     evidence: claim.evidence.map((piece) => viewEvidence(piece, report, speaker)),
-    verdicts: claim.verdicts.map((verdict) => viewVerdict(verdict, claim, speaker)).toReversed(),
+    verdicts: claim.verdicts.map((verdict) => viewVerdict(verdict, claim, saying)).toReversed(),
     opened: speaker.done(claim),
     owner: owner && speaker.name(owner),
     checklist: claim.checklist
