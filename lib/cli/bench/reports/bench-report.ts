@@ -42,7 +42,8 @@ export function benchReport({ words, claims }: { words: number; claims: number }
       return { ...event, prevHash, salt, detail };
     },
   );
-  return buildReport({ chain: { id: newId(), events: events.map(eventOf) }, text });
+  const { chain: id } = JSON.parse(events[0]?.body ?? "") as { chain: string };
+  return buildReport({ chain: { id, events: events.map(eventOf) }, text });
 }
 
 /** Without the columns that say where it lies. */
