@@ -106,6 +106,7 @@ const neverWords = [
   "webhook.secret",
   "webhook_delivery.kind",
   "webhook_delivery.problem",
+  "webhook_delivery.sha256",
   "webhook_delivery.state",
   "word_list.kind",
 ];

@@ -5,6 +5,8 @@ import { buildReport } from "#lib/reports/build-report.ts";
 import { discussedArticle, inEditionOf } from "#lib/reports/editions.cases.ts";
 import { erasedReport } from "#lib/reports/erased.cases.ts";
 import { bytesOf, editor, englishArticle, reportOf } from "#lib/reports/fixtures.cases.ts";
+import { html } from "#lib/reports/formats/html.ts";
+import { PAGES } from "#lib/reports/formats/pages.ts";
 
 const report = reportOf(englishArticle());
 
@@ -56,6 +58,14 @@ test("words of logs of before, that nothing binds: exit code 3, and which events
   expect(stdout).toMatch(
     /Not compared, for want of a digest of what was recorded: what is given of event \d+\./,
   );
+});
+
+test("pages that another version set: exit code 3, and that they were not compared", async () => {
+  const page = new TextDecoder().decode(await html.render(report));
+  const { status, stdout } = verify(page.replace(PAGES, "stet-pages-1"));
+  expect(status).toBe(3);
+  expect(stdout).toContain("The record is valid; the visible pages were not compared");
+  expect(verify(page).status).toBe(0);
 });
 
 test("words that an erasure alone binds are named, and whether a checkpoint stands over it", () => {

@@ -90,7 +90,7 @@ export function verifyCommand(): Command {
       if (verification.ok) {
         const { summary, pages } = verification;
         process.stdout.write(`${told(summary)}${pages ? toldOfPages[pages] : ""}`);
-        if (isInPart(summary)) process.exitCode = HOLDS_IN_PART;
+        if (isInPart(summary) || pages === "not_compared") process.exitCode = HOLDS_IN_PART;
       } else if (verification.kind === "not_a_report") {
         throw new UsageError(`${file}: ${verification.problem}`);
       } else {

@@ -67,6 +67,18 @@ describe("a text is cleared", () => {
       undefined,
       [{ code: "archived", sentence: "This article is archived." }],
     ],
+    [
+      "what was published is being corrected",
+      inState("correction_open"),
+      undefined,
+      [
+        {
+          code: "correction_open",
+          sentence:
+            "What was published is being corrected: nothing is cleared until that is signed off.",
+        },
+      ],
+    ],
     ["only the sign-off is missing", { ...inState("checked"), blocks: [] }, undefined, [notSigned]],
   ])("not where: %s", (_name, standing, asked, because) => {
     expect(presentClearance(standing, asked)).toMatchObject({ cleared: false, because });

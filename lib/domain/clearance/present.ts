@@ -19,6 +19,10 @@ export interface Standing {
 const ended: Record<string, Reason | undefined> = {
   killed: { code: "killed", sentence: "This article was killed." },
   archived: { code: "archived", sentence: "This article is archived." },
+  correction_open: {
+    code: "correction_open",
+    sentence: "What was published is being corrected: nothing is cleared until that is signed off.",
+  },
 };
 
 const says = {

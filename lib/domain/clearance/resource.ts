@@ -8,6 +8,7 @@ const reasonCodes = [
   "not_the_newest_text",
   "killed",
   "archived",
+  "correction_open",
   "not_signed_off",
   "checking_not_finished",
   ...blockCodes,

@@ -7,8 +7,34 @@ import { nameIn, sourceIn, statedIn, tableOf } from "./csv/table.ts";
 import type { Format } from "./format.ts";
 import { labelOf } from "./labels.ts";
 
+const columns = [
+  "Claim",
+  "Statement",
+  "In the text",
+  "Category",
+  "Priority",
+  "State",
+  "Checked by",
+  "Due (UTC)",
+  "Verdict",
+  "The text then",
+  "Old text",
+  "New text",
+  "What it rests on",
+  "Proposed by",
+  "Proposed (UTC)",
+  "Decision",
+  "Decided by",
+  "Decided (UTC)",
+  "Reason",
+  "Decided alone, by leave of",
+  "Evidence",
+  "Opened by",
+  "Opened (UTC)",
+] as const;
+
 /** One row a claim, in the words that the screen has; times are UTC. */
-function rowOf(claim: Claim, report: Report): Record<string, string | number> {
+function rowOf(claim: Claim, report: Report): Record<(typeof columns)[number], string | number> {
   const person = nameIn(report);
   const source = sourceIn(report);
   const verdict = claim.verdicts.at(-1);
@@ -57,8 +83,7 @@ export const csv: Format = {
     const { claimIds } = selection;
     const byId = new Map(report.claims.map((claim) => [claim.id, claim]));
     const claims = claimIds ? claimIds.flatMap((id) => byId.get(id) ?? []) : report.claims;
-    const columns = report.claims[0] ? Object.keys(rowOf(report.claims[0], report)) : ["Claim"];
-    const stated = statedIn(report, columns.includes("Statement") ? "Statement" : "Claim");
+    const stated = statedIn(report, "Statement");
     const rows = [...claims.map((claim) => rowOf(claim, report)), ...stated];
     return tableOf(columns, rows, selection);
   },

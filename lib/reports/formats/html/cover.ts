@@ -25,6 +25,7 @@ export function cover(view: View): Part {
       ...of.said.map(({ what, says, more }) =>
         row(what, h("p", null, says), more !== "" && h("p", { dir: "auto" }, more)),
       ),
+      row("Human review", of.review),
       row("Claims", counts(of.claims, "none was opened")),
       row("Findings", counts(of.findings, "none"), aside),
       row("Coverage", of.coverage),
@@ -33,6 +34,7 @@ export function cover(view: View): Part {
       row("Head of the log", hash(of.head.hash)),
       of.key !== "" && row("Public key", hash(of.key)),
       of.checkpoint !== "" && row("Checkpoint", of.checkpoint),
+      of.signature !== "" && row("Its signature", hash(of.signature)),
       row("Digest", hash(digest)),
       withheld !== "" && row("Withheld", withheld),
       erased > 0 &&

@@ -67,10 +67,7 @@ export function sources({ sources: all }: View): Part {
   );
 }
 
-export function coverage({ cover, coverage: kinds, rules, notes }: View): Part {
-  const heads = [
-    ...["Kind of fact", "Seen in the text", "Tested for consistency", "Looked at by no check"],
-  ];
+export function coverage({ cover, coverage: { heads, rows: kinds }, rules, notes }: View): Part {
   return section(
     "coverage",
     "What was not looked at",
@@ -78,8 +75,8 @@ export function coverage({ cover, coverage: kinds, rules, notes }: View): Part {
     kinds.length > 0 &&
       table(
         "Coverage by kind of fact",
-        heads,
-        kinds.map(({ kind, found, tested }) => [kind, found, tested, found - tested]),
+        ["Kind of fact", ...heads],
+        kinds.map(({ kind, figures }) => [kind, ...figures]),
       ),
     rules.length > 0 && h("p", null, small(`Rules that ran: ${rules.join(", ")}.`)),
     h(

@@ -2,7 +2,12 @@ import type { Block } from "#lib/domain/articles/blocks.ts";
 import { isCorrectionDue } from "#lib/domain/claims/correction-place.ts";
 import { presentClearance } from "#lib/domain/clearance/present.ts";
 import type { Clearance } from "#lib/domain/clearance/resource.ts";
-import { contradictionBlocks, signOffBlocks } from "#lib/domain/revisions/sign-off-blocks.ts";
+import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
+import {
+  contradictionBlocks,
+  signOffBlocks,
+  untestedBlocks,
+} from "#lib/domain/revisions/sign-off-blocks.ts";
 import { signingBlocks } from "#lib/domain/signers/needs.ts";
 import type { Claim, Finding, Report } from "../../report.ts";
 import { speakerOf } from "../view/people.ts";
@@ -25,6 +30,13 @@ const isOpen = (claims: readonly Claim[]) => (finding: Finding) =>
   finding.current &&
   !finding.dismissed &&
   !claims.some(({ number, state }) => state === "approved" && finding.claims.includes(number));
+
+/** Whether the checks have run on the newest text, by its log. */
+function isTested({ chain, revision }: Report): boolean {
+  return chain.events
+    .map(recordedEvent)
+    .some(({ type, data }) => type === "checks.run" && data.revision === revision.id);
+}
 
 /** The signatures that the text lacks, and the objections to it. Who may still sign, a report does not know by name. */
 function unsignedOf({ needed = [], signatures = [] }: Report["article"]): Block[] {
@@ -63,6 +75,7 @@ export function clearanceOf(report: Report): Clearance {
           open: findings.filter(isOpen(claims)).length,
           heldUnseen: false,
         }),
+        ...untestedBlocks(isTested(report)),
       ],
       unsigned: unsignedOf(article),
       awaited: awaitedOf(report),

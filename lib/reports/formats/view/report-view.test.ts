@@ -15,6 +15,8 @@ test("the cover says what it is and how things stand", () => {
     event: "26",
     at: "17 May 2024, 06:17 (Asia/Riyadh), 03:17 UTC",
     dismissed: 1,
+    review:
+      "Every verdict and decision in this report is a person’s. 1 claim is approved, by an editor other than whoever proposed its verdict. Programs only tested for consistency; they decided nothing.",
     coverage: "Of 3 facts that the checks can see in the text, 2 were tested for consistency.",
   });
   expect(view.cover.claims.map(({ label, count }) => `${count} ${label}`)).toEqual([

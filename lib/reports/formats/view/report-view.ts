@@ -2,7 +2,6 @@ import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { editionLine, editionOf } from "../../editions.ts";
 import { leftOutSentences, silenceOf } from "../../in-edition.ts";
 import type { Report } from "../../report.ts";
-import { plain } from "../labels.ts";
 import { meanings } from "./meanings.ts";
 import { speakerOf } from "./people.ts";
 import { paragraphsOf, type Segment } from "./segments.ts";
@@ -11,6 +10,7 @@ import { type ClaimView, viewClaim } from "./view-claims.ts";
 import { type ContactView, viewContacts } from "./view-contacts.ts";
 import { type CorrectionView, viewCorrections } from "./view-corrections.ts";
 import { type CoverView, viewCover } from "./view-cover.ts";
+import { type CoverageView, viewCoverage } from "./view-coverage.ts";
 import { type FindingsView, viewFindings } from "./view-findings.ts";
 import { type EventView, untoldSentence, viewHistory } from "./view-history.ts";
 import { type GroupView, viewOverview } from "./view-overview.ts";
@@ -33,7 +33,7 @@ export interface View {
   contacts: ContactView[];
   annotations: AnnotationView[];
   sources: SourceView[];
-  coverage: { kind: string; found: number; tested: number }[];
+  coverage: CoverageView;
   rules: string[];
   /** What was settled in the text when it was imported. */
   notes: string[];
@@ -120,11 +120,7 @@ export function viewReport(report: Report): View {
     annotations: viewAnnotations(report, speaker),
     noAnnotations: noAnnotations(report),
     sources: report.sources.map((source) => viewSource(source, speaker)),
-    coverage: Object.entries(checks?.coverage ?? {}).map(([kind, { found, checked }]) => ({
-      kind: plain(kind),
-      found,
-      tested: checked,
-    })),
+    coverage: viewCoverage(report),
     rules: checks?.rules.map(({ id, version }) => `${id} (version ${version})`) ?? [],
     notes: article.notes,
     people: viewPeople(report),

@@ -23,6 +23,10 @@ export interface CoverView {
   /** The public key of the log's checkpoints, and the one that stands over it; empty where there is none. */
   key: string;
   checkpoint: string;
+  /** Of that checkpoint, by that key: base64. */
+  signature: string;
+  /** That what counts here was decided by people, and how many of it by one alone. */
+  review: string;
   /** What was said of the text as a whole, and stands: its checking, its sign-off, where it was published. */
   said: SaidView[];
   claims: Count[];
@@ -45,6 +49,21 @@ function checkpointLine({ witness }: Report, speaker: Speaker): string {
   if (!witness?.checkpoint) return "";
   const { checkpoint, seq } = witness.checkpoint;
   return `Number ${checkpoint.number}, ${speaker.time(checkpoint.at)}, stands over events 1 to ${seq}`;
+}
+
+/** What people answer for, and what programs do not. */
+function reviewLine({ claims }: Report): string {
+  const decided = claims.flatMap(({ state, decisions }) =>
+    state === "approved" ? (decisions.findLast(({ kind }) => kind === "approve") ?? []) : [],
+  );
+  const alone = decided.filter(({ breakGlass }) => breakGlass !== null).length;
+  const count =
+    decided.length === 1 ? "1 claim is approved," : `${decided.length} claims are approved, each`;
+  const approved =
+    decided.length === 0
+      ? "No claim is approved."
+      : `${count} by an editor other than whoever proposed its verdict${alone > 0 ? `, but for ${alone} decided alone, by leave` : ""}.`;
+  return `Every verdict and decision in this report is a person’s. ${approved} Programs only tested for consistency; they decided nothing.`;
 }
 
 /** What the checks had seen when the checking ended, and how much of it nobody had looked at. */
@@ -114,6 +133,8 @@ export function viewCover(report: Report, lastAt: string, speaker: Speaker): Cov
     head: { hash: chain.head.hash },
     key: report.witness?.publicKey ?? "",
     checkpoint: checkpointLine(report, speaker),
+    signature: report.witness?.checkpoint?.checkpoint.signature ?? "",
+    review: reviewLine(report),
     said: saidOf(report, speaker),
     claims: tally(
       claimStateLabels,
