@@ -9,12 +9,14 @@ interface ExportFormProps {
   newsroom: string;
   articleId: string;
   lastSeq: number;
+  characters: number;
   /** Whether the newsroom's public editions call members by their roles. */
   hidesNames: boolean;
 }
 
 /** Downloads the article's audit report, as it stood at any event of its log, in any edition and format. */
-export function ExportForm({ newsroom, articleId, lastSeq, hidesNames }: ExportFormProps) {
+export function ExportForm(props: ExportFormProps) {
+  const { newsroom, articleId, lastSeq, hidesNames, characters } = props;
   const t = useTranslations("history.export");
   return (
     <form
@@ -73,7 +75,7 @@ export function ExportForm({ newsroom, articleId, lastSeq, hidesNames }: ExportF
             ))}
           </select>
         </label>
-        <LongExport newsroom={newsroom} articleId={articleId} />
+        <LongExport {...{ newsroom, articleId, characters }} />
       </div>
     </form>
   );

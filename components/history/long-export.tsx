@@ -20,6 +20,8 @@ export function LongExport(props: {
   articleId: string;
   /** The event that it is of, where the form does not ask for one. */
   atSeq?: number;
+  /** How long its text is. */
+  characters: number;
 }) {
   const t = useTranslations("history.export");
   const { told, begin, fileAddress } = useLongExport(props.newsroom, props.articleId);
@@ -31,7 +33,7 @@ export function LongExport(props: {
     if (!form) return;
     const wanted = wantedOf(new FormData(form));
     const { atSeq = props.atSeq ?? 0 } = wanted;
-    if (!isWanted && !isLongExport({ ...wanted, atSeq })) return;
+    if (!isWanted && !isLongExport({ ...wanted, atSeq, characters: props.characters })) return;
     event.preventDefault();
     if (form.reportValidity() && !isMade) void begin(wanted);
   }

@@ -32,7 +32,12 @@ function RecordExport(props: { newsroom: string; id: string; atSeq: number }) {
           ))}
         </select>
       </label>
-      <LongExport newsroom={props.newsroom} articleId={props.id} atSeq={props.atSeq} />
+      <LongExport
+        newsroom={props.newsroom}
+        articleId={props.id}
+        atSeq={props.atSeq}
+        characters={0}
+      />
     </form>
   );
 }

@@ -16,6 +16,8 @@ export function requireEventOf(record: { atSeq: number }, atSeq = record.atSeq):
 export interface PlaceOfReport {
   isRecord: boolean;
   atSeq: number;
+  /** How long the text is; 0 of a record, which is no longer than what may be imported. */
+  characters: number;
 }
 
 /**
@@ -26,11 +28,11 @@ export async function placeOfReport(
   db: Db,
   { articleId, atSeq }: { articleId: string; atSeq?: number },
 ): Promise<PlaceOfReport> {
-  const { recordAt } = await readExported(db, articleId);
+  const { recordAt, characters } = await readExported(db, articleId);
   if (recordAt === undefined) {
     const { head } = await findChain(db, articleId, atSeq);
-    return { isRecord: false, atSeq: atSeq ?? head.seq };
+    return { isRecord: false, atSeq: atSeq ?? head.seq, characters };
   }
   requireEventOf({ atSeq: recordAt }, atSeq);
-  return { isRecord: true, atSeq: recordAt };
+  return { isRecord: true, atSeq: recordAt, characters };
 }

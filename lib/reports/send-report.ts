@@ -55,8 +55,8 @@ export async function sendOrOrder(
 ): Promise<{ sent: SentReport } | { order: ReportOrder; isRecord: boolean }> {
   requirePermission(actor, "report.export");
   const place = await withNewsroom(actor, (db) => placeOfReport(db, wanted));
-  const { atSeq, isRecord } = place;
-  if (noWaiting || isLongExport({ ...wanted, atSeq })) {
+  const { atSeq, isRecord, characters } = place;
+  if (noWaiting || isLongExport({ ...wanted, atSeq, characters })) {
     return { order: await orderReport(actor, { ...wanted, atSeq }), isRecord };
   }
   return { sent: await sendReport(actor, wanted) };

@@ -12,6 +12,10 @@ test.each([
   [{ format: "jsonl", atSeq: 50_001 }, true],
   // What a public edition calls members is known at the log's end alone: it is made as a whole.
   [{ format: "jsonl", edition: "public", atSeq: 10_001 }, true],
+  [{ format: "pdf", atSeq: 2, characters: 200_000 }, false],
+  [{ format: "pdf", atSeq: 2, characters: 200_001 }, true],
+  [{ format: "docx", atSeq: 2, characters: 1_000_000 }, true],
+  [{ format: "json", atSeq: 2, characters: 1_000_000 }, false],
 ] as const)("%j: %s", (wanted, isLong) => {
-  expect(isLongExport(wanted)).toBe(isLong);
+  expect(isLongExport({ characters: 1_000, ...wanted })).toBe(isLong);
 });

@@ -6,16 +6,21 @@ import type { ReportEdition, ReportFormat } from "./schema.ts";
  */
 const mostEvents: Partial<Record<ReportFormat, number>> = { pdf: 1_500, html: 5_000, docx: 5_000 };
 const MOST = 10_000;
+/** The same of a text, in characters, where it is set: one may be long with a short log. */
+const MOST_CHARACTERS = 200_000;
 /** Of a log that is read and written some events at a time. */
 const MOST_STREAMED = 50_000;
 
-/** Whether a report of so many events takes so long to make that nobody is to be kept waiting for it. */
+/** Whether a report of so many events, or of so long a text, takes so long to make that nobody is to be kept waiting for it. */
 export function isLongExport(wanted: {
   format: ReportFormat;
   edition?: ReportEdition;
   atSeq: number;
+  /** How long its text is. */
+  characters: number;
 }): boolean {
-  const { format, edition = "internal", atSeq } = wanted;
+  const { format, edition = "internal", atSeq, characters } = wanted;
+  if (format in mostEvents && characters > MOST_CHARACTERS) return true;
   const isStreamed = format === "jsonl" && edition !== "public";
   return atSeq > (isStreamed ? MOST_STREAMED : (mostEvents[format] ?? MOST));
 }

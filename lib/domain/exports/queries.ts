@@ -11,9 +11,13 @@ import type { Db } from "#lib/platform/db/client.ts";
 export async function readExported(
   db: Db,
   id: string,
-): Promise<{ title: string; recordAt?: number }> {
+): Promise<{ title: string; recordAt?: number; characters: number }> {
   if (!isId(id)) throw new AppError("not_found", "There is no such article in this newsroom.");
   const record = await findRecordRow(db, id);
-  if (record) return { title: record.title, recordAt: record.atSeq };
-  return { title: (await readArticle(db, id)).title };
+  if (record) return { title: record.title, recordAt: record.atSeq, characters: 0 };
+  const { title } = await readArticle(db, id);
+  const [revision] = await db.$queryRaw<{ characters: number }[]>`
+    SELECT length(text) AS characters FROM revision WHERE article_id = ${id}::uuid
+    ORDER BY number DESC LIMIT 1`;
+  return { title, characters: revision?.characters ?? 0 };
 }

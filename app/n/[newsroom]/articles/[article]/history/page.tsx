@@ -10,6 +10,7 @@ import { PageHeading } from "#components/ui/page-heading.tsx";
 import { PageWidth } from "#components/ui/page-width.tsx";
 import { presentArticle } from "#lib/domain/articles/present.ts";
 import { readArticle } from "#lib/domain/articles/queries.ts";
+import { readExported } from "#lib/domain/exports/queries.ts";
 import { hidesNames } from "#lib/domain/members/queries.ts";
 import { allows } from "#lib/engines/permissions/permissions.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
@@ -29,10 +30,11 @@ export default async function HistoryPage(props: { params: Params; searchParams:
   const query = chainQueryOf(await props.searchParams);
   const actor = await pageActor(newsroom);
   const articleId = pageId(id);
-  const { article, isHiding } = await forPage(newsroom, () =>
+  const { article, isHiding, characters } = await forPage(newsroom, () =>
     withNewsroom(actor, async (db) => ({
       article: await readArticle(db, articleId),
       isHiding: await hidesNames(db),
+      characters: (await readExported(db, articleId)).characters,
     })),
   );
   const chain = await readHistory(actor, articleId, query, await getLocale());
@@ -67,7 +69,10 @@ export default async function HistoryPage(props: { params: Params; searchParams:
         </p>
       </PageHeading>
       {canExport ? (
-        <ExportForm {...{ newsroom, articleId, hidesNames: isHiding }} lastSeq={chain.head.seq} />
+        <ExportForm
+          {...{ newsroom, articleId, hidesNames: isHiding, characters }}
+          lastSeq={chain.head.seq}
+        />
       ) : null}
       <ChainProof {...{ chain, path, query }} of="article" />
       <MoreEvents {...{ path, query }} earlier={chain.earlier} />
