@@ -1,140 +1,128 @@
-import { z } from "zod";
+import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { AppError } from "#lib/core/errors.ts";
-import { fromCodePointOffset } from "#lib/core/text/offsets.ts";
+import type { AnnotationKind } from "#lib/domain/annotations/schema.ts";
 import type { RangeInput } from "#lib/domain/articles/ranges.ts";
-import { findQuote } from "#lib/engines/anchoring/find-quote.ts";
+import { readInput } from "#lib/platform/command/read-input.ts";
+import type { WebAnnotation } from "../formats/jsonld/web-annotation.ts";
+import { type IncomingAnnotation, incomingAnnotation, ownMembers } from "./incoming-annotation.ts";
+import { rangesOf, refused } from "./incoming-target.ts";
 
-const body = z
-  .object({
-    type: z.literal("TextualBody").optional(),
-    value: z.string().max(20_000),
-    purpose: z.string().optional(),
-  })
-  .or(
-    z
-      .string()
-      .max(20_000)
-      .transform((value) => ({ value, purpose: undefined })),
-  );
-
-const selector = z.discriminatedUnion("type", [
-  z.object({
-    type: z.literal("TextPositionSelector"),
-    start: z.int().nonnegative(),
-    end: z.int().positive(),
-  }),
-  z.object({
-    type: z.literal("TextQuoteSelector"),
-    exact: z.string().min(1).max(20_000),
-    prefix: z.string().max(20_000).optional(),
-    suffix: z.string().max(20_000).optional(),
-  }),
-]);
-
-const target = z.object({
-  source: z.string(),
-  selector: selector.or(z.array(selector).min(1).max(2)),
-});
-
-const listed = <Item extends z.ZodType>(item: Item) =>
-  item.or(z.array(item).max(50)).transform((given) => (Array.isArray(given) ? given : [given]));
-
-/** A W3C Web Annotation as somebody sends one, as far as Stet has a place for what it says. */
-export const incomingAnnotation = z.object({
-  type: z.literal("Annotation").or(z.array(z.string()).refine((all) => all.includes("Annotation"))),
-  motivation: z.string().optional(),
-  bodyValue: z.string().max(20_000).optional(),
-  body: listed(body).optional(),
-  target: listed(target),
-  canonical: z
-    .never({ error: "Stet keeps no canonical IRI of another place: leave it out, please." })
-    .optional(),
-});
-export type IncomingAnnotation = z.output<typeof incomingAnnotation>;
-
-const kinds = {
-  commenting: "comment",
-  questioning: "question",
-  editing: "suggestion",
-  highlighting: "highlight",
-} as const;
-const kindOf = (motivation: string) =>
-  Object.hasOwn(kinds, motivation) ? kinds[motivation as keyof typeof kinds] : undefined;
-
-const refused = (message: string, path = "target") =>
-  new AppError("invalid_input", message, [{ path, message }]);
-
-type Target = IncomingAnnotation["target"][number];
-
-/** Each of them is looked for in the whole text. */
-const MOST_QUOTES = 5;
-
-/** Whether a target says by its words alone where it is. */
-const isSearched = ({ selector }: Target) =>
-  ![selector].flat().some(({ type }) => type === "TextPositionSelector");
-
-/** The words that a target means: by its place, by its quote, or by both, which then have to agree. */
-function rangeOf(text: string, { selector }: Target): RangeInput {
-  const selectors = [selector].flat();
-  if (new Set(selectors.map(({ type }) => type)).size < selectors.length) {
-    throw refused("Please send one selector of each kind.");
-  }
-  const place = selectors.find((one) => one.type === "TextPositionSelector");
-  const quote = selectors.find((one) => one.type === "TextQuoteSelector");
-  if (place?.type === "TextPositionSelector") {
-    const [start, end] = offsetsOf(text, place);
-    const exact = text.slice(start, end);
-    if (quote?.type === "TextQuoteSelector" && quote.exact !== exact) {
-      throw new AppError("conflict", "The words quoted are not at that place of the text.");
-    }
-    return { start, end, exact };
-  }
-  if (quote?.type !== "TextQuoteSelector") throw refused("Please send a selector of words.");
-  const { exact, prefix = "", suffix = "" } = quote;
-  const fitting = findQuote(text, exact).matches.filter(
-    ({ start, end }) => text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, end),
-  );
-  const [found, other] = fitting;
-  if (!found) throw refused("These words are not in the text.");
-  if (other) throw refused("These words are there more than once: please send where they stand.");
-  return { start: found.start, end: found.end, exact: text.slice(found.start, found.end) };
+/** The revision that it has to be about: its text, and whether an IRI names it. */
+export interface Newest {
+  text: string;
+  isSource: (iri: string) => boolean;
 }
 
-function offsetsOf(text: string, { start, end }: { start: number; end: number }) {
-  try {
-    return [fromCodePointOffset(text, start), fromCodePointOffset(text, end)] as const;
-  } catch {
-    throw refused("The text has no such place.");
+/** The kinds by their motivations, and what the words that each says are for. */
+const kinds: Readonly<Record<string, { kind: AnnotationKind; said: string }>> = {
+  commenting: { kind: "comment", said: "commenting" },
+  questioning: { kind: "question", said: "questioning" },
+  editing: { kind: "suggestion", said: "commenting" },
+  highlighting: { kind: "highlight", said: "commenting" },
+};
+
+/** That somebody settled it is told by a tag. */
+const isResolvedTag = ({ purpose, value }: { purpose?: string; value: string }) =>
+  purpose === "tagging" && value === "resolved";
+
+/** What it says in Stet's words, without its place. */
+interface Said {
+  kind: AnnotationKind;
+  body: string;
+  replacement?: string;
+  isResolved: boolean;
+}
+
+function saidBy({ motivation = "commenting", bodyValue, body = [] }: IncomingAnnotation): Said {
+  const known = Object.hasOwn(kinds, motivation) ? kinds[motivation] : undefined;
+  if (!known) throw refused(`Stet has no place for this motivation: ${motivation}`, "motivation");
+  const { kind, said } = known;
+  const isSuggestion = kind === "suggestion";
+  if (bodyValue !== undefined && (body.length > 0 || isSuggestion)) {
+    throw refused("Please send this as “body”, with the purpose of each.", "bodyValue");
   }
+  const purposes = isSuggestion ? ["editing", said] : [said];
+  const by = new Map<string, string>();
+  for (const { purpose = isSuggestion ? "" : said, value } of body) {
+    if (isResolvedTag({ purpose, value })) continue;
+    if (!purposes.includes(purpose)) {
+      const what = purpose === "" ? "that says no purpose" : `for “${purpose}”`;
+      throw refused(
+        `Stet has no place for a body ${what} of an annotation for “${motivation}”: ${purposes.join(" or ")}, please.`,
+        "body",
+      );
+    }
+    if (by.has(purpose)) throw refused(`Please send one body for ${purpose}.`, "body");
+    by.set(purpose, value);
+  }
+  const replacement = isSuggestion ? by.get("editing") : undefined;
+  return {
+    kind,
+    body: bodyValue ?? by.get(said) ?? "",
+    ...(replacement === undefined ? {} : { replacement }),
+    isResolved: body.some(isResolvedTag),
+  };
 }
 
 /**
- * What it says in Stet's words: the kind by its motivation, the words by its bodies, and the places.
- * @param source whether this is the revision that it has to be about
+ * A new annotation in Stet's words: the kind by its motivation, the words by its bodies, and the places.
  * @throws AppError where there is no place for what it says, or its words are not in the text
  */
-export function readIncoming(
-  { motivation, bodyValue, body = [], target }: IncomingAnnotation,
-  text: string,
-  source: (iri: string) => boolean,
-) {
-  const other = target.find((one) => !source(one.source));
-  if (other) throw refused(`This is not the article's newest revision: ${other.source}`);
-  if (target.filter(isSearched).length > MOST_QUOTES) {
-    throw refused(`Please send of more than ${MOST_QUOTES} passages where they stand.`);
+export function readIncoming(sent: unknown, newest: Newest) {
+  const incoming = readInput(incomingAnnotation, sent);
+  const own = ownMembers.find((member) => incoming[member] !== undefined);
+  if (own) throw refused(`Stet says “${own}” of a new annotation itself: leave it out.`, own);
+  const { isResolved, ...said } = saidBy(incoming);
+  if (isResolved) throw refused("What is new is not resolved: please send no tag.", "body");
+  return { ...said, ranges: rangesOf(sent, newest) };
+}
+
+const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);
+
+/** In the order of the text, as they are kept. */
+const inOrder = (ranges: readonly RangeInput[]) =>
+  [...ranges].sort((a, b) => a.start - b.start || a.end - b.end);
+
+/** Where it is to point now; undefined where that is where it points. */
+function movedTo(sent: { target: unknown }, now: WebAnnotation, newest: Newest) {
+  // What lost its words has none to be read, and may stay as it is.
+  if (same(sent.target ?? null, now.target)) return undefined;
+  const ranges = inOrder(rangesOf(sent, newest));
+  const had = typeof now.target === "string" ? [] : inOrder(rangesOf(now, newest));
+  return same(ranges, had) ? undefined : ranges;
+}
+
+/**
+ * What is to change of an annotation that is there: its words, its place, or nothing.
+ * @throws AppError where there is no place for what is sent, or something else would have to change
+ */
+export function readChange(
+  sent: unknown,
+  now: WebAnnotation,
+  newest: Newest,
+): { body?: string; ranges?: RangeInput[] } {
+  const incoming = readInput(incomingAnnotation, sent);
+  const changed = ownMembers.find(
+    (member) => incoming[member] !== undefined && !same(incoming[member], now[member] ?? null),
+  );
+  if (changed) {
+    throw refused(`Stet says “${changed}” itself: send it as you read it, or not at all.`, changed);
   }
-  const kind = kindOf(motivation ?? "commenting");
-  if (!kind) throw refused(`Stet has no place for this motivation: ${motivation}`, "motivation");
-  const isReplacement = (purpose?: string) => kind === "suggestion" && purpose === "editing";
-  const [replaced, another] = body.filter(({ purpose }) => isReplacement(purpose));
-  if (another) throw refused("Please send one body for editing.", "body");
-  const said = body
-    .filter(({ purpose }) => !isReplacement(purpose) && purpose !== "tagging")
-    .map(({ value }) => value);
-  return {
-    kind,
-    body: [...(bodyValue === undefined ? [] : [bodyValue]), ...said].join("\n\n"),
-    ...(replaced ? { replacement: replaced.value } : {}),
-    ranges: target.map((one) => rangeOf(text, one)),
-  };
+  const wanted = saidBy(incoming);
+  const was = saidBy(readInput(incomingAnnotation, now));
+  if (was.kind !== wanted.kind || was.replacement !== wanted.replacement) {
+    throw new AppError("conflict", "What an annotation is, and what it suggests, stays as it is.");
+  }
+  if (was.isResolved !== wanted.isResolved) {
+    throw new AppError(
+      "conflict",
+      "Whether an annotation is resolved is not changed by its tag: resolve or reopen it.",
+    );
+  }
+  const ranges = movedTo(incoming as { target: unknown }, now, newest);
+  const body = was.body === wanted.body ? undefined : wanted.body;
+  if (ranges && body !== undefined) {
+    throw new AppError("conflict", "Please change the words and the place one after the other.");
+  }
+  return { body, ranges };
 }

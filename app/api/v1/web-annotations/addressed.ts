@@ -1,9 +1,12 @@
 import { settings } from "#lib/core/env.ts";
 import { AppError } from "#lib/core/errors.ts";
 import { isId } from "#lib/core/ids.ts";
+import { currentRevision } from "#lib/domain/articles/queries.ts";
 import { requestActor } from "#lib/platform/auth/request-actor.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { problem } from "#lib/platform/command/http.ts";
+import { withNewsroom } from "#lib/platform/db/transactions.ts";
+import { urn } from "#lib/reports/formats/jsonld/web-annotation.ts";
 
 /** Who asks, about which article's container, whose IRI ends with a slash. */
 export interface Addressed {
@@ -32,6 +35,12 @@ export function protocolRoute(answer: (addressed: Addressed) => Promise<Response
       return problem(error);
     }
   };
+}
+
+/** The revision of an article that annotations are about now. */
+export async function readNewest(actor: Actor, articleId: string) {
+  const { id, text } = await withNewsroom(actor, (db) => currentRevision(db, articleId));
+  return { id, text, isSource: (iri: string) => iri === urn(id) };
 }
 
 /** The number of the page that an address asks for; undefined where it asks for the container. */

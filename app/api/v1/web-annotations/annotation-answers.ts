@@ -1,22 +1,20 @@
 import { AppError } from "#lib/core/errors.ts";
 import { editAnnotation } from "#lib/domain/annotations/commands/edit-annotation.ts";
 import { removeAnnotation } from "#lib/domain/annotations/commands/remove-annotation.ts";
-import { currentRevision } from "#lib/domain/articles/queries.ts";
 import { reattachAnnotation } from "#lib/domain/revisions/commands/reattach-annotation.ts";
 import { entityTag, isTag, namesTag } from "#lib/platform/api/entity-tag.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Command } from "#lib/platform/command/define-command.ts";
 import { jsonBody } from "#lib/platform/command/http.ts";
 import { requirePermission, requireRole } from "#lib/platform/command/may.ts";
-import { readInput } from "#lib/platform/command/read-input.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
 import { limitOfCommand } from "#lib/platform/limits/limits.ts";
 import { ANNOTATION_CONTEXT, annotationHeaders } from "#lib/reports/annotation-protocol/headers.ts";
-import { incomingAnnotation, readIncoming } from "#lib/reports/annotation-protocol/incoming.ts";
+import { readChange } from "#lib/reports/annotation-protocol/incoming.ts";
 import { readContained } from "#lib/reports/annotation-protocol/queries.ts";
 import type { WebAnnotation } from "#lib/reports/formats/jsonld/web-annotation.ts";
-import type { Addressed } from "./addressed.ts";
+import { type Addressed, readNewest } from "./addressed.ts";
 
 const read = ({ actor, iri, articleId, annotationId }: Addressed) =>
   withNewsroom(actor, (db) => readContained(db, iri, articleId, annotationId));
@@ -57,34 +55,16 @@ async function admit(actor: Actor, command: Command<unknown>): Promise<void> {
   await limitActor(limitOfCommand(command.name), actor);
 }
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
 /** Changes what an annotation says, or the words that it is about: each is an event of its own. */
 export async function updatedAnswer(addressed: Addressed) {
   const { request, actor, articleId } = addressed;
   await admit(actor, editAnnotation);
-  const { id: revisionId, text } = await withNewsroom(actor, (db) =>
-    currentRevision(db, articleId),
-  );
-  const isSource = (source: string) => source === `urn:uuid:${revisionId}`;
-  const readAs = (sent: unknown) =>
-    readIncoming(readInput(incomingAnnotation, sent), text, isSource);
+  const newest = await readNewest(actor, articleId);
   const now = await read(addressed);
   requireTag(request, now);
-  const was = readAs(now);
-  const wanted = readAs(await jsonBody(request));
-  const isMoved = !same(was.ranges, wanted.ranges);
-  const isReworded = was.body !== wanted.body;
-  if (was.kind !== wanted.kind || was.replacement !== wanted.replacement) {
-    throw new AppError("conflict", "What an annotation is, and what it suggests, stays as it is.");
-  }
-  if (isMoved && isReworded) {
-    throw new AppError("conflict", "Please change the words and the place one after the other.");
-  }
-  if (isReworded) await change(addressed, editAnnotation, { body: wanted.body });
-  if (isMoved) {
-    await change(addressed, reattachAnnotation, { revisionId, ranges: wanted.ranges });
-  }
+  const { body, ranges } = readChange(await jsonBody(request), now, newest);
+  if (body !== undefined) await change(addressed, editAnnotation, { body });
+  if (ranges) await change(addressed, reattachAnnotation, { revisionId: newest.id, ranges });
   return annotationAnswer(addressed);
 }
 

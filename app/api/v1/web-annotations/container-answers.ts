@@ -1,10 +1,8 @@
 import { AppError } from "#lib/core/errors.ts";
 import { addAnnotation } from "#lib/domain/annotations/commands/add-annotation.ts";
-import { currentRevision } from "#lib/domain/articles/queries.ts";
 import { entityTag, namesTag } from "#lib/platform/api/entity-tag.ts";
 import { jsonBody } from "#lib/platform/command/http.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
-import { readInput } from "#lib/platform/command/read-input.ts";
 import { requestKeyOf } from "#lib/platform/command/request-key.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
@@ -16,9 +14,9 @@ import {
   containerHeaders,
   preferred,
 } from "#lib/reports/annotation-protocol/headers.ts";
-import { incomingAnnotation, readIncoming } from "#lib/reports/annotation-protocol/incoming.ts";
+import { readIncoming } from "#lib/reports/annotation-protocol/incoming.ts";
 import { readContained, readContainer } from "#lib/reports/annotation-protocol/queries.ts";
-import { type Addressed, askedPage } from "./addressed.ts";
+import { type Addressed, askedPage, readNewest } from "./addressed.ts";
 
 /** An article's annotations as a container of Web Annotations, or one page of it. */
 export async function containerAnswer({ request, actor, articleId, iri }: Addressed) {
@@ -52,11 +50,8 @@ export async function createdAnswer({ request, actor, articleId, iri }: Addresse
   if (request.headers.has("if-match")) {
     throw new AppError("invalid_input", "What this address names has no version (If-Match).");
   }
-  const { id: revisionId, text } = await withNewsroom(actor, (db) =>
-    currentRevision(db, articleId),
-  );
-  const incoming = readInput(incomingAnnotation, await jsonBody(request));
-  const said = readIncoming(incoming, text, (source) => source === `urn:uuid:${revisionId}`);
+  const { id: revisionId, ...newest } = await readNewest(actor, articleId);
+  const said = readIncoming(await jsonBody(request), newest);
   const key = requestKeyOf(request.headers.get("idempotency-key"));
   const { annotationId } = await addAnnotation.run(actor, { articleId, revisionId, ...said }, key);
   const made = await withNewsroom(actor, (db) => readContained(db, iri, articleId, annotationId));

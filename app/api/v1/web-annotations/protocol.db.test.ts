@@ -145,6 +145,9 @@ describe("an annotation", () => {
     const tag = read.headers.get("etag") ?? "";
     expect(made.headers.get("etag")).toBe(tag);
 
+    const unchanged = await ask(annotation.id, "PUT", { "if-match": tag }, annotation);
+    expect([unchanged.status, await unchanged.json()]).toEqual([200, annotation]);
+    expect(unchanged.headers.get("etag")).toBe(tag);
     const changed = { ...annotation, body: [{ type: "TextualBody", value: "Who said so?" }] };
     const put = await ask(annotation.id, "PUT", { "if-match": tag }, changed);
     expect((await put.json()).body[0].value).toBe("Who said so?");
@@ -184,10 +187,10 @@ describe("an annotation", () => {
       422,
       expect.any(String),
     ]);
-    expect(await refused({ ...good, canonical: "urn:uuid:c" })).toEqual([
-      422,
-      expect.stringContaining("canonical"),
-    ]);
+    for (const member of ["canonical", "via", "rights", "creator", "id"]) {
+      const told = [422, expect.stringContaining(`“${member}”`)];
+      expect(await refused({ ...good, [member]: "urn:uuid:c" })).toEqual(told);
+    }
     expect(await refused(sent("00000000-0000-7000-8000-000000000000"))).toEqual([
       422,
       expect.stringContaining("newest revision"),
