@@ -1,5 +1,7 @@
 import { formats } from "./formats/formats.ts";
 import { PAGES } from "./formats/pages.ts";
+import { htmlDifference } from "./html-difference.ts";
+import { pdfDifference } from "./pdf-difference.ts";
 import { recordInFile } from "./record-in-file.ts";
 import { type Verification, verifyReport } from "./verify.ts";
 import { readReport } from "./verify-form.ts";
@@ -14,11 +16,11 @@ export type FileVerification =
   | (Extract<Verification, { ok: true }> & { pages?: Pages })
   | Extract<Verification, { ok: false }>;
 
-const forged = "The record holds, but what this file shows is not what that record gives.";
+const forged = "The record holds, but this file is not what that record gives.";
 
 /**
  * Verifies a report as JSON, HTML or PDF: the record that it is or carries, and then that its pages are those of the
- * record, by making them again. Needs no database and no network.
+ * record, by making them again; the first place where they are not is named. Needs no database and no network.
  */
 export async function verifyFile(bytes: Uint8Array): Promise<FileVerification> {
   const carrier = await recordInFile(bytes);
@@ -34,5 +36,7 @@ export async function verifyFile(bytes: Uint8Array): Promise<FileVerification> {
   if (!reading.ok) return reading;
   const again = await (await formats[format]()).render(reading.report);
   if (Buffer.compare(again, bytes) === 0) return { ...verification, pages: "same" };
-  return { ok: false, kind: "does_not_hold", problem: forged };
+  const where =
+    format === "html" ? htmlDifference(again, bytes) : await pdfDifference(again, bytes);
+  return { ok: false, kind: "does_not_hold", problem: `${forged} ${where}` };
 }

@@ -1,0 +1,41 @@
+/** How much of a text is shown before and behind the place where two of them part, in UTF-16 code units. */
+const BEFORE = 30;
+const BEHIND = 50;
+
+/** What cannot be seen, or moves its neighbours: controls, marks of direction, joiners, spaces that are no space. */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
+
+/** A text of which everything can be seen, each sign that has no look by its code: `[U+202E]`. */
+export const visible = (text: string): string =>
+  text.replace(UNSEEN, (sign) => {
+    const hex = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return `[U+${hex}]`;
+  });
+
+/** Where two texts part; never within a character. Their common length where one begins with the other. */
+export function partsAt(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && at < other.length && one[at] === other[at]) at += 1;
+  return at > 0 && /[\uD800-\uDBFF]/.test(one[at - 1] ?? "") ? at - 1 : at;
+}
+
+/** A few words around a place in a text, in quotation marks and set apart from the direction of what is around them. */
+export function excerpt(text: string, at: number): string {
+  const from = Math.max(0, at - BEFORE);
+  const to = Math.min(text.length, at + BEHIND);
+  // A half of a character at either end is left away.
+  const words = text
+    .slice(from, to)
+    .replace(/^[\uDC00-\uDFFF]/, "")
+    .replace(/[\uD800-\uDBFF]$/, "");
+  return `“\u2068${from > 0 ? "…" : ""}${visible(words)}${to < text.length ? "…" : ""}\u2069”`;
+}
+
+/** Two texts where they first differ, side by side; `undefined` where they are the same. */
+export function excerpts(record: string, file: string): string | undefined {
+  if (record === file) return undefined;
+  const at = partsAt(record, file);
+  const says = (text: string, verb: string) =>
+    at >= text.length ? `ends behind ${excerpt(text, at)}` : `${verb} ${excerpt(text, at)}`;
+  return `where the record ${says(record, "says")}, the file ${says(file, "says")}`;
+}
