@@ -63,9 +63,14 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // An annotation container's address ends with a slash (Web Annotation Protocol, 4).
   skipTrailingSlashRedirect: true,
-  // A token says by itself which newsroom is meant.
+  // A token says by itself which newsroom is meant. Before the API's own "there is no such address", which fits them all.
   rewrites: async () => ({
-    fallback: [{ source: "/api/v1/:path*", destination: "/api/v1/n/-/:path*" }],
+    afterFiles: [
+      {
+        source: "/api/v1/:path((?!n/|openapi\\.json).*)",
+        destination: "/api/v1/n/-/:path",
+      },
+    ],
   }),
   headers: async () => [
     { source: "/:path*", headers },
