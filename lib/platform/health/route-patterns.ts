@@ -5,7 +5,7 @@ export interface RoutesManifest {
 }
 
 /** The API's address without a newsroom, which `next.config.mjs` rewrites. */
-const shortForm = /^\/api\/v1\/(?!n\/)/;
+const shortForm = /^\/api\/v1\/(?!n\/|openapi\.json)/;
 
 /**
  * By which pattern of `app/` an address is answered: what is counted and logged in its place, so that
@@ -19,7 +19,7 @@ export function routePatterns(manifest: RoutesManifest): (url: string) => string
   return (url) => {
     const [path = ""] = url.split("?");
     if (path.startsWith("/_next/")) return "/_next";
-    const pageOf = (at: string) => routes.find(({ pattern }) => pattern.test(at))?.page;
-    return pageOf(path) ?? pageOf(path.replace(shortForm, "/api/v1/n/-/")) ?? "other";
+    const at = path.replace(shortForm, "/api/v1/n/-/");
+    return routes.find(({ pattern }) => pattern.test(at))?.page ?? "other";
   };
 }
