@@ -83,6 +83,7 @@ for (const language of ["en", "ar"] as const) {
       await expect(workbench.panel.getByRole("textbox")).toBeFocused();
       expect(await axeProblems(page, "aside")).toEqual([]);
       await page.keyboard.press("Escape");
+      await expect(workbench.panel.getByRole("textbox")).toBeHidden();
     });
 
     await test.step("what lies at one place", async () => {
@@ -91,13 +92,14 @@ for (const language of ["en", "ar"] as const) {
       await expect(page.getByRole("menuitem").first()).toBeFocused();
       expect(await axeProblems(page, "[role=menu]")).toEqual([]);
       await page.keyboard.press("Escape");
+      await expect(page.getByRole("menu")).toBeHidden();
     });
 
     await test.step("the commands and the keys", async () => {
       for (const key of ["ControlOrMeta+k", "?"]) {
         await page.keyboard.press(key);
-        await expect(page.getByRole("dialog")).toBeVisible();
-        expect(await axeProblems(page, "dialog")).toEqual([]);
+        await expect(page.getByRole("dialog"), key).toBeVisible();
+        expect(await axeProblems(page, "dialog"), key).toEqual([]);
         await page.keyboard.press("Escape");
         await expect(page.getByRole("dialog")).toBeHidden();
       }

@@ -31,7 +31,10 @@ export function Palette({ places }: { places: readonly PaletteEntry[] }) {
     setOffered({ keys: runningKeys(), entries: [...commandsOnScreen(), ...paletteEntries()] });
     setMode(next);
   }
-  const close = () => setMode(undefined);
+  function close() {
+    // A dialog tells a moment later that it closed: by then it may be open again.
+    if (!dialog.current?.open) setMode(undefined);
+  }
   useShortcut("?", () => open("keys"));
 
   const latest = useRef(open);
