@@ -94,7 +94,7 @@ export function people({ people: all }: View): Part {
   return section(
     "people",
     "People",
-    table("People", ["As they were called", "Roles", "Of this article"], cells),
+    table("The people", ["As they were called", "Roles", "Of this article"], cells),
   );
 }
 
