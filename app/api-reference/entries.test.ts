@@ -14,6 +14,19 @@ test("every operation stands once, under its heading", () => {
   );
 });
 
+test("what is sent and answered as another kind of JSON is told too, and each event of a stream", () => {
+  const entries = entriesOf(openApiDocument(operationGroups, "1")).flatMap(
+    ({ entries }) => entries,
+  );
+  const entry = (wanted: string) => entries.find(({ id }) => id === wanted);
+  expect(entry("addWebAnnotation")).toMatchObject({
+    body: { properties: { motivation: { type: "string" } } },
+    answer: { $ref: "#/components/schemas/WebAnnotation" },
+  });
+  expect(entry("removeWebAnnotation")).toMatchObject({ body: undefined, answer: undefined });
+  expect(entry("followArticle")?.answer?.oneOf).toHaveLength(4);
+});
+
 test("what is no JSON has no answer to be described", () => {
   const entries = entriesOf(openApiDocument(operationGroups, "1")).flatMap(
     ({ entries }) => entries,

@@ -1,16 +1,22 @@
 import type { OperationEntryProps } from "#components/api/operation-entry.tsx";
+import type { DocumentAnswer } from "#lib/platform/api/openapi-answers.ts";
 import type { openApiDocument } from "#lib/platform/api/openapi-document.ts";
 
 type Described = ReturnType<typeof openApiDocument>["paths"][string][string];
 
-const JSON_TYPE = "application/json";
+/** What is sent or answered in the first of its media types that says what it holds. */
+function schemaIn(content: DocumentAnswer["content"] = {}) {
+  const [first] = Object.values(content);
+  return first?.schema ?? first?.["x-itemSchema"];
+}
 
 function entryOf(path: string, method: string, operation: Described): OperationEntryProps {
   const { operationId, summary, description, parameters, requestBody, responses } = operation;
+  const [, done] = Object.entries(responses).find(([status]) => status.startsWith("2")) ?? [];
   return {
     ...{ id: operationId, method, path, summary, description, parameters },
-    body: requestBody?.content[JSON_TYPE].schema,
-    answer: responses["200"].content[JSON_TYPE]?.schema,
+    body: schemaIn(requestBody?.content),
+    answer: schemaIn(done?.content),
   };
 }
 

@@ -38,7 +38,7 @@ test("what the address names is no part of the query or the body", () => {
     "header If-None-Match",
   ]);
   const mark = paths["/things/{thing}/mark"]?.post;
-  expect(mark?.requestBody?.content["application/json"].schema).toMatchObject({
+  expect(mark?.requestBody?.content["application/json"]?.schema).toMatchObject({
     properties: { mark: { type: "string" } },
     required: ["mark"],
   });
@@ -50,9 +50,28 @@ test("what the address names is no part of the query or the body", () => {
 });
 
 test("what has a name is written out once", () => {
-  const answer = paths["/articles/{article}/things"]?.get?.responses["200"].content;
+  const answer = paths["/articles/{article}/things"]?.get?.responses["200"]?.content;
   expect(JSON.stringify(answer)).toContain('"#/components/schemas/Thing"');
   expect(components.schemas.Thing).toMatchObject({ properties: { size: { type: "integer" } } });
+});
+
+test("what anybody may ask says so, and what is answered with nothing has no content", () => {
+  const askOperation: Operation = {
+    ...{ ...markThingOperation, method: "options", permission: undefined },
+    done: { headers: { allow: "What can be asked." } },
+  };
+  const removeOperation: Operation = {
+    ...{ ...markThingOperation, method: "delete", done: { status: "204" } },
+  };
+  const { paths } = openApiDocument({ Things: { askOperation, removeOperation } }, "1");
+  const { options, delete: removed } = paths[markThingOperation.path] ?? {};
+  expect(options).toMatchObject({ security: [], description: "For anybody." });
+  expect(options?.responses["200"]).toEqual({
+    description: "Done.",
+    headers: { allow: { description: "What can be asked.", schema: { type: "string" } } },
+  });
+  expect(removed?.responses["204"]).toEqual({ description: "Done." });
+  expect([options?.requestBody, removed?.requestBody]).toEqual([undefined, undefined]);
 });
 
 test("it is said which scope a token needs", () => {

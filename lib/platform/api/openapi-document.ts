@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { httpStatus } from "#lib/core/errors.ts";
 import { scopesFor } from "#lib/engines/permissions/scopes.ts";
+import { answersOf, hasTag, JSON_TYPE } from "./openapi-answers.ts";
 import { type JsonSchema, schemaOf } from "./openapi-schema.ts";
 import { type Message, webhookObject } from "./openapi-webhooks.ts";
 import type { Operation } from "./operation.ts";
@@ -76,38 +77,12 @@ function queryOf(fields: JsonSchema): Parameter[] {
   }));
 }
 
-/** Headers of an answer, each with what it says. */
-const headersOf = (said: Readonly<Record<string, string>>) =>
-  Object.fromEntries(
-    Object.entries(said).map(([name, description]) => [
-      name,
-      { description, schema: { type: "string" } },
-    ]),
-  );
-
-function answersOf({ method, media, answer, besides = {} }: Operation, shared: JsonSchema) {
-  const jsonOf = (schema: z.ZodType) => ({
-    "application/json": { schema: schemaOf(schema, "output", shared) },
-  });
-  const files = media && Object.fromEntries(media.map((type) => [type, {}]));
-  const others = Object.entries(besides).map(([status, { description, headers, answer: json }]) => [
-    status,
-    {
-      description,
-      ...(headers ? { headers: headersOf(headers) } : {}),
-      ...(json ? { content: jsonOf(json) } : {}),
-      // A part of what 200 gives is of its type.
-      ...(status === "206" ? { content: files } : {}),
-    },
-  ]);
-  const isRead = method === "get";
-  const tagged = isRead ? { headers: headersOf({ etag: "Its entity tag." }) } : {};
-  return {
-    "200": { description: "Done.", content: files ?? jsonOf(answer), ...tagged },
-    ...(isRead ? { "304": { description: "It has not changed." } } : {}),
-    ...Object.fromEntries(others),
-    default: { $ref: "#/components/responses/Problem" },
-  };
+/** Whom an operation is for. */
+function whoMay(permission: string | undefined): string {
+  if (permission === undefined) return "For anybody.";
+  const scopes = scopesFor(permission).map((scope) => `\`${scope}\``);
+  if (scopes.length === 0) return "For people who are signed in; no token may do this.";
+  return `A token needs the ${scopes.length > 1 ? "scopes" : "scope"} ${scopes.join(" and ")}.`;
 }
 
 function operationObject(
@@ -117,30 +92,31 @@ function operationObject(
   shared: JsonSchema,
 ) {
   const { method, path, summary, permission, input, named, takesTag, takesKey } = operation;
+  const { takes = [JSON_TYPE] } = operation;
   const parts = [...path.matchAll(/\{(\w+)\}/g)].map(
     ([, name = ""]): Parameter => ({
       ...{ name, in: "path", required: true, schema: { type: "string", format: "uuid" } },
     }),
   );
   const fields = fieldsOf(schemaOf(input, "input", shared), named);
-  const scopes = scopesFor(permission).map((scope) => `\`${scope}\``);
   const isRead = method === "get";
-  const body = { required: true, content: { "application/json": { schema: fields } } };
+  const content = Object.fromEntries(takes.map((type) => [type, { schema: fields }]));
+  const hasBody = method === "post" || method === "put";
   return {
     operationId,
     tags: [tag],
     summary,
-    description: scopes[0]
-      ? `A token needs the ${scopes.length > 1 ? "scopes" : "scope"} ${scopes.join(" and ")}.`
-      : "For people who are signed in; no token may do this.",
+    description: whoMay(permission),
+    ...(permission === undefined ? { security: [] } : {}),
     parameters: [
       ...parts,
-      ...(isRead ? [...queryOf(fields), ifNoneMatch] : []),
+      ...(isRead ? queryOf(fields) : []),
+      ...(hasTag(operation) ? [ifNoneMatch] : []),
       ...Object.entries(operation.headers ?? {}).map(([name, why]) => header(name, why)),
       ...(takesKey ? [idempotencyKey] : []),
       ...(takesTag ? [ifMatch] : []),
     ],
-    ...(isRead ? {} : { requestBody: body }),
+    ...(hasBody ? { requestBody: { required: true, content } } : {}),
     responses: answersOf(operation, shared),
   };
 }
@@ -148,7 +124,7 @@ function operationObject(
 const about = `
 Everything that Stet does is done by the same commands, whether a person presses a button or a program
 calls this interface. Times are ISO 8601 in UTC, offsets count UTF-16 code units of a revision's text.
-Lists come in pages: ask again with \`after\` set to the answer's \`next\`, or follow its \`Link\` header.
+Whatever answers GET answers HEAD, with the same headers. Lists come in pages: ask again with \`after\` set to the answer's \`next\`, or follow its \`Link\` header.
 An answer's \`ETag\` can be sent back as \`If-Match\` with what changes that thing, and is then refused
 where somebody else changed it in between. Refusals are problem details (RFC 9457).
 `.trim();

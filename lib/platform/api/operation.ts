@@ -28,17 +28,30 @@ interface OtherAnswer {
   answer?: z.ZodType;
 }
 
+/** What is answered where all goes well, as far as that is not 200 with plain JSON. */
+interface Done {
+  status?: "200" | "201" | "204";
+  /** The media type of its JSON. */
+  type?: string;
+  /** Its headers besides the entity tag of what is read, with what each says. */
+  headers?: Readonly<Record<string, string>>;
+}
+
 /** One thing that a program can ask of the API: what its document says of it, and what answers it. */
 export interface Operation {
-  method: "get" | "post";
+  method: "get" | "post" | "put" | "delete" | "options";
   /** Below the newsroom's address; parts in braces are ids. */
   path: string;
   /** What it does, in a few words. */
   summary: string;
-  permission: string;
+  /** Undefined where anybody may ask, without saying who they are. */
+  permission: string | undefined;
   input: z.ZodType;
   named: Named;
+  /** The media types in which its JSON may be sent, where plain JSON is not the only one. */
+  takes?: readonly string[];
   answer: z.ZodType;
+  done?: Done;
   /** What is answered where that is no JSON: the media types. */
   media?: readonly string[];
   /** Headers that it reads besides, with what each is for. */

@@ -1,7 +1,5 @@
 import type { WebAnnotation } from "../formats/jsonld/web-annotation.ts";
-import type { Contained } from "./headers.ts";
-
-const CONTEXT = ["http://www.w3.org/ns/anno.jsonld", "http://www.w3.org/ns/ldp.jsonld"];
+import { ANNOTATION_CONTEXT, CONTAINER_CONTEXT, type Contained } from "./headers.ts";
 
 /** How many annotations a page holds. */
 export const PAGE_LENGTH = 50;
@@ -40,7 +38,7 @@ export function containerOf(part: ContainerPart, contained: Contained): object {
   const { iri, label, total } = part;
   const { id, ...first } = pageBody(part, contained);
   return {
-    "@context": CONTEXT,
+    "@context": CONTAINER_CONTEXT,
     id: iri,
     type: ["BasicContainer", "AnnotationCollection"],
     label,
@@ -54,5 +52,5 @@ export function containerOf(part: ContainerPart, contained: Contained): object {
 export function containerPage(part: ContainerPart, contained: Contained): object {
   const { iri, label, total } = part;
   const partOf = { id: iri, label, total };
-  return { "@context": CONTEXT[0], ...pageBody(part, contained), partOf };
+  return { "@context": ANNOTATION_CONTEXT, ...pageBody(part, contained), partOf };
 }

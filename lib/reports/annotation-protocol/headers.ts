@@ -7,6 +7,9 @@ const constraints = "http://www.w3.org/TR/annotation-protocol/";
 /** What the words of an annotation mean (JSON-LD). */
 export const ANNOTATION_CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
+/** And those of a container. */
+export const CONTAINER_CONTEXT = [ANNOTATION_CONTEXT, "http://www.w3.org/ns/ldp.jsonld"] as const;
+
 /** The one representation that there is (Web Annotation Protocol, 4). */
 export const ANNOTATION_TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
 

@@ -21,7 +21,11 @@ function listed<Item extends z.ZodType>(item: Item, least: number, most: number)
         .min(least, "Please send at least one.")
         .max(most, `Please send ${most} at most.`),
     )
-    .meta({ anyOf: [one, { type: "array", items: one, minItems: least, maxItems: most }] });
+    .meta({
+      anyOf: [one, { type: "array", items: one, minItems: least, maxItems: most }],
+      // What is true of the list alone.
+      ...{ type: undefined, items: undefined, minItems: undefined, maxItems: undefined },
+    });
 }
 
 const only = (...words: string[]) =>

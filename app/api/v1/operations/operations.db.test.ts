@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
+import { newId } from "#lib/core/ids.ts";
 import { testDoors } from "#lib/domain/test-doors.ts";
 import { filled } from "#lib/domain/test-doors-asked.ts";
 import type { Role } from "#lib/engines/permissions/facts.ts";
+import { hasTag } from "#lib/platform/api/openapi-answers.ts";
 import { type Operation, operationRoute } from "#lib/platform/api/operation.ts";
 import { openSession } from "#lib/platform/auth/sessions.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { performReport } from "#lib/reports/perform-report.ts";
 import { sendOrOrder } from "#lib/reports/send-report.ts";
 import { commandRows, routeRows } from "../../../doors.cases.ts";
-import { complaints, document, ofTheLife } from "./document.cases.ts";
+import { complaints, document, doneOf, fileAddressOf, ofTheLife } from "./document.cases.ts";
 import { operationGroups } from "./operations.ts";
 
 /** Every operation of the API's document is asked, and what it takes and answers held against the document. */
@@ -26,11 +28,18 @@ vi.mock("next/headers", () => ({
 
 type World = Awaited<ReturnType<typeof testDoors>>;
 
+/** The reviewer's comment as a Web Annotation, which the table of doors sends none of: to be made anew, or unchanged. */
+const commentOn = ({ revision, words }: World["things"]) => ({
+  type: "Annotation",
+  body: { type: "TextualBody", value: "The agenda says three." },
+  target: { source: `urn:uuid:${revision}`, selector: { type: "TextQuoteSelector", exact: words } },
+});
+
 /** What the table of doors has for an operation: who may, and what is sent. */
 function rowOf({ method, path }: Operation) {
-  const address = `/api/v1/n/[newsroom]${path.replace(/\{(\w+)\}/g, "[$1]")}`;
-  const row = routeRows[`${method.toUpperCase()} ${address}`];
-  if (!row || "open" in row) throw new Error(`The table of doors has no row for ${path}.`);
+  const row = routeRows[`${method.toUpperCase()} ${fileAddressOf(path)}`];
+  if (!row) throw new Error(`The table of doors has no row for ${path}.`);
+  if ("open" in row) return { role: "reporter" as const, at: {}, body: {} };
   const runs = "runs" in row ? commandRows[row.runs] : undefined;
   const may: readonly Role[] = "runs" in row ? (runs?.may ?? []) : row.may;
   const body = "runs" in row ? runs?.input : row.body;
@@ -52,7 +61,7 @@ async function readyReport(actor: Actor, { article }: World["things"]): Promise<
 }
 
 /** Asks one as the first of those who may, with what the table sends. */
-async function ask(operation: Operation, { callers, things }: World, headers = {}) {
+async function ask(operation: Operation, { callers, things }: World, headers = {}, query = "") {
   const { role, at, body } = rowOf(operation);
   const actor = callers.byRole[role];
   // Whoever asked for a report is answered, and nobody else.
@@ -60,14 +69,13 @@ async function ask(operation: Operation, { callers, things }: World, headers = {
   const { personId, newsroomSlug: newsroom } = actor;
   caller.now = { personId, sessionId: await openSession(personId, "a test") };
   const named = Object.keys(operation.named);
-  const sent = Object.entries(filled(body, things) as Record<string, unknown>).filter(
-    ([field]) => !named.includes(field),
-  );
-  const isRead = operation.method === "get";
-  const request = new Request("https://stet.example/", {
-    method: operation.method,
-    headers: { "content-type": "application/json", ...headers },
-    body: isRead ? undefined : JSON.stringify(Object.fromEntries(sent)),
+  const isWebAnnotation = operation.takes?.includes("application/ld+json");
+  const all = isWebAnnotation ? commentOn(things) : (filled(body, things) as object);
+  const sent = Object.entries(all).filter(([field]) => !named.includes(field));
+  const request = new Request(`https://stet.example/${query}`, {
+    method: operation.method.toUpperCase(),
+    headers: { "content-type": operation.takes?.[0] ?? "application/json", ...headers },
+    body: hasBody(operation) ? JSON.stringify(Object.fromEntries(sent)) : undefined,
   });
   const place = things.report ? { ...at, report: "$report" } : at;
   const address = { newsroom, ...(filled(place, things) as Record<string, string>) };
@@ -75,9 +83,23 @@ async function ask(operation: Operation, { callers, things }: World, headers = {
   return { answer, sent: Object.fromEntries(sent), actor };
 }
 
+const hasBody = ({ method }: Operation) => method === "post" || method === "put";
 const operations = Object.values(operationGroups).flatMap((group) => Object.entries(group));
-const reads = operations.filter(([, { method }]) => method === "get");
+const reads = operations.filter(([, operation]) => hasTag(operation));
 const writes = operations.filter(([, { method }]) => method !== "get");
+
+/** An answer's status, type and headers, and what it says, held against the document's answer where all goes well. */
+async function expectDone(operation: Operation, answer: Response) {
+  const { status, type, schema, headers } = doneOf(operation);
+  const said = await answer.text();
+  expect(answer.status, said).toBe(status);
+  for (const header of headers) expect(answer.headers.get(header), header).not.toBe(null);
+  if (operation.media) expect(operation.media).toContain(answer.headers.get("content-type"));
+  else if (type) {
+    expect(answer.headers.get("content-type")).toBe(type);
+    expect(complaints(schema, JSON.parse(said))).toEqual([]);
+  } else expect(said).toBe("");
+}
 
 const at: { world?: World } = {};
 function world(): World {
@@ -92,14 +114,7 @@ describe("what is read is as the document says", () => {
 
   test.each(reads)("%s", async (_name, operation) => {
     const { answer } = await ask(operation, world());
-    const { path, media } = operation;
-    const said = await answer.text();
-    expect(answer.status, said).toBe(200);
-    if (media) expect(media).toContain(answer.headers.get("content-type"));
-    else {
-      const schema = ["responses", "200", "content", "application/json", "schema"];
-      expect(complaints(["paths", path, "get", ...schema], JSON.parse(said))).toEqual([]);
-    }
+    await expectDone(operation, answer);
     const etag = answer.headers.get("etag") ?? "";
     const again = await ask(operation, world(), { "if-none-match": etag });
     expect(again.answer.status).toBe(304);
@@ -124,20 +139,37 @@ describe("what is written is as the document says", () => {
     const before = operations.find(([other]) => other === after[name])?.[1];
     if (before) expect((await ask(before, world)).answer.status).toBe(200);
     const { answer, sent } = await ask(operation, world);
-    const { path, method, media } = operation;
-    const body = ["requestBody", "content", "application/json", "schema"];
-    expect(complaints(["paths", path, method, ...body], sent)).toEqual([]);
-    expect(answer.status).toBe(ofTheLife.includes(name) ? 409 : 200);
-    if (media) {
-      expect(media).toContain(answer.headers.get("content-type"));
-      return;
+    const { path, method, takes = ["application/json"] } = operation;
+    for (const type of hasBody(operation) ? takes : []) {
+      const body = ["requestBody", "content", type, "schema"];
+      expect(complaints(["paths", path, method, ...body], sent)).toEqual([]);
     }
-    const schema = answer.ok
-      ? ["paths", path, method, "responses", "200", "content", "application/json", "schema"]
-      : ["components", "responses", "Problem", "content", "application/problem+json", "schema"];
-    expect(complaints(schema, await answer.json())).toEqual([]);
+    if (ofTheLife.includes(name)) {
+      expect(answer.status).toBe(409);
+      const problem = ["content", "application/problem+json", "schema"];
+      const schema = ["components", "responses", "Problem", ...problem];
+      expect(complaints(schema, await answer.json())).toEqual([]);
+    } else await expectDone(operation, answer);
   });
 });
+
+/** What a stream tells, event by event (HTML Living Standard, 9.2.6), until whoever reads has enough. */
+async function* eventsOf({ body }: Response) {
+  if (!body) throw new Error("There is no stream.");
+  let waiting = "";
+  for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
+    const parts = (waiting + chunk).split("\n\n");
+    waiting = parts.pop() ?? "";
+    for (const part of parts) {
+      const fields = Object.fromEntries(
+        part.split("\n").map((line) => [/^\w*/.exec(line)?.[0], line.replace(/^\w*: ?/, "")]),
+      );
+      if (!fields.event) continue;
+      const id = fields.id ? { id: fields.id } : {};
+      yield { event: fields.event, ...id, data: JSON.parse(fields.data ?? "") };
+    }
+  }
+}
 
 describe("what is answered besides is as the document says", () => {
   const named = (name: string) => {
@@ -165,6 +197,24 @@ describe("what is answered besides is as the document says", () => {
     );
     const schema = ["content", "application/json", "schema"];
     expect(complaints([...at, ...schema], await answer.json())).toEqual([]);
+  });
+
+  test("each event of an article's stream", async () => {
+    const operation = named("followArticleOperation");
+    const query = `?tab=${newId()}&after=0`;
+    const { answer } = await ask(operation, world(), {}, query);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-type")).toMatch(/^text\/event-stream\b/);
+    const told = new Set<string>();
+    const events = eventsOf(answer);
+    for await (const event of events) {
+      const type = ["content", "text/event-stream", "x-itemSchema"];
+      const schema = ["paths", operation.path, "get", "responses", "200", ...type];
+      expect(complaints(schema, event)).toEqual([]);
+      told.add(event.event);
+      if (told.has("changed") && told.has("presence")) break;
+    }
+    expect([...told].sort()).toEqual(["changed", "presence"]);
   });
 
   test("a part of its file, and none", async () => {

@@ -25,14 +25,17 @@ import { messageKinds, messages } from "#lib/domain/webhooks/message-resource.ts
 import * as webhooks from "#lib/domain/webhooks/operations.ts";
 import type { OperationGroups } from "#lib/platform/api/openapi-document.ts";
 import type { Message } from "#lib/platform/api/openapi-webhooks.ts";
+import * as live from "./live.ts";
 import * as record from "./record.ts";
 import * as report from "./report.ts";
+import * as webAnnotations from "./web-annotations.ts";
 
 /** What the API's document lists, under the headings that it has. */
 export const operationGroups: OperationGroups = {
   Articles: { ...articles, ...publication },
   Revisions: revisions,
   Annotations: { ...annotations, ...replies },
+  "Web annotations": webAnnotations,
   Claims: { ...claimReads, ...claims, ...checklists },
   Findings: { ...findings, ...facts, ...checkSettings },
   Evidence: { ...sources, ...evidence },
@@ -41,7 +44,7 @@ export const operationGroups: OperationGroups = {
   Corrections: corrections,
   "Extra signers": signers,
   Reports: { ...report, ...record, ...records, ...clearance },
-  Events: history,
+  Events: { ...history, ...live },
   Webhooks: webhooks,
   Newsroom: { ...members, ...search, ...notifications },
 };

@@ -4,7 +4,6 @@ import { isId } from "#lib/core/ids.ts";
 import { currentRevision } from "#lib/domain/articles/queries.ts";
 import { requestActor } from "#lib/platform/auth/request-actor.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
-import { problem } from "#lib/platform/command/http.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { urn } from "#lib/reports/formats/jsonld/web-annotation.ts";
 
@@ -17,23 +16,17 @@ export interface Addressed {
   iri: string;
 }
 
-type Params = Promise<Record<string, string>>;
-
-/** A handler of the protocol's addresses; refusals are problem details. */
-export function protocolRoute(answer: (addressed: Addressed) => Promise<Response>) {
-  return async (request: Request, { params }: { params: Params }): Promise<Response> => {
-    try {
-      const { newsroom = "", article: articleId = "", annotation } = await params;
-      const actor = await requestActor(request, newsroom);
-      if (!isId(articleId) || (annotation !== undefined && !isId(annotation))) {
-        throw new AppError("not_found", "There is no such article in this newsroom.");
-      }
-      const path = `/api/v1/n/${actor.newsroomSlug}/articles/${articleId}/web-annotations/`;
-      const iri = new URL(path, settings().STET_URL ?? request.url).href;
-      return await answer({ request, actor, articleId, annotationId: annotation ?? "", iri });
-    } catch (error) {
-      return problem(error);
+/** What answers at one of the protocol's addresses. */
+export function atContainer(answer: (addressed: Addressed) => Promise<Response>) {
+  return async (request: Request, address: Record<string, string>): Promise<Response> => {
+    const { newsroom = "", article: articleId = "", annotation } = address;
+    const actor = await requestActor(request, newsroom);
+    if (!isId(articleId) || (annotation !== undefined && !isId(annotation))) {
+      throw new AppError("not_found", "There is no such article in this newsroom.");
     }
+    const path = `/api/v1/n/${actor.newsroomSlug}/articles/${articleId}/web-annotations/`;
+    const iri = new URL(path, settings().STET_URL ?? request.url).href;
+    return answer({ request, actor, articleId, annotationId: annotation ?? "", iri });
   };
 }
 

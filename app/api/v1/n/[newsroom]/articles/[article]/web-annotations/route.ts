@@ -1,15 +1,12 @@
-import { containerHeaders } from "#lib/reports/annotation-protocol/headers.ts";
-import { protocolRoute } from "../../../../../web-annotations/addressed.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 import {
-  containerAnswer,
-  createdAnswer,
-} from "../../../../../web-annotations/container-answers.ts";
+  addWebAnnotationOperation,
+  askContainerOperation,
+  readContainerOperation,
+} from "../../../../../operations/web-annotations.ts";
 
-/** The W3C's Web Annotation Protocol: the container of an article's annotations. */
-export const GET = protocolRoute(containerAnswer);
+export const GET = operationRoute(readContainerOperation);
 
-export const POST = protocolRoute(createdAnswer);
+export const POST = operationRoute(addWebAnnotationOperation);
 
-export function OPTIONS(): Response {
-  return new Response(null, { headers: containerHeaders });
-}
+export const OPTIONS = operationRoute(askContainerOperation);

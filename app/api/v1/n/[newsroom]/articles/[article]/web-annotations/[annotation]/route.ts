@@ -1,18 +1,15 @@
-import { annotationHeaders } from "#lib/reports/annotation-protocol/headers.ts";
-import { protocolRoute } from "../../../../../../web-annotations/addressed.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
 import {
-  annotationAnswer,
-  removedAnswer,
-  updatedAnswer,
-} from "../../../../../../web-annotations/annotation-answers.ts";
+  askWebAnnotationOperation,
+  changeWebAnnotationOperation,
+  readWebAnnotationOperation,
+  removeWebAnnotationOperation,
+} from "../../../../../../operations/web-annotations.ts";
 
-/** The W3C's Web Annotation Protocol: one annotation of a container. */
-export const GET = protocolRoute(annotationAnswer);
+export const GET = operationRoute(readWebAnnotationOperation);
 
-export const PUT = protocolRoute(updatedAnswer);
+export const PUT = operationRoute(changeWebAnnotationOperation);
 
-export const DELETE = protocolRoute(removedAnswer);
+export const DELETE = operationRoute(removeWebAnnotationOperation);
 
-export function OPTIONS(): Response {
-  return new Response(null, { headers: annotationHeaders });
-}
+export const OPTIONS = operationRoute(askWebAnnotationOperation);
