@@ -2,6 +2,8 @@ import { expect } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
 import type { ReportFormat } from "#lib/domain/exports/schema.ts";
+import { itemSchema } from "#lib/reports/formats/ninjs/item.ts";
+import { documentSchema } from "#lib/reports/formats/prov/document.ts";
 
 type Json = Record<string, unknown>;
 
@@ -54,9 +56,16 @@ export const formatChecks: Record<ReportFormat, (bytes: Buffer) => void> = {
       type: "AnnotationCollection",
     }),
   prov: (bytes) => {
-    for (const part of ["activity", "agent", "entity"]) expect(jsonOf(bytes)).toHaveProperty(part);
+    const { activity, entity } = documentSchema.parse(jsonOf(bytes));
+    const types = [activity, entity].flatMap(Object.values).map((one) => one["prov:type"].$);
+    expect(types).toEqual(expect.arrayContaining(["stet:claim.approved", "stet:verdict"]));
   },
-  ninjs: (bytes) => expect(jsonOf(bytes)).toHaveProperty("bodies.0.value"),
+  ninjs: (bytes) => {
+    const { bodies, pubStatus, title } = itemSchema.parse(jsonOf(bytes));
+    expect(bodies[0]?.value).toContain("ships");
+    expect(title).toMatch(/^Harbour talks /);
+    expect(pubStatus).toMatch(/^(usable|withheld)$/);
+  },
   // The newsroom's own claims are none of it: only those of others are.
   "claim-review": (bytes) =>
     expect(jsonOf(bytes)).toMatchObject({ "@context": "https://schema.org", "@graph": [] }),

@@ -4,22 +4,8 @@ import { editionOf } from "../editions.ts";
 import { leftOutSentences, silenceOf } from "../in-edition.ts";
 import type { Report } from "../report.ts";
 import type { Format } from "./format.ts";
+import { type Document, named } from "./prov/document.ts";
 import { type Made, madeBy } from "./prov/made-by.ts";
-
-type Relations = Record<string, Record<string, string>>;
-
-interface Document {
-  prefix: Record<string, string>;
-  entity: Record<string, Record<string, unknown>>;
-  activity: Record<string, Record<string, unknown>>;
-  agent: Record<string, Record<string, unknown>>;
-  wasGeneratedBy: Relations;
-  used: Relations;
-  wasAssociatedWith: Relations;
-  wasAttributedTo: Relations;
-  wasDerivedFrom: Relations;
-  wasInformedBy: Relations;
-}
 
 const eventId = (seq: number) => `event:${seq}`;
 const thing = (id: string) => `id:${id}`;
@@ -31,11 +17,11 @@ function tell(document: Document, event: RecordedEvent, hash: string): void {
   document.activity[activity] = {
     "prov:startTime": at,
     "prov:endTime": at,
-    "prov:type": type,
+    "prov:type": named(`stet:${type}`),
     "stet:hash": hash,
   };
   document.agent[thing(actor.member)] ??= {
-    "prov:type": "prov:SoftwareAgent",
+    "prov:type": named("prov:SoftwareAgent"),
     "prov:label": actor.name,
   };
   document.wasAssociatedWith[`_:by${seq}`] = {
@@ -51,7 +37,7 @@ function tell(document: Document, event: RecordedEvent, hash: string): void {
   const made: Made | undefined = madeBy(event);
   if (!made) return;
   const entity = thing(made.id);
-  document.entity[entity] = { "prov:type": `stet:${made.kind}` };
+  document.entity[entity] = { "prov:type": named(`stet:${made.kind}`) };
   document.wasGeneratedBy[`_:made${seq}`] = {
     "prov:entity": entity,
     "prov:activity": activity,
@@ -79,7 +65,7 @@ export function provOf(report: Report): Document {
     prefix: {
       id: "urn:uuid:",
       event: `urn:uuid:${report.chain.id}#event-`,
-      stet: `urn:uuid:${report.chain.id}#`,
+      stet: "urn:stet:",
     },
     entity: {},
     activity: {},
@@ -91,7 +77,7 @@ export function provOf(report: Report): Document {
   // The log itself, and the key that signs checkpoints over it.
   const publicKey = report.witness?.publicKey;
   document.entity[thing(report.chain.id)] = {
-    "prov:type": "stet:log",
+    "prov:type": named("stet:log"),
     ...(publicKey ? { "stet:publicKey": publicKey } : {}),
     "stet:edition": editionOf(report),
     ...(leftOut === "" ? {} : { "stet:withheld": leftOut }),
@@ -99,7 +85,7 @@ export function provOf(report: Report): Document {
   for (const { member, name, roles } of report.people) {
     const isProgram = roles.includes("bot");
     document.agent[thing(member)] = {
-      "prov:type": isProgram ? "prov:SoftwareAgent" : "prov:Person",
+      "prov:type": named(isProgram ? "prov:SoftwareAgent" : "prov:Person"),
       "prov:label": name,
     };
   }
@@ -109,7 +95,8 @@ export function provOf(report: Report): Document {
     const event = events[index];
     if (event && !silence(event)) tell(document, event, hash);
     // That there was one, for those that came after it.
-    else document.activity[eventId(seq)] = { "prov:type": "stet:withheld", "stet:hash": hash };
+    else
+      document.activity[eventId(seq)] = { "prov:type": named("stet:withheld"), "stet:hash": hash };
   });
   return document;
 }
