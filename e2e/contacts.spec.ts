@@ -2,6 +2,7 @@ import type { APIRequestContext, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { axeProblems } from "./pages/axe.ts";
 import { latinWords } from "./pages/foreign-words.ts";
+import { canSignIn, newPerson } from "./pages/new-person.ts";
 
 const api = "/api/v1/n/demo/articles";
 const content = "The port runs ferries every morning, its spokeswoman said.";
@@ -121,6 +122,80 @@ test("whoever speaks off the record is seen by those alone who are named", async
   await expect(entry.getByText("Seen only by")).toBeVisible();
   await ruth.goto(address);
   await expect(ruth.getByText("Nobody was asked yet.")).toBeVisible();
+});
+
+test("an editor ends that an article waits for a reply that nobody is left to see", async ({
+  as,
+  browser,
+}) => {
+  test.slow();
+  const asker = await newPerson(`Gone Asker ${Date.now()}`, "reporter");
+  const theirs = await browser.newContext();
+  expect(await canSignIn(theirs, asker)).toBe(true);
+  const { articleId } = await draft(theirs.request);
+  const asked = await theirs.request.post(`${api}/${articleId}/contacts`, {
+    data: {
+      ...{ name: "Mira Soto", role: "spokeswoman of the port", channel: "phone", address: "0123" },
+      ...{ question: "How many ferries run?", terms: "background" },
+      deadline: new Date(Date.now() + 3_600_000).toISOString(),
+    },
+  });
+  expect(asked.status(), await asked.text()).toBe(200);
+  await theirs.close();
+  const admin = await as("marco");
+  await admin.goto("/n/demo/members");
+  const row = admin.getByRole("listitem").filter({ hasText: asker.email });
+  await row.getByRole("button", { name: `Take out ${asker.name}` }).click();
+  await row.getByRole("button", { name: "Take out", exact: true }).click();
+  await expect(row.getByRole("button", { name: "Take out", exact: true })).toHaveCount(0);
+
+  const ruth = await as("ruth");
+  const address = `/n/demo/articles/${articleId}/contacts`;
+  const { keyboard } = ruth;
+  const words = {
+    en: { stop: "Stop waiting for that reply", none: "Nobody was asked yet." },
+    ar: { stop: "إنهاء انتظار ذلك الردّ", none: "لم يُسأل أحد بعد." },
+  };
+  for (const language of ["ar", "en"] as const) {
+    await ruth.goto(address);
+    const { origin } = new URL(ruth.url());
+    await ruth.context().addCookies([{ name: "stet-language", value: language, url: origin }]);
+    for (const width of [1_440, 390]) {
+      await ruth.setViewportSize({ width, height: 900 });
+      await ruth.goto(address);
+      await expect(ruth.locator("html")).toHaveAttribute("lang", language);
+      const { stop, none } = words[language];
+      const button = ruth.getByRole("button", { name: `${stop}…` });
+      await expect(button).toBeEnabled();
+      await expect(ruth.getByText(none)).toHaveCount(0);
+      await button.focus();
+      await keyboard.press("Enter");
+      const form = ruth.getByRole("form", { name: stop });
+      await expect(form.getByRole("textbox")).toBeFocused();
+      if (language === "ar") expect(await latinWords(ruth)).toEqual([]);
+      expect(await axeProblems(ruth)).toEqual([]);
+      const wide = await ruth.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide).toBeLessThanOrEqual(width);
+      await form
+        .getByRole("button", { name: language === "ar" ? "إلغاء" : "Cancel" })
+        .press("Enter");
+      await expect(button).toBeFocused();
+    }
+  }
+  const { stop, none } = words.en;
+  await ruth.getByRole("button", { name: `${stop}…` }).press("Enter");
+  const form = ruth.getByRole("form", { name: stop });
+  await form.getByRole("button", { name: stop }).press("Enter");
+  await expect(form.getByRole("textbox")).toHaveAttribute("aria-invalid", "true");
+  await form.getByRole("textbox").fill("Whoever asked has left us, and the passage was cut.");
+  await keyboard.press("Control+Enter");
+  const done = ruth.getByText("The article no longer waits for that reply");
+  await expect(done).toBeVisible();
+  await expect(ruth.locator(":focus")).toContainText("The article no longer waits");
+  await expect(ruth.getByRole("button", { name: `${stop}…` })).toHaveCount(0);
+  await expect(ruth.getByText(none)).toBeVisible();
+  await ruth.goto(`/n/demo/articles/${articleId}/history`);
+  await expect(ruth.getByText(/Whoever asked has left us, and the passage was cut/)).toBeVisible();
 });
 
 test("by keyboard, on a narrow screen, and in Arabic", async ({ as }) => {

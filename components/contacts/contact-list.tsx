@@ -28,7 +28,7 @@ export function ContactList(props: {
         <p role="status" className="sr-only">
           {said}
         </p>
-        {canRelease ? <ReleaseContacts onSaid={setSaid} /> : null}
+        <ReleaseContacts waits={canRelease} />
         {canAsk ? <AskContactForm about={about} onSaid={setSaid} /> : null}
         {contacts.length > 0 ? (
           <ul aria-label={t("list")} className="flex flex-col gap-4">
@@ -41,7 +41,7 @@ export function ContactList(props: {
               />
             ))}
           </ul>
-        ) : (
+        ) : canRelease ? null : (
           <div className="rounded-lg border border-dashed border-line-strong px-6 py-12 text-center">
             <h2 className="font-serif text-xl font-semibold">{t("none")}</h2>
             <p className="mx-auto mt-2 max-w-md text-sm text-ink-soft">{t("noneText")}</p>
