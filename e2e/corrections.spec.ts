@@ -89,6 +89,12 @@ test("an error in a published text is corrected, told, listed, and made a case f
     await ours.getByRole("link", { name: "Case file for the checks" }).click();
     const file = info.outputPath("case.jsonl");
     await (await coming).saveAs(file);
+    const run = spawnSync(process.execPath, ["lib/cli/stet.ts", "cases", file], {
+      encoding: "utf8",
+    });
+    expect(run.stdout).toContain("list-count, contradiction");
+    expect(run.stdout).toContain("2 of 2 as expected.");
+    expect(run.status).toBe(0);
     const input = await readFile(file, "utf8");
     const { status, stdout } = spawnSync(
       process.execPath,
@@ -137,7 +143,8 @@ test("of a killed article a correction is told without a new text", async ({ as 
     reviewer: await as("imani"),
     editor: await as("ruth"),
   };
-  const articleId = await importArticle(desk, text, `Ships ${crypto.randomUUID().slice(0, 8)}`);
+  const title = `Ships ${crypto.randomUUID().slice(0, 8)}`;
+  const articleId = await importArticle(desk, text, title);
   await signOffNewest(desk, articleId);
   await publishNewest(desk, articleId);
   const page = desk.editor;
@@ -166,4 +173,10 @@ test("of a killed article a correction is told without a new text", async ({ as 
   await made.getByLabel("The stage that missed it").selectOption("reporting");
   await made.getByRole("button", { name: "Say that it is made" }).click();
   await expect(page.getByText(/A correction is open/)).toHaveCount(0);
+
+  await page.goto("/n/demo/corrections?state=made");
+  const entry = page.getByRole("list", { name: "Corrections" }).getByRole("listitem");
+  const ours = entry.filter({ has: page.getByRole("link", { name: title }) });
+  await expect(ours).toContainText("No case for the checks can be made of it: it names no words");
+  await expect(ours.getByRole("link", { name: "Case file for the checks" })).toHaveCount(0);
 });

@@ -98,7 +98,7 @@ export function CorrectionEntry(props: {
       {made ? (
         <p className="text-ink-soft">{t.rich("made", { by: set(made.by), time: when(made.at) })}</p>
       ) : null}
-      {correction.exact ? (
+      {correction.hasWords ? (
         <a
           href={`/n/${newsroom}/corrections/${correction.id}/case`}
           download
@@ -108,7 +108,13 @@ export function CorrectionEntry(props: {
           <Download aria-hidden="true" className="size-4" />
           {t("case")}
         </a>
-      ) : null}
+      ) : (
+        <p className="text-ink-soft">
+          {correction.claim
+            ? t("noCaseOfClaim", { number: String(correction.claim) })
+            : t("noCase")}
+        </p>
+      )}
     </li>
   );
 }

@@ -15,6 +15,10 @@ const COMMANDS: Record<string, Entry> = {
     summary: "test a text's numbers, lists and dates for consistency",
     load: async () => (await import("./commands/check.ts")).checkCommand(),
   },
+  cases: {
+    summary: "run case files of the checks: which errors are caught, and which are not",
+    load: async () => (await import("./commands/cases.ts")).casesCommand(),
+  },
   read: {
     summary: "print what the checks read in a text: numbers, dates, names, quotations",
     load: async () => (await import("./commands/read.ts")).readCommand(),

@@ -6,7 +6,10 @@ const expectation = z.strictObject({
   stated: z.string().min(1),
 });
 
-/** A passage written apart from the rules, and all that the rule in question must flag in it. */
+/**
+ * A passage written apart from the rules, and all that the rule in question must flag in it: in all of it, or at the
+ * words in question alone (`at`). One that is no rule's file may name its rule.
+ */
 export const passage = z.strictObject({
   id: z.string(),
   text: z.string().min(1),
@@ -14,6 +17,8 @@ export const passage = z.strictObject({
   timeZone: z.string().optional(),
   language: z.string().optional(),
   sources: z.array(z.string()).optional(),
+  rule: z.string().optional(),
+  at: z.string().min(1).optional(),
   expected: z.array(expectation),
 });
 

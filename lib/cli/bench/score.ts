@@ -20,20 +20,24 @@ interface Flag {
 const isFlag = ({ outcome }: { outcome: Outcome }) => outcome !== "consistent";
 
 /** Whether two stated phrases of one passage name the same place: one stands inside the other. */
-function sameWords(a: string, b: string): boolean {
+export function sameWords(a: string, b: string): boolean {
   return a.includes(b) || b.includes(a);
 }
 
+/** Whether a finding is about the words in question, if only some of a passage are. */
+export const isAt = (at: string | undefined, { stated }: { stated: { text: string } }): boolean =>
+  at === undefined || sameWords(stated.text, at);
+
 /** What the rule flags in a passage. */
-export function flagsOf(rule: string, { id: _, expected: __, ...given }: Passage): Flag[] {
-  const { published, ...input } = given;
+export function flagsOf(rule: string, passage: Passage): Flag[] {
+  const { id: _, expected: __, rule: ___, at, published, ...input } = passage;
   const { findings } = checkText({
     language: "en",
     ...input,
     ...(published === undefined ? {} : { publishedOn: published }),
   });
   return findings
-    .filter((finding) => finding.rule === rule && isFlag(finding))
+    .filter((finding) => finding.rule === rule && isFlag(finding) && isAt(at, finding))
     .map(({ outcome, stated }) => ({ outcome, stated: stated.text }));
 }
 

@@ -4,6 +4,7 @@ import type { CheckingRow, CorrectionRow, PublicationRow } from "./queries.ts";
 
 const at = new Date("2024-05-17T06:00:00.000Z");
 const person = { person: { name: "Jonas Weber" } };
+const noSpans: { revisionId: string; exact: string }[] = [];
 const figure = { kind: "number", found: 3, claimed: 1, notCheckable: 0, tested: 1, open: 1 };
 const checking = {
   ...{ scope: "partial", leftOut: "The captions.", because: "They come tomorrow." },
@@ -39,13 +40,15 @@ test("a correction says what was wrong, and what came of it once it is made", ()
   const open = {
     ...{ id: "k", error: "There were 18.", foundHow: "A letter", foundBy: "A reader" },
     ...{ severity: "correct", errorType: "number", openedBy: person, createdAt: at, foundAt: at },
-    ...{ revisionId: "r", claim: { number: 4 }, exact: "17 countries" },
+    ...{ revisionId: "r", claim: { number: 4, spans: noSpans }, exact: "17 countries" },
     article: { id: "a", title: "Envoys meet", language: "en", direction: "ltr" },
     ...{ correctedAt: null, correctedBy: null },
   } as CorrectionRow;
   expect(presentCorrection(open)).toMatchObject({
     ...{ error: "There were 18.", by: "Jonas Weber", claim: 4, exact: "17 countries" },
+    hasWords: true,
   });
+  expect(presentCorrection({ ...open, exact: null })).toMatchObject({ hasWords: false });
   expect(presentCorrection(open).made).toBeUndefined();
   const made = { ...open, correctedAt: at, correctedBy: person, notice: "We counted 17." };
   expect(presentCorrection(made as CorrectionRow).made).toMatchObject({

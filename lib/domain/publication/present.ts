@@ -1,4 +1,5 @@
 import { signedOffStates } from "#lib/domain/articles/workflow.ts";
+import { wrongWords } from "./case-file.ts";
 import type { ErrorType, Severity, Stage } from "./corrections.ts";
 import type { CheckingRow, CorrectionRow, PublicationRow } from "./queries.ts";
 import { type CheckingScope, coverageFigures } from "./schema.ts";
@@ -58,6 +59,8 @@ export interface CorrectionView {
   revisionId: string;
   claim?: number;
   exact?: string;
+  /** Whether it is about words of that text, of which a case for the checks can be made. */
+  hasWords: boolean;
   error: string;
   foundAt: string;
   foundHow: string;
@@ -86,6 +89,7 @@ export function presentCorrection(row: CorrectionRow): CorrectionView {
     ...{ id: row.id, revisionId: row.revisionId, error: row.error },
     ...(row.claim && { claim: row.claim.number }),
     ...(row.exact !== null && { exact: row.exact }),
+    hasWords: wrongWords(row) !== undefined,
     ...{ foundAt: row.foundAt.toISOString(), foundHow: row.foundHow, foundBy: row.foundBy },
     article: { id: article.id, title: article.title, language: article.language, direction },
     severity: row.severity as Severity,

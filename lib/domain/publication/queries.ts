@@ -10,10 +10,11 @@ import {
   signOffBlocks,
   untestedBlocks,
 } from "#lib/domain/revisions/sign-off-blocks.ts";
+import { listSourceTexts } from "#lib/domain/sources/queries.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
-import type { CaseParts } from "./case-file.ts";
-import type { CorrectionState, Severity } from "./corrections.ts";
+import { type CaseParts, wrongWords } from "./case-file.ts";
+import type { CorrectionState, ErrorType, Severity } from "./corrections.ts";
 import { figuresOf } from "./figures.ts";
 
 /** What a step of an article's life works on: the article, locked. */
@@ -104,7 +105,12 @@ export interface CorrectionFilter {
 
 const inCorrection = {
   article: { select: { id: true, title: true, language: true, direction: true } },
-  claim: { select: { number: true } },
+  claim: {
+    select: {
+      number: true,
+      spans: { select: { revisionId: true, exact: true }, orderBy: { ordinal: "asc" } },
+    },
+  },
   openedBy: { include: { person: true } },
   correctedBy: { include: { person: true } },
 } as const;
@@ -132,19 +138,26 @@ export async function readCorrection(db: Db, id: string): Promise<CorrectionRow>
   return row;
 }
 
-/** What a case for the check engine is made of. Throws `conflict` where the error names no words. */
+/** What a case for the check engine is made of. Throws `conflict` where the error is about no words of the text. */
 export async function readCase(db: Db, id: string): Promise<CaseParts> {
   const row = await db.publicationCorrection.findFirst({
     where: { id },
-    include: { article: true, revision: true, correctedIn: true },
+    include: { ...inCorrection, article: true, revision: true, correctedIn: true },
   });
   if (!row) throw new AppError("not_found", "There is no such correction here.");
-  const { article, exact, revision, correctedIn } = row;
-  if (exact === null)
+  const { article, revision, correctedIn, rule, newText } = row;
+  const exact = wrongWords(row);
+  if (exact === undefined)
     throw new AppError("conflict", "A case for the checks needs the words that are wrong.");
+  const sources = await listSourceTexts(db, article.id);
   const { text } = revision;
-  const correctedText = correctedIn && correctedIn.text !== text ? correctedIn.text : undefined;
-  return { id, article, text, exact, ...(correctedText !== undefined && { correctedText }) };
+  return {
+    ...{ id, article, text, exact, errorType: row.errorType as ErrorType },
+    sources: sources.map((source) => source.text),
+    ...(rule && { rule }),
+    ...(correctedIn && correctedIn.text !== text && { correctedText: correctedIn.text }),
+    ...(newText && { newText }),
+  };
 }
 
 /** Whether a claim is one of this article's. */
