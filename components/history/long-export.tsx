@@ -6,6 +6,7 @@ import type { MouseEvent } from "react";
 import { Button, buttonClass } from "#components/ui/button.tsx";
 import { isLongExport } from "#lib/domain/exports/long-export.ts";
 import { wantedOf } from "./export-fields.ts";
+import { ExportProgress } from "./export-progress.tsx";
 import { useLongExport } from "./use-long-export.ts";
 
 /** A sentence that nobody translated keeps its own order in an Arabic line. */
@@ -53,8 +54,7 @@ export function LongExport(props: {
       >
         {isMade ? (
           <>
-            <span>{t("beingMade", { progress: String(order.progress) })}</span>
-            <progress aria-hidden="true" className="h-2 w-24" max={100} value={order.progress} />
+            <ExportProgress order={order} />
             <span className="text-ink-soft">{t("told")}</span>
           </>
         ) : order?.state === "ready" ? (

@@ -1,10 +1,10 @@
 import { afterAll, expect, test } from "vitest";
-import { closeIngestThreads, ingestThreads } from "#lib/platform/threads/ingest-threads.ts";
+import { closeProcessThreads, turnsOf } from "#lib/platform/threads/process-threads.ts";
 import { askRecord } from "./ask-record.ts";
 import { bytesOf, crowdedArticle, reportOf } from "./fixtures.cases.ts";
 import { recordAnswer } from "./record-answers.ts";
 
-afterAll(closeIngestThreads);
+afterAll(closeProcessThreads);
 
 const short = bytesOf(reportOf(crowdedArticle(2)));
 const long = bytesOf(reportOf(crowdedArticle(120)));
@@ -13,14 +13,14 @@ test("a long record is answered in a thread as it is here, and takes one of the 
   expect(long.length).toBeGreaterThan(500_000);
   for (const ask of ["verify", "content", "draft"] as const) {
     const asked = askRecord(ask, long);
-    expect(ingestThreads().busy).toBe(1);
+    expect(turnsOf("reading").busy).toBe(1);
     expect(await asked).toEqual(recordAnswer(ask, long));
   }
-  expect(ingestThreads().busy).toBe(0);
+  expect(turnsOf("reading").busy).toBe(0);
 });
 
 test("a short one needs none", async () => {
   const asked = askRecord("verify", short);
-  expect(ingestThreads().busy).toBe(0);
+  expect(turnsOf("reading").busy).toBe(0);
   expect(await asked).toMatchObject({ ok: true });
 });

@@ -4,9 +4,9 @@ import { grantBreakGlass } from "#lib/domain/decisions/commands/grant-break-glas
 import { revokeBreakGlass } from "#lib/domain/decisions/commands/revoke-break-glass.ts";
 import { proposedClaim } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
-import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { reportJson } from "./formats/json.ts";
-import { loadReport } from "./load-report.ts";
+import { loadParts } from "./load-parts.ts";
+import { reportOfParts } from "./report-of-parts.ts";
 import { verifyReport } from "./verify.ts";
 
 test("a report says which decision was made alone, and by whose leave; and verifies", async () => {
@@ -17,7 +17,7 @@ test("a report says which decision was made alone, and by whose leave; and verif
   await revokeBreakGlass.run(room.admin, first);
   const { breakGlassId } = await grantBreakGlass.run(room.admin, granted);
   await approveClaim.run(editor, seen);
-  const report = await withNewsroom(editor, (db) => loadReport(db, article));
+  const report = reportOfParts(await loadParts(editor, article));
   expect(verifyReport(reportJson(report))).toMatchObject({ ok: true });
   const leave = { decider: editor.memberId, by: room.admin.memberId, reason: "Alone today." };
   expect(report.claims).toMatchObject([

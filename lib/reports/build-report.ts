@@ -1,6 +1,7 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { sha256Hex } from "#lib/core/sha256.ts";
 import type { ReportEdition } from "#lib/domain/exports/schema.ts";
+import { type TellStage, toNobody } from "#lib/domain/exports/stages.ts";
 import { EventProblem, readBody, recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { inEdition, omissionsOf } from "./in-edition.ts";
 import { WITHHELD, withheldOf } from "./leave-out.ts";
@@ -30,15 +31,21 @@ export function reportDigest(report: Omit<Report, "digest">): string {
  * The report of an article at the last of the given events.
  * @throws EventProblem where an event cannot be read or replayed
  */
-export function buildReport(parts: ReportParts): Report {
+export function buildReport(parts: ReportParts, tell: TellStage = toNobody): Report {
   const { chain, text, witness, edition = "internal", hideNames = false } = parts;
   const isPublic = edition === "public";
-  const given = isPublic ? openChain(chain.events, hideNames) : chain.events;
+  const edited = (done: number, total: number) => tell("editing", done, total);
+  const given = isPublic ? openChain(chain.events, hideNames, edited) : chain.events;
   const [first] = given;
   const last = given.at(-1);
   if (!first || !last) throw new EventProblem(1, "is missing");
-  const events = given.map(recordedEvent);
-  const replayed = replay(events);
+  // Each event is read by the vocabulary, and then replayed: both take about as long.
+  const steps = 2 * given.length;
+  const events = given.map((event, index) => {
+    tell("replaying", index, steps);
+    return recordedEvent(event);
+  });
+  const replayed = replay(events, (done) => tell("replaying", given.length + done, steps));
   const told = inEdition(replayed, events, edition);
   const { newsroom, revision, ...record } = told;
   const head = { seq: last.seq, hash: last.hash };

@@ -134,10 +134,15 @@ function given(event: ChainEvent, giving: Giving): ChainEvent {
 }
 
 /** By what names members are called in a log, of whom some are called otherwise; not those in the byline. */
-function hidingIn(events: readonly ChainEvent[], ofNotes: ReadonlySet<number>): Hiding {
-  const recorded = events.map((event) =>
-    recordedEvent(given(event, { isOfNotes: ofNotes.has(event.seq) })),
-  );
+function hidingIn(
+  events: readonly ChainEvent[],
+  ofNotes: ReadonlySet<number>,
+  onRead: () => void,
+): Hiding {
+  const recorded = events.map((event) => {
+    onRead();
+    return recordedEvent(given(event, { isOfNotes: ofNotes.has(event.seq) }));
+  });
   const [called, inByline] = [pseudonymsOf(recorded), bylineOf(recorded)];
   const names = new Map<string, string | undefined>();
   for (const event of events) {
@@ -168,17 +173,29 @@ function namesInByline([first]: readonly ChainEvent[]): Map<string, string> {
 /**
  * The events as a public edition gives them. What is left out of one has its digest in the body; what is given of it
  * has the salts by which that is verified, or none where the log does not say so much. Given again it is the same.
+ * @param onEdited is told how far it is, of how much
  */
-export function openChain(events: readonly ChainEvent[], hideNames: boolean): ChainEvent[] {
+export function openChain(
+  events: readonly ChainEvent[],
+  hideNames: boolean,
+  onEdited: (done: number, total: number) => void = () => undefined,
+): ChainEvent[] {
   const left = leftByErasures(events);
   const ofNotes = foundInNotes(events.filter(isOfSourcesOrChecks).map(recordedEvent));
-  const hide = hideNames ? hidingIn(events, ofNotes) : undefined;
+  // Names are looked for in every event before the first one is given.
+  const total = events.length * (hideNames ? 2 : 1);
+  let done = 0;
+  const tell = () => onEdited(done++, total);
+  const hide = hideNames ? hidingIn(events, ofNotes, tell) : undefined;
   const byline = namesInByline(events);
   const giveAgain = (event: ChainEvent, isGuessable?: boolean) => {
     const isOfNotes = ofNotes.has(event.seq);
     return given(event, { left: left.get(event.seq), hide, byline, isGuessable, isOfNotes });
   };
-  const open = events.map((event) => giveAgain(event));
+  const open = events.map((event) => {
+    tell();
+    return giveAgain(event);
+  });
   const guessable = guessableDecisions(open);
   return events.map((event, index) =>
     guessable.has(event.seq) ? giveAgain(event, true) : (open[index] ?? event),

@@ -29,14 +29,15 @@ export const isOver = ({ expiresAt }: ReportOrder) => now() >= new Date(expiresA
  */
 export async function orderReport(
   { newsroomId, memberId }: Actor,
-  wanted: WantedReport & { atSeq: number },
+  wanted: WantedReport & { atSeq: number; isRecord: boolean },
 ): Promise<ReportOrder> {
-  const { articleId, format, edition = "internal", atSeq, claimIds, byteOrderMark } = wanted;
+  const { articleId, format, edition = "internal", claimIds, byteOrderMark } = wanted;
+  const { atSeq, isRecord } = wanted;
   const asked = now();
   const expires = new Date(asked.getTime() + KEPT_MS);
   const order = reportOrder.parse({
     ...{ id: newId(), newsroomId, memberId, articleId, format, edition, claimIds, byteOrderMark },
-    ...{ atSeq, state: "waiting", progress: 0, problem: null, file: null },
+    ...{ atSeq, isRecord, state: "waiting", stage: null, progress: 0, problem: null, file: null },
     ...{ askedAt: isoTime(asked), expiresAt: isoTime(expires) },
   });
   await keepNote(order.id, order);

@@ -2,6 +2,7 @@ import { AppError } from "#lib/core/errors.ts";
 import { failExport } from "#lib/domain/exports/commands/fail-export.ts";
 import { recordExport } from "#lib/domain/exports/commands/record-export.ts";
 import type { ReportOrder } from "#lib/domain/exports/order.ts";
+import { inTenths, stagesOf } from "#lib/domain/exports/stages.ts";
 import { actorByMember } from "#lib/platform/auth/actor-by-member.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { stepKey } from "#lib/platform/command/request-key.ts";
@@ -11,22 +12,20 @@ import { findOrder, isOver } from "./order-report.ts";
 import type { Keep } from "./write-log.ts";
 import { writeReport } from "./write-report.ts";
 
-/** Of how many hundredths it is worth telling those who wait. */
-const STEP = 10;
-
 /** Notes how far it is, a few times; what is noted later is noted after it. */
 function progressOf(order: ReportOrder) {
-  let last = 0;
   let noted: Promise<unknown> = Promise.resolve();
-  const tell = (seq: number): void => {
-    const progress = Math.floor((100 * seq) / order.atSeq);
-    if (progress < last + STEP || progress >= 100) return;
-    last = progress;
-    const note = () => keepIfThere({ ...order, state: "working", progress });
+  const tell = inTenths((stage, progress) => {
+    const note = () => keepIfThere({ ...order, state: "working", stage, progress });
     noted = noted.then(note, note);
-  };
+  });
   return { tell, noted: () => noted };
 }
+
+/** At one of the stages that it passes: the first, or the last. */
+const working = (order: ReportOrder, which: 0 | -1) => ({
+  ...{ state: "working" as const, stage: stagesOf(order).at(which) ?? null, progress: null },
+});
 
 /** Where texts were erased meanwhile the order is gone, and stays so. */
 async function keepIfThere(order: ReportOrder): Promise<boolean> {
@@ -36,10 +35,15 @@ async function keepIfThere(order: ReportOrder): Promise<boolean> {
 }
 
 /** Makes the file of an order, which nobody is given yet. */
-async function makeFile(actor: Actor, order: ReportOrder): Promise<ReportOrder> {
+async function makeFile(
+  actor: Actor,
+  order: ReportOrder,
+  signal?: AbortSignal,
+): Promise<ReportOrder> {
   const progress = progressOf(order);
   const keep: Keep = (parts) => keepFile(order.id, parts);
-  const { fileName: name, said } = await writeReport(actor, order, keep, progress.tell).finally(
+  const making = { tell: progress.tell, signal };
+  const { fileName: name, said } = await writeReport(actor, order, keep, making).finally(
     progress.noted,
   );
   const { mediaType, size, sha256, hidesNames } = said;
@@ -67,27 +71,32 @@ async function fail(order: ReportOrder, problem: string): Promise<void> {
     if (!(error instanceof AppError) || !["not_found", "forbidden"].includes(error.code))
       throw error;
   }
-  await keepIfThere({ ...order, state: "failed", file: null, problem });
+  await keepIfThere({ ...order, state: "failed", stage: null, progress: 0, file: null, problem });
 }
 
 /**
  * Makes a report that was asked for, or takes it away when its time is over. One that is ready is left alone, and its
  * export is recorded once, so that it does no harm to do a job twice.
+ * @param signal says to leave off
  * @throws what may be better at the next attempt: anything that is no answer of ours, such as the database away
  */
-export async function performReport({ newsroomId, reportId }: ReportData): Promise<void> {
+export async function performReport(
+  { newsroomId, reportId }: ReportData,
+  signal?: AbortSignal,
+): Promise<void> {
   const order = await findOrder(reportId);
   if (order?.newsroomId !== newsroomId) return;
   if (isOver(order)) return removeKeptFile(reportId);
   if (order.state === "ready" || order.state === "failed") return;
-  await keepNote(reportId, { ...order, state: "working" });
+  await keepNote(reportId, { ...order, ...working(order, 0) });
   try {
     const actor = await actorByMember(newsroomId, order.memberId);
     // One that was made before its process ended is not made again, whose bytes could be others by now.
-    const made = order.file ? order : await makeFile(actor, order);
-    if (!(await keepIfThere({ ...made, state: "working" }))) return await removeKeptFile(reportId);
+    const made = order.file ? order : await makeFile(actor, order, signal);
+    if (!(await keepIfThere({ ...made, ...working(made, -1) })))
+      return await removeKeptFile(reportId);
     await recordOrder(actor, made);
-    await keepIfThere({ ...made, state: "ready", progress: 100 });
+    await keepIfThere({ ...made, state: "ready", stage: null, progress: 100 });
   } catch (error) {
     if (!(error instanceof AppError) || error.code === "unavailable") throw error;
     await fail(order, error.message);

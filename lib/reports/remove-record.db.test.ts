@@ -11,7 +11,7 @@ test("with a record goes what was ordered of it, and of nothing else; where that
   const { editor, reporter, article } = await testDesk();
   const { recordId } = await importRecord.run(reporter, { bytes: recordHeading(newId()) });
   const order = (articleId: string, atSeq: number) =>
-    orderReport(editor, { articleId, format: "json", atSeq });
+    orderReport(editor, { articleId, format: "json", isRecord: true, atSeq });
   const [its, other] = [await order(recordId, 3), await order(article.articleId, 1)];
   const remove = { recordId, reason: "It came by mistake." };
   await expectRefused("forbidden", () => removeRecordWhole.run(reporter, remove));

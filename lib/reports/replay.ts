@@ -149,10 +149,19 @@ export function continueRecord(before: Replayed, event: RecordedEvent): Replayed
 
 /**
  * What an article's events say, from the first to the last given: the record is their fold.
+ * @param onReplayed is told how many of them are through
  * @throws EventProblem that names the first event which cannot be so
  */
-export function replay(events: readonly RecordedEvent[]): ArticleRecord {
+export function replay(
+  events: readonly RecordedEvent[],
+  onReplayed: (done: number) => void = () => undefined,
+): ArticleRecord {
   const [first, ...rest] = events;
   if (!first) throw new EventProblem(1, "is missing");
-  return leaveOut(rest.reduce(continueRecord, beginRecord(first)).record, events);
+  onReplayed(0);
+  const replayed = rest.reduce((before, event, index) => {
+    onReplayed(index + 1);
+    return continueRecord(before, event);
+  }, beginRecord(first));
+  return leaveOut(replayed.record, events);
 }

@@ -40,7 +40,7 @@ async function sendLog(actor: Actor, wanted: WantedReport): Promise<SentReport> 
 export async function sendReport(actor: Actor, wanted: WantedReport): Promise<SentReport> {
   if (await isLongLog(actor, wanted)) return sendLog(actor, wanted);
   const { bytes, ...rest } = await exportReport(actor, wanted);
-  return { ...rest, body: Uint8Array.from(bytes), size: bytes.byteLength };
+  return { ...rest, body: bytes, size: bytes.byteLength };
 }
 
 /**
@@ -57,7 +57,7 @@ export async function sendOrOrder(
   const place = await withNewsroom(actor, (db) => placeOfReport(db, wanted));
   const { atSeq, isRecord, characters } = place;
   if (noWaiting || isLongExport({ ...wanted, atSeq, characters })) {
-    return { order: await orderReport(actor, { ...wanted, atSeq }), isRecord };
+    return { order: await orderReport(actor, { ...wanted, atSeq, isRecord }), isRecord };
   }
   return { sent: await sendReport(actor, wanted) };
 }

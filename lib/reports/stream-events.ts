@@ -6,7 +6,7 @@ import { findChain, readBatch, readNames } from "#lib/domain/history/queries.ts"
 import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { isWithheld } from "#lib/domain/history/withheld.ts";
 import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
-import { readWitness } from "#lib/platform/checkpoints/read-witness.ts";
+import { readWitness, type Witness } from "#lib/platform/checkpoints/read-witness.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { eventLine, headLine } from "./formats/jsonl.ts";
 import { WITHHELD } from "./leave-out.ts";
@@ -25,7 +25,7 @@ export interface LogPlace {
   chainId: string;
   atSeq: number;
   title: string;
-  publicKey: string;
+  witness: Witness;
 }
 
 /**
@@ -42,8 +42,24 @@ export async function placeOfLog(
   const { id: chainId, head } = await findChain(db, articleId, atSeq);
   const { title, newsroomId } = await readArticle(db, articleId);
   const place = { chainId, atSeq: atSeq ?? head.seq };
-  const { publicKey } = await readWitness(db, { newsroomId, ...place });
-  return { ...place, title, publicKey };
+  return { ...place, title, witness: await readWitness(db, { newsroomId, ...place }) };
+}
+
+/**
+ * The events of a log, some at a time: the next are read when they are asked for.
+ * @throws Error where the log has fewer
+ */
+export async function* batchesOf(
+  db: Db,
+  { chainId, atSeq: upTo }: Pick<LogPlace, "chainId" | "atSeq">,
+): AsyncGenerator<ChainEvent[]> {
+  for (let after = 0; after < upTo; ) {
+    const events = await readBatch(db, chainId, { after, upTo, take: EVENTS_AT_ONCE });
+    const last = events.at(-1);
+    if (!last) throw new Error(`Event ${after + 1} of the log is not there.`);
+    yield events;
+    after = last.seq;
+  }
 }
 
 /** Whether something is withheld from the reader, who is nobody, as a report says it. */
@@ -103,17 +119,13 @@ export async function* eventLines(
   const withheld = (await withholds(db, place)) ? WITHHELD : undefined;
   const erasures = undeclaredErasures();
   const lost = lostTexts();
-  yield encoder.encode(headLine({ publicKey: place.publicKey, edition: place.edition, withheld }));
-  for (let after = 0; after < place.atSeq; ) {
-    const batch = { after, upTo: place.atSeq, take: EVENTS_AT_ONCE };
-    const events = await readBatch(db, place.chainId, batch);
-    const last = events.at(-1);
-    if (!last) throw new Error(`Event ${after + 1} of the log is not there.`);
-    onRead(last.seq);
+  const { witness, edition } = place;
+  yield encoder.encode(headLine({ publicKey: witness.publicKey, edition, withheld }));
+  for await (const events of batchesOf(db, place)) {
+    onRead(events.at(-1)?.seq ?? 0);
     erasures.see(events);
     lost.see(events.filter(isOfWhoSees).map(recordedEvent));
     yield encoder.encode(events.map(eventLine).join(""));
-    after = last.seq;
   }
   erasures.refuse();
   refuseLost(lost.first());

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { recordExportInput } from "#lib/domain/exports/schema.ts";
+import type { TellStage } from "#lib/domain/exports/stages.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
@@ -37,7 +38,7 @@ export async function writeLog(
   actor: Actor,
   wanted: WantedLog,
   keep: Keep,
-  onRead?: (seq: number) => void,
+  tell: TellStage,
 ): Promise<WrittenReport> {
   requirePermission(actor, "report.export");
   const { articleId, edition = "internal" } = wanted;
@@ -47,7 +48,7 @@ export async function writeLog(
   const { atSeq, title } = place;
   const limits = { timeoutMs: LOG_TIMEOUT_MS, oneMoment: true };
   const lines = (db: Parameters<typeof eventLines>[0]) =>
-    keep(eventLines(db, { ...place, edition }, onRead));
+    keep(eventLines(db, { ...place, edition }, (seq) => tell("reading", seq, atSeq)));
   const kept = await withNewsroom(nobody, lines, limits);
   const { mediaType, ending, name: format } = jsonl;
   return {

@@ -18,7 +18,7 @@ const order: ReportOrder = {
     edition: "internal",
     atSeq: 3,
   },
-  ...{ state: "ready", progress: 100, problem: null },
+  ...{ state: "ready", stage: null, progress: 100, isRecord: false, problem: null },
   ...{ askedAt: "2026-11-26T10:00:00.000Z", expiresAt: "2026-11-27T10:00:00.000Z" },
   file: { name: "a.csv", mediaType: "text/csv", size: 12, sha256: "ab".repeat(32) },
 };

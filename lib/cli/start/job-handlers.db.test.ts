@@ -76,7 +76,7 @@ async function askedChecks(): Promise<Jobs["checks"]> {
 async function orderedReport(): Promise<Jobs["report"]> {
   const { editor, article } = await testDesk();
   const { articleId } = article;
-  const order = await orderReport(editor, { articleId, format: "json", atSeq: 1 });
+  const order = await orderReport(editor, { articleId, format: "json", atSeq: 1, isRecord: false });
   return { newsroomId: order.newsroomId, reportId: order.id };
 }
 

@@ -12,6 +12,7 @@ import { closeDatabase } from "#lib/platform/db/client.ts";
 import { startWorker } from "#lib/platform/jobs/worker.ts";
 import { log } from "#lib/platform/log/log.ts";
 import { checkThreads } from "#lib/platform/threads/check-threads.ts";
+import { closeProcessThreads } from "#lib/platform/threads/process-threads.ts";
 import { jobHandlers } from "./job-handlers.ts";
 
 /** How long a job at hand may take to come to its end before it is given back. */
@@ -35,6 +36,7 @@ parentPort?.once("message", async () => {
   await checkpoints.stop();
   await worker.stop(PATIENCE_MS);
   await threads.close();
+  await closeProcessThreads();
   await closeDatabase();
   process.exit();
 });

@@ -13,7 +13,7 @@ import { routePatterns } from "#lib/platform/health/route-patterns.ts";
 import { takeConsole } from "#lib/platform/log/console.ts";
 import { guardBodies } from "#lib/platform/requests/body-gate.ts";
 import { watchRequests } from "#lib/platform/requests/edge.ts";
-import { ingestThreads } from "#lib/platform/threads/ingest-threads.ts";
+import { processThreads } from "#lib/platform/threads/process-threads.ts";
 import { workOnJobs } from "./jobs.ts";
 
 takeConsole();
@@ -23,7 +23,7 @@ const folder = process.argv[2] ?? ".next";
 // Longer than proxies and browsers leave a connection at rest: else one ends just as a request is sent on it. Next reads it.
 process.env.KEEP_ALIVE_TIMEOUT ??= "75000";
 // Before the bundle is loaded, which cannot find their file.
-ingestThreads();
+processThreads();
 const { registry, observe } = startMetrics();
 const routeOf = routePatterns(JSON.parse(readFileSync(`${folder}/routes-manifest.json`, "utf8")));
 watchRequests({ routeOf, observe });

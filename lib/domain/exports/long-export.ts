@@ -1,4 +1,5 @@
 import type { ReportEdition, ReportFormat } from "./schema.ts";
+import { isStreamed } from "./stages.ts";
 
 /**
  * Up to how many events of a log a report is made while one waits: one or two seconds, as
@@ -19,8 +20,7 @@ export function isLongExport(wanted: {
   /** How long its text is. */
   characters: number;
 }): boolean {
-  const { format, edition = "internal", atSeq, characters } = wanted;
+  const { format, atSeq, characters } = wanted;
   if (format in mostEvents && characters > MOST_CHARACTERS) return true;
-  const isStreamed = format === "jsonl" && edition !== "public";
-  return atSeq > (isStreamed ? MOST_STREAMED : (mostEvents[format] ?? MOST));
+  return atSeq > (isStreamed(wanted) ? MOST_STREAMED : (mostEvents[format] ?? MOST));
 }

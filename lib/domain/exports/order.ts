@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { reportEditions, reportFormats } from "./schema.ts";
+import { exportStages } from "./stages.ts";
 
 /** How long a report that was asked for is kept, from when it was. */
 export const KEPT_MS = 24 * 3_600_000;
@@ -17,8 +18,12 @@ export const reportOrder = z.strictObject({
   claimIds: z.array(z.uuid()).optional(),
   byteOrderMark: z.boolean().optional(),
   state: z.enum(["waiting", "working", "ready", "failed"]),
-  /** In hundredths. */
-  progress: z.int().min(0).max(100),
+  /** What it is passing while it is made. */
+  stage: z.enum(exportStages).nullable().default(null),
+  /** In hundredths of the stage; null where that cannot be told. */
+  progress: z.int().min(0).max(100).nullable(),
+  /** Whether it is of an imported record. */
+  isRecord: z.boolean().default(false),
   askedAt: z.iso.datetime(),
   /** From then on neither it nor its file is there. */
   expiresAt: z.iso.datetime(),

@@ -150,8 +150,7 @@ export const queues = {
     retryBackoff: true,
     retryDelayMax: 60,
     expireInSeconds: 900,
-    // Setting pages holds the process that would be heard of.
-    heartbeatSeconds: 60,
+    heartbeatSeconds: 10,
     deadLetter: "reports-given-up",
   },
   webhook: {

@@ -1,9 +1,10 @@
 import { afterAll, expect, test } from "vitest";
 import { AppError } from "#lib/core/errors.ts";
 import { ingestDraft } from "#lib/engines/ingest/ingest.ts";
-import { closeIngestThreads, ingestInThread, ingestThreads } from "./ingest-threads.ts";
+import { ingestInThread } from "./ingest-threads.ts";
+import { closeProcessThreads, turnsOf } from "./process-threads.ts";
 
-afterAll(closeIngestThreads);
+afterAll(closeProcessThreads);
 
 const page = (content: string) => ({ format: "html" as const, content });
 
@@ -32,5 +33,5 @@ test("few are read at once; of many, the last are asked to wait", async () => {
   const refused = results.filter(({ status }) => status === "rejected");
   expect(refused).toHaveLength(8);
   expect(refused[0]).toMatchObject({ reason: { code: "unavailable" } });
-  expect(ingestThreads().busy).toBe(0);
+  expect(turnsOf("reading").busy).toBe(0);
 });

@@ -1,16 +1,18 @@
-import { type ResourceLimits, Worker } from "node:worker_threads";
+import { type ResourceLimits, type Transferable, Worker } from "node:worker_threads";
 
 /** What a thread says of the work that it was given. */
 export type ThreadMessage<Result> =
-  | { says: "progress"; done: number; total: number }
+  | { says: "progress"; done: number; total: number; stage?: string }
   | { says: "result"; result: Result }
   | { says: "refusal"; error: Error };
 
 export interface ThreadWork {
   /** Told of each step of the work, such as a rule that is through. */
-  onProgress?: (done: number, total: number) => void;
+  onProgress?: (done: number, total: number, stage?: string) => void;
   /** Ends the work, and the thread with it. */
   signal?: AbortSignal;
+  /** What of the input goes over to the thread, instead of being copied: whoever gave it has it no more. */
+  transfer?: readonly Transferable[];
 }
 
 export interface ThreadPool<Input, Result> {
@@ -69,7 +71,10 @@ export function threadPool<Input, Result>(
     }
   }
 
-  function run(input: Input, { onProgress, signal }: ThreadWork = {}): Promise<Result> {
+  function run(
+    input: Input,
+    { onProgress, signal, transfer = [] }: ThreadWork = {},
+  ): Promise<Result> {
     signal?.throwIfAborted();
     const thread = take();
     thread.ref();
@@ -86,7 +91,7 @@ export function threadPool<Input, Result>(
       }
       function hear(message: ThreadMessage<Result>): void {
         if (message.says === "progress") {
-          onProgress?.(message.done, message.total);
+          onProgress?.(message.done, message.total, message.stage);
           return;
         }
         // A thread that was told to end may still have answered: it is not taken again.
@@ -98,7 +103,7 @@ export function threadPool<Input, Result>(
       }
       signal?.addEventListener("abort", abort);
       thread.on("message", hear).once("error", reject).once("exit", gone);
-      thread.postMessage(input);
+      thread.postMessage(input, [...transfer]);
     });
   }
 

@@ -17,9 +17,15 @@ const floors = [
   "lib/platform/languages",
   "lib/platform/limits",
   "lib/platform/net",
-  ...["load-report", "lost-texts", "order-report", "perform-report", "place-of-report"].map(
-    (name) => `lib/reports/${name}.ts`,
-  ),
+  ...[
+    "file-in-thread",
+    "load-parts",
+    "lost-texts",
+    "order-report",
+    "perform-report",
+    "place-of-report",
+    "report-of-parts",
+  ].map((name) => `lib/reports/${name}.ts`),
   "app",
 ];
 

@@ -29,7 +29,8 @@ import { expectRefused } from "#lib/domain/test-record.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { reportJson } from "./formats/json.ts";
-import { loadReport } from "./load-report.ts";
+import { loadParts } from "./load-parts.ts";
+import { reportOfParts } from "./report-of-parts.ts";
 import { verifyReport } from "./verify.ts";
 
 /** An article with a claim approved and then stale, one returned, findings and a comment. */
@@ -46,7 +47,7 @@ async function busyDesk() {
 }
 
 function load(actor: Actor, articleId: string, atSeq?: number) {
-  return withNewsroom(actor, (db) => loadReport(db, { articleId, atSeq }));
+  return loadParts(actor, { articleId, atSeq }).then((parts) => reportOfParts(parts));
 }
 
 test("what the commands record makes a report that verifies, at each event", async () => {

@@ -1,24 +1,41 @@
 import { AppError } from "#lib/core/errors.ts";
-import { isId } from "#lib/core/ids.ts";
 import type { ReportEdition } from "#lib/domain/exports/schema.ts";
-import { readChain, type StoredChain } from "#lib/domain/history/queries.ts";
+import { type TellStage, toNobody } from "#lib/domain/exports/stages.ts";
 import { readBody, recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
-import { readWitness } from "#lib/platform/checkpoints/read-witness.ts";
-import type { Db } from "#lib/platform/db/client.ts";
-import { buildReport, type ReportParts } from "./build-report.ts";
+import { buildReport } from "./build-report.ts";
 import { editionOf } from "./editions.ts";
 import { leftByErasures } from "./left-by-erasures.ts";
-import { loadRecord } from "./load-record.ts";
 import { lostEvent, refuseLost } from "./lost-texts.ts";
 import { requireEventOf } from "./place-of-report.ts";
-import type { Report } from "./report.ts";
+import type { ChainEvent, Report } from "./report.ts";
+import { readReport } from "./verify-form.ts";
+
+/** A log as it was read: its events as JSON, some at a time, and what it does not hold itself. */
+export interface LoadedLog {
+  id: string;
+  events: Uint8Array[];
+  text: string;
+  witness: Report["witness"];
+}
+
+/** What a report is made of. */
+export type LoadedParts = { log: LoadedLog } | { record: { id: string; bytes: Uint8Array } };
+
+/** Which report is made of them. */
+export interface WantedOfParts {
+  atSeq?: number;
+  /** Internal, if not said; of a record, as it came. */
+  edition?: ReportEdition;
+  /** Whether a public edition calls members by their roles. */
+  hideNames?: boolean;
+}
 
 /**
  * What was erased since is gone from the events before too, and only a later event says what is left of them:
  * there is no report any more that ends in between.
  */
-function refuseEarlier(events: StoredChain["events"]): void {
+function refuseEarlier(events: readonly ChainEvent[]): void {
   const left = leftByErasures(events);
   const undeclared = events.find(({ seq, salt, detail, body }) => {
     if (salt === null || detail === null) return false;
@@ -32,8 +49,6 @@ function refuseEarlier(events: StoredChain["events"]): void {
   );
 }
 
-type Wanted = Pick<ReportParts, "edition" | "hideNames"> & { articleId: string; atSeq?: number };
-
 // Whole sentences: each has its translation under its own words.
 const inNoOther: Record<ReportEdition, string> = {
   internal: "This record was imported in its internal edition, and is in no other.",
@@ -45,7 +60,13 @@ const inNoOther: Record<ReportEdition, string> = {
  * What was imported as a record is of the one event that it came with, in the one edition: that is what whoever asks
  * for all there is gets, and nobody gets more than the edition that they ask for.
  */
-function asImported(report: Report, { atSeq, edition }: Partial<Wanted>): Report {
+function asImported(
+  { id, bytes }: { id: string; bytes: Uint8Array },
+  { atSeq, edition }: WantedOfParts,
+): Report {
+  const reading = readReport(bytes);
+  if (!reading.ok) throw new Error(`The imported record ${id} cannot be read: ${reading.problem}`);
+  const { report } = reading;
   const its = editionOf(report);
   requireEventOf(report, atSeq);
   if (edition !== undefined && edition !== "internal" && edition !== its)
@@ -54,29 +75,21 @@ function asImported(report: Report, { atSeq, edition }: Partial<Wanted>): Report
 }
 
 /**
- * The report of an article at event `atSeq`, its last one if not said otherwise. Reads only; the
- * caller opens the transaction, in which all is of one moment.
- * @throws AppError `not_found` where there is no such article or event
+ * The report that these parts make.
+ * @throws AppError `conflict` where something was erased since, or is everybody's no more; EventProblem where an event
+ * cannot be read or replayed
  */
-export async function loadReport(db: Db, { articleId, atSeq, ...of }: Wanted): Promise<Report> {
-  if (!isId(articleId))
-    throw new AppError("not_found", "There is no such article in this newsroom.");
-  const imported = await loadRecord(db, articleId);
-  if (imported) return asImported(imported.report, { atSeq, ...of });
-  const { id, events } = await readChain(db, articleId, atSeq);
+export function reportOfParts(
+  parts: LoadedParts,
+  { atSeq, ...of }: WantedOfParts = {},
+  tell: TellStage = toNobody,
+): Report {
+  if ("record" in parts) return asImported(parts.record, { atSeq, ...of });
+  const { id, text, witness, ...log } = parts.log;
+  const decoder = new TextDecoder();
+  const events = log.events.flatMap((some): ChainEvent[] => JSON.parse(decoder.decode(some)));
   refuseEarlier(events);
-  const first = events[0] && recordedEvent(events[0]);
-  if (first?.type !== "article.imported") {
-    throw new AppError("not_found", "This article’s log does not begin with its import.");
-  }
-  const recorded = events.map(recordedEvent);
-  const revised = recorded.findLast(({ type }) => type === "article.revised");
-  const last = revised?.type === "article.revised" ? revised : first;
-  const { text, newsroomId } = await db.revision.findFirstOrThrow({
-    where: { id: last.data.revision },
-  });
-  const witness = await readWitness(db, { newsroomId, chainId: id, atSeq: events.length });
-  const report = buildReport({ chain: { id, events }, text, witness, ...of });
-  refuseLost(lostEvent(report, recorded));
+  const report = buildReport({ chain: { id, events }, text, witness, ...of }, tell);
+  refuseLost(lostEvent(report, events.map(recordedEvent)));
   return report;
 }
