@@ -51,3 +51,51 @@ test("whoever follows the link of somebody else's report is told that there is n
   expect(answer.status()).toBe(404);
   expect(await answer.text()).toContain("There is no such report here");
 });
+
+test("while it is made, the page says at which step it is, and how much of that is done where that is known", async ({
+  as,
+}, info) => {
+  const page = await as("ruth");
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openHistory(page);
+  await page.getByLabel("Format").selectOption("pdf");
+  const asked = page
+    .waitForResponse((answer) => answer.request().method() === "POST")
+    .then((answer) => answer.json());
+  // What it is told while it is made, for as long as somebody looks at it.
+  let told: { stage: string; progress: number | null } | undefined;
+  told = { stage: "reading", progress: 40 };
+  await page.route(/\/reports\/[0-9a-f-]+$/, async (route) => {
+    if (told) await route.fulfill({ json: { ...(await asked), state: "working", ...told } });
+    else await route.continue();
+  });
+  await page.getByRole("button", { name: "Make it in the background" }).click();
+  const status = page.getByRole("main").getByRole("status").first();
+  const bar = status.locator("progress");
+  await expect(status).toContainText("Step 1 of 4: reading the log");
+  await expect(status).toContainText("40 of 100");
+  await expect(bar).toHaveAttribute("value", "40");
+  told = { stage: "writing", progress: null };
+  await expect(status).toContainText("Step 3 of 4: setting the pages");
+  await expect(status).not.toContainText("of 100");
+  await expect(bar).not.toHaveAttribute("value");
+  expect(await axeProblems(page)).toEqual([]);
+  for (const [language, text] of [
+    ["en", "Step 3 of 4: setting the pages"],
+    ["ar", "الخطوة 3 من 4: تنضيد الصفحات"],
+    ["de", "Schritt 3 von 4: die Seiten werden gesetzt"],
+  ] as const) {
+    await page.context().addCookies([{ name: "stet-language", value: language, url: page.url() }]);
+    await page.reload();
+    await expect(status).toContainText(text);
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await status.scrollIntoViewIfNeeded();
+      await page.screenshot({ path: info.outputPath(`${language}-${width}.png`) });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+    expect(await axeProblems(page)).toEqual([]);
+  }
+  told = undefined;
+  await expect(status.locator("code")).toBeVisible();
+});
