@@ -56,7 +56,6 @@ test("while it is made, the page says at which step it is, and how much of that 
   as,
 }, info) => {
   const page = await as("ruth");
-  await page.emulateMedia({ reducedMotion: "reduce" });
   await openHistory(page);
   await page.getByLabel("Format").selectOption("pdf");
   const asked = page
@@ -85,7 +84,9 @@ test("while it is made, the page says at which step it is, and how much of that 
     ["ar", "الخطوة 3 من 4: تنضيد الصفحات"],
     ["de", "Schritt 3 von 4: die Seiten werden gesetzt"],
   ] as const) {
-    await page.context().addCookies([{ name: "stet-language", value: language, url: page.url() }]);
+    const { hostname: domain } = new URL(page.url());
+    const chosen = { name: "stet-language", value: language, domain, path: "/" };
+    await page.context().addCookies([chosen]);
     await page.reload();
     await expect(status).toContainText(text);
     for (const width of [1440, 390]) {

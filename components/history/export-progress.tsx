@@ -17,9 +17,9 @@ export function ExportProgress({ order }: { order: OrderView }) {
       </span>
       <progress
         aria-hidden="true"
-        className="h-2 w-24"
+        className="h-2 w-24 indeterminate:motion-safe:animate-pulse indeterminate:motion-reduce:hidden"
         max={100}
-        // Without a value it says that it goes on, and not how far it is.
+        // Without a value it moves, which says that it goes on, and not how far it is.
         value={progress ?? undefined}
       />
       {progress === null ? null : <span>{t("progress", { progress: String(progress) })}</span>}
