@@ -32,3 +32,9 @@ test("two texts are shown where they part, and one that ends there says so", () 
   );
   expect(excerpts("same", "same")).toBeUndefined();
 });
+
+test("signs that look alike are told apart by their codes", () => {
+  expect(excerpts("Harbour", "H\u0430rbour")).toMatch(/ \(U\+0061, then U\+0430\)$/);
+  expect(excerpts("\u{1F600}", "\u{1F601}")).toMatch(/ \(U\+1F600, then U\+1F601\)$/);
+  expect(excerpts("17", "18")).not.toContain("U+");
+});
