@@ -604,6 +604,24 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
     may: everybody,
     at: { article: "$article" },
   },
+  "GET /api/v1/n/[newsroom]/articles/[article]/facts": {
+    may: everybody,
+    at: { article: "$article" },
+  },
+  "GET /api/v1/n/[newsroom]/articles/[article]/reports": {
+    may: everybody,
+    at: { article: "$article" },
+  },
+  "GET /api/v1/n/[newsroom]/check-settings/modes": { may: everybody },
+  "GET /api/v1/n/[newsroom]/check-settings/words": { may: everybody },
+  // Whoever came before has taken the annotation out.
+  "GET /api/v1/n/[newsroom]/annotations/[annotation]/replies": {
+    may: everybody,
+    at: { annotation: "$annotation" },
+    answers: "not_found",
+  },
+  "GET /api/v1/n/[newsroom]/claims/[claim]/replies": { may: everybody, at: { claim: "$claim" } },
+  "GET /api/v1/n/[newsroom]/replies/[reply]": { may: everybody, at: { reply: "$reply" } },
   "GET /api/v1/n/[newsroom]/revisions/[revision]": {
     may: everybody,
     at: { revision: "$revision" },

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AppError } from "#lib/core/errors.ts";
+import { readArticleOperation } from "#lib/domain/articles/operations.ts";
 import { currentRevision } from "#lib/domain/articles/queries.ts";
 import { commandOperation, readOperation } from "#lib/platform/api/operation.ts";
 import { paged, pageInput, pageOf } from "#lib/platform/api/paging.ts";
@@ -66,6 +67,7 @@ export const addAnnotationOperation = commandOperation({
   summary: "Comment on the text, ask, suggest other words, or mark some.",
   command: addAnnotation,
   named: { articleId: "article" },
+  of: readArticleOperation,
   answer: z.object({ annotationId: z.uuid() }),
 });
 

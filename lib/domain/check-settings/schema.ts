@@ -3,7 +3,7 @@ import { written } from "#lib/core/text/written.ts";
 import type { RuleMode } from "#lib/engines/checks/settings.ts";
 
 /** How a newsroom may take what a rule finds, in the order in which it is offered. */
-const modeKeys = ["on", "notice", "off"] as const satisfies readonly RuleMode[];
+export const modeKeys = ["on", "notice", "off"] as const satisfies readonly RuleMode[];
 
 /** The lists of words that the checks take notice of. */
 export const wordListKinds = ["spellings", "metonyms", "well_known_names"] as const;

@@ -28,6 +28,7 @@ export const changeChecklistOperation = commandOperation({
   path: "/checklists",
   summary: "Change what is asked of claims of one category.",
   command: changeChecklist,
+  of: readChecklistsOperation,
   answer: z.object({ items: z.int() }),
 });
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readArticleOperation } from "#lib/domain/articles/operations.ts";
 import { commandOperation } from "#lib/platform/api/operation.ts";
 import { assignClaim } from "./commands/assign-claim.ts";
 import { openClaim } from "./commands/open-claim.ts";
@@ -20,6 +21,7 @@ export const openClaimOperation = commandOperation({
   summary: "Open a claim on words of the newest revision, or on none.",
   command: openClaim,
   named: { articleId: "article" },
+  of: readArticleOperation,
   answer: z.object({ claimId: z.uuid(), number: z.int() }),
 });
 

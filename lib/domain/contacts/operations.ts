@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readArticleOperation } from "#lib/domain/articles/operations.ts";
 import { commandOperation, readOperation } from "#lib/platform/api/operation.ts";
 import { numberedPageInput, numberedPageOf, paged } from "#lib/platform/api/paging.ts";
 import { askContact } from "./commands/ask-contact.ts";
@@ -45,6 +46,7 @@ export const askContactOperation = commandOperation({
   summary: "Note whom somebody asked, for a reply or as a source: what, how, and until when.",
   command: askContact,
   named: { articleId: "article" },
+  of: readArticleOperation,
   answer: z.object({ contactId: z.uuid() }),
 });
 
@@ -93,6 +95,7 @@ export const releaseContactsOperation = commandOperation({
     "End that the article waits for a reply which nobody is left to see and to note, with a reason.",
   command: releaseContacts,
   named: { articleId: "article" },
+  of: readArticleOperation,
   answer: z.object({
     contacts: z.int().meta({ description: "How many questions were withdrawn so." }),
   }),

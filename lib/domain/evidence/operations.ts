@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AppError } from "#lib/core/errors.ts";
+import { readClaimOperation } from "#lib/domain/claims/read-operations.ts";
 import { commandOperation, readOperation } from "#lib/platform/api/operation.ts";
 import { paged, pageInput, pageOf } from "#lib/platform/api/paging.ts";
 import { attachEvidence } from "./commands/attach-evidence.ts";
@@ -44,6 +45,7 @@ export const attachEvidenceOperation = commandOperation({
   summary: "Bring a source to bear on a claim.",
   command: attachEvidence,
   named: { claimId: "claim" },
+  of: readClaimOperation,
   answer: z.object({ evidenceId: z.uuid() }),
 });
 

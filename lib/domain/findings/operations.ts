@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AppError } from "#lib/core/errors.ts";
+import { readArticleOperation } from "#lib/domain/articles/operations.ts";
 import { currentRevision, readArticle } from "#lib/domain/articles/queries.ts";
 import { commandOperation, readOperation } from "#lib/platform/api/operation.ts";
 import { paged, pageInput, pageOf } from "#lib/platform/api/paging.ts";
@@ -84,6 +85,7 @@ export const requestChecksOperation = commandOperation({
   summary: "Have the checks run over the newest revision.",
   command: requestChecks,
   named: { articleId: "article" },
+  of: readArticleOperation,
   answer: z.object({ runId: z.uuid(), number: z.int() }),
 });
 

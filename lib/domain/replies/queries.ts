@@ -13,7 +13,17 @@ export function listReplies(db: Db, articleId: string) {
   });
 }
 
-async function readSubject(db: Db, { annotationId, claimId }: Subject) {
+/** Replies to one thing, in the order of their ids, which is that of their times; not those removed. */
+export function readThread(db: Db, subject: Subject, after: string | undefined, take: number) {
+  return db.reply.findMany({
+    where: { ...subject, removedAt: null, ...(after ? { id: { gt: after } } : {}) },
+    orderBy: { id: "asc" },
+    take,
+  });
+}
+
+/** What replies hang on, or `not_found`. */
+export async function readSubject(db: Db, { annotationId, claimId }: Subject) {
   const select = { articleId: true } as const;
   const found = claimId
     ? await db.claim.findFirst({ where: { id: claimId }, select })

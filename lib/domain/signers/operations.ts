@@ -110,4 +110,5 @@ export const withdrawSignatureOperation = commandOperation({
   summary: "Take a signature or an objection back, before the text is published.",
   command: withdrawSignature,
   named: { ...named, signatureId: "signature" },
+  of,
 });

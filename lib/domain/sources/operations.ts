@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { settings } from "#lib/core/env.ts";
+import { readArticleOperation } from "#lib/domain/articles/operations.ts";
 import { readArticle } from "#lib/domain/articles/queries.ts";
 import { jsonBytesOf } from "#lib/platform/api/file-bytes.ts";
 import { commandOperation, readOperation } from "#lib/platform/api/operation.ts";
@@ -39,6 +40,7 @@ export const addSourceOperation = commandOperation({
   command: addSource,
   mostBytes: () => jsonBytesOf(settings().MAX_UPLOAD_BYTES),
   named: { articleId: "article" },
+  of: readArticleOperation,
   answer: z.object({ sourceId: z.uuid(), number: z.int() }),
 });
 

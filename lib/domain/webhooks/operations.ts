@@ -88,4 +88,5 @@ export const resendDeliveryOperation = commandOperation({
   summary: "Have something sent to a webhook again, under the same id.",
   command: resendDelivery,
   named: { ...named, deliveryId: "delivery" },
+  of,
 });

@@ -50,14 +50,18 @@ async function does(actor: Actor, name: string, at: Record<string, string>, body
       body,
     ),
   ).toEqual([]);
-  const request = new Request("https://stet.example/", {
-    method,
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
-  });
-  const answer = await operationRoute(operation)(request, {
-    params: Promise.resolve({ newsroom, ...at }),
-  });
+  const ask = (headers = {}) =>
+    operationRoute(operation)(
+      new Request("https://stet.example/", {
+        method,
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify(body),
+      }),
+      { params: Promise.resolve({ newsroom, ...at }) },
+    );
+  expect(operation.takesTag).toBe(true);
+  expect((await ask({ "if-match": '"another"' })).status).toBe(412);
+  const answer = await ask();
   const said = await answer.text();
   expect(answer.status, said).toBe(200);
   const schema = ["responses", "200", "content", "application/json", "schema"];

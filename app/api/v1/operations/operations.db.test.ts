@@ -11,6 +11,7 @@ import { performReport } from "#lib/reports/perform-report.ts";
 import { sendOrOrder } from "#lib/reports/send-report.ts";
 import { commandRows, routeRows } from "../../../doors.cases.ts";
 import { complaints, document, doneOf, fileAddressOf, ofTheLife } from "./document.cases.ts";
+import { eventsOf } from "./event-stream.cases.ts";
 import { operationGroups } from "./operations.ts";
 
 /** Every operation of the API's document is asked, and what it takes and answers held against the document. */
@@ -61,9 +62,15 @@ async function readyReport(actor: Actor, { article }: World["things"]): Promise<
 }
 
 /** Asks one as the first of those who may, with what the table sends. */
-async function ask(operation: Operation, { callers, things }: World, headers = {}, query = "") {
-  const { role, at, body } = rowOf(operation);
-  const actor = callers.byRole[role];
+async function ask(
+  operation: Operation,
+  { callers, things }: World,
+  headers = {},
+  { query = "", ...by }: { query?: string; as?: Role; at?: object } = {},
+) {
+  const { role, body, ...row } = rowOf(operation);
+  const { as, at } = { at: row.at, ...by };
+  const actor = callers.byRole[as ?? role];
   // Whoever asked for a report is answered, and nobody else.
   if ("reportId" in operation.named) things.report ??= await readyReport(actor, things);
   const { personId, newsroomSlug: newsroom } = actor;
@@ -132,13 +139,36 @@ const after: Readonly<Record<string, string>> = {
   startResearchOperation: "waitForSourceOperation",
 };
 
+/** What a write takes the entity tag of: the thing that its address names last, or what is read at the same address. */
+function taggedBy({ path }: Operation): Operation {
+  const above = (read: Operation) =>
+    read.path.endsWith("}") && `${path}/`.startsWith(`${read.path}/`);
+  const read = reads.map(([, operation]) => operation);
+  const things = read.filter(above).sort((a, b) => b.path.length - a.path.length);
+  const found = things[0] ?? read.find((one) => one.path === path);
+  if (!found) throw new Error(`Nothing is read at ${path}, or above it.`);
+  return found;
+}
+
+/** That a write is refused where the thing is another by now, and the tag of what it is. */
+async function expectTagged(operation: Operation, world: World): Promise<string> {
+  const late = await ask(operation, world, { "if-match": '"another"' });
+  expect(late.answer.status, await late.answer.text()).toBe(412);
+  const { role: as, at } = rowOf(operation);
+  const { answer } = await ask(taggedBy(operation), world, {}, { as, at });
+  expect(answer.status, await answer.text()).toBe(200);
+  return answer.headers.get("etag") ?? "";
+}
+
 describe("what is written is as the document says", () => {
   // Each in a newsroom of its own: what one changes is not in the way of another.
   test.each(writes)("%s", { timeout: 240_000 }, async (name, operation) => {
     const world = await testDoors();
     const before = operations.find(([other]) => other === after[name])?.[1];
     if (before) expect((await ask(before, world)).answer.status).toBe(200);
-    const { answer, sent } = await ask(operation, world);
+    const isTagged = operation.takesTag && !ofTheLife.includes(name);
+    const headers = isTagged ? { "if-match": await expectTagged(operation, world) } : {};
+    const { answer, sent } = await ask(operation, world, headers);
     const { path, method, takes = ["application/json"] } = operation;
     for (const type of hasBody(operation) ? takes : []) {
       const body = ["requestBody", "content", type, "schema"];
@@ -152,24 +182,6 @@ describe("what is written is as the document says", () => {
     } else await expectDone(operation, answer);
   });
 });
-
-/** What a stream tells, event by event (HTML Living Standard, 9.2.6), until whoever reads has enough. */
-async function* eventsOf({ body }: Response) {
-  if (!body) throw new Error("There is no stream.");
-  let waiting = "";
-  for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
-    const parts = (waiting + chunk).split("\n\n");
-    waiting = parts.pop() ?? "";
-    for (const part of parts) {
-      const fields = Object.fromEntries(
-        part.split("\n").map((line) => [/^\w*/.exec(line)?.[0], line.replace(/^\w*: ?/, "")]),
-      );
-      if (!fields.event) continue;
-      const id = fields.id ? { id: fields.id } : {};
-      yield { event: fields.event, ...id, data: JSON.parse(fields.data ?? "") };
-    }
-  }
-}
 
 describe("what is answered besides is as the document says", () => {
   const named = (name: string) => {
@@ -202,7 +214,7 @@ describe("what is answered besides is as the document says", () => {
   test("each event of an article's stream", async () => {
     const operation = named("followArticleOperation");
     const query = `?tab=${newId()}&after=0`;
-    const { answer } = await ask(operation, world(), {}, query);
+    const { answer } = await ask(operation, world(), {}, { query });
     expect(answer.status).toBe(200);
     expect(answer.headers.get("content-type")).toMatch(/^text\/event-stream\b/);
     const told = new Set<string>();

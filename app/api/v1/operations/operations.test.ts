@@ -30,6 +30,36 @@ test("every method of every route is in the document, and the document lists no 
   expect(listed).toHaveLength(operations.length);
 });
 
+/** What names something that can be read, and takes no entity tag of it; and why. */
+const withoutTag: Readonly<Record<string, string>> = {
+  "post /annotations/{annotation}/restore": "what was taken out cannot be read, and so has no tag",
+  "post /replies/{reply}/restore": "the same",
+  "post /articles/{article}/report": "it changes nothing of the article",
+  "post /articles/{article}/live": "nothing keeps it",
+  "post /articles/{article}/web-annotations/": "a container has a tag for each of its pages",
+};
+
+test("whatever is written of a thing that can be read takes that thing's entity tag", () => {
+  const things = operations
+    .filter(({ method, path }) => method === "get" && path.endsWith("}"))
+    .map(({ path }) => path);
+  const lacking = operations
+    .filter(({ method, takesTag }) => ["post", "put", "delete"].includes(method) && !takesTag)
+    .filter(({ path }) => things.some((thing) => path.startsWith(`${thing}/`) || path === thing))
+    .map(({ method, path }) => `${method} ${path}`);
+  expect(lacking.sort()).toEqual(Object.keys(withoutTag).sort());
+});
+
+test("what is written whole takes the tag of what is read at the same address", () => {
+  const at = (method: string) =>
+    operations.filter((operation) => operation.method === method && !operation.path.includes("{"));
+  const read = at("get").filter(({ path }) => /^\/check/.test(path));
+  expect(read.map(({ path }) => path)).toHaveLength(3);
+  for (const { path } of read) {
+    expect(at("post").find((operation) => operation.path === path)?.takesTag, path).toBe(true);
+  }
+});
+
 test("what an operation takes from its address, the address names", () => {
   const parts = operations.map(({ path, named }) => ({
     path,

@@ -8,6 +8,7 @@ import * as clearance from "#lib/domain/clearance/operations.ts";
 import * as contacts from "#lib/domain/contacts/operations.ts";
 import * as decisions from "#lib/domain/decisions/operations.ts";
 import * as evidence from "#lib/domain/evidence/operations.ts";
+import * as exported from "#lib/domain/exports/operations.ts";
 import * as facts from "#lib/domain/facts/operations.ts";
 import * as findings from "#lib/domain/findings/operations.ts";
 import * as history from "#lib/domain/history/operations.ts";
@@ -43,7 +44,7 @@ export const operationGroups: OperationGroups = {
   Contacts: contacts,
   Corrections: corrections,
   "Extra signers": signers,
-  Reports: { ...report, ...record, ...records, ...clearance },
+  Reports: { ...report, ...exported, ...record, ...records, ...clearance },
   Events: { ...history, ...live },
   Webhooks: webhooks,
   Newsroom: { ...members, ...search, ...notifications },

@@ -2,6 +2,7 @@ import { beforeAll, expect, test, vi } from "vitest";
 import { importArticle } from "#lib/domain/articles/commands/import-article.ts";
 import { openClaim } from "#lib/domain/claims/commands/open-claim.ts";
 import { attachEvidence } from "#lib/domain/evidence/commands/attach-evidence.ts";
+import { addReply } from "#lib/domain/replies/commands/add-reply.ts";
 import { setRule } from "#lib/domain/signers/commands/set-rule.ts";
 import { addSource } from "#lib/domain/sources/commands/add-source.ts";
 import { setVisibility } from "#lib/domain/sources/commands/set-visibility.ts";
@@ -67,6 +68,7 @@ async function guardedDesk() {
   );
   const { annotationId } = await testAnnotation(reviewer, { ...article, text: text.text });
   const visibleTo = [reviewer.memberId];
+  const { replyId } = await addReply.run(reviewer, { claimId, body: "I asked them." });
   const asked = await testContact(reporter, article);
   const guardedContact = await testContact(reporter, article, {
     ...{ name: `Mr ${secret}`, question: "How many?", terms: "background", visibleTo },
@@ -91,6 +93,7 @@ async function guardedDesk() {
       ...{ article: articleId, revision: revisionId, annotation: annotationId, claim: claimId },
       ...{ source: open.sourceId, evidence: seen.evidenceId, finding: other?.id },
       webhook: made.webhookId,
+      reply: replyId,
       contact: asked.contactId,
       rule: ruleId,
     } as Readonly<Record<string, string | undefined>>,

@@ -1,0 +1,4 @@
+import { readReplyOperation } from "#lib/domain/replies/operations.ts";
+import { operationRoute } from "#lib/platform/api/operation.ts";
+
+export const GET = operationRoute(readReplyOperation);
