@@ -1,12 +1,14 @@
 import { GENESIS_HASH, nextLink } from "#lib/engines/hash-chain/hash-chain.ts";
 import { reportDigest } from "./build-report.ts";
 import { bytesOf, englishArticle, type FixtureStep, reportOf } from "./fixtures.cases.ts";
-import type { Report } from "./report.ts";
+import type { ChainEvent, Report } from "./report.ts";
 import { verifyReport } from "./verify.ts";
 
 /** Forgers, each of whom makes good everything above what they change. */
 
 const english = reportOf(englishArticle());
+
+type Chain = Report["chain"];
 
 /** What verify says of a report as it stands; its digest is made good first. */
 export function problemOf(report: Report): string | undefined {
@@ -22,16 +24,25 @@ export function forged(change: (report: Report) => void): string | undefined {
   return problemOf(copy);
 }
 
+/** The log with its events changed, and hashes and head made good. */
+export function relinked(chain: Chain, change: (event: ChainEvent) => ChainEvent): Chain {
+  let head = { seq: 0, hash: GENESIS_HASH };
+  const events = chain.events.map((event) => {
+    const changed = change(event);
+    const link = nextLink(head, changed.body);
+    head = link;
+    return { ...changed, ...link };
+  });
+  return { ...chain, head: { seq: head.seq, hash: head.hash }, events };
+}
+
 /** Changes the bodies of its events, and makes hashes, head and digest good. */
 export function forgedBodies(change: (body: string, seq: number) => string): string | undefined {
   return forged((report) => {
-    let head = { seq: 0, hash: GENESIS_HASH };
-    report.chain.events = report.chain.events.map((event) => {
-      const link = nextLink(head, change(event.body, event.seq));
-      head = link;
-      return { ...event, ...link };
-    });
-    report.chain.head = { seq: head.seq, hash: head.hash };
+    report.chain = relinked(report.chain, (event) => ({
+      ...event,
+      body: change(event.body, event.seq),
+    }));
   });
 }
 

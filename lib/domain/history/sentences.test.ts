@@ -68,3 +68,17 @@ test("why a report came to nothing is said in the reader's language, and as it s
   for (const language of ["ar", "de"] as const)
     expect(told("The disk burnt.", language)).toContain("The disk burnt.");
 });
+
+test.each([
+  ["Ann Lee", "Ann Lee"],
+  ["none", "none"],
+  ["valueOf", "valueOf"],
+  ["", "Somebody"],
+])("who wrote a comment of a file is told as the file calls them: %s", (author, told) => {
+  const { data, detail } = cases["annotation.added"];
+  const said = { data, detail: { ...detail, file: { author, at: null } }, erased: false };
+  const added = { seq: 1, type: "annotation.added", at: "", actor, ...said };
+  expect(sentenceOf(added as RecordedEvent, names)).toMatch(
+    new RegExp(`: Which ones\\? ${told} wrote it in the file\\.$`),
+  );
+});

@@ -224,7 +224,8 @@ function brought(event: RecordedEvent, names: Names, language: Language): string
   if (event.type === "article.revised") return revisedEffects(event, names, language);
   if (event.type === "annotation.added") {
     const { file } = event.detail;
-    return file ? [sayPart(language, "fromFile", { author: file.author || "none" })] : [];
+    const named = file?.author ? "yes" : "no";
+    return file ? [sayPart(language, "fromFile", { named, author: file.author })] : [];
   }
   const lapses =
     event.type === "evidence.attached" ||

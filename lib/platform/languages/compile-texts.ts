@@ -29,22 +29,26 @@ function isolated<Node>(node: Node): Node {
   }
   if (typeof node !== "object" || node === null) return node;
   const options = Object.entries(node).map(([name, option]) => [name, isolated(option)]);
-  return Object.fromEntries(options);
+  return Object.assign(Object.create(null), Object.fromEntries(options));
 }
 
-/** Reads one text; throws where it is no ICU MessageFormat. */
+/**
+ * Reads one text; throws where it is no ICU MessageFormat. Its choices are objects without a prototype, so that whoever is
+ * called `constructor` chooses none.
+ */
 export function compileText(language: Language, text: string): CompiledMessage {
-  // The compiler's choices are objects without a prototype, which no component takes from a server.
-  const compiled = structuredClone(compile(text));
+  const compiled = compile(text);
   return directionOf(language) === "rtl" ? isolated(compiled) : compiled;
 }
 
-/** Reads all texts of a language. */
+/** Reads all texts of a language, as a component takes them from a server: objects with a prototype. */
 export function compileTexts(language: Language, texts: Texts): CompiledTexts {
   return Object.fromEntries(
     Object.entries(texts).map(([name, text]) => [
       name,
-      typeof text === "string" ? compileText(language, text) : compileTexts(language, text),
+      typeof text === "string"
+        ? structuredClone(compileText(language, text))
+        : compileTexts(language, text),
     ]),
   );
 }

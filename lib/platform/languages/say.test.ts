@@ -18,3 +18,13 @@ it.each([
 it("puts values in and leaves braces of theirs alone", () => {
   expect(say("en", "{who} wrote {what}.", { who: "Ruth", what: "{n}" })).toBe("Ruth wrote {n}.");
 });
+
+it.each(["ar", "en"] as const)(
+  "takes no name for a choice that is not there, in %s",
+  (language) => {
+    const text = "{who, select, nobody {Nobody} other {{who}}} wrote.";
+    for (const who of ["constructor", "__proto__", "valueOf"])
+      expect(say(language, text, { who }).replaceAll(/[\u2068\u2069]/g, "")).toBe(`${who} wrote.`);
+    expect(say(language, text, { who: "nobody" })).toBe("Nobody wrote.");
+  },
+);

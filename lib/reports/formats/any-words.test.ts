@@ -8,6 +8,7 @@ import { correctedArticle } from "../corrected.cases.ts";
 import { discussedArticle, inEditionOf } from "../editions.cases.ts";
 import { bytesOf, englishArticle, reportOf } from "../fixtures.cases.ts";
 import type { Report } from "../report.ts";
+import { logProblem } from "../verify-chain.ts";
 import { verifyFile } from "../verify-file.ts";
 import { reportSaying } from "./any-words.cases.ts";
 import { formats } from "./formats.ts";
@@ -27,6 +28,17 @@ function expectText(name: string, bytes: Uint8Array): void {
   }
 }
 
+test.each(["html", "csv-events", "jsonl"] as const)(
+  "what the log says is among the words of %s",
+  async (name) => {
+    const { chain } = reportSaying(report, (was) => (was === "" ? "" : "Zanzibar"));
+    const said = { ...report, chain };
+    expect(logProblem(said)).toBeUndefined();
+    const text = new TextDecoder().decode(await (await formats[name]()).render(said));
+    expect(text).toContain("Zanzibar");
+  },
+);
+
 const units = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 30 })
   .map((list) => String.fromCharCode(...list));
@@ -37,6 +49,7 @@ const words = fc.oneof(
     ...["\uD83D", "\uDE00\uD83D", "\u0000", "\u0007\u001b[31m\u0085\u2028", "\uFFFE\uFFFF"],
     ...["\u202E\u2066abc", "\u2069\u2069\u202C", "\u200F\u200B\u00AD\uFEFF"],
     ...['=1+1\t"\r\n', "]]></script><!--", '#panic("x") $ x^2', "\u0651".repeat(80)],
+    ...["constructor", "__proto__", "none"],
   ),
 );
 
@@ -60,6 +73,23 @@ test.each(all)(
   120_000,
 );
 
+/** Once each, in the record and in its log: a text, one word that no line can hold, and one that joins all its letters. */
+function longOnce(text: string): (was: string, key: string) => string {
+  const letters = text.length / 50;
+  const long: Record<string, string> = {
+    rationale: text.slice(0, letters * 10),
+    quote: "x".repeat(letters),
+    note: "\u0628\u0651".repeat(letters / 2),
+  };
+  const first = new Map<string, string>();
+  return (was, key) => {
+    const words = long[key];
+    if (words === undefined || was === "") return was;
+    if (!first.has(key)) first.set(key, was);
+    return first.get(key) === was ? words : was;
+  };
+}
+
 test.each(all)(
   "a long text does not break $name",
   async ({ name, render }) => {
@@ -67,12 +97,13 @@ test.each(all)(
     // A megabyte; typesetting that much takes most of a minute.
     const words = long.slice(0, name === "pdf" ? 50_000 : 1_000_000);
     const title = words.slice(0, 40_000);
-    const { article, revision } = report;
+    const { article, revision, ...rest } = reportSaying(report, longOnce(words));
     const said = {
-      ...report,
+      ...rest,
       article: { ...article, title },
       revision: { ...revision, text: revision.text + words },
     };
+    expect(logProblem(said)).toBeUndefined();
     expectText(name, await render(said));
   },
   120_000,
