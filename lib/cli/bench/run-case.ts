@@ -1,7 +1,7 @@
 import { checkText } from "#lib/engines/checks/check-text.ts";
 import type { Finding } from "#lib/engines/checks/result.ts";
 import type { Passage } from "./passage.ts";
-import { isAt, sameWords } from "./score.ts";
+import { isAt, sameWords, wordsOf } from "./same-words.ts";
 
 /** What came of a case: whether the checks said what was expected, and what that is. */
 export interface CaseResult {
@@ -12,7 +12,8 @@ export interface CaseResult {
 }
 
 /** All that the checks find of the words in question; where a case names its check, by that one alone. */
-function found({ text, published, timeZone, language, sources, rule, at }: Passage): Finding[] {
+function found(passage: Passage): Finding[] {
+  const { text, published, timeZone, language, sources, rule } = passage;
   const { findings } = checkText({
     text,
     ...(published === undefined ? {} : { publishedOn: published }),
@@ -24,7 +25,7 @@ function found({ text, published, timeZone, language, sources, rule, at }: Passa
     (finding) =>
       finding.outcome !== "consistent" &&
       (rule === undefined || finding.rule === rule) &&
-      isAt(at, finding),
+      isAt(passage, finding),
   );
 }
 
@@ -42,11 +43,13 @@ export function runCase(passage: Passage): CaseResult {
   }
   const caught = expected.map((wanted) =>
     findings.find(
-      ({ outcome, stated }) => outcome === wanted.outcome && sameWords(stated.text, wanted.stated),
+      (finding) => finding.outcome === wanted.outcome && sameWords(wordsOf(finding), wanted),
     ),
   );
-  const missed = expected.filter((_, index) => !caught[index]);
+  const missed = expected
+    .filter((_, index) => !caught[index])
+    .map(({ outcome, stated }) => ({ outcome, stated, ...(rule && { rule }) }));
   return missed.length > 0
-    ? { id, verdict: "not caught", about: missed.map((one) => ({ ...one, ...(rule && { rule }) })) }
+    ? { id, verdict: "not caught", about: missed }
     : { id, verdict: "caught", about: caught.flatMap((one) => (one ? [told(one)] : [])) };
 }

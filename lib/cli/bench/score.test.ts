@@ -11,6 +11,20 @@ it("takes a flag as right by its outcome and place, and any other as wrong", () 
   expect([right, wrong.length, missed.length]).toEqual([1, 1, 1]);
 });
 
+it("goes by the place of words where it is known, else by their wording", () => {
+  const first = { ...contradiction("17"), start: 3, end: 5 };
+  const second = { ...contradiction("17"), start: 40, end: 42 };
+  const around = { ...contradiction("of 17 countries"), start: 37, end: 52 };
+  const rightOf = (wanted: typeof first) => compareFlags([wanted], [first]).right;
+  expect([rightOf(first), rightOf(second)]).toEqual([1, 0]);
+  // They share some of the place, whichever is longer, and however each is worded.
+  expect(compareFlags([{ ...second, stated: "1" }], [around]).right).toBe(1);
+  expect(compareFlags([around], [{ ...second, end: 60, stated: "17 envoys" }]).right).toBe(1);
+  // Next to each other is another place.
+  expect(compareFlags([{ ...first, start: 5, end: 9 }], [first]).right).toBe(0);
+  expect(compareFlags([contradiction("17")], [second]).right).toBe(1);
+});
+
 it("asks for each expected flag once", () => {
   const twice = [contradiction("four towns"), contradiction("four towns")];
   expect(compareFlags([contradiction("four towns")], twice).wrong).toHaveLength(1);

@@ -1,6 +1,7 @@
 import { checkText } from "#lib/engines/checks/check-text.ts";
 import type { Outcome } from "#lib/engines/checks/result.ts";
 import type { Passage } from "./passage.ts";
+import { isAt, sameWords, type Words, wordsOf } from "./same-words.ts";
 
 /** How many flags of a rule were right, how many wrong, and how many it should have raised. */
 export interface Score {
@@ -12,33 +13,24 @@ export interface Score {
   misses: string[];
 }
 
-interface Flag {
+interface Flag extends Words {
   outcome: Outcome;
-  stated: string;
 }
 
 const isFlag = ({ outcome }: { outcome: Outcome }) => outcome !== "consistent";
 
-/** Whether two stated phrases of one passage name the same place: one stands inside the other. */
-export function sameWords(a: string, b: string): boolean {
-  return a.includes(b) || b.includes(a);
-}
-
-/** Whether a finding is about the words in question, if only some of a passage are. */
-export const isAt = (at: string | undefined, { stated }: { stated: { text: string } }): boolean =>
-  at === undefined || sameWords(stated.text, at);
-
 /** What the rule flags in a passage. */
 export function flagsOf(rule: string, passage: Passage): Flag[] {
-  const { id: _, expected: __, rule: ___, at, published, ...input } = passage;
+  const { text, language = "en", timeZone, sources, published } = passage;
   const { findings } = checkText({
-    language: "en",
-    ...input,
+    ...{ text, language },
+    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(sources === undefined ? {} : { sources }),
     ...(published === undefined ? {} : { publishedOn: published }),
   });
   return findings
-    .filter((finding) => finding.rule === rule && isFlag(finding) && isAt(at, finding))
-    .map(({ outcome, stated }) => ({ outcome, stated: stated.text }));
+    .filter((finding) => finding.rule === rule && isFlag(finding) && isAt(passage, finding))
+    .map((finding) => ({ outcome: finding.outcome, ...wordsOf(finding) }));
 }
 
 /** Holds the flags against what was expected: a flag with another outcome is wrong, and one missed. */
@@ -46,9 +38,7 @@ export function compareFlags(expected: readonly Flag[], flags: readonly Flag[]) 
   const open = [...flags];
   const missed: Flag[] = [];
   for (const wanted of expected.filter(isFlag)) {
-    const at = open.findIndex(
-      (flag) => flag.outcome === wanted.outcome && sameWords(flag.stated, wanted.stated),
-    );
+    const at = open.findIndex((flag) => flag.outcome === wanted.outcome && sameWords(flag, wanted));
     if (at < 0) missed.push(wanted);
     else open.splice(at, 1);
   }

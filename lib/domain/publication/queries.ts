@@ -108,7 +108,10 @@ const inCorrection = {
   claim: {
     select: {
       number: true,
-      spans: { select: { revisionId: true, exact: true }, orderBy: { ordinal: "asc" } },
+      spans: {
+        select: { revisionId: true, start: true, end: true, exact: true },
+        orderBy: { ordinal: "asc" },
+      },
     },
   },
   openedBy: { include: { person: true } },
@@ -145,18 +148,17 @@ export async function readCase(db: Db, id: string): Promise<CaseParts> {
     include: { ...inCorrection, article: true, revision: true, correctedIn: true },
   });
   if (!row) throw new AppError("not_found", "There is no such correction here.");
-  const { article, revision, correctedIn, rule, newText } = row;
-  const exact = wrongWords(row);
-  if (exact === undefined)
+  const { article, revision, correctedIn, rule } = row;
+  const wrong = wrongWords(row);
+  if (wrong === undefined)
     throw new AppError("conflict", "A case for the checks needs the words that are wrong.");
   const sources = await listSourceTexts(db, article.id);
   const { text } = revision;
   return {
-    ...{ id, article, text, exact, errorType: row.errorType as ErrorType },
+    ...{ id, article, text, wrong, errorType: row.errorType as ErrorType },
     sources: sources.map((source) => source.text),
     ...(rule && { rule }),
     ...(correctedIn && correctedIn.text !== text && { correctedText: correctedIn.text }),
-    ...(newText && { newText }),
   };
 }
 

@@ -15,7 +15,9 @@ test("of a correction that names its claim alone, the case is of the claim's wor
   const { correctionId } = await openCorrection.run(editor, about);
   const parts = await inScope(editor, (db) => readCase(db, correctionId));
   expect(parts).toMatchObject({ text: article.text, errorType: "number", sources: [] });
-  expect(parts.exact).toContain("four countries");
+  const { start, end, exact } = parts.wrong;
+  expect(exact).toContain("four countries");
+  expect(parts.text.slice(start, end)).toBe(exact);
   expect(parts).not.toHaveProperty("rule");
   const row = await inScope(editor, (db) => readCorrection(db, correctionId));
   expect(presentCorrection(row)).toMatchObject({ hasWords: true });
@@ -38,6 +40,10 @@ test("it has the check that was named, and the sources that the checks read, as 
   await addSource.run(reporter, { ...note, note: "Mine alone.", visibleTo: [reporter.memberId] });
   const { correctionId } = await madeCorrection({ reviewer, editor }, input);
   const seen = (actor: typeof editor) => inScope(actor, (db) => readCase(db, correctionId));
-  expect(await seen(editor)).toMatchObject({ rule: "list-count", sources: ["Five envoys came."] });
+  expect(await seen(editor)).toMatchObject({
+    ...{ rule: "list-count", sources: ["Five envoys came."] },
+    // The first word, as it was marked.
+    wrong: { start: 0, end: 2, exact: "😀" },
+  });
   expect((await seen(reporter)).sources).toContain("Mine alone.");
 });
