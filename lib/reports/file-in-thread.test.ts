@@ -103,3 +103,19 @@ test("one that takes more memory than it may says so; a thread that dies says no
     "A thread ended in the middle of its work (7).",
   );
 });
+
+test("whoever waits for a turn and is told to stop gives up the place", async () => {
+  const { letGo } = await heldThreads();
+  const made = [1, 2].map(() => fileInThread(orderOf("html"), { tell }));
+  const stop = new AbortController();
+  const third = fileInThread(orderOf("html"), { tell, signal: stop.signal });
+  const fourth = fileInThread(orderOf("html"), { tell });
+  expect(turnsOf("reports").waiting).toHaveLength(2);
+  stop.abort(new Error("The server ends."));
+  await expect(third).rejects.toThrow("The server ends.");
+  expect(turnsOf("reports").waiting).toHaveLength(1);
+  letGo();
+  const [one, other, last] = await Promise.all([...made, fourth]);
+  expect([other, last]).toEqual([one, one]);
+  expect(turnsOf("reports").busy).toBe(0);
+});

@@ -49,9 +49,9 @@ export async function fileInThread(
   const transfer = bytesOf(order.parts).flatMap(({ buffer, byteLength }) =>
     buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [],
   );
-  const answer = await runInThread<FileAnswer>(making, threadFile, order, () => ({
-    ...{ onProgress, signal, transfer },
-  })).catch((error: unknown) => {
+  const work = () => ({ onProgress, signal, transfer });
+  const asked = runInThread<FileAnswer>(making, threadFile, order, work, signal);
+  const answer = await asked.catch((error: unknown) => {
     if (!tookTooMuch(error)) throw error;
     throw new AppError(
       "conflict",

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { settings } from "#lib/core/env.ts";
 import { sha256Hex } from "#lib/core/sha256.ts";
 import { type ReportOrder, reportOrder } from "#lib/domain/exports/order.ts";
@@ -76,18 +76,36 @@ test.each([
   },
 );
 
+test("a note that cannot be kept ends no report", async () => {
+  const { editor, articleId } = await logOf(3);
+  const { id, job } = await ordered(editor, { articleId, format: "pdf" });
+  const kept = "#lib/platform/files/kept-files.ts";
+  const { keepNote: keep } = await vi.importActual<{ keepNote: typeof keepNote }>(kept);
+  vi.mocked(keepNote).mockImplementation(async (order, note) => {
+    if (reportOrder.parse(note).stage === "replaying") throw new Error("There is no room.");
+    await keep(order, note);
+  });
+  onTestFinished(() => void vi.mocked(keepNote).mockReset());
+  await performReport(job);
+  expect(await findOrder(id)).toMatchObject({ state: "ready", problem: null });
+});
+
 test("an imported record is read, written and stored", async () => {
   const { editor, reporter } = await testDesk();
   const bytes = readFileSync(new URL("./formats/golden/report.json", import.meta.url));
   const { recordId: articleId } = await importRecord.run(reporter, {
     bytes,
   });
-  const { job } = await ordered(editor, { articleId, format: "csv" });
-  await performReport(job);
-  const [first] = notes();
-  expect(presentOrder(first ?? expect.fail()).stages).toEqual(["reading", "writing", "storing"]);
-  const passed = [...new Set(notes().flatMap(({ stage }) => stage ?? []))];
-  expect(passed).toEqual(["reading", "writing", "storing"]);
+  // The second by the thread of the first, which ended with the stage that this one begins with.
+  for (const format of ["pdf", "html"] as const) {
+    vi.mocked(keepNote).mockClear();
+    const { job } = await ordered(editor, { articleId, format });
+    await performReport(job);
+    const [first] = notes();
+    expect(presentOrder(first ?? expect.fail()).stages).toEqual(["reading", "writing", "storing"]);
+    const passed = [...new Set(notes().flatMap(({ stage }) => stage ?? []))];
+    expect(passed).toEqual(["reading", "writing", "storing"]);
+  }
 });
 
 const unfinished = () =>
@@ -113,5 +131,16 @@ test("one whose thread dies, or is stopped, is made at the next attempt, as if i
     type: "report.exported",
     detail: { sha256: sha256Hex(now.bytes) },
   });
+  expect(await findOrder(id)).toMatchObject({ state: "ready" });
+});
+
+test("a log that is written event by event ends with the process that writes it", async () => {
+  const { editor, articleId } = await logOf(3);
+  const { id, job } = await ordered(editor, { articleId, format: "jsonl" });
+  const stopped = AbortSignal.abort(new Error("The server ends."));
+  await expect(performReport(job, stopped)).rejects.toThrow("The server ends.");
+  expect(await findOrder(id)).toMatchObject({ state: "working", problem: null, file: null });
+  expect(unfinished()).toEqual([]);
+  await performReport(job);
   expect(await findOrder(id)).toMatchObject({ state: "ready" });
 });

@@ -8,16 +8,18 @@ import type { Actor } from "#lib/platform/command/actor.ts";
 import { stepKey } from "#lib/platform/command/request-key.ts";
 import { keepFile, keepNote, removeKeptFile } from "#lib/platform/files/kept-files.ts";
 import type { ReportData } from "#lib/platform/jobs/queues.ts";
+import { log } from "#lib/platform/log/log.ts";
 import { findOrder, isOver } from "./order-report.ts";
 import type { Keep } from "./write-log.ts";
 import { writeReport } from "./write-report.ts";
 
-/** Notes how far it is, a few times; what is noted later is noted after it. */
+/** Notes how far it is, a few times; what is noted later is noted after it. A note that fails ends no report. */
 function progressOf(order: ReportOrder) {
   let noted: Promise<unknown> = Promise.resolve();
   const tell = inTenths((stage, progress) => {
-    const note = () => keepIfThere({ ...order, state: "working", stage, progress });
-    noted = noted.then(note, note);
+    noted = noted
+      .then(() => keepIfThere({ ...order, state: "working", stage, progress }))
+      .catch((err: unknown) => log().warn({ err, report: order.id }, "its progress was not noted"));
   });
   return { tell, noted: () => noted };
 }

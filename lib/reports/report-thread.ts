@@ -10,12 +10,15 @@ function say(message: ThreadMessage<FileAnswer>, transfer: ArrayBuffer[] = []): 
   parentPort?.postMessage(message, transfer);
 }
 
-const tell = inTenths((stage, progress) =>
-  say({ says: "progress", stage, done: progress ?? 0, total: progress === null ? 0 : 100 }),
-);
+const telling = () =>
+  inTenths((stage, progress) =>
+    say({ says: "progress", stage, done: progress ?? 0, total: progress === null ? 0 : 100 }),
+  );
 
 async function answer(order: FileOrder): Promise<void> {
   try {
+    // Of each order from the beginning: the one before it may have ended with the same stage.
+    const tell = telling();
     const file = await makeFile(order, tell);
     say({ says: "result", result: { file } }, [file.bytes.buffer]);
   } catch (error) {

@@ -32,13 +32,14 @@ export interface WrittenReport {
 /**
  * Writes an article's log as JSONL, of which no more than some events are held at once: how fast it is fetched
  * then holds up no transaction. Nobody is given it before its export is recorded.
+ * @param making who is told how far it is, and what ends it
  * @throws AppError as `exportReport`
  */
 export async function writeLog(
   actor: Actor,
   wanted: WantedLog,
   keep: Keep,
-  tell: TellStage,
+  { tell, signal }: { tell: TellStage; signal?: AbortSignal },
 ): Promise<WrittenReport> {
   requirePermission(actor, "report.export");
   const { articleId, edition = "internal" } = wanted;
@@ -48,7 +49,12 @@ export async function writeLog(
   const { atSeq, title } = place;
   const limits = { timeoutMs: LOG_TIMEOUT_MS, oneMoment: true };
   const lines = (db: Parameters<typeof eventLines>[0]) =>
-    keep(eventLines(db, { ...place, edition }, (seq) => tell("reading", seq, atSeq)));
+    keep(
+      eventLines(db, { ...place, edition }, (seq) => {
+        signal?.throwIfAborted();
+        tell("reading", seq, atSeq);
+      }),
+    );
   const kept = await withNewsroom(nobody, lines, limits);
   const { mediaType, ending, name: format } = jsonl;
   return {

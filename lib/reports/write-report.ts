@@ -16,7 +16,7 @@ export async function writeReport(
 ): Promise<WrittenReport> {
   const { edition } = wanted;
   if (edition !== "public" && (await isLongLog(actor, wanted))) {
-    return writeLog(actor, { ...wanted, edition }, keep, tell);
+    return writeLog(actor, { ...wanted, edition }, keep, { tell, signal });
   }
   const { bytes, ...file } = await makeReport(actor, wanted, { tell, signal });
   tell("storing", 0, 0);

@@ -44,7 +44,9 @@ export const readReplyOperation = readOperation({
   named: { replyId: "reply" },
   answer: replyResource,
   async read(db, { replyId }) {
-    const reply = await db.reply.findFirst({ where: { id: replyId, removedAt: null } });
+    // With an annotation goes what was written back to it.
+    const isThere = { OR: [{ annotationId: null }, { annotation: { removedAt: null } }] };
+    const reply = await db.reply.findFirst({ where: { id: replyId, removedAt: null, ...isThere } });
     if (!reply) throw new AppError("not_found", "There is no such reply here.");
     return reply;
   },

@@ -41,7 +41,7 @@ export function stepKey(id: string, step: string): string {
 /**
  * What the same request was answered before; undefined where it was not done yet. Until the
  * transaction ends, whoever sends it again waits here.
- * @throws AppError `conflict` where the key was another command's, `invalid_input` where other things were asked for
+ * @throws AppError `invalid_input` where another request had this key
  */
 export async function earlierAnswer(
   db: Db,
@@ -52,10 +52,8 @@ export async function earlierAnswer(
   const where = { newsroomId: actor.newsroomId, memberId: actor.memberId, key };
   const row = await db.requestKey.findFirst({ where });
   if (!row) return undefined;
-  if (row.command !== command) {
-    throw new AppError("conflict", "This key was used for another request.");
-  }
-  if (row.inputSha256 !== null && row.inputSha256 !== digestOf(input)) {
+  const isSame = row.inputSha256 === null || row.inputSha256 === digestOf(input);
+  if (row.command !== command || !isSame) {
     throw new AppError("invalid_input", "This key was used for another request.");
   }
   return { answer: (JSON.parse(row.answer) as { answer?: unknown }).answer };

@@ -82,14 +82,30 @@ export function turnsOf(name: string): Turns {
   return known;
 }
 
-async function takeTurn({ name, atOnce, mostWaiting, tooMany }: WorkKind): Promise<void> {
+/** @param signal says that it waits no more, and leaves its place to others */
+async function takeTurn(
+  { name, atOnce, mostWaiting, tooMany }: WorkKind,
+  signal?: AbortSignal,
+): Promise<void> {
+  signal?.throwIfAborted();
   const turns = turnsOf(name);
   if (turns.busy < atOnce) {
     turns.busy += 1;
     return;
   }
   if (turns.waiting.length >= mostWaiting) throw new AppError("unavailable", tooMany);
-  await new Promise<void>((resolve) => turns.waiting.push(resolve));
+  await new Promise<void>((resolve, reject) => {
+    const leave = () => {
+      turns.waiting = turns.waiting.filter((one) => one !== go);
+      reject(signal?.reason);
+    };
+    const go = () => {
+      signal?.removeEventListener("abort", leave);
+      resolve();
+    };
+    turns.waiting.push(go);
+    signal?.addEventListener("abort", leave, { once: true });
+  });
 }
 
 /** The turn goes to whoever waits longest. */
@@ -104,6 +120,7 @@ function passOn({ name }: WorkKind): void {
  * What a thread that runs `file` makes of an input, off the event loop of whoever asks.
  * @param file from the folder of the sources
  * @param work made when its turn has come: time that it waited is none that it took
+ * @param signal ends the waiting; what ends the work is said with it
  * @throws AppError `unavailable` where too many wait; as the pool
  */
 export async function runInThread<Result>(
@@ -111,8 +128,9 @@ export async function runInThread<Result>(
   file: string,
   input: unknown,
   work: () => ThreadWork,
+  signal?: AbortSignal,
 ): Promise<Result> {
-  await takeTurn(kind);
+  await takeTurn(kind, signal);
   try {
     return (await poolOf(file, kind.memory).run(input, work())) as Result;
   } finally {

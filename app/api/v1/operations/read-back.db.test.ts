@@ -1,16 +1,19 @@
 import { expect, test, vi } from "vitest";
+import { removeAnnotation } from "#lib/domain/annotations/commands/remove-annotation.ts";
 import { recordExport } from "#lib/domain/exports/commands/record-export.ts";
 import { listReportsOperation } from "#lib/domain/exports/operations.ts";
 import { judgeFacts } from "#lib/domain/facts/commands/judge-facts.ts";
 import { listFactsOperation } from "#lib/domain/facts/operations.ts";
+import { addReply } from "#lib/domain/replies/commands/add-reply.ts";
 import {
   editReplyOperation,
+  listAnnotationRepliesOperation,
   listClaimRepliesOperation,
   readReplyOperation,
   removeReplyOperation,
   replyToClaimOperation,
 } from "#lib/domain/replies/operations.ts";
-import { testArticle, testClaim } from "#lib/domain/test-article.ts";
+import { testAnnotation, testArticle, testClaim } from "#lib/domain/test-article.ts";
 import { testChecks } from "#lib/domain/test-checks.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { makeToken } from "#lib/domain/tokens/commands/make-token.ts";
@@ -91,6 +94,17 @@ test("a reply on a claim is read, and changed as what it was when it was read", 
   expect((await ask(removeReplyOperation, { reply }, { body: {}, tag: newest })).status).toBe(200);
   expect((await ask(readReplyOperation, { reply })).status).toBe(404);
   expect(await listed()).toMatchObject({ items: [{ id: ids[1] }] });
+});
+
+test("with an annotation goes what was written back to it", async () => {
+  const { ask, article, reviewer } = await program();
+  const { annotationId } = await testAnnotation(reviewer, article);
+  const { replyId: reply } = await addReply.run(reviewer, { annotationId, body: "Which four?" });
+  expect((await ask(readReplyOperation, { reply })).status).toBe(200);
+  await removeAnnotation.run(reviewer, { annotationId });
+  expect((await ask(readReplyOperation, { reply })).status).toBe(404);
+  const { status } = await ask(listAnnotationRepliesOperation, { annotation: annotationId });
+  expect(status).toBe(404);
 });
 
 test("the reports of an article that left the house are listed, and no other's", async () => {
