@@ -6,7 +6,7 @@ import { makeToken } from "#lib/domain/tokens/commands/make-token.ts";
 import { type Operation, operationRoute } from "#lib/platform/api/operation.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { startResearch } from "./commands/start-research.ts";
-import { planClaimOperation } from "./operations.ts";
+import { planClaimOperation, setClaimantOperation } from "./operations.ts";
 import { listClaimsOperation, readClaimOperation } from "./read-operations.ts";
 
 /** Next's own, which there are none of outside it: the limits count by address. */
@@ -90,6 +90,10 @@ test("what was done under a key is answered as it was, though the thing has chan
   const sent = { body: { priority: "high" }, headers };
   expect((await ask(planClaimOperation, sent)).status).toBe(200);
   expect((await ask(planClaimOperation, sent)).status).toBe(200);
+  const other = { ...sent, body: { priority: "low" } };
+  expect((await ask(planClaimOperation, other)).status).toBe(422);
+  const key = { "idempotency-key": headers["idempotency-key"] };
+  expect((await ask(setClaimantOperation, { body: { claimant: null }, headers: key })).status).toBe(422);
 });
 
 test("a list is read a page at a time, each saying where the next is", async () => {

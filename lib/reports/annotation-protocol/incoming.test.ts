@@ -144,7 +144,7 @@ describe("what there is no place for is refused by its name, not dropped", () =>
 
 describe("what was read can be sent back", () => {
   const writer = writerOf({
-    people: [{ member: "m", name: "Ada" }],
+    people: [{ member: "m", name: "Ada", roles: ["reviewer"] }],
     revision: { id: "r", text },
   });
   const place = (start: number, end: number) => ({

@@ -1,6 +1,5 @@
 import { AppError } from "#lib/core/errors.ts";
 import { currentRevision, readArticle } from "#lib/domain/articles/queries.ts";
-import { readMembers } from "#lib/domain/members/queries.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { fromAnnotation } from "../formats/jsonld/from-annotation.ts";
 import { type WebAnnotation, writerOf } from "../formats/jsonld/web-annotation.ts";
@@ -21,9 +20,11 @@ async function annotationsIn(
     take: PAGE_LENGTH,
     include: { spans: { where: { revisionId }, orderBy: { ordinal: "asc" } } },
   });
-  const ids = rows.map(({ authorId }) => authorId);
-  const member = await readMembers(db, ids);
-  const people = [...new Set(ids)].map((one) => ({ member: one, name: member(one).name }));
+  const authors = await db.member.findMany({
+    where: { id: { in: [...new Set(rows.map(({ authorId }) => authorId))] } },
+    select: { id: true, roles: true, person: { select: { name: true } } },
+  });
+  const people = authors.map(({ id, roles, person: { name } }) => ({ member: id, roles, name }));
   const writer = writerOf({ people, revision: { id: revisionId, text } });
   return rows.map((row) => ({
     ...fromAnnotation(

@@ -38,7 +38,7 @@ const annotation = z.object({
   id: iri,
   type: z.literal("Annotation"),
   motivation: z.enum(["commenting", "questioning", "editing", "highlighting"]),
-  creator: z.object({ id: iri, type: z.literal("Person"), name: z.string() }),
+  creator: z.object({ id: iri, type: z.enum(["Person", "Software"]), name: z.string() }),
   created: time,
   modified: time.optional(),
   body: z.array(textualBody).optional(),

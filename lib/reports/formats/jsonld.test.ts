@@ -97,6 +97,20 @@ test("positions count code points, and give back the quoted words", () => {
   expect(english?.revision.text).toMatch(/\p{Extended_Pictographic}/u);
 });
 
+test("a program that annotates is no person", () => {
+  const report = reportOf(englishArticle());
+  const { by } = report.annotations[0] ?? expect.fail();
+  const people = report.people.map((one) => (one.member === by ? { ...one, roles: ["bot"] } : one));
+  const kindsOf = (told: typeof report) => {
+    const { first }: Value = { ...collectionOf(told) };
+    const items = listOf(first).flatMap((page) => listOf(page.items));
+    const agents = items.flatMap(({ creator }) => listOf(creator));
+    return new Set(agents.filter(({ id }) => id === `urn:uuid:${by}`).map(({ type }) => type));
+  };
+  expect([...kindsOf(report)]).toEqual(["Person"]);
+  expect([...kindsOf({ ...report, people })]).toEqual(["Software"]);
+});
+
 test("it is one JSON text", async () => {
   const [report] = reports;
   if (!report) throw new Error("There is no report.");

@@ -134,6 +134,8 @@ describe("an annotation", () => {
     const annotation = await made.json();
     expect(made.status, JSON.stringify(annotation)).toBe(201);
     expect(annotation.id.startsWith(iri)).toBe(true);
+    // Whoever comes by a token is a program.
+    expect(annotation.creator.type).toBe("Software");
     expect(made.headers.get("location")).toBe(annotation.id);
 
     const read = await ask(annotation.id);

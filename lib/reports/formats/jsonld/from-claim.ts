@@ -40,7 +40,7 @@ export function fromClaim(
     id: urn(id),
     type: "Annotation",
     motivation: "assessing",
-    creator: writer.person(by),
+    creator: writer.agent(by),
     created: at,
     ...(last === at ? {} : { modified: last }),
     body: [

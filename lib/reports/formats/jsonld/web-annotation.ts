@@ -53,7 +53,7 @@ interface Place {
 
 /** What all annotations of a report are written with. */
 export interface Writer {
-  person: (member: string) => Agent;
+  agent: (member: string) => Agent;
   /** Stretches of the reported revision's text, in code points; the text itself where there is none. */
   target: (spans: readonly Place[]) => WebAnnotation["target"];
 }
@@ -62,10 +62,15 @@ export function writerOf({
   people,
   revision,
 }: {
-  people: readonly Pick<Report["people"][number], "member" | "name">[];
+  people: readonly Pick<Report["people"][number], "member" | "name" | "roles">[];
   revision: Pick<Report["revision"], "id" | "text">;
 }): Writer {
-  const names = new Map(people.map(({ member, name }) => [member, name]));
+  const agents = new Map(
+    people.map(({ member, name, roles }): [string, Agent] => {
+      const type = roles.includes("bot") ? "Software" : "Person";
+      return [member, { id: urn(member), type, name }];
+    }),
+  );
   const points = codePointCounter(revision.text);
   const source = urn(revision.id);
   const resource = ({ start, end, exact, prefix, suffix }: Place): SpecificResource => ({
@@ -82,11 +87,7 @@ export function writerOf({
     ],
   });
   return {
-    person: (member) => ({
-      id: urn(member),
-      type: "Person",
-      name: names.get(member) ?? "",
-    }),
+    agent: (member) => agents.get(member) ?? { id: urn(member), type: "Person", name: "" },
     target: (spans) => {
       const [first, ...rest] = spans.map(resource);
       if (!first) return source;
