@@ -1,12 +1,14 @@
 import { expect, test, vi } from "vitest";
 import { AppError } from "#lib/core/errors.ts";
+import { newId } from "#lib/core/ids.ts";
+import { addReply } from "#lib/domain/replies/commands/add-reply.ts";
 import { testArticle, testClaim } from "#lib/domain/test-article.ts";
 import { testNewsroom } from "#lib/domain/test-newsroom.ts";
 import { makeToken } from "#lib/domain/tokens/commands/make-token.ts";
 import { type Operation, operationRoute } from "#lib/platform/api/operation.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { startResearch } from "./commands/start-research.ts";
-import { planClaimOperation, setClaimantOperation } from "./operations.ts";
+import { planClaimOperation } from "./operations.ts";
 import { listClaimsOperation, readClaimOperation } from "./read-operations.ts";
 
 /** Next's own, which there are none of outside it: the limits count by address. */
@@ -92,8 +94,15 @@ test("what was done under a key is answered as it was, though the thing has chan
   expect((await ask(planClaimOperation, sent)).status).toBe(200);
   const other = { ...sent, body: { priority: "low" } };
   expect((await ask(planClaimOperation, other)).status).toBe(422);
-  const key = { "idempotency-key": headers["idempotency-key"] };
-  expect((await ask(setClaimantOperation, { body: { claimant: null }, headers: key })).status).toBe(422);
+});
+
+test("a key is of one command alone", async () => {
+  const { reviewer, claimId } = await program();
+  const key = newId();
+  await startResearch.run(reviewer, { claimId }, key);
+  await expect(
+    addReply.run(reviewer, { claimId, body: "I asked them." }, key),
+  ).rejects.toMatchObject({ code: "invalid_input" });
 });
 
 test("a list is read a page at a time, each saying where the next is", async () => {
