@@ -1125,6 +1125,7 @@ export const idThings: Readonly<Record<string, string>> = {
   visibleTo: "$member",
   bylineMembers: "$member",
   claimId: "$claim",
+  claimIds: "$claim",
   ruleId: "$rule",
   members: "$signer",
   recordIds: "$record",

@@ -60,10 +60,11 @@ export async function makeReport(
   const nobody = { newsroomId: actor.newsroomId, personId: "" };
   const hideNames = edition === "public" && (await withNewsroom(nobody, hidesNames));
   const parts = await loadParts(nobody, wanted, tell);
-  const of = { edition, hideNames, atSeq };
-  const order = { parts, of, format, selection: { claimIds, byteOrderMark } };
+  const edited = { edition, hideNames, atSeq };
+  const order = { parts, of: edited, format, selection: { claimIds, byteOrderMark } };
   const { bytes, fileName, ...made } = await fileInThread(order, { tell, signal });
-  const said = { articleId, format, edition, size: bytes.byteLength, ...made };
+  const of = { articleId, format, edition, claimIds, byteOrderMark };
+  const said = { ...of, size: bytes.byteLength, ...made };
   return { bytes, fileName, mediaType: made.mediaType, said };
 }
 

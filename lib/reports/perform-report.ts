@@ -55,7 +55,8 @@ async function makeFile(
 /** That it was exported, and which bytes: once, however often its job is done. */
 async function recordOrder(actor: Actor, order: ReportOrder): Promise<void> {
   const { id, articleId, atSeq, format, edition, hidesNames, file } = order;
-  const of = { articleId, atSeq, format, edition, hidesNames };
+  const { claimIds, byteOrderMark } = order;
+  const of = { articleId, atSeq, format, edition, hidesNames, claimIds, byteOrderMark };
   await recordExport.run(actor, { ...of, ...file, order: id }, id);
 }
 

@@ -31,11 +31,12 @@ async function exportsAfter(db: Db, articleId: string, after: number, take: numb
 /** What was recorded of one, of which the texts may have been erased since. */
 function presentExport({ seq, at, actor, data, detail, erased }: ExportEvent) {
   const { atSeq, format, edition = "internal", hidesNames = false, order = null } = data;
+  const { claimIds = null, byteOrderMark = null } = data;
   const { sha256, size = null, mediaType = null } = detail;
   const file = { sha256: erased ? null : sha256, size, mediaType };
   return {
     ...{ seq, at, exportedById: actor.member, atSeq, format, edition, hidesNames, order },
-    ...file,
+    ...{ claimIds, byteOrderMark, ...file },
   };
 }
 

@@ -21,3 +21,10 @@ export async function readExported(
     ORDER BY number DESC LIMIT 1`;
   return { title, characters: revision?.characters ?? 0 };
 }
+
+/** @throws AppError `not_found` where one of them is none of the article's */
+export async function requireClaims(db: Db, articleId: string, ids: string[]): Promise<void> {
+  const found = await db.claim.count({ where: { articleId, id: { in: ids } } });
+  if (found === new Set(ids).size) return;
+  throw new AppError("not_found", "There is no such claim in this article.");
+}

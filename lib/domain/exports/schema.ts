@@ -38,6 +38,9 @@ export const recordExportInput = z.object({
   mediaType: z.string().min(1),
   /** The order that a job made it for, if one did. */
   order: z.uuid().optional(),
+  /** What was asked for of a table: these claims, in this order; whether it begins with a byte order mark. */
+  claimIds: z.array(z.uuid()).max(10_000).optional(),
+  byteOrderMark: z.boolean().optional(),
 });
 
 export const failExportInput = z.object({

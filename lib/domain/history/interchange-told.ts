@@ -5,15 +5,23 @@ import { reason } from "./named.ts";
 import type { Told } from "./told.ts";
 import { because, quoted } from "./wording.ts";
 
+interface Asked {
+  atSeq: number;
+  format: string;
+  edition?: string;
+  claimIds?: readonly string[];
+}
+
 /** Which report it is. */
 const ofReport = (
-  { atSeq, edition = "none", format }: { atSeq: number; edition?: string; format: string },
+  { atSeq, edition = "none", format, claimIds }: Asked,
   { title }: { title: string },
   language: Language,
 ) => ({
   title: quoted(language, title),
   seq: String(atSeq),
   edition,
+  claims: claimIds?.length ?? 0,
   format: sayPart(language, "reportFormat", { format: format.replaceAll("-", "_") }),
 });
 

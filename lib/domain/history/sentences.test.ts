@@ -48,6 +48,20 @@ test("what is about no words any more says about which it was", () => {
   );
 });
 
+test.each([
+  ["en", 1, "as CSV, 1 claim of it."],
+  ["en", 3, "as CSV, 3 claims of it."],
+  ["de", 3, "als CSV exportiert, davon 3 Behauptungen."],
+  ["ar", 2, "بصيغة CSV، وفيه ادّعاءان منه."],
+] as const)("of how many claims a table was, in %s: %i", (language, count, end) => {
+  const { data, detail } = cases["report.exported"];
+  const claimIds = Array.from({ length: count }, () => data.article);
+  const some = { data: { ...data, format: "csv", claimIds }, detail, erased: false };
+  const told = { seq: 1, type: "report.exported", at: "", actor, ...some } as RecordedEvent;
+  const sentence = sentenceOf(told, names, language).replaceAll(/[\u2068\u2069]/g, "");
+  expect(sentence.endsWith(end), sentence).toBe(true);
+});
+
 test("long texts are cut at a character", () => {
   const long = { ...cases["source.added"], detail: { title: "😀".repeat(200) } };
   const added = { seq: 1, type: "source.added", at: "", actor, ...long, erased: false } as const;

@@ -16,6 +16,9 @@ export const interchangeEvents = {
       hidesNames: z.literal(true).optional(),
       // The order that a job made it for, where nobody waited.
       order: id.optional(),
+      // What of it was asked for: these claims, in this order; without the mark that tables begin with.
+      claimIds: z.array(id).optional(),
+      byteOrderMark: z.literal(false).optional(),
     },
     // The file: exports of before said its digest alone.
     { title, sha256, size: z.int().optional(), mediaType: z.string().optional() },

@@ -4,7 +4,7 @@ import type { Report } from "../report.ts";
 /** What is taken of a report by a format that can take less than all. */
 export interface Selection {
   /** These claims, in this order. */
-  claimIds?: readonly string[];
+  claimIds?: string[];
   /** Whether a table begins with a byte order mark, without which spreadsheets misread what is not ASCII; it does. */
   byteOrderMark?: boolean;
 }

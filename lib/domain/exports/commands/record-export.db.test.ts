@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { newId } from "#lib/core/ids.ts";
+import { testClaim } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { recordExport } from "./record-export.ts";
@@ -33,6 +35,27 @@ test("it says which edition it was, and whether that names members", async () =>
   expect(event.data).toMatchObject({ edition: "public", hidesNames: true });
   const other = { ...input, edition: "secret" };
   await expectRefused("invalid_input", () => recordExport.run(editor, other));
+});
+
+test("it says which claims a table was of, and that it was without its mark", async () => {
+  const { editor, reviewer, article } = await testDesk();
+  const { articleId } = article;
+  const claim = await testClaim(reviewer, article);
+  const input = { articleId, ...report, claimIds: [claim.claimId], byteOrderMark: false };
+  const of = async (format: string, other = {}) => {
+    const run = () => recordExport.run(editor, { ...input, format, ...other });
+    return (await recording(run)).event.data;
+  };
+  const { claimIds, byteOrderMark } = input;
+  expect(await of("csv")).toMatchObject({ claimIds, byteOrderMark });
+  // No other table is of some claims, and no page begins with a mark.
+  expect(await of("csv-events")).toMatchObject({ byteOrderMark });
+  expect(await of("csv-events")).not.toHaveProperty("claimIds");
+  expect(await of("pdf")).not.toHaveProperty("byteOrderMark");
+  const all = await of("csv", { claimIds: undefined, byteOrderMark: true });
+  expect(Object.keys(all).sort()).toEqual(["article", "atSeq", "edition", "format"]);
+  const nowhere = { ...input, format: "csv", claimIds: [...claimIds, newId()] };
+  await expectRefused("not_found", () => recordExport.run(editor, nowhere));
 });
 
 test("an auditor may export; a reporter, a reviewer, an admin, a stranger may not", async () => {
