@@ -55,7 +55,7 @@ const config = {
   experimental: {
     // Keeps Next from writing into tsconfig.json at every build.
     strictRouteTypes: true,
-    // Above the largest MAX_UPLOAD_BYTES, which the command itself holds.
+    // Above the largest MAX_UPLOAD_BYTES and MAX_RECORD_BYTES, which the commands themselves hold.
     serverActions: { bodySizeLimit: "52mb" },
     proxyClientMaxBodySize: "70mb",
   },

@@ -1,7 +1,7 @@
 import { AppError } from "#lib/core/errors.ts";
 import { importRecord } from "#lib/domain/records/commands/import-record.ts";
 import { importRecordInput } from "#lib/domain/records/schema.ts";
-import { requireFileSize } from "#lib/engines/ingest/limits.ts";
+import { MAX_RECORD_BYTES, requireFileSize } from "#lib/engines/ingest/limits.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Command } from "#lib/platform/command/define-command.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
@@ -12,7 +12,7 @@ import { askRecord } from "./ask-record.ts";
 
 /** @throws AppError `invalid_input` where it is no report, `conflict` where it does not hold */
 async function requireHolding(bytes: Uint8Array): Promise<void> {
-  requireFileSize(bytes.length);
+  requireFileSize(bytes.length, MAX_RECORD_BYTES);
   const verification = await askRecord("verify", bytes);
   if (verification.ok) {
     // Whoever made the file could have written them, and here they would stand as verified.
@@ -24,7 +24,7 @@ async function requireHolding(bytes: Uint8Array): Promise<void> {
   }
   const { kind, problem } = verification;
   if (kind === "not_a_report") throw new AppError("invalid_input", problem);
-  throw new AppError("conflict", `This record does not hold: ${problem}.`);
+  throw new AppError("conflict", `This record does not hold: ${problem}`);
 }
 
 /** Whether the same request was answered before, so that the record need not be verified again. */

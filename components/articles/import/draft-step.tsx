@@ -10,6 +10,7 @@ import {
   readDraftFileAction,
 } from "#lib/domain/articles/actions.ts";
 import type { DraftReading, FetchedDraft } from "#lib/domain/articles/schema.ts";
+import { MAX_RECORD_BYTES } from "#lib/engines/ingest/limits.ts";
 import type { ActionResult } from "#lib/platform/command/action.ts";
 import { isRecordFile, type RecordDoor } from "./import-door.ts";
 import { pastedDraft, type RichText, richTextOf } from "./rich-paste.ts";
@@ -56,8 +57,9 @@ export function DraftStep(props: {
   }
 
   function readFile(file: File) {
-    if (file.size > props.maxUploadBytes) {
-      const megabytes = Math.floor(props.maxUploadBytes / 1_000_000);
+    const mostBytes = isRecordFile(file.name) ? MAX_RECORD_BYTES : props.maxUploadBytes;
+    if (file.size > mostBytes) {
+      const megabytes = Math.floor(mostBytes / 1_000_000);
       const message = t("fileTooLarge", { name: file.name, megabytes: String(megabytes) });
       return setProblem({ of: "file", message });
     }

@@ -100,8 +100,11 @@ test("who may not import is refused; what cannot be taken is said in a line", as
 
   const large = file("large.txt", "");
   truncateSync(large, 20_000_001);
+  const record = file("large.json", "");
+  truncateSync(record, 40_000_001);
   for (const [args, why] of [
     [[large], "This file has 20.1 MB; at most 20 MB can be imported."],
+    [[record], "This file has 40.1 MB; at most 40 MB can be imported."],
     [[file("notes.odt", "x")], "“notes.odt” cannot be imported. Please save it in your word"],
     [[join(folder, "none.txt")], "cannot read"],
     [[folder], "it is a folder."],

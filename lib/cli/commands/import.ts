@@ -7,7 +7,7 @@ import { importArticle } from "#lib/domain/articles/commands/import-article.ts";
 import { draftOfFile, presentDraft } from "#lib/domain/articles/draft.ts";
 import type { DraftReading } from "#lib/domain/articles/schema.ts";
 import { requestChecks } from "#lib/domain/findings/commands/request-checks.ts";
-import { requireFileSize } from "#lib/engines/ingest/limits.ts";
+import { MAX_RECORD_BYTES, requireFileSize } from "#lib/engines/ingest/limits.ts";
 import { actorByEmail } from "#lib/platform/auth/actor-by-email.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
@@ -31,9 +31,9 @@ interface Options {
 }
 
 /** The bytes of a file that is not too large to be imported. */
-function bytesOf(file: string): Uint8Array {
+function bytesOf(file: string, mostBytes?: number): Uint8Array {
   const path = requireReadable(file);
-  requireFileSize(statSync(path).size);
+  requireFileSize(statSync(path).size, mostBytes);
   return readFileSync(path);
 }
 
@@ -90,7 +90,7 @@ async function importRecordFile(actor: Actor, file: string, options: Options): P
     throw new UsageError("a record says itself what it is: no option but --newsroom and --as.");
   }
   const { recordId, title } = await importVerifiedRecord.run(actor, {
-    bytes: bytesOf(file),
+    bytes: bytesOf(file, MAX_RECORD_BYTES),
   });
   const lines = [
     `Verified and imported the record of “${title}” as article ${recordId}: /n/${newsroom}/articles/${recordId}`,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MAX_FILE_BYTES } from "#lib/engines/ingest/limits.ts";
+import { MAX_RECORD_BYTES } from "#lib/engines/ingest/limits.ts";
 import { jsonBytesOf } from "#lib/platform/api/file-bytes.ts";
 import { commandOperation } from "#lib/platform/api/operation.ts";
 import { importVerifiedRecord } from "#lib/reports/import-record.ts";
@@ -10,7 +10,7 @@ export const importRecordOperation = commandOperation({
   path: "/records",
   summary: "Import the record of an article (the JSON of a report), which is verified first.",
   command: importVerifiedRecord,
-  mostBytes: () => jsonBytesOf(MAX_FILE_BYTES),
+  mostBytes: () => jsonBytesOf(MAX_RECORD_BYTES),
   answer: z.object({ recordId: z.uuid(), title: z.string() }),
 });
 
