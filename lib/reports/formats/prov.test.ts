@@ -32,16 +32,27 @@ test("an activity an event, in their order, each with somebody who carried it ou
   });
 });
 
-test("what was made leads to what it was made from, back to the text or to a source", () => {
-  const made = new Set(Object.keys(document.entity));
-  const verdict = `id:${report.claims[0]?.verdicts[0]?.id}`;
-  const from = Object.values(document.wasDerivedFrom)
-    .filter(({ "prov:generatedEntity": entity }) => entity === verdict)
-    .map(({ "prov:usedEntity": used }) => used);
-  expect(from).toEqual([`id:${report.claims[0]?.id}`]);
-  for (const { "prov:usedEntity": used } of Object.values(document.wasDerivedFrom)) {
-    expect(made).toContain(used);
-  }
+test("what was made leads to what it was made from: a decision to its evidence, and to the sources", () => {
+  const from = (id: string) =>
+    Object.values(document.wasDerivedFrom)
+      .filter((record) => record["prov:generatedEntity"] === id)
+      .map((record) => record["prov:usedEntity"]);
+  const [claim] = report.claims;
+  const { verdicts = [], evidence = [] } = claim ?? {};
+  const verdict = `id:${verdicts[0]?.id}`;
+  const standing = evidence.filter(({ at }) => at < (verdicts[0]?.at ?? "")).map(({ id }) => id);
+  expect(standing.length).toBeGreaterThan(0);
+  expect(from(verdict)).toEqual([claim?.id, ...standing].map((id) => `id:${id}`));
+  expect(from(`id:${standing[0]}`)).toEqual([`id:${evidence[0]?.source}`, `id:${claim?.id}`]);
+  // Back to the text or to a source, which were made of nothing that is told.
+  const roots = new Set<string>();
+  const follow = (id: string): void => {
+    const next = from(id);
+    if (next.length === 0) roots.add(document.entity[id]?.["prov:type"].$ ?? "");
+    for (const one of next) follow(one);
+  };
+  follow(verdict);
+  expect([...roots].sort()).toEqual(["stet:revision", "stet:source"]);
 });
 
 const articles = [

@@ -6,12 +6,17 @@ import type { Report } from "../report.ts";
 import type { Format } from "./format.ts";
 import { type Document, named } from "./prov/document.ts";
 import { type Made, madeBy } from "./prov/made-by.ts";
+import { standingEvidence } from "./prov/standing-evidence.ts";
 
 const eventId = (seq: number) => `event:${seq}`;
 const thing = (id: string) => `id:${id}`;
 
 /** Tells one event: the activity, who carried it out, and what it made of what. */
-function tell(document: Document, event: RecordedEvent, hash: string): void {
+function tell(
+  document: Document,
+  event: RecordedEvent,
+  { hash, evidenceOf }: { hash: string; evidenceOf: (claim: string) => Iterable<string> },
+): void {
   const { seq, type, at, actor } = event;
   const activity = eventId(seq);
   document.activity[activity] = {
@@ -34,27 +39,32 @@ function tell(document: Document, event: RecordedEvent, hash: string): void {
       "prov:informant": eventId(seq - 1),
     };
   }
-  const made: Made | undefined = madeBy(event);
-  if (!made) return;
-  const entity = thing(made.id);
-  document.entity[entity] = { "prov:type": named(`stet:${made.kind}`) };
-  document.wasGeneratedBy[`_:made${seq}`] = {
-    "prov:entity": entity,
-    "prov:activity": activity,
-    "prov:time": at,
+  madeBy(event, evidenceOf).forEach((made, index) => {
+    tellMade(document, made, { activity, at, agent: thing(actor.member), key: `${seq}.${index}` });
+  });
+}
+
+/** Tells one thing that an event made, and of what: of things that are told, too. */
+function tellMade(
+  document: Document,
+  { id, kind, from }: Made,
+  { activity, at, agent, key }: { activity: string; at: string; agent: string; key: string },
+): void {
+  const entity = thing(id);
+  // What a later run found again was made once.
+  if (entity in document.entity) return;
+  document.entity[entity] = { "prov:type": named(`stet:${kind}`) };
+  document.wasGeneratedBy[`_:made${key}`] = {
+    ...{ "prov:entity": entity, "prov:activity": activity, "prov:time": at },
   };
-  document.wasAttributedTo[`_:of${seq}`] = {
-    "prov:entity": entity,
-    "prov:agent": thing(actor.member),
-  };
-  made.from.forEach((source, index) => {
-    document.wasDerivedFrom[`_:from${seq}.${index}`] = {
-      "prov:generatedEntity": entity,
-      "prov:usedEntity": thing(source),
+  document.wasAttributedTo[`_:of${key}`] = { "prov:entity": entity, "prov:agent": agent };
+  const sources = from.map(thing).filter((source) => source in document.entity);
+  sources.forEach((source, index) => {
+    document.wasDerivedFrom[`_:from${key}.${index}`] = {
+      ...{ "prov:generatedEntity": entity, "prov:usedEntity": source },
     };
-    document.used[`_:used${seq}.${index}`] = {
-      "prov:activity": activity,
-      "prov:entity": thing(source),
+    document.used[`_:used${key}.${index}`] = {
+      ...{ "prov:activity": activity, "prov:entity": source },
     };
   });
 }
@@ -91,9 +101,13 @@ export function provOf(report: Report): Document {
   }
   const events = report.chain.events.map(recordedEvent);
   const silence = silenceOf(report, events);
+  const evidence = standingEvidence();
   report.chain.events.forEach(({ seq, hash }, index) => {
     const event = events[index];
-    if (event && !silence(event)) tell(document, event, hash);
+    if (event && !silence(event)) {
+      evidence.see(event);
+      tell(document, event, { hash, evidenceOf: evidence.of });
+    }
     // That there was one, for those that came after it.
     else
       document.activity[eventId(seq)] = { "prov:type": named("stet:withheld"), "stet:hash": hash };

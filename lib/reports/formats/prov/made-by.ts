@@ -7,8 +7,26 @@ export interface Made {
   from: string[];
 }
 
-/** What an event made; nothing where it only moved or took away. */
-export function madeBy(event: RecordedEvent): Made | undefined {
+/**
+ * What an event made; nothing where it only moved or took away.
+ * @param evidenceOf the evidence that stands of a claim by then, by id
+ */
+export function madeBy(
+  event: RecordedEvent,
+  evidenceOf: (claim: string) => Iterable<string> = () => [],
+): Made[] {
+  if (event.type !== "checks.run" && event.type !== "checks.compared") {
+    const made = oneBy(event, evidenceOf);
+    return made ? [made] : [];
+  }
+  const from = [event.data.revision, ...("sources" in event.data ? event.data.sources : [])];
+  return event.detail.findings.map(({ id }) => ({ kind: "finding", id, from }));
+}
+
+function oneBy(
+  event: RecordedEvent,
+  evidenceOf: (claim: string) => Iterable<string>,
+): Made | undefined {
   switch (event.type) {
     case "article.imported":
       return { kind: "revision", id: event.data.revision, from: [] };
@@ -21,7 +39,11 @@ export function madeBy(event: RecordedEvent): Made | undefined {
     case "contact.asked":
       return { kind: "contact", id: event.data.contact, from: [] };
     case "correction.opened":
-      return { kind: "correction", id: event.data.correction, from: [] };
+      return {
+        kind: "correction",
+        id: event.data.correction,
+        from: [event.data.revision, ...(event.data.aboutClaim ? [event.data.aboutClaim] : [])],
+      };
     case "signature.given":
       return { kind: "signature", id: event.data.signature, from: [event.data.revision] };
     case "signature.refused":
@@ -39,11 +61,23 @@ export function madeBy(event: RecordedEvent): Made | undefined {
         from: [event.data.annotation ?? event.data.claim ?? ""].filter(Boolean),
       };
     case "claim.opened":
-      return { kind: "claim", id: event.data.claim, from: [event.data.revision] };
+      return {
+        kind: "claim",
+        id: event.data.claim,
+        from: [event.data.revision, ...(event.data.finding ? [event.data.finding] : [])],
+      };
     case "evidence.attached":
-      return { kind: "evidence", id: event.data.evidence, from: [event.data.source] };
+      return {
+        kind: "evidence",
+        id: event.data.evidence,
+        from: [event.data.source, event.data.claim],
+      };
     case "verdict.proposed":
-      return { kind: "verdict", id: event.data.verdict, from: [event.data.claim] };
+      return {
+        kind: "verdict",
+        id: event.data.verdict,
+        from: [event.data.claim, ...evidenceOf(event.data.claim)],
+      };
     case "claim.approved":
     case "claim.returned":
       return { kind: "decision", id: event.data.decision, from: [event.data.verdict] };
