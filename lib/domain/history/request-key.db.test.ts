@@ -72,7 +72,7 @@ test("a key is its member's, and of one command", async () => {
   expect(theirs.annotationId).not.toBe(mine.annotationId);
   const { articleId, revisionId } = article;
   const claim = { articleId, revisionId, statement: "Two days.", category: "other", ranges: [] };
-  await expectRefused("conflict", () => openClaim.run(reviewer, claim, key));
+  await expectRefused("invalid_input", () => openClaim.run(reviewer, claim, key));
 });
 
 test("another request under the same key is refused, files told apart by their bytes", async () => {
