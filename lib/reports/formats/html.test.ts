@@ -69,7 +69,7 @@ test("it fetches nothing and runs nothing, whatever people wrote", async () => {
 test("words go in the direction in which they begin", async () => {
   const page = await pageOf(reportOf(arabicArticle()));
   expect(page.querySelector("h1")?.getAttribute("dir")).toBe("auto");
-  expect(page.querySelector(".text")?.getAttribute("lang")).toBe("ar");
+  expect(page.querySelector(".text p")?.getAttribute("lang")).toBe("ar");
   for (const paragraph of page.querySelectorAll(".text p, .said, .statement, blockquote")) {
     expect(paragraph.getAttribute("dir")).toBe("auto");
   }

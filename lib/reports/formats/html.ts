@@ -18,6 +18,7 @@ import {
 } from "./html/lists.ts";
 import { RECORD_END, RECORD_START } from "./html/record.ts";
 import { style } from "./html/style.ts";
+import { tellLanguages } from "./html/tell-languages.ts";
 import { annotated } from "./html/text.ts";
 import { PAGES } from "./pages.ts";
 import { type View, viewReport } from "./view/report-view.ts";
@@ -87,7 +88,7 @@ function page(report: Report): string {
     `<title>${toHtml({ type: "text", value: view.running })}</title>`,
     `<style>${style}</style>`,
     "</head>",
-    `<body>${toHtml(body(view))}`,
+    `<body>${toHtml(tellLanguages(body(view), { language: view.language, text: report.revision.text }))}`,
     `${RECORD_START}${record}${RECORD_END}`,
     "</body>",
     "</html>",

@@ -38,7 +38,7 @@ test.each([
   "<pdfaid:conformance>A</pdfaid:conformance>",
   "Envoys of 17 countries at the White House (audit report)",
   "/StructTreeRoot",
-  "/Lang (en-GB)",
+  "/Lang (en)",
   "/AFRelationship /Source",
   "(Claim 1: approved)",
 ])(
@@ -48,6 +48,20 @@ test.each([
     expect(all.includes(sign)).toBe(true);
   },
 );
+
+test("the text is read out in the article's language, where it runs as that does", () => {
+  const { article } = english;
+  const languagesOf = (report: typeof english) => {
+    const pdf = renderPdf(report);
+    const all = Buffer.concat([Buffer.from(pdf), ...streams(pdf)]).toString("latin1");
+    return [...new Set(all.match(/\/Lang \([^)]*\)/g))].sort();
+  };
+  expect(languagesOf(reportOf(arabicArticle()))).toEqual(["/Lang (ar)", "/Lang (en)"]);
+  const german = { ...english, article: { ...article, language: "de-AT" } };
+  expect(languagesOf(german)).toEqual(["/Lang (de)", "/Lang (en)"]);
+  const noLanguage = { ...english, article: { ...article, language: "?" } };
+  expect(languagesOf(noLanguage)).toEqual(["/Lang (en)"]);
+});
 
 test("the attached record is the report, and verifies", () => {
   const attached = streams(bytes).find((stream) => stream.includes('"format":"stet-report"'));

@@ -12,7 +12,7 @@ import { lastEventAt, type View, viewReport } from "./view/report-view.ts";
 export type PdfStandard = "a-3a" | "ua-1";
 
 /** Exact values, which are not to be given places to break. */
-const exact = new Set(["hash", "digest", "href", "language"]);
+const exact = new Set(["hash", "digest", "href", "language", "direction"]);
 
 /** What the template is told: the view with every text in it printable in our fonts, and what is not in them. */
 function printable(view: View): { view: string; missing: string } {

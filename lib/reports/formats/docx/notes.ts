@@ -29,6 +29,7 @@ function entryOf(
     quote === "" ? "" : `“${quote}”`,
     file ? `${file.name}, ${file.size}, SHA-256 ${file.hash}` : "",
     source?.href === null ? (source.url ?? "") : "",
+    source?.unkept ?? "",
     `Attached by ${attached}`,
   ];
   return { lines: lines.filter((line) => line !== ""), href: source?.href ?? null };

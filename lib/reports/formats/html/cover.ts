@@ -16,7 +16,7 @@ export function cover(view: View): Part {
     null,
     h("p", { className: "tag" }, "Audit report"),
     h("p", { dir: "auto" }, of.newsroom),
-    h("h1", { dir: "auto", lang: view.language }, of.title),
+    h("h1", { dir: "auto" }, of.title),
     of.byline !== "" && h("p", { dir: "auto" }, of.byline),
     h("p", null, of.dateline),
     rows(

@@ -58,7 +58,7 @@ export function sources({ sources: all }: View): Part {
   const one = (source: View["sources"][number]) => [
     sourceLine(source),
     source.note !== null && said(source.note),
-    h("p", null, small(`Added by ${source.added}`)),
+    h("p", null, small([`Added by ${source.added}.`, source.unkept].join(" ").trim())),
   ];
   return section(
     "sources",

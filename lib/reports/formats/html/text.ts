@@ -13,7 +13,7 @@ function marked({ text, standing, ends }: Segment): Part[] {
 }
 
 /** The article's text with the claims that lie on it. */
-export function annotated({ paragraphs, language }: View): Part {
+export function annotated({ paragraphs }: View): Part {
   return section(
     "text",
     "The text, with its claims",
@@ -28,7 +28,7 @@ export function annotated({ paragraphs, language }: View): Part {
     ),
     h(
       "div",
-      { className: "text", lang: language },
+      { className: "text" },
       ...paragraphs
         .filter((segments) => segments.length > 0)
         .map((segments) => h("p", { dir: "auto" }, ...segments.flatMap(marked))),

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { arabicArticle, bareArticle, englishArticle, reportOf } from "../../fixtures.cases.ts";
+import {
+  arabicArticle,
+  bareArticle,
+  englishArticle,
+  reportOf,
+  sourceStep,
+} from "../../fixtures.cases.ts";
 import { revisedArticle } from "../../revised.cases.ts";
 import { lastEventAt, viewReport } from "./report-view.ts";
 
@@ -108,4 +114,14 @@ test("the running head is cut where a title is long", () => {
   long.article.title = "😀".repeat(100);
   const head = viewReport(long).running;
   expect(head).toBe(`The Harbour Desk, audit report of ${"😀".repeat(64)}…`);
+});
+
+test("of an address it says that no copy was kept; a note needs none", () => {
+  const { text, steps } = bareArticle();
+  const sources = [sourceStep(1, "The list", "https://example.org/list"), sourceStep(2, "A call")];
+  const { sources: told } = viewReport(reportOf({ text, steps: [...steps, ...sources] }));
+  expect(told.map(({ unkept }) => unkept)).toEqual([
+    "No copy of it was kept: what stands there may have changed since.",
+    "",
+  ]);
 });

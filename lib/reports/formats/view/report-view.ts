@@ -21,6 +21,7 @@ export interface View {
   /** What stands at the head of every page but the first. */
   running: string;
   language: string;
+  direction: "ltr" | "rtl";
   cover: CoverView;
   paragraphs: Segment[][];
   claims: ClaimView[];
@@ -110,6 +111,7 @@ export function viewReport(report: Report): View {
   return {
     running: runningHead(report),
     language: article.language,
+    direction: article.direction,
     cover: viewCover(report, lastEventAt(report), speaker),
     paragraphs: paragraphsOf(revision.text, marks),
     claims,

@@ -12,6 +12,8 @@ export interface SourceView {
   href: string | null;
   note: string | null;
   file: { name: string; size: string; hash: string } | null;
+  /** Of an address: that what it led to was not kept; empty of all else. */
+  unkept: string;
   added: string;
 }
 
@@ -30,6 +32,10 @@ export function viewSource(source: Source, speaker: Speaker): SourceView {
       size: `${file.size.toLocaleString("en")} bytes`,
       hash: file.sha256,
     },
+    unkept:
+      kind === "url" && !file
+        ? "No copy of it was kept: what stands there may have changed since."
+        : "",
     added: speaker.done(source),
   };
 }
