@@ -18,7 +18,7 @@ import {
   reviewer,
   spanAt,
 } from "../fixtures.cases.ts";
-import type { Report } from "../report.ts";
+import { type Report, reportSchema } from "../report.ts";
 import { revisedArticle } from "../revised.cases.ts";
 import { signedArticle } from "../signed.cases.ts";
 import { all, expectWhole, filesOf, part, textOf } from "./docx/read-back.cases.ts";
@@ -188,6 +188,19 @@ function inOffice(bytes: Uint8Array): string {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+test.runIf(office)(
+  "LibreOffice reads each note where it belongs, whatever comments stand between",
+  async () => {
+    const known = JSON.parse(readFileSync("lib/reports/formats/golden/report.json", "utf8"));
+    const bytes = await docx.render(reportSchema.parse(known));
+    const wordsOf = (markup: string) => markup.replaceAll(/<[^>]*>|\s/g, "");
+    const notes = inOffice(bytes).matchAll(/<text:note-body>(.*?)<\/text:note-body>/gs);
+    const read = [...notes].map(([, body = ""]) => wordsOf(body).slice(0, 15));
+    expect(read).toEqual(["Claim1.Supports", "Claim5.Supports", "Thetextasawhole"]);
+  },
+  180_000,
+);
 
 test.runIf(office)(
   "LibreOffice reads its comments, answers, changes and notes",

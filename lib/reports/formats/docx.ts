@@ -96,7 +96,8 @@ function documentOf(report: Report): Uint8Array {
   }
   for (const { range, isDone, comments: said } of threadsOf(report, view, changes, nameOf)) {
     const [start, end] = range ? [range.start, range.end] : [text.length, text.length];
-    const first = comments.length;
+    // Beyond the numbers of the notes: LibreOffice 7 counts both as one, and gives notes each other's words else.
+    const first = notes.length + 1 + comments.length;
     said.forEach((comment, index) => {
       const id = first + index;
       comments.push({ ...comment, id, isDone, answers: index === 0 ? undefined : first });

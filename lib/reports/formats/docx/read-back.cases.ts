@@ -144,6 +144,7 @@ export function expectWhole(files: Files): void {
   const notes = idsOf(part(files, "word/footnotes.xml"), "w:footnote");
   expect(notes.slice(0, 2)).toEqual(["-1", "0"]);
   expect(idsOf(body, "w:footnoteReference")).toEqual(notes.slice(2));
+  for (const id of ids) expect(Number(id)).toBeGreaterThan(notes.length - 2);
   // Every tracked change has a number of its own, an author and a moment.
   const changes = [...all(body, "w:ins"), ...all(body, "w:del")];
   expect(new Set(changes.map(({ attributes }) => attributes["w:id"])).size).toBe(changes.length);
