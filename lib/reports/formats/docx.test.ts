@@ -87,7 +87,7 @@ test("its foot names the article, the event and the head of its log", async () =
   const report = reportOf(englishArticle());
   const files = filesOf(await docx.render(report));
   const footer = JSON.stringify(part(files, "word/footer.xml"));
-  for (const said of [report.article.title, "at event 26", report.chain.head.hash]) {
+  for (const said of [report.article.title, "event 26", report.chain.head.hash]) {
     expect(footer).toContain(said);
   }
 });

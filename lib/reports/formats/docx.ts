@@ -28,8 +28,8 @@ const reference = (name: string, style: string, id: number): Element =>
   x("w:r", null, x("w:rPr", null, x("w:rStyle", { "w:val": style })), x(name, { "w:id": id }));
 
 /** What stands at the foot of every page: which article at which event, and the head of its log. */
-function footerOf({ atSeq }: Report, { running, cover, withheld }: View): Part {
-  const said = `${running}, at event ${atSeq}. Log head ${cover.head.hash}. Page `;
+function footerOf({ running, runningPlace, cover, withheld }: View): Part {
+  const said = `${running}, ${runningPlace}. Log head ${cover.head.hash}. Page `;
   const stated = withheld === "" ? [] : [runs(`${withheld} `, "ltr")];
   return [
     ...stated,
@@ -125,7 +125,7 @@ function documentOf(report: Report): Uint8Array {
       footer: x(
         "w:ftr",
         namespaces("w"),
-        paragraph({ style: "Footer", direction: "ltr" }, footerOf(report, view)),
+        paragraph({ style: "Footer", direction: "ltr" }, footerOf(view)),
       ),
       footnotes: footnotes.part,
       comments: commentsPart(comments),

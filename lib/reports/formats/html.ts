@@ -85,7 +85,7 @@ function page(report: Report): string {
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
     `<meta name="generator" content="${PAGES}">`,
-    `<title>${toHtml({ type: "text", value: view.running })}</title>`,
+    `<title>${toHtml({ type: "text", value: `${view.running}, ${view.runningPlace}` })}</title>`,
     `<style>${style}</style>`,
     "</head>",
     `<body>${toHtml(tellLanguages(body(view), { language: view.language, text: report.revision.text }))}`,

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { sha256Hex } from "#lib/core/sha256.ts";
@@ -11,10 +12,12 @@ import {
   reportOf,
   sourceStep,
 } from "../fixtures.cases.ts";
+import { reportSchema } from "../report.ts";
 import { revisedArticle } from "../revised.cases.ts";
 import { verifyReport } from "../verify.ts";
 import { reportJson } from "./json.ts";
 import { renderPdf, typesetting } from "./pdf.ts";
+import { viewReport } from "./view/report-view.ts";
 
 const english = reportOf(englishArticle());
 const bytes = renderPdf(english);
@@ -48,6 +51,19 @@ test.each([
     expect(all.includes(sign)).toBe(true);
   },
 );
+
+test("a cover that would leave some lines to the next page is set closer", () => {
+  const known = JSON.parse(readFileSync("lib/reports/formats/golden/public.json", "utf8"));
+  const report = reportSchema.parse(known);
+  const view = viewReport(report);
+  const pagesOf = (withheld: string) => {
+    const { compiler, main } = typesetting(report, { ...view, withheld });
+    const pdf = new Uint8Array(compiler.pdf(main, {}));
+    return /\/Count (\d+)/.exec(Buffer.from(pdf).toString("latin1"))?.[1];
+  };
+  expect(view.withheld.length).toBeGreaterThan(400);
+  expect(pagesOf(view.withheld)).toBe(pagesOf(""));
+});
 
 test("the text is read out in the article's language, where it runs as that does", () => {
   const { article } = english;

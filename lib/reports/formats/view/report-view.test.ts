@@ -113,7 +113,7 @@ test("the running head is cut where a title is long", () => {
   const long = structuredClone(reportOf({ text, steps }));
   long.article.title = "😀".repeat(100);
   const head = viewReport(long).running;
-  expect(head).toBe(`The Harbour Desk, audit report of ${"😀".repeat(64)}…`);
+  expect(head).toBe(`The Harbour Desk, audit report of ${"😀".repeat(41)}…`);
 });
 
 test("of an address it says that no copy was kept; a note needs none", () => {

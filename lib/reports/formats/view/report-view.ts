@@ -20,6 +20,8 @@ import { type SourceView, viewSource } from "./view-sources.ts";
 export interface View {
   /** What stands at the head of every page but the first. */
   running: string;
+  /** Beside it: which edition, and of which event. */
+  runningPlace: string;
   language: string;
   direction: "ltr" | "rtl";
   cover: CoverView;
@@ -58,16 +60,19 @@ export interface View {
 /** More than a table of claims is read for; and of more rows the typesetter takes several times as long as of lines. */
 const MOST_ROWS = 200;
 
-/** How much of a title fits into the head of a page, in characters. */
-const RUNNING_TITLE = 64;
+/** How much fits into the head of a page, in characters. */
+const RUNNING = 76;
 
 function runningHead(report: Report): string {
   const { newsroom, article } = report;
+  const head = [...`${newsroom.name}, audit report of ${article.title}`.replaceAll("\n", " ")];
+  return head.length > RUNNING ? `${head.slice(0, RUNNING - 1).join("")}…` : head.join("");
+}
+
+/** Which edition of it a page is of, and of which event. */
+function runningPlace(report: Report): string {
   const edition = editionOf(report);
-  const named = edition === "internal" ? "" : `, ${edition} edition`;
-  const title = [...article.title.replaceAll("\n", " ")];
-  const cut = title.length > RUNNING_TITLE ? "…" : "";
-  return `${newsroom.name}, audit report of ${title.slice(0, RUNNING_TITLE).join("")}${cut}${named}`;
+  return `${edition === "internal" ? "" : `${edition} edition, `}event ${report.atSeq}`;
 }
 
 /** Why somebody counts as an author of the article. */
@@ -110,6 +115,7 @@ export function viewReport(report: Report): View {
   const history = viewHistory(report, events, silence);
   return {
     running: runningHead(report),
+    runningPlace: runningPlace(report),
     language: article.language,
     direction: article.direction,
     cover: viewCover(report, lastEventAt(report), speaker),
