@@ -1,4 +1,5 @@
 import createNextIntlPlugin from "next-intl/plugin";
+import { methodsOfFiles } from "./lib/platform/api/methods-of-files.ts";
 
 /** Sent with every answer; the content security policy, which needs a nonce, is `proxy.ts`'s. */
 const headers = [
@@ -59,6 +60,8 @@ const config = {
     serverActions: { bodySizeLimit: "52mb" },
     proxyClientMaxBodySize: "70mb",
   },
+  // Built into `proxy.ts`, which refuses the methods that an address of the API does not have.
+  env: { API_METHODS: JSON.stringify(methodsOfFiles()) },
   // `npm test` checks the types, on its own.
   typescript: { ignoreBuildErrors: true },
   // An annotation container's address ends with a slash (Web Annotation Protocol, 4).

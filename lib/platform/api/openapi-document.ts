@@ -126,7 +126,8 @@ Everything that Stet does is done by the same commands, whether a person presses
 calls this interface. Times are ISO 8601 in UTC, offsets count UTF-16 code units of a revision's text.
 Whatever answers GET answers HEAD, with the same headers. Lists come in pages: ask again with \`after\` set to the answer's \`next\`, or follow its \`Link\` header.
 An answer's \`ETag\` can be sent back as \`If-Match\` with what changes that thing, and is then refused
-where somebody else changed it in between. Refusals are problem details (RFC 9457).
+where somebody else changed it in between. Refusals are problem details (RFC 9457), also of a method that an
+address does not have (405; \`Allow\` says which it has).
 `.trim();
 
 /** Operations by their names, under the headings of the document. */

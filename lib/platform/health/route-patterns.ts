@@ -1,11 +1,10 @@
+import { longForm } from "#lib/platform/api/long-form.ts";
+
 /** The part of Next's `routes-manifest.json` that is read here. */
 export interface RoutesManifest {
   staticRoutes: readonly { page: string; regex: string }[];
   dynamicRoutes: readonly { page: string; regex: string }[];
 }
-
-/** The API's address without a newsroom, which `next.config.mjs` rewrites. */
-const shortForm = /^\/api\/v1\/(?!n\/|openapi\.json)/;
 
 /**
  * By which pattern of `app/` an address is answered: what is counted and logged in its place, so that
@@ -19,7 +18,7 @@ export function routePatterns(manifest: RoutesManifest): (url: string) => string
   return (url) => {
     const [path = ""] = url.split("?");
     if (path.startsWith("/_next/")) return "/_next";
-    const at = path.replace(shortForm, "/api/v1/n/-/");
+    const at = longForm(path);
     return routes.find(({ pattern }) => pattern.test(at))?.page ?? "other";
   };
 }

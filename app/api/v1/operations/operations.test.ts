@@ -1,6 +1,7 @@
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { expect, test } from "vitest";
 import { findDoors } from "#lib/domain/test-doors-found.ts";
+import { methodsOfFiles } from "#lib/platform/api/methods-of-files.ts";
 import { openApiDocument } from "#lib/platform/api/openapi-document.ts";
 import { fileAddressOf } from "./document.cases.ts";
 import { operationGroups, webhookMessages } from "./operations.ts";
@@ -28,6 +29,17 @@ test("every method of every route is in the document, and the document lists no 
   );
   expect([...listed, ...notListed].sort()).toEqual(found.sort());
   expect(listed).toHaveLength(operations.length);
+});
+
+test("what can be asked of an address is what its operations are", () => {
+  const listed: Record<string, string[]> = { "/api/v1/openapi.json": ["GET"] };
+  for (const { method, path } of operations.filter(({ method }) => method !== "options")) {
+    const at = `/api/v1/n/~${path.replace(/\{\w+\}/g, "~").replace(/\/$/, "")}`;
+    listed[at] = [...(listed[at] ?? []), method.toUpperCase()];
+  }
+  const sorted = (all: Readonly<Record<string, readonly string[]>>) =>
+    Object.fromEntries(Object.entries(all).map(([at, methods]) => [at, methods.toSorted()]));
+  expect(sorted(methodsOfFiles())).toEqual(sorted(listed));
 });
 
 /** What names something that can be read, and takes no entity tag of it; and why. */
