@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { settings } from "#lib/core/env.ts";
+import { newId } from "#lib/core/ids.ts";
 import { sha256Hex } from "#lib/core/sha256.ts";
 import { recordExport } from "#lib/domain/exports/commands/record-export.ts";
 import { KEPT_MS } from "#lib/domain/exports/order.ts";
@@ -11,8 +12,9 @@ import { testDesk } from "#lib/domain/test-desk.ts";
 import { removeMember } from "#lib/domain/test-newsroom.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
+import { ownerConnection } from "#lib/platform/db/test-connections.ts";
 import { inScope, withNewsroom } from "#lib/platform/db/transactions.ts";
-import { keepNote } from "#lib/platform/files/kept-files.ts";
+import { keepNote, removeKeptFile } from "#lib/platform/files/kept-files.ts";
 import { exportReport, type WantedReport } from "./export-report.ts";
 import { findOrder, readReportOrder } from "./order-report.ts";
 import { giveUpReport, performReport } from "./perform-report.ts";
@@ -22,6 +24,18 @@ vi.mock("#lib/domain/exports/long-export.ts", () => ({
   isLongExport: ({ format, atSeq }: { format: string; atSeq: number }) =>
     format === "html" && atSeq > 1,
 }));
+
+const owner = await ownerConnection();
+afterAll(() => owner.end());
+
+/** The orders that a newsroom's jobs are of; each has two jobs. */
+async function jobsOf(newsroomId: string): Promise<string[]> {
+  const { rows } = await owner.query<{ id: string }>(
+    `SELECT data->>'reportId' AS id FROM pgboss.job WHERE name = 'report' AND data->>'newsroomId' = $1`,
+    [newsroomId],
+  );
+  return rows.map(({ id }) => id);
+}
 
 const kept = (id: string) => readFileSync(join(settings().STET_DATA, "exports", id));
 
@@ -85,6 +99,38 @@ test("one that takes long is ordered by itself; of the others, and of a shorter 
   expect(await send({ format: "html" })).toMatchObject({ order: { atSeq: 2 }, isRecord: false });
   expect(await send({ format: "html", atSeq: 1 })).toHaveProperty("sent");
   expect(await send({ format: "json" })).toHaveProperty("sent");
+});
+
+test("sent again under its key by the same member, it is the same order, made and recorded once", async () => {
+  const { room, editor, reviewer, article } = await testDesk();
+  const wanted = { articleId: article.articleId, format: "json" as const };
+  const key = newId();
+  const send = async (actor: Actor, more: object = {}) => {
+    const made = await sendOrOrder(actor, { ...wanted, ...more }, { key });
+    return "order" in made ? made.order : undefined;
+  };
+  const [first, second] = await Promise.all([send(editor), send(editor)]);
+  expect(first).toMatchObject({ state: "waiting", atSeq: 1 });
+  expect(second).toEqual(first);
+  const { id = "", newsroomId = "" } = first ?? {};
+  expect(await jobsOf(newsroomId)).toEqual([id, id]);
+
+  // Also of an article that has gone on, and as far as it is by then.
+  await testAnnotation(reviewer, article);
+  await performReport({ newsroomId, reportId: id });
+  expect(await send(editor)).toMatchObject({ id, atSeq: 1, state: "ready" });
+  expect(await send(editor, { edition: "internal" })).toMatchObject({ id });
+  for (const other of [{ format: "html" }, { edition: "legal" }, { atSeq: 1 }]) {
+    await expectRefused("invalid_input", () => send(editor, other));
+  }
+  // A key is of one member.
+  const auditor = await room.join("auditor");
+  expect((await send(auditor))?.id).not.toBe(id);
+  expect(await jobsOf(newsroomId)).toHaveLength(4);
+
+  await removeKeptFile(id);
+  await expectRefused("not_found", () => send(editor));
+  expect(await jobsOf(newsroomId)).toHaveLength(4);
 });
 
 test("it is theirs alone who asked, as long as they may export", async () => {

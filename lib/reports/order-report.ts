@@ -5,6 +5,7 @@ import { KEPT_MS, type ReportOrder, reportOrder } from "#lib/domain/exports/orde
 import { readExported } from "#lib/domain/exports/queries.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
+import { earlierAnswer, keepAnswer } from "#lib/platform/command/request-key.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { keepNote, readNote, removeKeptFile } from "#lib/platform/files/kept-files.ts";
@@ -23,37 +24,58 @@ export async function findOrder(id: string): Promise<ReportOrder | undefined> {
 /** Whether its time is over. */
 export const isOver = ({ expiresAt }: ReportOrder) => now() >= new Date(expiresAt);
 
+/** What is asked for, of an event of which it is known that there is one. */
+type Ordered = WantedReport & { atSeq: number; isRecord: boolean };
+
+/** An order that is to be taken once, however often it is sent: its own key, and the event that it names, if it does. */
+interface Once {
+  key: string;
+  askedSeq: number | undefined;
+}
+
 /**
- * Asks for a report that a job makes, by somebody of whom it is known that they may, of an event of which it is known
- * that there is one (`sendOrOrder`).
+ * Asks for a report that a job makes, by somebody of whom it is known that they may (`sendOrOrder`). Sent again under
+ * the same key, it is the same order, as far as it is by then.
+ * @throws AppError `invalid_input` where another request had this key; `not_found` where the order is kept no longer
  */
 export async function orderReport(
-  { newsroomId, memberId }: Actor,
-  wanted: WantedReport & { atSeq: number; isRecord: boolean },
+  actor: Actor,
+  wanted: Ordered,
+  once?: Once,
 ): Promise<ReportOrder> {
+  const { newsroomId, personId, memberId } = actor;
   const { articleId, format, edition = "internal", claimIds, byteOrderMark } = wanted;
   const { atSeq, isRecord } = wanted;
   const asked = now();
   const expires = new Date(asked.getTime() + KEPT_MS);
+  const about = { articleId, format, edition, claimIds, byteOrderMark };
   const order = reportOrder.parse({
-    ...{ id: newId(), newsroomId, memberId, articleId, format, edition, claimIds, byteOrderMark },
+    ...{ id: newId(), newsroomId, memberId, ...about },
     ...{ atSeq, isRecord, state: "waiting", stage: null, progress: 0, problem: null, file: null },
     ...{ askedAt: isoTime(asked), expiresAt: isoTime(expires) },
   });
-  await keepNote(order.id, order);
+  const request = once && {
+    ...{ actor, command: "report.order", key: once.key },
+    input: { ...about, atSeq: once.askedSeq },
+  };
   const job = { newsroomId, reportId: order.id };
   const one = { key: order.id, priority: PRIORITY };
   try {
-    await inScope({ newsroomId }, async (db) => {
+    return await inScope({ newsroomId, personId }, async (db) => {
+      const earlier = request && (await earlierAnswer(db, request));
+      if (earlier) return readReportOrder(db, actor, String(earlier.answer));
+      // Before the job can be taken up, which is when this ends.
+      await keepNote(order.id, order);
       await enqueue(db, "report", job, one);
       // The same job takes it away when its time is over.
       await enqueue(db, "report", job, { ...one, startAfter: expires });
+      if (request) await keepAnswer(db, request, order.id, asked);
+      return order;
     });
   } catch (error) {
     await removeKeptFile(order.id);
     throw error;
   }
-  return order;
 }
 
 /**

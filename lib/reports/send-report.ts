@@ -45,19 +45,20 @@ export async function sendReport(actor: Actor, wanted: WantedReport): Promise<Se
 
 /**
  * A report for whoever asks at the door: at once, or where that would keep them waiting, or they do not want to wait, as
- * an order that a job sees to.
+ * an order that a job sees to; so too under a key, as an order can be answered again, and a file cannot.
  * @throws AppError as `exportReport`
  */
 export async function sendOrOrder(
   actor: Actor,
   wanted: WantedReport,
-  { noWaiting = false } = {},
+  { noWaiting = false, key }: { noWaiting?: boolean; key?: string | undefined } = {},
 ): Promise<{ sent: SentReport } | { order: ReportOrder; isRecord: boolean }> {
   requirePermission(actor, "report.export");
   const place = await withNewsroom(actor, (db) => placeOfReport(db, wanted));
   const { atSeq, isRecord, characters } = place;
-  if (noWaiting || isLongExport({ ...wanted, atSeq, characters })) {
-    return { order: await orderReport(actor, { ...wanted, atSeq, isRecord }), isRecord };
+  if (noWaiting || key || isLongExport({ ...wanted, atSeq, characters })) {
+    const once = key ? { key, askedSeq: wanted.atSeq } : undefined;
+    return { order: await orderReport(actor, { ...wanted, atSeq, isRecord }, once), isRecord };
   }
   return { sent: await sendReport(actor, wanted) };
 }

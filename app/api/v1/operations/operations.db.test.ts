@@ -211,6 +211,19 @@ describe("what is answered besides is as the document says", () => {
     expect(complaints([...at, ...schema], await answer.json())).toEqual([]);
   });
 
+  test("one that is asked for under a key, and the same one where it is asked for again", async () => {
+    const operation = named("exportReportOperation");
+    const headers = { "idempotency-key": newId() };
+    const first = (await ask(operation, world(), headers)).answer;
+    const again = (await ask(operation, world(), headers)).answer;
+    expect([first.status, again.status]).toEqual([202, 202]);
+    expect(first.headers.get("preference-applied")).toBe(null);
+    expect(again.headers.get("location")).toBe(first.headers.get("location"));
+    expect(await again.json()).toEqual(await first.json());
+    const unread = await ask(operation, world(), { "idempotency-key": "made-once" });
+    expect(unread.answer.status).toBe(422);
+  });
+
   test("each event of an article's stream", async () => {
     const operation = named("followArticleOperation");
     const query = `?tab=${newId()}&after=0`;

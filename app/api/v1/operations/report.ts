@@ -6,6 +6,7 @@ import { reportEditions, reportFormats } from "#lib/domain/exports/schema.ts";
 import { type Operation, readOperation } from "#lib/platform/api/operation.ts";
 import { requestActor } from "#lib/platform/auth/request-actor.ts";
 import { jsonBody } from "#lib/platform/command/http.ts";
+import { requestKeyOf } from "#lib/platform/command/request-key.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
 import { readReportOrder } from "#lib/reports/order-report.ts";
@@ -51,14 +52,14 @@ export const exportReportOperation: Operation = {
     named: { articleId: "article" },
     answer: z.string(),
     takesTag: false,
-    takesKey: false,
+    takesKey: true,
   },
   media,
   headers: { Prefer: "`respond-async`: a job makes it, and nobody waits (RFC 7240)." },
   besides: {
     "202": {
       description:
-        "A job makes it: as was preferred, or because it would take long. Ask for it at `Location` until it is ready.",
+        "A job makes it: as was preferred, because it would take long, or because a key was sent, under which it is asked for once. Ask for it at `Location` until it is ready.",
       headers: {
         location: "Where it is heard of.",
         "preference-applied": "`respond-async`, where that was preferred.",
@@ -69,11 +70,12 @@ export const exportReportOperation: Operation = {
   async respond(request, { newsroom = "", article: articleId }) {
     const actor = await requestActor(request, newsroom);
     await limitActor("export", actor);
+    const key = requestKeyOf(request.headers.get("idempotency-key"));
     const wanted = input.safeParse({ ...(await jsonBody(request)), articleId });
     if (!wanted.success)
       throw new AppError("invalid_input", "Please choose one of the formats and editions.");
     const noWaiting = wantsNoWaiting(request);
-    const made = await sendOrOrder(actor, wanted.data, { noWaiting });
+    const made = await sendOrOrder(actor, wanted.data, { noWaiting, key });
     if ("order" in made) return accepted(newsroom, made.order, noWaiting);
     const { fileName: name, ...file } = made.sent;
     return downloadOf({ ...file, name });
