@@ -217,9 +217,7 @@ describe("what is answered besides is as the document says", () => {
     const first = (await ask(operation, world(), headers)).answer;
     const again = (await ask(operation, world(), headers)).answer;
     expect([first.status, again.status]).toEqual([202, 202]);
-    expect(first.headers.get("preference-applied")).toBe(null);
     expect(again.headers.get("location")).toBe(first.headers.get("location"));
-    expect(await again.json()).toEqual(await first.json());
     const unread = await ask(operation, world(), { "idempotency-key": "made-once" });
     expect(unread.answer.status).toBe(422);
   });
