@@ -6,10 +6,9 @@ import { requirePermission } from "#lib/platform/command/may.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { reportFileName } from "./file-name.ts";
 import { jsonl } from "./formats/jsonl.ts";
-import { eventLines, placeOfLog, type WholeEdition } from "./stream-events.ts";
-
-/** How long reading a log of millions may take. */
-const LOG_TIMEOUT_MS = 600_000;
+import { linesInThread, MOST_EVENTS_HERE } from "./lines-in-thread.ts";
+import { withLines } from "./log-lines.ts";
+import { placeOfLog, type WholeEdition } from "./stream-events.ts";
 
 interface WantedLog {
   articleId: string;
@@ -47,15 +46,14 @@ export async function writeLog(
   const nobody = { newsroomId: actor.newsroomId, personId: "" };
   const place = await withNewsroom(nobody, (db) => placeOfLog(db, wanted));
   const { atSeq, title } = place;
-  const limits = { timeoutMs: LOG_TIMEOUT_MS, oneMoment: true };
-  const lines = (db: Parameters<typeof eventLines>[0]) =>
-    keep(
-      eventLines(db, { ...place, edition }, (seq) => {
-        signal?.throwIfAborted();
-        tell("reading", seq, atSeq);
-      }),
-    );
-  const kept = await withNewsroom(nobody, lines, limits);
+  const order = { newsroomId: actor.newsroomId, place, edition };
+  const onRead = (seq: number) => {
+    signal?.throwIfAborted();
+    tell("reading", seq, atSeq);
+  };
+  const kept = await (atSeq > MOST_EVENTS_HERE
+    ? keep(linesInThread(order, { tell, signal }))
+    : withLines(order, keep, onRead));
   const { mediaType, ending, name: format } = jsonl;
   return {
     ...{ fileName: reportFileName(title, { edition, atSeq, ending }), mediaType },

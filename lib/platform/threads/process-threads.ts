@@ -15,7 +15,12 @@ export interface WorkKind {
   tooMany: string;
   /** What a thread may take of the engine's memory; beside it stands what is held outside of that. */
   memory: ResourceLimits;
+  /** How many idle threads are kept warm for the next; one, if not said. */
+  kept?: number;
 }
+
+/** What of it is said of each of its threads. */
+type ThreadKind = Pick<WorkKind, "memory" | "kept">;
 
 interface Turns {
   busy: number;
@@ -24,7 +29,7 @@ interface Turns {
 
 interface ProcessThreads {
   /** Makes a pool whose threads run a file, named from the folder of the sources. */
-  make: (file: string, memory: ResourceLimits) => ThreadPool<unknown, unknown>;
+  make: (file: string, kind: ThreadKind) => ThreadPool<unknown, unknown>;
   /** By the file that their threads run. */
   pools: Map<string, ThreadPool<unknown, unknown>>;
   /** By the name of the work. */
@@ -43,13 +48,15 @@ function topFolder(): string {
   return top;
 }
 
-/** Kept with the threads, since a bundle's own copy of it could start none. One warm thread is kept of each file. */
-const poolsFrom = (top: string) => (file: string, memory: ResourceLimits) =>
-  threadPool<unknown, unknown>(
-    pathToFileURL(join(/* turbopackIgnore: true */ top, file)),
-    1,
-    memory,
-  );
+/** Kept with the threads, since a bundle's own copy of it could start none. */
+const poolsFrom =
+  (top: string) =>
+  (file: string, { memory, kept = 1 }: ThreadKind) =>
+    threadPool<unknown, unknown>(
+      pathToFileURL(join(/* turbopackIgnore: true */ top, file)),
+      kept,
+      memory,
+    );
 
 /**
  * The process's threads. Kept on `globalThis`, because the built server's bundle cannot find their files: `server.ts`
@@ -65,11 +72,11 @@ export async function closeProcessThreads(): Promise<void> {
   for (const pool of processThreads().pools.values()) await pool.close();
 }
 
-function poolOf(file: string, memory: ResourceLimits): ThreadPool<unknown, unknown> {
+function poolOf(file: string, kind: ThreadKind): ThreadPool<unknown, unknown> {
   const { make, pools } = processThreads();
   const known = pools.get(file);
   if (known) return known;
-  const made = make(file, memory);
+  const made = make(file, kind);
   pools.set(file, made);
   return made;
 }
@@ -132,7 +139,7 @@ export async function runInThread<Result>(
 ): Promise<Result> {
   await takeTurn(kind, signal);
   try {
-    return (await poolOf(file, kind.memory).run(input, work())) as Result;
+    return (await poolOf(file, kind).run(input, work())) as Result;
   } finally {
     passOn(kind);
   }

@@ -14,10 +14,10 @@ async function clear(make: ReturnType<typeof processThreads>["make"]): Promise<v
 /** Has every thread of the process run this module, until the test is over; `file` is what it would run. */
 export async function otherThreads(moduleFor: (file: string) => string): Promise<void> {
   const { make } = processThreads();
-  await clear((file, memory) => {
+  await clear((file, { memory, kept = 1 }) => {
     const code = moduleFor(pathToFileURL(resolve(file)).href);
     const module = new URL(`data:text/javascript,${encodeURIComponent(code)}`);
-    return threadPool<unknown, unknown>(module, 1, memory);
+    return threadPool<unknown, unknown>(module, kept, memory);
   });
   onTestFinished(() => clear(make));
 }
@@ -39,8 +39,8 @@ export async function heldThreads(): Promise<{ begun: Promise<void>; letGo: () =
   );
   const { make } = processThreads();
   const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
-  processThreads().make = (file, memory) => {
-    const pool = make(file, memory);
+  processThreads().make = (file, kind) => {
+    const pool = make(file, kind);
     const run: typeof pool.run = (input, work) => {
       begin();
       return pool.run({ ...(input as object), held }, work);
