@@ -438,7 +438,7 @@ export const actionRows: Readonly<Record<string, DoorRow>> = {
   importRecordAction: { may: writersAndBots, form: { file: wholeRecord } },
   removeRecordAction: { runs: "record.remove" },
   takeUpRecordAction: {
-    may: writersAndBots,
+    may: writers,
     body: { recordId: ofElsewhere, withClaims: false },
     answers: "not_found",
   },
@@ -762,6 +762,13 @@ export const routeRows: Readonly<Record<string, DoorRow>> = {
   "POST /api/v1/n/[newsroom]/records/[record]/remove": {
     runs: "record.remove",
     at: { record: "$record" },
+  },
+  // The first of those who may remove it does so.
+  "POST /api/v1/n/[newsroom]/records/[record]/take-up": {
+    may: writers,
+    at: { record: "$record" },
+    body: { withClaims: false },
+    answers: "not_found",
   },
   "POST /api/v1/n/[newsroom]/articles/[article]/sources": {
     runs: "source.add",

@@ -47,6 +47,10 @@ const COMMANDS: Record<string, Entry> = {
     summary: "take a draft or a record in as an article, from any file that the browser takes",
     load: async () => (await import("./commands/import.ts")).importCommand(),
   },
+  "take-up": {
+    summary: "go on with an imported record as a draft, with its claims if they are wanted",
+    load: async () => (await import("./commands/take-up.ts")).takeUpCommand(),
+  },
   report: {
     summary: "write an article's audit report to a file",
     load: async () => (await import("./commands/report.ts")).reportCommand(),

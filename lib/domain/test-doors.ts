@@ -13,7 +13,7 @@ import { dismissFindings } from "./findings/commands/dismiss-findings.ts";
 import { requestChecks } from "./findings/commands/request-checks.ts";
 import { inviteMember } from "./members/commands/invite-member.ts";
 import { importRecord } from "./records/commands/import-record.ts";
-import { recordHeading } from "./records/heading.cases.ts";
+import { wholeRecord } from "./records/heading.cases.ts";
 import { addReply } from "./replies/commands/add-reply.ts";
 import { refuseSignature } from "./signers/commands/refuse-signature.ts";
 import { setRule } from "./signers/commands/set-rule.ts";
@@ -107,7 +107,7 @@ export async function testDoors(): Promise<{ callers: Callers; things: Record<st
   const words = rangeOf(article, "two days");
   const question = { claimId, name: "Dr Roth", question: "How many came?" };
   const { requestId } = await askExpert.run(reviewer, question);
-  const elsewhere = { bytes: recordHeading(newId(), "Tides") };
+  const elsewhere = { bytes: wholeRecord(newId(), "Tides") };
   const { recordId } = await importRecord.run(reporter, elsewhere);
   const { contactId } = await testContact(reporter, article, { hours: -1, claimIds: [claimId] });
   const guardedContact = await testContact(reporter, article);

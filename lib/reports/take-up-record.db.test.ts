@@ -30,7 +30,7 @@ test("a record is taken up as a draft with its text, and rests on the record as 
   const room = await testNewsroom();
   const reporter = await room.join("reporter");
   const { recordId } = await importVerifiedRecord.run(reporter, { bytes: golden });
-  const { articleId } = await takeUpRecord(reporter, recordId, textAlone);
+  const { articleId } = await takeUpRecord(reporter, { recordId, ...textAlone });
   const article = await inScope(reporter, (db) =>
     db.article.findFirstOrThrow({
       where: { id: articleId },
@@ -56,11 +56,11 @@ test("asked for again, also where it was broken off, it is the same draft with o
   const reporter = await room.join("reporter");
   const { recordId } = await importVerifiedRecord.run(reporter, { bytes: golden });
   const isBroken = vi.spyOn(addSource, "run").mockRejectedValueOnce(new Error("broken off"));
-  await expect(takeUpRecord(reporter, recordId, textAlone)).rejects.toThrow("broken off");
+  await expect(takeUpRecord(reporter, { recordId, ...textAlone })).rejects.toThrow("broken off");
   isBroken.mockRestore();
   const [one, other] = await Promise.all([
-    takeUpRecord(reporter, recordId, textAlone),
-    takeUpRecord(reporter, recordId, textAlone),
+    takeUpRecord(reporter, { recordId, ...textAlone }),
+    takeUpRecord(reporter, { recordId, ...textAlone }),
   ]);
   expect(other).toEqual(one);
   const counted = await inScope(reporter, async (db) => [
@@ -75,8 +75,10 @@ test("who may not import takes nothing up, and nobody what is not there", async 
   const room = await testNewsroom();
   const [reporter, reviewer] = [await room.join("reporter"), await room.join("reviewer")];
   const { recordId } = await importVerifiedRecord.run(reporter, { bytes: golden });
-  await expectRefused("forbidden", () => takeUpRecord(reviewer, recordId, textAlone));
-  await expectRefused("not_found", () => takeUpRecord(reporter, newId(), textAlone));
+  await expectRefused("forbidden", () => takeUpRecord(reviewer, { recordId, ...textAlone }));
+  await expectRefused("not_found", () =>
+    takeUpRecord(reporter, { recordId: newId(), ...textAlone }),
+  );
 });
 
 /** What a draft's claims are, in their order, with their threads. */
@@ -99,7 +101,7 @@ async function verifiedRecord(editor: Actor, articleId: string): Promise<Report>
 test("its claims come along: open, at their words, with where each came from, and nothing that was decided", async () => {
   const editor = await (await testNewsroom()).join("editor");
   const { recordId } = await importVerifiedRecord.run(editor, { bytes: bytesOf(discussed) });
-  const { articleId } = await takeUpRecord(editor, recordId, withClaims);
+  const { articleId } = await takeUpRecord(editor, { recordId, ...withClaims });
   const claims = await claimsOf(editor, articleId);
   const along = claimsAlong(discussed);
   expect(claims).toHaveLength(discussed.claims.filter(({ state }) => state !== "withdrawn").length);
@@ -128,9 +130,9 @@ test("its claims come along: open, at their words, with where each came from, an
 test("asked for again it is the same draft; without its claims, another one", async () => {
   const editor = await (await testNewsroom()).join("editor");
   const { recordId } = await importVerifiedRecord.run(editor, { bytes: golden });
-  const { articleId } = await takeUpRecord(editor, recordId, withClaims);
-  expect(await takeUpRecord(editor, recordId, withClaims)).toEqual({ articleId });
-  const other = await takeUpRecord(editor, recordId, textAlone);
+  const { articleId } = await takeUpRecord(editor, { recordId, ...withClaims });
+  expect(await takeUpRecord(editor, { recordId, ...withClaims })).toEqual({ articleId });
+  const other = await takeUpRecord(editor, { recordId, ...textAlone });
   expect(other.articleId).not.toBe(articleId);
   expect(await claimsOf(editor, other.articleId)).toEqual([]);
 });
@@ -139,7 +141,7 @@ test("of a public edition those claims come along whose words are all there", as
   const editor = await (await testNewsroom()).join("editor");
   const edition = inEditionOf(namedInClaim(), "public", true);
   const { recordId } = await importVerifiedRecord.run(editor, { bytes: bytesOf(edition) });
-  const { articleId } = await takeUpRecord(editor, recordId, withClaims);
+  const { articleId } = await takeUpRecord(editor, { recordId, ...withClaims });
   expect(countAlong(edition)).toEqual({ claims: 3, withdrawn: 1, hidden: 1 });
   const statements = (await claimsOf(editor, articleId)).map(({ statement }) => statement);
   expect(statements).toHaveLength(3);
@@ -152,13 +154,33 @@ test("only who may open claims takes them up, and with claims that do not fit no
   const [reporter, editor] = [await room.join("reporter"), await room.join("editor")];
   const both = await room.join("reporter", "reviewer");
   const { recordId } = await importVerifiedRecord.run(reporter, { bytes: golden });
-  await expectRefused("forbidden", () => takeUpRecord(reporter, recordId, withClaims));
+  await expectRefused("forbidden", () => takeUpRecord(reporter, { recordId, ...withClaims }));
   const { draft } = takenUpOf(report);
   const [claim] = claimsAlong(report);
   const ranges = [{ start: 0, end: 5, exact: "other" }];
   const claims = [claim, { ...claim, ranges }];
   await expectRefused("forbidden", () => takeUpClaims.run(reporter, { ...draft, claims }));
   await expectRefused("conflict", () => takeUpClaims.run(editor, { ...draft, claims }));
-  const { articleId } = await takeUpRecord(both, recordId, withClaims);
+  const { articleId } = await takeUpRecord(both, { recordId, ...withClaims });
   expect(await claimsOf(both, articleId)).toHaveLength(claimsAlong(report).length);
+});
+
+test("under a key of its own it is another draft, the same one where it is sent again", async () => {
+  const room = await testNewsroom();
+  const editor = await room.join("editor");
+  const { recordId } = await importVerifiedRecord.run(editor, { bytes: golden });
+  const wanted = { recordId, ...textAlone };
+  const plain = await takeUpRecord(editor, wanted);
+  const key = newId();
+  const keyed = await takeUpRecord(editor, wanted, key);
+  expect(keyed).not.toEqual(plain);
+  expect(await takeUpRecord(editor, wanted, key)).toEqual(keyed);
+  await expectRefused("invalid_input", () =>
+    takeUpRecord(editor, { recordId, ...withClaims }, key),
+  );
+  const other = await importVerifiedRecord.run(editor, { bytes: bytesOf(discussed) });
+  await expectRefused("invalid_input", () =>
+    takeUpRecord(editor, { recordId: other.recordId, ...textAlone }, key),
+  );
+  expect(await inScope(editor, (db) => db.article.count())).toBe(2);
 });

@@ -15,6 +15,7 @@ const expectation: Record<Permission, Role[]> = {
   "search.repair": ["admin"],
   "article.import": ["reporter", "editor", "bot"],
   "record.remove": ["editor", "admin"],
+  "record.take_up": ["reporter", "editor"],
   "record.take_up_claims": ["editor"],
   "article.revise": ["reporter", "editor", "bot"],
   "member.invite": ["admin"],

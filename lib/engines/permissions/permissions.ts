@@ -102,6 +102,8 @@ export const permissions = {
   "search.repair": [[is.admin]],
   "article.import": [[is.reporter], [is.editor], [is.bot]],
   "record.remove": [[is.editor], [is.admin]],
+  // Whoever may take a draft in, of people.
+  "record.take_up": [[is.reporter], [is.editor]],
   // Whoever may both take a draft in and open claims.
   "record.take_up_claims": [[is.editor], [is.reporter, is.reviewer]],
   "article.revise": [[is.reporter], [is.editor], [is.bot]],

@@ -13,7 +13,8 @@ test("those take claims up with a record who may take drafts in and open claims"
   }
 });
 
-test("no token does", () => {
+test("no token does, nor takes up a record's text alone", () => {
   const scopes = ["import", "claims", "annotate", "read"];
   expect(allows("record.take_up_claims", { roles: ["bot"], scopes })).toBe(false);
+  expect(allows("record.take_up", { roles: ["bot"], scopes })).toBe(false);
 });

@@ -13,7 +13,7 @@ export async function readRecord(actor: Actor, id: string): Promise<RecordView |
   const { roles } = actor;
   return viewRecord(row, await askRecord("content", bytes), {
     canExport: allows("report.export", { roles }),
-    canTakeUp: allows("article.import", { roles }),
+    canTakeUp: allows("record.take_up", { roles }),
     canTakeUpClaims: allows("record.take_up_claims", { roles }),
     canRemove: allows("record.remove", { roles }),
   });

@@ -26,9 +26,11 @@ export async function takeUpRecordAction(
   return asAction(async () => {
     const actor = await requireActor(newsroom);
     await limitActor("import", actor);
-    const id = String(input?.recordId);
-    if (!isId(id)) throw new AppError("not_found", "There is no such record in this newsroom.");
-    return takeUpRecord(actor, id, { withClaims: input.withClaims === true });
+    const recordId = String(input?.recordId);
+    if (!isId(recordId)) {
+      throw new AppError("not_found", "There is no such record in this newsroom.");
+    }
+    return takeUpRecord(actor, { recordId, withClaims: input.withClaims === true });
   });
 }
 
