@@ -3,8 +3,9 @@ import { sha256Hex } from "#lib/core/sha256.ts";
 import type { ReportEdition } from "#lib/domain/exports/schema.ts";
 import { type TellStage, toNobody } from "#lib/domain/exports/stages.ts";
 import { EventProblem, readBody, recordedEvent } from "#lib/domain/history/recorded-event.ts";
-import { inEdition, omissionsOf } from "./in-edition.ts";
+import { inEdition } from "./in-edition.ts";
 import { WITHHELD, withheldOf } from "./leave-out.ts";
+import { omissionsOf } from "./omissions.ts";
 import { openChain } from "./open-chain.ts";
 import { replay } from "./replay.ts";
 import { type Report, reportFormat } from "./report.ts";
@@ -53,9 +54,7 @@ export function buildReport(parts: ReportParts, tell: TellStage = toNobody): Rep
     format: reportFormat,
     version: 2,
     edition,
-    ...(isPublic
-      ? { omissions: omissionsOf(replayed, told, { chain: given, events }, hideNames) }
-      : {}),
+    ...(isPublic ? { omissions: omissionsOf(given, hideNames) } : {}),
     newsroom: { id: readBody(first).newsroom, ...newsroom },
     atSeq: head.seq,
     ...record,

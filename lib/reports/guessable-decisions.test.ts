@@ -4,7 +4,7 @@ import { NAMES_SOMEBODY } from "#lib/platform/audit/parts.ts";
 import { discussedArticle, inEditionOf } from "./editions.cases.ts";
 import { chainOf, type FixtureStep } from "./fixtures.cases.ts";
 import { stepOf } from "./forging.cases.ts";
-import { guessableDecisions } from "./guessable-decisions.ts";
+import { guessing } from "./guessable-decisions.ts";
 import { openChain } from "./open-chain.ts";
 
 const { text, steps } = discussedArticle();
@@ -15,7 +15,7 @@ function decisionsOf(change: (steps: FixtureStep[]) => void, hideNames = true) {
   change(copy);
   const given = openChain(chainOf(copy), hideNames);
   const decided = given.filter(({ body }) => /"claim\.(approved|returned)"/.test(body));
-  const guessable = guessableDecisions(given);
+  const guessable = new Set(given.filter(guessing()).map(({ seq }) => seq));
   return decided.map(({ seq, detail }) => {
     const { salt } = JSON.parse(detail ?? "{}");
     expect(salt === "(left out)").toBe(guessable.has(seq));

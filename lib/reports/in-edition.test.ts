@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
 import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { discussedArticle, inEditionOf } from "./editions.cases.ts";
-import { inEdition, leftOutSentences, omissionsOf, silenceOf } from "./in-edition.ts";
+import { inEdition, leftOutSentences, silenceOf } from "./in-edition.ts";
 import { replay } from "./replay.ts";
 
 const article = discussedArticle();
 const report = inEditionOf(article, "public");
 const events = report.chain.events.map(recordedEvent);
 const record = replay(events);
-const given = { chain: report.chain.events, events };
 
 test("the public edition has no discussion, nobody who was asked, and none who only took part in that", () => {
   const told = inEdition(record, events, "public");
@@ -19,22 +18,6 @@ test("the public edition has no discussion, nobody who was asked, and none who o
   expect([record.contacts?.length, told.contacts]).toEqual([2, undefined]);
   expect(inEdition(record, events, "legal")).toBe(record);
   expect(inEdition(record, events, "internal")).toBe(record);
-});
-
-test("what is left out is told by kind and number, a single thing as one", () => {
-  const told = inEdition(record, events, "public");
-  const says = omissionsOf(record, told, given, false).map((one) => one.says);
-  expect(says).toEqual([
-    "2 comments, questions and suggestions on the text",
-    "2 replies to such notes or on claims",
-    "2 questions to people outside",
-    "who was asked for a reply or as a source, 2 contacts",
-    "what was noted of 2 sources",
-    "what was waited for, 1 time",
-    "the salts of 2 decisions, by which one could guess at what is left out",
-  ]);
-  const named = omissionsOf(record, told, given, true).find(({ what }) => what === "names");
-  expect(named?.count).toBe(4);
 });
 
 test("all of it is one sentence, and what not everybody sees another", () => {

@@ -1,6 +1,6 @@
 import type { RecordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { isWithheld } from "#lib/domain/history/withheld.ts";
-import { foundInNotes } from "./found-in-notes.ts";
+import { notesReader } from "./found-in-notes.ts";
 import type { ArticleRecord } from "./report.ts";
 
 /** What a document says that leaves something out, once and without a number. */
@@ -9,35 +9,69 @@ export const WITHHELD =
 
 type Told = Pick<ArticleRecord, "sources" | "claims" | "findings" | "contacts">;
 
-/** What of the sources, their evidence, what was found in them and who was asked a record tells. */
-const shownIn = ({ sources, claims, findings, contacts = [] }: Told) => ({
+/** The ids of what a record tells of its sources, of their evidence, of what was found in them and of who was asked. */
+export type Shown = Parameters<typeof isWithheld>[1];
+
+export const shownIn = ({ sources, claims, findings, contacts = [] }: Told): Shown => ({
   contacts: new Set(contacts.map(({ id }) => id)),
   findings: new Set(findings.map(({ id }) => id)),
   sources: new Set(sources.map(({ id }) => id)),
   evidence: new Set(claims.flatMap(({ evidence }) => evidence.map(({ id }) => id))),
 });
 
+const nothing = new Set<string>();
+const nothingShown: Shown = {
+  ...{ contacts: nothing, findings: nothing, sources: nothing, evidence: nothing },
+};
+
 const isOfChecks = ({ type }: RecordedEvent) => /^checks\./.test(type);
+
+/**
+ * Looks out for events of which nothing is said, which is known once it is known what is told. It takes a log's events in
+ * their order, and holds those without texts that are about a source, a contact or the checks, and the numbers of those
+ * that tell what was found in notes.
+ */
+export function withheldAmong() {
+  const isOfNotes = notesReader();
+  const ofNotes = new Set<number>();
+  const textless: RecordedEvent[] = [];
+  return {
+    /** @returns whether nothing may be to be said of it */
+    see(event: RecordedEvent): boolean {
+      const isFound = isOfNotes(event);
+      if (isFound) ofNotes.add(event.seq);
+      const mayBe = event.erased && (isFound || isWithheld(event, nothingShown));
+      if (mayBe) textless.push(event);
+      return mayBe;
+    },
+    /** The events, by their numbers, that tell what was found in notes. */
+    ofNotes,
+    /** Those of which nothing may be to be said, in their order. */
+    textless,
+    withheld(shown: Shown): RecordedEvent[] {
+      const withheld = textless.filter((event) => isWithheld(event, shown));
+      // Which findings a public edition leaves out, only the checks say that it leaves out, too; those who set them aside
+      // name them alone.
+      // A run of before is withheld as a whole where any source is.
+      const guards = withheld.some(({ type }) => type === "source.added");
+      const isLeftOut = textless.some(
+        (event) =>
+          (event.type === "checks.compared" || (event.type === "checks.run" && !guards)) &&
+          ofNotes.has(event.seq) &&
+          !withheld.includes(event),
+      );
+      return isLeftOut
+        ? withheld.filter((event) => !ofNotes.has(event.seq) || isOfChecks(event))
+        : withheld;
+    },
+  };
+}
 
 /** Of which events of a record nothing is said. */
 export function withheldOf(record: Told, events: readonly RecordedEvent[]): RecordedEvent[] {
-  const shown = shownIn(record);
-  const withheld = events.filter((event) => isWithheld(event, shown));
-  // Which findings a public edition leaves out, only the checks say that it leaves out, too; those who set them aside
-  // name them alone.
-  const ofNotes = foundInNotes(events);
-  // A run of before is withheld as a whole where any source is.
-  const guards = withheld.some(({ type }) => type === "source.added");
-  const isLeftOut = events.some(
-    (event) =>
-      event.erased &&
-      (event.type === "checks.compared" || (event.type === "checks.run" && !guards)) &&
-      ofNotes.has(event.seq) &&
-      !withheld.includes(event),
-  );
-  return isLeftOut
-    ? withheld.filter((event) => !ofNotes.has(event.seq) || isOfChecks(event))
-    : withheld;
+  const among = withheldAmong();
+  for (const event of events) among.see(event);
+  return among.withheld(shownIn(record));
 }
 
 /** The contacts of which what was asked is there, or was there until it was erased; none where none is left. */

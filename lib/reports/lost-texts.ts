@@ -4,7 +4,10 @@ import { silenceOf } from "./in-edition.ts";
 import type { ChainEvent, Report } from "./report.ts";
 
 /** Of which source or contact an event says whether everybody sees it. */
-function saidOf({ type, data }: RecordedEvent): { id: string; restricted: boolean } | undefined {
+export function saidOf({
+  type,
+  data,
+}: RecordedEvent): { id: string; restricted: boolean } | undefined {
   switch (type) {
     case "source.added":
     case "source.visibility_set":

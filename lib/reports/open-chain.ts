@@ -7,27 +7,16 @@ import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
 import { openPart, openSalt } from "#lib/platform/audit/open-part.ts";
 import { type Bound, leaveParts } from "#lib/platform/audit/parts.ts";
 import type { EventBody } from "#lib/platform/audit/vocabulary.ts";
-import { foundInNotes } from "./found-in-notes.ts";
-import { guessableDecisions } from "./guessable-decisions.ts";
+import { notesReader } from "./found-in-notes.ts";
+import { guessing } from "./guessable-decisions.ts";
+import { type Hiding, hiddenNames } from "./hidden-names.ts";
 import { isInwardType, namings, withoutInward } from "./inward.ts";
 import { type LeftDigests, leftByErasures } from "./left-by-erasures.ts";
-import { namedIn, type Place } from "./named-in.ts";
-import { bylineOf, pseudonymsOf } from "./pseudonyms.ts";
 import type { ChainEvent } from "./report.ts";
-import { rewriteNames } from "./rewrite-names.ts";
 
 /** The log as a public edition gives it: its bodies and hashes as they are, and beside them what may be said. */
 
 type Json = Record<string, unknown>;
-
-/** Whose names are hidden, and how. */
-interface Hiding {
-  called: ReadonlyMap<string, string>;
-  /** Where somebody is named in what people wrote. */
-  named: (text: string) => Place[];
-  /** The same words with names replaced. */
-  rewrite: (text: string) => string;
-}
 
 /** What an event is given by. */
 interface Giving {
@@ -133,41 +122,48 @@ function given(event: ChainEvent, giving: Giving): ChainEvent {
   return salt === null ? { ...open, salt } : open;
 }
 
-/** By what names members are called in a log, of whom some are called otherwise; not those in the byline. */
-function hidingIn(
-  events: readonly ChainEvent[],
-  ofNotes: ReadonlySet<number>,
-  onRead: () => void,
-): Hiding {
-  const recorded = events.map((event) => {
-    onRead();
-    return recordedEvent(given(event, { isOfNotes: ofNotes.has(event.seq) }));
-  });
-  const [called, inByline] = [pseudonymsOf(recorded), bylineOf(recorded)];
-  const names = new Map<string, string | undefined>();
-  for (const event of events) {
-    if (event.detail === null) continue;
-    for (const { value, key, member } of namings(JSON.parse(event.detail), readBody(event))) {
-      const instead = called.get(String(member));
-      const name = String(value[key]);
-      const isName = name !== ERASED && name !== "" && name !== instead;
-      if (isName && !inByline.has(String(member))) names.set(name, instead);
-    }
-  }
-  const replaced = [...names].flatMap(([name, instead]): [string, string][] =>
-    instead === undefined ? [] : [[name, instead]],
-  );
-  return { called, named: namedIn(names.keys()), rewrite: rewriteNames(replaced) };
-}
-
 const isOfSourcesOrChecks = (event: ChainEvent): boolean =>
   /^(source|checks|findings?)\./.test(readBody(event).type);
 
+/** Tells of a log's events, in their order, whether they tell what was found in the newsroom's notes. */
+function notesAmong(): (event: ChainEvent) => boolean {
+  const isOfNotes = notesReader();
+  return (event) => isOfSourcesOrChecks(event) && isOfNotes(recordedEvent(event));
+}
+
 /** What the byline calls those in it, by their ids: it is bound with the article's import. */
-function namesInByline([first]: readonly ChainEvent[]): Map<string, string> {
-  const imported = first && recordedEvent(first);
-  const members = imported?.type === "article.imported" ? imported.detail.byline.members : [];
+function namesInByline(first: ChainEvent): Map<string, string> {
+  const imported = recordedEvent(first);
+  const members = imported.type === "article.imported" ? imported.detail.byline.members : [];
   return new Map(members.map(({ member, name }) => [member, name]));
+}
+
+/**
+ * What must be known of a whole log before the first of its events is given: what erasures left of which, and where
+ * names are hidden, what its members are called. It takes the events in their order, and holds no more than that.
+ */
+export function openingOf(hideNames: boolean) {
+  const left = new Map<number, LeftDigests>();
+  const isOfNotes = notesAmong();
+  const names = hideNames ? hiddenNames() : undefined;
+  let byline: ReadonlyMap<string, string> | undefined;
+  return {
+    see(event: ChainEvent): void {
+      byline ??= namesInByline(event);
+      leftByErasures([event], left);
+      names?.see(event, recordedEvent(given(event, { isOfNotes: isOfNotes(event) })));
+    },
+    /** Once all were seen, what gives the same events, in the same order; anew as often as it is asked for. */
+    opener(): (event: ChainEvent) => ChainEvent {
+      const hide = names?.hiding();
+      const [isFound, isGuessable] = [notesAmong(), guessing()];
+      return (event) => {
+        const by = { left: left.get(event.seq), hide, byline, isOfNotes: isFound(event) };
+        const open = given(event, by);
+        return isGuessable(open) ? given(event, { ...by, isGuessable: true }) : open;
+      };
+    },
+  };
 }
 
 /**
@@ -180,24 +176,15 @@ export function openChain(
   hideNames: boolean,
   onEdited: (done: number, total: number) => void = () => undefined,
 ): ChainEvent[] {
-  const left = leftByErasures(events);
-  const ofNotes = foundInNotes(events.filter(isOfSourcesOrChecks).map(recordedEvent));
-  // Names are looked for in every event before the first one is given.
-  const total = events.length * (hideNames ? 2 : 1);
-  let done = 0;
-  const tell = () => onEdited(done++, total);
-  const hide = hideNames ? hidingIn(events, ofNotes, tell) : undefined;
-  const byline = namesInByline(events);
-  const giveAgain = (event: ChainEvent, isGuessable?: boolean) => {
-    const isOfNotes = ofNotes.has(event.seq);
-    return given(event, { left: left.get(event.seq), hide, byline, isGuessable, isOfNotes });
-  };
-  const open = events.map((event) => {
-    tell();
-    return giveAgain(event);
+  const opening = openingOf(hideNames);
+  const total = events.length * 2;
+  for (const [index, event] of events.entries()) {
+    onEdited(index, total);
+    opening.see(event);
+  }
+  const open = opening.opener();
+  return events.map((event, index) => {
+    onEdited(events.length + index, total);
+    return open(event);
   });
-  const guessable = guessableDecisions(open);
-  return events.map((event, index) =>
-    guessable.has(event.seq) ? giveAgain(event, true) : (open[index] ?? event),
-  );
 }

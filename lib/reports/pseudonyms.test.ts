@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
 import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { both, chainOf, editor, englishArticle, reporter, reviewer } from "./fixtures.cases.ts";
-import { pseudonymsOf } from "./pseudonyms.ts";
+import { membersCalled } from "./pseudonyms.ts";
 
 const { steps } = englishArticle();
-const at = (seq: number) => pseudonymsOf(chainOf(steps.slice(0, seq)).map(recordedEvent));
+function at(seq: number) {
+  const members = membersCalled();
+  for (const event of chainOf(steps.slice(0, seq))) members.see(recordedEvent(event));
+  return members.called();
+}
 
 test("members are called by the first of their roles and a number", () => {
   expect(at(steps.length)).toEqual(

@@ -8,16 +8,11 @@ import {
 import { sentenceOf } from "#lib/domain/history/sentences.ts";
 import { bindingOf, isByErasure } from "./binding.ts";
 import { editionOf } from "./editions.ts";
-import {
-  inEdition,
-  leftOutSentences,
-  omissionsOf,
-  silenceOf,
-  silentSentence,
-} from "./in-edition.ts";
+import { inEdition, leftOutSentences, silenceOf, silentSentence } from "./in-edition.ts";
 import { leaveOut, WITHHELD, withheldOf } from "./leave-out.ts";
 import { leftByErasures } from "./left-by-erasures.ts";
 import { lostEvent } from "./lost-texts.ts";
+import { omissionsOf } from "./omissions.ts";
 import { beginRecord, continueRecord } from "./replay.ts";
 import type { ArticleRecord, Report } from "./report.ts";
 import { logProblem } from "./verify-chain.ts";
@@ -117,12 +112,7 @@ function leftOutProblem(
     return recordProblem(report, record, events);
   if (withheld !== (isLeftOut ? WITHHELD : undefined))
     return "what it says of what is left out is not so";
-  const omissions = omissionsOf(
-    replayed,
-    told,
-    { chain: report.chain.events, events },
-    hidesNames(report),
-  );
+  const omissions = omissionsOf(report.chain.events, hidesNames(report));
   return omissionsProblem(report, omissions) ?? recordProblem(report, told, events);
 }
 
