@@ -55,7 +55,7 @@ export async function fileInThread(
     if (!tookTooMuch(error)) throw error;
     throw new AppError(
       "conflict",
-      "This report takes more memory to be made than one report may. The log as JSON Lines, in the internal or legal edition, can be had however long it is.",
+      "This report takes more memory to be made than one report may. The log as JSON Lines can be had however long it is.",
     );
   });
   if ("file" in answer) return answer.file;

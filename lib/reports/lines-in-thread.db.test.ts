@@ -4,6 +4,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, expect, test, vi } from "vitest";
 import { settings } from "#lib/core/env.ts";
 import { newId } from "#lib/core/ids.ts";
+import type { TellStage } from "#lib/domain/exports/stages.ts";
 import { testAnnotation } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
 import { ownerConnection } from "#lib/platform/db/test-connections.ts";
@@ -32,12 +33,13 @@ async function testLog(annotations = 1) {
   const { newsroomId } = editor;
   const nobody = { newsroomId, personId: "" };
   const place = await withNewsroom(nobody, (db) => placeOfLog(db, { articleId }));
-  const order: LogOrder = { newsroomId, place, edition: "internal" };
+  const order: LogOrder = { newsroomId, place, edition: "internal", hideNames: true };
   return { editor, articleId, order };
 }
 
 /** More events than are read at once, by events that are the last one again. */
-async function lengthen({ newsroomId, place }: LogOrder, to: number): Promise<LogOrder> {
+async function lengthen(order: LogOrder, to: number): Promise<LogOrder> {
+  const { newsroomId, place } = order;
   const owner = await ownerConnection();
   await owner.query("SET session_replication_role = replica");
   for (const [table, columns] of [
@@ -52,7 +54,7 @@ async function lengthen({ newsroomId, place }: LogOrder, to: number): Promise<Lo
     );
   }
   await owner.end();
-  return { newsroomId, edition: "internal", place: { ...place, atSeq: to } };
+  return { ...order, place: { ...place, atSeq: to } };
 }
 
 async function bytesOf(lines: AsyncIterable<Uint8Array>): Promise<string> {
@@ -73,31 +75,40 @@ const unfinished = () =>
 
 test("a thread gives the lines that are read here, and tells how far it is", async () => {
   const { order } = await testLog();
-  for (const edition of ["internal", "legal"] as const) {
-    const told: [number, number][] = [];
-    const making = { tell: (_: string, done: number, total: number) => told.push([done, total]) };
+  const passed = {
+    ...{ internal: ["reading"], legal: ["reading"] },
+    public: ["reading", "editing", "writing"],
+  };
+  for (const edition of ["internal", "legal", "public"] as const) {
+    const told: string[] = [];
+    const making: { tell: TellStage } = {
+      tell: (stage, done, total) => told.push(`${stage} ${done} of ${total}`),
+    };
     const lines = await bytesOf(linesInThread({ ...order, edition }, making));
     expect(lines).toBe(await withLines({ ...order, edition }, bytesOf, tell));
-    expect(told).toEqual([[2, 2]]);
+    expect(told).toEqual(passed[edition].map((stage) => `${stage} 2 of 2`));
   }
   expect(turnsOf("logs").busy).toBe(0);
 });
 
 test("a log of many events is written by a thread, with the bytes of its report", async () => {
   const { editor, articleId } = await testLog(2);
-  const wanted = { articleId, format: "jsonl" as const };
-  const id = newId();
-  const busy: number[] = [];
-  const { said } = await writeReport(editor, wanted, (parts) =>
-    keepFile(
-      id,
-      seen(parts, () => busy.push(turnsOf("logs").busy)),
-    ),
-  );
-  expect(busy).toEqual([1, 1]);
-  const whole = await exportReport(editor, wanted);
-  expect(await bytesOf(readKeptFile(id))).toBe(Buffer.from(whole.bytes).toString());
-  expect(said).toMatchObject({ atSeq: 3, size: whole.bytes.byteLength });
+  for (const edition of ["internal", "public"] as const) {
+    const wanted = { articleId, format: "jsonl" as const, edition };
+    const id = newId();
+    const busy: number[] = [];
+    const { said } = await writeReport(editor, wanted, (parts) =>
+      keepFile(
+        id,
+        seen(parts, () => busy.push(turnsOf("logs").busy)),
+      ),
+    );
+    expect(busy).toEqual([1, 1]);
+    const whole = await exportReport(editor, wanted);
+    expect(await bytesOf(readKeptFile(id))).toBe(Buffer.from(whole.bytes).toString());
+    const hidesNames = edition === "public";
+    expect(said).toMatchObject({ atSeq: 3, size: whole.bytes.byteLength, hidesNames });
+  }
 });
 
 test("the thread reads no further than what is taken, and ends with whoever leaves off", async () => {

@@ -1,7 +1,7 @@
 import { on } from "node:events";
 import { MessageChannel } from "node:worker_threads";
 import { AppError, type ErrorCode } from "#lib/core/errors.ts";
-import type { TellStage } from "#lib/domain/exports/stages.ts";
+import { isExportStage, type TellStage } from "#lib/domain/exports/stages.ts";
 import { runInThread, type WorkKind } from "#lib/platform/threads/process-threads.ts";
 import { making } from "./file-in-thread.ts";
 import type { LogOrder } from "./log-lines.ts";
@@ -40,7 +40,9 @@ export async function* linesInThread(
   const { port1: parts, port2: port } = new MessageChannel();
   const left = new AbortController();
   const ends = AbortSignal.any([left.signal, ...(signal ? [signal] : [])]);
-  const onProgress = (done: number, total: number) => tell("reading", done, total);
+  const onProgress = (done: number, total: number, stage?: string) => {
+    if (isExportStage(stage)) tell(stage, done, total);
+  };
   const work = () => ({ onProgress, signal: ends, transfer: [port] });
   const ended = runInThread<LogAnswer>(streaming, threadFile, { order, port }, work, ends);
   const close = () => parts.close();

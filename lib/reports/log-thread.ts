@@ -5,6 +5,7 @@
 import { once } from "node:events";
 import { type MessagePort, parentPort } from "node:worker_threads";
 import { AppError } from "#lib/core/errors.ts";
+import type { ExportStage } from "#lib/domain/exports/stages.ts";
 import { closeDatabase } from "#lib/platform/db/client.ts";
 import type { ThreadMessage } from "#lib/platform/threads/thread-pool.ts";
 import type { LogAnswer } from "./lines-in-thread.ts";
@@ -23,7 +24,7 @@ async function send(lines: AsyncIterable<Uint8Array>, port: MessagePort): Promis
 
 async function answer({ order, port }: { order: LogOrder; port: MessagePort }): Promise<void> {
   const total = order.place.atSeq;
-  const tell = (done: number) => say({ says: "progress", stage: "reading", done, total });
+  const tell = (stage: ExportStage, done: number) => say({ says: "progress", stage, done, total });
   try {
     await withLines(order, (lines) => send(lines, port), tell);
     // The thread may be ended as soon as it answers.

@@ -54,6 +54,13 @@ test.each([
   ["pdf", "internal", [...begun, "working reading 100", ...tenths("replaying"), ...ended]],
   [
     ...(["jsonl", "public"] as const),
+    [
+      ...[...begun, "working reading 100", "working editing 100", "working writing 100"],
+      ...["working writing", "ready 100"],
+    ],
+  ],
+  [
+    ...(["json", "public"] as const),
     [...begun, "working reading 100", ...tenths("editing"), ...tenths("replaying"), ...ended],
   ],
   ["jsonl", "internal", [...begun, "working reading 100", "working reading", "ready 100"]],

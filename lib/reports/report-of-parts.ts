@@ -1,14 +1,13 @@
 import { AppError } from "#lib/core/errors.ts";
 import type { ReportEdition } from "#lib/domain/exports/schema.ts";
 import { type TellStage, toNobody } from "#lib/domain/exports/stages.ts";
-import { readBody, recordedEvent } from "#lib/domain/history/recorded-event.ts";
-import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
+import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { buildReport } from "./build-report.ts";
 import { editionOf } from "./editions.ts";
-import { leftByErasures } from "./left-by-erasures.ts";
 import { lostEvent, refuseLost } from "./lost-texts.ts";
 import { requireEventOf } from "./place-of-report.ts";
 import type { ChainEvent, Report } from "./report.ts";
+import { undeclaredErasures } from "./undeclared-erasures.ts";
 import { readReport } from "./verify-form.ts";
 
 /** A log as it was read: its events as JSON, some at a time, and what it does not hold itself. */
@@ -29,24 +28,6 @@ export interface WantedOfParts {
   edition?: ReportEdition;
   /** Whether a public edition calls members by their roles. */
   hideNames?: boolean;
-}
-
-/**
- * What was erased since is gone from the events before too, and only a later event says what is left of them:
- * there is no report any more that ends in between.
- */
-function refuseEarlier(events: readonly ChainEvent[]): void {
-  const left = leftByErasures(events);
-  const undeclared = events.find(({ seq, salt, detail, body }) => {
-    if (salt === null || detail === null) return false;
-    const digest = left.get(seq)?.detail ?? readBody({ seq, body, detail }).detail;
-    return saltedDigest(salt, detail) !== digest;
-  });
-  if (!undeclared) return;
-  throw new AppError(
-    "conflict",
-    `Names or texts of event ${undeclared.seq} were erased since: a report can be made of the event that says so, or of a later one.`,
-  );
 }
 
 // Whole sentences: each has its translation under its own words.
@@ -88,7 +69,9 @@ export function reportOfParts(
   const { id, text, witness, ...log } = parts.log;
   const decoder = new TextDecoder();
   const events = log.events.flatMap((some): ChainEvent[] => JSON.parse(decoder.decode(some)));
-  refuseEarlier(events);
+  const erasures = undeclaredErasures();
+  erasures.see(events);
+  erasures.refuse();
   const report = buildReport({ chain: { id, events }, text, witness, ...of }, tell);
   refuseLost(lostEvent(report, events.map(recordedEvent)));
   return report;

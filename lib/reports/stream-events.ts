@@ -5,19 +5,18 @@ import type { ReportEdition } from "#lib/domain/exports/schema.ts";
 import { findChain, readBatch, readNames } from "#lib/domain/history/queries.ts";
 import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { isWithheld } from "#lib/domain/history/withheld.ts";
-import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
 import { readWitness, type Witness } from "#lib/platform/checkpoints/read-witness.ts";
 import type { Db } from "#lib/platform/db/client.ts";
 import { eventLine, headLine } from "./formats/jsonl.ts";
 import { WITHHELD } from "./leave-out.ts";
-import { leftByErasures } from "./left-by-erasures.ts";
 import { isOfWhoSees, lostTexts, refuseLost } from "./lost-texts.ts";
 import type { ChainEvent } from "./report.ts";
+import { undeclaredErasures } from "./undeclared-erasures.ts";
 
 /** How many events are read at once: as many as are held of a log, however long it is. */
 export const EVENTS_AT_ONCE = 500;
 
-/** The editions that give the log as it is. What the public one calls members is known at the log's end alone. */
+/** The editions that give the log as it is; for the public one it is edited, see `public-lines.ts`. */
 export type WholeEdition = Exclude<ReportEdition, "public">;
 
 /** The log that is to be written, and up to where. */
@@ -75,33 +74,6 @@ async function withholds(db: Db, { chainId, atSeq: upTo }: LogPlace): Promise<bo
     if (!last || rows.length < EVENTS_AT_ONCE) return false;
     after = last.seq;
   }
-}
-
-/** Looks out for texts that were erased since, which only an event after the last one declares. */
-function undeclaredErasures() {
-  const others = new Map<number, string>();
-  const declared = new Map<number, string>();
-  return {
-    see(events: readonly ChainEvent[]): void {
-      // Of most events nothing is to be read: their texts are those whose digest the body holds.
-      const erasing = events.filter(({ body }) => body.includes('"type":"texts.erased"'));
-      for (const [seq, { detail }] of leftByErasures(erasing)) declared.set(seq, detail);
-      for (const { seq, salt, detail, body } of events) {
-        if (salt === null || detail === null) continue;
-        const digest = saltedDigest(salt, detail);
-        if (!body.includes(`"detail":"${digest}"`)) others.set(seq, digest);
-      }
-    },
-    refuse(): void {
-      for (const [seq, digest] of others) {
-        if (declared.get(seq) === digest) continue;
-        throw new AppError(
-          "conflict",
-          `Names or texts of event ${seq} were erased since: a report can be made of the event that says so, or of a later one.`,
-        );
-      }
-    },
-  };
 }
 
 /**

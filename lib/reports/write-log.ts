@@ -1,6 +1,7 @@
 import type { z } from "zod";
-import type { recordExportInput } from "#lib/domain/exports/schema.ts";
-import type { TellStage } from "#lib/domain/exports/stages.ts";
+import type { ReportEdition, recordExportInput } from "#lib/domain/exports/schema.ts";
+import type { ExportStage, TellStage } from "#lib/domain/exports/stages.ts";
+import { hidesNames } from "#lib/domain/members/queries.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
@@ -8,12 +9,12 @@ import { reportFileName } from "./file-name.ts";
 import { jsonl } from "./formats/jsonl.ts";
 import { linesInThread, MOST_EVENTS_HERE } from "./lines-in-thread.ts";
 import { withLines } from "./log-lines.ts";
-import { placeOfLog, type WholeEdition } from "./stream-events.ts";
+import { placeOfLog } from "./stream-events.ts";
 
 interface WantedLog {
   articleId: string;
   atSeq?: number;
-  edition?: WholeEdition;
+  edition?: ReportEdition;
 }
 
 /** Takes the parts of a file as they are made, and says of them what was taken. */
@@ -44,12 +45,15 @@ export async function writeLog(
   const { articleId, edition = "internal" } = wanted;
   // Read as nobody, as every report.
   const nobody = { newsroomId: actor.newsroomId, personId: "" };
-  const place = await withNewsroom(nobody, (db) => placeOfLog(db, wanted));
-  const { atSeq, title } = place;
-  const order = { newsroomId: actor.newsroomId, place, edition };
-  const onRead = (seq: number) => {
+  const order = await withNewsroom(nobody, async (db) => {
+    const hideNames = edition === "public" && (await hidesNames(db));
+    const place = await placeOfLog(db, wanted);
+    return { newsroomId: actor.newsroomId, place, edition, hideNames };
+  });
+  const { atSeq, title } = order.place;
+  const onRead = (stage: ExportStage, seq: number) => {
     signal?.throwIfAborted();
-    tell("reading", seq, atSeq);
+    tell(stage, seq, atSeq);
   };
   const kept = await (atSeq > MOST_EVENTS_HERE
     ? keep(linesInThread(order, { tell, signal }))
@@ -57,6 +61,6 @@ export async function writeLog(
   const { mediaType, ending, name: format } = jsonl;
   return {
     ...{ fileName: reportFileName(title, { edition, atSeq, ending }), mediaType },
-    said: { articleId, atSeq, format, edition, ...kept, mediaType },
+    said: { articleId, atSeq, format, edition, hidesNames: order.hideNames, ...kept, mediaType },
   };
 }

@@ -14,10 +14,7 @@ export async function writeReport(
   keep: Keep,
   { tell = toNobody, signal }: Making = {},
 ): Promise<WrittenReport> {
-  const { edition } = wanted;
-  if (edition !== "public" && (await isLongLog(actor, wanted))) {
-    return writeLog(actor, { ...wanted, edition }, keep, { tell, signal });
-  }
+  if (await isLongLog(actor, wanted)) return writeLog(actor, wanted, keep, { tell, signal });
   const { bytes, ...file } = await makeReport(actor, wanted, { tell, signal });
   tell("storing", 0, 0);
   await keep([bytes]);

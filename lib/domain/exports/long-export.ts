@@ -9,7 +9,7 @@ const mostEvents: Partial<Record<ReportFormat, number>> = { pdf: 1_500, html: 5_
 const MOST = 10_000;
 /** The same of a text, in characters, where it is set: one may be long with a short log. */
 const MOST_CHARACTERS = 200_000;
-/** Of a log that is read and written some events at a time. */
+/** Of a log that is written as it is read; for the public edition it is read three times, and edited twice. */
 const MOST_STREAMED = 50_000;
 
 /** Whether a report of so many events, or of so long a text, takes so long to make that nobody is to be kept waiting for it. */
@@ -20,7 +20,8 @@ export function isLongExport(wanted: {
   /** How long its text is. */
   characters: number;
 }): boolean {
-  const { format, atSeq, characters } = wanted;
+  const { format, edition, atSeq, characters } = wanted;
   if (format in mostEvents && characters > MOST_CHARACTERS) return true;
-  return atSeq > (isStreamed(wanted) ? MOST_STREAMED : (mostEvents[format] ?? MOST));
+  const isQuick = isStreamed(wanted) && edition !== "public";
+  return atSeq > (isQuick ? MOST_STREAMED : (mostEvents[format] ?? MOST));
 }

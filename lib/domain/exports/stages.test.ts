@@ -6,8 +6,8 @@ test.each([
   ["csv", "legal", false, "reading replaying writing storing"],
   ["html", "public", false, "reading editing replaying writing storing"],
   ["jsonl", "legal", false, "reading"],
-  // What a public edition calls members is known at the log's end alone: it is made as a whole.
-  ["jsonl", "public", false, "reading editing replaying writing storing"],
+  // How much it leaves out stands in its first line: all of it is edited before that is written.
+  ["jsonl", "public", false, "reading editing writing"],
   ["pdf", "internal", true, "reading writing storing"],
   ["jsonl", "internal", true, "reading writing storing"],
 ] as const)("%s, %s, of a record: %s", (format, edition, isRecord, stages) => {

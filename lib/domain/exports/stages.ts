@@ -17,9 +17,8 @@ export type TellStage = (stage: ExportStage, done: number, total: number) => voi
 /** For whoever asked not to be told. */
 export const toNobody: TellStage = () => undefined;
 
-/** Whether a log is written event by event, as it is read: what a public edition calls members is known at its end alone. */
-export const isStreamed = (wanted: { format: ReportFormat; edition?: ReportEdition }): boolean =>
-  wanted.format === "jsonl" && wanted.edition !== "public";
+/** Whether a log is written event by event, as it is read: for the public edition, as it is read for the third time. */
+export const isStreamed = ({ format }: { format: ReportFormat }): boolean => format === "jsonl";
 
 /** Which stages a report passes. */
 export function stagesOf(wanted: {
@@ -29,9 +28,10 @@ export function stagesOf(wanted: {
   isRecord: boolean;
 }): ExportStage[] {
   if (wanted.isRecord) return ["reading", "writing", "storing"];
-  // Each event is written and put there as soon as it is read.
-  if (isStreamed(wanted)) return ["reading"];
-  return exportStages.filter((stage) => stage !== "editing" || wanted.edition === "public");
+  const isPublic = wanted.edition === "public";
+  // Each event is written and put there as soon as it is read, or for the public edition, edited.
+  if (isStreamed(wanted)) return isPublic ? ["reading", "editing", "writing"] : ["reading"];
+  return exportStages.filter((stage) => stage !== "editing" || isPublic);
 }
 
 /**

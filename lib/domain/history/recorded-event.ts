@@ -76,9 +76,16 @@ function fitting<Schema extends z.ZodType>(
   throw new EventProblem(seq, `says something that no such event says (${place})`);
 }
 
-/** The body of a stored event; throws EventProblem where it is not one. */
+/** Which body was read of an event that is still held, and of what. */
+const bodies = new WeakMap<StoredEvent, { of: string; body: EventBody }>();
+
+/** The body of a stored event, read once as long as it is held; throws EventProblem where it is not one. */
 export function readBody(stored: StoredEvent): EventBody {
-  return fitting(stored.seq, eventBody, readJson(stored.seq, stored.body));
+  const before = bodies.get(stored);
+  if (before?.of === stored.body) return before.body;
+  const body = fitting(stored.seq, eventBody, readJson(stored.seq, stored.body));
+  bodies.set(stored, { of: stored.body, body });
+  return body;
 }
 
 function readDetail(seq: number, type: EventType, text: string | null) {
