@@ -7,6 +7,7 @@ import { type ReportFormat, reportFormats } from "#lib/domain/exports/schema.ts"
 import { buildReport } from "#lib/reports/build-report.ts";
 import { formats } from "#lib/reports/formats/formats.ts";
 import { type Report, reportSchema } from "#lib/reports/report.ts";
+import { mostMegabytes } from "./own-memory.ts";
 
 const [wanted = "", file = "", known = "", out = ""] = process.argv.slice(2);
 
@@ -27,7 +28,6 @@ const report = builtAgain(JSON.parse(readFileSync(file, "utf8")) as Report);
 const startedAt = performance.now();
 const bytes = await make(report);
 const milliseconds = performance.now() - startedAt;
-const status = readFileSync("/proc/self/status", "utf8");
-const megabytes = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024;
+const megabytes = mostMegabytes();
 if (out) writeFileSync(out, bytes);
 process.stdout.write(JSON.stringify({ milliseconds, megabytes, bytes: bytes.length }));

@@ -1,29 +1,31 @@
 /**
- * An article's log exported and fetched once, in a process of its own: `stream-run.ts NEWSROOM ADDRESS ARTICLE`.
+ * A log that is ordered, written by its job and fetched once, in a process of its own, as in the server's: `stream-run.ts
+ * NEWSROOM ADDRESS ARTICLE`.
  */
-import { readFileSync } from "node:fs";
 import { actorByEmail } from "#lib/platform/auth/actor-by-email.ts";
 import { closeDatabase } from "#lib/platform/db/client.ts";
-import { sendReport } from "#lib/reports/send-report.ts";
-
-function mostMegabytes(): number {
-  const status = readFileSync("/proc/self/status", "utf8");
-  return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1_024;
-}
+import { readKeptFile, removeKeptFile } from "#lib/platform/files/kept-files.ts";
+import { findOrder } from "#lib/reports/order-report.ts";
+import { performReport } from "#lib/reports/perform-report.ts";
+import { sendOrOrder } from "#lib/reports/send-report.ts";
+import { mostMegabytes } from "./own-memory.ts";
 
 const [newsroom = "", address = "", articleId = ""] = process.argv.slice(2);
 const actor = await actorByEmail(newsroom, address);
 const before = mostMegabytes();
 const startedAt = performance.now();
-const { body, size } = await sendReport(actor, { articleId, format: "jsonl" });
-let [bytes, lines] = [0, 0];
-for await (const part of new Response(body).body ?? []) {
-  bytes += part.byteLength;
-  for (const byte of part) if (byte === 10) lines += 1;
-}
+const wanted = { articleId, format: "jsonl" as const };
+const made = await sendOrOrder(actor, wanted, { noWaiting: true });
+if (!("order" in made)) throw new Error("The log was sent, and not ordered.");
+const { id, newsroomId } = made.order;
+await performReport({ newsroomId, reportId: id });
+const file = (await findOrder(id))?.file;
+let bytes = 0;
+for await (const part of readKeptFile(id)) bytes += part.byteLength;
 const milliseconds = performance.now() - startedAt;
-if (bytes !== size) throw new Error(`${bytes} bytes came instead of ${size}.`);
+if (bytes !== file?.size) throw new Error(`${bytes} bytes came instead of ${file?.size}.`);
 const megabytes = mostMegabytes();
+await removeKeptFile(id);
 await closeDatabase();
-process.stdout.write(JSON.stringify({ milliseconds, megabytes, before, bytes, lines }));
+process.stdout.write(JSON.stringify({ milliseconds, megabytes, before, bytes }));
 process.exit();
