@@ -125,6 +125,10 @@ function given(event: ChainEvent, giving: Giving): ChainEvent {
 const isOfSourcesOrChecks = (event: ChainEvent): boolean =>
   /^(source|checks|findings?)\./.test(readBody(event).type);
 
+/** What decisions rest on, and they themselves: of most of a long log, nothing need be read for them. */
+const isOfDecisions = (event: ChainEvent): boolean =>
+  /^(source|evidence|claim|verdict)\./.test(readBody(event).type);
+
 /** Tells of a log's events, in their order, whether they tell what was found in the newsroom's notes. */
 function notesAmong(): (event: ChainEvent) => boolean {
   const isOfNotes = notesReader();
@@ -160,7 +164,8 @@ export function openingOf(hideNames: boolean) {
       return (event) => {
         const by = { left: left.get(event.seq), hide, byline, isOfNotes: isFound(event) };
         const open = given(event, by);
-        return isGuessable(open) ? given(event, { ...by, isGuessable: true }) : open;
+        const isLeft = isOfDecisions(event) && isGuessable(open);
+        return isLeft ? given(event, { ...by, isGuessable: true }) : open;
       };
     },
   };
