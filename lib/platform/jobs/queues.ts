@@ -149,7 +149,8 @@ export const queues = {
     retryDelay: 1,
     retryBackoff: true,
     retryDelayMax: 60,
-    expireInSeconds: 900,
+    // A log of millions takes long; one whose worker died is noticed by its silence.
+    expireInSeconds: 3_600,
     heartbeatSeconds: 10,
     deadLetter: "reports-given-up",
   },
