@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { buildReport, reportDigest } from "./build-report.ts";
+import { buildReport } from "./build-report.ts";
 import { bytesOf, englishArticle, reportOf } from "./fixtures.cases.ts";
+import { reportDigest } from "./record-text.ts";
 import { reportSchema } from "./report.ts";
 
 const report = reportOf(englishArticle());

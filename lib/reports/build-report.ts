@@ -1,5 +1,3 @@
-import { canonicalJson } from "#lib/core/canonical-json.ts";
-import { sha256Hex } from "#lib/core/sha256.ts";
 import type { ReportEdition } from "#lib/domain/exports/schema.ts";
 import { type TellStage, toNobody } from "#lib/domain/exports/stages.ts";
 import { EventProblem, readBody, recordedEvent } from "#lib/domain/history/recorded-event.ts";
@@ -7,6 +5,7 @@ import { inEdition } from "./in-edition.ts";
 import { WITHHELD, withheldOf } from "./leave-out.ts";
 import { omissionsOf } from "./omissions.ts";
 import { openChain } from "./open-chain.ts";
+import { withDigest } from "./record-text.ts";
 import { replay } from "./replay.ts";
 import { type Report, reportFormat } from "./report.ts";
 
@@ -21,11 +20,6 @@ export interface ReportParts {
   edition?: ReportEdition;
   /** Whether a public edition calls members by their roles. */
   hideNames?: boolean;
-}
-
-/** SHA-256 of the RFC 8785 text of a report without its digest. */
-export function reportDigest(report: Omit<Report, "digest">): string {
-  return sha256Hex(canonicalJson(report));
 }
 
 /**
@@ -66,5 +60,5 @@ export function buildReport(parts: ReportParts, tell: TellStage = toNobody): Rep
       ? { withheld: WITHHELD }
       : {}),
   };
-  return { ...report, digest: reportDigest(report) };
+  return withDigest(report);
 }

@@ -1,6 +1,6 @@
 import { GENESIS_HASH, nextLink } from "#lib/engines/hash-chain/hash-chain.ts";
-import { reportDigest } from "./build-report.ts";
 import { bytesOf, englishArticle, type FixtureStep, reportOf } from "./fixtures.cases.ts";
+import { reportDigest } from "./record-text.ts";
 import type { ChainEvent, Report } from "./report.ts";
 import { verifyReport } from "./verify.ts";
 

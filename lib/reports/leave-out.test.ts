@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
-import { buildReport, reportDigest } from "./build-report.ts";
+import { buildReport } from "./build-report.ts";
 import {
   bytesOf,
   englishArticle,
@@ -12,6 +12,7 @@ import {
 } from "./fixtures.cases.ts";
 import { csvEvents } from "./formats/csv-events.ts";
 import { leaveOut, WITHHELD, withheldOf } from "./leave-out.ts";
+import { reportDigest } from "./record-text.ts";
 import type { Report } from "./report.ts";
 import { verifyReport } from "./verify.ts";
 

@@ -59,7 +59,7 @@ async function lengthen(order: LogOrder, to: number): Promise<LogOrder> {
 
 async function bytesOf(lines: AsyncIterable<Uint8Array>): Promise<string> {
   const parts: Uint8Array[] = [];
-  for await (const part of lines) parts.push(part);
+  for await (const part of lines) parts.push(part.slice());
   return Buffer.concat(parts).toString();
 }
 

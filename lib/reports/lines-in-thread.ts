@@ -29,7 +29,7 @@ export const streaming: WorkKind = {
 
 /**
  * The lines of a log as `withLines` gives them, read in a thread that has little memory and ends with them; the next
- * when the last was taken. Whoever leaves off ends it.
+ * when the last was taken, whose memory is given back then: who wants to hold a part copies it. Whoever leaves off ends it.
  * @throws AppError as `withLines`; `unavailable` where too many are written. Anything else is said of the thread, and may
  * be better another time.
  */
@@ -50,6 +50,8 @@ export async function* linesInThread(
   try {
     for await (const [part] of on(parts, "message", { close: ["close"] })) {
       yield part;
+      // Else the engine lets a hundred megabytes of what was taken lie.
+      part.buffer.transfer(0);
       parts.postMessage("taken");
     }
     const { refused } = await ended;

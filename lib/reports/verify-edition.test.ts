@@ -3,7 +3,7 @@ import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { reportEditions } from "#lib/domain/exports/schema.ts";
 import { NAMES_SOMEBODY } from "#lib/platform/audit/parts.ts";
 import { asBefore, type Former } from "./before-parts.cases.ts";
-import { buildReport, reportDigest } from "./build-report.ts";
+import { buildReport } from "./build-report.ts";
 import { discussedArticle, inEditionOf, ofTheHouse, reviewersNames } from "./editions.cases.ts";
 import { erasedReport } from "./erased.cases.ts";
 import {
@@ -17,6 +17,7 @@ import {
 } from "./fixtures.cases.ts";
 import { forgedEditions } from "./forged-editions.cases.ts";
 import { problemOf } from "./forging.cases.ts";
+import { reportDigest } from "./record-text.ts";
 import type { Report } from "./report.ts";
 import { verifyReport } from "./verify.ts";
 

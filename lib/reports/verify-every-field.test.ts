@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { decidedAlone } from "./alone.cases.ts";
-import { reportDigest } from "./build-report.ts";
 import { discussedArticle, inEditionOf } from "./editions.cases.ts";
 import { reportOf, reviewer, sourceStep } from "./fixtures.cases.ts";
 import { problemOf, stepOf } from "./forging.cases.ts";
+import { reportDigest } from "./record-text.ts";
 import { type Report, reportSchema } from "./report.ts";
 import { signer } from "./revised.cases.ts";
 import { signedArticle } from "./signed.cases.ts";

@@ -1,5 +1,5 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
-import { reportDigest } from "./build-report.ts";
+import { reportDigest } from "./record-text.ts";
 import { type Report, reportFormat, reportSchema } from "./report.ts";
 
 /** What was read from a file: a report that is well formed, or why there is none. */

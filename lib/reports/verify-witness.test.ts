@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { reportDigest } from "./build-report.ts";
 import { bytesOf, englishArticle, reportOf } from "./fixtures.cases.ts";
 import { problemOf } from "./forging.cases.ts";
+import { reportDigest } from "./record-text.ts";
 import { verifyReport } from "./verify.ts";
 import { witnessProblem } from "./verify-witness.ts";
 import { witnessed } from "./witness.cases.ts";

@@ -1,5 +1,5 @@
 import { toHtml } from "hast-util-to-html";
-import { canonicalJson } from "#lib/core/canonical-json.ts";
+import { recordText } from "../record-text.ts";
 import type { Report } from "../report.ts";
 import type { Format } from "./format.ts";
 import { claims } from "./html/claims.ts";
@@ -75,7 +75,7 @@ function body(view: View): Element {
 function page(report: Report): string {
   const view = viewReport(report);
   // As data that no browser runs; `<` by its code, for it would end the element.
-  const record = canonicalJson(report).replaceAll("<", "\\u003c");
+  const record = recordText(report).replaceAll("<", "\\u003c");
   return [
     "<!doctype html>",
     '<html lang="en">',

@@ -1,5 +1,5 @@
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
-import { canonicalJson } from "#lib/core/canonical-json.ts";
+import { recordText } from "../record-text.ts";
 import type { Report } from "../report.ts";
 import type { Format } from "./format.ts";
 import { PAGES } from "./pages.ts";
@@ -45,7 +45,7 @@ export function typesetting(report: Report, view: View = viewReport(report)) {
     inputs: { ...printable(view), pages: PAGES },
   };
   // As a file, not as a string like the rest: of so long a one each look costs time.
-  compiler.mapShadow(resource(RECORD), Buffer.from(canonicalJson(report)));
+  compiler.mapShadow(resource(RECORD), Buffer.from(recordText(report)));
   return { compiler, main };
 }
 
