@@ -180,3 +180,16 @@ test("a thread that dies fails the log, and leaves nothing", async () => {
   expect(unfinished()).toEqual([]);
   expect(turnsOf("logs").busy).toBe(0);
 });
+
+test("one that takes more memory than a log may is refused in words", async () => {
+  const { order } = await testLog();
+  await otherThreads(
+    () => `import { parentPort } from "node:worker_threads";
+      const held = [];
+      parentPort.on("message", () => { for (;;) held.push(new Array(1_000_000).fill(held.length)); });`,
+  );
+  await expect(bytesOf(linesInThread(order, { tell }))).rejects.toMatchObject({
+    ...{ code: "conflict", message: "This log takes more memory to be written than one log may." },
+  });
+  expect(turnsOf("logs").busy).toBe(0);
+});

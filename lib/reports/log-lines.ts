@@ -5,8 +5,8 @@ import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { publicLines } from "./public-lines.ts";
 import { batchesOf, eventLines, type LogPlace } from "./stream-events.ts";
 
-/** How long reading a log of millions may take: less than its job may. */
-const LOG_TIMEOUT_MS = 3_000_000;
+/** How long reading a log of millions may take: less than half of what its job may, which may wait for another. */
+const LOG_TIMEOUT_MS = 1_500_000;
 
 /** Whose log is wanted, up to where, and in which edition. */
 export interface LogOrder {

@@ -2,7 +2,7 @@ import { AppError } from "#lib/core/errors.ts";
 import { isId } from "#lib/core/ids.ts";
 import { readArticle } from "#lib/domain/articles/queries.ts";
 import type { ReportEdition } from "#lib/domain/exports/schema.ts";
-import { findChain, readBatch, readNames } from "#lib/domain/history/queries.ts";
+import { findChain, readNames } from "#lib/domain/history/queries.ts";
 import { recordedEvent } from "#lib/domain/history/recorded-event.ts";
 import { isWithheld } from "#lib/domain/history/withheld.ts";
 import { readWitness, type Witness } from "#lib/platform/checkpoints/read-witness.ts";
@@ -10,10 +10,11 @@ import type { Db } from "#lib/platform/db/client.ts";
 import { eventLine, headLine } from "./formats/jsonl.ts";
 import { WITHHELD } from "./leave-out.ts";
 import { isOfWhoSees, lostTexts, refuseLost } from "./lost-texts.ts";
+import { readBatch } from "./read-batch.ts";
 import type { ChainEvent } from "./report.ts";
 import { undeclaredErasures } from "./undeclared-erasures.ts";
 
-/** How many events are read at once: as many as are held of a log, however long it is. */
+/** How many events are read at once, at most: as many as are held of a log, however long it is. */
 export const EVENTS_AT_ONCE = 500;
 
 /** The editions that give the log as it is; for the public one it is edited, see `public-lines.ts`. */
@@ -71,7 +72,7 @@ async function withholds(db: Db, { chainId, atSeq: upTo }: LogPlace): Promise<bo
     const names = await readNames(db, events);
     if (events.some((event) => isWithheld(event, names))) return true;
     const last = rows.at(-1);
-    if (!last || rows.length < EVENTS_AT_ONCE) return false;
+    if (!last) return false;
     after = last.seq;
   }
 }

@@ -36,18 +36,13 @@ export async function takeUpRecord(
   const kept = await withNewsroom(actor, (db) => findRecord(db, recordId));
   if (!kept) throw new AppError("not_found", "There is no such record in this newsroom.");
   const { bytes } = kept;
-  const keyOf = (step: string) =>
-    requestKey
-      ? stepKey(requestKey, step)
-      : stepKey(recordId, withClaims ? `${step} with claims` : step);
+  // The first step has the request's own key, under which nothing else can be asked for.
+  const first = requestKey ?? stepKey(recordId, withClaims ? "import with claims" : "import");
+  const keyOf = (step: string) => stepKey(first, step);
   const { draft, sourceTitle: title } = await askRecord("draft", bytes);
   const { articleId } = withClaims
-    ? await takeUpClaims.run(
-        actor,
-        { ...draft, claims: await askRecord("claims", bytes) },
-        keyOf("import"),
-      )
-    : await importArticle.run(actor, draft, keyOf("import"));
+    ? await takeUpClaims.run(actor, { ...draft, claims: await askRecord("claims", bytes) }, first)
+    : await importArticle.run(actor, draft, first);
   const file = { name: "record.json", mediaType: "application/json", bytes };
   const source = { kind: "file", articleId, title, file };
   await addSource.run(actor, source, keyOf("source"));

@@ -32,7 +32,7 @@ const RUNS = isQuick ? 1 : 5;
 /** A report of fewer is made without a thread, where it has no pages. */
 const KNOWN_CLAIMS = isQuick ? 50 : 100;
 const ASKED_RUNS = isQuick ? 1 : 3;
-/** It is slow enough that fewer will do. */
+/** Of what is slow enough that fewer will do. */
 const OTHERS_RUNS = isQuick ? 1 : 3;
 const budgets: Partial<Record<ReportFormat, number>> = { pdf: 3_000, html: 1_000, json: 1_000 };
 
@@ -41,7 +41,7 @@ const folder = mkdtempSync(join(tmpdir(), "stet-bench-reports-"));
 onClose(async () => rmSync(folder, { recursive: true, force: true }));
 
 /** What a script in a process of its own says of itself. */
-async function inProcess(parameters: readonly string[]): Promise<Run & { before?: number }> {
+async function inProcess(parameters: readonly string[]): Promise<Run> {
   const child = spawn(process.execPath, parameters, { stdio: ["ignore", "pipe", "inherit"] });
   let said = "";
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
@@ -49,7 +49,7 @@ async function inProcess(parameters: readonly string[]): Promise<Run & { before?
   });
   const code = await new Promise((resolve) => child.once("close", resolve));
   if (code !== 0) throw new Error(`${parameters.join(" ")} failed.`);
-  return JSON.parse(said) as Run & { before?: number };
+  return JSON.parse(said) as Run;
 }
 
 /** A database with a newsroom, and what its processes are told of both. */
@@ -84,14 +84,12 @@ async function measureAsking({ newsroom, owner, who }: Opened): Promise<ReportRo
 }
 
 /** A log of many annotations, ordered as JSONL, written by its job and fetched, in a process of its own. */
-async function measureLog({ newsroom, owner, who }: Opened): Promise<Run & { before?: number }> {
+async function measureLog({ newsroom, owner, who }: Opened): Promise<Run[]> {
   say("writing a long log …");
   const articleId = await writeLongLog(owner, newsroom, ANNOTATIONS);
   await owner.query("CHECKPOINT");
   await owner.end();
-  const run = await inProcess(["lib/cli/bench/reports/stream-run.ts", ...who, articleId]);
-  say(`log: ${Math.round(run.milliseconds)} ms, ${run.megabytes.toFixed(0)} MB`);
-  return run;
+  return runsOf("log", OTHERS_RUNS, ["lib/cli/bench/reports/stream-run.ts", ...who, articleId]);
 }
 
 async function runsOf(name: string, times: number, script: readonly string[]): Promise<Run[]> {
@@ -126,7 +124,7 @@ async function bench(): Promise<void> {
       { name: "ours", runs: pdf.runs },
       { name: "`@react-pdf/renderer` 4.9.0", runs: others },
     ],
-    log: { annotations: ANNOTATIONS, run: await measureLog(opened) },
+    log: { annotations: ANNOTATIONS, runs: await measureLog(opened) },
     ...{ claims: CLAIMS, words: WORDS, events: report.chain.events.length },
     measuredOn: new Date().toISOString().slice(0, 10),
     machine: `${cpus()[0]?.model.trim() ?? "unknown"}, ${cpus().length} cores, Node ${process.version}, load ${load} before the run`,

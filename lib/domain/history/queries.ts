@@ -124,23 +124,6 @@ export async function readEventsAfter(
   return { head, events, hasEarlier: after > 0, names };
 }
 
-/**
- * One batch of a chain's events after event `after` and up to `upTo`, in their order; of long chains nobody holds more.
- * The place is said of events and texts both, or each batch would be looked for among all the texts before it.
- * @param textless those alone of which the reader sees no texts
- */
-export const readBatch = (
-  db: Db,
-  chainId: string,
-  of: { after: number; upTo: number; take: number; textless?: boolean },
-): Promise<StoredChain["events"]> => db.$queryRaw`
-  SELECT e.seq, e.body, e.prev_hash AS "prevHash", e.hash, d.salt, d.detail
-  FROM audit_event e LEFT JOIN event_detail d ON d.newsroom_id = e.newsroom_id AND d.chain_id = e.chain_id
-    AND d.seq = e.seq AND d.seq > ${of.after} AND d.seq <= ${of.upTo}
-  WHERE e.chain_id = ${chainId}::uuid AND e.seq > ${of.after} AND e.seq <= ${of.upTo}
-    AND (d.seq IS NULL OR NOT ${of.textless ?? false})
-  ORDER BY e.seq LIMIT ${of.take}`;
-
 /** How many links are recomputed at once. */
 const LINKS_AT_ONCE = 1_000;
 

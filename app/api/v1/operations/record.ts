@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { AppError } from "#lib/core/errors.ts";
+import { isId } from "#lib/core/ids.ts";
 import { MAX_RECORD_BYTES } from "#lib/engines/ingest/limits.ts";
 import { jsonBytesOf } from "#lib/platform/api/file-bytes.ts";
 import { commandOperation, type Operation } from "#lib/platform/api/operation.ts";
@@ -42,6 +44,9 @@ export const takeUpRecordOperation: Operation = {
   async respond(request, { newsroom = "", record: recordId }) {
     const actor = await requestActor(request, newsroom);
     requirePermission(actor, "record.take_up");
+    // As every other address that names a thing that is none.
+    if (!isId(recordId ?? ""))
+      throw new AppError("not_found", "There is no such record in this newsroom.");
     await limitActor("import", actor);
     const key = requestKeyOf(request.headers.get("idempotency-key"));
     const input = { ...(await jsonBody(request)), recordId };
