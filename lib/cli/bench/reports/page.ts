@@ -104,7 +104,7 @@ export function reportsPage(measured: {
     "",
     `The report of an article of ${count(words)} words with ${count(claims)} claims, each with evidence, a verdict and a decision: ${count(events)}`,
     `events. Each format ${rows[0]?.runs.length ?? 0} times, each time in a process of its own that has made a small report before, so that its`,
-    "code is loaded, and has built the report of its log, as the application does; the time is from the report in memory to",
+    "code is loaded, and has built the report of its log, as the application does, with the record’s exact text, of which its digest is taken; the time is from the report in memory to",
     "the file's bytes, the memory all that the process had.",
     "",
     ...head,
