@@ -32,6 +32,8 @@ const config = {
   distDir: process.env.STET_BUILD_DIR || ".next",
   reactStrictMode: true,
   poweredByHeader: false,
+  // Titles come with their page, for everybody: one that comes after it leaves the page without any meanwhile.
+  htmlLimitedBots: /.*/,
   // A lock file in a folder above the clone must not move the root.
   outputFileTracingRoot: import.meta.dirname,
   turbopack: {

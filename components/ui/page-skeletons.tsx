@@ -7,12 +7,15 @@ const keys = (count: number) => Array.from({ length: count }, (_, at) => `${at}`
 
 const card = "rounded-lg border border-line bg-surface shadow-card";
 
-/** The head of a page: its name where that is known beforehand. */
+/** The head of a page: its name where that is known beforehand, as the window's title too until the page has its own. */
 function HeadBones({ title, hasLine = true }: { title?: string; hasLine?: boolean }) {
   return (
-    <PageHeading title={title ?? <Bone className="my-1 h-7 w-56 max-w-full" />}>
-      {hasLine ? <Bone className="my-1 h-3 w-96 max-w-full" /> : null}
-    </PageHeading>
+    <>
+      <title>{title ? `${title} · Stet` : "Stet"}</title>
+      <PageHeading title={title ?? <Bone className="my-1 h-7 w-56 max-w-full" />}>
+        {hasLine ? <Bone className="my-1 h-3 w-96 max-w-full" /> : null}
+      </PageHeading>
+    </>
   );
 }
 
