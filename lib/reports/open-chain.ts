@@ -2,7 +2,7 @@ import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { plainText } from "#lib/core/text/rich-text.ts";
 import { rewriteDetail } from "#lib/domain/erasures/redact.ts";
 import { ERASED } from "#lib/domain/history/erased.ts";
-import { readBody, recordedEvent } from "#lib/domain/history/recorded-event.ts";
+import { readBody, recordedEvent, withBodyOf } from "#lib/domain/history/recorded-event.ts";
 import { saltedDigest } from "#lib/engines/hash-chain/hash-chain.ts";
 import { openPart, openSalt } from "#lib/platform/audit/open-part.ts";
 import { type Bound, leaveParts } from "#lib/platform/audit/parts.ts";
@@ -63,19 +63,27 @@ function chosen(bound: readonly Bound[], { hide, isGuessable = false }: Giving):
   });
 }
 
+/** The event itself where it has none: whatever was read of it need not be read again. */
+function withoutParts<E extends ChainEvent>(event: E): Omit<E, "parts"> {
+  if (event.parts === undefined) return event;
+  const { parts: _, ...bare } = event;
+  return bare;
+}
+
 /** An event whose open part is bound sentence by sentence. */
 function givenInParts(event: ChainEvent & Said, body: EventBody, giving: Giving): ChainEvent {
   const { salt, detail } = event;
   const isWhole = saltedDigest(salt, detail) === (giving.left?.detail ?? body.detail);
   const opened = { detail, salt: openSalt(salt) };
-  const left = isWhole
+  const mayLeave = isWhole && (giving.hide !== undefined || giving.isGuessable === true);
+  const left = mayLeave
     ? leaveParts(body.type, opened, (bound) => chosen(bound, giving))
     : undefined;
   const shown = withoutInward(body.type, JSON.parse(left?.detail ?? detail));
   const isPart = giving.hide || !isWhole || left || canonicalJson(shown) !== detail;
   const said = canonicalJson(isPart ? asCalled(shown, body, giving) : shown);
   if (!isWhole) return { ...event, detail: said };
-  const { parts: _, ...bare } = event;
+  const bare = withoutParts(event);
   return said === detail ? bare : { ...bare, salt: opened.salt, ...left, detail: said };
 }
 
@@ -89,11 +97,8 @@ function withoutNames(detail: Json, body: EventBody, giving: Giving): Json {
 }
 
 /** An event of before that. */
-function givenBefore(
-  { parts: _, ...event }: ChainEvent & Said,
-  body: EventBody,
-  giving: Giving,
-): ChainEvent {
+function givenBefore(given: ChainEvent & Said, body: EventBody, giving: Giving): ChainEvent {
+  const event = withoutParts(given);
   const shown = withoutInward(body.type, JSON.parse(event.detail));
   const isWhole =
     saltedDigest(event.salt, event.detail) === (giving.left?.detail ?? body.detail) &&
@@ -107,6 +112,9 @@ function givenBefore(
 
 type Said = { salt: string; detail: string };
 
+const isSaid = (event: ChainEvent): event is ChainEvent & Said =>
+  event.salt !== null && event.detail !== null;
+
 function given(event: ChainEvent, giving: Giving): ChainEvent {
   const { salt, detail } = event;
   if (detail === null) return event;
@@ -117,9 +125,11 @@ function given(event: ChainEvent, giving: Giving): ChainEvent {
   }
   const { parts } = giving.left ?? body;
   const give = parts === undefined ? givenBefore : givenInParts;
-  const open = give({ ...event, salt: salt ?? "", detail }, body, giving);
   // Given without its salt, it has none.
-  return salt === null ? { ...open, salt } : open;
+  const open = isSaid(event)
+    ? give(event, body, giving)
+    : { ...give({ ...event, salt: "", detail }, body, giving), salt };
+  return withBodyOf(event, open);
 }
 
 const isOfSourcesOrChecks = (event: ChainEvent): boolean =>

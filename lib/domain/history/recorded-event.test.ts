@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { canonicalJson } from "#lib/core/canonical-json.ts";
-import { recordedEvent } from "./recorded-event.ts";
+import { readBody, recordedEvent, withBodyOf } from "./recorded-event.ts";
 
 const id = "0190f5a0-0001-7000-8000-000000000001";
 const body = {
@@ -81,4 +81,12 @@ test("an event that is held is read once, and again where it was changed meanwhi
   expect(recordedEvent(event)).toMatchObject({ detail: { ownerName: "Lena Brandt" } });
   event.body = stored({ type: "claim.unheard_of" }).body;
   expect(() => recordedEvent(event)).toThrow("event 3 is of a kind that is not known");
+});
+
+test("of an event that is given with less beside it the body is not read again, nor another's taken for it", () => {
+  const before = stored();
+  const its = readBody(before);
+  expect(readBody(withBodyOf(before, { ...before, detail: null }))).toBe(its);
+  const other = withBodyOf(before, stored({ at: "2024-05-18T00:15:00.000Z" }));
+  expect(readBody(other).at).toBe("2024-05-18T00:15:00.000Z");
 });

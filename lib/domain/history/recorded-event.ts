@@ -76,16 +76,33 @@ function fitting<Schema extends z.ZodType>(
   throw new EventProblem(seq, `says something that no such event says (${place})`);
 }
 
+interface ReadBody {
+  of: string;
+  body: EventBody;
+  /** By the vocabulary, once that was asked for. */
+  data?: unknown;
+}
+
 /** Which body was read of an event that is still held, and of what. */
-const bodies = new WeakMap<StoredEvent, { of: string; body: EventBody }>();
+const bodies = new WeakMap<StoredEvent, ReadBody>();
+
+function bodyOf(stored: StoredEvent): ReadBody {
+  const before = bodies.get(stored);
+  if (before?.of === stored.body) return before;
+  const body = fitting(stored.seq, eventBody, readJson(stored.seq, stored.body));
+  const read = { of: stored.body, body };
+  bodies.set(stored, read);
+  return read;
+}
 
 /** The body of a stored event, read once as long as it is held; throws EventProblem where it is not one. */
-export function readBody(stored: StoredEvent): EventBody {
-  const before = bodies.get(stored);
-  if (before?.of === stored.body) return before.body;
-  const body = fitting(stored.seq, eventBody, readJson(stored.seq, stored.body));
-  bodies.set(stored, { of: stored.body, body });
-  return body;
+export const readBody = (stored: StoredEvent): EventBody => bodyOf(stored).body;
+
+/** An event as it is given, of which less lies beside its body: that need not be read again. */
+export function withBodyOf<Given extends StoredEvent>(stored: StoredEvent, given: Given): Given {
+  const read = bodies.get(stored);
+  if (read?.of === given.body) bodies.set(given, read);
+  return given;
 }
 
 function readDetail(seq: number, type: EventType, text: string | null) {
@@ -109,17 +126,18 @@ function isAsRecorded({ salt, detail, parts }: StoredEvent, body: EventBody): bo
   );
 }
 
-function read(stored: StoredEvent): RecordedEvent {
+function readEvent(stored: StoredEvent): RecordedEvent {
   const { seq } = stored;
-  const body = readBody(stored);
-  const { type, at, actor: member, data: raw } = body;
+  const read = bodyOf(stored);
+  const { body } = read;
+  const { type, at, actor: member } = body;
   if (!isEventType(type)) throw new EventProblem(seq, `is of a kind that is not known: ${type}`);
   const { actor, detail, erased } = readDetail(seq, type, stored.detail);
-  const data = fitting(seq, vocabulary[type].data, raw);
+  read.data ??= fitting(seq, vocabulary[type].data, body.data);
   const isOther =
     stored.salt !== undefined && stored.detail !== null && !isAsRecorded(stored, body);
   const redacted = isOther && { redacted: true };
-  const event = { seq, type, at, actor: { member, ...actor }, data, detail, erased };
+  const event = { seq, type, at, actor: { member, ...actor }, data: read.data, detail, erased };
   return { ...event, ...redacted } as RecordedEvent;
 }
 
@@ -141,7 +159,7 @@ const isSame = (one: StoredEvent, other: StoredEvent) =>
 export function recordedEvent(stored: StoredEvent): RecordedEvent {
   const before = known.get(stored);
   if (before && isSame(before.of, stored)) return before.event;
-  const event = read(stored);
+  const event = readEvent(stored);
   known.set(stored, { of: { ...stored }, event });
   return event;
 }

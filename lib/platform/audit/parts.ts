@@ -184,19 +184,20 @@ export function leaveParts(
   { detail, salt }: { detail: string; salt: string },
   choose: (bound: readonly Bound[]) => readonly boolean[],
 ): GivenInParts | undefined {
-  const parts: Part[] = [];
+  const all: { text: string; isLeft: boolean }[] = [];
   const left = exchangedOpen(type, detail, (bound, value) => {
     const chosen = choose(bound);
     const isLeft = bound.map(({ mayName }, index) => mayName && chosen[index] === true);
-    for (const [index, { text }] of bound.entries()) {
-      const own = saltOfPart(salt, parts.length);
-      parts.push(isLeft[index] ? { digest: saltedDigest(own, text) } : { salt: own });
-    }
+    all.push(...bound.map(({ text }, index) => ({ text, isLeft: isLeft[index] === true })));
     if (!isLeft.includes(true)) return value;
     const said = bound.map(({ text, mark }, index) => (isLeft[index] ? mark : text)).join("");
     return typeof value === "string" ? said : JSON.parse(said);
   });
-  if (!parts.some((part) => "digest" in part)) return undefined;
+  if (!all.some(({ isLeft }) => isLeft)) return undefined;
+  const parts = all.map(({ text, isLeft }, index) => {
+    const own = saltOfPart(salt, index);
+    return isLeft ? { digest: saltedDigest(own, text) } : { salt: own };
+  });
   return { detail: canonicalJson(left), salt: saltOfRest(salt), parts };
 }
 
