@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     // With a broken file PDF.js lets promises of its own fall beside the one that it gives (see ingest-thread.ts).
     onUnhandledError: ({ stack }) => !stack?.includes("/unpdf/"),
+    // Every core: otherwise one is left free, and of two that is half.
+    maxWorkers: "100%",
     // What tests do wrong on purpose is not to be read for a failure.
     env: { LOG_LEVEL: "silent" },
     projects: [
