@@ -1,3 +1,4 @@
+import { safeAddress } from "#lib/core/text/safe-address.ts";
 import { categories } from "#lib/domain/claims/categories.ts";
 import type { Claim, Report, Source } from "../../report.ts";
 import { labelOf } from "../labels.ts";
@@ -9,17 +10,12 @@ import {
   type Writer,
 } from "./web-annotation.ts";
 
-const isOnTheWeb = (url: string | null | undefined): url is string =>
-  typeof url === "string" && /^https?:\/\//.test(url) && URL.canParse(url);
-
 /** The sources that a claim's evidence is taken from, which can be gone to. */
 function linksOf(claim: Claim, sources: ReadonlyMap<string, Source>): SpecificResource[] {
   const addresses = claim.evidence
     .filter(({ removed }) => !removed)
-    .map(({ source }) => sources.get(source)?.url)
-    .filter(isOnTheWeb)
     // As IRIs, in which not every character may stand that people type.
-    .map((url) => new URL(url).href);
+    .flatMap(({ source }) => safeAddress(sources.get(source)?.url ?? "") ?? []);
   return [...new Set(addresses)].map((source) => ({
     type: "SpecificResource",
     source,

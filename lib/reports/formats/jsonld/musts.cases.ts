@@ -15,7 +15,8 @@ const isObject = (value: unknown): value is Value =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
-const isIri = (value: unknown): value is string =>
+/** As RFC 3987 has it, as far as no sign stands in it that none has. */
+export const isIri = (value: unknown): value is string =>
   typeof value === "string" && /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(value);
 const isDateTime = (value: unknown): boolean =>
   typeof value === "string" &&
