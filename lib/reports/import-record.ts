@@ -6,7 +6,7 @@ import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Command } from "#lib/platform/command/define-command.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
 import { readInput } from "#lib/platform/command/read-input.ts";
-import { earlierAnswer } from "#lib/platform/command/request-key.ts";
+import { earlierAnswer, keyedRequest, type OnceKey } from "#lib/platform/command/request-key.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { askRecord } from "./ask-record.ts";
 
@@ -28,9 +28,9 @@ async function requireHolding(bytes: Uint8Array): Promise<void> {
 }
 
 /** Whether the same request was answered before, so that the record need not be verified again. */
-async function wasAnswered(actor: Actor, bytes: Uint8Array, key?: string): Promise<boolean> {
+async function wasAnswered(actor: Actor, bytes: Uint8Array, key?: OnceKey): Promise<boolean> {
   if (key === undefined) return false;
-  const request = { actor, command: importRecord.name, input: { bytes }, key };
+  const request = keyedRequest(actor, importRecord.name, { bytes }, key);
   const earlier = await withNewsroom(actor, (db) => earlierAnswer(db, request));
   return earlier !== undefined;
 }

@@ -12,7 +12,7 @@ import { inScope } from "#lib/platform/db/transactions.ts";
 import type { Actor } from "./actor.ts";
 import { applyMove, type Move, planMove } from "./move.ts";
 import { readInput } from "./read-input.ts";
-import { earlierAnswer, keepAnswer } from "./request-key.ts";
+import { earlierAnswer, keepAnswer, keyedRequest, type OnceKey } from "./request-key.ts";
 
 /** What `load` must say of the thing in hand, besides what the handler itself wants of it. */
 export interface Loaded {
@@ -90,7 +90,7 @@ export interface Command<Result> {
   run: (
     actor: Actor,
     input: unknown,
-    requestKey?: string,
+    requestKey?: OnceKey,
     requireUnchanged?: (db: Db) => Promise<void>,
   ) => Promise<Result>;
 }
@@ -168,11 +168,11 @@ export function defineCommand<Schema extends z.ZodType, L extends Loaded, Result
     db: Db,
     actor: Actor,
     input: z.output<Schema>,
-    key: string | undefined,
+    key: OnceKey | undefined,
     work: () => Promise<Result>,
   ): Promise<Result> {
     if (!key) return work();
-    const request = { actor, command: definition.name, input, key };
+    const request = keyedRequest(actor, definition.name, input, key);
     const earlier = await earlierAnswer(db, request);
     if (earlier) return earlier.answer as Result;
     const result = await work();

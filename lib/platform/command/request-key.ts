@@ -9,7 +9,7 @@ import type { Actor } from "./actor.ts";
 export interface KeyedRequest {
   actor: Actor;
   command: string;
-  /** As the command's schema reads it. */
+  /** As the command's schema reads it, or as the door does that works the command's input out of it. */
   input: unknown;
   key: string;
 }
@@ -21,6 +21,22 @@ function digestOf(input: unknown): string {
     return said instanceof Uint8Array ? sha256Hex(said) : value;
   });
   return sealedDigest("requests", text ?? "");
+}
+
+/**
+ * A request's own key; with what was sent under it where the command's input is worked out of that, and so may be
+ * another when the same is sent again.
+ */
+export type OnceKey = string | Pick<KeyedRequest, "key" | "input">;
+
+/** The request of this key: told from others by the command's input, or by what the key says was sent. */
+export function keyedRequest(
+  actor: Actor,
+  command: string,
+  input: unknown,
+  key: OnceKey,
+): KeyedRequest {
+  return { actor, command, input, ...(typeof key === "string" ? { key } : key) };
 }
 
 const KEPT_MS = 24 * 3_600_000;

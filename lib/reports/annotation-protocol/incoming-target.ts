@@ -59,15 +59,17 @@ function rangeOf(text: string, { selector }: Target): RangeInput {
   return { start: found.start, end: found.end, exact: text.slice(found.start, found.end) };
 }
 
+/** What an annotation says that it is about, whatever the text is. */
+export const readTarget = (sent: unknown): Target[] => readInput(incomingTarget, sent).target;
+
 /**
  * The places in the newest revision's text that an annotation is about.
  * @throws AppError where it is about something else, or its words are not there
  */
 export function rangesOf(
-  sent: unknown,
+  target: readonly Target[],
   { text, isSource }: { text: string; isSource: (iri: string) => boolean },
 ): RangeInput[] {
-  const { target } = readInput(incomingTarget, sent);
   const other = target.find((one) => !isSource(one.source));
   if (other) {
     throw refused(`This is not the article's newest revision: ${other.source}`, "target");

@@ -4,6 +4,7 @@ import { AppError } from "#lib/core/errors.ts";
 import { fromAnnotation } from "../formats/jsonld/from-annotation.ts";
 import { type WebAnnotation, writerOf } from "../formats/jsonld/web-annotation.ts";
 import { readChange, readIncoming } from "./incoming.ts";
+import { rangesOf } from "./incoming-target.ts";
 
 const text = "😀 Four states came, and four states left.";
 const newest = { text, isSource: (iri: string) => iri === "urn:uuid:r" };
@@ -13,7 +14,10 @@ const quote = (exact: string, rest = {}) => ({
 });
 const target = quote("Four states");
 
-const read = (sent: object) => readIncoming({ type: "Annotation", ...sent }, newest);
+function read(sent: object) {
+  const { target, ...said } = readIncoming({ type: "Annotation", ...sent });
+  return { ...said, ranges: rangesOf(target, newest) };
+}
 
 test("a comment on a quote, and its place in UTF-16 units", () => {
   const sent = { body: { type: "TextualBody", value: "Five." }, target };

@@ -5,7 +5,7 @@ import type { RangeInput } from "#lib/domain/articles/ranges.ts";
 import { readInput } from "#lib/platform/command/read-input.ts";
 import type { WebAnnotation } from "../formats/jsonld/web-annotation.ts";
 import { type IncomingAnnotation, incomingAnnotation, ownMembers } from "./incoming-annotation.ts";
-import { rangesOf, refused } from "./incoming-target.ts";
+import { rangesOf, readTarget, refused } from "./incoming-target.ts";
 
 /** The revision that it has to be about: its text, and whether an IRI names it. */
 export interface Newest {
@@ -65,16 +65,17 @@ function saidBy({ motivation = "commenting", bodyValue, body = [] }: IncomingAnn
 }
 
 /**
- * A new annotation in Stet's words: the kind by its motivation, the words by its bodies, and the places.
- * @throws AppError where there is no place for what it says, or its words are not in the text
+ * A new annotation in Stet's words: the kind by its motivation, the words by its bodies. Where its target is in the
+ * text is not looked for yet.
+ * @throws AppError where there is no place for what it says
  */
-export function readIncoming(sent: unknown, newest: Newest) {
+export function readIncoming(sent: unknown) {
   const incoming = readInput(incomingAnnotation, sent);
   const own = ownMembers.find((member) => incoming[member] !== undefined);
   if (own) throw refused(`Stet says “${own}” of a new annotation itself: leave it out.`, own);
   const { isResolved, ...said } = saidBy(incoming);
   if (isResolved) throw refused("What is new is not resolved: please send no tag.", "body");
-  return { ...said, ranges: rangesOf(sent, newest) };
+  return { ...said, target: readTarget(sent) };
 }
 
 const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);
@@ -87,8 +88,8 @@ const inOrder = (ranges: readonly RangeInput[]) =>
 function movedTo(sent: { target: unknown }, now: WebAnnotation, newest: Newest) {
   // What lost its words has none to be read, and may stay as it is.
   if (same(sent.target ?? null, now.target)) return undefined;
-  const ranges = inOrder(rangesOf(sent, newest));
-  const had = typeof now.target === "string" ? [] : inOrder(rangesOf(now, newest));
+  const ranges = inOrder(rangesOf(readTarget(sent), newest));
+  const had = typeof now.target === "string" ? [] : inOrder(rangesOf(readTarget(now), newest));
   return same(ranges, had) ? undefined : ranges;
 }
 

@@ -3,7 +3,11 @@ import { addAnnotation } from "#lib/domain/annotations/commands/add-annotation.t
 import { entityTag, namesTag } from "#lib/platform/api/entity-tag.ts";
 import { jsonBody } from "#lib/platform/command/http.ts";
 import { requirePermission } from "#lib/platform/command/may.ts";
-import { requestKeyOf } from "#lib/platform/command/request-key.ts";
+import {
+  earlierAnswer,
+  type KeyedRequest,
+  requestKeyOf,
+} from "#lib/platform/command/request-key.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
 import { limitOfCommand } from "#lib/platform/limits/limits.ts";
@@ -15,6 +19,7 @@ import {
   preferred,
 } from "#lib/reports/annotation-protocol/headers.ts";
 import { readIncoming } from "#lib/reports/annotation-protocol/incoming.ts";
+import { rangesOf } from "#lib/reports/annotation-protocol/incoming-target.ts";
 import { readContained, readContainer } from "#lib/reports/annotation-protocol/queries.ts";
 import { type Addressed, askedPage, readNewest } from "./addressed.ts";
 
@@ -42,6 +47,13 @@ export async function containerAnswer({ request, actor, articleId, iri }: Addres
   return new Response(JSON.stringify(body), { headers });
 }
 
+/** The annotation that the same request made before, if it did: the text may be another since, and is not asked. */
+async function madeBefore(request: KeyedRequest): Promise<string | undefined> {
+  const { actor } = request;
+  const earlier = await withNewsroom(actor, (db) => earlierAnswer(db, request));
+  return earlier && (earlier.answer as { annotationId: string }).annotationId;
+}
+
 /** Takes a Web Annotation in, as somebody's annotation of the newest revision. */
 export async function createdAnswer({ request, actor, articleId, iri }: Addressed) {
   requirePermission(actor, "newsroom.read");
@@ -50,10 +62,15 @@ export async function createdAnswer({ request, actor, articleId, iri }: Addresse
   if (request.headers.has("if-match")) {
     throw new AppError("invalid_input", "What this address names has no version (If-Match).");
   }
-  const { id: revisionId, ...newest } = await readNewest(actor, articleId);
-  const said = readIncoming(await jsonBody(request), newest);
   const key = requestKeyOf(request.headers.get("idempotency-key"));
-  const { annotationId } = await addAnnotation.run(actor, { articleId, revisionId, ...said }, key);
+  const { id: revisionId, ...newest } = await readNewest(actor, articleId);
+  const { target, ...said } = readIncoming(await jsonBody(request));
+  const once = key ? { key, input: { articleId, ...said, target } } : undefined;
+  let annotationId = once && (await madeBefore({ actor, command: addAnnotation.name, ...once }));
+  if (annotationId === undefined) {
+    const input = { articleId, revisionId, ...said, ranges: rangesOf(target, newest) };
+    ({ annotationId } = await addAnnotation.run(actor, input, once));
+  }
   const made = await withNewsroom(actor, (db) => readContained(db, iri, articleId, annotationId));
   const headers = { ...annotationHeaders, etag: entityTag(made), location: made.id };
   return new Response(JSON.stringify({ "@context": ANNOTATION_CONTEXT, ...made }), {

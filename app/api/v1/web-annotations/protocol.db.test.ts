@@ -1,49 +1,13 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { testAnnotation, testArticle } from "#lib/domain/test-article.ts";
-import { testNewsroom } from "#lib/domain/test-newsroom.ts";
+import { testAnnotation } from "#lib/domain/test-article.ts";
 import { makeToken } from "#lib/domain/tokens/commands/make-token.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
-import * as annotationRoute from "../n/[newsroom]/articles/[article]/web-annotations/[annotation]/route.ts";
-import * as containerRoute from "../n/[newsroom]/articles/[article]/web-annotations/route.ts";
+import { program, sent } from "./program.cases.ts";
 
 /** The MUSTs of the Web Annotation Protocol (W3C, 23 February 2017), over HTTP as a program. */
 
 /** Next's own, which there are none of outside it: the limits count by address. */
 vi.mock("next/headers", () => ({ headers: async () => new Headers() }));
-
-async function program() {
-  const room = await testNewsroom();
-  const reviewer = await room.join("reviewer");
-  const article = await testArticle(await room.join("reporter"));
-  const { token } = await makeToken.run(room.admin, {
-    ...{ name: "Reader", scopes: ["read", "annotate"], days: 7 },
-  });
-  const newsroom = room.admin.newsroomSlug;
-  const iri = `https://stet.example/api/v1/n/${newsroom}/articles/${article.articleId}/web-annotations/`;
-  type Route = (request: Request, at: { params: Promise<Record<string, string>> }) => unknown;
-  async function ask(
-    address: string,
-    method = "GET",
-    headers: Record<string, string> = {},
-    body?: object,
-  ): Promise<Response> {
-    const [, annotation] = /web-annotations\/([0-9a-f-]+)/.exec(address) ?? [];
-    const routes = annotation ? annotationRoute : containerRoute;
-    const route = Object.entries(routes).find(([name]) => name === method)?.[1] as Route;
-    const request = new Request(address, {
-      method,
-      headers: {
-        authorization: `Bearer ${token}`,
-        "content-type": "application/ld+json",
-        ...headers,
-      },
-      body: body && JSON.stringify(body),
-    });
-    const params = { newsroom, article: article.articleId, ...(annotation ? { annotation } : {}) };
-    return (await route(request, { params: Promise.resolve(params) })) as Response;
-  }
-  return { room, reviewer, article, iri, ask };
-}
 
 const at: { all?: Awaited<ReturnType<typeof program>> } = {};
 const here = () => at.all ?? Promise.reject(new Error("The newsroom is not there."));
@@ -117,17 +81,6 @@ describe("a container", () => {
 });
 
 describe("an annotation", () => {
-  const sent = (revisionId: string) => ({
-    "@context": "http://www.w3.org/ns/anno.jsonld",
-    type: "Annotation",
-    motivation: "questioning",
-    body: { type: "TextualBody", value: "Who says so?" },
-    target: {
-      source: `urn:uuid:${revisionId}`,
-      selector: { type: "TextQuoteSelector", exact: "two days" },
-    },
-  });
-
   test("is created, read, changed and removed, as what it was when it was read", async () => {
     const { iri, ask, article, reviewer } = await program();
     const made = await ask(iri, "POST", {}, sent(article.revisionId));
