@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { AppError } from "#lib/core/errors.ts";
 import type { ReportOrder } from "#lib/domain/exports/order.ts";
 import { orderResource, presentOrder } from "#lib/domain/exports/order-resource.ts";
-import { reportEditions, reportFormats } from "#lib/domain/exports/schema.ts";
+import { reportInput } from "#lib/domain/exports/schema.ts";
 import { type Operation, readOperation } from "#lib/platform/api/operation.ts";
 import { requestActor } from "#lib/platform/auth/request-actor.ts";
 import { jsonBody } from "#lib/platform/command/http.ts";
+import { readInput } from "#lib/platform/command/read-input.ts";
 import { requestKeyOf } from "#lib/platform/command/request-key.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
@@ -14,16 +14,15 @@ import { sendOrOrder } from "#lib/reports/send-report.ts";
 import { downloadOf } from "../../../n/[newsroom]/download.ts";
 import { orderedFile } from "../../../n/[newsroom]/ordered-file.ts";
 
-const input = z.object({
-  articleId: z.uuid(),
-  format: z.enum(reportFormats),
-  edition: z.enum(reportEditions).optional().meta({
+const { edition, claimIds } = reportInput.shape;
+const input = reportInput.safeExtend({
+  edition: edition.meta({
     description:
       "For whom: `internal` (all that members may see; if not said), `legal`, or `public` (without the newsroom's discussion and contacts, and without members' names where the newsroom hides them).",
   }),
-  atSeq: z.int().positive().optional(),
-  claimIds: z.array(z.uuid()).max(10_000).optional(),
-  byteOrderMark: z.boolean().optional(),
+  claimIds: claimIds.meta({
+    description: "Of the format `csv` alone: these claims, in this order; all, if not said.",
+  }),
 });
 
 /** Of files: what a format is sent as, whatever it is. */
@@ -71,11 +70,9 @@ export const exportReportOperation: Operation = {
     const actor = await requestActor(request, newsroom);
     await limitActor("export", actor);
     const key = requestKeyOf(request.headers.get("idempotency-key"));
-    const wanted = input.safeParse({ ...(await jsonBody(request)), articleId });
-    if (!wanted.success)
-      throw new AppError("invalid_input", "Please choose one of the formats and editions.");
+    const wanted = readInput(input, { ...(await jsonBody(request)), articleId });
     const noWaiting = wantsNoWaiting(request);
-    const made = await sendOrOrder(actor, wanted.data, { noWaiting, key });
+    const made = await sendOrOrder(actor, wanted, { noWaiting, key });
     if ("order" in made) return accepted(newsroom, made.order, noWaiting);
     const { fileName: name, ...file } = made.sent;
     return downloadOf({ ...file, name });

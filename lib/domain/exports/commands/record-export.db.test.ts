@@ -49,9 +49,11 @@ test("it says which claims a table was of, and that it was without its mark", as
   const { claimIds, byteOrderMark } = input;
   expect(await of("csv")).toMatchObject({ claimIds, byteOrderMark });
   // No other table is of some claims, and no page begins with a mark.
-  expect(await of("csv-events")).toMatchObject({ byteOrderMark });
-  expect(await of("csv-events")).not.toHaveProperty("claimIds");
-  expect(await of("pdf")).not.toHaveProperty("byteOrderMark");
+  for (const format of ["csv-events", "pdf"]) {
+    await expectRefused("invalid_input", () => recordExport.run(editor, { ...input, format }));
+  }
+  expect(await of("csv-events", { claimIds: undefined })).toMatchObject({ byteOrderMark });
+  expect(await of("pdf", { claimIds: undefined })).not.toHaveProperty("byteOrderMark");
   const all = await of("csv", { claimIds: undefined, byteOrderMark: true });
   expect(Object.keys(all).sort()).toEqual(["article", "atSeq", "edition", "format"]);
   const nowhere = { ...input, format: "csv", claimIds: [...claimIds, newId()] };

@@ -6,7 +6,7 @@ import { recordExportInput } from "../schema.ts";
 /** What was asked of the format that takes it, so that its bytes can be made again; nothing where all was. */
 function chosenOf({ format, claimIds, byteOrderMark }: z.output<typeof recordExportInput>) {
   return {
-    ...(format === "csv" && claimIds ? { claimIds } : {}),
+    ...(claimIds ? { claimIds } : {}),
     ...(format.startsWith("csv") && byteOrderMark === false ? { byteOrderMark } : {}),
   };
 }

@@ -19,6 +19,7 @@ const floors = [
   "lib/platform/net",
   ...[
     "file-in-thread",
+    "formats/csv",
     "load-parts",
     "lost-texts",
     "order-report",

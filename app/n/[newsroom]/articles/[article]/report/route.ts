@@ -1,12 +1,8 @@
 import { AppError } from "#lib/core/errors.ts";
 import { isId } from "#lib/core/ids.ts";
-import {
-  type ReportEdition,
-  type ReportFormat,
-  reportEditions,
-  reportFormats,
-} from "#lib/domain/exports/schema.ts";
+import { reportInput } from "#lib/domain/exports/schema.ts";
 import { requireActor } from "#lib/platform/auth/require-actor.ts";
+import { readInput } from "#lib/platform/command/read-input.ts";
 import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
 import { boundedForm } from "#lib/platform/requests/bounded-body.ts";
 import { sendOrOrder } from "#lib/reports/send-report.ts";
@@ -16,41 +12,21 @@ import { requireSameSite } from "./same-site.ts";
 
 type Context = { params: Promise<{ newsroom: string; article: string }> };
 
-/** How many claims a table names: more than an article has. */
-const MOST_CLAIMS = 10_000;
-/** So many ids, and what stands around them. */
-const MAX_FORM_BYTES = 45 * MOST_CLAIMS;
-
-function namedClaims(list: string): string[] {
-  const ids = list.split(",", MOST_CLAIMS + 1);
-  if (ids.length > MOST_CLAIMS || !ids.every(isId)) {
-    throw new AppError("invalid_input", "Please name the claims by their ids, 10,000 at most.");
-  }
-  return ids;
-}
+/** The ids of as many claims as a table names, and what stands around them. */
+const MAX_FORM_BYTES = 45 * 10_000;
 
 /** What the form asks for; without an event's number, the report is of the last one. */
-function wantedReport(form: FormData): {
-  format: ReportFormat;
-  edition?: ReportEdition;
-  atSeq?: number;
-  claimIds?: string[];
-} {
-  const format = reportFormats.find((known) => known === form.get("format"));
-  if (!format) throw new AppError("invalid_input", "Please choose one of the formats.");
-  const wanted = form.get("edition") ?? "internal";
-  const edition = reportEditions.find((known) => known === wanted);
-  if (!edition) throw new AppError("invalid_input", "Please choose one of the editions.");
+function wantedReport(articleId: string, form: FormData) {
   const event = form.get("atSeq");
   const claims = form.get("claims");
-  // A table can be of some claims; which they are is said by the form that shows them.
-  const some = typeof claims === "string" ? { claimIds: namedClaims(claims) } : {};
-  if (event === null || event === "") return { format, edition, ...some };
-  const atSeq = Number(event);
-  if (!Number.isSafeInteger(atSeq)) {
-    throw new AppError("invalid_input", "Please give the number of an event of the log.");
-  }
-  return { format, edition, atSeq, ...some };
+  return readInput(reportInput, {
+    articleId,
+    format: form.get("format"),
+    edition: form.get("edition") ?? undefined,
+    ...(event === null || event === "" ? {} : { atSeq: Number(event) }),
+    // A table can be of some claims; which they are is said by the form that shows them.
+    ...(typeof claims === "string" ? { claimIds: claims.split(",") } : {}),
+  });
 }
 
 /** To the page that says how far a report is which takes long: the form's own page has no way to. */
@@ -75,8 +51,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
       throw new AppError("not_found", "There is no such article in this newsroom.");
     }
     await limitActor("export", actor);
-    const wanted = wantedReport(await boundedForm(request, MAX_FORM_BYTES));
-    const made = await sendOrOrder(actor, { articleId, ...wanted });
+    const wanted = wantedReport(articleId, await boundedForm(request, MAX_FORM_BYTES));
+    const made = await sendOrOrder(actor, wanted);
     if ("order" in made) return toOrder({ newsroom, articleId, ...made });
     const { fileName: name, ...file } = made.sent;
     return downloadOf({ ...file, name });
