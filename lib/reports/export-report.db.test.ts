@@ -4,9 +4,14 @@ import { approveClaim } from "#lib/domain/decisions/commands/approve-claim.ts";
 import { erasePersonWhole } from "#lib/domain/erasures/commands/erase-person.ts";
 import { hideNames } from "#lib/domain/members/commands/hide-names.ts";
 import { removeMember } from "#lib/domain/members/commands/remove-member.ts";
-import { proposedClaim, testAnnotation, testEvidence } from "#lib/domain/test-article.ts";
+import {
+  proposedClaim,
+  testAnnotation,
+  testClaim,
+  testEvidence,
+} from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
-import { expectRefused, recording } from "#lib/domain/test-record.ts";
+import { expectRefused, recording, refusal } from "#lib/domain/test-record.ts";
 import { NAMES_SOMEBODY } from "#lib/platform/audit/parts.ts";
 import { exportReport } from "./export-report.ts";
 import { verifyReport } from "./verify.ts";
@@ -95,6 +100,21 @@ test("a sentence that names a member is left out of it, and all else holds; eras
   expect(after.leftOut).not.toContain("sentence");
   // Who proposed the verdict was erased: whether words of it were, nobody can tell.
   expect(after.decisions).toEqual([1]);
+});
+
+test("a table of claims that are not all there at that event is not made", async () => {
+  const { editor, reviewer, article } = await testDesk();
+  const first = await testClaim(reviewer, article);
+  const second = await testClaim(reviewer, article);
+  const claimIds = [second.claimId, first.claimId];
+  const wanted = { articleId: article.articleId, format: "csv" as const, claimIds };
+  const { bytes, atSeq } = await exportReport(editor, wanted);
+  expect(Buffer.from(bytes).toString().trimEnd().split("\r\n")).toHaveLength(3);
+  const before = await refusal(() => exportReport(editor, { ...wanted, atSeq: atSeq - 1 }));
+  expect(before).toMatchObject({
+    code: "not_found",
+    message: `At event ${atSeq - 1} this article has no claim ${second.claimId}.`,
+  });
 });
 
 test("who may not export gets nothing, and leaves nothing", async () => {

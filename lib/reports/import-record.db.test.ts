@@ -109,6 +109,16 @@ test("its export is recorded as that of what was imported, and it is of its one 
   await expectRefused("conflict", () => exportReport(editor, { ...wanted, edition: "public" }));
 });
 
+test("a table of some of its claims is of those alone, and of none that it has not", async () => {
+  const { editor, recordId } = await roundTrip(golden);
+  const [claim] = JSON.parse(golden.toString()).claims;
+  const wanted = { articleId: recordId, format: "csv" as const, claimIds: [claim.id] };
+  const { event } = await recording(() => exportReport(editor, wanted));
+  expect(event).toMatchObject({ data: { article: recordId, claimIds: [claim.id] } });
+  const more = { ...wanted, claimIds: [claim.id, newId()] };
+  await expectRefused("not_found", () => exportReport(editor, more));
+});
+
 test("as JSON lines it goes out by the door that sends reports, too", async () => {
   const { editor, recordId } = await roundTrip(golden);
   const sent = await sendReport(editor, { articleId: recordId, format: "jsonl" });

@@ -97,6 +97,14 @@ test("a note that cannot be kept ends no report", async () => {
   expect(await findOrder(id)).toMatchObject({ state: "ready", problem: null });
 });
 
+test("one of a claim that is not there comes to nothing, which it says", async () => {
+  const { editor, articleId } = await logOf(1);
+  const { id, job } = await ordered(editor, { articleId, format: "csv", claimIds: [articleId] });
+  await performReport(job);
+  const problem = `At event 1 this article has no claim ${articleId}.`;
+  expect(await findOrder(id)).toMatchObject({ state: "failed", problem });
+});
+
 test("an imported record is read, written and stored", async () => {
   const { editor, reporter } = await testDesk();
   const bytes = readFileSync(new URL("./formats/golden/report.json", import.meta.url));

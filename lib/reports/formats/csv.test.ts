@@ -35,6 +35,16 @@ test("those that are named, in their order; none is a table without rows", async
   expect(rows(await text(report, []))).toEqual([]);
 });
 
+test("one that is named and not there is told by its id, as are none of its rows", async () => {
+  const nowhere = "0190f5a0-0006-7000-8000-00000000ffff";
+  await expect(text(report, [...report.claims.map(({ id }) => id), nowhere])).rejects.toMatchObject(
+    {
+      code: "not_found",
+      message: `At event ${report.atSeq} this article has no claim ${nowhere}.`,
+    },
+  );
+});
+
 test("what a spreadsheet would compute is a text in it", async () => {
   const [claim, ...others] = report.claims;
   const claims = claim ? [{ ...claim, statement: "=1+1" }, ...others] : [];

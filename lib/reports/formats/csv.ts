@@ -1,3 +1,4 @@
+import { AppError } from "#lib/core/errors.ts";
 import { categories, priorities } from "#lib/domain/claims/categories.ts";
 import { dispositions } from "#lib/domain/claims/verdicts.ts";
 import { claimStateLabels } from "#lib/domain/claims/workflow.ts";
@@ -74,15 +75,27 @@ function rowOf(claim: Claim, report: Report): Record<(typeof columns)[number], s
   };
 }
 
-/** The claims as a table: all of them, or those that are named, in their order. */
+/**
+ * The claims that are named, in their order.
+ * @throws AppError `not_found` where the report has one of them not: a table does not leave out rows unsaid
+ */
+function namedClaims({ claims, atSeq }: Report, ids: readonly string[]): Claim[] {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  return ids.map((id) => {
+    const claim = byId.get(id);
+    if (claim) return claim;
+    throw new AppError("not_found", `At event ${atSeq} this article has no claim ${id}.`);
+  });
+}
+
+/** The claims as a table: all of them, or those that are named. */
 export const csv: Format = {
   name: "csv",
   ending: "csv",
   mediaType: "text/csv",
   render: async (report, selection = {}) => {
     const { claimIds } = selection;
-    const byId = new Map(report.claims.map((claim) => [claim.id, claim]));
-    const claims = claimIds ? claimIds.flatMap((id) => byId.get(id) ?? []) : report.claims;
+    const claims = claimIds ? namedClaims(report, claimIds) : report.claims;
     const stated = statedIn(report, "Statement");
     const rows = [...claims.map((claim) => rowOf(claim, report)), ...stated];
     return tableOf(columns, rows, selection);
