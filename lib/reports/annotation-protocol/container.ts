@@ -34,7 +34,7 @@ function pageBody(part: ContainerPart, contained: Contained) {
 }
 
 /** The container with its first page (Web Annotation Protocol, 4.2), or, at the least, with that page's IRI. */
-export function containerOf(part: ContainerPart, contained: Contained): object {
+export function containerOf(part: ContainerPart, contained: Contained) {
   const { iri, label, total } = part;
   const { id, ...first } = pageBody(part, contained);
   return {
@@ -49,7 +49,7 @@ export function containerOf(part: ContainerPart, contained: Contained): object {
 }
 
 /** One page of the container, which it names (4.3). */
-export function containerPage(part: ContainerPart, contained: Contained): object {
+export function containerPage(part: ContainerPart, contained: Contained) {
   const { iri, label, total } = part;
   const partOf = { id: iri, label, total };
   return { "@context": ANNOTATION_CONTEXT, ...pageBody(part, contained), partOf };

@@ -39,7 +39,7 @@ export async function containerAnswer({ request, actor, articleId, iri }: Addres
   const headers = {
     ...containerHeaders,
     etag,
-    "content-location": isPage ? `${iri}?page=${page}` : iri,
+    "content-location": body.id,
     "cache-control": "no-store",
   };
   const has = request.headers.get("if-none-match");

@@ -78,6 +78,24 @@ describe("a container", () => {
     expect((await ask(`${iri}?page=2`)).status).toBe(404);
     expect((await ask(`${iri}?page=x`)).status).toBe(404);
   });
+
+  test("and its pages are where they say that they are", async () => {
+    const { iri, ask } = await here();
+    const preferring = (what: string) => ({
+      prefer: `return=representation;include="http://www.w3.org/ns/oa#PreferContained${what}"`,
+    });
+    const pages: [string, Record<string, string>, string][] = [
+      ["?page=0", {}, "?page=0"],
+      ["?page=1&iris=1", {}, "?page=1&iris=1"],
+      ["?page=0", preferring("IRIs"), "?page=0&iris=1"],
+      ["", preferring("IRIs"), ""],
+    ];
+    for (const [asked, headers, where] of pages) {
+      const answer = await ask(iri + asked, "GET", headers);
+      const { id } = await answer.json();
+      expect([id, answer.headers.get("content-location")]).toEqual([iri + where, iri + where]);
+    }
+  });
 });
 
 describe("an annotation", () => {
