@@ -58,6 +58,14 @@ test("what was meant for a claim as it was is refused where it has changed, and 
   expect(late.status).toBe(412);
   expect(await late.json()).toMatchObject({ code: "changed" });
   expect(await events()).toBe(before);
+  for (const none of ["", "x"]) {
+    const headers = { "if-match": none };
+    const refused = await ask(planClaimOperation, { body: { priority: "low" }, headers });
+    expect([refused.status, (await refused.json()).detail]).toEqual([
+      422,
+      expect.stringContaining("If-Match"),
+    ]);
+  }
   const now = await ask(readClaimOperation);
   expect(await now.json()).toMatchObject({ priority: "high" });
   const again = { "if-match": now.headers.get("etag") ?? "" };
@@ -88,10 +96,13 @@ test("of several who saw the same, one alone is let through", async () => {
 test("what was done under a key is answered as it was, though the thing has changed by it", async () => {
   const { ask } = await program();
   const tag = (await ask(readClaimOperation)).headers.get("etag") ?? "";
-  const headers = { "if-match": tag, "idempotency-key": "01900000-0000-7000-8000-000000000007" };
+  const headers = { "if-match": tag, "idempotency-key": "01900000-0000-7000-8000-00000000000a" };
   const sent = { body: { priority: "high" }, headers };
   expect((await ask(planClaimOperation, sent)).status).toBe(200);
   expect((await ask(planClaimOperation, sent)).status).toBe(200);
+  const key = headers["idempotency-key"].toUpperCase();
+  const upper = { ...sent, headers: { ...headers, "idempotency-key": key } };
+  expect((await ask(planClaimOperation, upper)).status).toBe(200);
   const other = { ...sent, body: { priority: "low" } };
   expect((await ask(planClaimOperation, other)).status).toBe(422);
 });

@@ -13,7 +13,7 @@ import type { Db } from "#lib/platform/db/client.ts";
 import { withNewsroom } from "#lib/platform/db/transactions.ts";
 import { limitActor } from "#lib/platform/limits/limit-of-door.ts";
 import { limitOfCommand } from "#lib/platform/limits/limits.ts";
-import { entityTag, isTag, namesTag } from "./entity-tag.ts";
+import { entityTag, isTag, namesTag, wantedTag } from "./entity-tag.ts";
 
 /** What the address names: fields of the input, each with the part of the path that gives it. */
 type Named = Record<string, string>;
@@ -132,11 +132,11 @@ export function readOperation<Input extends z.ZodType, Answer extends z.ZodType<
 
 /** Refuses what was meant for the thing as it was: for the command to ask once it is locked. */
 function unchanged(request: Request, address: Address, actor: Actor, of?: ReadOperation) {
-  const wanted = request.headers.get("if-match");
-  if (!wanted) return undefined;
-  if (!of) {
+  if (!of && request.headers.has("if-match")) {
     throw new AppError("invalid_input", "What this address names has no version (If-Match).");
   }
+  const wanted = wantedTag(request);
+  if (!of || wanted === undefined) return undefined;
   return async (db: Db) => {
     if (isTag(wanted, await of.tagOf(db, actor, address))) return;
     throw new AppError("changed", "This has changed since you read it. Please read it again.");

@@ -41,11 +41,12 @@ export function keyedRequest(
 
 const KEPT_MS = 24 * 3_600_000;
 
-/** The key that a request says of itself; undefined where it says none. */
+/** The key that a request says of itself, in whichever case; undefined where it says none. */
 export function requestKeyOf(said: unknown): string | undefined {
   if (said === undefined || said === null) return undefined;
-  if (typeof said === "string" && isId(said)) return said;
-  throw new AppError("invalid_input", "The key of a request is a UUID, in lower case.");
+  const key = typeof said === "string" ? said.toLowerCase() : "";
+  if (isId(key)) return key;
+  throw new AppError("invalid_input", "The key of a request is a UUID.");
 }
 
 /** The key of one of the steps of a thing: always the same one, so that a step that was done is not done again. */

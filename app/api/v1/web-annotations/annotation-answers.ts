@@ -2,7 +2,7 @@ import { AppError } from "#lib/core/errors.ts";
 import { editAnnotation } from "#lib/domain/annotations/commands/edit-annotation.ts";
 import { removeAnnotation } from "#lib/domain/annotations/commands/remove-annotation.ts";
 import { reattachAnnotation } from "#lib/domain/revisions/commands/reattach-annotation.ts";
-import { entityTag, isTag, namesTag } from "#lib/platform/api/entity-tag.ts";
+import { entityTag, isTag, namesTag, wantedTag } from "#lib/platform/api/entity-tag.ts";
 import type { Actor } from "#lib/platform/command/actor.ts";
 import type { Command } from "#lib/platform/command/define-command.ts";
 import { jsonBody } from "#lib/platform/command/http.ts";
@@ -43,8 +43,8 @@ async function change(addressed: Addressed, command: Command<unknown>, input: ob
 
 /** Refuses what was meant for the annotation as it was. */
 function requireTag(request: Request, now: WebAnnotation): void {
-  const wanted = request.headers.get("if-match");
-  if (!wanted || isTag(wanted, entityTag(now))) return;
+  const wanted = wantedTag(request);
+  if (wanted === undefined || isTag(wanted, entityTag(now))) return;
   throw new AppError("changed", "This has changed since you read it. Please read it again.");
 }
 

@@ -133,6 +133,9 @@ describe("an annotation", () => {
     expect((await pointed.json()).target.selector[1].exact).toBe("talks");
 
     expect((await ask(annotation.id, "DELETE", { "if-match": tag })).status).toBe(412);
+    for (const [method, body] of [["DELETE"], ["PUT", changed]] as const) {
+      expect((await ask(annotation.id, method, { "if-match": "" }, body)).status).toBe(422);
+    }
     expect((await ask(annotation.id, "DELETE")).status).toBe(204);
     expect((await ask(annotation.id)).status).toBe(404);
     const events = await inScope(reviewer, (db) =>
