@@ -12,11 +12,13 @@ import { OpenCorrection } from "./open-correction.tsx";
 export function CorrectionsHere() {
   const t = useTranslations("corrections");
   const { view } = useWorkbench();
-  const { corrections, can, newsroom, article } = view;
+  const { corrections, can, newsroom, article, publications } = view;
   const open = corrections.find(({ made }) => !made);
   const isKilled = article.state === "killed";
   // No text makes it good: the database refuses it, too.
   const comesDown = open?.severity === "kill" && !isKilled;
+  // One that is open again may never have been published.
+  const canOpen = can.openCorrection && publications.length > 0 && !open;
   const canMake = can.makeCorrection && !comesDown;
   return (
     <>
@@ -28,7 +30,7 @@ export function CorrectionsHere() {
         </Notice>
       ) : null}
       {open && canMake ? <MakeCorrection correction={open} /> : null}
-      {can.openCorrection ? <OpenCorrection /> : null}
+      {canOpen ? <OpenCorrection /> : null}
       {corrections.length > 0 ? (
         <details className="text-sm">
           <summary className="w-fit rounded text-ink-soft">

@@ -67,6 +67,18 @@ test("a correction is made once, and of an error that was said", () => {
   expect(problemOf(reportOf({ text, steps: grave }))).toMatch(
     /corrects by a text what takes the article away/,
   );
+  const reopened = structuredClone(steps);
+  const { article } = stepOf(reopened, "article.published").data;
+  const again: Partial<FixtureStep> = {
+    type: "article.reopened",
+    data: { article, from: "approved", to: "reopened" },
+    detail: { reason: "A letter came." },
+  };
+  Object.assign(stepOf(reopened, "article.published"), again);
+  stepOf(reopened, "correction.opened").data.from = "reopened";
+  expect(problemOf(reportOf({ text, steps: reopened }))).toMatch(
+    /corrects a text that was never published/,
+  );
   const unopened = steps.filter(({ type }) => type !== "correction.opened");
   expect(problemOf(reportOf({ text, steps: unopened }))).toMatch(
     /finds the article correction open/,

@@ -13,6 +13,8 @@ export function publicationProblem(
   event: RecordedEvent,
 ): string | undefined {
   const { type, seq } = event;
+  if (type === "correction.opened" && article.publications.length === 0)
+    return `event ${seq} corrects a text that was never published`;
   if (type === "correction.made") {
     const { correction } = event.data;
     const open = article.corrections.find(({ id, made }) => id === correction && !made);

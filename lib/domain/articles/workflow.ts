@@ -57,7 +57,12 @@ export const articleWorkflow = {
     finish_checking: { in_checking: "checked", reopened: "checked", correction_open: "checked" },
     sign_off: { checked: "approved" },
     publish: { approved: "published" },
-    open_correction: { published: "correction_open", corrected: "correction_open" },
+    // One that is open again was published before, or there is nothing to correct.
+    open_correction: {
+      published: "correction_open",
+      corrected: "correction_open",
+      reopened: "correction_open",
+    },
     // What was killed stays so: its readers are told that it is gone.
     make_correction: { approved: "corrected", killed: "killed" },
     fall_back: {

@@ -13,6 +13,7 @@ test.each([
   ["checked", "editor", ["signOff", "reopen", "kill"]],
   ["approved", "editor", ["publish", "makeCorrection", "reopen", "kill"]],
   ["published", "editor", ["openCorrection", "reopen", "kill", "archive"]],
+  ["reopened", "editor", ["finishChecking", "openCorrection", "kill"]],
   ["killed", "editor", ["makeCorrection", "reopen", "archive"]],
   ["archived", "editor", ["reopen"]],
   ["published", "admin", ["archive"]],

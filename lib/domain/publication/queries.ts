@@ -88,6 +88,13 @@ export function listPublications(db: Db, articleId: string) {
 }
 export type PublicationRow = Awaited<ReturnType<typeof listPublications>>[number];
 
+/** The text that readers have, by its hash: the last that was published, or by which a correction was made. */
+export async function readPublishedSha256(db: Db, articleId: string) {
+  const [row] = await db.$queryRaw<{ sha256: string | null }[]>`
+    SELECT published_sha256(newsroom_id, id) AS sha256 FROM article WHERE id = ${articleId}::uuid`;
+  return row?.sha256 ?? undefined;
+}
+
 /** The correction of an article that is open, if there is one. */
 export function readOpenCorrection(db: Db, articleId: string) {
   return db.publicationCorrection.findFirst({

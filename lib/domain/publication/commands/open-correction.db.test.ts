@@ -1,12 +1,18 @@
 import { expect, test } from "vitest";
+import { openClaim } from "#lib/domain/claims/commands/open-claim.ts";
+import { restoreRevision } from "#lib/domain/revisions/commands/restore-revision.ts";
 import { rangeOf } from "#lib/domain/test-article.ts";
-import { publishedDesk, settledDesk } from "#lib/domain/test-checked.ts";
+import { checkedArticle, publishedDesk, settledDesk } from "#lib/domain/test-checked.ts";
 import { CONFLICT, FORBIDDEN, sqlOf } from "#lib/domain/test-four-eyes.ts";
 import { expectRefused, recording } from "#lib/domain/test-record.ts";
 import { revisedArticle } from "#lib/domain/test-revision.ts";
+import type { Actor } from "#lib/platform/command/actor.ts";
 import { sqlState } from "#lib/platform/db/test-connections.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
+import { archiveArticle } from "./archive-article.ts";
+import { killArticle } from "./kill-article.ts";
 import { openCorrection } from "./open-correction.ts";
+import { reopenArticle } from "./reopen-article.ts";
 
 const said = { error: "They met for three days.", foundHow: "By letter", foundBy: "A reader" };
 const foundAt = "2024-05-18T06:00:00.000Z";
@@ -51,9 +57,52 @@ test("an editor opens a correction of a published text, which can be edited then
   await revisedArticle(reporter, article, ["two days", "three days"]);
 });
 
-test("of what is not published none is opened", async () => {
-  const { editor, input } = await settledDesk();
-  await expectRefused("conflict", () => openCorrection.run(editor, { ...input, ...said }));
+const refusal = (actor: Actor, input: { articleId: string; revisionId: string }) =>
+  openCorrection.run(actor, { ...input, ...said }).then(
+    () => undefined,
+    ({ message }) => message,
+  );
+
+test("of what is not published none is opened, also where it is open again", async () => {
+  const { reviewer, editor, input } = await settledDesk();
+  expect(await refusal(editor, input)).toMatch(/that step is not possible now/);
+  await checkedArticle(reviewer, input);
+  await reopenArticle.run(editor, { articleId: input.articleId, reason: "A letter came." });
+  expect(await refusal(editor, input)).toMatch(/was not published/);
+});
+
+test("of a published text that is open again one is opened as long as it is what readers have", async () => {
+  const { reviewer, reporter, editor, article, input } = await publishedDesk();
+  const { articleId } = input;
+  const doubted = { statement: "They met for two days.", category: "number" } as const;
+  const ranges = [rangeOf(article, "two days")];
+  await openClaim.run(reviewer, { ...input, ...doubted, ranges });
+  const changed = await revisedArticle(reporter, article, ["two days", "three days"]);
+  const now = { articleId, revisionId: changed.revisionId };
+  expect(await refusal(editor, now)).toMatch(/changed since it was published/);
+  const insert = `INSERT INTO publication_correction (newsroom_id, id, article_id, revision_id, error, found_at, found_how,
+      found_by, severity, error_type, opened_by_id, created_at)
+    SELECT newsroom_id, gen_random_uuid(), article_id, id, 'E', now(), 'H', 'B', 'correct', 'date', $2, now()
+    FROM revision WHERE id = $1`;
+  const bySql = (await sqlOf(editor)).query(insert, [changed.revisionId, editor.memberId]);
+  expect(await sqlState(bySql)).toBe(CONFLICT);
+  const back = await restoreRevision.run(editor, { articleId, number: 2, replaces: 3 });
+  const { event } = await recording(() =>
+    openCorrection.run(editor, { articleId, revisionId: back.revisionId, ...said }),
+  );
+  expect(event).toMatchObject({ data: { from: "reopened", to: "correction_open" } });
+});
+
+test("one that is killed is put away once its correction is made, and has no second one meanwhile", async () => {
+  const { editor, input } = await publishedDesk();
+  const { articleId } = input;
+  await openCorrection.run(editor, { ...input, ...said, severity: "kill" });
+  await killArticle.run(editor, { articleId, reason: "It is not so." });
+  await expectRefused("conflict", () => archiveArticle.run(editor, { articleId }));
+  const away = "UPDATE article SET state = 'archived' WHERE id = $1";
+  expect(await sqlState((await sqlOf(editor)).query(away, [articleId]))).toBe(CONFLICT);
+  await reopenArticle.run(editor, { articleId, reason: "It is so after all." });
+  expect(await refusal(editor, input)).toMatch(/A correction is open/);
 });
 
 test("the database takes none but an editor's, of the text that is published, once", async () => {
