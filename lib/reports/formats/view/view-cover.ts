@@ -3,6 +3,7 @@ import { outcomeLabels } from "#lib/domain/findings/outcomes.ts";
 import type { Report } from "../../report.ts";
 import { plain, tally } from "../labels.ts";
 import type { Speaker } from "./people.ts";
+import { reviewLine } from "./review-line.ts";
 import { dayInWords } from "./times.ts";
 import { type SaidView, viewSigners } from "./view-signers.ts";
 
@@ -49,21 +50,6 @@ function checkpointLine({ witness }: Report, speaker: Speaker): string {
   if (!witness?.checkpoint) return "";
   const { checkpoint, seq } = witness.checkpoint;
   return `Number ${checkpoint.number}, ${speaker.time(checkpoint.at)}, stands over events 1 to ${seq}`;
-}
-
-/** What people answer for, and what programs do not. */
-function reviewLine({ claims }: Report): string {
-  const decided = claims.flatMap(({ state, decisions }) =>
-    state === "approved" ? (decisions.findLast(({ kind }) => kind === "approve") ?? []) : [],
-  );
-  const alone = decided.filter(({ breakGlass }) => breakGlass !== null).length;
-  const count =
-    decided.length === 1 ? "1 claim is approved," : `${decided.length} claims are approved, each`;
-  const approved =
-    decided.length === 0
-      ? "No claim is approved."
-      : `${count} by an editor other than whoever proposed its verdict${alone > 0 ? `, but for ${alone} decided alone, by leave` : ""}.`;
-  return `Every verdict and decision in this report is a person’s. ${approved} Programs only tested for consistency; they decided nothing.`;
 }
 
 /** What the checks had seen when the checking ended, and how much of it nobody had looked at. */
