@@ -14,6 +14,7 @@ test.each([
   ['"other", W/"one"', false, true],
   ["*", true, true],
   ['"other"', false, false],
+  ['"other,*,"', false, false],
   ["", false, false],
 ])("%s", (header, isSame, isNamed) => {
   expect(isTag(header, '"one"')).toBe(isSame);

@@ -28,8 +28,9 @@ export function wantedTag({ headers }: Request): string | undefined {
 
 /** Whether the tags that `If-Match` sends have this one: a weak one is none (RFC 9110, 13.1.1). */
 export function isTag(header: string, tag: string): boolean {
-  const sent = header.split(",").map((one) => one.trim());
-  return sent.includes("*") || sent.includes(tag);
+  // By the quotation marks: a comma, and a star, may be part of a tag.
+  const sent: readonly string[] = header.match(new RegExp(one, "g")) ?? [];
+  return header.trim() === "*" || sent.includes(tag);
 }
 
 /** The same of `If-None-Match`, where weak ones count too (RFC 9110, 13.1.2). */
