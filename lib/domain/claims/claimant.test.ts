@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { type Claimant, claimantColumns, claimantOf, mayNameClaimant } from "./claimant.ts";
+import {
+  type Claimant,
+  claimantColumns,
+  claimantOf,
+  isNewsroomItself,
+  mayNameClaimant,
+} from "./claimant.ts";
 import { claimStates } from "./workflow.ts";
 
 const claimant: Claimant = {
@@ -16,4 +22,16 @@ test("who claims it is said until a verdict lies before an editor", () => {
   expect(claimStates.filter(mayNameClaimant)).toEqual([
     ...["open", "assigned", "researching", "waiting_for_source", "returned", "stale"],
   ]);
+});
+
+test.each([
+  ["The Harbour Desk", "THE  Harbour\u00a0Desk", true],
+  ["Die Möwe", "Die Mo\u0308we", true],
+  ["Straße", " STRASSE ", true],
+  ["صوت الميناء", "صوت  الميناء", true],
+  ["!!!", "!!!", true],
+  ["!!!", "???", false],
+  ["The Harbour Desk", "The Harbour Master", false],
+])("of %s and %s it is said whether they are one name", (newsroom, name, same) => {
+  expect(isNewsroomItself({ name }, newsroom)).toBe(same);
 });

@@ -1,3 +1,4 @@
+import { AppError } from "#lib/core/errors.ts";
 import type { ClaimState } from "./workflow.ts";
 
 /** Who claims something, where that is not the newsroom itself. */
@@ -23,6 +24,25 @@ const bound: readonly string[] = [
 
 /** Whether it can still be said who claims it. */
 export const mayNameClaimant = (state: string): boolean => !bound.includes(state);
+
+/** A name however it is written: in capitals or not, with which spaces, in which form of its letters. */
+const folded = (name: string) =>
+  name.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC").replace(/\s+/g, " ").trim();
+
+/** Whether who claims something is the newsroom itself, by its name. */
+export const isNewsroomItself = (claimant: { name: string }, newsroomName: string): boolean =>
+  folded(claimant.name) === folded(newsroomName);
+
+/** @throws AppError `invalid_input` where the newsroom itself is said to be somebody else */
+export function requireSomebodyElse(
+  claimant: Claimant | null | undefined,
+  newsroomName: string,
+): void {
+  if (!claimant || !isNewsroomItself(claimant, newsroomName)) return;
+  const message =
+    "This is the newsroom’s own name: what it claims itself is claimed by nobody else.";
+  throw new AppError("invalid_input", message, [{ path: "claimant.name", message }]);
+}
 
 /** The claimant of a row; undefined where nobody else claims it. */
 export function claimantOf(row: {

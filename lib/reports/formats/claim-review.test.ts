@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { ERASURE_MARK } from "#lib/engines/hash-chain/erasure-mark.ts";
+import { correctedArticle } from "../corrected.cases.ts";
 import { englishArticle, reportOf } from "../fixtures.cases.ts";
 import type { Claim, Report } from "../report.ts";
 import { claimReview, reviewsOf } from "./claim-review.ts";
@@ -110,8 +112,30 @@ test("where they said it is told, as far as it is an address of the web", async 
   expect(await appearanceAt("javascript:alert(1)")).toBeUndefined();
 });
 
+test("once it is published, a review's address is the claim in the last text that was", async () => {
+  const [publication] = reportOf(correctedArticle()).article.publications;
+  if (!publication) throw new Error("It was not published.");
+  const addressAt = async (...urls: string[]) => {
+    const report = claimedBy();
+    const publications = urls.map((url) => ({ ...publication, url }));
+    const { "@graph": reviews } = await rendered({
+      ...report,
+      article: { ...report.article, publications },
+    });
+    return reviews.map(({ url }) => url);
+  };
+  expect(await addressAt("https://example.org/first", "https://example.org/envoys?a=1")).toEqual([
+    "https://example.org/envoys?a=1#claim-1",
+  ]);
+  expect(await addressAt("https://example.org/a|b?x={y}^`#top#b")).toEqual([
+    "https://example.org/a%7Cb?x=%7By%7D%5E%60#claim-1",
+  ]);
+  expect(await addressAt(ERASURE_MARK)).toEqual([`urn:uuid:${claimedBy().claims[0]?.id}`]);
+});
+
 test.each<[string, Partial<Claim>]>([
   ["the newsroom's own", { claimant: undefined }],
+  ["the newsroom's by its name", { claimant: { ...claimant, name: " the HARBOUR\u00a0desk " } }],
   ["stale", { claimant, state: "stale" }],
   ["without a decision", { claimant, decisions: [] }],
 ])("a claim is not reviewed that is %s", (_name, change) => {

@@ -1,5 +1,6 @@
 import { canonicalJson } from "#lib/core/canonical-json.ts";
 import { safeAddress } from "#lib/core/text/safe-address.ts";
+import { isNewsroomItself } from "#lib/domain/claims/claimant.ts";
 import type { Claim, Report } from "../report.ts";
 import { type ReviewRating, ratingOf } from "./claim-review/rating.ts";
 import type { Format } from "./format.ts";
@@ -32,24 +33,33 @@ function itemOf({ statement }: Claim, claimant: NonNullable<Claim["claimant"]>):
   };
 }
 
+/** Where the review is: at the claim, in what was published last; before that it has a name and no place. */
+function addressOf({ id, number }: Claim, { publications }: Report["article"]): string {
+  const published = safeAddress(publications.at(-1)?.url ?? "");
+  return published ? `${published.replace(/#.*/, "")}#claim-${number}` : `urn:uuid:${id}`;
+}
+
 function reviewOf(claim: Claim, { newsroom, article }: Report): ClaimReview | undefined {
   const verdict = claim.verdicts.at(-1);
   const decision = claim.decisions.findLast(
     ({ kind, verdict: of }) => kind === "approve" && of === verdict?.id,
   );
-  if (claim.state !== "approved" || !claim.claimant || !verdict || !decision) return undefined;
+  const { claimant, state } = claim;
+  if (state !== "approved" || !claimant || !verdict || !decision) return undefined;
+  // Nobody reviews what they say themselves; a claim that came with a record may have such a claimant.
+  if (isNewsroomItself(claimant, newsroom.name)) return undefined;
   const reviewRating = ratingOf(verdict);
   return (
     reviewRating && {
       "@type": "ClaimReview",
-      url: `urn:uuid:${claim.id}`,
+      url: addressOf(claim, article),
       datePublished: decision.at,
       inLanguage: article.language,
       claimReviewed: claim.statement,
       reviewBody: verdict.rationale,
       reviewRating,
       author: { "@type": "Organization", name: newsroom.name },
-      itemReviewed: itemOf(claim, claim.claimant),
+      itemReviewed: itemOf(claim, claimant),
     }
   );
 }

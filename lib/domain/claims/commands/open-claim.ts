@@ -5,6 +5,7 @@ import { spansOf } from "#lib/domain/articles/ranges.ts";
 import { readFinding } from "#lib/domain/findings/queries.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
 import { lockRow } from "#lib/platform/db/lock-row.ts";
+import { requireSomebodyElse } from "../claimant.ts";
 import { openClaimInput } from "../schema.ts";
 import { writeClaims } from "./write-claims.ts";
 
@@ -33,6 +34,7 @@ export const openClaim = defineCommand({
   },
   async handle({ input, loaded, ...context }) {
     const { articleId, revisionId, statement, category, priority, findingId, claimant } = input;
+    requireSomebodyElse(claimant, context.actor.newsroomName);
     const { spans, number, article } = loaded;
     const claim = { statement, category, priority, findingId, claimant, spans };
     const place = { articleId, revisionId, number, article };

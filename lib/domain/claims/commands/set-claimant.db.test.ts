@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { testClaim } from "#lib/domain/test-article.ts";
 import { testDesk } from "#lib/domain/test-desk.ts";
-import { expectRefused, recording } from "#lib/domain/test-record.ts";
+import { expectRefused, recording, refusal } from "#lib/domain/test-record.ts";
 import { inScope } from "#lib/platform/db/transactions.ts";
 import { openClaim } from "./open-claim.ts";
 import { proposeVerdict } from "./propose-verdict.ts";
@@ -51,6 +51,23 @@ test("a claim is opened as somebody’s", async () => {
   expect(event.detail).toMatchObject({
     claimant: { name: "Ana Ruiz", kind: "person", role: "", url: "" },
   });
+});
+
+test("the newsroom itself is nobody else, whoever’s claim it is", async () => {
+  const { reviewer, article, claimId } = await deskWithClaim();
+  const { articleId, revisionId } = article;
+  const own = { ...claimant, name: ` ${reviewer.newsroomName.toUpperCase()} ` };
+  const opening = { articleId, revisionId, statement: "Three came.", claimant: own };
+  for (const run of [
+    () => setClaimant.run(reviewer, { claimId, claimant: own }),
+    () => openClaim.run(reviewer, opening),
+  ]) {
+    const { code, issues } = await refusal(run);
+    expect({ code, paths: issues.map(({ path }) => path) }).toEqual({
+      code: "invalid_input",
+      paths: ["claimant.name"],
+    });
+  }
 });
 
 test("refused: nobody’s name, no web address, a claim before an editor, and who checks nothing", async () => {

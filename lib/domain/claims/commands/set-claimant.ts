@@ -1,6 +1,6 @@
 import { AppError } from "#lib/core/errors.ts";
 import { defineCommand } from "#lib/platform/command/define-command.ts";
-import { claimantColumns, claimantOf, mayNameClaimant } from "../claimant.ts";
+import { claimantColumns, claimantOf, mayNameClaimant, requireSomebodyElse } from "../claimant.ts";
 import { lockedClaim } from "../queries.ts";
 import { setClaimantInput } from "../schema.ts";
 
@@ -10,13 +10,14 @@ export const setClaimant = defineCommand({
   input: setClaimantInput,
   permission: "claim.set_claimant",
   load: ({ db, actor, input }) => lockedClaim(db, input.claimId, actor.memberId),
-  async handle({ db, input: { claimant }, loaded: { claim }, record }) {
+  async handle({ db, actor, input: { claimant }, loaded: { claim }, record }) {
     if (!mayNameClaimant(claim.state)) {
       throw new AppError(
         "conflict",
         "An editor decides on a claim as somebody’s: who claims it can be said again once work on it goes on.",
       );
     }
+    requireSomebodyElse(claimant, actor.newsroomName);
     const [was, is] = [claimantOf(claim), claimant ?? undefined].map((one) => JSON.stringify(one));
     if (was === is) throw new AppError("conflict", "This is who claims it already.");
     await db.claim.updateMany({ where: { id: claim.id }, data: claimantColumns(claimant) });
