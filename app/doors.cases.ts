@@ -1165,6 +1165,14 @@ export const foreignIdRows: Readonly<
   "claim.return verdictId": { told: "conflict" },
   "claim.return evidenceIds.*": { told: "conflict" },
   "claim.return revisionId": { told: "conflict" },
+  // Only the table of claims is of some of them.
+  "report.export claimIds.*": {
+    told: "not_found",
+    input: {
+      ...{ articleId: "$article", atSeq: 1, format: "csv", sha256: "0".repeat(64) },
+      ...{ size: 2, mediaType: "text/csv" },
+    },
+  },
   "person.erase articleId": { told: "conflict" },
   "person.erase recordIds.*": { told: "conflict" },
   "outsider.erase recordIds.*": { told: "conflict" },

@@ -253,6 +253,7 @@ export const wordFunctions = [
   "is_newest_revision",
   "is_newest_text",
   "lacks_signature",
+  "published_sha256",
   "refuse_stale_approval",
   "refuse_unmade_corrections",
   "risk_of",
