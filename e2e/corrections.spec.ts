@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { axeProblems } from "./pages/axe.ts";
 import { latinWords } from "./pages/foreign-words.ts";
-import { importArticle, publishNewest, signOffNewest } from "./pages/published-article.ts";
+import { asked, importArticle, publishNewest, signOffNewest } from "./pages/published-article.ts";
 import { checksRan, editByRequest } from "./pages/revisions.ts";
 import { WorkbenchPage } from "./pages/workbench-page.ts";
 
@@ -179,4 +179,37 @@ test("of a killed article a correction is told without a new text", async ({ as 
   const ours = entry.filter({ has: page.getByRole("link", { name: title }) });
   await expect(ours).toContainText("No case for the checks can be made of it: it names no words");
   await expect(ours.getByRole("link", { name: "Case file for the checks" })).toHaveCount(0);
+});
+
+test("of a text that was opened again first a correction is opened once it is as readers have it", async ({
+  as,
+}) => {
+  test.slow();
+  const desk = {
+    reporter: await as("noor"),
+    reviewer: await as("imani"),
+    editor: await as("ruth"),
+  };
+  const title = `Ships ${crypto.randomUUID().slice(0, 8)}`;
+  const articleId = await importArticle(desk, text, title);
+  await signOffNewest(desk, articleId);
+  await publishNewest(desk, articleId);
+  await asked(desk.editor, `articles/${articleId}/reopen`, { reason: "A reader wrote." });
+  await editByRequest(desk.reporter, articleId, (was) => was.replace(wrong, right));
+  const page = desk.editor;
+  await new WorkbenchPage(page).open(`/n/demo/articles/${articleId}`);
+  await page.getByRole("button", { name: "Open a correction…" }).click();
+  const form = page.getByRole("form", { name: "Correction", exact: true });
+  await form.getByLabel("What is wrong", { exact: true }).fill(error);
+  await form.getByLabel("How it was found").fill("A reader wrote.");
+  await form.getByLabel("Who found it").fill("A reader");
+  await form.getByRole("button", { name: "Open the correction" }).click();
+  await expect(form.getByText(/The text was changed since it was published/)).toBeVisible();
+
+  await asked(desk.editor, `articles/${articleId}/restore`, { number: 1, replaces: 2 });
+  await page.reload();
+  await page.getByRole("button", { name: "Open a correction…" }).click();
+  await expect(form.getByLabel("What is wrong", { exact: true })).toHaveValue(error);
+  await form.getByRole("button", { name: "Open the correction" }).click();
+  await expect(page.getByText(`A correction is open: ${error}`)).toBeVisible();
 });
