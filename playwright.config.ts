@@ -23,7 +23,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: 2,
-  timeout: 180_000,
+  timeout: 60_000,
   // How long an expectation may come true: a busy machine, not a slow page.
   expect: { timeout: 15_000 },
   reporter: [["list"], ["json"]],

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect, type Person, test } from "./fixtures.ts";
 import { axeProblems } from "./pages/axe.ts";
 import { latinWords } from "./pages/foreign-words.ts";
 import { asked, importArticle, publishNewest, signOffNewest } from "./pages/published-article.ts";
@@ -25,10 +25,8 @@ async function typeInto(page: Page, label: string, words: string): Promise<void>
   await page.keyboard.insertText(words);
 }
 
-test("an error in a published text is corrected, told, listed, and made a case for the checks", async ({
-  as,
-}, info) => {
-  test.slow();
+/** An article of ours that is published, and who works on it. */
+async function published(as: (person: Person) => Promise<Page>) {
   const desk = {
     reporter: await as("noor"),
     reviewer: await as("imani"),
@@ -38,6 +36,14 @@ test("an error in a published text is corrected, told, listed, and made a case f
   const articleId = await importArticle(desk, text, title);
   await signOffNewest(desk, articleId);
   await publishNewest(desk, articleId);
+  return { desk, title, articleId };
+}
+
+test("an error in a published text is corrected, told, listed, and made a case for the checks", async ({
+  as,
+}, info) => {
+  test.slow();
+  const { desk, title, articleId } = await published(as);
   const page = desk.editor;
   const ruth = new WorkbenchPage(page);
   await ruth.open(`/n/demo/articles/${articleId}`);
@@ -138,15 +144,7 @@ test("an error in a published text is corrected, told, listed, and made a case f
 
 test("of a killed article a correction is told without a new text", async ({ as }) => {
   test.slow();
-  const desk = {
-    reporter: await as("noor"),
-    reviewer: await as("imani"),
-    editor: await as("ruth"),
-  };
-  const title = `Ships ${crypto.randomUUID().slice(0, 8)}`;
-  const articleId = await importArticle(desk, text, title);
-  await signOffNewest(desk, articleId);
-  await publishNewest(desk, articleId);
+  const { desk, title, articleId } = await published(as);
   const page = desk.editor;
   await new WorkbenchPage(page).open(`/n/demo/articles/${articleId}`);
   await page.getByRole("button", { name: "Open a correction…" }).click();
@@ -185,15 +183,7 @@ test("of a text that was opened again first a correction is opened once it is as
   as,
 }) => {
   test.slow();
-  const desk = {
-    reporter: await as("noor"),
-    reviewer: await as("imani"),
-    editor: await as("ruth"),
-  };
-  const title = `Ships ${crypto.randomUUID().slice(0, 8)}`;
-  const articleId = await importArticle(desk, text, title);
-  await signOffNewest(desk, articleId);
-  await publishNewest(desk, articleId);
+  const { desk, articleId } = await published(as);
   await asked(desk.editor, `articles/${articleId}/reopen`, { reason: "A reader wrote." });
   await editByRequest(desk.reporter, articleId, (was) => was.replace(wrong, right));
   const page = desk.editor;

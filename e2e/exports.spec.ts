@@ -55,6 +55,7 @@ test("whoever follows the link of somebody else's report is told that there is n
 test("while it is made, the page says at which step it is, and how much of that is done where that is known", async ({
   as,
 }, info) => {
+  test.slow();
   const page = await as("ruth");
   await openHistory(page);
   await page.getByLabel("Format").selectOption("pdf");

@@ -12,6 +12,7 @@ const isWithdrawn = ({ state }: { state: string }) => state === "withdrawn";
 test("our own JSON comes back as an article: refused where forged, read and exported", async ({
   as,
 }) => {
+  test.slow();
   const page = await as("ruth");
   const form = new ImportPage(page);
   await form.open("demo");
